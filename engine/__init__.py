@@ -1,0 +1,1 @@
+"""The science of KN Studio: models, attribution, selection, intervention. No Qt, no SQLite."""

@@ -1,0 +1,42 @@
+"""Faults of the world, as opposed to faults of the program.
+
+A `KnownError` carries one sentence on what is wrong and one on what to do. The window shows both, the
+command line prints both and ends with exit code 2. Everything else that is raised is a fault of the program.
+"""
+
+from __future__ import annotations
+
+
+class KnownError(Exception):
+    """Something the user can understand and act on.
+
+    `what` says what is wrong, `hint` what to do; both are whole sentences in plain words.
+    """
+
+    def __init__(self, what: str, hint: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.hint}".strip()
+
+
+class ModelError(KnownError):
+    """The model cannot be loaded, mapped or used."""
+
+
+class PromptError(KnownError):
+    """The prompt, the answer or the fact cannot be used with this model."""
+
+
+class SessionError(KnownError):
+    """The session file cannot be opened, read or written."""
+
+
+class DataError(KnownError):
+    """A table of facts or templates cannot be read."""
+
+
+class OutOfMemoryError(KnownError):
+    """The device ran out of memory even with the smallest batch."""

@@ -1,0 +1,3 @@
+"""The desktop application around the engine."""
+
+__version__ = "0.1.0"
