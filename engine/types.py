@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -26,7 +26,8 @@ ANSWER_SLOT = "[Y]"
 _NEURON = re.compile(r"^L(\d+)N(\d+)$")
 
 
-class Neuron(NamedTuple):
+@dataclass(frozen=True, order=True, slots=True)
+class Neuron:
     """One input coordinate of a layer's down-projection; both numbers count from 0."""
 
     layer: int
@@ -115,7 +116,7 @@ class ModelInfo:
 
 @dataclass(frozen=True)
 class SelfTest:
-    """Patch one neuron, see the output change, restore. `gap`: largest relative completeness gap of a zero-baseline path."""
+    """Patch one neuron, see the output change, restore. `gap`: largest relative completeness gap on a zero baseline."""
 
     passed: bool
     gap: float
@@ -150,10 +151,10 @@ class Answer:
 class Scores:
     """Attribution of every neuron for one prompt.
 
-    `values` is (layers, width); `f`, `f_baseline`, `gap` and `nodes` are (layers,): the objective unpatched, its mean over
-    the paths' starts with that layer at its start, Σ values − (f − f_baseline), and the nodes used on each path.
-    For methods without a path, `gap` is all zero and `converged` all true. `activations` (layers, width) are the unpatched
-    inputs of the down-projections at the answer position, mean over the answer's tokens.
+    `values` is (layers, width); `f`, `f_baseline`, `gap` and `nodes` are (layers,): the objective unpatched, its mean
+    over the paths' starts with that layer at its start, Σ values − (f − f_baseline), and the nodes used on each path.
+    For methods without a path, `gap` is all zero and `converged` all true. `activations` (layers, width) are the
+    unpatched inputs of the down-projections at the answer position, mean over the answer's tokens.
     """
 
     values: FloatArray

@@ -1,0 +1,237 @@
+"""What a user can ask for: frozen values that panels emit, the command line builds and actions carry out.
+
+No Qt and no torch, so that panels, actions and the command line share one vocabulary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from engine.types import Neuron
+
+
+@dataclass(frozen=True)
+class LoadModel:
+    """Load a shipped model by its alias, a folder in Hugging Face layout, or a Hub id `owner/name[@revision]`."""
+
+    name: str
+    device: str = "auto"
+    dtype: str = "auto"
+    offline: bool = True
+
+
+@dataclass(frozen=True)
+class UnloadModel:
+    """Forget the model and give its memory back."""
+
+
+@dataclass(frozen=True)
+class SearchFacts:
+    """Look for facts by text in subject or object, in any of the languages, within a relation ("" = all)."""
+
+    text: str = ""
+    language: str = ""
+    relation: str = ""
+
+
+@dataclass(frozen=True)
+class ChooseFact:
+    """Make this fact of the library or the session the one on screen."""
+
+    uuid: str
+
+
+@dataclass(frozen=True)
+class ChooseLanguages:
+    """The languages that locating, bars and overlays speak, in the order of their colours."""
+
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TypeFact:
+    """A fact of the user's own: prompts with `[Y]` once each, and the answer."""
+
+    prompts: tuple[str, ...]
+    answer: str
+    language: str
+
+
+@dataclass(frozen=True)
+class PreviewAnswer:
+    """Ask the model the chosen fact in the chosen languages, without locating (the live answer)."""
+
+
+@dataclass(frozen=True)
+class LocateNeurons:
+    """Score every neuron for every locating prompt of the facts in the languages, and measure the effect.
+
+    `facts` are uuids; `prompts` are typed ones (used when `facts` is empty). `params` are the method's own, by name.
+    """
+
+    facts: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    typed: TypeFact | None = None
+    method: str = "amig"
+    params: Mapping[str, Any] = field(default_factory=dict)
+    seed: int = 42
+
+
+@dataclass(frozen=True)
+class ResumeRun:
+    """Go on with a run that was stopped or killed, from its first missing prompt."""
+
+    run: int
+
+
+@dataclass(frozen=True)
+class StopJob:
+    """Stop the running job at its next step."""
+
+    job: str = ""
+
+
+@dataclass(frozen=True)
+class ShowRun:
+    """Put a finished or interrupted run on the map."""
+
+    run: int
+
+
+@dataclass(frozen=True)
+class DeleteRun:
+    """Throw a run away, with its scores."""
+
+    run: int
+
+
+@dataclass(frozen=True)
+class SetThreshold:
+    """The share of the maximum that a score must exceed; `language` "" sets all."""
+
+    value: float
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class SetShare:
+    """The share of a language's prompts that must vote for a neuron."""
+
+    value: float
+
+
+@dataclass(frozen=True)
+class SetMapMode:
+    """Which map is drawn: "all", a language code, or "shared"."""
+
+    mode: str
+
+
+@dataclass(frozen=True)
+class FocusNeuron:
+    """Show this neuron's card; None closes it."""
+
+    neuron: Neuron | None
+
+
+@dataclass(frozen=True)
+class DescribeNeuron:
+    """Work out the neuron's card: tokens it promotes and suppresses."""
+
+    neuron: Neuron
+
+
+@dataclass(frozen=True)
+class ScaleNeurons:
+    """Answer again with the neurons' activations multiplied by `factor` (0 suppresses, 2 enhances).
+
+    `neurons` empty means: those selected on the map at this moment.
+    """
+
+    neurons: tuple[Neuron, ...]
+    factor: float
+
+
+@dataclass(frozen=True)
+class PinNeuron:
+    """Keep the neuron in the session's list, or take it out again."""
+
+    neuron: Neuron
+    pinned: bool = True
+
+
+@dataclass(frozen=True)
+class WriteNote:
+    """A note on a neuron of the model on screen."""
+
+    neuron: Neuron
+    text: str
+
+
+@dataclass(frozen=True)
+class ShowStation:
+    """Go to a station of the rail by its key."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class SetTheme:
+    """ "light", "dark" or "system"."""
+
+    theme: str
+
+
+@dataclass(frozen=True)
+class SetReadingLevel:
+    """ "plain" or "research"."""
+
+    level: str
+
+
+@dataclass(frozen=True)
+class NewSession:
+    """Start an empty session file in the user's folder, or at `path`."""
+
+    path: Path | None = None
+
+
+@dataclass(frozen=True)
+class OpenSession:
+    """Open a session file. `demo` opens a fresh copy of the shipped demo session."""
+
+    path: Path | None = None
+    demo: bool = False
+
+
+@dataclass(frozen=True)
+class SaveSessionAs:
+    """Write the session to another file and go on there."""
+
+    path: Path
+
+
+@dataclass(frozen=True)
+class ExportTable:
+    """Write a table of the session to CSV, JSON lines, JSON or Parquet by the file's ending."""
+
+    what: str
+    path: Path
+
+
+@dataclass(frozen=True)
+class ExportFigure:
+    """Write the view on screen as SVG, PDF or PNG by the file's ending."""
+
+    path: Path
+
+
+Intent = (
+    LoadModel | UnloadModel | SearchFacts | ChooseFact | ChooseLanguages | TypeFact | PreviewAnswer | LocateNeurons
+    | ResumeRun | StopJob | ShowRun | DeleteRun | SetThreshold | SetShare | SetMapMode | FocusNeuron | DescribeNeuron
+    | ScaleNeurons | PinNeuron | WriteNote | ShowStation | SetTheme | SetReadingLevel | NewSession | OpenSession
+    | SaveSessionAs | ExportTable | ExportFigure
+)  # fmt: skip

@@ -1,0 +1,39 @@
+"""Rows of a session file as frozen values. No Qt, no torch, no SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from engine.types import Prompt
+
+RunStatus = Literal["running", "done", "stopped", "failed", "interrupted"]
+
+
+@dataclass(frozen=True)
+class RunSpec:
+    """What a run was asked to do. `prompts` are the locating prompts in order; the position is the prompt's number."""
+
+    kind: str
+    method: str
+    params: Mapping[str, Any]
+    seed: int
+    fingerprint: str
+    model: str
+    prompts: tuple[Prompt, ...]
+    measuring: tuple[Prompt, ...] = ()
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run in the file. `landed` counts the prompts whose scores are there."""
+
+    id: int
+    spec: RunSpec
+    status: RunStatus
+    landed: int
+    started: str
+    seconds: float
+    engine_version: str
+    message: str = ""
