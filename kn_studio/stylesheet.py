@@ -1,0 +1,134 @@
+"""Fusion, two explicit palettes and one short style sheet, all made from a theme's tokens.
+
+The desktop's colour scheme alone gives no dark palette on bare platforms, hence the explicit ones.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from kn_studio.theme import Theme
+
+_SHEET = Template("""
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QMainWindow, QDialog { background: $background; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QWidget[ground="panel"] { background: $panel; }
+QWidget[ground="background"] { background: $background; }
+QFrame[card="true"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame[line="true"] { background: $line; border: none; }
+QLabel { background: transparent; }
+QLabel[role="heading"], QLabel[role="sentence"] { font-size: ${heading_px}px; font-weight: 600; }
+QLabel[role="label"] { font-size: ${label_px}px; font-weight: 600; color: $muted; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="good"] { color: $good; }
+QLabel[role="warn"] { color: $warn; }
+QLabel[role="bad"] { color: $bad; }
+QLabel[role="accent"] { color: $accent; }
+
+QPushButton, QToolButton[boxed="true"] {
+    background: $panel; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 12px;
+    min-height: 18px;
+}
+QPushButton:hover, QToolButton[boxed="true"]:hover { background: $grid; }
+QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: $track; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: $background; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:disabled { background: $track; color: $muted; border-color: $line; }
+QPushButton[quiet="true"], QToolButton[quiet="true"] { background: transparent; border: 1px solid transparent; }
+QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: $grid; border-radius: 6px; }
+QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px solid $accent; border-radius: 6px; }
+QPushButton[danger="true"] { color: $bad; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+    background: $panel; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+    border: 2px solid $accent; padding: 4px 7px;
+}
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft;
+    selection-color: $accent; outline: none; }
+
+QAbstractItemView { background: $panel; alternate-background-color: $panel; border: none; outline: none;
+    selection-background-color: $accent_soft; selection-color: $text; gridline-color: $grid; }
+QTableView::item, QListView::item, QTreeView::item { padding: 4px 8px; border: none; }
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $accent_soft;
+    color: $text; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 6px 8px; font-size: ${label_px}px; font-weight: 600; }
+QTableCornerButton::section { background: $panel; border: none; }
+
+QMenuBar { background: $panel; color: $text; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: 4px 10px; background: transparent; }
+QMenuBar::item:selected { background: $accent_soft; color: $accent; }
+QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $accent; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget[ground="none"] { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; min-height: 28px; min-width: 28px; margin: 2px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $track; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QDockWidget { border: none; }
+QSplitter::handle { background: $line; }
+QTabWidget::pane { border: none; }
+QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
+""")
+
+
+def sheet(theme: Theme) -> str:
+    """The application's style sheet for this theme."""
+    values = {token.replace(" ", "_"): theme.hex(token) for token in theme.tokens}
+    values["accent_hover"] = theme.color("accent").lighter(112).name()
+    values["scroll"] = theme.color("track").darker(112).name() if not theme.dark else theme.color("line").name()
+    values["heading_px"] = str(theme.pixels("heading"))
+    values["label_px"] = str(theme.pixels("label"))
+    return _SHEET.substitute(values)
+
+
+def palette(theme: Theme) -> QPalette:
+    """An explicit palette for all colour groups."""
+    result = QPalette()
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: "background", role.WindowText: "text", role.Base: "panel", role.AlternateBase: "background",
+        role.Text: "text", role.PlaceholderText: "muted", role.Button: "panel", role.ButtonText: "text",
+        role.BrightText: "bad", role.ToolTipBase: "panel", role.ToolTipText: "text", role.Highlight: "accent",
+        role.HighlightedText: "on accent", role.Link: "accent", role.LinkVisited: "accent", role.Light: "panel",
+        role.Midlight: "grid", role.Mid: "line", role.Dark: "line", role.Shadow: "line", role.Accent: "accent",
+    }  # fmt: skip
+    for place, token in colours.items():
+        result.setColor(place, theme.color(token))
+    for place in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, place, QColor(theme.color("muted")))
+    return result
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application; widgets that paint themselves get the theme through `apply_theme` as well."""
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setFont(theme.font("text"))
+    app.setStyleSheet(sheet(theme))

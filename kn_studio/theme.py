@@ -1,0 +1,179 @@
+"""The visual language as values: colours by token, map ramps, language hues with marker shapes, fonts by role.
+
+Widgets get a `Theme` through `apply_theme` and take every colour from it, so that a switch of the theme reaches
+everything that is open and no colour is written down twice. Style sheet and palettes are made in `stylesheet.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtGui import QColor, QFont
+
+ThemeName = Literal["light", "dark"]
+FontRole = Literal["text", "heading", "label", "figures", "sentence"]
+
+MARKERS = ("circle", "square", "triangle", "diamond", "pentagon", "triangle_down", "hexagon", "cross")
+"""Marker shapes in the order of the language hues: colour never carries a meaning alone."""
+
+HUES = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#B8A200", "#7A7A7A")
+"""Language hues in order of use, safe for the common colour deficiencies."""
+
+_DARKENED = MappingProxyType({"#E69F00": "#BD8200", "#56B4E9": "#2A8FC8", "#B8A200": "#9C8A00"})
+"""Hues too pale for marks on a white panel, and what the light theme draws instead."""
+
+_LIGHT = MappingProxyType(
+    {
+        "background": "#F6F6F4", "panel": "#FFFFFF", "line": "#E3E3DE", "text": "#1B1D23", "muted": "#6A6E78",
+        "grid": "#ECECE8", "accent": "#3553D0", "accent soft": "#E9EDFC", "on accent": "#FFFFFF",
+        "good": "#157347", "warn": "#8A5607", "bad": "#C23B34", "track": "#EDEDE9",
+    }
+)  # fmt: skip
+_DARK = MappingProxyType(
+    {
+        "background": "#131519", "panel": "#1A1D23", "line": "#2A2E36", "text": "#E8E9ED", "muted": "#98A0AC",
+        "grid": "#22262D", "accent": "#8AA0FF", "accent soft": "#232A45", "on accent": "#131519",
+        "good": "#4CC38A", "warn": "#E3B14D", "bad": "#F27A7A", "track": "#262A32",
+    }
+)  # fmt: skip
+TOKENS = tuple(_LIGHT)
+
+_POINTS = {"text": 13, "heading": 15, "label": 11, "figures": 13, "sentence": 15}
+_SEMIBOLD = frozenset({"heading", "label", "sentence"})
+
+
+@dataclass(frozen=True)
+class Theme:
+    """All colours and fonts of one look. `scale` enlarges type, 0.8 to 2.0; `families` are those of `fonts.py`."""
+
+    name: ThemeName
+    tokens: Mapping[str, str]
+    ramp_stops: tuple[str, ...]
+    diverging_stops: tuple[str, ...]
+    hues: tuple[str, ...]
+    scale: float = 1.0
+    families: tuple[str, ...] = ()
+
+    @property
+    def dark(self) -> bool:
+        """Whether light text stands on a dark ground."""
+        return self.name == "dark"
+
+    def hex(self, token: str) -> str:
+        """The token as `#RRGGBB`. Raises KeyError for a token that is not in `TOKENS`."""
+        return self.tokens[token]
+
+    def color(self, token: str, alpha: float = 1.0) -> QColor:
+        """The token as a QColor, with `alpha` in [0, 1]."""
+        colour = QColor(self.tokens[token])
+        colour.setAlphaF(alpha)
+        return colour
+
+    @property
+    def ramp(self) -> list[QColor]:
+        """Stops of the map ramp, low to high; low is the panel itself, so that silence is empty."""
+        return [QColor(stop) for stop in self.ramp_stops]
+
+    @property
+    def diverging(self) -> list[QColor]:
+        """Stops for differences: negative, through the panel colour, to positive."""
+        return [QColor(stop) for stop in self.diverging_stops]
+
+    def language_color(self, position: int) -> QColor:
+        """The hue of the language at this position, at least 3 : 1 against the panel; they repeat after eight."""
+        return QColor(self.hues[position % len(self.hues)])
+
+    def language_before(self, position: int) -> QColor:
+        """The lighter form of a language's hue, for the "before" part of a bar."""
+        return mix(self.language_color(position), self.color("panel"), 0.65)
+
+    def shared_color(self) -> QColor:
+        """What all languages share is drawn in the text colour."""
+        return self.color("text")
+
+    def marker(self, position: int) -> str:
+        """The marker shape of the language at this position, one of `MARKERS`."""
+        return MARKERS[position % len(MARKERS)]
+
+    def pixels(self, role: FontRole = "text") -> int:
+        """Height of the role's type in pixels, scaled."""
+        return max(8, round(_POINTS[role] * self.scale))
+
+    def font(self, role: FontRole = "text") -> QFont:
+        """The font of a role: text, heading, label, figures (tabular) or sentence."""
+        font = QFont()
+        if self.families:
+            font.setFamilies(list(self.families))
+        font.setPixelSize(self.pixels(role))
+        if role in _SEMIBOLD:
+            font.setWeight(QFont.Weight.DemiBold)
+        if role == "figures":
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def at_scale(self, scale: float) -> Theme:
+        """The same look with type enlarged or reduced, kept within 0.8 and 2.0."""
+        return replace(self, scale=min(2.0, max(0.8, scale)))
+
+    def with_families(self, families: tuple[str, ...]) -> Theme:
+        """The same look with these font families, first choice first."""
+        return replace(self, families=families)
+
+
+LIGHT = Theme(
+    "light",
+    _LIGHT,
+    ("#FFFFFF", "#DDE4F7", "#9DB2EE", "#4C67D6", "#1B2A7A"),
+    ("#B3403A", "#E9B7B3", "#FFFFFF", "#9DB2EE", "#3553D0"),
+    tuple(_DARKENED.get(hue, hue) for hue in HUES),
+)
+DARK = Theme(
+    "dark",
+    _DARK,
+    ("#1A1D23", "#2B2F6B", "#7A3E9D", "#E0655B", "#FBC15E"),
+    ("#F27A7A", "#6B3A40", "#1A1D23", "#3A4A8C", "#8AA0FF"),
+    HUES,
+)
+
+
+def named(name: str) -> Theme:
+    """The theme of this name; anything else than "dark" is light."""
+    return DARK if name == "dark" else LIGHT
+
+
+def mix(colour: QColor, ground: QColor, share: float) -> QColor:
+    """`colour` with `share` of `ground` mixed in: an opaque tint that prints the same everywhere."""
+    keep = 1.0 - share
+    return QColor.fromRgbF(
+        colour.redF() * keep + ground.redF() * share,
+        colour.greenF() * keep + ground.greenF() * share,
+        colour.blueF() * keep + ground.blueF() * share,
+    )
+
+
+def lookup_table(stops: list[QColor], entries: int = 256) -> npt.NDArray[np.uint8]:
+    """Colour table (entries, 4) in RGBA that runs linearly through evenly spaced stops."""
+    values = np.array([[s.red(), s.green(), s.blue(), s.alpha()] for s in stops], dtype=np.float64)
+    places = np.linspace(0, len(stops) - 1, entries)
+    columns = [np.interp(places, np.arange(len(stops)), values[:, i]) for i in range(4)]
+    return np.round(np.stack(columns, axis=1)).astype(np.uint8)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    linear = [_linear(value) for value in (colour.redF(), colour.greenF(), colour.blueF())]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _linear(value: float) -> float:
+    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)

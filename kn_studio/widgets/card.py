@@ -1,0 +1,61 @@
+"""A quiet card: hairline, rounded corners, heading at the top left, room for one control at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kn_studio.widgets.elided import ElidedLabel
+
+PADDING = 16
+SPACING = 8
+
+
+class Card(QFrame):
+    """Frame for one subject. Fill `body` (a vertical layout); `header` has room after the heading.
+
+    The look comes from the style sheet through the dynamic property `card`.
+    """
+
+    def __init__(self, heading: str = "", note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING - 4)
+        layout.setSpacing(SPACING)
+        self.header = QHBoxLayout()
+        self.header.setSpacing(SPACING)
+        self._heading = role_label(heading, "heading")
+        self._note = ElidedLabel(note, "muted")
+        self.header.addWidget(self._heading)
+        self.header.addWidget(self._note, 1)
+        layout.addLayout(self.header)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACING)
+        layout.addLayout(self.body, 1)
+        self.set_heading(heading)
+        self.set_note(note)
+
+    def set_heading(self, text: str) -> None:
+        """Change the heading; an empty one takes no room."""
+        self._heading.setText(text)
+        self._heading.setVisible(bool(text))
+        if text:
+            self.setAccessibleName(text)
+
+    def set_note(self, text: str) -> None:
+        """The quiet line behind the heading: what the picture shows."""
+        self._note.setText(text)
+
+    def add_control(self, widget: QWidget) -> None:
+        """Put a control at the right end of the header."""
+        self.header.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def role_label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
+    """A label in one of the style sheet's roles: heading, sentence, label, muted, figures, good, warn, bad."""
+    label = QLabel(text, parent)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

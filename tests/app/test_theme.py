@@ -1,0 +1,83 @@
+"""The visual language keeps its promises: contrast of every pair that is drawn, ramps, markers, palettes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from kn_studio import stylesheet
+from kn_studio.theme import DARK, HUES, LIGHT, MARKERS, TOKENS, Theme, contrast, lookup_table
+
+THEMES = [LIGHT, DARK]
+INKS = ("text", "muted", "accent", "good", "warn", "bad")
+TEXT_PAIRS = [
+    *(
+        (ink, ground)
+        for ink in ("text", "muted", "accent", "good", "warn", "bad")
+        for ground in ("panel", "background")
+    ),
+    ("accent", "accent soft"),
+    ("text", "accent soft"),
+    ("text", "grid"),
+    ("text", "track"),
+    ("on accent", "accent"),
+]
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
+def test_text_is_readable(theme: Theme, ink: str, ground: str) -> None:
+    assert contrast(theme.color(ink), theme.color(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_marks_stand_out_of_the_panel(theme: Theme) -> None:
+    for position in range(len(HUES)):
+        assert contrast(theme.language_color(position), theme.color("panel")) >= 3.0
+    for token in ("accent", "good", "warn", "bad", "text"):
+        assert contrast(theme.color(token), theme.color("panel")) >= 3.0
+    assert contrast(theme.ramp[-1], theme.color("panel")) >= 3.0
+
+
+def test_contrast_knows_its_ends() -> None:
+    assert contrast(QColor("#000000"), QColor("#FFFFFF")) == pytest.approx(21.0)
+    assert contrast(QColor("#777777"), QColor("#FFFFFF")) == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_silence_is_empty(theme: Theme) -> None:
+    assert theme.ramp[0] == theme.color("panel")
+    assert theme.diverging[2] == theme.color("panel")
+    table = lookup_table(theme.ramp)
+    assert table.shape == (256, 4)
+    assert tuple(table[0][:3]) == theme.color("panel").getRgb()[:3]
+    assert tuple(table[-1][:3]) == theme.ramp[-1].getRgb()[:3]
+
+
+def test_every_language_has_its_own_colour_and_shape() -> None:
+    for theme in THEMES:
+        assert len({theme.language_color(i).name() for i in range(len(HUES))}) == len(HUES)
+    assert len(set(MARKERS)) == len(HUES)
+    assert LIGHT.marker(8) == LIGHT.marker(0)
+
+
+def test_both_themes_have_the_same_tokens() -> None:
+    assert set(LIGHT.tokens) == set(DARK.tokens) == set(TOKENS)
+    with pytest.raises(KeyError):
+        LIGHT.color("no such token")
+
+
+def test_figures_are_tabular_and_type_scales(qapp: QApplication) -> None:
+    figures = LIGHT.font("figures")
+    assert figures.pixelSize() == 13
+    assert LIGHT.at_scale(1.5).font("heading").pixelSize() == 22
+    assert LIGHT.at_scale(9.0).scale == 2.0
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_application_wears_the_palette(theme: Theme, qapp: QApplication) -> None:
+    stylesheet.apply(qapp, theme)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == theme.color("background")
+    assert qapp.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == theme.color("muted")
+    assert "$" not in stylesheet.sheet(theme)
