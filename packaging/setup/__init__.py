@@ -1,0 +1,1 @@
+"""What `packaging/bootstrap.py` does, by subject; standard library only."""

@@ -1,0 +1,69 @@
+"""`bootstrap.py test`: linters, types, layers, tests, each with its time."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from .environment import Say, Stamp
+from .pip_install import clean_environ
+from .places import Places
+
+GATES = (
+    ("ruff check", ("ruff", "check", ".")),
+    ("ruff format", ("ruff", "format", "--check", ".")),
+    ("mypy", ("mypy",)),
+    ("layers", ("pytest", "tests/layers")),
+)
+"""Each runs as `python -m …` in the project folder, before the tests."""
+
+
+def call(command: list[str], environ: dict[str, str], folder: Path) -> int:
+    """Run a command to its end; on Ctrl+C it is given the time to say its last words."""
+    with subprocess.Popen(command, env=environ, cwd=folder) as process:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            try:
+                process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                process.terminate()
+            raise
+
+
+def test_environ(home: str) -> dict[str, str]:
+    """Offscreen, without network, with a user folder of its own and no more threads than help on small models."""
+    threads = str(min(4, os.cpu_count() or 1))
+    return clean_environ(
+        {
+            "QT_QPA_PLATFORM": "offscreen",
+            "HF_HUB_OFFLINE": "1",
+            "KN_STUDIO_HOME": home,
+            "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", threads),
+            "TOKENIZERS_PARALLELISM": "false",
+        }
+    )
+
+
+def test(places: Places, stamp: Stamp, everything: bool, say: Say) -> int:
+    """Returns 0 if every gate and every test passed. pytest's closing line is the last thing printed."""
+    marks = "not slow and not gpu"
+    if everything:
+        marks = "" if stamp.cuda else "not gpu"
+    failed: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="kn-studio-test-") as home:
+        environ = test_environ(home)
+        for title, module in GATES:
+            start = time.monotonic()
+            code = call([str(places.python), "-m", *module], environ, places.root)
+            say(f"== {title}: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - start:.1f} s")
+            if code:
+                failed.append(title)
+        if failed:
+            say(f"== FAILED so far: {', '.join(failed)}; whatever the tests say, the exit code will say failure.")
+        select = ["-m", marks] if marks else []
+        code = call([str(places.python), "-m", "pytest", *select], environ, places.root)
+    return 1 if failed or code else 0
