@@ -47,6 +47,28 @@ QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px s
 QPushButton[danger="true"] { color: $bad; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
+QFrame[switch="true"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
+QPushButton[segment="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 3px 10px; }
+QPushButton[segment="true"]:hover { background: $grid; }
+QPushButton[segment="true"]:checked { background: $accent_soft; color: $accent; }
+QPushButton[segment="true"]:focus { border: 1px solid $accent; }
+QFrame[rail="true"] { background: $panel; border: none; border-right: 1px solid $line; }
+QPushButton[station="true"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
+    padding: 5px 6px; text-align: left; color: $muted; }
+QPushButton[station="true"]:hover { background: $grid; }
+QPushButton[station="true"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[station="true"]:focus { border: 2px solid $accent; padding: 5px 6px; }
+QPushButton[railfold="true"] { background: transparent; border: 2px solid transparent; padding: 4px; }
+QPushButton[railfold="true"]:focus { border: 2px solid $accent; }
+QFrame[bar="top"] { background: $panel; border: none; border-bottom: 1px solid $line; }
+QFrame[bar="bottom"] { background: $panel; border: none; border-top: 1px solid $line; }
+QFrame[message="info"] { background: $accent_soft; border: none; border-bottom: 1px solid $line; }
+QFrame[message="warning"], QFrame[message="error"] { background: $panel; border: none;
+    border-bottom: 1px solid $line; }
+QStatusBar { background: $panel; border: none; }
+QStatusBar::item { border: none; }
+
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent;

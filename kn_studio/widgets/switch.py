@@ -1,0 +1,59 @@
+"""A segmented switch: a few words side by side, one of them on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+
+class Switch(QFrame):
+    """Shows (key, text) pairs as segments. `chosen` carries the key when the user picks another one."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, segments: tuple[tuple[str, str], ...] = (), name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("switch", True)
+        self.setAccessibleName(name)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self._segments: tuple[tuple[str, str], ...] = ()
+        self.set_segments(segments)
+
+    def set_segments(self, segments: tuple[tuple[str, str], ...]) -> None:
+        """Show these; the same ones again change nothing."""
+        if segments == self._segments:
+            return
+        kept = self.current()
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {key: self._segment(key, text) for key, text in segments}
+        self._segments = segments
+        self.set_current(kept)
+
+    def _segment(self, key: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setCheckable(True)
+        button.setProperty("segment", True)
+        button.setAccessibleName(f"{self.accessibleName()}: {text}")
+        button.clicked.connect(lambda _checked, key=key: self.chosen.emit(key))
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        return button
+
+    def current(self) -> str:
+        """Key of the segment that is on; "" when none is."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_current(self, key: str) -> None:
+        """Switch without telling anybody; an unknown key leaves all as it is."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
