@@ -1,0 +1,113 @@
+"""Devices, number formats, and how many sequences fit into memory at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+
+from engine.errors import ModelError, OutOfMemoryError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from engine.model import LoadedModel
+
+DTYPES = {
+    "auto": torch.float32,
+    "float32": torch.float32,
+    "bfloat16": torch.bfloat16,
+    "float16": torch.float16,
+    "float64": torch.float64,
+}
+
+_MIB = 2**20
+# A batch that stays small on a processor is as fast (the matrices are saturated) and lets Stop act within a second.
+_CPU_BUDGET = 128 * _MIB
+_GPU_BUDGET = 4096 * _MIB
+
+
+def resolve_device(name: str) -> torch.device:
+    """The device of `auto`, `cpu`, `cuda`, `cuda:N` or `mps`; `auto` is CUDA where there is any, else the CPU.
+
+    Raises `ModelError` for any other name and for a device that this computer lacks.
+    """
+    if name == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    kind, _, number = name.partition(":")
+    if kind not in ("cpu", "cuda", "mps") or (number and (kind != "cuda" or not number.isdecimal())):
+        raise ModelError(f"'{name}' is no device.", "Use auto, cpu, cuda, cuda:N or mps.")
+    if kind == "cuda" and int(number or 0) >= torch.cuda.device_count():
+        raise ModelError(f"There is no device '{name}' that this torch can use.", "Use --device auto or --device cpu.")
+    if kind == "mps" and not torch.backends.mps.is_available():
+        raise ModelError("There is no device 'mps' on this computer.", "Use --device auto or --device cpu.")
+    return torch.device(name)
+
+
+def resolve_dtype(name: str, device: torch.device | None = None) -> torch.dtype:
+    """The number format of `auto`, `float32`, `bfloat16`, `float16` or `float64`.
+
+    `auto` is float32, whatever the file holds. Raises `ModelError` for any other name, and for float64 on a device
+    without it.
+    """
+    if name not in DTYPES:
+        raise ModelError(f"'{name}' is no number format.", f"Use one of {', '.join(DTYPES)}.")
+    if name == "float64" and device is not None and device.type == "mps":
+        raise ModelError("The device 'mps' has no float64.", "Use --dtype float32 or --device cpu.")
+    return DTYPES[name]
+
+
+def free_memory(device: torch.device) -> int:
+    """Free bytes on a device."""
+    if device.type == "cuda":
+        return int(torch.cuda.mem_get_info(device)[0])
+    import psutil
+
+    return int(psutil.virtual_memory().available)
+
+
+def memory_budget(device: torch.device) -> int:
+    """Bytes that one batch's activations may take: a quarter of what is free, bounded by the device's kind."""
+    bound = _GPU_BUDGET if device.type == "cuda" else _CPU_BUDGET
+    return max(_MIB, min(bound, free_memory(device) // 4))
+
+
+def row_bytes(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> int:
+    """Estimated bytes that one sequence of a batch needs: `layers` kept for the gradient, and its `sites`' logits.
+
+    Per token and layer some 16 vectors of the hidden size, 6 of the feed-forward width and the attention
+    weights; performance.md section 6 measured about 65 hidden sizes, which this comes to.
+    """
+    config = loaded.model.config
+    hidden, heads = int(config.hidden_size), int(config.num_attention_heads)
+    per_token = 16 * hidden + 6 * loaded.info.width + 2 * heads * tokens
+    logits = 3 * sites * int(config.vocab_size)
+    return (max(1, layers) * tokens * per_token + logits) * loaded.dtype.itemsize
+
+
+def in_chunks(rows: int, per_row: int, budget: int, compute: Callable[[int, int], None]) -> Iterator[int]:
+    """Call `compute(start, stop)` over all rows in batches that fit `budget` bytes; yields the rows done after each.
+
+    A batch for which memory runs out is halved and tried again. Raises `OutOfMemoryError` if one row does not fit.
+    """
+    size = max(1, min(rows, budget // max(1, per_row)))
+    done = 0
+    while done < rows:
+        try:
+            compute(done, min(rows, done + size))
+        except RuntimeError as error:
+            if not _ran_out_of_memory(error):
+                raise
+            if size == 1:
+                raise OutOfMemoryError(
+                    "The memory is too small for even one sequence of this prompt.",
+                    "Use a shorter prompt, a smaller model, --dtype bfloat16 or --device cpu.",
+                ) from None
+            size = (size + 1) // 2
+            continue
+        done = min(rows, done + size)
+        yield done
+
+
+def _ran_out_of_memory(error: RuntimeError) -> bool:
+    return isinstance(error, torch.OutOfMemoryError) or "can't allocate memory" in str(error)

@@ -1,0 +1,36 @@
+"""What makes two models the same model: their config and every bit of their parameters."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+import torch
+
+# These say how and where the model was stored or run, not what it computes.
+_NOT_PART_OF_THE_MODEL = {
+    "_name_or_path",
+    "architectures",
+    "attn_implementation",
+    "_attn_implementation",
+    "dtype",
+    "torch_dtype",
+    "transformers_version",
+    "use_cache",
+}
+
+
+def fingerprint_of(model: Any) -> str:
+    """SHA-256 over the config's choices and the bytes, shapes and names of all parameters, as 64 hexadecimal digits.
+
+    It does not depend on the folder, the device or the attention kernel; it does on the number format.
+    """
+    digest = hashlib.sha256()
+    choices = {key: value for key, value in model.config.to_diff_dict().items() if key not in _NOT_PART_OF_THE_MODEL}
+    digest.update(json.dumps([type(model).__name__, choices], sort_keys=True, default=str).encode())
+    for name, parameter in sorted(model.named_parameters()):
+        digest.update(f"\n{name} {parameter.dtype} {tuple(parameter.shape)} ".encode())
+        values = parameter.detach().cpu().contiguous().flatten().view(torch.uint8)
+        digest.update(memoryview(values.numpy()))
+    return digest.hexdigest()

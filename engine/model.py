@@ -1,0 +1,219 @@
+"""A loaded model whose parts are proven: its layers, its down-projections and its head at the answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import nn
+
+from engine.device import memory_budget, resolve_device, resolve_dtype
+from engine.errors import ModelError
+from engine.families import Family, family
+from engine.fingerprint import fingerprint_of
+from engine.hooks import Sites, read, read_stream, start_at
+from engine.self_test import self_test
+from engine.source import find_folder, open_folder
+from engine.types import ModelInfo, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from torch import Tensor
+
+    from engine.types import Work
+
+__all__ = ["LoadedModel", "attach", "fingerprint", "load", "self_test"]
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """A language model, its tokenizer and the places of its neurons. `budget`: bytes for one batch's activations."""
+
+    model: Any
+    tokenizer: Any
+    family: Family
+    info: ModelInfo
+    device: torch.device
+    dtype: torch.dtype
+    layers: tuple[nn.Module, ...]
+    downs: tuple[nn.Module, ...]
+    budget: int
+
+    def logits(self, ids: Tensor, sites: Sites) -> Tensor:
+        """The logits (n, vocabulary) at the `sites` of a batch of ids (rows, tokens); the head runs there only."""
+        return self.head(sites.gather(self.hidden(ids)))
+
+    def hidden(self, ids: Tensor) -> Tensor:
+        """The last hidden states (rows, tokens, hidden size) after the final norm, without the head.
+
+        Rows must be of one length: nothing is padded, so every token is attended to.
+        """
+        base = self.module(self.family.base)
+        states = base(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False, return_dict=True)
+        hidden: Tensor = states.last_hidden_state
+        return hidden
+
+    def head(self, hidden: Tensor) -> Tensor:
+        """The logits (n, vocabulary) of hidden states (n, hidden size), in float32 or better."""
+        logits: Tensor = self.module(self.family.head)(hidden)
+        return logits if logits.dtype == torch.float64 else logits.float()
+
+    def weight(self, layer: int) -> Tensor:
+        """The down-projection of a layer as (hidden size, width): column j is what neuron j writes."""
+        weight: Tensor = self.downs[layer].weight  # type: ignore[assignment]
+        return weight.T if self.family.transposed else weight
+
+    def module(self, path: str) -> Any:
+        """The part of the model at a module path of its family record."""
+        return self.model.get_submodule(path)
+
+    @property
+    def context(self) -> int | None:
+        """The longest prompt in tokens, None where positions are not numbered."""
+        config = self.model.config
+        if not self.family.limited:
+            return None
+        reserved = config.pad_token_id + 1 if self.family.padding_shifts_positions else 0
+        return int(config.max_position_embeddings) - reserved
+
+
+def load(
+    name: str,
+    *,
+    revision: str | None = None,
+    device: str = "auto",
+    dtype: str = "auto",
+    offline: bool = False,
+    known: Mapping[str, Path] | None = None,
+) -> Work[LoadedModel]:
+    """Load a model by an alias in `known`, a folder in Hugging Face layout, or a Hub id `owner/name[@revision]`.
+
+    A folder never touches the network; a Hub id does only if it is not in the cache and neither `offline` nor
+    `HF_HUB_OFFLINE=1` is set. Weights come from safetensors alone and no code of a model is run.
+    Raises `ModelError` for whatever cannot be loaded, `OutOfMemoryError` for what is too large.
+    """
+    place = resolve_device(device)
+    form = resolve_dtype(dtype, place)
+    yield Step(0, 3, f"Looking for {name}")
+    source = find_folder(name, revision=revision, offline=offline, known=known or {})
+    yield Step(1, 3, f"Loading {name}")
+    model, tokenizer = open_folder(source.folder, place, form)
+    yield Step(2, 3, f"Checking {name}")
+    loaded = attach(model, tokenizer, source.id, revision=source.revision)
+    yield Step(3, 3, f"{name} is loaded")
+    return loaded
+
+
+def attach(model: Any, tokenizer: Any, id: str, revision: str | None = None) -> LoadedModel:
+    """Take over a model that is already built: evaluation mode, no parameter gradients, its mapping verified.
+
+    Raises `ModelError` where the family is unknown, a weight is not a number, or the mapping does not hold.
+    """
+    record = family(model.config.model_type)
+    _require_usable(model, tokenizer, record)
+    model.eval()
+    model.requires_grad_(False)
+    layers, downs = _parts(model, record)
+    width = _width(downs[0], record)
+    weight = next(model.parameters())
+    info = ModelInfo(
+        id=id,
+        family=record.model_type,
+        kind=record.kind,
+        layers=len(layers),
+        width=width,
+        gated=record.gated,
+        parameters=sum(parameter.numel() for parameter in model.parameters()),
+        dtype=str(weight.dtype).removeprefix("torch."),
+        device=str(weight.device),
+        mask_token=tokenizer.mask_token,
+        eos_token=tokenizer.eos_token,
+        site=record.site,
+        fingerprint=fingerprint_of(model),
+        revision=revision,
+    )
+    budget = memory_budget(weight.device)
+    loaded = LoadedModel(model, tokenizer, record, info, weight.device, weight.dtype, layers, downs, budget)
+    _verify(loaded)
+    return loaded
+
+
+def fingerprint(loaded: LoadedModel) -> str:
+    """The fingerprint of the model's present parameters; it equals `info.fingerprint` while nothing is edited."""
+    return fingerprint_of(loaded.model)
+
+
+def _require_usable(model: Any, tokenizer: Any, record: Family) -> None:
+    if record.kind == "masked" and getattr(model.config, "is_decoder", False):
+        raise ModelError("This encoder is set up as a decoder.", "Set is_decoder to false in its config.json.")
+    if record.kind == "masked" and tokenizer.mask_token_id is None:
+        raise ModelError(
+            "This model fills masks, but its tokenizer has no mask token.",
+            "Add mask_token to its tokenizer_config.json, or choose another model.",
+        )
+    if not getattr(tokenizer, "is_fast", False):
+        raise ModelError(
+            "The tokenizer of this model does not tell where its tokens are in the text.",
+            "Choose a model with a tokenizer.json.",
+        )
+    if getattr(model.config, "slow_but_exact", False) and getattr(model.config, "pretraining_tp", 1) > 1:
+        raise ModelError(
+            "This model splits its feed-forward block, so its neurons cannot be reached.",
+            "Set slow_but_exact to false in its config.json.",
+        )
+    for name, parameter in model.named_parameters():
+        if parameter.numel() and not bool(torch.isfinite(torch.stack(torch.aminmax(parameter))).all()):
+            raise ModelError(
+                f"The weights of this model are damaged: {name} holds values that are no numbers.",
+                "Get the model's files again.",
+            )
+
+
+def _parts(model: Any, record: Family) -> tuple[tuple[nn.Module, ...], tuple[nn.Module, ...]]:
+    try:
+        layers = tuple(model.get_submodule(record.layers))
+        downs = tuple(layer.get_submodule(record.down) for layer in layers)
+        for path in (record.base, record.head, record.unembedding, record.norm):
+            model.get_submodule(path)
+    except AttributeError as error:
+        raise ModelError(
+            f"This {record.model_type} model lacks a part that was expected: {error}.",
+            "Choose a language model with its head, not a bare encoder or a classifier.",
+        ) from None
+    if not layers:
+        raise ModelError("This model has no layers.", "Choose another model.")
+    return layers, downs
+
+
+def _width(down: nn.Module, record: Family) -> int:
+    weight: Tensor = down.weight  # type: ignore[assignment]
+    return int(weight.shape[0 if record.transposed else 1])
+
+
+@torch.no_grad()
+def _verify(loaded: LoadedModel) -> None:
+    """Prove the record: the sites are read where they should be, and the two shortcuts give the model's own logits."""
+    last = 3
+    ids = (torch.arange(last + 1, device=loaded.device) % int(loaded.model.config.vocab_size)).unsqueeze(0)
+    sites = Sites.of([[last]], loaded.device)
+    with read(loaded, sites) as inputs, read_stream(loaded) as streams:
+        ours = loaded.logits(ids, sites)
+    shape = (1, loaded.info.width)
+    if [tuple(inputs[layer].shape) for layer in sorted(inputs)] != [shape] * len(loaded.layers):
+        raise _unproven("its feed-forward blocks are not where this kind of model has them")
+    whole = loaded.model(input_ids=ids, attention_mask=torch.ones_like(ids)).logits[:, last].to(ours.dtype)
+    with start_at(loaded, len(loaded.layers) - 1, streams.get(len(loaded.layers) - 2)):
+        upper = loaded.logits(ids, sites)
+    scale = float(whole.abs().max())
+    half = loaded.dtype in (torch.float16, torch.bfloat16)
+    if not torch.allclose(ours, whole, rtol=0, atol=scale * (0.05 if half else 1e-3)):
+        raise _unproven("its answer is not made the way this kind of model makes it")
+    if not torch.allclose(upper, ours, rtol=0, atol=scale * (0.05 if half else 1e-3)):
+        raise _unproven("its layers do not follow one another the way this kind of model has them")
+
+
+def _unproven(reason: str) -> ModelError:
+    return ModelError(f"This model cannot be used: {reason}.", "Choose another model, or report this one.")

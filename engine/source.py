@@ -1,0 +1,212 @@
+"""From the name of a model to its files, and from the files to a model: safetensors only, no code of a model is run."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import struct
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from engine.device import free_memory
+from engine.errors import ModelError, OutOfMemoryError
+from engine.families import family
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_HUB_ID = re.compile(r"^([\w.-]+/[\w.-]+)(?:@([\w./-]+))?$")
+_WANTED = ["*.json", "*.safetensors", "*.txt", "*.model"]
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a model's files are, and the id and revision to remember it by."""
+
+    folder: Path
+    id: str
+    revision: str | None = None
+
+
+def find_folder(name: str, *, revision: str | None, offline: bool, known: Mapping[str, Path]) -> Source:
+    """The folder of an alias in `known`, of a path, or of a Hub id (from the cache, else downloaded unless `offline`).
+
+    Raises `ModelError` where there is none.
+    """
+    if name in known:
+        return Source(Path(known[name]), name)
+    path = Path(name).expanduser()
+    if path.is_dir():
+        return Source(path, name)
+    match = _HUB_ID.match(name)
+    if match is None or path.is_absolute() or name.startswith((".", "~")):
+        aliases = f" Known names: {', '.join(sorted(known))}." if known else ""
+        raise ModelError(
+            f"There is no model folder '{name}'.",
+            f"Give a folder in Hugging Face layout or a Hub id like owner/name.{aliases}",
+        )
+    chosen = revision or match.group(2)
+    offline = offline or os.environ.get("HF_HUB_OFFLINE", "").lower() in ("1", "true", "yes", "on")
+    return Source(_hub_folder(match.group(1), chosen, offline), match.group(1), chosen)
+
+
+def _hub_folder(name: str, revision: str | None, offline: bool) -> Path:
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError, RepositoryNotFoundError
+
+    try:
+        folder = Path(snapshot_download(name, revision=revision, local_files_only=True))
+        if offline or _weight_files(folder):
+            return folder
+    except (LocalEntryNotFoundError, FileNotFoundError):
+        if offline:
+            raise ModelError(
+                f"The model '{name}' is not on this computer, and the network may not be used.",
+                "Load it once without --offline, or give a folder.",
+            ) from None
+    try:
+        return Path(snapshot_download(name, revision=revision, allow_patterns=_WANTED, ignore_patterns=["*/*"]))
+    except RepositoryNotFoundError:
+        raise ModelError(
+            f"The Hub has no model '{name}' that you may read.", "Check the name, or log in where access is restricted."
+        ) from None
+    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
+        raise ModelError(
+            f"The model '{name}' could not be downloaded ({type(error).__name__}).",
+            "Check the network and the revision, or give a folder.",
+        ) from None
+
+
+def open_folder(folder: Path, device: torch.device, dtype: torch.dtype) -> tuple[Any, Any]:
+    """Load a model with its language-model head and its tokenizer from a folder, on a device and in a number format.
+
+    Raises `ModelError` for a folder that holds no such model, `OutOfMemoryError` for one that is too large.
+    """
+    from transformers import AutoModelForCausalLM, AutoModelForMaskedLM, AutoTokenizer
+
+    record = family(_model_type(folder))
+    weights = _weight_files(folder)
+    if not weights:
+        raise _no_weights(folder)
+    _require_room(weights, device, dtype)
+    loader: Any = AutoModelForMaskedLM if record.kind == "masked" else AutoModelForCausalLM
+    options: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
+    with _quiet():
+        try:
+            tokenizer = AutoTokenizer.from_pretrained(folder, **options)
+        except Exception as error:
+            raise ModelError(
+                f"The tokenizer in '{folder}' cannot be read ({type(error).__name__}).",
+                "Put tokenizer.json and tokenizer_config.json beside the model.",
+            ) from error
+        try:
+            model, report = loader.from_pretrained(
+                folder, dtype=dtype, use_safetensors=True, output_loading_info=True, **options
+            )
+        except Exception as error:
+            raise ModelError(
+                f"The model in '{folder}' cannot be read ({type(error).__name__}).", "Get the model's files again."
+            ) from error
+    if report["missing_keys"]:
+        names = ", ".join(sorted(report["missing_keys"])[:3])
+        raise ModelError(
+            f"The model in '{folder}' lacks weights that it needs to answer: {names}.",
+            "Choose a language model with its head, not a bare encoder or a classifier.",
+        )
+    try:
+        return model.to(device), tokenizer
+    except torch.OutOfMemoryError:
+        raise _too_large(dtype) from None
+
+
+def _model_type(folder: Path) -> str:
+    path = folder / "config.json"
+    try:
+        config = json.loads(path.read_text(encoding="utf-8"))
+        return str(config["model_type"])
+    except FileNotFoundError:
+        raise ModelError(
+            f"The folder '{folder}' holds no model: it has no config.json.", "Give a folder in Hugging Face layout."
+        ) from None
+    except (OSError, ValueError, KeyError, TypeError):
+        raise ModelError(
+            f"The file '{path}' names no kind of model (model_type).", "Give a folder in Hugging Face layout."
+        ) from None
+
+
+def _weight_files(folder: Path) -> list[Path]:
+    """The safetensors files that transformers will read: the single one, or those of the index."""
+    single, index = folder / "model.safetensors", folder / "model.safetensors.index.json"
+    if single.is_file():
+        return [single]
+    if not index.is_file():
+        return []
+    try:
+        names = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
+    except (ValueError, KeyError, AttributeError):
+        raise ModelError(f"The file '{index}' cannot be read.", "Get the model's files again.") from None
+    files = [folder / name for name in sorted(names)]
+    return files if all(file.is_file() for file in files) else []
+
+
+def _no_weights(folder: Path) -> ModelError:
+    if any(folder.glob("*.bin")) or any(folder.glob("*.pt")) or any(folder.glob("*.pth")):
+        return ModelError(
+            f"The weights in '{folder}' are pickle files, which can run code and are never opened.",
+            "Convert them to safetensors, or choose a revision that has model.safetensors.",
+        )
+    return ModelError(f"The folder '{folder}' holds no complete model.safetensors.", "Get the model's files again.")
+
+
+def _require_room(weights: list[Path], device: torch.device, dtype: torch.dtype) -> None:
+    numbers = sum(_numbers_in(path) for path in weights)
+    if numbers * dtype.itemsize > free_memory(device):
+        raise _too_large(dtype)
+
+
+def _numbers_in(path: Path) -> int:
+    """How many numbers a safetensors file holds, from its header."""
+    try:
+        with path.open("rb") as file:
+            (length,) = struct.unpack("<Q", file.read(8))
+            header = json.loads(file.read(min(length, path.stat().st_size)))
+        total = 0
+        for name, entry in header.items():
+            if name != "__metadata__":
+                count = 1
+                for extent in entry["shape"]:
+                    count *= int(extent)
+                total += count
+        return total
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, struct.error):
+        raise ModelError(f"The file '{path}' is damaged.", "Get the model's files again.") from None
+
+
+def _too_large(dtype: torch.dtype) -> OutOfMemoryError:
+    shorter = "" if dtype.itemsize <= 2 else "Use --dtype bfloat16, "
+    return OutOfMemoryError(
+        "This model is too large for the free memory of the device.",
+        shorter + ("close other programs, or choose a smaller model." if shorter else "Choose a smaller model."),
+    )
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """No progress bars and no advice on standard error while transformers loads."""
+    from transformers.utils import logging as untyped
+
+    logging: Any = untyped
+    level, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        logging.set_verbosity(level)
+        if bars:
+            logging.enable_progress_bar()

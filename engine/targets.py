@@ -1,0 +1,226 @@
+"""An answer in a prompt, as token ids, places to read them, and words that a baseline can replace."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from engine.errors import ModelError, PromptError
+from engine.types import ANSWER_SLOT, SUBJECT_SLOT
+
+if TYPE_CHECKING:
+    from engine.model import LoadedModel
+    from engine.types import Prompt
+
+_SINGLE_RANGES = (
+    (0x3005, 0x3007),  # iteration mark, closing mark and zero, which stand for an ideograph
+    (0x3041, 0x3096),  # hiragana
+    (0x309D, 0x309F),
+    (0x30A1, 0x30FA),  # katakana
+    (0x30FC, 0x30FF),
+    (0x31F0, 0x31FF),
+    (0x3400, 0x4DBF),  # CJK ideographs
+    (0x4E00, 0x9FFF),
+    (0xAC00, 0xD7A3),  # Hangul syllables
+    (0xF900, 0xFAFF),
+    (0xFF66, 0xFF9D),  # halfwidth katakana
+    (0x1B000, 0x1B16F),
+    (0x20000, 0x323AF),
+)
+
+
+@dataclass(frozen=True)
+class Target:
+    """A prompt as one sequence of token ids with the answer's K tokens read at K places of it.
+
+    Masked models: the slot holds K masks, and token k is read at mask k. Causal models: the sequence is the prompt up
+    to the slot and the answer's first K−1 tokens (the gold prefix); token k is read where it is predicted, and what
+    stands behind that place cannot reach it. `words` are the groups of token places that a baseline replaces together.
+    """
+
+    ids: tuple[int, ...]
+    answer_ids: tuple[int, ...]
+    answer_tokens: tuple[str, ...]
+    positions: tuple[int, ...]
+    words: tuple[tuple[int, ...], ...]
+
+
+def target(loaded: LoadedModel, prompt: Prompt) -> Target:
+    """Tokenize a prompt and its answer. Raises `PromptError` for whatever this model cannot be asked."""
+    before, after = _parts(prompt)
+    answer_ids = _answer_ids(loaded, before, prompt.answer.strip())
+    if loaded.family.kind == "masked":
+        ids, positions, words = _masked(loaded, before, after, len(answer_ids))
+    else:
+        reason = _unusable(loaded, before, after)
+        if reason:
+            raise PromptError(reason, "Move [Y] to the end of the prompt, or use a masked model.")
+        ids, words = _prefix(loaded, before)
+        positions = tuple(range(len(ids) - 1, len(ids) - 1 + len(answer_ids)))
+        ids = (*ids, *answer_ids[:-1])
+    if loaded.context is not None and len(ids) > loaded.context:
+        raise PromptError(
+            f"The prompt is {len(ids)} tokens long, and this model reads {loaded.context}.", "Shorten the prompt."
+        )
+    tokens = tuple(token_text(loaded.tokenizer, token) for token in answer_ids)
+    return Target(ids, answer_ids, tokens, positions, words)
+
+
+def fits(loaded: LoadedModel, prompt: Prompt) -> str | None:
+    """Why this model cannot use a prompt's template although the template is right, or None. Masked models use all.
+
+    Raises `PromptError` where the slot is missing or there twice.
+    """
+    before, after = _parts(prompt)
+    return None if loaded.family.kind == "masked" else _unusable(loaded, before, after)
+
+
+def blank_id(loaded: LoadedModel) -> int:
+    """The token that stands for a replaced word: the mask, or in causal models eos, else unk, else pad.
+
+    Raises `ModelError` for a tokenizer that has none of them.
+    """
+    tokenizer = loaded.tokenizer
+    masked = loaded.family.kind == "masked"
+    choices = (
+        (tokenizer.mask_token_id,)
+        if masked
+        else (tokenizer.eos_token_id, tokenizer.unk_token_id, tokenizer.pad_token_id)
+    )
+    for choice in choices:
+        if choice is not None:
+            return int(choice)
+    raise ModelError(
+        "This model's tokenizer has no token that could stand for a replaced word (eos, unk or pad).",
+        "Use --baseline zero, which replaces no words.",
+    )
+
+
+def token_text(tokenizer: Any, token: int) -> str:
+    """One token as text for people; a token that is no whole character is shown as the vocabulary writes it."""
+    text: str = tokenizer.decode([token])
+    return str(tokenizer.convert_ids_to_tokens(token)) if not text.strip() or "\ufffd" in text else text
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Start and end of each word: a run of letters, digits and marks, or one ideograph, kana or Hangul syllable.
+
+    A mark that follows a single character belongs to it.
+    """
+    spans: list[tuple[int, int]] = []
+    open_run = single = False
+    for place, character in enumerate(text):
+        kind = unicodedata.category(character)[0]
+        if kind not in "LNM":
+            open_run = single = False
+            continue
+        alone = _is_single(character)
+        if spans and open_run and not alone and (not single or kind == "M"):
+            spans[-1] = (spans[-1][0], place + 1)
+            continue
+        spans.append((place, place + 1))
+        open_run, single = True, alone
+    return spans
+
+
+def _is_single(character: str) -> bool:
+    code = ord(character)
+    return any(first <= code <= last for first, last in _SINGLE_RANGES)
+
+
+def _parts(prompt: Prompt) -> tuple[str, str]:
+    """The text before and after the slot."""
+    count = prompt.text.count(ANSWER_SLOT)
+    if count == 0:
+        raise PromptError("The prompt has no answer slot.", "Write [Y] where the answer belongs.")
+    if count > 1:
+        raise PromptError(f"The prompt has {count} answer slots.", "Write [Y] only once.")
+    if SUBJECT_SLOT in prompt.text:
+        raise PromptError("The prompt still holds [X].", "Write the subject instead of [X].")
+    if not prompt.answer.strip():
+        raise PromptError("The answer is empty.", "Give the answer that belongs at [Y].")
+    before, after = prompt.text.split(ANSWER_SLOT)
+    return before, after
+
+
+def _unusable(loaded: LoadedModel, before: str, after: str) -> str | None:
+    if word_spans(after):
+        return "The answer slot is not the last word, and a causal model reads only what stands before it."
+    if not before.strip() and loaded.tokenizer.bos_token_id is None:
+        return "Nothing stands before the answer slot, so a causal model has nothing to read."
+    return None
+
+
+def _answer_ids(loaded: LoadedModel, before: str, answer: str) -> tuple[int, ...]:
+    """The answer's tokens as they come after `before`: with a leading space where the slot has one, without otherwise.
+
+    Where the tokenizer would join prompt and answer, the answer is cut behind a comma, and at last by itself.
+    """
+    text = before.rstrip(" ")
+    written = " " + answer if text != before else answer
+    found: tuple[int, ...] = ()
+    for context in (text, ",", ""):
+        start = _plain_ids(loaded, context)
+        whole = _plain_ids(loaded, context + written)
+        if len(whole) > len(start) and whole[: len(start)] == start:
+            found = whole[len(start) :]
+            break
+    if not found:
+        raise PromptError(f"The answer '{answer}' has no tokens in this model.", "Write the answer in other words.")
+    if set(found) & set(loaded.tokenizer.all_special_ids):
+        raise PromptError(
+            f"The answer '{answer}' holds characters that this model's vocabulary lacks.",
+            "Write the answer in another script or language, or choose another model.",
+        )
+    return found
+
+
+def _plain_ids(loaded: LoadedModel, text: str) -> tuple[int, ...]:
+    return tuple(loaded.tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"]) if text else ()
+
+
+def _masked(
+    loaded: LoadedModel, before: str, after: str, count: int
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[int, ...], ...]]:
+    tokenizer = loaded.tokenizer
+    text = before + tokenizer.mask_token * count + after
+    encoded = tokenizer(text, return_offsets_mapping=True, return_special_tokens_mask=True, verbose=False)
+    ids = tuple(encoded["input_ids"])
+    positions = tuple(place for place, token in enumerate(ids) if token == tokenizer.mask_token_id)
+    if len(positions) != count:
+        raise PromptError(
+            f"The prompt holds the model's own mask {tokenizer.mask_token}.", "Write [Y] for the answer and no mask."
+        )
+    end = len(before) + len(tokenizer.mask_token) * count
+    visible = text[: len(before)] + " " * (end - len(before)) + text[end:]
+    skipped = {place for place, special in enumerate(encoded["special_tokens_mask"]) if special} | set(positions)
+    return ids, positions, _words(visible, encoded["offset_mapping"], skipped)
+
+
+def _prefix(loaded: LoadedModel, before: str) -> tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]:
+    """The ids before the slot with the specials that the tokenizer puts in front, and the words among them."""
+    tokenizer = loaded.tokenizer
+    text = before.rstrip(" ")
+    encoded = tokenizer(text, return_offsets_mapping=True, return_special_tokens_mask=True, verbose=False)
+    special = list(encoded["special_tokens_mask"])
+    while special and special[-1] and len(special) > 1:
+        special.pop()
+    ids = tuple(encoded["input_ids"][: len(special)]) or (tokenizer.bos_token_id,)
+    skipped = {place for place, flag in enumerate(special) if flag}
+    return ids, _words(text, encoded["offset_mapping"][: len(special)], skipped)
+
+
+def _words(text: str, offsets: list[tuple[int, int]], skipped: set[int]) -> tuple[tuple[int, ...], ...]:
+    """Groups of token places, one per word; words that share a token are one."""
+    word_of = {place: number for number, (start, end) in enumerate(word_spans(text)) for place in range(start, end)}
+    groups: dict[int, set[int]] = {}
+    for place, (start, end) in enumerate(offsets):
+        touched = {word_of[character] for character in range(start, end) if character in word_of}
+        if not touched or place in skipped:
+            continue
+        joined = {place}.union(*(groups.get(word, set()) for word in touched))
+        for word in touched | {word for word, group in groups.items() if group & joined}:
+            groups[word] = joined
+    unique = {tuple(sorted(group)) for group in groups.values()}
+    return tuple(sorted(unique))
