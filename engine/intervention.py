@@ -1,0 +1,299 @@
+"""What happens to the answer when neurons are suppressed or enhanced, beside what happens with control neurons.
+
+An intervention multiplies the inputs of the down-projections, at the places where the answer's tokens are read and
+nowhere else, in all layers of one forward pass: 0 suppresses, 2 enhances (Dai et al. 2022, section 4.2;
+arXiv 2308.13198, section 4). Weights are never touched, and the model is clean at every yield.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from engine.answers import Trial, answer_logits, answer_of
+from engine.controls import Control, matched_neurons, random_neurons
+from engine.errors import PromptError
+from engine.hooks import Sites, read
+from engine.neurons import existing
+from engine.targets import Target, target
+from engine.types import Answer, Change, Effect, FloatArray, Neuron, Prompt, Step, Work
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    from torch import Tensor
+
+    from engine.model import LoadedModel
+
+__all__ = [
+    "ArmReadings", "Control", "EffectRows", "PromptEffect", "Reading", "Scaled", "ScaledPrompt",
+    "effect", "effect_rows", "matched_neurons", "random_neurons", "scaled", "summary",
+]  # fmt: skip
+
+SUPPRESS = 0.0
+ENHANCE = 2.0
+
+Arm = tuple[frozenset[Neuron], float]
+"""A set of neurons and the factor that they are multiplied by."""
+
+# Beyond this a probability is 1 in floating point and its odds mean nothing; log-odds stay finite, at about 37.
+_LEAST_DOUBT = float(np.finfo(np.float64).eps)
+_LARGEST_EXPONENT = 700.0
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The gold answer under one arm: joint probability and its logarithm, log-odds, rank from 1 (the worst token's)."""
+
+    probability: float
+    log_probability: float
+    log_odds: float
+    rank: int
+
+
+@dataclass(frozen=True)
+class ArmReadings:
+    """One operation on one prompt: with the located neurons, and with each draw of the two controls."""
+
+    own: Reading
+    random: tuple[Reading, ...]
+    matched: tuple[Reading, ...]
+
+
+@dataclass(frozen=True)
+class PromptEffect:
+    """Both operations on one prompt, in full, for measuring."""
+
+    prompt: Prompt
+    before: Reading
+    suppress: ArmReadings
+    enhance: ArmReadings
+
+    def flipped(self, after: Reading) -> bool:
+        """Whether the answer was ranked first before and is not after."""
+        return self.before.rank == 1 and after.rank > 1
+
+    def log_odds_loss(self, after: Reading) -> float:
+        """How much the answer's log-odds fell."""
+        return self.before.log_odds - after.log_odds
+
+    def relative_drop(self, after: Reading) -> float:
+        """The share of the answer's probability that was lost (negative where it rose)."""
+        # From the logarithms, since a probability may be too small for a floating-point number.
+        return -float(np.expm1(min(after.log_probability - self.before.log_probability, _LARGEST_EXPONENT)))
+
+
+@dataclass(frozen=True)
+class EffectRows:
+    """An effect prompt by prompt, and the reason where a control falls short."""
+
+    neurons: tuple[Neuron, ...]
+    rows: tuple[PromptEffect, ...]
+    random: Control
+    matched: Control
+
+    @property
+    def reason(self) -> str:
+        """Where the controls fall short of 10 random and 3 matched draws; "" if nowhere."""
+        return " ".join(filter(None, (self.random.reason, self.matched.reason)))
+
+
+@dataclass(frozen=True)
+class ScaledPrompt:
+    """One prompt's answer before and after scaling, and the answer's probability under each control draw."""
+
+    prompt: Prompt
+    before: Answer
+    after: Answer
+    random: tuple[float, ...]
+    matched: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Scaled:
+    """A live intervention: row by row, and as means over the prompts."""
+
+    rows: tuple[ScaledPrompt, ...]
+    change: Change
+    reason: str = ""
+
+
+def effect(
+    loaded: LoadedModel,
+    prompts: Sequence[Prompt],
+    neurons: Collection[Neuron],
+    *,
+    factor: float = ENHANCE,
+    held_out: bool | None = None,
+    activations: npt.ArrayLike | None = None,
+    seed: int = 42,
+) -> Work[Effect]:
+    """Mean over the prompts of suppressing (times 0) and enhancing (times `factor`) the neurons, with both controls.
+
+    `activations`, (layers, width) or (prompts, layers, width), are what the matched control is matched on; without
+    them the prompts' own at the answer. `held_out` None takes it from the prompts. Raises `PromptError` without
+    prompts, for a prompt this model cannot be asked, and for a neuron it does not have.
+    """
+    measured = yield from effect_rows(loaded, prompts, neurons, factor=factor, activations=activations, seed=seed)
+    return summary(measured, held_out)
+
+
+def effect_rows(
+    loaded: LoadedModel,
+    prompts: Sequence[Prompt],
+    neurons: Collection[Neuron],
+    *,
+    factor: float = ENHANCE,
+    activations: npt.ArrayLike | None = None,
+    seed: int = 42,
+) -> Work[EffectRows]:
+    """As `effect`, but prompt by prompt: probability, log-odds and rank under every arm."""
+    targets = _targets(loaded, prompts)
+    own = existing(loaded.info, neurons)
+    sizes = (yield from _activations(loaded, targets)) if activations is None else activations
+    random, matched = random_neurons(own, loaded.info.width, seed=seed), matched_neurons(own, sizes)
+    sets = (own, *random.draws, *matched.draws)
+    arms = [_arm((), 1.0), *(_arm(chosen, size) for size in (SUPPRESS, factor) for chosen in sets)]
+    rows = []
+    for number, (prompt, asked) in enumerate(zip(prompts, targets, strict=True)):
+        yield Step(number, len(prompts), "Measuring the effect")
+        before, *after = _readings(loaded, asked, arms)
+        operations = (after[: len(sets)], after[len(sets) :])
+        suppress, enhance = (_split(readings, len(random.draws)) for readings in operations)
+        rows.append(PromptEffect(prompt, before, suppress, enhance))
+    yield Step(len(prompts), len(prompts), "Measuring the effect")
+    return EffectRows(own, tuple(rows), random, matched)
+
+
+def summary(measured: EffectRows, held_out: bool | None = None) -> Effect:
+    """The means of an effect over its prompts; a control's sd is that of the draws' means (0 for a single draw)."""
+    prompts = tuple(row.prompt for row in measured.rows)
+    before = [row.before.probability for row in measured.rows]
+    return Effect(
+        prompts=prompts,
+        held_out=all(prompt.held_out for prompt in prompts) if held_out is None else held_out,
+        neurons=measured.neurons,
+        suppress=_operation(before, [row.suppress for row in measured.rows]),
+        enhance=_operation(before, [row.enhance for row in measured.rows]),
+        reason=measured.reason,
+    )
+
+
+def scaled(
+    loaded: LoadedModel,
+    prompts: Sequence[Prompt],
+    neurons: Collection[Neuron],
+    factor: float,
+    *,
+    activations: npt.ArrayLike | None = None,
+    seed: int = 42,
+    top: int = 10,
+) -> Work[Scaled]:
+    """Answer the prompts again with the neurons times `factor`, and with the controls likewise. Raises as `effect`."""
+    targets = _targets(loaded, prompts)
+    own = existing(loaded.info, neurons)
+    sizes = (yield from _activations(loaded, targets)) if activations is None else activations
+    random, matched = random_neurons(own, loaded.info.width, seed=seed), matched_neurons(own, sizes)
+    arms = [_arm((), 1.0), *(_arm(chosen, factor) for chosen in (own, *random.draws, *matched.draws))]
+    rows = []
+    for number, (prompt, asked) in enumerate(zip(prompts, targets, strict=True)):
+        yield Step(number, len(prompts), "Answering again")
+        found = _arm_logits(loaded, asked, arms)
+        before, after, *others = (answer_of(loaded, asked, logits, top) for logits in found)
+        probabilities = tuple(other.probability for other in others)
+        cut = len(random.draws)
+        rows.append(ScaledPrompt(prompt, before, after, probabilities[:cut], probabilities[cut:]))
+    yield Step(len(prompts), len(prompts), "Answering again")
+    change = _change(
+        [row.before.probability for row in rows],
+        [row.after.probability for row in rows],
+        [row.random for row in rows],
+        [row.matched for row in rows],
+    )
+    return Scaled(tuple(rows), change, " ".join(filter(None, (random.reason, matched.reason))))
+
+
+def _targets(loaded: LoadedModel, prompts: Sequence[Prompt]) -> list[Target]:
+    if not prompts:
+        raise PromptError("There is no prompt to measure on.", "Choose another language, or type a prompt.")
+    return [target(loaded, prompt) for prompt in prompts]
+
+
+def _arm(neurons: Collection[Neuron], factor: float) -> Arm:
+    """Arms that change nothing are one and the same, so that they give the unchanged answer to the bit."""
+    return (frozenset(neurons), factor) if neurons and factor != 1.0 else (frozenset(), 1.0)
+
+
+def _arm_logits(loaded: LoadedModel, asked: Target, arms: Sequence[Arm]) -> list[Tensor]:
+    """Logits (K, vocabulary) under every arm, all arms in one batch as far as memory allows; equal arms run once."""
+    unique = list(dict.fromkeys(arms))
+    trials = [Trial(asked, dict.fromkeys(sorted(neurons), factor)) for neurons, factor in unique]
+    found = dict(answer_logits(loaded, trials))
+    place = {arm: number for number, arm in enumerate(unique)}
+    return [found[place[arm]] for arm in arms]
+
+
+def _readings(loaded: LoadedModel, asked: Target, arms: Sequence[Arm]) -> list[Reading]:
+    return [_reading(asked, logits) for logits in _arm_logits(loaded, asked, arms)]
+
+
+def _reading(asked: Target, logits: Tensor) -> Reading:
+    """What logits (K, vocabulary) say of the gold answer."""
+    chosen = torch.tensor(asked.answer_ids, device=logits.device).unsqueeze(1)
+    gold = logits.gather(1, chosen)
+    rank = int((logits > gold).sum(1).max()) + 1
+    exact = logits if logits.device.type == "mps" else logits.double()
+    total = min(0.0, float((exact.gather(1, chosen).squeeze(1) - exact.logsumexp(1)).sum()))
+    doubt = max(-float(np.expm1(total)), _LEAST_DOUBT)
+    return Reading(float(np.exp(total)), total, total - float(np.log(doubt)), rank)
+
+
+def _split(readings: Sequence[Reading], random: int) -> ArmReadings:
+    own, *others = readings
+    return ArmReadings(own, tuple(others[:random]), tuple(others[random:]))
+
+
+def _operation(before: Sequence[float], rows: Sequence[ArmReadings]) -> Change:
+    return _change(
+        before,
+        [row.own.probability for row in rows],
+        [[reading.probability for reading in row.random] for row in rows],
+        [[reading.probability for reading in row.matched] for row in rows],
+    )
+
+
+def _change(
+    before: Sequence[float],
+    after: Sequence[float],
+    random: Sequence[Sequence[float]],
+    matched: Sequence[Sequence[float]],
+) -> Change:
+    """Means over prompts; the controls, (prompts, draws), are averaged over the prompts first, then over the draws."""
+    return Change(float(np.mean(before)), float(np.mean(after)), *_mean_and_sd(random), *_mean_and_sd(matched))
+
+
+def _mean_and_sd(control: Sequence[Sequence[float]]) -> tuple[float, float]:
+    means = np.asarray(control, dtype=np.float64).mean(axis=0)
+    return float(means.mean()), float(means.std(ddof=1)) if len(means) > 1 else 0.0
+
+
+def _activations(loaded: LoadedModel, targets: Sequence[Target]) -> Work[FloatArray]:
+    """Down-projection inputs at the answer, (prompts, layers, width), mean over the answer's tokens."""
+    found = []
+    for number, asked in enumerate(targets):
+        yield Step(number, len(targets), "Reading the activations")
+        found.append(_read_inputs(loaded, asked))
+    return np.stack(found)
+
+
+@torch.no_grad()
+def _read_inputs(loaded: LoadedModel, asked: Target) -> FloatArray:
+    sites = Sites.of([asked.positions], loaded.device)
+    with read(loaded, sites) as inputs:
+        loaded.logits(torch.tensor([asked.ids], device=loaded.device), sites)
+    rows = [inputs[layer].float().mean(0) for layer in range(loaded.info.layers)]
+    values: FloatArray = torch.stack(rows).cpu().numpy()
+    return values
