@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from engine.types import Prompt
+from engine.types import Neuron, Prompt, Selection
 
 RunStatus = Literal["running", "done", "stopped", "failed", "interrupted"]
 
@@ -37,3 +37,25 @@ class Run:
     seconds: float
     engine_version: str
     message: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the user keeps about a neuron of a model."""
+
+    fingerprint: str
+    neuron: Neuron
+    text: str
+    pinned: bool
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The neurons chosen for a fact in a language, with the settings that chose them; `top_k` excludes `threshold`."""
+
+    fact: str
+    language: str
+    selection: Selection
+    threshold: float | None
+    share: float
+    top_k: int | None = None

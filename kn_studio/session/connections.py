@@ -1,0 +1,80 @@
+"""One SQLite connection for each thread, because a connection must not wander; one writer at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from engine.errors import SessionError
+from kn_studio.session.faults import faults
+
+_BUSY_SECONDS = 10.0
+
+
+def connect(path: Path, *, readonly: bool = False) -> Database:
+    """Open a connection with foreign keys on. It may be closed, but not used, by another thread."""
+    if readonly:
+        conn = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS, check_same_thread=False
+        )
+    else:
+        conn = sqlite3.connect(str(path), timeout=_BUSY_SECONDS, check_same_thread=False)
+    try:
+        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA synchronous = NORMAL")
+        return Database(conn, execute_plugins=False)
+    except sqlite3.DatabaseError:
+        conn.close()
+        raise
+
+
+class Connections:
+    """The connections of one open file. `read` and `write` give this thread's own; `close` ends them all."""
+
+    def __init__(self, file: Path, shown: Path, readonly: bool) -> None:
+        self._file, self._shown, self._readonly = file, shown, readonly
+        self._local = threading.local()
+        self._all: list[Database] = []
+        self._guard = threading.RLock()
+        self._closed = False
+
+    @contextmanager
+    def read(self) -> Iterator[Database]:
+        """This thread's connection. Raises `SessionError` for what the disk or the file does wrong."""
+        with faults(self._shown):
+            yield self._mine()
+
+    @contextmanager
+    def write(self) -> Iterator[Database]:
+        """One transaction: all of it is committed at the end, or nothing. Raises `SessionError` if it cannot be."""
+        if self._readonly:
+            raise SessionError(f"{self._shown.name} is open for reading only.", "Save the session under another name.")
+        with self._guard, faults(self._shown):
+            db = self._mine()
+            with db.atomic():
+                yield db
+
+    def close(self) -> None:
+        """Close every thread's connection; reads and writes after this raise `SessionError`."""
+        with self._guard:
+            self._closed = True
+            for db in self._all:
+                with suppress(sqlite3.DatabaseError):
+                    db.close()
+            self._all.clear()
+
+    def _mine(self) -> Database:
+        db: Database | None = getattr(self._local, "db", None)
+        if self._closed:
+            raise SessionError("The session is closed.", "Open it again.")
+        if db is None:
+            db = connect(self._file, readonly=self._readonly)
+            with self._guard:
+                self._all.append(db)
+            self._local.db = db
+        return db

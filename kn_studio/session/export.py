@@ -1,0 +1,117 @@
+"""A session's contents as tidy tables: named columns and an iterator of rows, read as they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from engine.errors import SessionError
+from engine.types import Prompt
+
+if TYPE_CHECKING:
+    from kn_studio.session.records import Run
+    from kn_studio.session.store import Store
+
+Rows = Iterator[tuple[Any, ...]]
+
+_RUN = ("run_id", "model_id", "model_rev", "method")
+_FACT = ("fact_uuid", "relation", "language")
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "facts": (*_FACT, "subject", "object", "withheld", "source", "licence"),
+    "runs": (*_RUN, "status", "prompts", "landed", "seed", "params", "fingerprint", "started", "seconds",
+             "engine_version", "message"),
+    "neurons": (*_RUN, *_FACT, "layer", "neuron", "score", "votes", "rank", "threshold", "share", "top_k", "refined"),
+    "effects": (*_RUN, *_FACT, "operation", "prompts", "held_out", "neurons", "before", "after", "control_after_mean",
+                "control_after_sd", "matched_after_mean", "matched_after_sd"),
+    "scores": (*_RUN, *_FACT, "prompt_id", "prompt", "layer", "neuron", "score", "rank", "selected"),
+}  # fmt: skip
+
+
+def table(store: Store, what: str) -> tuple[tuple[str, ...], Rows]:
+    """Columns and rows of one table. Raises `SessionError` for a name that is not in `COLUMNS`."""
+    makers: dict[str, Callable[[Store], Rows]] = {
+        "facts": _facts,
+        "runs": _runs,
+        "neurons": _neurons,
+        "effects": _effects,
+        "scores": _scores,
+    }
+    if what not in makers:
+        raise SessionError(f"There is no table '{what}' in a session.", f"Choose one of: {', '.join(makers)}.")
+    return COLUMNS[what], makers[what](store)
+
+
+def _facts(store: Store) -> Rows:
+    for fact in store.facts():
+        for language, label in fact.labels.items():
+            texts = (label.subject, label.object, label.withheld)
+            yield (fact.uuid, fact.relation, language, *texts, fact.source, fact.licence)
+
+
+def _runs(store: Store) -> Rows:
+    for run, head in _headed(store):
+        spec = run.spec
+        params = ";".join(f"{name}={value}" for name, value in spec.params.items())
+        asked = (spec.seed, params, spec.fingerprint)
+        done = (run.started, run.seconds, run.engine_version, run.message)
+        yield (*head, run.status, len(spec.prompts), run.landed, *asked, *done)
+
+
+def _neurons(store: Store) -> Rows:
+    for run, head in _headed(store):
+        relations = _relations(run)
+        for chosen in store.selections(run.id):
+            fact = (chosen.fact, relations.get(chosen.fact, ""), chosen.language)
+            settings = (chosen.threshold, chosen.share, chosen.top_k, chosen.selection.refined)
+            for rank, item in enumerate(chosen.selection.neurons, 1):
+                place = (item.neuron.layer, item.neuron.index, item.score, item.votes, rank)
+                yield (*head, *fact, *place, *settings)
+
+
+def _effects(store: Store) -> Rows:
+    for run, head in _headed(store):
+        relations = _relations(run)
+        for language, uuid, effect in store.effects(run.id):
+            fact = (uuid, relations.get(uuid, ""), language)
+            size = (len(effect.prompts), effect.held_out, len(effect.neurons))
+            for name, change in (("suppress", effect.suppress), ("enhance", effect.enhance)):
+                controls = (change.control_after_mean, change.control_after_sd)
+                matched = (change.matched_after_mean, change.matched_after_sd)
+                yield (*head, *fact, name, *size, change.before, change.after, *controls, *matched)
+
+
+def _scores(store: Store) -> Rows:
+    for run, head in _headed(store):
+        chosen = {
+            (item.fact, item.language): {(n.neuron.layer, n.neuron.index) for n in item.selection.neurons}
+            for item in store.selections(run.id)
+        }
+        for number in store.landed(run.id):
+            prompt = run.spec.prompts[number]
+            selected = chosen.get((prompt.fact, prompt.language), set())
+            yield from _prompt_scores(store, run, head, number, prompt, selected)
+
+
+def _prompt_scores(
+    store: Store, run: Run, head: tuple[Any, ...], number: int, prompt: Prompt, selected: set[tuple[int, int]]
+) -> Rows:
+    values = store.scores(run.id, number).values
+    order = np.argsort(-values, axis=None, kind="stable")
+    ranks = np.argsort(order).reshape(values.shape) + 1
+    fact = (prompt.fact, prompt.relation, prompt.language, number, prompt.text)
+    for layer in range(values.shape[0]):
+        for index, score in enumerate(values[layer].tolist()):
+            yield (*head, *fact, layer, index, score, int(ranks[layer, index]), (layer, index) in selected)
+
+
+def _headed(store: Store) -> Iterator[tuple[Run, tuple[Any, ...]]]:
+    revisions = {info.fingerprint: info.revision for info in store.models()}
+    for run in store.runs():
+        yield run, (run.id, run.spec.model, revisions.get(run.spec.fingerprint), run.spec.method)
+
+
+def _relations(run: Run) -> dict[str, str]:
+    return {prompt.fact: prompt.relation for prompt in (*run.spec.prompts, *run.spec.measuring)}

@@ -1,0 +1,94 @@
+"""One writer for each session file: a row with process, host and start, taken over when its owner is gone."""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+import uuid
+from dataclasses import dataclass
+
+import psutil
+from sqlite_utils import Database
+
+_FOREIGN_HOST_PATIENCE = 24 * 3600.0
+"""Seconds after which a lock of another computer counts as left behind; its process cannot be asked."""
+
+_held_here: set[str] = set()
+"""Tokens of the stores that this very process holds open for writing."""
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Who writes a session file. `born` is the process's start in seconds, so that a reused number is noticed."""
+
+    pid: int
+    born: float
+    host: str
+    token: str
+    seen: float
+
+    @classmethod
+    def here(cls) -> Owner:
+        """This process, with a token for one opened store."""
+        pid = os.getpid()
+        return cls(pid, _born(pid) or 0.0, socket.gethostname(), uuid.uuid4().hex, time.time())
+
+    @property
+    def alive(self) -> bool:
+        """Whether the owner may still be writing."""
+        if self.host != socket.gethostname():
+            return time.time() - self.seen < _FOREIGN_HOST_PATIENCE
+        if self.pid == os.getpid():
+            return self.token in _held_here
+        born = _born(self.pid)
+        return born is not None and abs(born - self.born) < 2.0
+
+    def __str__(self) -> str:
+        where = "" if self.host == socket.gethostname() else f" on {self.host}"
+        return f"process {self.pid}{where}"
+
+
+def owner(db: Database) -> Owner | None:
+    """Who holds the lock according to the file."""
+    row = db.conn.execute("SELECT pid, born, host, token, seen FROM lock").fetchone()
+    return Owner(*row) if row else None
+
+
+def take(db: Database, me: Owner) -> Owner | None:
+    """Take the lock, from an owner that is gone too. Returns the owner that holds it where that one is alive."""
+    db.conn.execute("BEGIN IMMEDIATE")
+    with db.conn:
+        before = owner(db)
+        if before is not None and before.alive:
+            return before
+        values = (me.pid, me.born, me.host, me.token, me.seen)
+        db.conn.execute("INSERT OR REPLACE INTO lock VALUES (1, ?, ?, ?, ?, ?)", values)
+    _held_here.add(me.token)
+    return None
+
+
+def touch(db: Database, me: Owner) -> None:
+    """Say that the owner still writes; part of the caller's transaction."""
+    db.conn.execute("UPDATE lock SET seen = ? WHERE token = ?", (time.time(), me.token))
+
+
+def release(db: Database, me: Owner) -> None:
+    """Give the lock back."""
+    _held_here.discard(me.token)
+    with db.conn:
+        db.conn.execute("DELETE FROM lock WHERE token = ?", (me.token,))
+
+
+def forget(me: Owner) -> None:
+    """Let go in this process only, where the file can no longer be written."""
+    _held_here.discard(me.token)
+
+
+def _born(pid: int) -> float | None:
+    try:
+        return float(psutil.Process(pid).create_time())
+    except psutil.NoSuchProcess:
+        return None
+    except psutil.Error:
+        return 0.0

@@ -1,0 +1,192 @@
+"""Making and opening session files: nothing is changed before it is known that the file is ours and whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+import uuid
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from engine.errors import SessionError
+from kn_studio.session import lock
+from kn_studio.session.connections import connect
+from kn_studio.session.faults import faults
+from kn_studio.session.schema import APPLICATION_ID, MIGRATIONS, require_session, unknown_migrations
+
+_CHECKED_BYTES = 64_000_000
+"""Files up to this size are checked whole when opened (about 0.1 s); larger ones where they are read."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A session file made ready. `file` is what SQLite opens: the session, or a copy of it below `scratch`.
+
+    `owner` is our lock where we may write; `reason` says why we may not although it was asked for.
+    `abandoned`: nobody holds the lock of a file we only read, so that a run marked as running was killed.
+    """
+
+    file: Path
+    readonly: bool
+    reason: str = ""
+    owner: lock.Owner | None = None
+    scratch: Path | None = None
+    abandoned: bool = False
+
+
+def create(path: Path) -> None:
+    """Write an empty session file. Raises `SessionError` where one stands already or the folder cannot be written."""
+    if path.exists():
+        raise SessionError(f"There is a file {path} already.", "Choose another name.")
+    if not path.parent.is_dir():
+        raise SessionError(f"There is no folder {path.parent}.", "Make the folder, or choose another one.")
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+    try:
+        with faults(path), closing(connect(part)) as db:
+            db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            MIGRATIONS.apply(db)
+        part.rename(path)
+    except OSError as error:
+        raise SessionError(f"{path} cannot be written ({error.strerror}).", "Choose another folder.") from None
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def prepare(path: Path, *, readonly: bool) -> Opened:
+    """Open a session file for writing where that is possible, else for reading.
+
+    Raises `SessionError` for a missing file, one that is no session, a damaged one, and one that a newer program wrote;
+    all of these are left untouched.
+    """
+    require_session(path)
+    with faults(path):
+        try:
+            older, holder = _inspect(path)
+        except sqlite3.OperationalError as error:
+            if "unable to open" not in str(error):
+                raise
+            return _copied(path, "" if readonly else _unwritable(path))
+        held = holder is not None and holder.alive
+        if readonly:
+            reason = ""
+        elif held:
+            reason = f"{path.name} is open elsewhere ({holder}), so it is shown for reading only."
+        else:
+            reason = "" if writable(path) else _unwritable(path)
+        if readonly or reason:
+            return _copied(path, reason) if older else Opened(path, True, reason, abandoned=not held)
+        if older:
+            _migrate(path)
+        return _for_writing(path)
+
+
+def finish(opened: Opened) -> None:
+    """Close cleanly: give the lock back, move the write-ahead log into the file, and go back to a single file."""
+    if opened.owner is not None:
+        try:
+            with closing(connect(opened.file)) as db:
+                lock.release(db, opened.owner)
+                db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                db.conn.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.DatabaseError:
+            # Another reader or a full disk keeps the log beside the file; SQLite reads it at the next opening.
+            lock.forget(opened.owner)
+    if opened.scratch is not None:
+        shutil.rmtree(opened.scratch, ignore_errors=True)
+
+
+def writable(path: Path) -> bool:
+    """Whether the file and its folder can be written; SQLite needs both."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _unwritable(path: Path) -> str:
+    return f"{path.name} cannot be written where it lies, so it is shown for reading only."
+
+
+def _inspect(path: Path) -> tuple[bool, lock.Owner | None]:
+    """Whether the schema is older than ours, and who holds the lock; refuses newer and damaged files."""
+    with closing(connect(path, readonly=True)) as db:
+        _require_whole(db, path)
+        older = bool(MIGRATIONS.pending(db))
+        holder = lock.owner(db) if db["lock"].exists() else None
+    return older, holder
+
+
+def _require_whole(db: Database, path: Path) -> None:
+    unknown = unknown_migrations(db)
+    if unknown:
+        raise SessionError(
+            f"A newer KN Studio wrote {path.name} (it knows '{unknown[-1]}').",
+            "Open it with that version or a later one.",
+        )
+    if path.stat().st_size <= _CHECKED_BYTES:
+        verdict = db.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise SessionError(f"{path.name} is damaged.", "Open a copy of it from a backup.")
+
+
+def _for_writing(path: Path) -> Opened:
+    me = lock.Owner.here()
+    with closing(connect(path)) as db:
+        holder = lock.take(db, me)
+        if holder is not None:
+            return Opened(path, True, f"{path.name} is open elsewhere ({holder}), so it is shown for reading only.")
+        try:
+            db.conn.execute("PRAGMA journal_mode = WAL")
+            with db.conn:
+                db.conn.execute("UPDATE run SET status = 'interrupted' WHERE status = 'running'")
+        except sqlite3.DatabaseError:
+            with suppress(sqlite3.DatabaseError):
+                lock.release(db, me)
+            lock.forget(me)
+            raise
+    return Opened(path, False, owner=me)
+
+
+def _migrate(path: Path) -> None:
+    """Bring an older file up to date on a copy that then takes its place; the original stays as `.bak`."""
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+    try:
+        with closing(connect(path)) as old, closing(connect(part)) as new:
+            old.conn.backup(new.conn)
+            new.conn.execute("PRAGMA journal_mode = DELETE")
+            MIGRATIONS.apply(new)
+            old.conn.execute("PRAGMA journal_mode = DELETE")
+        path.rename(_free(path.with_name(f"{path.name}.bak")))
+        part.rename(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _free(path: Path) -> Path:
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.name}{number}")
+    return free
+
+
+def _copied(path: Path, reason: str) -> Opened:
+    """A copy to read from: a log left beside a file in a read-only folder cannot be read there, nor an old schema."""
+    scratch = Path(tempfile.mkdtemp(prefix="kn-studio-"))
+    try:
+        copy = scratch / path.name
+        for ending in ("", "-wal"):
+            beside = path.with_name(path.name + ending)
+            if beside.exists():
+                shutil.copyfile(beside, copy.with_name(copy.name + ending))
+        with closing(connect(copy)) as db:
+            _require_whole(db, path)
+            db.conn.execute("PRAGMA journal_mode = DELETE")
+            MIGRATIONS.apply(db)
+            holder = lock.owner(db)
+    except BaseException:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
+    return Opened(copy, True, reason, scratch=scratch, abandoned=holder is None or not holder.alive)

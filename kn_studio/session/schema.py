@@ -1,0 +1,91 @@
+"""The tables of a session file, as named migrations. A change of the schema is one new function at the end.
+
+Names of migrations are written into files and never change. A file that knows a name we do not was written by a newer
+program. The tables: `model`, `fact`, `run` (method, parameters, seed, fingerprint), `prompt` (of a run, locating or
+measuring), `score` (one prompt's dense blocks), `selection` and `neuron` (what was chosen), `effect`, `note`, `view`
+and `lock` (who writes the file now).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database, Migrations
+
+from engine.errors import SessionError
+
+APPLICATION_ID = 0x4B4E5354
+"""`KNST` in the header of the file."""
+
+MIGRATIONS = Migrations("session")
+
+_MAGIC = b"SQLite format 3\x00"
+_ID_OFFSET = 68
+
+
+@MIGRATIONS(name="m001_first")
+def _m001_first(db: Any) -> None:
+    for statement in _FIRST.split(";"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+_FIRST = """
+CREATE TABLE model (fingerprint TEXT PRIMARY KEY, info TEXT NOT NULL);
+CREATE TABLE fact (
+    uuid TEXT PRIMARY KEY, relation TEXT NOT NULL, labels TEXT NOT NULL, source TEXT NOT NULL, licence TEXT NOT NULL);
+CREATE TABLE run (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, method TEXT NOT NULL, params TEXT NOT NULL,
+    seed INTEGER NOT NULL, fingerprint TEXT NOT NULL, model TEXT NOT NULL, engine_version TEXT NOT NULL,
+    status TEXT NOT NULL, started TEXT NOT NULL, seconds REAL NOT NULL, message TEXT NOT NULL);
+CREATE TABLE prompt (
+    run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, role TEXT NOT NULL, number INTEGER NOT NULL,
+    text TEXT NOT NULL, answer TEXT NOT NULL, language TEXT NOT NULL, fact TEXT NOT NULL, relation TEXT NOT NULL,
+    held_out INTEGER NOT NULL, PRIMARY KEY (run, role, number));
+CREATE TABLE score (
+    run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, number INTEGER NOT NULL,
+    layers INTEGER NOT NULL, width INTEGER NOT NULL, dtype TEXT NOT NULL, "values" BLOB NOT NULL, sha256 TEXT NOT NULL,
+    activations_dtype TEXT NOT NULL, activations BLOB NOT NULL, activations_sha256 TEXT NOT NULL,
+    completeness TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (run, number));
+CREATE TABLE selection (
+    run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, fact TEXT NOT NULL, language TEXT NOT NULL,
+    threshold REAL, share REAL NOT NULL, top_k INTEGER, refined INTEGER NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (run, fact, language));
+CREATE TABLE neuron (
+    run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, fact TEXT NOT NULL, language TEXT NOT NULL,
+    rank INTEGER NOT NULL, layer INTEGER NOT NULL, "index" INTEGER NOT NULL, score REAL NOT NULL,
+    votes INTEGER NOT NULL, PRIMARY KEY (run, fact, language, rank));
+CREATE TABLE effect (
+    run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, language TEXT NOT NULL, fact TEXT NOT NULL,
+    effect TEXT NOT NULL, PRIMARY KEY (run, language, fact));
+CREATE TABLE note (
+    fingerprint TEXT NOT NULL, layer INTEGER NOT NULL, "index" INTEGER NOT NULL, text TEXT NOT NULL,
+    pinned INTEGER NOT NULL, PRIMARY KEY (fingerprint, layer, "index"));
+CREATE TABLE view (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE lock (
+    id INTEGER PRIMARY KEY CHECK (id = 1), pid INTEGER NOT NULL, born REAL NOT NULL, host TEXT NOT NULL,
+    token TEXT NOT NULL, seen REAL NOT NULL)
+"""
+
+
+def require_session(path: Path) -> None:
+    """Look at the header alone. Raises `SessionError` for what is missing, unreadable or no session file."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_ID_OFFSET + 4)
+    except IsADirectoryError:
+        raise SessionError(f"{path} is a folder, not a session.", "Choose a file that ends in .kns.") from None
+    except FileNotFoundError:
+        raise SessionError(f"There is no file {path}.", "Check the path, or start a new session.") from None
+    except OSError as error:
+        raise SessionError(f"{path} cannot be read ({error.strerror}).", "Check that you may read it.") from None
+    application = int.from_bytes(header[_ID_OFFSET:], "big")
+    if not header.startswith(_MAGIC) or application != APPLICATION_ID:
+        raise SessionError(f"{path.name} is no session of KN Studio.", "Choose a file that ends in .kns.")
+
+
+def unknown_migrations(db: Database) -> list[str]:
+    """Names in the file that this program does not know: a newer one wrote it."""
+    names = {migration.name for migration in MIGRATIONS._migrations}
+    return [applied.name for applied in MIGRATIONS.applied(db) if applied.name not in names]
