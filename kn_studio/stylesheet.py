@@ -10,6 +10,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from kn_studio import resources
 from kn_studio.theme import Theme
 
 _SHEET = Template("""
@@ -45,8 +46,16 @@ QPushButton[quiet="true"], QToolButton[quiet="true"] { background: transparent; 
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: $grid; border-radius: 6px; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px solid $accent; border-radius: 6px; }
 QPushButton[danger="true"] { color: $bad; }
+QPushButton[danger="true"]:disabled { color: $muted; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
+QPushButton[small="true"] { padding: 1px 10px; min-height: 18px; }
+QPushButton[small="true"]:focus { padding: 0px 9px; }
+QPushButton[title="true"] { background: transparent; border: 2px solid transparent; font-weight: 600;
+    font-size: ${text_px}px; padding: 4px 8px; }
+QPushButton[title="true"]:hover { background: $grid; }
+QPushButton[title="true"]:focus { border: 2px solid $accent; padding: 4px 8px; }
+QFrame[side="true"] { background: $panel; border: none; border-left: 1px solid $line; }
 QFrame[switch="true"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QPushButton[segment="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
     padding: 3px 10px; }
@@ -76,7 +85,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox { padding-right: 22px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $accent; outline: none; }
 
@@ -87,7 +98,7 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { 
     color: $text; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;
-    padding: 6px 8px; font-size: ${label_px}px; font-weight: 600; }
+    padding: 6px 11px; font-size: ${label_px}px; font-weight: 600; }
 QTableCornerButton::section { background: $panel; border: none; }
 
 QMenuBar { background: $panel; color: $text; border-bottom: 1px solid $line; }
@@ -124,6 +135,8 @@ def sheet(theme: Theme) -> str:
     values = {token.replace(" ", "_"): theme.hex(token) for token in theme.tokens}
     values["accent_hover"] = theme.color("accent").lighter(112).name()
     values["scroll"] = theme.color("track").darker(112).name() if not theme.dark else theme.color("line").name()
+    values["chevron"] = resources.path("icons", f"arrow-{theme.name}.svg").as_posix()
+    values["text_px"] = str(theme.pixels("text"))
     values["heading_px"] = str(theme.pixels("heading"))
     values["label_px"] = str(theme.pixels("label"))
     return _SHEET.substitute(values)

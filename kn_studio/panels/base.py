@@ -21,7 +21,8 @@ Place = Literal["station", "dock"]
 class Panel(QWidget):
     """One station of the rail, or a dock. Holds no business state and never touches lane, store or engine.
 
-    A subclass sets the class variables, draws in `show_view` and takes its colours from `self.theme`.
+    A subclass sets the class variables, draws in `show_view` and takes its colours from `self.theme`. `aside` stations
+    stand below the rail's line.
     """
 
     key: ClassVar[str]
@@ -29,6 +30,7 @@ class Panel(QWidget):
     icon: ClassVar[str]
     place: ClassVar[Place] = "station"
     hint: ClassVar[str] = ""
+    aside: ClassVar[bool] = False
 
     intent = Signal(object)
     """A frozen value of `kn_studio.intents`."""

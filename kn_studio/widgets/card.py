@@ -24,13 +24,15 @@ class Card(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING - 4)
         layout.setSpacing(SPACING)
-        self.header = QHBoxLayout()
+        self._top = QWidget(self)
+        self.header = QHBoxLayout(self._top)
+        self.header.setContentsMargins(0, 0, 0, 0)
         self.header.setSpacing(SPACING)
         self._heading = role_label(heading, "heading")
         self._note = ElidedLabel(note, "muted")
         self.header.addWidget(self._heading)
         self.header.addWidget(self._note, 1)
-        layout.addLayout(self.header)
+        layout.addWidget(self._top)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACING)
         layout.addLayout(self.body, 1)
@@ -41,16 +43,23 @@ class Card(QFrame):
         """Change the heading; an empty one takes no room."""
         self._heading.setText(text)
         self._heading.setVisible(bool(text))
+        self._fold_header()
         if text:
             self.setAccessibleName(text)
 
     def set_note(self, text: str) -> None:
         """The quiet line behind the heading: what the picture shows."""
         self._note.setText(text)
+        self._fold_header()
+
+    def _fold_header(self) -> None:
+        """An empty header takes no room."""
+        self._top.setVisible(bool(self._heading.text() or self._note.text()) or self.header.count() > 2)
 
     def add_control(self, widget: QWidget) -> None:
         """Put a control at the right end of the header."""
         self.header.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight)
+        self._fold_header()
 
 
 def role_label(text: str, role: str, parent: QWidget | None = None) -> QLabel:

@@ -1,0 +1,234 @@
+"""The Runs station: what runs now, and every run of the session with what can be done with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from kn_studio.intents import DeleteRun, Intent, ResumeRun, ShowRun, ShowStation
+from kn_studio.panels.base import Panel
+from kn_studio.theme import Theme
+from kn_studio.viewmodels.runs import RunRow, RunsView
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.job_strip import Progress
+
+COLUMNS = ("Run", "Status", "Facts", "Languages", "Prompts", "Time", "Model", "Method", "Started")
+_RIGHT = frozenset({"Run", "Prompts", "Time"})
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RunsTable(QAbstractTableModel):
+    """The rows of a `RunsView` as a Qt table model."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[RunRow, ...] = ()
+        self.theme: Theme | None = None
+
+    def show_rows(self, rows: tuple[RunRow, ...]) -> None:
+        """Take these rows; rows that only changed keep their place and selection."""
+        if [row.id for row in rows] == [row.id for row in self.rows]:
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """How many runs."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """How many columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Column titles."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(COLUMNS[section])
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, colour, alignment and tool tip of a cell."""
+        row, column = self.rows[index.row()], COLUMNS[index.column()]
+        text = _text(row, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.note or text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ForegroundRole and self.theme is not None and column == "Status":
+            return self.theme.color(row.token)
+        return None
+
+
+def _text(row: RunRow, column: str) -> str:
+    values = {
+        "Run": f"{row.id} on the map" if row.shown else str(row.id), "Status": row.status, "Facts": row.facts,
+        "Languages": row.languages, "Prompts": row.prompts, "Time": row.time, "Model": row.model,
+        "Method": row.method, "Started": row.started,
+    }  # fmt: skip
+    return values[column]
+
+
+def _alignment(column: str) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class RunsPanel(Panel):
+    """Job line, table of runs, and Show, Resume, Delete for the selected one."""
+
+    key = "runs"
+    title = "Runs"
+    icon = "runs"
+    aside = True
+    hint = "Jobs and runs of this session"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._armed = False
+        self._view = RunsView("")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        self._job = self._job_card()
+        column.addWidget(self._job)
+        self._card = Card("Runs")
+        self._table_model = RunsTable()
+        self._table = self._make_table()
+        self._empty = role_label("", "muted")
+        self._go = QPushButton("Go to the facts")
+        self._go.clicked.connect(lambda: self.intent.emit(ShowStation("facts")))
+        self._go.setAccessibleName("Go to the facts")
+        for button in self._buttons():
+            self._card.add_control(button)
+        self._card.body.addWidget(self._table, 1)
+        self._card.body.addWidget(self._empty)
+        self._card.body.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
+        self._card.body.addStretch(0)
+        column.addWidget(self._card, 1)
+
+    def _job_card(self) -> Card:
+        card = Card("Now")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self._job_text = ElidedLabel()
+        self._progress = Progress()
+        self._left = role_label("", "muted")
+        row.addWidget(self._job_text)
+        row.addWidget(self._progress)
+        row.addWidget(self._left)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        self._show = QPushButton("Show")
+        self._resume = QPushButton("Resume")
+        self._delete = QPushButton("Delete")
+        self._delete.setProperty("danger", True)
+        hints = {
+            self._show: "Put this run on the map",
+            self._resume: "Go on from the first missing prompt",
+            self._delete: "Throw this run away with its scores; it cannot be brought back",
+        }
+        for button, hint in hints.items():
+            button.setToolTip(hint)
+            button.setAccessibleName(hint)
+        self._show.clicked.connect(lambda: self._tell(ShowRun))
+        self._resume.clicked.connect(lambda: self._tell(ResumeRun))
+        self._delete.clicked.connect(self._on_delete)
+        return self._show, self._resume, self._delete
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._table_model)
+        table.setAccessibleName("Runs of this session")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(32)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COLUMNS.index("Facts"), QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(48)
+        table.doubleClicked.connect(lambda _index: self._tell(ShowRun))
+        table.selectionModel().selectionChanged.connect(lambda _new, _old: self._refresh())
+        return table
+
+    def selected(self) -> RunRow | None:
+        """The selected run."""
+        rows = self._table.selectionModel().selectedRows()
+        return self._table_model.rows[rows[0].row()] if rows else None
+
+    def _tell(self, intent: type[ShowRun] | type[ResumeRun] | type[DeleteRun]) -> None:
+        row = self.selected()
+        possible = {ShowRun: "can_show", ResumeRun: "can_resume", DeleteRun: "can_delete"}[intent]
+        if row is not None and getattr(row, possible):
+            said: Intent = intent(row.id)
+            self.intent.emit(said)
+
+    def _on_delete(self) -> None:
+        """Deleting cannot be undone, so the button asks once in place of a dialog."""
+        if not self._armed:
+            self._armed = True
+            self._delete.setText("Delete for good")
+            return
+        self._tell(DeleteRun)
+        self._refresh()
+
+    def show_view(self, view: RunsView) -> None:
+        """Draw the station; the selection stays with its run."""
+        kept = self.selected()
+        self._view = view
+        self._job.setVisible(not view.strip.idle)
+        self._job_text.setText(view.strip.text)
+        self._progress.set_share(view.strip.share)
+        self._left.setText(view.strip.left)
+        self._card.set_note(view.line)
+        self._table_model.show_rows(view.rows)
+        self._table.setVisible(bool(view.rows))
+        self._empty.setVisible(not view.rows)
+        self._empty.setText(view.empty)
+        self._go.setVisible(not view.rows)
+        ids = [row.id for row in view.rows]
+        if kept is not None and kept.id in ids and self.selected() is None:
+            with QSignalBlocker(self._table.selectionModel()):
+                self._table.selectRow(ids.index(kept.id))
+        self._refresh(disarm=kept is None or kept.id not in ids)
+
+    def _refresh(self, disarm: bool = True) -> None:
+        row = self.selected()
+        if disarm:
+            self._armed = False
+            self._delete.setText("Delete")
+        has = bool(self._view.rows)
+        for button, possible in (
+            (self._show, row is not None and row.can_show),
+            (self._resume, row is not None and row.can_resume),
+            (self._delete, row is not None and row.can_delete),
+        ):
+            button.setVisible(has)
+            button.setEnabled(possible)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of this theme."""
+        super().apply_theme(theme)
+        self._table_model.theme = theme
+        self._progress.apply_theme(theme)
+        self._table.viewport().update()

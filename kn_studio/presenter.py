@@ -1,0 +1,124 @@
+"""Computes each panel's view when the state changes and hands it over when it differs from the last one.
+
+Fast views are computed at once. Slow ones read scores: they run on the desk lane, one at a time a panel, and only the
+newest state waits, so that a stream of landing prompts neither queues up nor starves the picture. A station that is
+not on screen is computed when it comes on screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from engine.types import Landed, Step, Work
+from kn_studio.app_state import AppState
+from kn_studio.lane import Done, Failed, Lane, Outcome
+from kn_studio.panels.base import Panel, PanelSpec
+
+if TYPE_CHECKING:
+    from kn_studio.session.store import Store
+
+_UNSEEN = object()
+
+
+@dataclass
+class _Entry:
+    """A panel with what it shows now and what waits."""
+
+    spec: PanelSpec
+    panel: Panel
+    last: Any = _UNSEEN
+    stale: bool = True
+    running: bool = False
+    fault: str = ""
+
+
+class Presenter:
+    """Joins state and panels. `report` takes the error and trace of a view that raised, once per sort of error."""
+
+    def __init__(
+        self,
+        entries: list[tuple[PanelSpec, Panel]],
+        desk: Lane,
+        store: Callable[[], Store | None],
+        report: Callable[[BaseException, str], None],
+    ) -> None:
+        self._entries = [_Entry(spec, panel) for spec, panel in entries]
+        self._desk, self._store, self._report = desk, store, report
+        self._state = AppState()
+
+    def on_change(self, old: AppState, new: AppState) -> None:
+        """Follow the state."""
+        self._state = new
+        for entry in self._entries:
+            if self._touched(entry.spec, old, new):
+                entry.stale = True
+            self._bring(entry)
+
+    def refresh(self, state: AppState) -> None:
+        """Compute everything again, after another session was opened."""
+        self._state = state
+        for entry in self._entries:
+            entry.stale = True
+            self._bring(entry)
+
+    @property
+    def settled(self) -> bool:
+        """Whether every panel on screen shows the state as it is."""
+        return not any((entry.stale and self._on_screen(entry)) or entry.running for entry in self._entries)
+
+    def _touched(self, spec: PanelSpec, old: AppState, new: AppState) -> bool:
+        if not spec.watches:
+            return True
+        return any(getattr(old, name) != getattr(new, name) for name in spec.watches)
+
+    def _on_screen(self, entry: _Entry) -> bool:
+        return entry.panel.place == "dock" or entry.panel.key == self._state.station
+
+    def _bring(self, entry: _Entry) -> None:
+        if not entry.stale or entry.running or not self._on_screen(entry):
+            return
+        entry.stale = False
+        state, store = self._state, self._store()
+        if not entry.spec.slow:
+            try:
+                view = entry.spec.view(state, store)
+            except Exception as error:
+                self._failed(entry, error, "")
+                return
+            self._show(entry, view)
+            return
+        entry.running = True
+        self._desk.submit(
+            lambda: _once(entry.spec, state, store), on_end=lambda outcome: self._computed(entry, outcome)
+        )
+
+    def _computed(self, entry: _Entry, outcome: Outcome) -> None:
+        entry.running = False
+        if isinstance(outcome, Done):
+            self._show(entry, outcome.result)
+        elif isinstance(outcome, Failed):
+            self._failed(entry, outcome.error, outcome.trace)
+        self._bring(entry)
+
+    def _show(self, entry: _Entry, view: Any) -> None:
+        entry.fault = ""
+        if entry.last is not _UNSEEN and view == entry.last:
+            return
+        entry.last = view
+        entry.panel.show_view(view)
+
+    def _failed(self, entry: _Entry, error: BaseException, trace: str) -> None:
+        """A fault that stays is told once: telling changes the state, which computes the view again."""
+        fault = f"{type(error).__name__}: {error}"
+        if fault != entry.fault:
+            entry.fault = fault
+            self._report(error, trace)
+
+
+def _once(spec: PanelSpec, state: AppState, store: Store | None) -> Work[Any]:
+    """A view as work of a lane; it reads within milliseconds, so that it has no steps in between."""
+    steps: tuple[Step | Landed, ...] = ()
+    yield from steps
+    return spec.view(state, store)

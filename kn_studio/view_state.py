@@ -1,0 +1,71 @@
+"""The picture that a session keeps, as JSON: what is chosen and how it is shown. No Qt, no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from engine.errors import PromptError
+from engine.types import Fact, Neuron
+from kn_studio.app_state import AppState
+from kn_studio.intents import TypeFact
+
+KEY = "picture"
+"""The key of this value in the session's view table."""
+
+VERSION = 1
+
+
+def pack(state: AppState) -> dict[str, Any]:
+    """The picture as JSON values. Theme and reading level belong to the user, not to the session."""
+    return {
+        "version": VERSION,
+        "fact": state.fact.uuid if state.fact else None,
+        "typed": None
+        if state.typed is None
+        else {"prompts": list(state.typed.prompts), "answer": state.typed.answer, "language": state.typed.language},
+        "languages": list(state.languages),
+        "thresholds": dict(state.thresholds),
+        "share": state.share,
+        "map_mode": state.map_mode,
+        "station": state.station,
+        "neuron": str(state.neuron) if state.neuron else None,
+        "run": state.run,
+        "model": state.model.id if state.model else None,
+    }
+
+
+def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str, Any]:
+    """The state's fields that `stored` speaks of. What cannot be read is left out, so that a session always opens."""
+    if not isinstance(stored, Mapping) or stored.get("version") != VERSION:
+        return {}
+    changes: dict[str, Any] = {}
+    readers: dict[str, Callable[[Any], Any]] = {
+        "fact": lambda value: find_fact(str(value)),
+        "typed": lambda value: TypeFact(
+            tuple(map(str, value["prompts"])), str(value["answer"]), str(value["language"])
+        ),
+        "languages": lambda value: tuple(map(str, value)),
+        "thresholds": lambda value: MappingProxyType({str(key): float(each) for key, each in value.items()}),
+        "share": float,
+        "map_mode": str,
+        "station": str,
+        "neuron": Neuron.parse,
+        "run": int,
+    }
+    for name, read in readers.items():
+        value = stored.get(name)
+        if value is None:
+            continue
+        try:
+            changes[name] = read(value)
+        except (TypeError, ValueError, KeyError, AttributeError, PromptError):
+            continue
+    return changes
+
+
+def wanted_model(stored: object) -> str:
+    """The name of the model that was loaded when the picture was kept, "" without one."""
+    value = stored.get("model") if isinstance(stored, Mapping) else None
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,126 @@
+"""What the Model station shows: the shipped models, a load in progress, and what was found in the loaded one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.types import ModelInfo, SelfTest
+from kn_studio import resources
+from kn_studio.app_state import AppState
+from kn_studio.viewmodels.window import StripView, memory, strip
+
+if TYPE_CHECKING:
+    from kn_studio.session.store import Store
+
+_KINDS = {
+    "masked": "It fills in a masked word and sees both sides of it.",
+    "causal": "It goes on with a text and sees only what stands before.",
+}
+
+
+@dataclass(frozen=True)
+class ShippedModel:
+    """A model that comes with the app: its alias and one line about it."""
+
+    alias: str
+    line: str
+
+
+@dataclass(frozen=True)
+class ModelView:
+    """The Model station. `sentence` and `rows` (label, value, token) describe the loaded model, empty without one."""
+
+    shipped: tuple[ShippedModel, ...]
+    loaded: str = ""
+    sentence: str = ""
+    line: str = ""
+    rows: tuple[tuple[str, str, str], ...] = ()
+    busy: str = ""
+    strip: StripView = field(default_factory=StripView)
+    problem: str = ""
+    hint: str = ""
+
+
+def view(state: AppState, store: Store | None = None) -> ModelView:
+    """The station for this state."""
+    shipped = shipped_models(resources.path("models"))
+    busy = state.model_busy
+    job = strip(state.job) if busy else StripView()
+    if busy or state.model is None:
+        failed = state.message is not None and state.message.kind == "error" and not busy
+        return ModelView(
+            shipped,
+            busy=busy,
+            strip=job,
+            problem=state.message.what if failed and state.message else "",
+            hint=state.message.hint if failed and state.message else "",
+        )
+    return ModelView(
+        shipped,
+        loaded=state.model.id,
+        sentence=f"{state.model.id} has {state.model.layers} layers of {state.model.width:,} neurons",
+        line=_KINDS[state.model.kind],
+        rows=_rows(state.model, state.model_self_test, state.level),
+    )
+
+
+def _rows(info: ModelInfo, test: SelfTest | None, level: str) -> tuple[tuple[str, str, str], ...]:
+    """(label, value, token of the value): the plain level keeps what everybody can use."""
+    plain = (
+        ("Neurons", f"{info.layers} × {info.width:,} = {info.layers * info.width:,}", "text"),
+        ("Parameters", f"{info.parameters:,}", "text"),
+        ("Memory", f"{memory(info.parameters, info.dtype)} of weights on {info.device.upper()}", "text"),
+        ("Self-test", *_self_test(test)),
+    )
+    if level == "plain":
+        return plain
+    return (
+        *plain[:3],
+        ("Family", f"{info.family}, {info.kind}{', gated' if info.gated else ''}", "text"),
+        ("Numbers", f"{info.dtype.removeprefix('torch.')} on {info.device}", "text"),
+        ("Answer slot", _slot(info), "text"),
+        ("Neuron site", info.site, "text"),
+        plain[3],
+        ("Fingerprint", info.fingerprint, "text"),
+        *((("Revision", info.revision, "text"),) if info.revision else ()),
+    )
+
+
+def _slot(info: ModelInfo) -> str:
+    if info.kind == "masked":
+        return f"mask token {info.mask_token or 'missing'}"
+    return f"next token; words are replaced by {info.eos_token or 'the unknown or padding token'}"
+
+
+def _self_test(test: SelfTest | None) -> tuple[str, str]:
+    if test is None:
+        return "not run", "muted"
+    if test.passed and test.restored:
+        return f"passed: one neuron changed the output and was put back (gap {test.gap:.1e})", "good"
+    return f"failed (gap {test.gap:.1e}{'' if test.restored else ', not restored'})", "bad"
+
+
+@lru_cache(maxsize=4)
+def shipped_models(folder: Path) -> tuple[ShippedModel, ...]:
+    """The model folders that come with the app, by alias."""
+    if not folder.is_dir():
+        return ()
+    found = (_shipped(config) for config in sorted(folder.glob("*/config.json")))
+    return tuple(model for model in found if model is not None)
+
+
+def _shipped(config: Path) -> ShippedModel | None:
+    try:
+        values = json.loads(config.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    layers = values.get("num_hidden_layers") or values.get("n_layer")
+    width = values.get("intermediate_size") or values.get("n_inner") or 4 * values.get("n_embd", 0)
+    kind = "masked" if "MaskedLM" in "".join(values.get("architectures") or ()) else "causal"
+    size = sum(file.stat().st_size for file in config.parent.glob("*.safetensors")) / 1e6
+    shape = f"{layers} layers × {width:,} neurons" if layers and width else values.get("model_type", "")
+    return ShippedModel(config.parent.name, f"{kind} · {shape} · {size:.0f} MB")

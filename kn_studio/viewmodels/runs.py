@@ -1,0 +1,119 @@
+"""What the Runs station shows: the job in work and every run of the session, newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from engine.types import Fact
+from kn_studio.app_state import AppState
+from kn_studio.session.records import Run
+from kn_studio.viewmodels.window import StripView, duration, strip
+
+if TYPE_CHECKING:
+    from kn_studio.session.store import Store
+
+_TOKENS = {"done": "good", "running": "accent", "stopped": "warn", "interrupted": "warn", "failed": "bad"}
+_UNFINISHED = frozenset({"stopped", "interrupted", "failed"})
+_NAMED = 3
+
+
+@dataclass(frozen=True)
+class RunRow:
+    """A run as a row. `token` colours the status word; the flags say which buttons make sense."""
+
+    id: int
+    status: str
+    token: str
+    facts: str
+    languages: str
+    prompts: str
+    time: str
+    model: str
+    method: str
+    started: str
+    note: str
+    shown: bool
+    can_show: bool
+    can_resume: bool
+    can_delete: bool
+
+
+@dataclass(frozen=True)
+class RunsView:
+    """The Runs station: `line` sums up, `rows` are the runs."""
+
+    line: str
+    rows: tuple[RunRow, ...] = ()
+    strip: StripView = field(default_factory=StripView)
+    empty: str = ""
+
+
+def view(state: AppState, store: Store | None) -> RunsView:
+    """The station for this state; reads the session's list of runs."""
+    job = strip(state.job)
+    if store is None:
+        return RunsView("", strip=job, empty="No session is open. Start one, or open the demo.")
+    rows = tuple(_row(run, state, store) for run in sorted(store.runs(), key=lambda run: run.id, reverse=True))
+    if not rows:
+        return RunsView("", strip=job, empty="No run yet. Pick a fact and press Locate.")
+    return RunsView(_line(rows), rows, job)
+
+
+def _line(rows: tuple[RunRow, ...]) -> str:
+    open_ends = sum(row.can_resume for row in rows)
+    count = f"{len(rows)} run{'s' if len(rows) != 1 else ''} in this session"
+    return count if not open_ends else f"{count}, {open_ends} unfinished: Resume goes on from the first missing prompt"
+
+
+def _row(run: Run, state: AppState, store: Store) -> RunRow:
+    total = len(run.spec.prompts)
+    mine = state.job is not None and run.status == "running"
+    writable = not state.session_readonly
+    fits = state.model is not None and state.model.fingerprint == run.spec.fingerprint
+    return RunRow(
+        id=run.id,
+        status=run.status,
+        token=_TOKENS.get(run.status, "muted"),
+        facts=_facts(run, store),
+        languages=", ".join(dict.fromkeys(prompt.language for prompt in run.spec.prompts)),
+        prompts=f"{run.landed} of {total}",
+        time=duration(run.seconds),
+        model=run.spec.model,
+        method=run.spec.method,
+        started=_when(run.started),
+        note=run.message or ("" if fits else f"Load {run.spec.model} to go on with this run."),
+        shown=run.id == state.run,
+        can_show=run.landed > 0,
+        can_resume=writable and fits and not mine and state.job is None and run.landed < total
+        and run.status in _UNFINISHED,
+        can_delete=writable and not mine,
+    )  # fmt: skip
+
+
+def _facts(run: Run, store: Store) -> str:
+    """The first facts by name and how many more there are."""
+    uuids = tuple(dict.fromkeys(prompt.fact for prompt in run.spec.prompts if prompt.fact))
+    if not uuids:
+        return run.spec.prompts[0].text if run.spec.prompts else ""
+    language = run.spec.prompts[0].language
+    names = [_name(store.fact(uuid), language) or uuid[:8] for uuid in uuids[:_NAMED]]
+    more = f" and {len(uuids) - _NAMED} more" if len(uuids) > _NAMED else ""
+    return "; ".join(names) + more
+
+
+def _name(fact: Fact | None, language: str) -> str:
+    if fact is None or not fact.labels:
+        return ""
+    label = fact.labels.get(language) or next(iter(fact.labels.values()))
+    return f"{label.subject} – {label.object}"
+
+
+def _when(started: str) -> str:
+    """An ISO time as day and minute of the local clock; anything else as it is."""
+    try:
+        moment = datetime.fromisoformat(started)
+    except ValueError:
+        return started
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -1,0 +1,99 @@
+"""One message under the title: what happened, what to do, details folded away, and a way to close it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from kn_studio.icons import icon, pixmap
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets.card import role_label
+
+_TOKENS = {"info": "accent", "warning": "warn", "error": "bad"}
+_ICONS = {"info": "info", "warning": "warning", "error": "warning"}
+INFO_MILLISECONDS = 8000
+
+
+class MessageBar(QFrame):
+    """Hidden while there is nothing to say; an "info" closes by itself. `closed` is emitted once per message."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._kind = "info"
+        self.setAccessibleName("Message")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._icon = QLabel()
+        self._what = role_label("", "")
+        self._what.setWordWrap(True)
+        self._more = QPushButton("Details")
+        self._copy = QPushButton("Copy")
+        self._close = QPushButton()
+        for button, name in (
+            (self._more, "Show details"),
+            (self._copy, "Copy message"),
+            (self._close, "Close message"),
+        ):
+            button.setProperty("quiet", True)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        row.addWidget(self._icon)
+        row.addWidget(self._what, 1)
+        row.addWidget(self._more)
+        row.addWidget(self._copy)
+        row.addWidget(self._close)
+        column.addLayout(row)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setMaximumHeight(160)
+        self._details.setAccessibleName("Details of the message")
+        column.addWidget(self._details)
+        self._more.clicked.connect(lambda: self._details.setVisible(not self._details.isVisible()))
+        self._copy.clicked.connect(self._to_clipboard)
+        self._close.clicked.connect(self.closed)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(INFO_MILLISECONDS)
+        self._timer.timeout.connect(self.closed)
+        self.show_message("", "", "", "")
+
+    def show_message(self, kind: str, what: str, hint: str, details: str) -> None:
+        """Show a message; an empty `what` hides the bar."""
+        self._timer.stop()
+        self.setVisible(bool(what))
+        if not what:
+            return
+        self._kind = kind if kind in _TOKENS else "info"
+        self._what.setText(f"{what} {hint}".strip())
+        self.setAccessibleDescription(self._what.text())
+        self._details.setPlainText(details)
+        self._details.setVisible(False)
+        self._more.setVisible(bool(details))
+        self._copy.setVisible(self._kind != "info")
+        self.setProperty("message", self._kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._tint()
+        if self._kind == "info":
+            self._timer.start()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Tint the icons."""
+        self._theme = theme
+        self._tint()
+
+    def _tint(self) -> None:
+        colour = self._theme.hex(_TOKENS[self._kind])
+        self._icon.setPixmap(pixmap(_ICONS[self._kind], colour, self.devicePixelRatioF()))
+        self._close.setIcon(icon("close", self._theme))
+        self._close.setIconSize(QSize(14, 14))
+
+    def _to_clipboard(self) -> None:
+        text = "\n\n".join(part for part in (self._what.text(), self._details.toPlainText()) if part)
+        QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,101 @@
+"""The row at the top: what is open, reading level, theme, export, and the one primary button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from kn_studio.icons import icon
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.switch import Switch
+
+HEIGHT = 46
+
+
+class TitleBar(QFrame):
+    """Shows names and hands on clicks; the menus are filled from outside."""
+
+    level = Signal(str)
+    theme_clicked = Signal()
+    primary = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "top")
+        self._theme: Theme = LIGHT
+        self._icon = "play"
+        self.session_menu = QMenu(self)
+        self.recent_menu = QMenu("Recent", self)
+        self.export_menu = QMenu(self)
+        self._session = self._button("", "Session: new, open, save as")
+        self._session.setProperty("title", True)
+        self._session.setMenu(self.session_menu)
+        self._session.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._model = ElidedLabel("", "muted")
+        self._model.setAccessibleName("Model")
+        self._switch = Switch((("plain", "Plain"), ("research", "Research")), "Reading level")
+        self._switch.chosen.connect(self.level)
+        self._theme_button = self._button("", "Switch between light and dark")
+        self._theme_button.clicked.connect(self.theme_clicked)
+        self._export = self._button("Export", "Write tables and figures")
+        self._export.setMenu(self.export_menu)
+        self._primary = self._button("Locate", "Locate")
+        self._primary.setProperty("primary", True)
+        self._primary.clicked.connect(self.primary)
+        self._folds: list[QPushButton] = []
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self._session)
+        row.addWidget(self._model)
+        row.addStretch(1)
+        for widget in (self._switch, self._theme_button, self._export, self._primary):
+            row.addWidget(widget)
+        self.setFixedHeight(HEIGHT)
+
+    def _button(self, text: str, hint: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(hint)
+        button.setAccessibleName(text or hint)
+        button.setIconSize(QSize(16, 16))
+        return button
+
+    def add_fold(self, title: str) -> QPushButton:
+        """A button that folds a dock at the right."""
+        button = self._button("", f"Fold or unfold: {title}")
+        self._folds.append(button)
+        self._row.insertWidget(self._row.indexOf(self._export), button)
+        return button
+
+    def show_names(self, session: str, model: str, level: str) -> None:
+        """What is open."""
+        self._session.setText(session)
+        self._session.setAccessibleName(f"Session {session}")
+        self._model.setText(model)
+        self._switch.set_current(level)
+
+    def show_primary(self, text: str, icon_name: str, possible: bool, hint: str) -> None:
+        """The one primary button, and why it is not possible where it is not."""
+        self._primary.setText(text)
+        self._primary.setEnabled(possible)
+        self._primary.setToolTip(hint)
+        self._primary.setAccessibleName(text)
+        self._primary.setAccessibleDescription(hint)
+        if icon_name != self._icon:
+            self._icon = icon_name
+            self._tint()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Tint the icons."""
+        self._theme = theme
+        self.setFixedHeight(round(HEIGHT * max(1.0, theme.scale)))
+        self._tint()
+
+    def _tint(self) -> None:
+        self._theme_button.setIcon(icon("sun" if self._theme.dark else "moon", self._theme))
+        self._session.setIcon(icon("chevron-down", self._theme))
+        for button in self._folds:
+            button.setIcon(icon("sidebar-right", self._theme))
+        self._export.setIcon(icon("export", self._theme))
+        self._primary.setIcon(icon(self._icon, self._theme, "on accent"))

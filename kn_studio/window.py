@@ -1,0 +1,252 @@
+"""The window: rail and stations from `PANELS`, menus and shortcuts from `COMMANDS`, geometry; nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kn_studio.app_state import AppState
+from kn_studio.commands import Command
+from kn_studio.dialogs import Dialogs
+from kn_studio.intents import OpenSession, SetReadingLevel, ShowStation, StopJob
+from kn_studio.panels.base import Panel, PanelSpec
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.viewmodels.window import WindowView
+from kn_studio.widgets.job_strip import JobStrip
+from kn_studio.widgets.message_bar import MessageBar
+from kn_studio.widgets.rail import Rail, RailEntry
+from kn_studio.widgets.title_bar import TitleBar
+
+DOCK_WIDTH = 320
+LAYOUT_VERSION = 1
+MINIMUM = (960, 640)
+FIRST_SIZE = (1440, 900)
+
+
+class Window(QMainWindow):
+    """Frame around the panels. `intent` carries what the user asks for, `zoomed` the new scale of type."""
+
+    intent = Signal(object)
+    message_closed = Signal()
+    zoomed = Signal(float)
+    ticked = Signal()
+
+    def __init__(
+        self,
+        specs: Iterable[PanelSpec],
+        commands: Iterable[Command],
+        state: Callable[[], AppState],
+        settings: QSettings,
+        dialogs: Dialogs | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("KN Studio")
+        self.setMinimumSize(*MINIMUM)
+        self._state, self._settings = state, settings
+        self._dialogs = dialogs or Dialogs()
+        self._view: WindowView | None = None
+        self.may_close: Callable[[], bool] = lambda: True
+        self.panels: dict[str, Panel] = {spec.cls.key: spec.cls() for spec in specs}
+        self.theme: Theme = LIGHT
+        stations = [panel for panel in self.panels.values() if panel.place == "station"]
+        self.rail = Rail(tuple(RailEntry(p.key, p.title, p.icon, p.aside, p.hint) for p in stations))
+        self.rail.chosen.connect(lambda key: self.intent.emit(ShowStation(key)))
+        self._stack = QStackedWidget()
+        for panel in stations:
+            self._stack.addWidget(panel)
+        self.title_bar, self.strip, self.message_bar = TitleBar(), JobStrip(), MessageBar()
+        self._lay_out()
+        self.docks = {p.key: self._dock(p) for p in self.panels.values() if p.place == "dock"}
+        self._join()
+        self._make_menus(tuple(commands), [panel.key for panel in stations])
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self.ticked)
+        self._restore()
+        self.rail.setFocus()
+
+    # --- building -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
+        self.setMenuWidget(self.title_bar)
+        self.setCentralWidget(middle)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.layout().setContentsMargins(0, 0, 0, 0)
+        bar.setFixedHeight(self.strip.height())
+        bar.addPermanentWidget(self.strip, 1)
+
+    def _dock(self, panel: Panel) -> QDockWidget:
+        """A dock without a title bar of its own: the panel says what it is."""
+        dock = QDockWidget(panel.title, self)
+        dock.setObjectName(f"dock-{panel.key}")
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        dock.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea)
+        frame = QFrame()
+        frame.setProperty("side", True)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.addWidget(panel)
+        dock.setWidget(frame)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+        self.title_bar.add_fold(panel.title).clicked.connect(lambda: dock.setVisible(not dock.isVisible()))
+        return dock
+
+    def _join(self) -> None:
+        for panel in self.panels.values():
+            panel.intent.connect(self.intent)
+        self.title_bar.level.connect(lambda level: self.intent.emit(SetReadingLevel(level)))
+        self.title_bar.theme_clicked.connect(lambda: self.run_command("theme"))
+        self.title_bar.primary.connect(self._on_primary)
+        self.strip.stop.connect(lambda: self.intent.emit(StopJob()))
+        self.message_bar.closed.connect(self.message_closed)
+
+    def _make_menus(self, commands: tuple[Command, ...], stations: list[str]) -> None:
+        self._commands = {command.key: command for command in commands}
+        menus = {"session": self.title_bar.session_menu, "export": self.title_bar.export_menu}
+        for command in commands:
+            action = self._action(command.title, command.shortcut, partial(self.run_command, command.key))
+            action.setToolTip(command.hint or command.title)
+            if command.menu in menus:
+                menus[command.menu].addAction(action)
+        self.title_bar.session_menu.addMenu(self.title_bar.recent_menu)
+        self.title_bar.recent_menu.aboutToShow.connect(self._fill_recent)
+        for number, key in enumerate(stations, start=1):
+            title = f"Go to {self.panels[key].title}"
+            self._action(title, f"Ctrl+{number}", partial(self.intent.emit, ShowStation(key)))
+        self._action("Full screen", "F11", self._full_screen)
+        self._action("Larger type", "Ctrl++", lambda: self.zoomed.emit(self.theme.scale + 0.1), "Ctrl+=")
+        self._action("Smaller type", "Ctrl+-", lambda: self.zoomed.emit(self.theme.scale - 0.1))
+        self._action("Normal type", "Ctrl+0", lambda: self.zoomed.emit(1.0))
+        self._action("Quit", "Ctrl+Q", self.close)
+
+    def _action(self, title: str, shortcut: str, do: Callable[[], object], *more: str) -> QAction:
+        action = QAction(title, self)
+        if shortcut:
+            action.setShortcuts([QKeySequence(keys) for keys in (shortcut, *more)])
+        action.setToolTip(title)
+        action.triggered.connect(lambda _checked=False: do())
+        self.addAction(action)
+        return action
+
+    # --- what the user does -------------------------------------------------------------------------------------
+
+    def run_command(self, key: str) -> None:
+        """Carry out a command by its key, asking for a file where it needs one."""
+        command, path = self._commands[key], Path()
+        if command.asks:
+            chosen = self._dialogs.path(self, command.asks, self._start_folder())
+            if chosen is None:
+                return
+            path = chosen
+        intent = command.make(self._state(), path)
+        if intent is not None:
+            self.intent.emit(intent)
+
+    def _start_folder(self) -> Path:
+        open_file = self._state().session_path
+        return open_file.parent if open_file is not None else Path.home()
+
+    def _on_primary(self) -> None:
+        if self._view is not None and self._view.primary.intent is not None:
+            self.intent.emit(self._view.primary.intent)
+
+    def _fill_recent(self) -> None:
+        menu = self.title_bar.recent_menu
+        menu.clear()
+        for path in self.recent():
+            menu.addAction(path.stem, partial(self.intent.emit, OpenSession(path))).setToolTip(str(path))
+        if menu.isEmpty():
+            menu.addAction("Nothing yet").setEnabled(False)
+
+    def recent(self) -> list[Path]:
+        """Session files opened lately that are still there."""
+        stored = self._settings.value("recent", [], list)
+        return [path for path in map(Path, stored if isinstance(stored, list) else []) if path.is_file()]
+
+    def _full_screen(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    # --- what is shown ------------------------------------------------------------------------------------------
+
+    def show_view(self, view: WindowView) -> None:
+        """Draw the frame."""
+        if view == self._view:
+            return
+        self._view = view
+        self.title_bar.show_names(view.session, view.model, view.level)
+        button = view.primary
+        self.title_bar.show_primary(button.text, button.icon, button.intent is not None, button.hint)
+        line = view.strip
+        self.strip.show_job(line.text, line.share, line.left, line.stop, line.stopping)
+        self.strip.show_lamps(tuple((lamp.words, lamp.token, lamp.hint) for lamp in view.lamps))
+        self._show_message(view)
+        if view.station in self.panels and self.panels[view.station].place == "station":
+            self.rail.set_current(view.station)
+            self._stack.setCurrentWidget(self.panels[view.station])
+        self.setWindowTitle(f"{view.session} – KN Studio")
+
+    def _show_message(self, view: WindowView) -> None:
+        if view.message is None:
+            self.message_bar.show_message("", "", "", "")
+        else:
+            note = view.message
+            self.message_bar.show_message(note.kind, note.what, note.hint, note.details)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme to everything that paints itself."""
+        self.theme = theme
+        for part in (self.rail, self.title_bar, self.strip, self.message_bar):
+            part.apply_theme(theme)
+        for panel in self.panels.values():
+            panel.apply_theme(theme)
+        self.statusBar().setFixedHeight(self.strip.height())
+
+    # --- geometry -----------------------------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        self.resize(*FIRST_SIZE)
+        geometry, state = self._settings.value("window/geometry"), self._settings.value("window/state")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(state, QByteArray):
+            self.restoreState(state, LAYOUT_VERSION)
+        self.rail.set_folded(bool(self._settings.value("window/folded", False, bool)))
+
+    def keep_geometry(self) -> None:
+        """Write place, size and folds to the settings."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/state", self.saveState(LAYOUT_VERSION))
+        self._settings.setValue("window/folded", self.rail.folded)
+        self._settings.sync()
+
+    def start_clock(self) -> None:
+        """Let "saved n s ago" go on."""
+        self._clock.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when nothing runs, or when the user says so."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self._clock.stop()
+        self.keep_geometry()
+        event.accept()
