@@ -43,6 +43,10 @@ Arm = tuple[frozenset[Neuron], float]
 _LEAST_DOUBT = float(np.finfo(np.float64).eps)
 _LARGEST_EXPONENT = 700.0
 
+# Parameters times tokens of one batch of arms: some quarter of a second on either kind of device.
+_WORK_ON_CPU = 10**10
+_WORK_ON_GPU = 10**12
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -159,8 +163,8 @@ def effect_rows(
     arms = [_arm((), 1.0), *(_arm(chosen, size) for size in (SUPPRESS, factor) for chosen in sets)]
     rows = []
     for number, (prompt, asked) in enumerate(zip(prompts, targets, strict=True)):
-        yield Step(number, len(prompts), "Measuring the effect")
-        before, *after = _readings(loaded, asked, arms)
+        found = yield from _arm_logits(loaded, asked, arms, Step(number, len(prompts), "Measuring the effect"))
+        before, *after = (_reading(asked, logits) for logits in found)
         operations = (after[: len(sets)], after[len(sets) :])
         suppress, enhance = (_split(readings, len(random.draws)) for readings in operations)
         rows.append(PromptEffect(prompt, before, suppress, enhance))
@@ -200,8 +204,7 @@ def scaled(
     arms = [_arm((), 1.0), *(_arm(chosen, factor) for chosen in (own, *random.draws, *matched.draws))]
     rows = []
     for number, (prompt, asked) in enumerate(zip(prompts, targets, strict=True)):
-        yield Step(number, len(prompts), "Answering again")
-        found = _arm_logits(loaded, asked, arms)
+        found = yield from _arm_logits(loaded, asked, arms, Step(number, len(prompts), "Answering again"))
         before, after, *others = (answer_of(loaded, asked, logits, top) for logits in found)
         probabilities = tuple(other.probability for other in others)
         cut = len(random.draws)
@@ -227,17 +230,21 @@ def _arm(neurons: Collection[Neuron], factor: float) -> Arm:
     return (frozenset(neurons), factor) if neurons and factor != 1.0 else (frozenset(), 1.0)
 
 
-def _arm_logits(loaded: LoadedModel, asked: Target, arms: Sequence[Arm]) -> list[Tensor]:
-    """Logits (K, vocabulary) under every arm, all arms in one batch as far as memory allows; equal arms run once."""
+def _arm_logits(loaded: LoadedModel, asked: Target, arms: Sequence[Arm], step: Step) -> Work[list[Tensor]]:
+    """Logits (K, vocabulary) under every arm, in one batch unless the model is large; equal arms run once.
+
+    `step` is yielded before each batch, so that a stop need not wait for all arms of a large model.
+    """
     unique = list(dict.fromkeys(arms))
-    trials = [Trial(asked, dict.fromkeys(sorted(neurons), factor)) for neurons, factor in unique]
-    found = dict(answer_logits(loaded, trials))
-    place = {arm: number for number, arm in enumerate(unique)}
-    return [found[place[arm]] for arm in arms]
-
-
-def _readings(loaded: LoadedModel, asked: Target, arms: Sequence[Arm]) -> list[Reading]:
-    return [_reading(asked, logits) for logits in _arm_logits(loaded, asked, arms)]
+    work = loaded.info.parameters * len(asked.ids)
+    size = max(1, (_WORK_ON_CPU if loaded.device.type == "cpu" else _WORK_ON_GPU) // work)
+    found: dict[Arm, Tensor] = {}
+    for start in range(0, len(unique), size):
+        yield step
+        batch = unique[start : start + size]
+        trials = [Trial(asked, dict.fromkeys(sorted(neurons), factor)) for neurons, factor in batch]
+        found.update((batch[number], logits) for number, logits in answer_logits(loaded, trials))
+    return [found[arm] for arm in arms]
 
 
 def _reading(asked: Target, logits: Tensor) -> Reading:

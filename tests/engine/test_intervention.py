@@ -314,6 +314,18 @@ def test_a_small_memory_gives_the_same_effect() -> None:
         assert all(same(a, b) for a, b in zip(one.enhance.random, other.enhance.random, strict=True))
 
 
+def test_a_large_model_yields_between_batches_of_arms(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded = tiny("bert")
+    whole: EffectRows = finish(effect_rows(loaded, PROMPTS[:1], LOCATED))
+    few = sum(1 for _ in effect_rows(loaded, PROMPTS[:1], LOCATED))
+    monkeypatch.setattr(intervention, "_WORK_ON_CPU", 4 * loaded.info.parameters * len(target(loaded, PROMPTS[0]).ids))
+    many = sum(1 for _ in effect_rows(loaded, PROMPTS[:1], LOCATED))
+    assert many == few + 7  # 29 arms in batches of 4
+    for one, other in zip(whole.rows, finish(effect_rows(loaded, PROMPTS[:1], LOCATED)).rows, strict=True):
+        assert same(one.suppress.own, other.suppress.own)
+        assert same(one.enhance.matched[2], other.enhance.matched[2])
+
+
 def test_half_precision_models_are_measured_too() -> None:
     loaded = tiny("bert")
     half = attach(copy.deepcopy(loaded.model).to(torch.bfloat16), loaded.tokenizer, "half")
