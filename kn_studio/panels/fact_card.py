@@ -1,0 +1,90 @@
+"""The card of the fact on screen: its sentence, how well it is known, and the languages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from kn_studio.icons import icon
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.fact_line import FactLine, LanguageChip
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.chips import LanguageChips, LanguageChipText
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.language_picker import LanguageChoice, LanguagePicker
+from kn_studio.widgets.sentence import SentenceLabel
+
+
+class FactCard(Card):
+    """`languages` carries a new choice of languages, `chip` the code of the chip that was pressed."""
+
+    languages = Signal(tuple)
+    chip = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName("Fact")
+        self._line: FactLine | None = None
+        self._sentence = SentenceLabel()
+        self._detail = role_label("", "muted")
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._detail)
+        self._chips = LanguageChips()
+        self._chips.chosen.connect(self.chip)
+        self._add = QPushButton("language")
+        self._add.setProperty("compact", True)
+        self._add.setIconSize(QSize(12, 12))
+        self._add.setAccessibleName("Choose languages")
+        self._add.setToolTip("Choose the languages to locate and compare")
+        self._add.clicked.connect(self._open_picker)
+        self._chips.add_tail(self._add)
+        self._warning = ElidedLabel("", "warn")
+        self._picker = LanguagePicker(self)
+        self._picker.picked.connect(self.languages)
+        self.body.addLayout(row)
+        self.body.addWidget(self._chips)
+        self.body.addWidget(self._warning)
+
+    def show_line(self, line: FactLine, current: str) -> None:
+        """Show the fact; `current` is the language that the map is about, if it is one."""
+        if line != self._line:
+            self._line = line
+            parts = line.sentence
+            if parts is None:
+                self._sentence.set_sentence("No fact chosen", "", "")
+            else:
+                self._sentence.set_sentence(parts.before, parts.answer, parts.after, parts.right_to_left)
+            self._detail.setText(line.detail)
+            self._warning.setText(line.warning)
+            self._warning.setVisible(bool(line.warning))
+            self._add.setVisible(bool(line.available))
+        self._chips.set_chips(tuple(chip_text(chip) for chip in line.chips), current)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        self._sentence.apply_theme(theme)
+        self._chips.apply_theme(theme)
+        self._add.setIcon(icon("plus", theme))
+        self._add.setFixedHeight(round(28 * max(1.0, theme.scale)))
+
+    def _open_picker(self) -> None:
+        if self._line is not None:
+            self._picker.set_choices(choices(self._line.available), self._line.chosen)
+            self._picker.open_below(self._add)
+
+
+def chip_text(chip: LanguageChip) -> LanguageChipText:
+    """What a language's chip says."""
+    value = "" if chip.probability is None else wording.probability(chip.probability)
+    unknown = bool(chip.prompts) and not chip.known
+    return LanguageChipText(chip.code, chip.autonym, chip.position, chip.answer, value, chip.tooltip, unknown)
+
+
+def choices(codes: tuple[str, ...]) -> tuple[LanguageChoice, ...]:
+    """Lines of a language picker."""
+    found = (names.name(code) for code in codes)
+    return tuple(LanguageChoice(each.code, each.long, f"{each.autonym} {each.english} {each.code}") for each in found)

@@ -1,0 +1,133 @@
+"""The card of the map: mode switch, picture, legend and the two live sliders."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from engine.types import Neuron
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.neuron_map import NeuronMapView
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.map_legend import MapLegend
+from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.switch import Switch
+from kn_studio.widgets.value_slider import ValueSlider
+
+_LOCATE = "Locate neurons"
+_DEMO = "Open the demo session"
+
+
+class MapCard(Card):
+    """Signals: mode key, threshold, share, neuron, and the two buttons of the empty state."""
+
+    mode = Signal(str)
+    threshold = Signal(float)
+    share = Signal(float)
+    neuron = Signal(object)
+    locate = Signal()
+    demo = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Neuron map", parent=parent)
+        self._view: NeuronMapView | None = None
+        self._details: dict[Neuron, str] = {}
+        self._partial = role_label("", "accent")
+        self.header.insertWidget(1, self._partial)
+        self._switch = Switch((), "Map of")
+        self._switch.chosen.connect(self.mode)
+        self.add_control(self._switch)
+        self.map = HeatMap()
+        self.map.clicked.connect(self.neuron)
+        self.map.set_describe(self._describe)
+        self._legend = MapLegend()
+        self._notice = NoticeBar()
+        self._notice.pressed.connect(self._on_notice)
+        self.threshold_slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
+        self.threshold_slider.changed.connect(self.threshold)
+        self.share_slider = ValueSlider("Shared by", 0.05, 1.0, 0.05)
+        self.share_slider.changed.connect(self.share)
+        self._empty = EmptyState()
+        self._empty.primary.connect(self.locate)
+        self._empty.second.connect(self.demo)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._picture())
+        self._pages.addWidget(self._empty)
+        self.body.addWidget(self._pages, 1)
+
+    def _picture(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.map, 1)
+        column.addWidget(self._legend)
+        column.addWidget(self._notice)
+        sliders = QHBoxLayout()
+        sliders.setSpacing(24)
+        sliders.addWidget(self.threshold_slider, 3)
+        sliders.addWidget(self.share_slider, 2)
+        column.addLayout(sliders)
+        return page
+
+    def show_view(self, view: NeuronMapView) -> None:
+        """Show the map, or why there is none."""
+        old, self._view = self._view, view
+        self.set_heading(wording.word("Neuron map", view.level))
+        self.set_note(view.subtitle)
+        self._partial.setText(view.partial)
+        self._partial.setVisible(bool(view.partial))
+        self._switch.set_segments(view.modes)
+        self._switch.set_current(view.mode)
+        self._switch.setVisible(bool(view.modes))
+        if view.image is None or view.sliders is None:
+            self._show_empty(view)
+            return
+        self._pages.setCurrentIndex(0)
+        if old is None or old.image != view.image:
+            self.map.set_values(view.image.values)
+        self._details = {marker.neuron: marker.detail for marker in view.markers}
+        rings = [HeatMark(marker.neuron, marker.position, marker.shared) for marker in view.markers]
+        self.map.set_marks(rings, view.focus, view.summary)
+        self._legend.set_legend(len(view.modes) - 2, view.method, view.completeness, not view.converged)
+        self._show_notice(view)
+        self._show_sliders(view)
+
+    def _show_empty(self, view: NeuronMapView) -> None:
+        self._pages.setCurrentIndex(1)
+        primary = _LOCATE if view.kind == "no run" and view.locate is not None else ""
+        second = _DEMO if view.kind in ("no model", "no fact") else ""
+        self._empty.set_state(view.message, primary, second, enabled=not view.busy)
+
+    def _show_notice(self, view: NeuronMapView) -> None:
+        notice = view.notice
+        if notice is None:
+            self._notice.set_notice("")
+            return
+        button = "" if notice.threshold is None else f"Set {notice.threshold:g}"
+        self._notice.set_notice(notice.text, button)
+
+    def _show_sliders(self, view: NeuronMapView) -> None:
+        sliders = view.sliders
+        assert sliders is not None
+        self.threshold_slider.set_label(wording.word("Threshold", view.level))
+        self.threshold_slider.set_value(sliders.threshold, sliders.threshold_text)
+        self.threshold_slider.set_curve(sliders.curve)
+        self.share_slider.set_label(wording.word("Shared by", view.level))
+        self.share_slider.set_value(sliders.share, sliders.share_text)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        for widget in (self.map, self._legend, self.threshold_slider, self.share_slider):
+            widget.apply_theme(theme)
+
+    def _describe(self, neuron: Neuron, value: float) -> str:
+        title = f"{neuron} · {value:.2f} of the maximum"
+        detail = self._details.get(neuron, "")
+        return f"{title}\n{detail}" if detail else title
+
+    def _on_notice(self) -> None:
+        if self._view is not None and self._view.notice is not None and self._view.notice.threshold is not None:
+            self.threshold.emit(self._view.notice.threshold)

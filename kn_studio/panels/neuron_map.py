@@ -1,0 +1,113 @@
+"""The Neurons station: the fact, its map with live sliders, the layers, and what turning the neurons off does."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kn_studio.intents import (
+    ChooseLanguages,
+    FocusNeuron,
+    OpenSession,
+    ScaleNeurons,
+    SetMapMode,
+    SetShare,
+    SetThreshold,
+)
+from kn_studio.panels.base import Panel
+from kn_studio.panels.effect_card import EffectCard
+from kn_studio.panels.fact_card import FactCard
+from kn_studio.panels.map_card import MapCard
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.map_parts import Series
+from kn_studio.viewmodels.neuron_map import NeuronMapView
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.histogram import Histogram, HistogramSeries
+
+
+class NeuronMapPanel(Panel):
+    """One picture of a fact in the model; everything else on the station explains it."""
+
+    key: ClassVar[str] = "neurons"
+    title: ClassVar[str] = "Neurons"
+    icon: ClassVar[str] = "neurons"
+    hint: ClassVar[str] = "Which neurons carry the fact"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: NeuronMapView | None = None
+        self.fact = FactCard()
+        self.map = MapCard()
+        self.layers = Card()
+        self._layers_title = role_label("", "label")
+        self.layers.header.insertWidget(0, self._layers_title)
+        self.histogram = Histogram()
+        self.layers.body.addWidget(self.histogram, 1)
+        self.effect = EffectCard()
+        self._below = QWidget()
+        row = QHBoxLayout(self._below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.layers, 1)
+        row.addWidget(self.effect, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.fact)
+        column.addWidget(self.map, 1)
+        column.addWidget(self._below)
+        self._join()
+
+    def _join(self) -> None:
+        self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
+        self.fact.chip.connect(self._on_chip)
+        self.map.mode.connect(lambda mode: self.intent.emit(SetMapMode(mode)))
+        self.map.threshold.connect(self._on_threshold)
+        self.map.share.connect(lambda share: self.intent.emit(SetShare(share)))
+        self.map.neuron.connect(lambda neuron: self.intent.emit(FocusNeuron(neuron)))
+        self.map.locate.connect(self._on_locate)
+        self.map.demo.connect(lambda: self.intent.emit(OpenSession(demo=True)))
+        self.effect.scale.connect(lambda factor: self.intent.emit(ScaleNeurons((), factor)))
+
+    def show_view(self, view: Any) -> None:
+        """Draw this `NeuronMapView`."""
+        self._view = view
+        self.fact.show_line(view.fact, view.mode)
+        self.map.show_view(view)
+        self._below.setVisible(view.image is not None)
+        self._layers_title.setText(wording.word("Neurons by layer", view.level))
+        self.histogram.set_series(tuple(_series(series) for series in view.histogram))
+        self.effect.show_view(view)
+        self._fit()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on to all cards."""
+        super().apply_theme(theme)
+        for widget in (self.fact, self.map, self.histogram, self.effect):
+            widget.apply_theme(theme)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The lower row is as high as its bars need, up to seven of them."""
+        rows = len(self._view.off.rows) if self._view and self._view.off else 5
+        height = 92 + 26 * min(max(rows, 3), 7)
+        self._below.setFixedHeight(round(height * max(1.0, self.theme.scale)))
+
+    def _on_chip(self, code: str) -> None:
+        """A chip shows its language's own map, and all of them again when pressed twice."""
+        again = self._view is not None and self._view.mode == code
+        self.intent.emit(SetMapMode("all" if again else code))
+
+    def _on_threshold(self, value: float) -> None:
+        language = self._view.sliders.language if self._view and self._view.sliders else ""
+        self.intent.emit(SetThreshold(value, language))
+
+    def _on_locate(self) -> None:
+        if self._view is not None and self._view.locate is not None:
+            self.intent.emit(self._view.locate)
+
+
+def _series(series: Series) -> HistogramSeries:
+    return HistogramSeries(series.label, series.counts, series.position, series.shared)

@@ -1,0 +1,129 @@
+"""What turning neurons off or up does to the answer, against random and equally active neurons, as rows of bars."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from engine.types import Change, Effect
+from kn_studio.app_state import ScaledAnswer, Scaling
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import wording
+
+
+@dataclass(frozen=True)
+class EffectRow:
+    """Answer probability before and after. `position` is the language's place (None: a control, drawn grey)."""
+
+    label: str
+    position: int | None
+    before: float
+    after: float
+    sd: float | None = None
+    tooltip: str = ""
+    right_to_left: bool = False
+
+
+@dataclass(frozen=True)
+class EffectView:
+    """Bars for one operation. `stale`: measured for other neurons than those chosen now."""
+
+    title: str
+    rows: tuple[EffectRow, ...]
+    note: str = ""
+    stale: bool = False
+
+
+def from_scaling(scaling: Scaling, positions: Mapping[str, int], level: str) -> EffectView:
+    """The live intervention of this moment."""
+    rows = [_language_row(row, positions) for row in scaling.rows]
+    count = len(scaling.neurons)
+    prompts = sum(row.prompts for row in scaling.rows)
+    note = f"live, mean over {wording.prompts(prompts, level)}" if prompts else ""
+    return EffectView(
+        _title(scaling.factor, count, level), (*rows, *_controls(scaling.rows, count, scaling.factor, level)), note
+    )
+
+
+def from_run(
+    effects: Mapping[str, Effect],
+    factor: float,
+    positions: Mapping[str, int],
+    level: str,
+    stale: bool = False,
+) -> EffectView | None:
+    """What the run measured when it ended, at the neurons it located; `stale`: the map marks others by now."""
+    if not effects:
+        return None
+    measured = [(language, effect) for language, effect in effects.items() if not effect.reason]
+    rows = [_scaled(language, effect, factor) for language, effect in measured]
+    count = len({neuron for _, effect in measured for neuron in effect.neurons})
+    held_out = all(effect.held_out for _, effect in measured)
+    where = "templates not used for locating" if held_out else "the same prompts"
+    reasons = [f"{names.name(code).autonym}: {effect.reason}" for code, effect in effects.items() if effect.reason]
+    bars = [_language_row(row, positions) for row in rows]
+    return EffectView(
+        _title(factor, count, level, "the" if stale else "these"),
+        (*bars, *_controls(rows, count, factor, level)),
+        " ".join([f"Each language's own neurons, measured on {where}."] * bool(rows) + reasons),
+        stale,
+    )
+
+
+def _title(factor: float, count: int, level: str, which: str = "these") -> str:
+    what = "off" if factor == 0 else f"up ×{factor:g}" if factor > 1 else f"to ×{factor:g}"
+    if count == 1:
+        return f"Turn this {wording.word('neuron', level)} {what}"
+    return f"Turn {which} {wording.neurons(count, level)} {what}"
+
+
+def _scaled(language: str, effect: Effect, factor: float) -> ScaledAnswer:
+    change: Change = effect.suppress if factor == 0 else effect.enhance
+    return ScaledAnswer(
+        language,
+        change.before,
+        change.after,
+        change.control_after_mean,
+        change.control_after_sd,
+        change.matched_after_mean,
+        change.matched_after_sd,
+        len(effect.prompts),
+    )
+
+
+def _language_row(row: ScaledAnswer, positions: Mapping[str, int]) -> EffectRow:
+    language = names.name(row.language)
+    tooltip = (
+        f"{language.long}: {wording.probability(row.before)} → {wording.probability(row.after)}, "
+        f"mean over {wording.prompts(row.prompts)}\n"
+        f"random neurons → {wording.probability(row.control_mean)} ± {wording.probability(row.control_sd)}\n"
+        f"equally active ones → {wording.probability(row.matched_mean)} ± {wording.probability(row.matched_sd)}"
+    )
+    place = positions.get(row.language, 0)
+    return EffectRow(language.autonym, place, row.before, row.after, None, tooltip, language.right_to_left)
+
+
+def _controls(rows: Sequence[ScaledAnswer], count: int, factor: float, level: str) -> tuple[EffectRow, ...]:
+    """One grey row for each control: the mean over the languages, and the mean of their standard deviations."""
+    if not rows:
+        return ()
+    before = _mean([row.before for row in rows])
+    what = "turned off" if factor == 0 else f"scaled by {factor:g}"
+    many = wording.neurons(count)
+    random = f"Mean over the languages. As many neurons of the same layers, drawn at random, {what} instead of {many}."
+    matched = f"Mean over the languages. For each neuron one of its layer that is about as active, {what} instead."
+    suffix = f" {count}" if level == "research" else ""
+    return (
+        EffectRow(
+            wording.word("random", level) + suffix, None, before, _mean([row.control_mean for row in rows]),
+            _mean([row.control_sd for row in rows]), random,
+        ),
+        EffectRow(
+            wording.word("matched", level) + suffix, None, before, _mean([row.matched_mean for row in rows]),
+            _mean([row.matched_sd for row in rows]), matched,
+        ),
+    )  # fmt: skip
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)

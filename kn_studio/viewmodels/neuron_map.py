@@ -1,0 +1,290 @@
+"""The neuron map station as a frozen view, from the state and the session's stored scores."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from engine.selection import default_threshold
+from engine.types import Effect, Fact, Neuron, Selection
+from kn_studio.app_state import AppState
+from kn_studio.intents import LocateNeurons
+from kn_studio.viewmodels import effects, map_parts, run_scores, wording
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels.effects import EffectView
+from kn_studio.viewmodels.fact_line import FactLine, fact_line, position
+from kn_studio.viewmodels.map_parts import Chosen, MapImage, Marker, Series
+from kn_studio.viewmodels.run_scores import RunScores
+
+if TYPE_CHECKING:
+    from kn_studio.session.records import Run
+    from kn_studio.session.store import Store
+
+Kind = Literal["no model", "no fact", "no run", "waiting", "partial", "full"]
+PATH_METHODS = frozenset({"amig", "ig_zero"})
+
+_METHODS = {
+    "amig": "AMIG", "ig_zero": "integrated gradients from zero", "gradient_x_activation": "gradient × activation",
+    "activation": "activation alone", "random": "random scores",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Why nothing is chosen, and the threshold that would choose something (None: there is none)."""
+
+    text: str
+    threshold: float | None = None
+
+
+@dataclass(frozen=True)
+class Sliders:
+    """Where both sliders stand and what their ends read. `language` is the one the threshold is for ("" = all)."""
+
+    threshold: float
+    threshold_text: str
+    language: str
+    share: float
+    share_text: str
+    curve: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class NeuronMapView:
+    """Everything the station shows. Without a picture `kind` and `message` say why, and `locate` what to do."""
+
+    kind: Kind
+    level: str
+    fact: FactLine
+    message: str = ""
+    locate: LocateNeurons | None = None
+    busy: bool = False
+    subtitle: str = ""
+    method: str = ""
+    completeness: str = ""
+    converged: bool = True
+    partial: str = ""
+    modes: tuple[tuple[str, str], ...] = ()
+    mode: str = "all"
+    image: MapImage | None = None
+    markers: tuple[Marker, ...] = ()
+    focus: Neuron | None = None
+    sliders: Sliders | None = None
+    histogram: tuple[Series, ...] = ()
+    off: EffectView | None = None
+    up: EffectView | None = None
+    chosen: int = 0
+    can_scale: bool = False
+    notice: Notice | None = None
+    summary: str = ""
+
+
+def view(state: AppState, store: Store | None) -> NeuronMapView:
+    """The station for this state. Reads scores that have newly landed, so it belongs on the desk lane."""
+    found = shown_run(state, store)
+    if found is None or store is None:
+        return _without_run(state, store)
+    run, fact, scores = found
+    card = fact_line(state, fact, run, scores)
+    if not scores.landed:
+        running = run.status == "running"
+        message = "The first prompt is being scored." if running else "This run ended before its first prompt."
+        kind: Kind = "waiting" if running else "no run"
+        return NeuronMapView(kind, state.level, card, message, _locate(state, fact), state.job is not None)
+    return _with_scores(state, store, run, fact, scores, card)
+
+
+def selection(state: AppState, store: Store | None) -> dict[str, Selection]:
+    """The neurons selected on the map at this moment, by language: what "these neurons" means to actions."""
+    found = shown_run(state, store)
+    if found is None or not found[2].landed:
+        return {}
+    scores = found[2]
+    taus = thresholds(state, scores)
+    return {code: each.select(taus[code], state.share) for code, each in scores.languages.items()}
+
+
+def chosen_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
+    """The neurons the map marks under its mode, strongest first: what an empty `ScaleNeurons.neurons` means."""
+    found = shown_run(state, store)
+    if found is None or not found[2].landed:
+        return ()
+    scores = found[2]
+    mode = _mode(state, scores)
+    chosen = map_parts.choose(scores, mode, thresholds(state, scores), state.share)
+    return map_parts.ordered(chosen, scores.image(mode))
+
+
+def shown_run(state: AppState, store: Store | None) -> tuple[Run, Fact | None, RunScores] | None:
+    """The run on the map with its fact and landed scores, or None if there is none or it is about another fact."""
+    if store is None or state.run is None:
+        return None
+    run = store.run(state.run)
+    facts = run_scores.facts_of(run.spec.prompts)
+    wanted = state.fact.uuid if state.fact else "" if state.typed else next(iter(facts), "")
+    if wanted not in facts:
+        return None
+    fact = state.fact or (store.fact(wanted) if wanted else None)
+    return run, fact, run_scores.read(store, run, wanted)
+
+
+def thresholds(state: AppState, scores: RunScores) -> dict[str, float]:
+    """The threshold in force for each language: the state's where it has one, else the language's default."""
+    return {code: state.thresholds.get(code, default_threshold(code)) for code in scores.languages}
+
+
+def _without_run(state: AppState, store: Store | None) -> NeuronMapView:
+    card = fact_line(state, state.fact, None, None)
+    busy = state.job is not None
+    if state.fact is None and state.typed is None:
+        text = "Choose a fact first, or type one: the map shows where the model keeps it."
+        return NeuronMapView("no fact", state.level, card, text, None, busy)
+    if state.model is None:
+        text = "Load a model first: the demo models are small and take seconds."
+        return NeuronMapView("no model", state.level, card, text, None, busy)
+    text = f"No run yet for this fact. Locating scores every {wording.word('neuron', state.level)} for every prompt."
+    return NeuronMapView("no run", state.level, card, text, _locate(state, state.fact), busy)
+
+
+def _locate(state: AppState, fact: Fact | None) -> LocateNeurons | None:
+    if state.model is None:
+        return None
+    if fact is None:
+        return LocateNeurons(typed=state.typed, languages=(state.typed.language,)) if state.typed else None
+    return LocateNeurons((fact.uuid,), tuple(code for code in state.languages if code in fact.labels))
+
+
+def _mode(state: AppState, scores: RunScores) -> str:
+    """The state's mode where the run can show it; a single language leaves nothing to switch."""
+    if len(scores.languages) == 1:
+        return "all"
+    return state.map_mode if state.map_mode in (*scores.languages, "shared") else "all"
+
+
+def _with_scores(
+    state: AppState, store: Store, run: Run, fact: Fact | None, scores: RunScores, card: FactLine
+) -> NeuronMapView:
+    mode, taus = _mode(state, scores), thresholds(state, scores)
+    positions = {code: position(state, code, scores.languages) for code in scores.languages}
+    chosen = map_parts.choose(scores, mode, taus, state.share)
+    image = scores.image(mode)
+    found = map_parts.markers(scores, chosen, image, positions)
+    series = map_parts.histogram(scores, chosen, mode, positions)
+    off, up = _effects(state, store, run, scores, chosen, positions)
+    whole = scores.landed == scores.total
+    path = scores.method in PATH_METHODS
+    return NeuronMapView(
+        kind="full" if whole else "partial",
+        level=state.level,
+        fact=card,
+        locate=_locate(state, fact),
+        busy=state.job is not None,
+        subtitle=_subtitle(state, scores, mode, chosen.count),
+        method=_method(run, scores) if state.level != "plain" else "",
+        completeness=_completeness(scores) if path and state.level != "plain" else "",
+        converged=not (path and scores.not_converged),
+        partial="" if whole else f"{scores.landed} of {wording.prompts(scores.total, state.level)}",
+        modes=_modes(scores),
+        mode=mode,
+        image=MapImage((*scores.stamp, run.started, mode), image),
+        markers=found,
+        focus=state.neuron,
+        sliders=_sliders(state, scores, mode, taus),
+        histogram=series,
+        off=off,
+        up=up,
+        chosen=chosen.count,
+        can_scale=state.model is not None and state.model.fingerprint == run.spec.fingerprint and chosen.count > 0,
+        notice=None if chosen.count else _notice(state, scores, mode, taus),
+        summary=map_parts.summary(chosen, series, found, state.level),
+    )
+
+
+def _modes(scores: RunScores) -> tuple[tuple[str, str], ...]:
+    if len(scores.languages) < 2:
+        return ()
+    return (("all", "All"), *((code, names.name(code).autonym) for code in scores.languages), ("shared", "Shared"))
+
+
+def _subtitle(state: AppState, scores: RunScores, mode: str, count: int) -> str:
+    layers, width = scores.shape
+    prompts = max(each.prompts for each in scores.languages.values())
+    where = f" in {names.name(mode).english or mode}" if mode in scores.languages else ""
+    everywhere = " in every language" if mode == "shared" else ""
+    of = f"{wording.integer(count)} of {wording.neurons(layers * width, state.level)}"
+    carry = "carries" if count == 1 else "carry"
+    voting = _in_prompts(state.share, prompts, state.level)
+    return f"{of} {carry} this answer{where}{everywhere}{voting}"
+
+
+def _in_prompts(share: float, prompts: int, level: str) -> str:
+    if prompts == 1:
+        return f" in the one {wording.word('prompt', level)}"
+    noun = wording.word("prompts", level)
+    if share >= 1:
+        return f" in all {noun}"
+    return f" in at least {'half' if abs(share - 0.5) < 1e-9 else f'{share:.0%}'.replace('%', ' %')} of the {noun}"
+
+
+def _method(run: Run, scores: RunScores) -> str:
+    title = _METHODS.get(run.spec.method, run.spec.method)
+    if run.spec.method not in PATH_METHODS:
+        return title
+    nodes = min(int(item.scores.nodes.min()) for each in scores.languages.values() for item in each.landed)
+    per_word = run.spec.method == "amig" and run.spec.params.get("baseline", "per_word") == "per_word"
+    return f"{title}, {nodes} node{'' if nodes == 1 else 's'}{' a word' if per_word else ''}"
+
+
+def _completeness(scores: RunScores) -> str:
+    gap = f"completeness gap {wording.percent(scores.gap)}"
+    failed = scores.not_converged
+    return f"{gap}, not converged in {failed} of {wording.prompts(scores.landed)}" if failed else gap
+
+
+def _sliders(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, float]) -> Sliders:
+    single = mode in scores.languages
+    value = taus[mode] if single else max(taus.values())
+    text = f"{value:.2f}" if single else wording.spread(list(taus.values()))
+    share_text = f"{state.share:.0%}".replace("%", " %")
+    curve = map_parts.curve(scores, mode, state.share)
+    return Sliders(value, text, mode if single else "", state.share, share_text, curve)
+
+
+def _effects(
+    state: AppState, store: Store, run: Run, scores: RunScores, chosen: Chosen, positions: Mapping[str, int]
+) -> tuple[EffectView | None, EffectView | None]:
+    """The bars for turning off and for turning up: live ones for the neurons on the map, else the run's own."""
+    stored: dict[str, Effect] = {
+        language: effect for language, uuid, effect in store.effects(run.id) if uuid == scores.fact
+    }
+    stale = any(not chosen.same(language, effect.neurons) for language, effect in stored.items())
+    off = effects.from_run(stored, 0.0, positions, state.level, stale)
+    up = effects.from_run(stored, 2.0, positions, state.level, stale)
+    scaling = state.scaling
+    if scaling is None or not scaling.rows or len(scaling.neurons) != chosen.count:
+        return off, up
+    if not all(chosen.together[neuron.layer, neuron.index] for neuron in scaling.neurons):
+        return off, up
+    live = effects.from_scaling(scaling, positions, state.level)
+    return (live, up) if scaling.factor < 1 else (off, live)
+
+
+def _notice(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, float]) -> Notice:
+    """Zero neurons is a result: which filter removed them, and what would bring some back."""
+    neuron, noun = wording.word("neuron", state.level), wording.word("prompts", state.level)
+    if all(each.peak <= 0 for each in scores.languages.values()):
+        return Notice(f"No {neuron} has a positive score: nothing here pushes towards the answer.")
+    nearest = map_parts.nearest_threshold(scores, mode, taus, state.share)
+    which = " in every language" if mode == "shared" else ""
+    cut = wording.spread(list(taus.values()) if mode not in taus else [taus[mode]])
+    if nearest is None:
+        return Notice(
+            f"No {neuron} has a positive score in {state.share:.0%} of the {noun}{which}: lower "
+            f"“{wording.word('Shared by', state.level)}”."
+        )
+    return Notice(
+        f"No {neuron} exceeds {cut} of the maximum in {state.share:.0%} of the {noun}{which}. "
+        f"At {nearest:g} the first one appears.",
+        nearest,
+    )

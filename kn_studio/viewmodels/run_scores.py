@@ -1,0 +1,213 @@
+"""One fact's landed scores of a run, prepared so that threshold and share act on them at once.
+
+Reading and sorting happen once for each prompt that lands; after that a threshold is one comparison and a share picks
+a row. The small cache at the end is the only memory that view-models keep.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.selection import VoteLimits, votes_needed
+from engine.types import FloatArray, Located, Neuron, Prompt, Scores, Selection, frozen_array
+
+if TYPE_CHECKING:
+    from kn_studio.session.records import Run
+    from kn_studio.session.store import Store
+
+_KEPT_RUNS = 3
+_KEPT_SHARES = 8
+
+
+@dataclass(frozen=True, eq=False)
+class LandedPrompt:
+    """A prompt of the run with its number there and its scores; equal only to itself."""
+
+    number: int
+    prompt: Prompt
+    scores: Scores
+
+
+class LanguageScores:
+    """The landed prompts of one language. All maps are shares of a maximum, so that languages compare."""
+
+    def __init__(self, language: str, landed: tuple[LandedPrompt, ...]) -> None:
+        self.language = language
+        self.landed = landed
+        stack = np.stack([item.scores.values for item in landed]).astype(np.float32)
+        self._mean: FloatArray = stack.mean(axis=0, dtype=np.float32)
+        self.peak = max(float(np.nanmax(self._mean)), 0.0)
+        # A prompt without a positive score votes for nothing, as in engine.selection: its shares are zero.
+        peaks = np.array([max(float(np.nanmax(item.scores.values)), 0.0) for item in landed])
+        factors = np.divide(1.0, peaks, out=np.zeros_like(peaks), where=peaks > 0).astype(np.float32)
+        shares = np.nan_to_num(stack * factors[:, None, None], nan=-1.0)
+        self._sorted: FloatArray = -np.sort(-shares, axis=0)
+        self._limits: OrderedDict[int, VoteLimits] = OrderedDict()
+        self.image = frozen_array(self._mean / self.peak if self.peak > 0 else np.zeros_like(self._mean))
+
+    @property
+    def prompts(self) -> int:
+        """How many prompts have landed."""
+        return len(self.landed)
+
+    @property
+    def probability(self) -> float:
+        """Mean probability of the answer, unpatched."""
+        return float(np.mean([item.scores.answer.probability for item in self.landed]))
+
+    @property
+    def best_rank(self) -> int:
+        """The answer's best rank over the prompts."""
+        return min(item.scores.answer.rank for item in self.landed)
+
+    @property
+    def known(self) -> int:
+        """In how many prompts the model ranks the answer first."""
+        return sum(item.scores.answer.rank == 1 for item in self.landed)
+
+    def limits(self, share: float) -> VoteLimits:
+        """For this share of the prompts, the threshold at which each neuron drops out."""
+        needed = votes_needed(share, self.prompts)
+        if needed not in self._limits:
+            values = self._sorted[needed - 1]
+            self._limits[needed] = VoteLimits(values, np.sort(values[values > 0]))
+            if len(self._limits) > _KEPT_SHARES:
+                self._limits.popitem(last=False)
+        self._limits.move_to_end(needed)
+        return self._limits[needed]
+
+    def mask(self, threshold: float, share: float) -> npt.NDArray[np.bool_]:
+        """Which neurons are selected, (layers, width)."""
+        return self.limits(share).selected(threshold)
+
+    def select(self, threshold: float, share: float) -> Selection:
+        """What `engine.selection.select` chooses, from the prepared arrays."""
+        chosen = np.argwhere(self.mask(threshold, share))
+        layers, indices = chosen.T
+        means = self._mean[layers, indices]
+        votes = self.votes(chosen, threshold)
+        order = np.lexsort((indices, layers, -means))
+        found = (Located(Neuron(*map(int, chosen[i])), float(means[i]), int(votes[i])) for i in order)
+        return Selection(tuple(found), self.prompts > 1)
+
+    def votes(self, neurons: npt.NDArray[np.intp], threshold: float) -> npt.NDArray[np.intp]:
+        """In how many prompts each of the neurons (n, 2) is located."""
+        layers, indices = neurons.T
+        counts: npt.NDArray[np.intp] = np.count_nonzero(self._sorted[:, layers, indices] > threshold, axis=0)
+        return counts
+
+    def share_of_peak(self, neuron: Neuron) -> float:
+        """The neuron's mean score as a share of the largest mean score of this language."""
+        return float(self.image[neuron.layer, neuron.index])
+
+
+@dataclass(frozen=True)
+class RunScores:
+    """What has landed of one fact in one run, by language in the run's order. `total` counts its prompts in the run."""
+
+    run: int
+    fact: str
+    total: int
+    languages: Mapping[str, LanguageScores] = field(default_factory=dict)
+    method: str = ""
+
+    @property
+    def landed(self) -> int:
+        """How many prompts of the fact have landed."""
+        return sum(item.prompts for item in self.languages.values())
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(layers, width), (0, 0) while nothing has landed."""
+        for item in self.languages.values():
+            return int(item.image.shape[0]), int(item.image.shape[1])
+        return 0, 0
+
+    @property
+    def stamp(self) -> tuple[int, str, int]:
+        """Names this content: equal stamps mean equal arrays."""
+        return self.run, self.fact, self.landed
+
+    @property
+    def gap(self) -> float:
+        """The largest relative completeness gap of all landed prompts."""
+        return max((item.scores.gap_max for each in self.languages.values() for item in each.landed), default=0.0)
+
+    @property
+    def not_converged(self) -> int:
+        """How many landed prompts have a layer whose path integral did not converge."""
+        flags = (item.scores.converged for each in self.languages.values() for item in each.landed)
+        return sum(not bool(np.all(flag)) for flag in flags)
+
+    def image(self, mode: str) -> FloatArray:
+        """The map (layers, width) of a mode: one language, "shared" = smallest over them, anything else their mean."""
+        if mode in self.languages:
+            return self.languages[mode].image
+        images = [item.image for item in self.languages.values()]
+        if not images:
+            return np.zeros((0, 0), dtype=np.float32)
+        if mode == "shared":
+            smallest: npt.NDArray[np.floating] = np.minimum.reduce(images)
+            return frozen_array(smallest)
+        return images[0] if len(images) == 1 else frozen_array(np.mean(images, axis=0, dtype=np.float32))
+
+
+def facts_of(prompts: Iterable[Prompt]) -> tuple[str, ...]:
+    """The facts that prompts are about, in order; "" stands for a typed one."""
+    return tuple(dict.fromkeys(prompt.fact for prompt in prompts))
+
+
+def read(store: Store, run: Run, fact: str) -> RunScores:
+    """The landed scores of one fact of a run; what was read before is not read again."""
+    return _CACHE.read(store, run, fact)
+
+
+class _Cache:
+    """Newest few (file, run, fact), shared by the views; safe to ask from the window's and the desk lane's thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._entries: OrderedDict[tuple[str, int, str, str], RunScores] = OrderedDict()
+
+    def read(self, store: Store, run: Run, fact: str) -> RunScores:
+        numbers = {number: prompt for number, prompt in enumerate(run.spec.prompts) if prompt.fact == fact}
+        # `started` tells a new run from a deleted one that had the same number.
+        key = (str(store.path), run.id, run.started, fact)
+        with self._lock:
+            known = self._entries.get(key)
+            landed = [number for number in store.landed(run.id) if number in numbers]
+            if known is None or known.landed != len(landed):
+                known = _extend(store, run, fact, known, {number: numbers[number] for number in landed}, len(numbers))
+                self._entries[key] = known
+            self._entries.move_to_end(key)
+            while len(self._entries) > _KEPT_RUNS:
+                self._entries.popitem(last=False)
+            return known
+
+
+def _extend(
+    store: Store, run: Run, fact: str, before: RunScores | None, landed: Mapping[int, Prompt], total: int
+) -> RunScores:
+    """What has landed now; languages without news are taken over as they are."""
+    old = {} if before is None else before.languages
+    kept = {item.number: item for each in old.values() for item in each.landed}
+    groups: dict[str, list[LandedPrompt]] = {}
+    for number, prompt in landed.items():
+        item = kept.get(number) or LandedPrompt(number, prompt, store.scores(run.id, number))
+        groups.setdefault(prompt.language, []).append(item)
+    languages = {}
+    for language in dict.fromkeys(prompt.language for prompt in run.spec.prompts if prompt.language in groups):
+        items = tuple(groups[language])
+        same = language in old and old[language].landed == items
+        languages[language] = old[language] if same else LanguageScores(language, items)
+    return RunScores(run.id, fact, total, languages, run.spec.method)
+
+
+_CACHE = _Cache()

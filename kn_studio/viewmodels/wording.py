@@ -1,0 +1,73 @@
+"""Numbers and words as people read them, on the plain and on the research level."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+_PLAIN = {
+    "neuron": "switch", "neurons": "switches", "Neuron map": "Map of switches", "Threshold": "How picky",
+    "Shared by": "In how many sentences", "Neurons by layer": "Switches on each floor", "layer": "floor",
+    "prompts": "sentences", "prompt": "sentence", "random": "random switches", "matched": "as busy ones",
+    "Pushes up": "Makes likelier", "Pushes down": "Makes less likely", "Score": "How much it carries the answer",
+    "Suppress": "Turn off", "Enhance": "Turn up", "Score by language": "By language",
+    "Activation": "Turn it down or up", "Score by prompt": "By sentence",
+}  # fmt: skip
+
+
+def word(term: str, level: str) -> str:
+    """The research term, or on the plain level its everyday name where it has one."""
+    return _PLAIN.get(term, term) if level == "plain" else term
+
+
+def neurons(count: int, level: str = "research") -> str:
+    """ "23 neurons", "1 neuron"; on the plain level switches."""
+    return f"{integer(count)} {word('neuron' if count == 1 else 'neurons', level)}"
+
+
+def prompts(count: int, level: str = "research") -> str:
+    """ "5 prompts", "1 prompt"; on the plain level sentences."""
+    return f"{integer(count)} {word('prompt' if count == 1 else 'prompts', level)}"
+
+
+def integer(number: int) -> str:
+    """A whole number with commas between thousands."""
+    return f"{number:,}"
+
+
+def probability(value: float) -> str:
+    """Two decimals, more only where these would read zero or one; a dash where there is no number."""
+    if not math.isfinite(value):
+        return "–"
+    if value < 0.0005:
+        return "<0.001" if value > 0 else "0.00"
+    return f"{value:.3f}" if value < 0.0095 else f"{value:.2f}"
+
+
+def percent(share: float) -> str:
+    """A share as per cent with two significant digits: 0.02 %, 4.1 %, 120 %."""
+    if not math.isfinite(share):
+        return "–"
+    value = 100 * abs(share)
+    if value == 0:
+        return "0 %"
+    if value < 0.01:
+        return "<0.01 %"
+    if value >= 10:
+        return f"{value:,.0f} %"
+    digits = max(0, 1 - math.floor(math.log10(value)))
+    return f"{value:.{digits}f} %"
+
+
+def spread(values: Sequence[float], digits: int = 2) -> str:
+    """One number where all agree, else the smallest and the largest with a dash between."""
+    if not values:
+        return ""
+    low, high = (f"{edge:.{digits}f}" for edge in (min(values), max(values)))
+    return low if low == high else f"{low}–{high}"
+
+
+def listing(items: Iterable[str]) -> str:
+    """ "en, zh and ar"."""
+    found = list(items)
+    return found[0] if len(found) == 1 else " and ".join([", ".join(found[:-1]), found[-1]] if found else [])

@@ -1,0 +1,153 @@
+"""Rows of bars: before and after in one bar, or one value; labels at the left, figures at the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from kn_studio.theme import LIGHT, Theme, mix
+
+ROW = 26
+_BAR = 8.0
+_GAP = 12.0
+
+
+@dataclass(frozen=True)
+class BarRow:
+    """One row. Values run from 0 to 1; `before` None draws `after` alone. `position` None is a grey control.
+
+    `text` are the figures at the right, in columns that line up from row to row.
+    """
+
+    label: str
+    after: float
+    text: tuple[str, ...]
+    before: float | None = None
+    position: int | None = None
+    tooltip: str = ""
+    spread: float | None = None
+
+
+class Bars(QWidget):
+    """The rows, as high as they are many."""
+
+    def __init__(self, name: str = "", label_width: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._rows: tuple[BarRow, ...] = ()
+        self._faded = False
+        self._label_width = label_width
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_rows(self, rows: tuple[BarRow, ...], faded: bool = False) -> None:
+        """Show these; `faded` ones were measured for something else than what is on the screen."""
+        if (rows, faded) == (self._rows, self._faded):
+            return
+        self._rows, self._faded = rows, faded
+        self.setAccessibleDescription("; ".join(f"{row.label} {' '.join(row.text)}" for row in rows))
+        self.updateGeometry()
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def _row_height(self) -> int:
+        return round(ROW * max(1.0, self._theme.scale))
+
+    def sizeHint(self) -> QSize:
+        """One line a row."""
+        return QSize(360, self._row_height() * max(1, len(self._rows)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Bars may be short, rows are never cut."""
+        return QSize(200, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Labels, bars, figures."""
+        if not self._rows:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._faded:
+            painter.setOpacity(0.55)
+        font = self._theme.font("figures")
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        labels = self._labels_width(metrics)
+        columns = self._columns(metrics)
+        right = self.width() - sum(columns) - 8.0 * (len(columns) - 1)
+        for i, row in enumerate(self._rows):
+            line = QRectF(0, i * self._row_height(), self.width(), self._row_height())
+            control = row.position is None
+            painter.setPen(self._theme.color("muted" if control else "text"))
+            label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, labels)
+            painter.drawText(QRectF(0, line.y(), labels, line.height()), _LEFT, label)
+            bar = QRectF(labels + _GAP, line.center().y() - _BAR / 2, right - labels - 2 * _GAP, _BAR)
+            self._paint_bar(painter, bar, row)
+            self._paint_figures(painter, line, right, columns, row)
+
+    def _labels_width(self, metrics: QFontMetricsF) -> float:
+        widest = max(metrics.horizontalAdvance(row.label) for row in self._rows) + 2
+        return max(min(widest, self.width() * 0.38), self._label_width * self._theme.scale)
+
+    def _columns(self, metrics: QFontMetricsF) -> list[float]:
+        count = max(len(row.text) for row in self._rows)
+        cells = [[row.text[i] if i < len(row.text) else "" for row in self._rows] for i in range(count)]
+        return [max(metrics.horizontalAdvance(cell) for cell in column) + 1 for column in cells]
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, row: BarRow) -> None:
+        if bar.width() <= 4:
+            return
+        clip = QPainterPath()
+        clip.addRoundedRect(bar, 3, 3)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.fillRect(bar, self._theme.color("track"))
+        solid = self._colour(row)
+        parts = [(row.after, solid)] if row.before is None else self._before_after(row.before, row.after, solid)
+        for value, colour in parts:
+            painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * min(max(value, 0.0), 1.0), _BAR), colour)
+        painter.restore()
+        if row.spread:
+            low, high = (min(max(row.after + sign * row.spread, 0.0), 1.0) for sign in (-1, 1))
+            whisker = QRectF(bar.x() + bar.width() * low, bar.center().y() - 0.75, bar.width() * (high - low), 1.5)
+            painter.fillRect(whisker, self._theme.color("text"))
+
+    def _before_after(self, before: float, after: float, solid: QColor) -> list[tuple[float, QColor]]:
+        """Light up to before, solid up to after; where after is more, the rise is the solid part."""
+        light = mix(solid, self._theme.color("panel"), 0.65)
+        if after <= before:
+            return [(before, light), (after, solid)]
+        return [(after, solid), (before, light)]
+
+    def _colour(self, row: BarRow) -> QColor:
+        if row.position is None:
+            return self._theme.color("muted")
+        return self._theme.language_color(row.position)
+
+    def _paint_figures(self, painter: QPainter, line: QRectF, left: float, columns: list[float], row: BarRow) -> None:
+        for width, cell in zip(columns, row.text, strict=False):
+            painter.setPen(self._theme.color("muted" if row.position is None or cell in _QUIET else "text"))
+            painter.drawText(QRectF(left, line.y(), width, line.height()), _RIGHT, cell)
+            left += width + 8
+
+    def event(self, event: object) -> bool:
+        """The tool tip is the row's own."""
+        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
+            index = int(event.pos().y() // self._row_height())
+            text = self._rows[index].tooltip if 0 <= index < len(self._rows) else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return bool(super().event(event))  # type: ignore[arg-type]
+
+
+_QUIET = frozenset({"→"})
+_LEFT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

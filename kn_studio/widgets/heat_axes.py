@@ -1,0 +1,173 @@
+"""The heat map's axes and its zoom: layers from the bottom, neurons 0 … width − 1, wheel and drag on neurons only."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from kn_studio.theme import LIGHT, Theme
+
+_EDGE = 8.0
+"""Pixels of room at both ends, so that a ring on the first or last neuron is whole."""
+_APART = 16.0
+"""Pixels between two numbers."""
+_CLOSEST = 16
+"""Neurons that stay in view at the closest zoom."""
+
+
+class ZoomBox(pg.ViewBox):  # type: ignore[misc]
+    """Zooms and drags along the neurons; the layers always fill the height."""
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False, border=None)
+        self.dragged = False
+        self._width = 0
+        self._layer_count = 0
+        self._whole = True
+        self.setMouseEnabled(x=True, y=False)
+        self.setDefaultPadding(0.0)
+        self.sigResized.connect(lambda *_: self._refit())
+
+    def set_map(self, layers: int, width: int) -> None:
+        """Show a map of this shape, all of it."""
+        self._layer_count, self._width = layers, width
+        self._whole = True
+        self._refit()
+
+    def show_all(self) -> None:
+        """All neurons in view."""
+        self._whole = True
+        self._refit()
+
+    def _refit(self) -> None:
+        if not self._width:
+            return
+        pad = self._width * _EDGE / max(self.width() - 2 * _EDGE, 1.0)
+        self.setLimits(xMin=-pad, xMax=self._width + pad, minXRange=min(_CLOSEST, self._width))
+        self.setYRange(-0.5, self._layer_count - 0.5, padding=0)
+        if self._whole:
+            self.setXRange(-pad, self._width + pad, padding=0)
+
+    def wheelEvent(self, event: Any, axis: int | None = None) -> None:
+        """Zoom around the pointer; Shift moves sideways."""
+        steps = event.delta() / 120
+        if not self._width or not steps:
+            event.ignore()
+            return
+        low, high = self.viewRange()[0]
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            shift = -steps * (high - low) / 8
+            self.setXRange(low + shift, high + shift, padding=0)
+        else:
+            middle = self.mapSceneToView(event.scenePos()).x()
+            factor = 0.8**steps
+            self._whole = False
+            self.setXRange(middle - (middle - low) * factor, middle + (high - middle) * factor, padding=0)
+        now = self.viewRange()[0]
+        self._whole = now[1] - now[0] >= self._width
+        event.accept()
+
+    def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:
+        """Move along the neurons."""
+        self.dragged = True
+        super().mouseDragEvent(event, axis=0)
+
+
+class LayerAxis(pg.AxisItem):  # type: ignore[misc]
+    """One number a layer, fewer where they would touch; 0 at the bottom."""
+
+    def __init__(self) -> None:
+        super().__init__("left", showValues=True)
+        self._theme: Theme = LIGHT
+        self._layer_count = 0
+        self._keyboard = False
+        self.setStyle(tickLength=0, autoExpandTextSpace=False, tickTextWidth=24, tickTextOffset=8)
+
+    def set_layers(self, layers: int) -> None:
+        """The number of layers."""
+        self._layer_count = layers
+
+    def fit(self, height: float) -> None:
+        """Label every layer, or every second, fifth … where the height is small."""
+        if not self._layer_count:
+            return
+        room = height / self._layer_count
+        needed = self._theme.pixels("label") + 3
+        step = next((step for step in (1, 2, 5, 10, 20, 50) if room * step >= needed), 100)
+        self.setTicks([[(layer, str(layer)) for layer in range(0, self._layer_count, step)]])
+
+    def set_keyboard(self, here: bool) -> None:
+        """Accent the numbers while the keyboard is on the map."""
+        self._keyboard = here
+        self._dress()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Quiet numbers without a line."""
+        self._theme = theme
+        self.setWidth(round(34 * theme.scale))
+        self._dress()
+
+    def _dress(self) -> None:
+        font = self._theme.font("label")
+        font.setWeight(font.Weight.Medium if self._keyboard else font.Weight.Normal)
+        self.setTickFont(font)
+        self.setTextPen(self._theme.color("accent" if self._keyboard else "muted"))
+        self.setPen(pg.mkPen(None))
+
+
+class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
+    """The first and the last neuron in view at the ends, and round numbers between them where there is room."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom", showValues=True)
+        self._theme: Theme = LIGHT
+        self._width = 0
+        self._font = LIGHT.font("label")
+
+    def set_width(self, width: int) -> None:
+        """The number of neurons in a layer."""
+        self._width = width
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Quiet numbers without a line."""
+        self._theme = theme
+        self._font = theme.font("label")
+        self._font.setWeight(self._font.Weight.Normal)
+        self.setHeight(round(24 * theme.scale))
+
+    def paint(self, painter: QPainter, option: Any, widget: Any) -> None:
+        """Draw the numbers; the axis has no line and no ticks."""
+        if not self._width:
+            return
+        low, high = self.range
+        scale = self.size().width() / max(high - low, 1e-9)
+        first, last = max(0, math.floor(low)), min(self._width, math.ceil(high)) - 1
+        painter.setFont(self._font)
+        painter.setPen(self._theme.color("muted"))
+        metrics = QFontMetricsF(self._font)
+        base = 8 + metrics.ascent()
+        left, right = f"neuron {first:,}", f"{last:,}"
+        start = (first - low) * scale
+        end = (last + 1 - low) * scale - metrics.horizontalAdvance(right)
+        painter.drawText(QPointF(start, base), left)
+        painter.drawText(QPointF(end, base), right)
+        taken = start + metrics.horizontalAdvance(left) + _APART
+        step = _round_step((high - low) * 120 / max(self.size().width(), 1.0))
+        for value in range((first // step + 1) * step, last, step):
+            text = f"{value:,}"
+            width = metrics.horizontalAdvance(text)
+            place = (value + 0.5 - low) * scale - width / 2
+            if taken <= place and place + width + _APART <= end:
+                painter.drawText(QPointF(place, base), text)
+                taken = place + width + _APART
+
+
+def _round_step(least: float) -> int:
+    """The smallest of 1, 2, 5, 10, 20, 50 … that is at least `least`."""
+    power = 10 ** math.floor(math.log10(max(least, 1.0)))
+    return int(next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * 0.999 or factor == 10))

@@ -1,0 +1,281 @@
+"""Layers × neurons as a picture: max-pooled to the pixels there are, with rings of fixed size over it.
+
+Knows nothing of models: it draws a (layers, width) array and marks on it. Layer 0 is at the bottom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from engine.types import FloatArray, Neuron
+from kn_studio.theme import LIGHT, Theme, lookup_table
+from kn_studio.widgets import marks
+from kn_studio.widgets.heat_axes import LayerAxis, NeuronAxis, ZoomBox
+from kn_studio.widgets.pooling import hottest, pool_max
+
+RING = 11
+FOCUS_RING = 16
+_CATCH = 9.0
+"""How many pixels off a ring a click still means the ring."""
+_EXPONENT = 0.5
+"""Colour runs with the square root of the share, so that faint neurons stay faint but can be seen."""
+
+
+@dataclass(frozen=True)
+class HeatMark:
+    """A ring on the map. `position` is a language's place; None is drawn in the text colour (`shared`) or muted."""
+
+    neuron: Neuron
+    position: int | None = None
+    shared: bool = False
+
+
+class HeatMap(pg.PlotWidget):  # type: ignore[misc]
+    """The map. `clicked` carries the real neuron under the click, a ring's own if one is near."""
+
+    clicked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._box = ZoomBox()
+        self._layers = LayerAxis()
+        self._neurons = NeuronAxis()
+        super().__init__(parent, viewBox=self._box, axisItems={"left": self._layers, "bottom": self._neurons})
+        self._theme: Theme = LIGHT
+        self._values: FloatArray = np.zeros((0, 0), dtype=np.float32)
+        self._marks: tuple[HeatMark, ...] = ()
+        self._focus: Neuron | None = None
+        self._summary = ""
+        self._describe: Callable[[Neuron, float], str] = lambda neuron, value: f"{neuron} · {value:.2f}"
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._halo = pg.ScatterPlotItem(pxMode=True)
+        self._rings = pg.ScatterPlotItem(pxMode=True)
+        self._build()
+
+    def _build(self) -> None:
+        self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(320, 96)
+        self.setAccessibleName("Neuron map")
+        plot = self.getPlotItem()
+        plot.hideButtons()
+        plot.setMenuEnabled(False)
+        plot.layout.setContentsMargins(0, 0, 0, 0)
+        for item in (self._image, self._halo, self._rings):
+            self._box.addItem(item)
+        self._box.sigXRangeChanged.connect(lambda *_: self._draw())
+        self._box.sigResized.connect(lambda *_: self._draw())
+        self._box.sigResized.connect(lambda *_: self._layers.fit(self._box.height()))
+        self.apply_theme(LIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Room for a map of a small model."""
+        return QSize(880, 400)
+
+    def set_values(self, values: FloatArray) -> None:
+        """Show shares of the maximum, (layers, width); the zoom stays while the shape does."""
+        same = values.shape == self._values.shape
+        self._values = values
+        if not same:
+            self._layers.set_layers(values.shape[0])
+            self._neurons.set_width(values.shape[1])
+            self._box.set_map(*values.shape)
+            self._layers.fit(self._box.height())
+        self._draw()
+
+    def set_marks(self, found: Sequence[HeatMark], focus: Neuron | None = None, summary: str = "") -> None:
+        """Ring these neurons; the one in focus gets a larger ring. `summary` is the picture in words."""
+        self._marks, self._focus, self._summary = tuple(found), focus, summary
+        self.setAccessibleDescription(summary)
+        self._draw_marks()
+
+    def set_describe(self, describe: Callable[[Neuron, float], str]) -> None:
+        """What the tool tip says of a neuron with this value."""
+        self._describe = describe
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme; low is the panel itself, so that silence is empty."""
+        self._theme = theme
+        self.setBackground(theme.color("panel"))
+        self._image.setLookupTable(lookup_table(theme.ramp))
+        for axis in (self._layers, self._neurons):
+            axis.apply_theme(theme)
+        self._draw_marks()
+
+    def reset_zoom(self) -> None:
+        """Show all neurons again."""
+        self._box.show_all()
+
+    def _draw(self) -> None:
+        """Pool what is in view to the pixels there are and hand it to the screen."""
+        if self._values.size == 0:
+            self._image.clear()
+            return
+        first, last = self.visible()
+        ratio = self.devicePixelRatioF()
+        shown = self._values[:, first:last]
+        span = (last - first) / max(self._box.viewRect().width(), 1e-9)
+        columns = max(1, int(self._box.width() * span * ratio))
+        pooled = pool_max(shown, columns)
+        height = int(self._box.height() * ratio / self._values.shape[0])
+        self._image.setImage(_bands(_levels(pooled), height), autoLevels=False, levels=(0, 255))
+        self._image.setRect(QRectF(first, -0.5, last - first, self._values.shape[0]))
+
+    def visible(self) -> tuple[int, int]:
+        """First neuron in view, and the one after the last."""
+        low, high = self._box.viewRange()[0]
+        width = self._values.shape[1]
+        first = min(max(int(np.floor(low)), 0), width - 1)
+        return first, max(first + 1, min(int(np.ceil(high)), width))
+
+    def _draw_marks(self) -> None:
+        spots = [self._spot(mark) for mark in self._marks]
+        marked = {mark.neuron for mark in self._marks}
+        if self._focus is not None and self._focus not in marked:
+            spots.append(self._spot(HeatMark(self._focus, shared=True)))
+        halo = pg.mkPen(self._theme.color("panel", 0.85), width=5)
+        self._halo.setData([{**spot, "pen": halo} for spot in spots])
+        self._rings.setData(spots)
+
+    def _spot(self, mark: HeatMark) -> dict[str, object]:
+        name, colour = marks.language(self._theme, mark.position, mark.shared)
+        focused = mark.neuron == self._focus
+        return {
+            "pos": _place(mark.neuron),
+            "size": FOCUS_RING if focused else RING,
+            "symbol": marks.shape(name),
+            "pen": pg.mkPen(colour, width=2.6 if focused else 2.0),
+            "brush": None,
+        }
+
+    def neuron_at(self, point: QPointF) -> Neuron | None:
+        """The neuron meant by a point of the widget: the nearest ring's, else the hottest under that pixel."""
+        if self._values.size == 0:
+            return None
+        scene = self.mapToScene(point.toPoint())
+        if not self._box.sceneBoundingRect().contains(scene):
+            return None
+        near = self._nearest_mark(point)
+        if near is not None:
+            return near
+        place = self._box.mapSceneToView(scene)
+        layers, width = self._values.shape
+        layer = int(np.floor(place.y() + 0.5))
+        if not (0 <= layer < layers and 0 <= place.x() < width):
+            return None
+        pixel = self._box.viewPixelSize()[0]
+        if pixel <= 1:
+            return Neuron(layer, int(place.x()))
+        return Neuron(layer, hottest(self._values, layer, int(place.x() - pixel), int(place.x() + pixel)))
+
+    def _nearest_mark(self, point: QPointF) -> Neuron | None:
+        best: tuple[float, Neuron | None] = (_CATCH, None)
+        for mark in self._marks:
+            where = self.pixel_of(mark.neuron)
+            best = min(best, (float(np.hypot(where.x() - point.x(), where.y() - point.y())), mark.neuron), key=_first)
+        return best[1]
+
+    def pixel_of(self, neuron: Neuron) -> QPointF:
+        """Where the neuron's middle is drawn, in the widget's own coordinates."""
+        scene = self._box.mapViewToScene(QPointF(*_place(neuron)))
+        return QPointF(self.mapFromScene(scene))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell what is under the pointer."""
+        super().mouseMoveEvent(event)
+        neuron = self.neuron_at(event.position())
+        if neuron is None or event.buttons():
+            QToolTip.hideText()
+            return
+        value = float(self._values[neuron.layer, neuron.index])
+        QToolTip.showText(event.globalPosition().toPoint(), self._describe(neuron, value), self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that was no drag means the neuron under it."""
+        dragged = self._box.dragged
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or dragged or self._box.dragged:
+            self._box.dragged = False
+            return
+        neuron = self.neuron_at(event.position())
+        if neuron is not None:
+            self.clicked.emit(neuron)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show all neurons again."""
+        self.reset_zoom()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move from ring to ring, Home and End to the first and last, 0 resets the zoom, copy copies words."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self._summary)
+        elif event.key() == Qt.Key.Key_0:
+            self.reset_zoom()
+        elif (neuron := self._neighbour(event.key())) is not None:
+            self.clicked.emit(neuron)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self._layers.set_keyboard(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self._layers.set_keyboard(False)
+
+    def _neighbour(self, key: int) -> Neuron | None:
+        order = sorted(mark.neuron for mark in self._marks)
+        if not order:
+            return None
+        if key == Qt.Key.Key_Home or (self._focus is None and key in _ARROWS):
+            return order[0]
+        if key == Qt.Key.Key_End:
+            return order[-1]
+        now = self._focus
+        if now is None or key not in _ARROWS:
+            return None
+        if key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            later, earlier = [n for n in order if n > now], [n for n in order if n < now]
+            return (later or order)[0] if key == Qt.Key.Key_Right else (earlier or order)[-1]
+        up = key == Qt.Key.Key_Up
+        other = [n for n in order if (n.layer > now.layer if up else n.layer < now.layer)]
+        return min(other, key=lambda n: (abs(n.layer - now.layer), abs(n.index - now.index)), default=None)
+
+
+_ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+def _first(pair: tuple[float, Neuron | None]) -> float:
+    return pair[0]
+
+
+def _place(neuron: Neuron) -> tuple[float, float]:
+    return neuron.index + 0.5, float(neuron.layer)
+
+
+def _levels(pooled: FloatArray) -> npt.NDArray[np.uint8]:
+    """Shares as steps of the ramp; below zero and not-a-number are silence."""
+    positive = np.clip(np.nan_to_num(pooled, nan=0.0), 0.0, 1.0)
+    return np.round(255 * positive**_EXPONENT).astype(np.uint8)
+
+
+def _bands(levels: npt.NDArray[np.uint8], height: int) -> npt.NDArray[np.uint8]:
+    """Each layer as a band of `height` rows, the last of them empty so that layers stand apart."""
+    gap = 0 if height < 4 else 1 if height < 12 else 2
+    if gap == 0:
+        return levels
+    rows = np.repeat(levels, height, axis=0).reshape(levels.shape[0], height, levels.shape[1])
+    rows[:, height - gap :] = 0
+    return rows.reshape(-1, levels.shape[1])

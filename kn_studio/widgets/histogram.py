@@ -1,0 +1,118 @@
+"""Counts by layer as quiet columns, stacked where several series share them, each count written over its column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from kn_studio.theme import LIGHT, Theme, mix
+from kn_studio.widgets import marks
+
+
+@dataclass(frozen=True)
+class HistogramSeries:
+    """One layer of the stack. `position` is a language's hue; None is the text colour (`shared`) or the muted one."""
+
+    label: str
+    counts: tuple[int, ...]
+    position: int | None = None
+    shared: bool = False
+
+
+class Histogram(QWidget):
+    """Columns from layer 0 at the left. A single series is drawn in the accent colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._series: tuple[HistogramSeries, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Neurons by layer")
+
+    def set_series(self, series: tuple[HistogramSeries, ...]) -> None:
+        """Show these; all have one count a layer."""
+        self._series = series
+        totals = self.totals()
+        parts = ", ".join(f"layer {layer}: {count}" for layer, count in enumerate(totals) if count)
+        self.setAccessibleDescription(parts or "none")
+        self.update()
+
+    def totals(self) -> list[int]:
+        """Counts by layer over all series."""
+        return [sum(column) for column in zip(*(series.counts for series in self._series), strict=True)]
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Low and wide."""
+        return QSize(400, 128)
+
+    def minimumSizeHint(self) -> QSize:
+        """Columns can be counted down to here."""
+        return QSize(160, 88)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Columns, counts above and layers below."""
+        totals = self.totals()
+        if not totals:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._theme.font("label")
+        font.setWeight(font.Weight.Normal)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        line = metrics.height()
+        ground = self.height() - line - 4
+        for layer, total in enumerate(totals):
+            column = self._column(layer, len(totals))
+            scale = (ground - line - 2) / max(max(totals), 1)
+            self._paint_stack(painter, column, ground, scale, layer)
+            painter.setPen(self._theme.color("muted"))
+            if total and metrics.horizontalAdvance(str(total)) <= self.width() / len(totals):
+                top = QRectF(column.center().x() - 30, ground - total * scale - line - 1, 60, line)
+                painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(total))
+            if layer % self._stride(metrics, len(totals)) == 0:
+                below = QRectF(column.center().x() - 30, ground + 4, 60, line)
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(layer))
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
+
+    def _paint_stack(self, painter: QPainter, column: QRectF, ground: float, scale: float, layer: int) -> None:
+        bottom = ground
+        for series in self._series:
+            height = series.counts[layer] * scale
+            if height:
+                painter.fillRect(QRectF(column.x(), bottom - height, column.width(), height), self._colour(series))
+                bottom -= height
+
+    def _column(self, layer: int, layers: int) -> QRectF:
+        slot = min(self.width() / layers, 56.0)
+        width = min(max(slot * 0.62, 2.0), 28.0)
+        left = layer * self.width() / layers + (self.width() / layers - width) / 2
+        return QRectF(round(left), 0, round(width), self.height())
+
+    def _stride(self, metrics: QFontMetricsF, layers: int) -> int:
+        needed = metrics.horizontalAdvance(str(layers)) + 6
+        return next((step for step in (1, 2, 5, 10) if step * self.width() / layers >= needed), 20)
+
+    def _colour(self, series: HistogramSeries) -> QColor:
+        if len(self._series) == 1:
+            return mix(self._theme.color("accent"), self._theme.color("panel"), 0.15)
+        return marks.language(self._theme, series.position, series.shared)[1]
+
+    def event(self, event: object) -> bool:
+        """The tool tip names the series of the column under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip and self.totals():
+            layers = len(self.totals())
+            layer = min(max(int(event.pos().x() * layers / max(self.width(), 1)), 0), layers - 1)
+            parts = [f"{series.label}: {series.counts[layer]}" for series in self._series if series.counts[layer]]
+            QToolTip.showText(event.globalPos(), "\n".join([f"layer {layer}: {self.totals()[layer]}", *parts]), self)
+            return True
+        return bool(super().event(event))  # type: ignore[arg-type]

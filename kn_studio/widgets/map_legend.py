@@ -1,0 +1,94 @@
+"""The quiet line under the map: what its colour and its rings mean, and how it was made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets import marks
+
+_RAMP = 72.0
+_SPACE = 16.0
+
+
+class MapLegend(QWidget):
+    """Ramp and rings at the left, two short texts at the right; the second turns to the warning colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._several = 0
+        self._texts: tuple[str, str] = ("", "")
+        self._warn = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Legend of the map")
+
+    def set_legend(self, languages: int, method: str, quality: str, warn: bool) -> None:
+        """Rings are explained where there are several languages; `warn` marks a doubtful `quality`."""
+        self._several, self._texts, self._warn = languages, (method, quality), warn
+        said = " · ".join(part for part in self._texts if part)
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of small type."""
+        return QSize(400, round(20 * max(1.0, self._theme.scale)))
+
+    def minimumSizeHint(self) -> QSize:
+        """The ramp alone."""
+        return QSize(160, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw from the left until the texts at the right begin."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._theme.font("label")
+        font.setWeight(font.Weight.Normal)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        end = self._paint_texts(painter, metrics)
+        x = self._paint_ramp(painter, metrics)
+        rings = [("shared by all", True), ("by several", False)][: max(0, self._several - 1)]
+        for text, shared in rings:
+            width = 16 + metrics.horizontalAdvance(text)
+            if x + width > end:
+                return
+            shape, colour = marks.language(self._theme, None, shared)
+            marks.draw(painter, shape, QPointF(x + 5, self.height() / 2), 9, colour, filled=False)
+            x = self._text(painter, metrics, x + 16, text) + _SPACE
+
+    def _paint_ramp(self, painter: QPainter, metrics: QFontMetricsF) -> float:
+        x = self._text(painter, metrics, 0, "0") + 6
+        box = QRectF(x, self.height() / 2 - 4, _RAMP, 8)
+        gradient = QLinearGradient(box.topLeft(), box.topRight())
+        stops = self._theme.ramp
+        for i, colour in enumerate(stops):
+            gradient.setColorAt(i / (len(stops) - 1), colour)
+        painter.setPen(self._theme.color("line"))
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(box, 2, 2)
+        return self._text(painter, metrics, box.right() + 6, "maximum (square root)") + _SPACE
+
+    def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF) -> float:
+        right = float(self.width())
+        method, quality = self._texts
+        for text, token in ((quality, "warn" if self._warn else "muted"), (method + " · " * bool(quality), "muted")):
+            if text.strip():
+                right -= metrics.horizontalAdvance(text) + 1
+                self._text(painter, metrics, right, text, token)
+        return right - _SPACE
+
+    def _text(self, painter: QPainter, metrics: QFontMetricsF, x: float, text: str, token: str = "muted") -> float:
+        painter.setPen(self._theme.color(token))
+        width = metrics.horizontalAdvance(text) + 1
+        painter.drawText(QRectF(x, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        return x + width
