@@ -1,16 +1,19 @@
 """Which tokens a neuron's value vector pushes up and down: the column that it writes, read through the output head.
 
-The direct effect on the logits (Geva et al. 2022, "Transformer Feed-Forward Layers Build Predictions by Promoting
-Concepts in the Vocabulary Space", section 3): the value vector v of a neuron, its column of the down-projection, times
-the unembedding.
+The value vector v of a neuron is its column of the down-projection; read as tokens it says what the neuron promotes
+(Geva et al. 2022, "Transformer Feed-Forward Layers Build Predictions by Promoting Concepts in the Vocabulary Space",
+section 3). What stands between v and the logits differs by kind:
 
-- Causal models (GPT-2, BLOOM, Llama, Qwen2): what the final norm does to a direction is applied, as in direct logit
-  attribution: v is centred where the norm is a LayerNorm, and multiplied by the norm's gain. The division by the
-  stream's size is not: it depends on the prompt and is the same for all tokens, so that the order stands.
-- Masked models (BERT, XLM-R): v goes straight to the unembedding. The head's own dense layer and activation are
-  skipped, since they are no linear map and say nothing of a direction alone, and so are the norms of later layers.
+- Causal models (GPT-2, BLOOM, Llama, Qwen2): the unembedding times v, on which the final norm acts as on a direction,
+  as in direct logit attribution: v is centred where the norm is a LayerNorm, and multiplied by the norm's gain. The
+  division by the stream's size is left out: it depends on the prompt and is the same for all tokens.
+- Masked models (BERT, XLM-R): v is brought to mean 0 and size 1, as the layer norms behind it do without their gains,
+  and goes through the whole head, its dense layer, activation and norm included. A bare unembedding shows next to
+  nothing there: in a small BERT trained on our facts it had the answer among the ten tokens promoted most for 5 % of
+  the neurons that carry it, the whole head for 37 % (11 % for another fact's answer). Since the head is not linear,
+  half the difference to the same for -v is taken, which leaves out what the head prefers whatever it reads.
 
-No bias is added, so zero means no push. Later layers and other positions are not followed.
+No bias is in it, so zero means no push. Later layers and other positions are not followed.
 """
 
 from __future__ import annotations
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class TokenPush:
-    """A token, and by how much its logit moves for one unit of the neuron's activation (up to the stream's size)."""
+    """A token, and by how much the value vector moves its logit, in units that compare within one neuron."""
 
     token: str
     id: int
@@ -66,18 +69,25 @@ def value_tokens(loaded: LoadedModel, neuron: Neuron, k: int = 10) -> ValueToken
 @torch.no_grad()
 def direct_logits(loaded: LoadedModel, neuron: Neuron) -> Tensor:
     """The push on every token's logit, (vocabulary,) in float64 on the CPU; see the module for what is applied."""
-    direction = loaded.weight(neuron.layer)[:, neuron.index]
-    if loaded.family.norm:
-        norm = loaded.module(loaded.family.norm)
-        if isinstance(norm, torch.nn.LayerNorm):
-            direction = direction - direction.mean()
-        direction = direction * norm.weight
+    value = loaded.weight(neuron.layer)[:, neuron.index]
+    push = _through_head(loaded, value) if loaded.info.kind == "masked" else _through_norm(loaded, value)
+    return push.cpu().double()
+
+
+def _through_norm(loaded: LoadedModel, value: Tensor) -> Tensor:
+    norm = loaded.module(loaded.family.norm)
+    direction = value - value.mean() if isinstance(norm, torch.nn.LayerNorm) else value
     unembedding: Tensor = loaded.module(loaded.family.unembedding).weight
-    return (
-        (unembedding @ direction).double().cpu()
-        if unembedding.device.type != "mps"
-        else (unembedding @ direction).cpu()
-    )
+    push: Tensor = unembedding @ (direction * norm.weight)
+    return push
+
+
+def _through_head(loaded: LoadedModel, value: Tensor) -> Tensor:
+    centred = value - value.mean()
+    size = centred.std(correction=0)
+    direction = centred / size if size > 0 else centred
+    both: Tensor = loaded.module(loaded.family.head)(torch.stack([direction, -direction]))
+    return (both[0] - both[1]) / 2
 
 
 def _pushes(loaded: LoadedModel, logits: Tensor, ids: Tensor) -> tuple[TokenPush, ...]:

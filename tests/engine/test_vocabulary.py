@@ -26,16 +26,45 @@ def column(family: str) -> torch.Tensor:
     return model.model.layers[1].mlp.down_proj.weight[:, 5]
 
 
-@pytest.mark.parametrize("family", MAIN)
-def test_direct_logits_follow_the_formula(family: str) -> None:
+@pytest.mark.parametrize("family", ["gpt2", "bloom", "llama", "qwen2"])
+def test_causal_logits_follow_the_formula(family: str) -> None:
     loaded = tiny(family)
     written = column(family)
     if family in ("gpt2", "bloom"):
         written = (written - written.mean()) * loaded.model.transformer.ln_f.weight
-    elif family in ("llama", "qwen2"):
+    else:
         written = written * loaded.model.model.norm.weight
     expected = loaded.model.get_output_embeddings().weight @ written
     assert torch.allclose(direct_logits(loaded, NEURON), expected, rtol=1e-10, atol=1e-12)
+
+
+@pytest.mark.parametrize("family", ["bert", "xlm-roberta"])
+def test_masked_logits_go_through_the_whole_head(family: str) -> None:
+    loaded = tiny(family)
+    model = loaded.model
+    head = model.cls.predictions if family == "bert" else model.lm_head
+    unit = torch.nn.functional.layer_norm(column(family), (column(family).numel(),), eps=0.0)
+
+    def read(vector: torch.Tensor) -> torch.Tensor:
+        if family == "bert":
+            return head.decoder(head.transform(vector))
+        return head.decoder(head.layer_norm(torch.nn.functional.gelu(head.dense(vector))))
+
+    with torch.no_grad():
+        expected = (read(unit) - read(-unit)) / 2
+    assert torch.allclose(direct_logits(loaded, NEURON), expected, rtol=1e-9, atol=1e-10)
+
+
+@pytest.mark.parametrize("family", MAIN)
+def test_an_opposite_vector_pushes_oppositely_and_an_empty_one_not_at_all(family: str) -> None:
+    loaded = fresh(family)
+    before = direct_logits(loaded, NEURON)
+    with torch.no_grad():
+        loaded.weight(NEURON.layer)[:, NEURON.index] *= -1
+    assert torch.allclose(direct_logits(loaded, NEURON), -before, atol=1e-12)
+    with torch.no_grad():
+        loaded.weight(NEURON.layer)[:, NEURON.index] = 0
+    assert direct_logits(loaded, NEURON).abs().max() == 0
 
 
 @pytest.mark.parametrize("family", MAIN)
@@ -53,15 +82,12 @@ def test_tokens_are_sorted_and_special_ones_left_out(family: str) -> None:
     assert {push.id for push in whole.promoted} == {push.id for push in whole.suppressed} == vocabulary
 
 
-@pytest.mark.parametrize("family", ["bert", "gpt2", "llama"])
+@pytest.mark.parametrize("family", ["gpt2", "llama"])
 def test_a_planted_column_promotes_its_token(family: str) -> None:
     loaded = fresh(family)
     unembedding = loaded.model.get_output_embeddings().weight
     token = loaded.tokenizer(" Paris" if family == "gpt2" else "Paris", add_special_tokens=False)["input_ids"][-1]
-    wanted = unembedding[token].clone()
-    if family != "bert":
-        norm = loaded.module(loaded.family.norm)
-        wanted = wanted / norm.weight
+    wanted = unembedding[token] / loaded.module(loaded.family.norm).weight
     with torch.no_grad():
         unembedding[token] *= 4
         loaded.weight(NEURON.layer)[:, NEURON.index] = wanted
