@@ -59,6 +59,8 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         for panel in stations:
             self._stack.addWidget(panel)
+        # The docks live in a frame of their own, so that title bar and strip span the whole width.
+        self._body = QMainWindow(self, Qt.WindowType.Widget)
         self.title_bar, self.strip, self.message_bar = TitleBar(), JobStrip(), MessageBar()
         self._lay_out()
         self.docks = {p.key: self._dock(p) for p in self.panels.values() if p.place == "dock"}
@@ -83,18 +85,19 @@ class Window(QMainWindow):
         column.addWidget(self.message_bar)
         column.addWidget(self._stack, 1)
         row.addLayout(column, 1)
-        self.setMenuWidget(self.title_bar)
-        self.setCentralWidget(middle)
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.layout().setContentsMargins(0, 0, 0, 0)
-        bar.setFixedHeight(self.strip.height())
-        bar.addPermanentWidget(self.strip, 1)
+        self._body.setCentralWidget(middle)
+        frame = QWidget()
+        whole = QVBoxLayout(frame)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.title_bar)
+        whole.addWidget(self._body, 1)
+        whole.addWidget(self.strip)
+        self.setCentralWidget(frame)
 
     def _dock(self, panel: Panel) -> QDockWidget:
         """A dock without a title bar of its own: the panel says what it is."""
-        dock = QDockWidget(panel.title, self)
+        dock = QDockWidget(panel.title, self._body)
         dock.setObjectName(f"dock-{panel.key}")
         dock.setTitleBarWidget(QWidget(dock))
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
@@ -105,8 +108,8 @@ class Window(QMainWindow):
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(panel)
         dock.setWidget(frame)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        self.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+        self._body.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._body.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
         self.title_bar.add_fold(panel.title).clicked.connect(lambda: dock.setVisible(not dock.isVisible()))
         return dock
 
@@ -218,7 +221,6 @@ class Window(QMainWindow):
             part.apply_theme(theme)
         for panel in self.panels.values():
             panel.apply_theme(theme)
-        self.statusBar().setFixedHeight(self.strip.height())
 
     # --- geometry -----------------------------------------------------------------------------------------------
 
@@ -228,13 +230,13 @@ class Window(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         if isinstance(state, QByteArray):
-            self.restoreState(state, LAYOUT_VERSION)
+            self._body.restoreState(state, LAYOUT_VERSION)
         self.rail.set_folded(bool(self._settings.value("window/folded", False, bool)))
 
     def keep_geometry(self) -> None:
         """Write place, size and folds to the settings."""
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/state", self.saveState(LAYOUT_VERSION))
+        self._settings.setValue("window/state", self._body.saveState(LAYOUT_VERSION))
         self._settings.setValue("window/folded", self.rail.folded)
         self._settings.sync()
 

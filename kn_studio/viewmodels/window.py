@@ -93,8 +93,10 @@ def primary(state: AppState) -> PrimaryView:
     missing = _missing(state)
     if missing:
         return PrimaryView("Locate", "play", None, missing)
-    facts = (state.fact.uuid,) if state.fact else ()
-    intent = LocateNeurons(facts=facts, languages=state.languages, typed=None if facts else state.typed)
+    intent = LocateNeurons(typed=state.typed, languages=state.languages)
+    if state.fact is not None:
+        known = tuple(code for code in state.languages if code in state.fact.labels)
+        intent = LocateNeurons(facts=(state.fact.uuid,), languages=known)
     return PrimaryView("Locate", "play", intent, "Score every neuron for this fact (Ctrl+Return)")
 
 

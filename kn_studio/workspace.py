@@ -1,0 +1,130 @@
+"""What is on screen when a session opens, and which run belongs to a fact: reads of a session for the desk lane.
+
+No Qt, no torch. Everything here is a plain generator or a plain read, so that tests need no window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.types import Fact, Landed, Step, Work
+from kn_studio import resources
+from kn_studio.app_state import AppState
+from kn_studio.intents import TypeFact
+from kn_studio.reducer import FactSource, prompts_of, typed_prompts
+from kn_studio.session.records import Run
+from kn_studio.view_state import KEY, unpack, wanted_model
+
+if TYPE_CHECKING:
+    from kn_studio.session.store import Store
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A session that was opened: its store, the state's fields it restores, and the model it would like to have."""
+
+    store: Store
+    changes: dict[str, Any] = field(default_factory=dict)
+    model: str = ""
+
+
+def opening(make: Callable[[], Store], source: FactSource) -> Work[Opened]:
+    """Open a session and read its picture. The store is closed again when reading fails."""
+    yield Step(0, 1, "opening the session")
+    store = make()
+    try:
+        changes, model = picture(store, source)
+    except BaseException:
+        store.close()
+        raise
+    return Opened(store, changes, model)
+
+
+def picture(store: Store, source: FactSource) -> tuple[dict[str, Any], str]:
+    """The fields of the state that the session restores, and its model's name.
+
+    A session without a kept picture shows its newest run.
+    """
+
+    def find(uuid: str) -> Fact | None:
+        return store.fact(uuid) or source.fact(uuid)
+
+    stored = store.view(KEY)
+    changes, model = unpack(stored, find), wanted_model(stored)
+    runs = {run.id: run for run in store.runs()}
+    run = runs.get(changes.get("run", -1))
+    if run is None:
+        changes.pop("run", None)
+        if "fact" not in changes and "typed" not in changes:
+            run = max((one for one in runs.values() if one.landed), key=lambda one: one.id, default=None)
+            changes |= shown(run, find) if run is not None else {}
+    if run is not None:
+        changes |= {"run": run.id, "landed": run.landed}
+        model = model or run.spec.model
+    fact, typed = changes.get("fact"), changes.get("typed")
+    if fact is not None:
+        changes["prompts"] = prompts_of(fact, changes.get("languages", ("en",)), source)
+    elif typed is not None:
+        changes["prompts"] = typed_prompts(typed)
+    return changes, model
+
+
+def shown(run: Run, find: Callable[[str], Fact | None]) -> dict[str, Any]:
+    """The fields that put a run on the map: its first fact, its languages, the Neurons station."""
+    prompts = run.spec.prompts
+    uuid = prompts[0].fact if prompts else ""
+    mine = tuple(prompt for prompt in prompts if prompt.fact == uuid)
+    languages = tuple(dict.fromkeys(prompt.language for prompt in mine))
+    fact = find(uuid) if uuid else None
+    typed = None
+    if not uuid and mine:
+        typed = TypeFact(tuple(prompt.text for prompt in mine), mine[0].answer, mine[0].language)
+    return {
+        "run": run.id, "landed": run.landed, "fact": fact, "typed": typed, "languages": languages or ("en",),
+        "prompts": mine, "station": "neurons", "map_mode": "all", "live": (), "scaling": None,
+    }  # fmt: skip
+
+
+def show_run(store: Store, run: int, source: FactSource) -> Work[dict[str, Any]]:
+    """Read a run and say what it puts on the screen."""
+    yield Step(0, 1)
+    fields = shown(store.run(run), lambda uuid: store.fact(uuid) or source.fact(uuid))
+    if fields["fact"] is not None:
+        fields["prompts"] = prompts_of(fields["fact"], fields["languages"], source)
+    return fields
+
+
+def find_run(store: Store, state: AppState) -> Work[dict[str, Any]]:
+    """The newest run about the fact on screen, of the loaded model where there is one."""
+    yield Step(0, 1)
+    fingerprint = state.model.fingerprint if state.model else ""
+    wanted = {prompt.text for prompt in state.prompts}
+    for run in sorted(store.runs(), key=lambda one: one.id, reverse=True):
+        if fingerprint and run.spec.fingerprint != fingerprint:
+            continue
+        if run.landed and _about(run, state.fact, wanted):
+            return {"run": run.id, "landed": run.landed}
+    return {"run": None, "landed": 0}
+
+
+def _about(run: Run, fact: Fact | None, wanted: set[str]) -> bool:
+    if fact is not None:
+        return any(prompt.fact == fact.uuid for prompt in run.spec.prompts)
+    return bool(wanted) and wanted == {prompt.text for prompt in run.spec.prompts if not prompt.fact}
+
+
+def at_hand(model: str) -> bool:
+    """Whether a model can be loaded without the network: it comes with the app, or is a folder on this computer."""
+    if not model:
+        return False
+    return resources.path("models", model, "config.json").is_file() or Path(model, "config.json").is_file()
+
+
+def writing(write: Callable[[], None]) -> Work[None]:
+    """One write to the session as work of the desk lane."""
+    steps: tuple[Step | Landed, ...] = ()
+    yield from steps
+    write()

@@ -1,0 +1,79 @@
+"""Messages: known errors speak for themselves, others leave a report; hooks come back; nothing gets lost."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from engine.errors import PromptError
+from kn_studio.app_state import Message
+from kn_studio.messages import Messages
+
+
+class Listener(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[Message] = []
+
+    def on_message(self, message: Message) -> None:
+        self.heard.append(message)
+
+
+def test_a_known_error_is_its_sentence_and_hint(tmp_path: Path, qtbot: QtBot) -> None:
+    messages, listener = Messages(tmp_path), Listener()
+    messages.listen(listener.on_message)
+    messages.error(PromptError("No slot.", "Write [Y] once."))
+    assert listener.heard == [Message("error", "No slot.", "Write [Y] once.")]
+    assert not (tmp_path / "reports").exists()
+
+
+def test_a_fault_of_the_program_leaves_a_report_that_is_named(tmp_path: Path, qtbot: QtBot) -> None:
+    messages, listener = Messages(tmp_path), Listener()
+    messages.listen(listener.on_message)
+    try:
+        raise ZeroDivisionError("by zero, on purpose")
+    except ZeroDivisionError as error:
+        messages.error(error)
+        messages.error(error)
+    reports = sorted((tmp_path / "reports").glob("*.txt"))
+    assert len(reports) == 2
+    assert "by zero, on purpose" in reports[0].read_text(encoding="utf-8")
+    assert str(reports[0]) in listener.heard[0].hint
+    assert "ZeroDivisionError" in listener.heard[0].what
+    assert "test_messages.py" in listener.heard[0].details
+
+
+def test_without_a_listener_it_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Messages(tmp_path).warn("Nobody is there.", "Say it anyway.")
+    assert "Nobody is there. Say it anyway." in capsys.readouterr().err
+
+
+def test_hooks_take_uncaught_exceptions_of_all_threads_and_come_back(tmp_path: Path, qtbot: QtBot) -> None:
+    before = sys.excepthook, threading.excepthook
+    messages, listener = Messages(tmp_path), Listener()
+    messages.listen(listener.on_message)
+
+    def fail() -> None:
+        raise ValueError("in a thread")
+
+    with messages.installed():
+        assert sys.excepthook is not before[0]
+        error = RuntimeError("in the main thread")
+        sys.excepthook(RuntimeError, error, None)
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: len(listener.heard) == 2)
+        logging.getLogger("kn_studio").info("a line for the log")
+    assert (sys.excepthook, threading.excepthook) == before
+    log = (tmp_path / "kn-studio.log").read_text(encoding="utf-8")
+    assert "in a thread" in log
+    assert "a line for the log" in log
+    logging.getLogger("kn_studio").info("after")
+    assert "after" not in (tmp_path / "kn-studio.log").read_text(encoding="utf-8").splitlines()[-1]

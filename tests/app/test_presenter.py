@@ -1,0 +1,95 @@
+"""The presenter: fast views at once, slow ones newest first, hidden stations later, faults told once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kn_studio.app_state import AppState
+from kn_studio.lane import Lane
+from kn_studio.panels.base import Panel, PanelSpec
+from kn_studio.presenter import Presenter
+from kn_studio.state import State
+
+
+class Picture(Panel):
+    key = "neurons"
+    title = "Picture"
+    icon = "neurons"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[Any] = []
+
+    def show_view(self, view: Any) -> None:
+        self.shown.append(view)
+
+
+@pytest.fixture
+def desk() -> Iterator[Lane]:
+    lane = Lane("desk")
+    yield lane
+    assert lane.close(timeout=5)
+
+
+def joined(spec: PanelSpec, desk: Lane, qtbot: QtBot) -> tuple[State, Picture, list[str], Presenter]:
+    panel, faults = Picture(), list[str]()
+    qtbot.addWidget(panel)
+    state = State()
+    presenter = Presenter([(spec, panel)], desk, lambda: None, lambda error, _trace: faults.append(str(error)))
+    state.changed.connect(presenter.on_change)
+    return state, panel, faults, presenter
+
+
+def test_a_fast_view_is_shown_at_once_and_only_when_it_differs(desk: Lane, qtbot: QtBot) -> None:
+    spec = PanelSpec(Picture, lambda state, _store: round(state.share, 1), watches=frozenset({"share"}))
+    state, panel, _faults, _presenter = joined(spec, desk, qtbot)
+    state.update(share=0.6)
+    state.update(share=0.61)
+    state.update(station="neurons", landed=4)
+    state.update(share=0.7)
+    assert panel.shown == [0.6, 0.7]
+
+
+def test_of_many_states_a_slow_view_computes_the_first_and_the_last(desk: Lane, qtbot: QtBot) -> None:
+    gate, computed = threading.Event(), list[int]()
+
+    def slow(state: AppState, _store: object) -> int:
+        computed.append(state.landed)
+        assert threading.current_thread().name == "lane-desk"
+        gate.wait(2)
+        return state.landed
+
+    state, panel, _faults, presenter = joined(PanelSpec(Picture, slow, slow=True), desk, qtbot)
+    for landed in range(1, 30):
+        state.update(landed=landed)
+    gate.set()
+    qtbot.waitUntil(lambda: presenter.settled)
+    assert computed == [1, 29]
+    assert panel.shown == [1, 29]
+
+
+def test_a_station_off_screen_waits_until_it_comes_on_screen(desk: Lane, qtbot: QtBot) -> None:
+    state, panel, _faults, _presenter = joined(PanelSpec(Picture, lambda s, _store: s.share), desk, qtbot)
+    state.update(station="facts")
+    state.update(share=0.9)
+    assert panel.shown == []
+    state.update(station="neurons")
+    assert panel.shown == [0.9]
+
+
+@pytest.mark.parametrize("slow", [False, True])
+def test_a_fault_that_stays_is_told_once(desk: Lane, qtbot: QtBot, slow: bool) -> None:
+    def broken(_state: AppState, _store: object) -> int:
+        raise ValueError("cannot draw")
+
+    state, panel, faults, presenter = joined(PanelSpec(Picture, broken, slow=slow), desk, qtbot)
+    for landed in range(1, 4):
+        state.update(landed=landed)
+        qtbot.waitUntil(lambda: presenter.settled)
+    assert faults == ["cannot draw"]
+    assert panel.shown == []

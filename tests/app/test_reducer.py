@@ -1,0 +1,125 @@
+"""What intents change in the state, the picture a session keeps, and the pace of a job."""
+
+from __future__ import annotations
+
+import json
+from types import MappingProxyType
+
+import pytest
+
+from engine.errors import PromptError
+from engine.types import Fact, Label, Neuron, Template
+from kn_studio.app_state import AppState
+from kn_studio.intents import (
+    ChooseFact,
+    ChooseLanguages,
+    FocusNeuron,
+    LoadModel,
+    SetShare,
+    SetThreshold,
+    TypeFact,
+)
+from kn_studio.pace import Pace
+from kn_studio.reducer import changes, typed_prompts
+from kn_studio.view_state import pack, unpack, wanted_model
+
+GERMANY = Fact("u1", "P36", {"en": Label("Germany", "Berlin"), "zh": Label("德国", "柏林")})
+
+
+class Source:
+    def fact(self, uuid: str) -> Fact | None:
+        return GERMANY if uuid == "u1" else None
+
+    def templates(self, relation: str, language: str) -> tuple[Template, ...]:
+        texts = {"en": "The capital of [X] is [Y].", "zh": "[X]的首都是[Y]。"}
+        if language not in texts:
+            return ()
+        return (Template(relation, language, texts[language]), Template(relation, language, texts[language], True))
+
+
+def test_choosing_a_fact_fills_its_prompts_and_clears_what_was_about_the_last_one() -> None:
+    state = AppState(languages=("en", "zh", "ar"), run=3, landed=5, map_mode="ar")
+    found = changes(state, ChooseFact("u1"), Source())
+    assert found is not None
+    assert found["languages"] == ("en", "zh")
+    assert next(prompt.text for prompt in found["prompts"]) == "The capital of Germany is [Y]."
+    assert [prompt.held_out for prompt in found["prompts"]] == [False, True, False, True]
+    assert found["prompts"][2].answer == "柏林"
+    assert (found["run"], found["landed"], found["map_mode"]) == (None, 0, "all")
+    with pytest.raises(PromptError):
+        changes(state, ChooseFact("nope"), Source())
+
+
+def test_languages_keep_order_and_drop_doubles() -> None:
+    state = AppState(fact=GERMANY)
+    found = changes(state, ChooseLanguages(("zh", "en", "zh")), Source())
+    assert found is not None
+    assert found["languages"] == ("zh", "en")
+    assert [prompt.language for prompt in found["prompts"]] == ["zh", "zh", "en", "en"]
+
+
+def test_thresholds_are_per_language_or_for_all_and_stay_in_range() -> None:
+    state = AppState(languages=("en", "zh"), thresholds=MappingProxyType({"en": 0.4}))
+    assert changes(state, SetThreshold(0.2, "zh"), Source()) == {"thresholds": {"en": 0.4, "zh": 0.2}}
+    assert changes(state, SetThreshold(7.0), Source()) == {"thresholds": {"en": 1.0, "zh": 1.0}}
+    assert changes(state, SetShare(-1.0), Source()) == {"share": 0.0}
+
+
+def test_another_neuron_forgets_the_card_of_the_last_one() -> None:
+    neuron = Neuron(3, 12)
+    assert changes(AppState(), FocusNeuron(neuron), Source()) == {"neuron": neuron, "card": None, "scaling": None}
+    assert changes(AppState(neuron=neuron), FocusNeuron(neuron), Source()) == {}
+
+
+def test_work_is_none_of_the_state() -> None:
+    assert changes(AppState(), LoadModel("demo-bert"), Source()) is None
+
+
+@pytest.mark.parametrize(
+    ("prompts", "answer", "word"),
+    [
+        ((), "Berlin", "no prompt"),
+        (("The capital of Germany is",), "Berlin", "no [Y]"),
+        (("[Y] is [Y].",), "Berlin", "more than one"),
+        (("The capital is [Y].",), "  ", "no answer"),
+    ],
+)
+def test_a_typed_fact_that_cannot_be_asked_is_refused(prompts: tuple[str, ...], answer: str, word: str) -> None:
+    with pytest.raises(PromptError, match=word.replace("[", r"\[").replace("]", r"\]")):
+        typed_prompts(TypeFact(prompts, answer, "en"))
+
+
+def test_the_picture_goes_through_json_and_back() -> None:
+    state = AppState(
+        fact=GERMANY,
+        languages=("zh", "en"),
+        thresholds=MappingProxyType({"zh": 0.25}),
+        share=0.8,
+        map_mode="zh",
+        station="neurons",
+        neuron=Neuron(2, 400),
+        run=7,
+    )
+    stored = json.loads(json.dumps(pack(state)))
+    found = unpack(stored, Source().fact)
+    for name in ("fact", "languages", "share", "map_mode", "station", "neuron", "run"):
+        assert found[name] == getattr(state, name), name
+    assert dict(found["thresholds"]) == {"zh": 0.25}
+    typed = AppState(typed=TypeFact(("Paris is in [Y].",), "France", "en"))
+    assert unpack(json.loads(json.dumps(pack(typed))), Source().fact)["typed"] == typed.typed
+
+
+@pytest.mark.parametrize("stored", [None, 3, {}, {"version": 99}, {"version": 1, "neuron": "x", "run": "seven"}])
+def test_a_damaged_picture_still_opens(stored: object) -> None:
+    assert unpack(stored, Source().fact) == {}
+    assert wanted_model(stored) == ""
+
+
+def test_time_left_follows_the_pace_and_starts_afresh_in_a_new_phase() -> None:
+    pace = Pace()
+    assert pace.seconds_left(20, 50, 100.0) is None
+    assert pace.seconds_left(20, 50, 101.0) is None
+    assert pace.seconds_left(30, 50, 110.0) == pytest.approx(20.0)
+    assert pace.seconds_left(0, 4, 111.0) is None
+    assert pace.seconds_left(2, 4, 113.0) == pytest.approx(2.0)
+    assert Pace().seconds_left(1, 0, 1.0) is None

@@ -1,0 +1,41 @@
+"""The living state: one signal per change, in order, also when a listener changes it again."""
+
+from __future__ import annotations
+
+import pytest
+
+from kn_studio.app_state import AppState
+from kn_studio.state import State
+
+
+def test_an_update_is_told_once_and_only_if_anything_differs() -> None:
+    state = State()
+    heard: list[tuple[AppState, AppState]] = []
+    state.changed.connect(lambda old, new: heard.append((old, new)))
+    state.update(share=0.7, station="facts")
+    state.update(share=0.7)
+    assert len(heard) == 1
+    old, new = heard[0]
+    assert (old.share, new.share, new.station) == (0.5, 0.7, "facts")
+    assert state.value is new
+
+
+def test_updates_of_a_listener_are_told_after_the_first_was_heard_by_all() -> None:
+    state = State()
+    first: list[float] = []
+    second: list[float] = []
+
+    def answer(_old: AppState, new: AppState) -> None:
+        first.append(new.share)
+        if new.share == 0.6:
+            state.update(share=0.9)
+
+    state.changed.connect(answer)
+    state.changed.connect(lambda _old, new: second.append(new.share))
+    state.update(share=0.6)
+    assert first == second == [0.6, 0.9]
+
+
+def test_an_unknown_field_is_refused() -> None:
+    with pytest.raises(TypeError):
+        State().update(no_such_field=1)
