@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from engine.selection import default_threshold
 from engine.types import Neuron, Prompt, Selection
 
 RunStatus = Literal["running", "done", "stopped", "failed", "interrupted"]
 
 
 @dataclass(frozen=True)
+class Choice:
+    """How neurons are chosen from scores: a threshold by language (the default where none is given) and a share of the
+    prompts, or the `top_k` highest mean scores instead.
+    """
+
+    thresholds: Mapping[str, float] = field(default_factory=dict)
+    share: float = 0.5
+    top_k: int | None = None
+
+    def threshold(self, language: str) -> float | None:
+        """The threshold in force for a language; None where `top_k` takes its place."""
+        return None if self.top_k is not None else self.thresholds.get(language, default_threshold(language))
+
+
+@dataclass(frozen=True)
 class RunSpec:
-    """What a run was asked to do. `prompts` are the locating prompts in order; the position is the prompt's number."""
+    """What a run was asked to do. `prompts` are the locating prompts in order; the position is the prompt's number.
+
+    `left_out` are (text, reason) of prompts that the model cannot use.
+    """
 
     kind: str
     method: str
@@ -23,6 +42,8 @@ class RunSpec:
     model: str
     prompts: tuple[Prompt, ...]
     measuring: tuple[Prompt, ...] = ()
+    choice: Choice = Choice()
+    left_out: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

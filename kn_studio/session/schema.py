@@ -38,7 +38,8 @@ CREATE TABLE fact (
 CREATE TABLE run (
     id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, method TEXT NOT NULL, params TEXT NOT NULL,
     seed INTEGER NOT NULL, fingerprint TEXT NOT NULL, model TEXT NOT NULL, engine_version TEXT NOT NULL,
-    status TEXT NOT NULL, started TEXT NOT NULL, seconds REAL NOT NULL, message TEXT NOT NULL);
+    status TEXT NOT NULL, started TEXT NOT NULL, seconds REAL NOT NULL, message TEXT NOT NULL,
+    choice TEXT NOT NULL, left_out TEXT NOT NULL);
 CREATE TABLE prompt (
     run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, role TEXT NOT NULL, number INTEGER NOT NULL,
     text TEXT NOT NULL, answer TEXT NOT NULL, language TEXT NOT NULL, fact TEXT NOT NULL, relation TEXT NOT NULL,

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from engine.types import Effect, Fact, Located, ModelInfo, Neuron, Prompt, Score
 from kn_studio import __version__
 from kn_studio.session import export, lock, opening, rows
 from kn_studio.session.connections import Connections
-from kn_studio.session.records import Chosen, Note, Run, RunSpec, RunStatus
+from kn_studio.session.records import Choice, Chosen, Note, Run, RunSpec, RunStatus
 
 _TOUCH_SECONDS = 60.0
 
@@ -153,8 +153,8 @@ class Store:
         with self._write() as db:
             cursor = db.conn.execute(
                 "INSERT INTO run (kind, method, params, seed, fingerprint, model, engine_version, status, started,"
-                " seconds, message) VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, 0, '')",
-                (*asked, __version__, started),
+                " seconds, message, choice, left_out) VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, 0, '', ?, ?)",
+                (*asked, __version__, started, rows.dumps(asdict(spec.choice)), rows.dumps(spec.left_out)),
             )
             run = int(cursor.lastrowid or 0)
             prompts = [rows.prompt_row(run, "locating", n, prompt) for n, prompt in enumerate(spec.prompts)]
@@ -367,8 +367,11 @@ class Store:
                 fingerprint=row["fingerprint"],
                 model=row["model"],
                 prompts=self._prompts(row["id"], "locating"),
+                measuring=self._prompts(row["id"], "measuring"),
+                choice=Choice(**json.loads(row["choice"])),
+                left_out=tuple((text, reason) for text, reason in json.loads(row["left_out"])),
             )
-            kept = self._specs[row["id"]] = replace(kept, measuring=self._prompts(row["id"], "measuring"))
+            self._specs[row["id"]] = kept
         return kept
 
     def _prompts(self, run: int, role: str) -> tuple[Prompt, ...]:
