@@ -1,0 +1,125 @@
+"""Write a session's table to CSV, JSON lines, JSON or Parquet; whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import uuid
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any
+
+from engine.errors import SessionError
+from engine.types import Step, Work
+from kn_studio.session.store import Store
+
+_BATCH = 50_000
+
+Rows = Iterator[tuple[Any, ...]]
+Writer = Callable[[Path, tuple[str, ...], Rows], Work[int]]
+
+
+def export(store: Store, what: str, path: Path) -> Work[int]:
+    """Write a table in the format of the file's ending and return its number of rows; an existing file is replaced.
+
+    CSV has a byte-order mark, so that Excel shows every script. Raises `SessionError` for an unknown table or ending,
+    and for a place that cannot be written.
+    """
+    writer = _WRITERS.get(path.suffix.lower())
+    if writer is None:
+        known = ", ".join(_WRITERS)
+        raise SessionError(f"'{path.name}' does not tell the format.", f"Use one of the endings {known}.")
+    if not path.parent.is_dir():
+        raise SessionError(f"There is no folder {path.parent}.", "Make the folder, or choose another one.")
+    columns, rows = store.export(what)
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+    try:
+        written = yield from writer(part, columns, rows)
+        part.replace(path)
+    except OSError as error:
+        raise SessionError(f"{path} cannot be written ({error.strerror}).", "Choose another place.") from None
+    finally:
+        part.unlink(missing_ok=True)
+    return written
+
+
+def _csv(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        return (yield from _each_batch(rows, writer.writerows))
+
+
+def _json_lines(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
+    with path.open("w", encoding="utf-8") as file:
+
+        def write(batch: list[tuple[Any, ...]]) -> None:
+            file.writelines(_json_row(columns, row) + "\n" for row in batch)
+
+        return (yield from _each_batch(rows, write))
+
+
+def _json(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
+    with path.open("w", encoding="utf-8") as file:
+        file.write("[")
+        written = yield from _each_batch(rows, lambda batch: _json_items(file, columns, batch))
+        file.write("\n]\n")
+    return written
+
+
+def _json_items(file: IO[str], columns: tuple[str, ...], batch: list[tuple[Any, ...]]) -> None:
+    first = file.tell() == 1
+    text = ",\n".join(_json_row(columns, row) for row in batch)
+    file.write(f"\n{text}" if first else f",\n{text}")
+
+
+def _parquet(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    writer: Any = None
+
+    def write(batch: list[tuple[Any, ...]]) -> None:
+        nonlocal writer
+        values = {name: list(column) for name, column in zip(columns, zip(*batch, strict=True), strict=True)}
+        if writer is None:
+            table = pa.table(values)
+            # A column without a value in the first batch may have one later; text takes both.
+            kinds = [pa.field(f.name, pa.string() if pa.types.is_null(f.type) else f.type) for f in table.schema]
+            writer = pq.ParquetWriter(path, pa.schema(kinds))
+        writer.write_table(pa.table(values, schema=writer.schema))
+
+    try:
+        written = yield from _each_batch(rows, write)
+        if writer is None:
+            empty = pa.schema([pa.field(name, pa.string()) for name in columns])
+            writer = pq.ParquetWriter(path, empty)
+        return written
+    finally:
+        if writer is not None:
+            writer.close()
+
+
+def _each_batch(rows: Rows, write: Callable[[list[tuple[Any, ...]]], None]) -> Work[int]:
+    written = 0
+    while batch := list(islice(rows, _BATCH)):
+        write(batch)
+        written += len(batch)
+        yield Step(written, 0, f"{written} rows written")
+    return written
+
+
+def _json_row(columns: tuple[str, ...], row: tuple[Any, ...]) -> str:
+    return json.dumps(
+        {name: _finite(value) for name, value in zip(columns, row, strict=True)}, ensure_ascii=False, allow_nan=False
+    )
+
+
+def _finite(value: Any) -> Any:
+    """JSON knows no number that is not finite."""
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+_WRITERS: dict[str, Writer] = {".csv": _csv, ".jsonl": _json_lines, ".json": _json, ".parquet": _parquet}
