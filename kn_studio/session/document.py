@@ -1,0 +1,137 @@
+"""Sessions as documents of the user: new, open, save as, recent, and a copy of the shipped demo."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import time
+from pathlib import Path
+
+from engine.errors import SessionError
+from kn_studio import resources
+from kn_studio.session.store import Store
+
+ENDING = ".kns"
+RECENT = 10
+
+_ORIGIN = "demo_origin"
+"""Key of the view table: the hash of the shipped demo that a copy was made from."""
+
+
+def new(path: Path | None = None) -> Store:
+    """Start an empty session at `path`, else under a free name in the user's sessions folder.
+
+    Raises `SessionError` where a file stands already or none can be written.
+    """
+    store = Store.create(path or _free(f"Session {time.strftime('%Y-%m-%d')}"))
+    remember(store.path)
+    return store
+
+
+def open_(path: Path) -> Store:
+    """Open a session and remember it as recent. Raises `SessionError`, see `Store.open`."""
+    store = Store.open(path)
+    remember(store.path)
+    return store
+
+
+def open_or_create(path: Path) -> Store:
+    """Open a session, or start it where there is none yet. Raises `SessionError` where it cannot be written."""
+    store = Store.open(path) if path.exists() else Store.create(path)
+    if store.readonly:
+        reason = store.readonly_reason
+        store.close()
+        raise SessionError(reason, "Close it there, or write to another file.")
+    return store
+
+
+def save_as(store: Store, path: Path) -> Store:
+    """Write the session to another file and open that one; the old one is closed, complete as it stands."""
+    store.save_as(path)
+    other = Store.open(path)
+    store.close()
+    remember(other.path)
+    return other
+
+
+def demo(fresh: bool = False) -> Store:
+    """The user's own copy of the shipped demo session.
+
+    The last copy is opened again, with what the user did to it, unless the shipped demo has changed since, the copy is
+    open elsewhere, or `fresh` asks for a new one. Raises `SessionError` where the demo is not there.
+    """
+    shipped = resources.path("demo", "demo.kns")
+    if not shipped.is_file():
+        raise SessionError("The demo session is not there.", "Make it with packaging/demo_session.py.")
+    origin = hashlib.sha256(shipped.read_bytes()).hexdigest()
+    copies = sorted(_folder().glob(f"Demo*{ENDING}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    if not fresh and copies:
+        store = _reopened(copies[0], origin)
+        if store is not None:
+            return store
+    path = _free("Demo")
+    shutil.copyfile(shipped, path)
+    path.chmod(0o644)
+    store = Store.open(path)
+    store.set_view(_ORIGIN, origin)
+    return store
+
+
+def recent() -> tuple[Path, ...]:
+    """Sessions that were opened lately and are still there, latest first."""
+    try:
+        names = json.loads(_recent_file().read_text(encoding="utf-8"))
+        return tuple(path for path in map(Path, names) if path.is_file())
+    except (OSError, ValueError, TypeError):
+        return ()
+
+
+def remember(path: Path) -> None:
+    """Put a session at the head of the recent ones. A folder that cannot be written is no reason to fail."""
+    names = [str(path), *(str(other) for other in recent() if other != path)][:RECENT]
+    file = _recent_file()
+    part = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
+        part.replace(file)
+    except OSError:
+        return
+
+
+def _reopened(path: Path, origin: str) -> Store | None:
+    """An earlier copy of this very demo that can be written, else None."""
+    try:
+        store = Store.open(path)
+    except SessionError:
+        return None
+    if store.readonly or store.view(_ORIGIN) != origin:
+        store.close()
+        return None
+    return store
+
+
+def _recent_file() -> Path:
+    return resources.home("recent.json")
+
+
+def _folder() -> Path:
+    folder = resources.home("sessions")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SessionError(
+            f"The folder {folder} cannot be made ({error.strerror}).", "Set KN_STUDIO_HOME to a folder you may write."
+        ) from None
+    return folder
+
+
+def _free(name: str) -> Path:
+    folder, number = _folder(), 1
+    path = folder / f"{name}{ENDING}"
+    while path.exists():
+        number += 1
+        path = folder / f"{name} {number}{ENDING}"
+    return path
