@@ -183,7 +183,12 @@ def _make_if_needed(places: Places, wanted: str, say: Say) -> bool:
             f"{venv} cannot be made: {error.strerror or error}.", "Clone the project into a folder of your own."
         ) from error
     done = subprocess.run(
-        [sys.executable, "-m", "venv", str(venv)], env=clean_environ(), capture_output=True, text=True, check=False
+        [sys.executable, "-m", "venv", str(venv)],
+        env=clean_environ(),
+        close_fds=False,  # the lock of guard.py goes with it
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         tail = (done.stdout + done.stderr).strip().splitlines()[-6:]

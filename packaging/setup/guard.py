@@ -1,4 +1,7 @@
-"""One set-up at a time: an operating-system lock that a killed holder gives back by itself."""
+"""One set-up at a time: an operating-system lock that a killed holder gives back by itself.
+
+Children that write into `.venv` inherit it, so that a pip whose parent was killed still keeps others out until it ends.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +48,7 @@ def alone(path: Path, say: Callable[[str], None], pause: float = 0.2) -> Iterato
             "Clone the project into a folder of your own and call bootstrap.py there.",
         ) from error
     with file:
+        os.set_inheritable(file.fileno(), True)
         waited = False
         while not _try_lock(file):
             if not waited:

@@ -133,7 +133,13 @@ def install(
     lines: list[str] = []
     with (
         subprocess.Popen(
-            command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+            command,
+            env=environ,
+            close_fds=False,  # the one inheritable file is the lock of guard.py
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
         ) as process,
         log.open("a", encoding="utf-8") as record,
     ):
