@@ -60,7 +60,7 @@ def _escape(state: AppState, _path: Path) -> Intent | None:
 COMMANDS: tuple[Command, ...] = (
     Command("new", "New session", "Ctrl+N", "session", lambda _s, _p: NewSession(), hint="An empty session file"),
     Command("open", "Open …", "Ctrl+O", "session", lambda _s, p: OpenSession(p), "open", "Open a session file"),
-    Command("demo", "Open the demo", "", "session", lambda _s, _p: OpenSession(demo=True), hint="A fresh copy"),
+    Command("demo", "Open the demo", "", "session", lambda _s, _p: OpenSession(demo=True), hint="Your copy of it"),
     Command(
         "save-as", "Save as …", "Ctrl+S", "session",
         lambda s, p: SaveSessionAs(p) if s.session_path else None, "save",

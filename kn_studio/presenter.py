@@ -71,7 +71,7 @@ class Presenter:
     def _touched(self, spec: PanelSpec, old: AppState, new: AppState) -> bool:
         if not spec.watches:
             return True
-        return any(getattr(old, name) != getattr(new, name) for name in spec.watches)
+        return any(_field(old, name) != _field(new, name) for name in spec.watches)
 
     def _on_screen(self, entry: _Entry) -> bool:
         return entry.panel.place == "dock" or entry.panel.key == self._state.station
@@ -115,6 +115,11 @@ class Presenter:
         if fault != entry.fault:
             entry.fault = fault
             self._report(error, trace)
+
+
+def _field(state: AppState, name: str) -> Any:
+    """A field by name; "busy" is whether a job runs, for views that do not follow its steps."""
+    return state.job is not None if name == "busy" else getattr(state, name)
 
 
 def _once(spec: PanelSpec, state: AppState, store: Store | None) -> Work[Any]:

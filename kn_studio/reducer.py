@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Protocol
 
+from engine.datasets.table import prompts as fact_prompts
 from engine.errors import PromptError
 from engine.types import ANSWER_SLOT, Fact, Prompt, Template
 from kn_studio.app_state import AppState
@@ -47,24 +48,18 @@ def changes(state: AppState, intent: Intent, source: FactSource) -> Changes | No
 
 
 def prompts_of(fact: Fact, languages: tuple[str, ...], source: FactSource) -> tuple[Prompt, ...]:
-    """The prompts of a fact in the languages that it has, locating and held-out ones."""
+    """The prompts of a fact in the languages that it has, of each language the locating ones first."""
     found: list[Prompt] = []
     for language in languages:
-        label = fact.labels.get(language)
-        if label is None:
-            continue
-        for template in source.templates(fact.relation, language):
-            found.append(
-                Prompt(
-                    template.fill(label.subject), label.object, language, fact.uuid, fact.relation, template.held_out
-                )
-            )
+        if language in fact.labels:
+            made = fact_prompts(fact, source.templates(fact.relation, language), language)
+            found += [*made.locating, *made.held_out]
     return tuple(found)
 
 
 def typed_prompts(typed: TypeFact) -> tuple[Prompt, ...]:
-    """The prompts of a typed fact. Raises `PromptError` when one cannot be asked."""
-    texts = tuple(text.strip() for text in typed.prompts if text.strip())
+    """The prompts of a typed fact, each once. Raises `PromptError` when one cannot be asked."""
+    texts = tuple(dict.fromkeys(text.strip() for text in typed.prompts if text.strip()))
     if not texts:
         raise PromptError("The fact has no prompt.", f"Write a sentence with {ANSWER_SLOT} where the answer belongs.")
     for text in texts:

@@ -42,12 +42,13 @@ class Window(QMainWindow):
         commands: Iterable[Command],
         state: Callable[[], AppState],
         settings: QSettings,
+        recent: Callable[[], Iterable[Path]] = tuple,
         dialogs: Dialogs | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("KN Studio")
         self.setMinimumSize(*MINIMUM)
-        self._state, self._settings = state, settings
+        self._state, self._settings, self._recent = state, settings, recent
         self._dialogs = dialogs or Dialogs()
         self._view: WindowView | None = None
         self.may_close: Callable[[], bool] = lambda: True
@@ -175,15 +176,10 @@ class Window(QMainWindow):
     def _fill_recent(self) -> None:
         menu = self.title_bar.recent_menu
         menu.clear()
-        for path in self.recent():
+        for path in self._recent():
             menu.addAction(path.stem, partial(self.intent.emit, OpenSession(path))).setToolTip(str(path))
         if menu.isEmpty():
             menu.addAction("Nothing yet").setEnabled(False)
-
-    def recent(self) -> list[Path]:
-        """Session files opened lately that are still there."""
-        stored = self._settings.value("recent", [], list)
-        return [path for path in map(Path, stored if isinstance(stored, list) else []) if path.is_file()]
 
     def _full_screen(self) -> None:
         self.showNormal() if self.isFullScreen() else self.showFullScreen()

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from kn_studio.panels.base import PanelSpec
 from kn_studio.panels.model import ModelPanel
+from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.panels.runs import RunsPanel
-from kn_studio.viewmodels import model, runs
+from kn_studio.viewmodels import model, neuron_map, runs
+
+_MODEL = frozenset({"model", "model_self_test", "model_busy", "job", "message", "level"})
+_MAP = frozenset(
+    {
+        "fact", "typed", "languages", "prompts", "live", "run", "landed", "runs_stamp", "thresholds", "share",
+        "map_mode", "neuron", "scaling", "level", "model", "busy",
+    }
+)  # fmt: skip
+_RUNS = frozenset({"session_path", "session_readonly", "job", "run", "landed", "runs_stamp", "model"})
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec(
-        ModelPanel, model.view, watches=frozenset({"model", "model_self_test", "model_busy", "job", "message", "level"})
-    ),
-    PanelSpec(
-        RunsPanel,
-        runs.view,
-        slow=True,
-        watches=frozenset({"session_path", "session_readonly", "job", "run", "landed", "runs_stamp", "model"}),
-    ),
+    PanelSpec(ModelPanel, model.view, watches=_MODEL),
+    PanelSpec(NeuronMapPanel, neuron_map.view, slow=True, watches=_MAP),
+    PanelSpec(RunsPanel, runs.view, slow=True, watches=_RUNS),
 )

@@ -55,7 +55,7 @@ class PanelSpec:
     """A panel and its view function.
 
     `slow` views read scores: they are computed on the desk lane and the newest wins; others directly on each change.
-    `watches` names the state's fields that the view depends on; empty means all of them.
+    `watches` names the state's fields that the view depends on, and "busy" for whether a job runs; empty means all.
     """
 
     cls: type[Panel]

@@ -1,0 +1,376 @@
+"""The only place that knows everybody: builds stores, lanes, state and window, and joins them.
+
+torch, transformers, the session's database and the actions are imported after the first paint.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from engine.errors import KnownError
+from engine.types import Step, Work
+from kn_studio import figures, fonts, reducer, resources, stylesheet
+from kn_studio.app_state import AppState, Message
+from kn_studio.commands import COMMANDS
+from kn_studio.dialogs import Dialogs
+from kn_studio.intents import (
+    DeleteRun,
+    ExportFigure,
+    Intent,
+    LoadModel,
+    NewSession,
+    OpenSession,
+    PinNeuron,
+    PreviewAnswer,
+    SaveSessionAs,
+    ScaleNeurons,
+    ShowRun,
+    StopJob,
+    UnloadModel,
+    WriteNote,
+)
+from kn_studio.jobs import Jobs
+from kn_studio.lane import Done, Failed, Lane, Outcome
+from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.live import Live
+from kn_studio.messages import Messages
+from kn_studio.panels import PANELS
+from kn_studio.presenter import Presenter
+from kn_studio.sessions import Sessions
+from kn_studio.state import State
+from kn_studio.theme import Theme, named
+from kn_studio.viewmodels import window as window_view
+from kn_studio.window import Window
+from kn_studio.workspace import at_hand, show_run
+
+if TYPE_CHECKING:
+    from kn_studio.actions.context import Context, Host
+    from kn_studio.library import Library
+
+CLOSE_SECONDS = 60.0
+
+
+class Studio(QObject):
+    """The running application. `library` and `dialogs` are replaced in tests."""
+
+    def __init__(self, qt: QApplication, library: Library | None = None, dialogs: Dialogs | None = None) -> None:
+        super().__init__()
+        self._qt = qt
+        self._dialogs = dialogs or Dialogs()
+        home = resources.home()
+        self.settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+        self.messages = Messages(home)
+        self.state = State(self._first_state())
+        self.gpu, self.desk = Lane("gpu"), Lane("desk")
+        self.library: Library = library or BuiltinLibrary()
+        self._host: Host | None = None
+        self.sessions = Sessions(self.state, self.desk, self.messages, self.library)
+        self.jobs = Jobs(self.state, (self.gpu, self.desk), self.messages, self._context, self.show_run)
+        self.live = Live(self.state, self.desk, self.messages, lambda: self.sessions.store, self.on_intent)
+        self.window = Window(PANELS, COMMANDS, lambda: self.state.value, self.settings, _recent_sessions, self._dialogs)
+        entries = [(spec, self.window.panels[spec.cls.key]) for spec in PANELS]
+        self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
+        self.closed = False
+        self._own: Mapping[type, Callable[[Any], None]] = {
+            UnloadModel: self._on_unload, StopJob: lambda _intent: self.jobs.stop(),
+            ShowRun: lambda intent: self.show_run(intent.run), DeleteRun: self._on_delete_run,
+            PinNeuron: self._on_pin, WriteNote: self._on_note, NewSession: self._on_new, OpenSession: self._on_open,
+            SaveSessionAs: self._on_save_as, ExportFigure: self._on_figure,
+        }  # fmt: skip
+        self._join()
+        self.apply_theme()
+        self._show_frame()
+
+    def _first_state(self) -> AppState:
+        theme, level = self.settings.value("theme", "light", str), self.settings.value("level", "research", str)
+        return AppState(theme=str(theme), level=str(level), station="model")
+
+    def _join(self) -> None:
+        self.messages.listen(self.on_message)
+        self.state.changed.connect(self.on_change)
+        self.window.intent.connect(self.on_intent)
+        self.window.message_closed.connect(lambda: self.state.update(message=None))
+        self.window.zoomed.connect(self._on_zoom)
+        self.window.ticked.connect(self._show_frame)
+        self.window.may_close = self._may_close
+        self.sessions.opened.connect(self._on_opened)
+
+    # --- starting and ending ------------------------------------------------------------------------------------
+
+    def begin(self, path: Path | None = None, demo: bool = False) -> None:
+        """Open what was asked for: a file, the demo (also at the first start), else nothing."""
+        first = self.settings.value("started", None) is None
+        self.settings.setValue("started", True)
+        shipped = resources.path("demo", "demo.kns").is_file()
+        if path is not None:
+            self.on_intent(OpenSession(path))
+        elif demo or (first and shipped):
+            self.on_intent(OpenSession(demo=True))
+        else:
+            self.presenter.refresh(self.state.value)
+
+    def _may_close(self) -> bool:
+        """Called when the window is about to close; ends everything when it may."""
+        if self.closed:
+            return True
+        title = "" if self.state.value.model_busy else self.jobs.running
+        if title and not self._dialogs.may_close(self.window, title):
+            return False
+        self.close()
+        return True
+
+    def close(self) -> None:
+        """Stop what runs, wait for its step, close the session. The window may then go."""
+        if self.closed:
+            return
+        self.closed = True
+        self.live.stop()
+        self.state.changed.disconnect(self.on_change)
+        for lane in (self.gpu, self.desk):
+            lane.close(timeout=CLOSE_SECONDS)
+        try:
+            self.sessions.close()
+        except KnownError as error:
+            self.messages.error(error)
+        self.settings.sync()
+
+    # --- what changes -------------------------------------------------------------------------------------------
+
+    def on_change(self, old: AppState, new: AppState) -> None:
+        """The state changed: dress, redraw, keep, follow up."""
+        if new.theme != old.theme:
+            self.settings.setValue("theme", new.theme)
+            self.apply_theme()
+        if new.level != old.level:
+            self.settings.setValue("level", new.level)
+        self._show_frame()
+        self.presenter.on_change(old, new)
+        self.sessions.on_change(old, new)
+        self.live.on_change(old, new)
+
+    def on_message(self, message: Message) -> None:
+        """Show a message."""
+        self.state.update(message=message)
+
+    def _show_frame(self) -> None:
+        self.window.show_view(window_view.view(self.state.value))
+
+    def apply_theme(self) -> None:
+        """Dress the application in the state's theme and the user's scale."""
+        theme = self.theme()
+        stylesheet.apply(self._qt, theme)
+        self.window.apply_theme(theme)
+
+    def theme(self) -> Theme:
+        """The theme in force."""
+        name = self.state.value.theme
+        if name == "system":
+            hints = QGuiApplication.styleHints()
+            name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        scale = float(str(self.settings.value("scale", 1.0)))
+        return named(name).with_families(fonts.families(resources.path("fonts"))).at_scale(scale)
+
+    def _on_zoom(self, scale: float) -> None:
+        self.settings.setValue("scale", round(min(2.0, max(0.8, scale)), 2))
+        self.apply_theme()
+
+    # --- what the user asks for ---------------------------------------------------------------------------------
+
+    def on_intent(self, intent: Intent) -> None:
+        """Carry out an intent, or say why not."""
+        try:
+            self._carry_out(intent)
+        except KnownError as error:
+            self.messages.error(error)
+
+    def _carry_out(self, intent: Intent) -> None:
+        changes = reducer.changes(self.state.value, intent, self._source)
+        if changes is not None:
+            self.state.update(**changes)
+            return
+        own = self._own.get(type(intent))
+        if own is not None:
+            own(intent)
+            return
+        from kn_studio.actions import action_for
+
+        action = action_for(intent)
+        if action is None:
+            raise KnownError(f"Nothing is there to carry out {type(intent).__name__}.", "Please report this.")
+        self.jobs.start(action, intent)
+
+    @property
+    def host(self) -> Host:
+        """The holder of the model."""
+        if self._host is None:
+            from kn_studio.actions.context import Host
+
+            self._host = Host()
+        return self._host
+
+    @property
+    def _source(self) -> _Facts:
+        return _Facts(self)
+
+    def _context(self, state: AppState, intent: Intent) -> Context:
+        """What an action works on; called on a lane."""
+        from kn_studio.actions.context import Context
+        from kn_studio.viewmodels.neuron_map import chosen_neurons
+
+        store, prompts = self.sessions.store, state.prompts
+        if isinstance(intent, PreviewAnswer):
+            prompts = tuple(prompt for prompt in prompts if not prompt.held_out)
+        chosen = chosen_neurons(state, store) if isinstance(intent, ScaleNeurons) and not intent.neurons else ()
+        return Context(self.host, self.library, store, prompts, chosen, state.thresholds, state.share)
+
+    def _on_unload(self, _intent: UnloadModel) -> None:
+        def work() -> Work[None]:
+            yield Step(0, 1)
+            self.host.unload()
+
+        if self.state.value.job is not None:
+            raise KnownError(f"{self.jobs.running} is still running.", "Stop it first.")
+        self.gpu.submit(work)
+        self.state.update(model=None, model_self_test=None, live=(), card=None, scaling=None)
+
+    def show_run(self, run: int) -> None:
+        """Put a run on the map."""
+        store = self.sessions.store
+        if store is None:
+            return
+
+        def on_end(end: Outcome) -> None:
+            if isinstance(end, Failed):
+                self.messages.error(end.error, end.trace)
+            elif isinstance(end, Done):
+                self.state.update(**end.result)
+
+        self.desk.submit(lambda: show_run(store, run, self._source), on_end=on_end, replaces="show-run")
+
+    def _on_delete_run(self, intent: DeleteRun) -> None:
+        store, state = self._open_store(), self.state.value
+        shown: dict[str, Any] = {"run": None, "landed": 0, "scaling": None} if state.run == intent.run else {}
+        self.state.update(**shown)
+        self.sessions.write(lambda: store.delete_run(intent.run), runs_stamp=state.runs_stamp + 1)
+
+    def _on_pin(self, intent: PinNeuron) -> None:
+        store, fingerprint = self._open_store(), self._fingerprint()
+        stamp = self.state.value.notes_stamp + 1
+        self.sessions.write(lambda: store.set_pin(fingerprint, intent.neuron, intent.pinned), notes_stamp=stamp)
+
+    def _on_note(self, intent: WriteNote) -> None:
+        store, fingerprint = self._open_store(), self._fingerprint()
+        stamp = self.state.value.notes_stamp + 1
+        self.sessions.write(lambda: store.set_note(fingerprint, intent.neuron, intent.text), notes_stamp=stamp)
+
+    def _open_store(self) -> Any:
+        store = self.sessions.store
+        if store is None:
+            raise KnownError("No session is open.", "Open one, or start a new one.")
+        if store.readonly:
+            raise KnownError("This session is open for reading only.", "Save it under another name first.")
+        return store
+
+    def _fingerprint(self) -> str:
+        """Of the model that the neurons on screen belong to."""
+        state, store = self.state.value, self.sessions.store
+        if store is not None and state.run is not None:
+            return str(store.run(state.run).spec.fingerprint)
+        if state.model is None:
+            raise KnownError("No model is loaded.", "Load one first.")
+        return state.model.fingerprint
+
+    # --- sessions -----------------------------------------------------------------------------------------------
+
+    def _on_new(self, intent: NewSession) -> None:
+        self._open(lambda document: document.new(intent.path))
+
+    def _on_open(self, intent: OpenSession) -> None:
+        path = intent.path
+        if intent.demo:
+            self._open(lambda document: document.demo())
+        elif path is not None:
+            self._open(lambda document: document.open_(path))
+
+    def _on_save_as(self, intent: SaveSessionAs) -> None:
+        store = self.sessions.store
+        if store is not None:
+            self._open(lambda document: document.save_as(store, intent.path))
+
+    def _open(self, how: Callable[[Any], Any]) -> None:
+        """Open a session by a function of `session.document`, on the desk lane."""
+        if self.state.value.job is not None and not self.state.value.model_busy:
+            raise KnownError(f"{self.jobs.running} is still running.", "Stop it first, then change the session.")
+
+        def make() -> Any:
+            from kn_studio.session import document
+
+            return how(document)
+
+        self.sessions.open(make)
+
+    def _on_opened(self, model: str) -> None:
+        """Another session is on screen: its model is loaded in the background when that needs no network."""
+        self.presenter.refresh(self.state.value)
+        state = self.state.value
+        loaded = state.model.id if state.model is not None else ""
+        if at_hand(model) and state.job is None and loaded != model:
+            self.on_intent(LoadModel(model))
+
+    def _on_figure(self, intent: ExportFigure) -> None:
+        panel = self.window.panels[self.state.value.station]
+        figures.write(panel, intent.path, f"KN Studio: {panel.title}")
+        self.messages.info(f"Wrote {intent.path.name}.", f"It lies in {intent.path.parent}.")
+
+
+class _Facts:
+    """Facts of the open session and of the library, for the reducer."""
+
+    def __init__(self, studio: Studio) -> None:
+        self._studio = studio
+
+    def fact(self, uuid: str) -> Any:
+        """The library's fact, else the session's own."""
+        store = self._studio.sessions.store
+        return self._studio.library.fact(uuid) or (store.fact(uuid) if store is not None else None)
+
+    def templates(self, relation: str, language: str) -> Any:
+        """The library's templates."""
+        return self._studio.library.templates(relation, language)
+
+
+def _recent_sessions() -> tuple[Path, ...]:
+    from kn_studio.session import document
+
+    return document.recent()
+
+
+def run(path: Path | None = None, demo: bool = False) -> int:
+    """Open the window and stay until it closes. Returns the exit code."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("KN Studio")
+    qt.setDesktopFileName("kn-studio")
+    studio = Studio(qt)
+    with studio.messages.installed():
+        signal.signal(signal.SIGINT, lambda *_: _interrupt(studio))
+        studio.window.show()
+        studio.window.start_clock()
+        QTimer.singleShot(0, lambda: studio.begin(path, demo))
+        code = qt.exec()
+        studio.close()
+    return code
+
+
+def _interrupt(studio: Studio) -> None:
+    """Ctrl+C in the terminal closes without asking; what is finished is kept."""
+    studio.close()
+    studio.window.close()

@@ -1,0 +1,189 @@
+"""Carries out actions: on which lane, with which job line, and what their results change in the state."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from engine.errors import KnownError
+from engine.types import Landed, Step, Work
+from kn_studio.app_state import AppState, JobLine, NeuronCard
+from kn_studio.intents import (
+    DescribeNeuron,
+    ExportTable,
+    Intent,
+    LoadModel,
+    LocateNeurons,
+    PreviewAnswer,
+    ResumeRun,
+    ScaleNeurons,
+    SearchFacts,
+)
+from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
+from kn_studio.messages import Messages
+from kn_studio.pace import Pace
+from kn_studio.state import State
+
+if TYPE_CHECKING:
+    from kn_studio.actions import Action
+    from kn_studio.actions.context import Context
+
+INTERACTIVE = (PreviewAnswer, DescribeNeuron, ScaleNeurons)
+"""Intents that only read the model and are answered between two steps of what runs."""
+
+
+class Jobs:
+    """The running job and the small requests beside it.
+
+    `context` gives an action what it works on; it is called on the lane, so that it may read the session. `show` puts
+    a run on the map whose fact is not on screen.
+    """
+
+    def __init__(
+        self,
+        state: State,
+        lanes: tuple[Lane, Lane],
+        messages: Messages,
+        context: Callable[[AppState, Intent], Context],
+        show: Callable[[int], None],
+    ) -> None:
+        self._state, self._messages = state, messages
+        self._gpu, self._desk = lanes
+        self._context, self._show = context, show
+        self._numbers = itertools.count(1)
+        self._job: Job | None = None
+        self._intent: Intent | None = None
+
+    @property
+    def running(self) -> str:
+        """The title of what runs, "" when nothing does."""
+        job = self._state.value.job
+        return job.title if job is not None else ""
+
+    def start(self, action: Action, intent: Intent) -> None:
+        """Carry out an action. Raises `KnownError` when something runs already that it would have to wait for."""
+        state, name = self._state.value, type(intent).__name__
+
+        def work() -> Work[Any]:
+            return action.make(self._context(state, intent), intent)
+
+        def on_end(end: Outcome) -> None:
+            self._answered(intent, end)
+
+        if isinstance(intent, INTERACTIVE):
+            self._gpu.ask(work, on_end, replaces=name)
+        elif action.lane == "gpu":
+            self._start_job(action, intent, work)
+        else:
+            self._desk.submit(work, on_end=on_end, replaces=name if isinstance(intent, SearchFacts) else None)
+
+    def stop(self) -> None:
+        """Stop what runs at its next step. A load frees the window at once and ends behind its back."""
+        line = self._state.value.job
+        if self._job is None or line is None:
+            return
+        self._job.stop()
+        if isinstance(self._intent, LoadModel):
+            self._job = None
+            self._state.update(job=None, model_busy="")
+        else:
+            self._state.update(job=replace(line, stopping=True))
+
+    def _start_job(self, action: Action, intent: Intent, work: Callable[[], Work[Any]]) -> None:
+        if self._state.value.job is not None:
+            raise KnownError(f"{self.running} is still running.", "Stop it first, or wait for its end.")
+        line = JobLine(f"job-{next(self._numbers)}", _title(action, intent))
+        changes: dict[str, Any] = {"job": line, "message": None}
+        if isinstance(intent, LoadModel):
+            changes["model_busy"] = intent.name
+        self._state.update(**changes)
+        pace = Pace()
+        self._intent = intent
+        self._job = self._gpu.submit(
+            work,
+            on_step=lambda said: self._stepped(line.id, pace, intent, said),
+            on_end=lambda end: self._ended(line.id, intent, end),
+        )
+
+    def _stepped(self, job: str, pace: Pace, intent: Intent, said: Step | Landed) -> None:
+        if isinstance(said, Landed):
+            self._landed(intent, said)
+            return
+        line = self._state.value.job
+        if line is None or line.id != job:
+            return
+        left = pace.seconds_left(said.done, said.total, time.monotonic())
+        now = replace(line, done=said.done, total=said.total, text=said.text, seconds_left=left)
+        self._state.update(job=now)
+
+    def _landed(self, intent: Intent, said: Landed) -> None:
+        state = self._state.value
+        changes: dict[str, Any] = {"saved_at": time.time()}
+        if said.what == "run":
+            station = state.station if state.station in ("neurons", "runs") else "neurons"
+            changes |= {"run": said.run, "landed": 0, "scaling": None, "station": station}
+        elif said.run == state.run:
+            changes["landed"] = state.landed + 1
+        if said.what != "prompt" or said.run != state.run:
+            changes["runs_stamp"] = state.runs_stamp + 1
+        self._state.update(**changes)
+        if said.what == "run" and not _on_screen(state, intent):
+            self._show(said.run)
+        elif said.what == "doubt":
+            self._messages.warn(str(said.extra.get("text", "")))
+
+    def _ended(self, job: str, intent: Intent, end: Outcome) -> None:
+        state = self._state.value
+        changes: dict[str, Any] = {"runs_stamp": state.runs_stamp + 1}
+        if state.job is not None and state.job.id == job:
+            self._job = None
+            changes |= {"job": None, "model_busy": ""}
+        if isinstance(intent, LoadModel) and isinstance(end, Done):
+            # Also after a Stop that came too late: the window shows the model that the lane holds.
+            info, test = end.result
+            changes |= {"model": info, "model_self_test": test, "live": (), "card": None, "scaling": None}
+        self._state.update(**changes)
+        if isinstance(end, Failed):
+            self._messages.error(end.error, end.trace)
+        elif isinstance(end, Cancelled) and isinstance(intent, LocateNeurons | ResumeRun):
+            self._messages.info("Stopped.", "What was finished is kept; Runs can go on with it.")
+
+    def _answered(self, intent: Intent, end: Outcome) -> None:
+        if isinstance(end, Failed):
+            self._messages.error(end.error, end.trace)
+            return
+        if not isinstance(end, Done):
+            return
+        state = self._state.value
+        if isinstance(intent, PreviewAnswer):
+            self._state.update(live=end.result)
+        elif isinstance(intent, DescribeNeuron):
+            card: NeuronCard = end.result
+            if state.neuron == card.neuron:
+                self._state.update(card=card)
+        elif isinstance(intent, ScaleNeurons):
+            self._state.update(scaling=end.result)
+        elif isinstance(intent, SearchFacts):
+            self._state.update(search=end.result)
+        elif isinstance(intent, ExportTable):
+            self._messages.info(f"Wrote {intent.path.name}.", f"It lies in {intent.path.parent}.")
+
+
+def _on_screen(state: AppState, intent: Intent) -> bool:
+    """Whether the run that this intent begins is about the fact on screen."""
+    if not isinstance(intent, LocateNeurons):
+        return False
+    if intent.facts:
+        return state.fact is not None and state.fact.uuid in intent.facts
+    return state.fact is None and state.typed == intent.typed
+
+
+def _title(action: Action, intent: Intent) -> str:
+    if isinstance(intent, LoadModel):
+        return f"Loading {intent.name}"
+    if isinstance(intent, LocateNeurons | ResumeRun):
+        return "Locating"
+    return action.title

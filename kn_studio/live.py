@@ -1,0 +1,73 @@
+"""What follows a change of the state by itself: the live answer, the neuron's card, the fact's newest run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from kn_studio.app_state import AppState
+from kn_studio.intents import DescribeNeuron, Intent, PreviewAnswer
+from kn_studio.lane import Done, Failed, Lane, Outcome
+from kn_studio.messages import Messages
+from kn_studio.state import State
+from kn_studio.workspace import find_run
+
+if TYPE_CHECKING:
+    from kn_studio.session.store import Store
+
+PREVIEW_AFTER_MILLISECONDS = 120
+
+
+class Live(QObject):
+    """Listens to the state and asks in the user's place. `ask` takes an intent like one of a panel's."""
+
+    def __init__(
+        self,
+        state: State,
+        desk: Lane,
+        messages: Messages,
+        store: Callable[[], Store | None],
+        ask: Callable[[Intent], None],
+    ) -> None:
+        super().__init__()
+        self._state, self._desk, self._messages, self._store, self._ask = state, desk, messages, store, ask
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PREVIEW_AFTER_MILLISECONDS)
+        self._timer.timeout.connect(self._preview)
+
+    def on_change(self, old: AppState, new: AppState) -> None:
+        """Follow the state."""
+        loaded = new.model is not None and new.model != old.model
+        if loaded or new.prompts != old.prompts:
+            self._timer.start()
+        if new.neuron is not None and new.card is None and (loaded or new.neuron != old.neuron) and new.model:
+            self._ask(DescribeNeuron(new.neuron))
+        about = new.fact != old.fact or new.typed != old.typed
+        if about and new.run is None and (new.fact or new.typed):
+            self._find_run(new)
+
+    def stop(self) -> None:
+        """Ask nothing any more."""
+        self._timer.stop()
+
+    def _preview(self) -> None:
+        state = self._state.value
+        if state.model is not None and state.prompts:
+            self._ask(PreviewAnswer())
+
+    def _find_run(self, state: AppState) -> None:
+        store = self._store()
+        if store is None:
+            return
+
+        def on_end(end: Outcome) -> None:
+            now = self._state.value
+            if isinstance(end, Failed):
+                self._messages.error(end.error, end.trace)
+            elif isinstance(end, Done) and now.run is None and (now.fact, now.typed) == (state.fact, state.typed):
+                self._state.update(**end.result)
+
+        self._desk.submit(lambda: find_run(store, state), on_end=on_end, replaces="find-run")

@@ -1,0 +1,122 @@
+"""The open session of the window: opens files on the desk lane, keeps the picture as it changes, closes cleanly."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kn_studio.app_state import AppState, FactSearch
+from kn_studio.lane import Done, Failed, Lane, Outcome
+from kn_studio.messages import Messages
+from kn_studio.reducer import FactSource
+from kn_studio.state import State
+from kn_studio.view_state import KEY, pack
+from kn_studio.workspace import Opened, opening, writing
+
+if TYPE_CHECKING:
+    from kn_studio.session.store import Store
+
+KEEP_AFTER_MILLISECONDS = 400
+
+_FRESH = AppState()
+_OF_A_SESSION = (
+    "fact", "typed", "languages", "prompts", "live", "run", "landed", "thresholds", "share", "map_mode", "neuron",
+    "card", "scaling", "saved_at",
+)  # fmt: skip
+"""Fields that belong to a session: another one starts them afresh."""
+
+
+class Sessions(QObject):
+    """Holds the open `Store`. `opened` carries the name of the model that the session would like to have."""
+
+    opened = Signal(str)
+
+    def __init__(self, state: State, desk: Lane, messages: Messages, source: FactSource) -> None:
+        super().__init__()
+        self.store: Store | None = None
+        self._state, self._desk, self._messages, self._source = state, desk, messages, source
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER_MILLISECONDS)
+        self._timer.timeout.connect(self._keep)
+        self._kept: dict[str, Any] = {}
+        self.opening = False
+
+    def open(self, make: Callable[[], Store]) -> None:
+        """Open the session that `make` gives; on failure the present one stays."""
+        self.opening = True
+        self.flush()
+        self._desk.submit(lambda: opening(make, self._source), on_end=self._on_open, replaces="open")
+
+    def _on_open(self, end: Outcome) -> None:
+        self.opening = False
+        if isinstance(end, Failed):
+            self._messages.error(end.error, end.trace)
+        elif isinstance(end, Done):
+            self._take(end.result)
+
+    def _take(self, found: Opened) -> None:
+        self._timer.stop()
+        before, self.store = self.store, found.store
+        fields = {name: getattr(_FRESH, name) for name in _OF_A_SESSION} | found.changes
+        state = self._state.value
+        fields |= {
+            "session_path": found.store.path, "session_readonly": found.store.readonly, "message": None,
+            "search": FactSearch() if state.session_path is None else state.search,
+            "runs_stamp": state.runs_stamp + 1, "notes_stamp": state.notes_stamp + 1,
+        }  # fmt: skip
+        if "station" not in found.changes:
+            fields["station"] = "facts" if fields["fact"] is None else "neurons"
+        self._state.update(**fields)
+        self._kept = pack(self._state.value)
+        if before is not None:
+            self._desk.submit(lambda: writing(before.close))
+        if found.store.readonly_reason:
+            self._messages.warn(found.store.readonly_reason, "Save it under another name to go on.")
+        self.opened.emit(found.model)
+
+    def on_change(self, _old: AppState, new: AppState) -> None:
+        """Keep the picture a moment after it last changed."""
+        if self.store is not None and not self.store.readonly and pack(new) != self._kept:
+            self._timer.start()
+
+    def _keep(self) -> None:
+        store, picture = self.store, pack(self._state.value)
+        if store is None or store.readonly or picture == self._kept:
+            return
+        self._kept = picture
+        self.write(lambda: store.set_view(KEY, picture))
+
+    def write(self, change: Callable[[], None], **changes: Any) -> None:
+        """Write to the session on the desk lane; `changes` are made to the state when it is done."""
+
+        def on_end(end: Outcome) -> None:
+            if isinstance(end, Failed):
+                self._messages.error(end.error, end.trace)
+            else:
+                self._state.update(saved_at=time.time(), **changes)
+
+        self._desk.submit(lambda: writing(change), on_end=on_end)
+
+    def flush(self) -> None:
+        """Write the picture now if it waits to be written."""
+        waiting = self._timer.isActive()
+        self._timer.stop()
+        picture = pack(self._state.value)
+        if self.store is not None and not self.store.readonly and (waiting or picture != self._kept):
+            self.store.set_view(KEY, picture)
+            self._kept = picture
+
+    def close(self) -> None:
+        """Write what waits and close the file. The lanes must have ended."""
+        store = self.store
+        if store is None:
+            return
+        try:
+            self.flush()
+        finally:
+            self.store = None
+            store.close()
