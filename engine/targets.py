@@ -99,7 +99,7 @@ def blank_id(loaded: LoadedModel) -> int:
 
 def token_text(tokenizer: Any, token: int) -> str:
     """One token as text for people; a token that is no whole character is shown as the vocabulary writes it."""
-    text: str = tokenizer.decode([token])
+    text: str = tokenizer.decode([token], clean_up_tokenization_spaces=False)
     return str(tokenizer.convert_ids_to_tokens(token)) if not text.strip() or "\ufffd" in text else text
 
 

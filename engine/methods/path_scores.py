@@ -83,7 +83,5 @@ def _starts(seen: Observation, layer: int, baseline: Baseline) -> npt.NDArray[np
     """The starts (S, K, width) of one layer's paths."""
     if baseline == "zero":
         return np.zeros((1, *seen.inputs[layer].shape))
-    if baseline == "per_word":
-        return seen.variants[layer]
-    mean: npt.NDArray[np.float64] = seen.variants[layer].mean(axis=0, keepdims=True)
-    return mean
+    variants: npt.NDArray[np.float64] = seen.variants[layer]
+    return np.mean(variants, axis=0, keepdims=True) if baseline == "mean" else variants

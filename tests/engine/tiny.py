@@ -6,7 +6,7 @@ The weights are large on purpose, so that a path through a layer really bends.
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
@@ -16,6 +16,11 @@ from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 from engine.families import FAMILIES, family
 from engine.model import LoadedModel, attach
 from engine.types import Prompt
+
+if TYPE_CHECKING:
+    from engine.types import Work
+
+T = TypeVar("T")
 
 LAYERS, HIDDEN, WIDTH = 3, 16, 24
 
@@ -138,6 +143,16 @@ CONFIGS: dict[str, tuple[Any, dict[str, Any]]] = {
 }
 NAMES = tuple(record.model_type for record in FAMILIES)
 MAIN = ("bert", "xlm-roberta", "gpt2", "bloom", "llama", "qwen2")
+
+
+def finish(work: Work[T]) -> T:
+    """Run a generator out and give its result."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: T = end.value
+            return result
 
 
 @cache

@@ -1,0 +1,76 @@
+"""Devices and formats by name, and batches that shrink when memory runs out."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from engine.device import in_chunks, memory_budget, resolve_device, resolve_dtype, row_bytes
+from engine.errors import ModelError, OutOfMemoryError
+from tests.engine.tiny import tiny
+
+
+def test_names() -> None:
+    assert resolve_device("cpu") == torch.device("cpu")
+    assert resolve_device("auto").type == ("cuda" if torch.cuda.is_available() else "cpu")
+    assert resolve_dtype("auto") == torch.float32
+    assert resolve_dtype("bfloat16") == torch.bfloat16
+
+
+@pytest.mark.parametrize("name", ["gpu", "cpu:1", "cuda:x", "cuda:99", "", "mps:0"])
+def test_wrong_devices(name: str) -> None:
+    with pytest.raises(ModelError) as caught:
+        resolve_device(name)
+    assert caught.value.hint
+
+
+def test_wrong_formats() -> None:
+    with pytest.raises(ModelError, match="int8"):
+        resolve_dtype("int8")
+    with pytest.raises(ModelError, match="float64"):
+        resolve_dtype("float64", torch.device("mps"))
+
+
+@pytest.mark.parametrize("budget", [0, 1, 35, 1000])
+def test_chunks_cover_all_rows_once(budget: int) -> None:
+    seen: list[int] = []
+    done = list(in_chunks(17, 10, budget, lambda start, stop: seen.extend(range(start, stop))))
+    assert seen == list(range(17))
+    assert done[-1] == 17
+    assert len(done) == {0: 17, 1: 17, 35: 6, 1000: 1}[budget]
+    assert list(in_chunks(0, 10, budget, lambda *_: None)) == []
+
+
+@pytest.mark.parametrize("error", [torch.OutOfMemoryError("full"), RuntimeError("can't allocate memory: you tried")])
+def test_chunks_shrink_when_memory_runs_out(error: RuntimeError) -> None:
+    seen: list[int] = []
+
+    def compute(start: int, stop: int) -> None:
+        if stop - start > 2:
+            raise error
+        seen.extend(range(start, stop))
+
+    assert list(in_chunks(11, 1, 11, compute))[-1] == 11
+    assert seen == list(range(11))
+
+
+def test_one_row_too_large_is_said() -> None:
+    def compute(_start: int, _stop: int) -> None:
+        raise torch.OutOfMemoryError("full")
+
+    with pytest.raises(OutOfMemoryError, match="even one sequence"):
+        list(in_chunks(5, 1, 5, compute))
+
+
+def test_other_faults_are_not_taken_for_memory() -> None:
+    def compute(_start: int, _stop: int) -> None:
+        raise RuntimeError("shapes differ")
+
+    with pytest.raises(RuntimeError, match="shapes differ"):
+        list(in_chunks(5, 1, 5, compute))
+
+
+def test_estimates_grow_with_what_they_count() -> None:
+    loaded = tiny("bert")
+    assert row_bytes(loaded, 20, 2) > row_bytes(loaded, 10, 2) > row_bytes(loaded, 10, 1) > 0
+    assert memory_budget(torch.device("cpu")) >= 2**20
