@@ -24,8 +24,7 @@ Writer = Callable[[Path, tuple[str, ...], Rows], Work[int]]
 def export(store: Store, what: str, path: Path) -> Work[int]:
     """Write a table in the format of the file's ending and return its number of rows; an existing file is replaced.
 
-    CSV has a byte-order mark, so that Excel shows every script. Raises `SessionError` for an unknown table or ending,
-    and for a place that cannot be written.
+    Raises `SessionError` for an unknown table or ending, and for a place that cannot be written.
     """
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
@@ -46,7 +45,7 @@ def export(store: Store, what: str, path: Path) -> Work[int]:
 
 
 def _csv(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
+    with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(columns)
         return (yield from _each_batch(rows, writer.writerows))

@@ -1,0 +1,35 @@
+"""`kn-studio inspect`: what was found in a model."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import asdict
+from typing import Any
+
+from kn_studio.actions.context import Host
+from kn_studio.cli.models import load_model
+from kn_studio.cli.output import Console
+
+_FIELDS = (
+    "id", "family", "kind", "layers", "width", "gated", "parameters", "dtype", "device", "mask_token", "eos_token",
+    "site", "fingerprint", "revision",
+)  # fmt: skip
+
+
+def run(args: Namespace, console: Console) -> int:
+    """Load the model, test it, and print what is known of it."""
+    info, verdict = load_model(Host(), args, console, strict=False)
+    document: dict[str, Any] = {name: getattr(info, name) for name in _FIELDS}
+    document["self_test"] = asdict(verdict)
+    if console.as_json:
+        console.document(document)
+        return 0
+    console.say(f"{info.id}: {info.family}, {info.kind}, {info.layers} layers of {info.width} neurons")
+    console.say(f"{info.parameters / 1e6:.1f} million parameters, {info.dtype} on {info.device}")
+    console.say(f"neurons: inputs of {info.site}{' (after the gate)' if info.gated else ''}")
+    console.say(f"fingerprint {info.fingerprint}")
+    outcome = "passed" if verdict.passed else "FAILED"
+    console.say(
+        f"self-test {outcome}: completeness gap {verdict.gap:.1e}, restored {'yes' if verdict.restored else 'no'}"
+    )
+    return 0

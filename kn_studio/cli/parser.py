@@ -1,0 +1,209 @@
+"""The grammar of the command line. A wrong line ends in one sentence, not in a page of usage."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NoReturn
+
+from kn_studio import __version__
+
+METHODS = ("amig", "ig_zero", "gradient_x_activation", "activation", "random")
+TABLES = ("facts", "scores", "neurons", "effects", "runs")
+
+_INVALID_CHOICE = re.compile(r"argument (?P<name>.+?): invalid choice: (?P<wrong>.+?) \(choose from (?P<known>.+)\)")
+
+
+class UsageError(Exception):
+    """The command line is wrong; the text is the whole answer."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that raises `UsageError` with one or two sentences."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and what to do."""
+        raise UsageError(_sentence(message, self.prog))
+
+
+def make_parser() -> Parser:
+    """The whole grammar; nothing of a command is imported before it runs."""
+    parser = Parser(prog="kn-studio", description="See how a multilingual language model stores facts.")
+    parser.add_argument("--version", action="version", version=f"kn-studio {__version__}")
+    _talk(parser)
+    parser.set_defaults(run=_later("window", "run"), file=None, demo=False)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
+    for add in (_open, _inspect, _locate, _resume, _facts, _export, _screenshots, _doctor):
+        add(commands)
+    return parser
+
+
+def _command(commands: Any, name: str, text: str, run: Callable[..., int]) -> Parser:
+    parser: Parser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    _talk(parser, again=True)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _open(commands: Any) -> None:
+    parser = _command(commands, "open", "open the window", _later("window", "run"))
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE.kns", help="session to open")
+    parser.add_argument("--demo", action="store_true", help="open the demo session")
+
+
+def _inspect(commands: Any) -> None:
+    parser = _command(commands, "inspect", "load a model and show what was found in it", _later("inspect", "run"))
+    _model(parser)
+    _json(parser)
+
+
+def _locate(commands: Any) -> None:
+    parser = _command(commands, "locate", "locate the neurons of a fact", _later("locate", "run"))
+    _model(parser)
+    _json(parser)
+    fact = parser.add_argument_group("the fact")
+    fact.add_argument("--fact", action="append", metavar="UUID", help="a fact by its uuid; may be repeated")
+    fact.add_argument("--subject", help="the subject as written in the language")
+    fact.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
+    fact.add_argument("--prompt", action="append", help="a sentence with [Y] where the answer belongs; may be repeated")
+    fact.add_argument("--answer", help="the answer to typed prompts")
+    fact.add_argument("--language", action="append", metavar="L", help="may be repeated, or separated by commas")
+    method = parser.add_argument_group("the method")
+    method.add_argument("--method", choices=METHODS, default="amig")
+    method.add_argument("--baseline", choices=("per_word", "mean", "zero"), help="where paths start [per_word]")
+    method.add_argument("--rule", choices=("gauss", "midpoint", "left"), help="where paths are sampled [gauss]")
+    method.add_argument("--steps", type=int, metavar="N", help="nodes on each path")
+    method.add_argument("--tolerance", type=float, metavar="F", help="completeness wanted [0.001]; 0: steps are exact")
+    method.add_argument("--objective", choices=("prob", "logprob"), help="what is attributed [prob]")
+    method.add_argument("--multiplier", choices=("difference", "activation"), help="of the gradient [difference]")
+    choice = parser.add_argument_group("the choice of neurons")
+    either = choice.add_mutually_exclusive_group()
+    either.add_argument(
+        "--threshold", type=_share, metavar="T", help="share of the highest score [0.3 in en, else 0.2]"
+    )
+    either.add_argument("--top-k", type=_count, metavar="K", help="the K highest mean scores instead")
+    choice.add_argument("--share", type=_share, default=0.5, metavar="P", help="share of the prompts that must agree")
+    result = parser.add_argument_group("the result")
+    result.add_argument("--scores", type=Path, metavar="FILE.npz", help="write every neuron's scores")
+    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the run in this session")
+
+
+def _resume(commands: Any) -> None:
+    parser = _command(commands, "resume", "go on with a run that was stopped", _later("locate", "resume"))
+    parser.add_argument("file", type=Path, metavar="FILE.kns")
+    parser.add_argument(
+        "--run", type=_count, dest="number", metavar="N", help="the run's number [the newest unfinished]"
+    )
+    parser.add_argument("--model", help="where the run's model is now, if it has moved")
+    _computing(parser)
+    _json(parser)
+
+
+def _facts(commands: Any) -> None:
+    parser = _command(commands, "facts", "look at the built-in facts", _later("facts", "nothing"))
+    parts = parser.add_subparsers(metavar="stats|search|show", parser_class=Parser)
+    stats = _command(parts, "stats", "count what is there", _later("facts", "stats"))
+    search = _command(parts, "search", "find facts by subject or object", _later("facts", "search"))
+    search.add_argument("text", metavar="TEXT")
+    search.add_argument("--language", default="", metavar="L")
+    search.add_argument("--relation", default="", metavar="R", help="as code (P36) or name (capital)")
+    search.add_argument("--limit", type=_count, default=50, metavar="N")
+    show = _command(parts, "show", "show one fact in all its languages", _later("facts", "show"))
+    show.add_argument("uuid", metavar="UUID")
+    for part in (stats, search, show):
+        _json(part)
+
+
+def _export(commands: Any) -> None:
+    parser = _command(commands, "export", "write a table of a session", _later("export", "run"))
+    parser.add_argument("file", type=Path, metavar="FILE.kns")
+    parser.add_argument("--what", required=True, choices=TABLES)
+    parser.add_argument("--to", required=True, type=Path, metavar="FILE.(csv|jsonl|json|parquet)")
+    _json(parser)
+
+
+def _screenshots(commands: Any) -> None:
+    parser = _command(commands, "screenshots", "draw every panel in every state", _later("window", "screenshots"))
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--language", choices=("en", "zh", "ar"), default="en")
+    parser.add_argument("--scale", type=float, default=1.0, metavar="F")
+
+
+def _doctor(commands: Any) -> None:
+    parser = _command(commands, "doctor", "check versions, devices, fonts and folders", _later("doctor", "run"))
+    _json(parser)
+
+
+def _model(parser: Parser) -> None:
+    parser.add_argument(
+        "model", metavar="MODEL", help="demo-bert, demo-gpt, a folder, or a Hub id owner/name[@revision]"
+    )
+    _computing(parser)
+
+
+def _computing(parser: Parser) -> None:
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
+    parser.add_argument("--dtype", default="auto", choices=("auto", "float32", "bfloat16", "float16", "float64"))
+    parser.add_argument("--seed", type=_seed, default=42, metavar="N")
+    parser.add_argument("--offline", action="store_true", help="never touch the network")
+
+
+def _json(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _talk(parser: Parser, again: bool = False) -> None:
+    """`--quiet` and `-v` stand before and after the command; after it they must not undo what stood before."""
+    default: Any = argparse.SUPPRESS if again else False
+    parser.add_argument("-q", "--quiet", action="store_true", default=default, help="no progress")
+    parser.add_argument("-v", "--verbose", action="store_true", default=default, help="show tracebacks")
+
+
+def _later(module: str, name: str) -> Callable[..., int]:
+    """A command's function, imported when it is called."""
+
+    def run(*args: Any) -> int:
+        function: Callable[..., int] = getattr(import_module(f"kn_studio.cli.{module}"), name)
+        return function(*args)
+
+    return run
+
+
+def _share(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 0 to 1")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1")
+    return value
+
+
+def _seed(text: str) -> int:
+    value = int(text)
+    if not 0 <= value < 2**32:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 0 to {2**32 - 1}")
+    return value
+
+
+def _sentence(message: str, program: str) -> str:
+    """argparse's complaint in whole sentences."""
+    choice = _INVALID_CHOICE.match(message)
+    if choice is None:
+        return f"{message[:1].upper()}{message[1:].rstrip('.')}. Try `{program} --help`."
+    wrong = choice["wrong"].strip("'\"")
+    known = [name.strip(" '\"") for name in choice["known"].split(",")]
+    near = difflib.get_close_matches(wrong, known, n=2)
+    hint = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(known)}."
+    name = choice["name"]
+    what = f"There is no command '{wrong}'." if not name.startswith("-") else f"'{wrong}' is no choice for {name}."
+    return f"{what} {hint}"

@@ -1,0 +1,31 @@
+"""A file that says what went wrong inside the program, for whoever repairs it. No Qt, no data of a session."""
+
+from __future__ import annotations
+
+import platform
+import tempfile
+import time
+import traceback
+from pathlib import Path
+
+from kn_studio import __version__, resources
+
+
+def write(error: BaseException) -> Path:
+    """Write the report below the user's folder, or below the temporary one where that cannot be, and name it."""
+    lines = (
+        f"KN Studio {__version__}, {time.strftime('%Y-%m-%d %H:%M:%S')}",
+        f"Python {platform.python_version()}, {platform.platform()}",
+        "",
+        "".join(traceback.format_exception(error)),
+    )
+    name = f"{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**6:06}.txt"
+    for folder in (resources.home("reports"), Path(tempfile.gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            file = folder / name
+            file.write_text("\n".join(lines), encoding="utf-8")
+            return file
+        except OSError:
+            continue
+    return Path()
