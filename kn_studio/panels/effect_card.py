@@ -10,7 +10,7 @@ from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.effects import EffectRow, EffectView
 from kn_studio.viewmodels.neuron_map import NeuronMapView
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.switch import Switch
 
@@ -24,24 +24,24 @@ class EffectCard(Card):
     scale = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent=parent, small=True)
         self.setAccessibleName("Effect")
         self._view: NeuronMapView | None = None
-        self._title = role_label("", "label")
         self._switch = Switch(((OFF, "Off"), (UP, "×2")), "Turn the neurons")
         self._switch.set_current(OFF)
         self._switch.chosen.connect(self._on_switch)
-        self.header.insertWidget(0, self._title)
         self.add_control(self._switch)
         self.bars = Bars("Answer probability before and after")
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.bars)
+        for widget in (scroll.viewport(), self.bars):
+            widget.setAutoFillBackground(False)
         self._scroll = scroll
         self._note = ElidedLabel("", "muted")
         self._measure = QPushButton()
-        self._measure.setProperty("compact", True)
+        self._measure.setProperty("small", True)
         self._measure.clicked.connect(lambda: self.scale.emit(FACTORS[self._switch.current()]))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -69,7 +69,7 @@ class EffectCard(Card):
         if view is None:
             return
         many = wording.neurons(view.chosen, view.level)
-        self._title.setText(effect.title if effect else "Effect on the answer")
+        self.set_heading(effect.title if effect else "Effect on the answer")
         rows = effect.rows if effect else ()
         self.bars.set_rows(tuple(bar_row(row) for row in rows), faded=bool(effect and effect.stale))
         self._scroll.setVisible(bool(rows))
@@ -99,8 +99,11 @@ class EffectCard(Card):
         return effect is not None and effect.stale
 
 
-def bar_row(row: EffectRow) -> BarRow:
-    """An effect's row with its figures in columns."""
+def bar_row(row: EffectRow, spread: bool = True) -> BarRow:
+    """An effect's row with its figures in columns; without `spread` the controls' sd is left to the tool tip."""
     figures = (wording.probability(row.before), "→", wording.probability(row.after))
+    if not spread:
+        sd = "" if row.sd is None else f"\n± {wording.probability(row.sd)} over the draws"
+        return BarRow(row.label, row.after, figures, row.before, row.position, row.tooltip + sd, row.sd)
     sd = "" if row.sd is None else f"± {wording.probability(row.sd)}"
     return BarRow(row.label, row.after, (*figures, sd), row.before, row.position, row.tooltip, row.sd)

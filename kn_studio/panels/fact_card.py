@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.icons import icon
 from kn_studio.theme import Theme
@@ -18,25 +18,28 @@ from kn_studio.widgets.sentence import SentenceLabel
 
 
 class FactCard(Card):
-    """`languages` carries a new choice of languages, `chip` the code of the chip that was pressed."""
+    """`languages` carries a new choice of languages, `chip` the code of the chip that was pressed.
+
+    A `narrow` card sets the detail under the sentence instead of beside it.
+    """
 
     languages = Signal(tuple)
     chip = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName("Fact")
         self._line: FactLine | None = None
         self._sentence = SentenceLabel()
         self._detail = role_label("", "muted")
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = QVBoxLayout() if narrow else QHBoxLayout()
+        row.setSpacing(4 if narrow else 16)
         row.addWidget(self._sentence, 1)
         row.addWidget(self._detail)
         self._chips = LanguageChips()
         self._chips.chosen.connect(self.chip)
         self._add = QPushButton("language")
-        self._add.setProperty("compact", True)
+        self._add.setProperty("small", True)
         self._add.setIconSize(QSize(12, 12))
         self._add.setAccessibleName("Choose languages")
         self._add.setToolTip("Choose the languages to locate and compare")

@@ -23,7 +23,7 @@ from kn_studio.theme import Theme
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.map_parts import Series
 from kn_studio.viewmodels.neuron_map import NeuronMapView
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 
 
@@ -40,9 +40,7 @@ class NeuronMapPanel(Panel):
         self._view: NeuronMapView | None = None
         self.fact = FactCard()
         self.map = MapCard()
-        self.layers = Card()
-        self._layers_title = role_label("", "label")
-        self.layers.header.insertWidget(0, self._layers_title)
+        self.layers = Card(small=True)
         self.histogram = Histogram()
         self.layers.body.addWidget(self.histogram, 1)
         self.effect = EffectCard()
@@ -77,7 +75,7 @@ class NeuronMapPanel(Panel):
         self.fact.show_line(view.fact, view.mode)
         self.map.show_view(view)
         self._below.setVisible(view.image is not None)
-        self._layers_title.setText(wording.word("Neurons by layer", view.level))
+        self.layers.set_heading(wording.word("Neurons by layer", view.level))
         self.histogram.set_series(tuple(_series(series) for series in view.histogram))
         self.effect.show_view(view)
         self._fit()

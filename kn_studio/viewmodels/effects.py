@@ -59,13 +59,13 @@ def from_run(
     rows = [_scaled(language, effect, factor) for language, effect in measured]
     count = len({neuron for _, effect in measured for neuron in effect.neurons})
     held_out = all(effect.held_out for _, effect in measured)
-    where = "templates not used for locating" if held_out else "the same prompts"
+    where = "held-out templates" if held_out else "the same prompts"
     reasons = [f"{names.name(code).autonym}: {effect.reason}" for code, effect in effects.items() if effect.reason]
     bars = [_language_row(row, positions) for row in rows]
     return EffectView(
         _title(factor, count, level, "the" if stale else "these"),
         (*bars, *_controls(rows, count, factor, level)),
-        " ".join([f"Each language's own neurons, measured on {where}."] * bool(rows) + reasons),
+        " ".join([f"Each language's own {wording.word('neurons', level)}, on {where}."] * bool(rows) + reasons),
         stale,
     )
 
@@ -112,7 +112,7 @@ def _controls(rows: Sequence[ScaledAnswer], count: int, factor: float, level: st
     many = wording.neurons(count)
     random = f"Mean over the languages. As many neurons of the same layers, drawn at random, {what} instead of {many}."
     matched = f"Mean over the languages. For each neuron one of its layer that is about as active, {what} instead."
-    suffix = f" {count}" if level == "research" else ""
+    suffix = f" {count}" if level == "research" and count > 1 else ""
     return (
         EffectRow(
             wording.word("random", level) + suffix, None, before, _mean([row.control_mean for row in rows]),

@@ -36,8 +36,8 @@ class LanguageName:
     @property
     def long(self) -> str:
         """العربية · Arabic · ar, with the autonym isolated so that its direction does not turn the rest."""
-        parts = [isolate(self.autonym), self.english, self.code]
-        return " · ".join(dict.fromkeys(part for part in parts if part))
+        names = dict.fromkeys(part for part in (self.autonym, self.english, self.code) if part)
+        return " · ".join(isolate(part) if part == self.autonym else part for part in names)
 
 
 def name(code: str) -> LanguageName:

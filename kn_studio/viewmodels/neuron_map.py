@@ -91,7 +91,7 @@ def view(state: AppState, store: Store | None) -> NeuronMapView:
         running = run.status == "running"
         message = "The first prompt is being scored." if running else "This run ended before its first prompt."
         kind: Kind = "waiting" if running else "no run"
-        return NeuronMapView(kind, state.level, card, message, _locate(state, fact), state.job is not None)
+        return NeuronMapView(kind, state.level, card, message, locate_intent(state, fact), state.job is not None)
     return _with_scores(state, store, run, fact, scores, card)
 
 
@@ -100,8 +100,8 @@ def selection(state: AppState, store: Store | None) -> dict[str, Selection]:
     found = shown_run(state, store)
     if found is None or not found[2].landed:
         return {}
-    scores = found[2]
-    taus = thresholds(state, scores)
+    run, _, scores = found
+    taus = thresholds(state, run, scores)
     return {code: each.select(taus[code], state.share) for code, each in scores.languages.items()}
 
 
@@ -110,9 +110,13 @@ def chosen_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
     found = shown_run(state, store)
     if found is None or not found[2].landed:
         return ()
-    scores = found[2]
+    return marked(state, found[0], found[2])
+
+
+def marked(state: AppState, run: Run, scores: RunScores) -> tuple[Neuron, ...]:
+    """The neurons that the map of this run marks, strongest first."""
     mode = _mode(state, scores)
-    chosen = map_parts.choose(scores, mode, thresholds(state, scores), state.share)
+    chosen = map_parts.choose(scores, mode, thresholds(state, run, scores), state.share)
     return map_parts.ordered(chosen, scores.image(mode))
 
 
@@ -129,9 +133,11 @@ def shown_run(state: AppState, store: Store | None) -> tuple[Run, Fact | None, R
     return run, fact, run_scores.read(store, run, wanted)
 
 
-def thresholds(state: AppState, scores: RunScores) -> dict[str, float]:
-    """The threshold in force for each language: the state's where it has one, else the language's default."""
-    return {code: state.thresholds.get(code, default_threshold(code)) for code in scores.languages}
+def thresholds(state: AppState, run: Run, scores: RunScores) -> dict[str, float]:
+    """The threshold in force for each language: the state's, else the run's own, else the language's default."""
+    kept = {code: default_threshold(code) for code in scores.languages}
+    kept |= {code: run.spec.choice.thresholds.get(code, value) for code, value in kept.items()}
+    return {code: state.thresholds.get(code, value) for code, value in kept.items()}
 
 
 def _without_run(state: AppState, store: Store | None) -> NeuronMapView:
@@ -144,10 +150,11 @@ def _without_run(state: AppState, store: Store | None) -> NeuronMapView:
         text = "Load a model first: the demo models are small and take seconds."
         return NeuronMapView("no model", state.level, card, text, None, busy)
     text = f"No run yet for this fact. Locating scores every {wording.word('neuron', state.level)} for every prompt."
-    return NeuronMapView("no run", state.level, card, text, _locate(state, state.fact), busy)
+    return NeuronMapView("no run", state.level, card, text, locate_intent(state, state.fact), busy)
 
 
-def _locate(state: AppState, fact: Fact | None) -> LocateNeurons | None:
+def locate_intent(state: AppState, fact: Fact | None) -> LocateNeurons | None:
+    """What the Locate button asks for: the fact in the chosen languages that it has; None where it cannot be asked."""
     if state.model is None:
         return None
     if fact is None:
@@ -165,7 +172,7 @@ def _mode(state: AppState, scores: RunScores) -> str:
 def _with_scores(
     state: AppState, store: Store, run: Run, fact: Fact | None, scores: RunScores, card: FactLine
 ) -> NeuronMapView:
-    mode, taus = _mode(state, scores), thresholds(state, scores)
+    mode, taus = _mode(state, scores), thresholds(state, run, scores)
     positions = {code: position(state, code, scores.languages) for code in scores.languages}
     chosen = map_parts.choose(scores, mode, taus, state.share)
     image = scores.image(mode)
@@ -178,13 +185,13 @@ def _with_scores(
         kind="full" if whole else "partial",
         level=state.level,
         fact=card,
-        locate=_locate(state, fact),
+        locate=locate_intent(state, fact),
         busy=state.job is not None,
         subtitle=_subtitle(state, scores, mode, chosen.count),
         method=_method(run, scores) if state.level != "plain" else "",
         completeness=_completeness(scores) if path and state.level != "plain" else "",
         converged=not (path and scores.not_converged),
-        partial="" if whole else f"{scores.landed} of {wording.prompts(scores.total, state.level)}",
+        partial=_partial(state, run, scores),
         modes=_modes(scores),
         mode=mode,
         image=MapImage((*scores.stamp, run.started, mode), image),
@@ -199,6 +206,13 @@ def _with_scores(
         notice=None if chosen.count else _notice(state, scores, mode, taus),
         summary=map_parts.summary(chosen, series, found, state.level),
     )
+
+
+def _partial(state: AppState, run: Run, scores: RunScores) -> str:
+    if scores.landed == scores.total:
+        return ""
+    ended = "" if run.status == "running" else f", {run.status}"
+    return f"{scores.landed} of {wording.prompts(scores.total, state.level)}{ended}"
 
 
 def _modes(scores: RunScores) -> tuple[tuple[str, str], ...]:

@@ -103,6 +103,10 @@ class LanguageScores:
         counts: npt.NDArray[np.intp] = np.count_nonzero(self._sorted[:, layers, indices] > threshold, axis=0)
         return counts
 
+    def votes_of(self, neuron: Neuron, threshold: float) -> int:
+        """In how many prompts one neuron is located."""
+        return int(np.count_nonzero(self._sorted[:, neuron.layer, neuron.index] > threshold))
+
     def share_of_peak(self, neuron: Neuron) -> float:
         """The neuron's mean score as a share of the largest mean score of this language."""
         return float(self.image[neuron.layer, neuron.index])

@@ -56,7 +56,7 @@ def percent(share: float) -> str:
     if value >= 10:
         return f"{value:,.0f} %"
     digits = max(0, 1 - math.floor(math.log10(value)))
-    return f"{value:.{digits}f} %"
+    return f"{float(f'{value:.{digits}f}'):g} %"
 
 
 def spread(values: Sequence[float], digits: int = 2) -> str:

@@ -12,12 +12,15 @@ SPACING = 8
 
 
 class Card(QFrame):
-    """Frame for one subject. Fill `body` (a vertical layout); `header` has room after the heading.
+    """Frame for one subject. Fill `body` (a vertical layout); `header` has room after the heading, which `small`
+    cards set in the type of a label.
 
     The look comes from the style sheet through the dynamic property `card`.
     """
 
-    def __init__(self, heading: str = "", note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, heading: str = "", note: str = "", parent: QWidget | None = None, *, small: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -28,7 +31,7 @@ class Card(QFrame):
         self.header = QHBoxLayout(self._top)
         self.header.setContentsMargins(0, 0, 0, 0)
         self.header.setSpacing(SPACING)
-        self._heading = role_label(heading, "heading")
+        self._heading = role_label(heading, "label" if small else "heading")
         self._note = ElidedLabel(note, "muted")
         self.header.addWidget(self._heading)
         self.header.addWidget(self._note, 1)

@@ -6,8 +6,8 @@ import math
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from kn_studio.theme import LIGHT, Theme
 
@@ -85,38 +85,36 @@ class LayerAxis(pg.AxisItem):  # type: ignore[misc]
         self._theme: Theme = LIGHT
         self._layer_count = 0
         self._keyboard = False
-        self.setStyle(tickLength=0, autoExpandTextSpace=False, tickTextWidth=24, tickTextOffset=8)
 
     def set_layers(self, layers: int) -> None:
         """The number of layers."""
         self._layer_count = layers
-
-    def fit(self, height: float) -> None:
-        """Label every layer, or every second, fifth … where the height is small."""
-        if not self._layer_count:
-            return
-        room = height / self._layer_count
-        needed = self._theme.pixels("label") + 3
-        step = next((step for step in (1, 2, 5, 10, 20, 50) if room * step >= needed), 100)
-        self.setTicks([[(layer, str(layer)) for layer in range(0, self._layer_count, step)]])
+        self.update()
 
     def set_keyboard(self, here: bool) -> None:
         """Accent the numbers while the keyboard is on the map."""
         self._keyboard = here
-        self._dress()
+        self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         """Quiet numbers without a line."""
         self._theme = theme
-        self.setWidth(round(34 * theme.scale))
-        self._dress()
+        self.setWidth(round(28 * theme.scale))
 
-    def _dress(self) -> None:
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Medium if self._keyboard else font.Weight.Normal)
-        self.setTickFont(font)
-        self.setTextPen(self._theme.color("accent" if self._keyboard else "muted"))
-        self.setPen(pg.mkPen(None))
+    def paint(self, painter: QPainter, option: Any, widget: Any) -> None:
+        """Draw the numbers: every layer, or every second, fifth … where there is no room."""
+        if not self._layer_count:
+            return
+        font = _quiet_font(self._theme, medium=self._keyboard)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("accent" if self._keyboard else "muted"))
+        room = self.size().height() / self._layer_count
+        line = QFontMetricsF(font).height()
+        step = next((step for step in (1, 2, 5, 10, 20, 50) if room * step >= line), 100)
+        for layer in range(0, self._layer_count, step):
+            middle = self.size().height() - (layer + 0.5) * room
+            box = QRectF(0, middle - line / 2, self.size().width() - 8, line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(layer))
 
 
 class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
@@ -136,8 +134,7 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
     def apply_theme(self, theme: Theme) -> None:
         """Quiet numbers without a line."""
         self._theme = theme
-        self._font = theme.font("label")
-        self._font.setWeight(self._font.Weight.Normal)
+        self._font = _quiet_font(theme)
         self.setHeight(round(24 * theme.scale))
 
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:
@@ -165,6 +162,12 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
             if taken <= place and place + width + _APART <= end:
                 painter.drawText(QPointF(place, base), text)
                 taken = place + width + _APART
+
+
+def _quiet_font(theme: Theme, medium: bool = False) -> QFont:
+    font = theme.font("label")
+    font.setWeight(font.Weight.Medium if medium else font.Weight.Normal)
+    return font
 
 
 def _round_step(least: float) -> int:

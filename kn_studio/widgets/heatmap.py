@@ -73,7 +73,6 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
             self._box.addItem(item)
         self._box.sigXRangeChanged.connect(lambda *_: self._draw())
         self._box.sigResized.connect(lambda *_: self._draw())
-        self._box.sigResized.connect(lambda *_: self._layers.fit(self._box.height()))
         self.apply_theme(LIGHT)
 
     def sizeHint(self) -> QSize:
@@ -88,7 +87,6 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
             self._layers.set_layers(values.shape[0])
             self._neurons.set_width(values.shape[1])
             self._box.set_map(*values.shape)
-            self._layers.fit(self._box.height())
         self._draw()
 
     def set_marks(self, found: Sequence[HeatMark], focus: Neuron | None = None, summary: str = "") -> None:

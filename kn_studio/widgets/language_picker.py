@@ -48,7 +48,6 @@ class LanguagePicker(QFrame):
         self.search = QLineEdit()
         self.search.setPlaceholderText("Language, in any name")
         self.search.setAccessibleName("Find a language")
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.list = QListWidget()
         self.list.setAccessibleName("Languages to choose from")

@@ -76,7 +76,7 @@ class MapLegend(QWidget):
         painter.setPen(self._theme.color("line"))
         painter.setBrush(gradient)
         painter.drawRoundedRect(box, 2, 2)
-        return self._text(painter, metrics, box.right() + 6, "maximum (square root)") + _SPACE
+        return self._text(painter, metrics, box.right() + 6, "maximum, √ scale") + _SPACE
 
     def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF) -> float:
         right = float(self.width())

@@ -9,7 +9,10 @@ from kn_studio.widgets.card import role_label
 
 
 class EmptyState(QWidget):
-    """A sentence in the middle with a primary button and a quiet second one; either may be missing."""
+    """A sentence in the middle with a button and a quiet second one; either may be missing.
+
+    Neither is in the accent colour: the window has its one primary button already.
+    """
 
     primary = Signal()
     second = Signal()
@@ -21,7 +24,6 @@ class EmptyState(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setMinimumWidth(240)
         self._primary = QPushButton()
-        self._primary.setProperty("primary", True)
         self._primary.clicked.connect(lambda: self.primary.emit())
         self._second = QPushButton()
         self._second.setProperty("quiet", True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from kn_studio.theme import LIGHT, Theme
@@ -176,6 +176,14 @@ class ValueSlider(QWidget):
         self._text.setText(text)
         self.groove.setAccessibleDescription(text)
 
+    def forget(self) -> None:
+        """Tell nothing of what was moved and not told yet: it was meant for something that is not shown any more."""
+        self._timer.stop()
+
+    def reserve(self, theme: Theme, widest: str) -> None:
+        """Keep room for the widest value, so that the slider does not move while it says other things."""
+        self._text.setMinimumWidth(QFontMetrics(theme.font("figures")).horizontalAdvance(widest) + 4)
+
     def value(self) -> float:
         """Where it stands."""
         return round(self._low + self.groove.value() * self._step, 6)
@@ -190,7 +198,7 @@ class ValueSlider(QWidget):
         """Colours from the theme, and room for the widest value so that nothing jumps."""
         self.groove.apply_theme(theme)
         self._text.setFont(theme.font("figures"))
-        self._text.setMinimumWidth(self._text.fontMetrics().horizontalAdvance("0.00") + 4)
+        self.reserve(theme, "0.00")
         line = round(24 * theme.scale)
         for label in (self._label, self._text):
             label.setFixedHeight(line)

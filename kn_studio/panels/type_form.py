@@ -1,0 +1,112 @@
+"""A fact of the user's own: sentences with the slot, the answer, the language, faults said beside the field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from engine.types import ANSWER_SLOT
+from kn_studio.intents import TypeFact
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels.facts import typed_error
+from kn_studio.widgets.card import role_label
+
+_EXAMPLE = f"The capital of Germany is {ANSWER_SLOT}.\nGermany's capital city is {ANSWER_SLOT}."
+
+
+class TypeForm(QWidget):
+    """`typed` carries a `TypeFact` once the form holds one that can be asked."""
+
+    typed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._touched = False
+        self.prompts = QPlainTextEdit()
+        self.prompts.setAccessibleName("Sentences")
+        self.prompts.setPlaceholderText(
+            f"The capital of Germany is {ANSWER_SLOT}.\nGermany's capital city is {ANSWER_SLOT}."
+        )
+        self.prompts.setTabChangesFocus(True)
+        self.answer = QLineEdit()
+        self.answer.setAccessibleName("Answer")
+        self.answer.setPlaceholderText("Berlin")
+        self.language = QComboBox()
+        self.language.setAccessibleName("Language")
+        self.fault = role_label("", "warn")
+        self.fault.setWordWrap(True)
+        self.use = QPushButton("Use this fact")
+        self._lay_out()
+        self.prompts.textChanged.connect(self._on_edited)
+        self.answer.textEdited.connect(lambda _: self._on_edited())
+        self.answer.returnPressed.connect(self._on_use)
+        self.language.activated.connect(lambda _: self._turn())
+        self.use.clicked.connect(self._on_use)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        help_text = role_label(
+            f"Write one sentence a line, with {ANSWER_SLOT} once in each, where the answer belongs. "
+            "Several wordings of the same fact give a steadier map.",
+            "muted",
+        )
+        help_text.setWordWrap(True)
+        column.addWidget(help_text)
+        column.addWidget(role_label("Sentences", "label"))
+        column.addWidget(self.prompts)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for title, field in (("Answer", self.answer), ("Language", self.language)):
+            cell = QVBoxLayout()
+            cell.setSpacing(4)
+            cell.addWidget(role_label(title, "label"))
+            cell.addWidget(field)
+            row.addLayout(cell, 1)
+        column.addLayout(row)
+        column.addWidget(self.fault)
+        column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.prompts.setFixedHeight(132)
+
+    def set_languages(self, options: tuple[tuple[str, str], ...]) -> None:
+        """Offer these pairs of code and name, English first at the start."""
+        if [self.language.itemData(i) for i in range(self.language.count())] == [code for code, _ in options]:
+            return
+        kept = self.language.currentData() or "en"
+        self.language.clear()
+        for code, text in options:
+            self.language.addItem(text, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(kept)))
+        self._turn()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Room for four lines of type."""
+        self.prompts.setFixedHeight(round(132 * max(1.0, theme.scale)))
+
+    def _lines(self) -> tuple[str, ...]:
+        return tuple(line.strip() for line in self.prompts.toPlainText().splitlines() if line.strip())
+
+    def _on_edited(self) -> None:
+        """Faults are said while typing, but nobody is told off for an empty form."""
+        if self._touched or self._lines():
+            self._touched = bool(self._lines()) or self._touched
+            empty_answer = not self.answer.text().strip()
+            self.fault.setText(typed_error(self._lines(), "…" if empty_answer else self.answer.text()))
+
+    def _on_use(self) -> None:
+        fault = typed_error(self._lines(), self.answer.text())
+        self.fault.setText(fault)
+        if not fault:
+            self.typed.emit(TypeFact(self._lines(), self.answer.text().strip(), self.language.currentData() or "en"))
+
+    def _turn(self) -> None:
+        """Both fields run in the direction of the language."""
+        mirrored = names.right_to_left(self.language.currentData() or "")
+        direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        option = self.prompts.document().defaultTextOption()
+        option.setTextDirection(direction)
+        self.prompts.document().setDefaultTextOption(option)
+        self.answer.setLayoutDirection(direction)

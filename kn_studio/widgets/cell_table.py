@@ -1,0 +1,219 @@
+"""A quiet, virtual table whose cells each keep the direction of their own language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets import marks
+
+_Index = QModelIndex | QPersistentModelIndex
+_CELL = Qt.ItemDataRole.UserRole
+ROW = 28
+_AIR = 26
+"""Pixels beside a cell's text: the style sheet's padding and Qt's own margin."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell. `token` is a colour of the theme, `mark` a language's place whose marker stands before the text."""
+
+    text: str
+    right_to_left: bool = False
+    figures: bool = False
+    token: str = "text"
+    tooltip: str = ""
+    mark: int | None = None
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column's title. `stretch` ones share the room that is left; `figures` are set right."""
+
+    title: str
+    stretch: bool = False
+    figures: bool = False
+
+
+class CellModel(QAbstractTableModel):
+    """Rows of cells; asks for nothing but what is on the screen."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: tuple[tuple[Cell, ...], ...] = ()
+
+    def set_rows(self, rows: tuple[tuple[Cell, ...], ...]) -> None:
+        """Show these rows."""
+        if len(rows) == len(self.rows):
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """How many rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """How many columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Titles, over figures at the right."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The cell's text, its tool tip, and for the delegate the cell itself."""
+        cell = self.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.tooltip or cell.text
+        return cell if role == _CELL else None
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Sets direction, side and colour of each cell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """A right-to-left cell is laid out from the right, so that its words and full stop stand where they belong."""
+        super().initStyleOption(option, index)
+        cell: Cell = index.data(_CELL)
+        option.direction = Qt.LayoutDirection.RightToLeft if cell.right_to_left else Qt.LayoutDirection.LeftToRight
+        # Both are meant from the cell's own start: for right-to-left text that is the right side.
+        start = Qt.AlignmentFlag.AlignRight if cell.figures else Qt.AlignmentFlag.AlignLeft
+        option.displayAlignment = start | Qt.AlignmentFlag.AlignVCenter
+        colour = self.theme.color(cell.token)
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+            option.palette.setColor(role, colour)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+        if cell.figures:
+            option.font = self.theme.font("figures")
+        if cell.mark is not None:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationSize = QSize(10, 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The cell, and the language's marker in its place."""
+        super().paint(painter, option, index)
+        cell: Cell = index.data(_CELL)
+        if cell.mark is not None:
+            middle = option.rect.topLeft().toPointF()
+            middle.setX(middle.x() + 8 + 5)
+            middle.setY(option.rect.y() + option.rect.height() / 2)
+            marks.draw(painter, self.theme.marker(cell.mark), middle, 9, self.theme.language_color(cell.mark))
+
+
+class CellTable(QTableView):
+    """The table. `chosen` carries the row that the user went to; copying takes tab-separated rows."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cells = CellModel(columns)
+        self._delegate = CellDelegate(self)
+        self._silent = False
+        self.setModel(self.cells)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(32)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for number, column in enumerate(self.cells.columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(number, mode)
+        self.apply_theme(LIGHT)
+
+    def set_rows(self, rows: tuple[tuple[Cell, ...], ...], current: int = -1) -> None:
+        """Show these rows with `current` selected, without telling anybody."""
+        self._silent = True
+        if rows != self.cells.rows:
+            self.cells.set_rows(rows)
+            self._fit()
+        if 0 <= current < len(rows):
+            if current != self.currentIndex().row():
+                self.selectRow(current)
+                self.scrollTo(self.cells.index(current, 0))
+        else:
+            self.clearSelection()
+        self._silent = False
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme."""
+        self._delegate.theme = theme
+        self.verticalHeader().setDefaultSectionSize(round(ROW * max(1.0, theme.scale)))
+        self._fit()
+        self.viewport().update()
+
+    def height_for(self, rows: int) -> int:
+        """Pixels that so many rows and the header need."""
+        head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
+        return head + rows * self.verticalHeader().defaultSectionSize() + 2
+
+    def _fit(self) -> None:
+        """Columns that do not stretch are as wide as their widest text; long tables are judged by their first rows."""
+        metrics, small = self.fontMetrics(), self.horizontalHeader().fontMetrics()
+        for number, column in enumerate(self.cells.columns):
+            if column.stretch:
+                continue
+            texts = [row[number] for row in self.cells.rows[:200]]
+            widest = max(
+                (metrics.horizontalAdvance(cell.text) + 18 * (cell.mark is not None) for cell in texts), default=0
+            )
+            self.setColumnWidth(number, max(widest, small.horizontalAdvance(column.title)) + _AIR)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which row the user went to."""
+        super().selectionChanged(selected, deselected)
+        rows = selected.indexes()
+        if rows and not self._silent:
+            self.chosen.emit(rows[0].row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy takes the selected rows, or all of them, as tab-separated text."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            numbers = sorted({index.row() for index in self.selectedIndexes()}) or range(len(self.cells.rows))
+            lines = ["\t".join(cell.text for cell in self.cells.rows[number]) for number in numbers]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            return
+        super().keyPressEvent(event)
