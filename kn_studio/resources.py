@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -24,41 +23,10 @@ def path(*parts: str) -> Path:
     return folder().joinpath(*parts)
 
 
-@cache
 def models() -> Mapping[str, Path]:
     """The shipped models, name -> folder in Hugging Face layout: `demo-bert`, `demo-gpt`."""
     found = {file.parent.name: file.parent for file in sorted(path("models").glob("*/config.json"))}
     return MappingProxyType(found)
-
-
-def facts() -> Path:
-    """The table of the shipped facts."""
-    return path("facts", "facts.csv")
-
-
-def templates() -> Path:
-    """The table of the shipped templates."""
-    return path("facts", "templates.csv")
-
-
-def relations() -> Path:
-    """The table of the relations' names in each language."""
-    return path("facts", "relations.csv")
-
-
-def fonts() -> Path:
-    """The folder of the subset fonts."""
-    return path("fonts")
-
-
-def demo_session() -> Path:
-    """The session that the first start opens a copy of."""
-    return path("demo", "demo.kns")
-
-
-def licences() -> tuple[Path, ...]:
-    """The licences of what is shipped from elsewhere, in order of name."""
-    return tuple(sorted(path("licences").glob("*.txt")))
 
 
 def home(*parts: str) -> Path:
