@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kn_studio.panels.base import PanelSpec
+from kn_studio.panels.facts import FactsPanel
+from kn_studio.panels.inspector import InspectorPanel
 from kn_studio.panels.model import ModelPanel
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.panels.runs import RunsPanel
-from kn_studio.viewmodels import model, neuron_map, runs
+from kn_studio.viewmodels import facts, inspector, model, neuron_map, runs
 
 _MODEL = frozenset({"model", "model_self_test", "model_busy", "job", "message", "level"})
 _MAP = frozenset(
@@ -15,10 +17,19 @@ _MAP = frozenset(
         "map_mode", "neuron", "scaling", "level", "model", "busy",
     }
 )  # fmt: skip
+_FACTS = frozenset({"search", "fact", "typed", "languages", "prompts", "live", "model", "level", "busy"})
+_INSPECTOR = frozenset(
+    {
+        "neuron", "card", "scaling", "fact", "typed", "languages", "prompts", "run", "landed", "runs_stamp",
+        "thresholds", "share", "map_mode", "notes_stamp", "model", "session_path", "level",
+    }
+)  # fmt: skip
 _RUNS = frozenset({"session_path", "session_readonly", "job", "run", "landed", "runs_stamp", "model"})
 
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec(ModelPanel, model.view, watches=_MODEL),
+    PanelSpec(FactsPanel, facts.view, watches=_FACTS),
     PanelSpec(NeuronMapPanel, neuron_map.view, slow=True, watches=_MAP),
     PanelSpec(RunsPanel, runs.view, slow=True, watches=_RUNS),
+    PanelSpec(InspectorPanel, inspector.view, slow=True, watches=_INSPECTOR),
 )
