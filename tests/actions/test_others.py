@@ -1,0 +1,214 @@
+"""The other actions: load, preview, describe, scale, search, export, and the list of all."""
+
+from __future__ import annotations
+
+import csv
+import inspect
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from engine.errors import KnownError, ModelError, PromptError, SessionError
+from engine.hooks import count_hooks
+from engine.types import Neuron, Prompt
+from kn_studio.actions import ACTIONS, action_for, describe, locate, preview, scale
+from kn_studio.actions.context import Context, Host
+from kn_studio.actions.export import export
+from kn_studio.actions.load_model import load
+from kn_studio.actions.search import search
+from kn_studio.intents import (
+    DescribeNeuron,
+    ExportTable,
+    LoadModel,
+    LocateNeurons,
+    PreviewAnswer,
+    ResumeRun,
+    ScaleNeurons,
+    SearchFacts,
+    ShowRun,
+)
+from kn_studio.session.store import Store
+from tests.actions.made import finish, library
+from tests.engine.tiny import fresh, tiny
+
+LAST = Prompt("The capital of France is [Y].", "Paris", "en")
+FIRST = Prompt("[Y] is the capital of France.", "Paris", "en")
+CHINESE = Prompt("法国的首都是[Y]。", "巴黎", "zh")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny model as a folder in Hugging Face layout."""
+    path = tmp_path_factory.mktemp("model")
+    loaded = fresh("bert")
+    loaded.model.float().save_pretrained(path)
+    loaded.tokenizer.save_pretrained(path)
+    return path
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A session with a located fact in two languages."""
+    with Store.temporary() as made:
+        intent = LocateNeurons(facts=("f-1",), languages=("en", "zh"))
+        finish(locate.locate(Host(tiny("bert")), made, library(tmp_path / "facts"), intent))
+        yield made
+
+
+def test_load_tests_the_model_and_keeps_it(folder: Path) -> None:
+    host = Host()
+    (info, verdict), said = finish(load(host, LoadModel(str(folder))))
+    assert verdict.passed
+    assert host.require().info == info
+    assert (info.family, info.dtype) == ("bert", "float32")
+    assert said[-1].done < said[-1].total
+
+
+def test_a_model_that_cannot_be_loaded_leaves_the_one_before(folder: Path, tmp_path: Path) -> None:
+    host = Host()
+    finish(load(host, LoadModel(str(folder))))
+    before = host.loaded
+    for wrong in (tmp_path / "nowhere", tmp_path):
+        with pytest.raises(ModelError) as error:
+            finish(load(host, LoadModel(str(wrong))))
+        assert error.value.hint
+    assert host.loaded is before
+    host.unload()
+    with pytest.raises(ModelError, match="No model"):
+        host.require()
+
+
+def test_a_model_that_fails_its_test_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import engine.model
+
+    real = engine.model.self_test
+    monkeypatch.setattr(engine.model, "self_test", lambda loaded: replace(real(loaded), passed=False))
+    host = Host()
+    with pytest.raises(ModelError, match="self-test"):
+        finish(load(host, LoadModel(str(folder))))
+    assert host.loaded is None
+    (_, verdict), _ = finish(load(host, LoadModel(str(folder)), strict=False))
+    assert not verdict.passed
+
+
+def test_preview_answers_what_the_model_can_use() -> None:
+    found, _ = finish(preview.answers(Host(tiny("gpt2")), (LAST, FIRST, CHINESE)))
+    assert [each.prompt for each in found] == [LAST, CHINESE]
+    assert all(0 < each.answer.probability < 1 for each in found)
+    with pytest.raises(PromptError, match="left to right"):
+        finish(preview.answers(Host(tiny("gpt2")), (FIRST,)))
+    assert finish(preview.answers(Host(tiny("gpt2")), ()))[0] == ()
+
+
+def test_describe_orders_the_tokens() -> None:
+    card, _ = finish(describe.card(Host(tiny("bert")), Neuron(1, 3), 5))
+    promoted = [token.probability for token in card.promoted]
+    assert promoted == sorted(promoted, reverse=True)
+    assert len(card.promoted) == len(card.suppressed) == 5
+    with pytest.raises(PromptError):
+        finish(describe.card(Host(tiny("bert")), Neuron(1, 3000)))
+
+
+def test_scale_answers_by_language_beside_controls() -> None:
+    host = Host(tiny("bert"))
+    prompts = {"en": [LAST, FIRST], "zh": [CHINESE]}
+    scaling, _ = finish(scale.scale(host, prompts, (Neuron(2, 1), Neuron(1, 2)), 0.0))
+    assert [(row.language, row.prompts) for row in scaling.rows] == [("en", 2), ("zh", 1)]
+    assert all(row.before != row.after for row in scaling.rows)
+    same, _ = finish(scale.scale(host, prompts, (Neuron(2, 1),), 1.0))
+    assert all(row.after == row.before == pytest.approx(row.control_mean) for row in same.rows)
+    assert count_hooks(host.require()) == 0
+    with pytest.raises(PromptError, match="No neuron"):
+        finish(scale.scale(host, prompts, (), 0.0))
+    with pytest.raises(PromptError, match="no prompt"):
+        finish(scale.scale(Host(tiny("gpt2")), {"en": [FIRST]}, (Neuron(0, 0),), 0.0))
+
+
+def test_scaling_is_shown_on_held_out_prompts_where_there_are_any() -> None:
+    held = replace(LAST, held_out=True)
+    assert scale.by_language([LAST, held, CHINESE]) == {"en": [held], "zh": [CHINESE]}
+
+
+def test_search_counts_all_and_names_relations(tmp_path: Path) -> None:
+    found, _ = finish(search(library(tmp_path / "facts"), SearchFacts("巴黎", "en"), limit=1))
+    assert (found.total, found.rows[0].subject, found.languages) == (1, "France", ("en", "zh"))
+    assert found.relations == (("P36", "P36"),)
+
+
+@pytest.mark.parametrize("what", ["facts", "runs", "neurons", "effects", "scores"])
+def test_every_format_holds_the_same_rows(what: str, store: Store, tmp_path: Path) -> None:
+    counts = {}
+    for ending in ("csv", "jsonl", "json", "parquet"):
+        path = tmp_path / f"out.{ending}"
+        counts[ending], _ = finish(export(store, what, path))
+    columns, _ = store.export(what)
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+        table = list(csv.DictReader(file))
+    lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert lines == json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    import pyarrow.parquet as pq
+
+    parquet = pq.read_table(tmp_path / "out.parquet").to_pylist()
+    assert parquet == lines
+    assert set(counts.values()) == {len(lines)} == {len(table)}
+    assert tuple(table[0]) == columns
+    assert [tmp_path / name for name in tmp_path.glob(".*")] == []
+
+
+def test_a_long_table_comes_in_batches(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kn_studio.actions.export._BATCH", 7)
+    for ending in ("json", "parquet", "csv"):
+        rows, said = finish(export(store, "scores", tmp_path / f"out.{ending}"))
+        assert len(said) == -(-rows // 7)
+    assert len(json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))) == rows
+
+
+def test_an_export_that_is_stopped_or_cannot_be_leaves_nothing(store: Store, tmp_path: Path) -> None:
+    work = export(store, "scores", tmp_path / "out.csv")
+    next(work)
+    work.close()
+    for wrong, said in (("out.xlsx", "format"), ("nowhere/out.csv", "no folder")):
+        with pytest.raises(SessionError, match=said):
+            finish(export(store, "scores", tmp_path / wrong))
+    assert [path.name for path in tmp_path.iterdir() if "out" in path.name] == []
+
+
+def test_every_intent_that_needs_work_has_one_action() -> None:
+    intents = [action.intent for action in ACTIONS]
+    wanted = {
+        LoadModel,
+        PreviewAnswer,
+        LocateNeurons,
+        ResumeRun,
+        DescribeNeuron,
+        ScaleNeurons,
+        SearchFacts,
+        ExportTable,
+    }
+    assert len(intents) == len(set(intents))
+    assert set(intents) == wanted
+    assert len({action.key for action in ACTIONS}) == len(ACTIONS)
+    assert action_for(ShowRun(1)) is None
+
+
+def test_actions_are_generators_over_one_context(store: Store, tmp_path: Path) -> None:
+    context = Context(
+        Host(tiny("bert")), library(tmp_path / "facts"), store, (LAST, CHINESE), (Neuron(2, 1),), {"en": 0.5}, 0.5
+    )
+    intents = (
+        PreviewAnswer(), DescribeNeuron(Neuron(0, 1)), ScaleNeurons((), 0.0), SearchFacts("France"), ResumeRun(1),
+        LocateNeurons(facts=("f-2",)), ExportTable("runs", tmp_path / "runs.csv"),
+    )  # fmt: skip
+    for intent in intents:
+        action = action_for(intent)
+        assert action is not None
+        work = action.make(context, intent)
+        assert inspect.isgenerator(work)
+        finish(work)
+    assert store.selections(2)[0].threshold == 0.5
+    resume = next(action for action in ACTIONS if action.intent is ResumeRun)
+    with pytest.raises(KnownError, match="No session"):
+        resume.make(replace(context, store=None), ResumeRun(1))
