@@ -110,4 +110,5 @@ def in_chunks(rows: int, per_row: int, budget: int, compute: Callable[[int, int]
 
 
 def _ran_out_of_memory(error: RuntimeError) -> bool:
-    return isinstance(error, torch.OutOfMemoryError) or "can't allocate memory" in str(error)
+    text = str(error)
+    return isinstance(error, torch.OutOfMemoryError) or "can't allocate memory" in text or "out of memory" in text

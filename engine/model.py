@@ -164,6 +164,15 @@ def _require_usable(model: Any, tokenizer: Any, record: Family) -> None:
             "This model splits its feed-forward block, so its neurons cannot be reached.",
             "Set slow_but_exact to false in its config.json.",
         )
+    if getattr(model.config, "chunk_size_feed_forward", 0):
+        raise ModelError(
+            "This model computes its feed-forward block in pieces, so its neurons cannot be reached.",
+            "Set chunk_size_feed_forward to 0 in its config.json.",
+        )
+    _require_numbers(model)
+
+
+def _require_numbers(model: Any) -> None:
     for name, parameter in model.named_parameters():
         if parameter.numel() and not bool(torch.isfinite(torch.stack(torch.aminmax(parameter))).all()):
             raise ModelError(

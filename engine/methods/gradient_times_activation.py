@@ -75,7 +75,7 @@ def _gradients(loaded: LoadedModel, seen: Observation, objective: Objective) -> 
             found = objective_values(logits, answer_ids[start:stop], objective)
             slopes = torch.autograd.grad(found.sum(), leaves)
         for layer, slope in enumerate(slopes):
-            gradient[layer, start:stop] = slope.to("cpu", torch.float64).numpy()
+            gradient[layer, start:stop] = slope.cpu().double().numpy()
 
     for done in in_chunks(answers, row_bytes(loaded, len(ids), layers), loaded.budget, compute):
         yield Step(0, layers, f"{done} of {answers} answer tokens")

@@ -113,7 +113,7 @@ def observe(loaded: LoadedModel, asked: Target, blank: int | None) -> Work[Obser
                 stream.update(entering)
                 logits[:] = [loaded.head(hidden[0, list(asked.positions)])]
         for layer, values in found.items():
-            inputs[layer, start:stop] = values.view(stop - start, *shape[2:]).to("cpu", torch.float64).numpy()
+            inputs[layer, start:stop] = values.view(stop - start, *shape[2:]).cpu().double().numpy()
 
     for done in in_chunks(len(ids), row_bytes(loaded, len(asked.ids), 1), loaded.budget, compute):
         yield Step(0, loaded.info.layers, f"{done} of {len(ids)} variants read")
@@ -179,9 +179,6 @@ def _sweep(
     nodes = len(points)
     rows = paths * answers * nodes
     token = np.arange(rows) // nodes % answers
-    columns = torch.tensor(np.array(seen.target.positions)[token], device=loaded.device)
-    answer_ids = torch.tensor(np.array(seen.target.answer_ids)[token], device=loaded.device)
-    ids = torch.tensor(seen.target.ids, device=loaded.device)
     flat_starts = starts.reshape(-1, width)
     flat_change = (seen.inputs[layer] - starts).reshape(-1, width)
     gradient = np.zeros((paths * answers, width))
@@ -189,21 +186,35 @@ def _sweep(
 
     def compute(start: int, stop: int) -> None:
         path, node = np.divmod(np.arange(start, stop), nodes)
-        placed = torch.from_numpy(flat_starts[path] + points[node, None] * flat_change[path])
-        leaf = placed.to(loaded.dtype).to(loaded.device).requires_grad_()
-        sites = Sites(torch.arange(stop - start, device=loaded.device), columns[start:stop])
-        with (
-            torch.enable_grad(),
-            write(loaded, sites, {layer: lambda _: leaf}),
-            start_at(loaded, layer, seen.stream.get(layer - 1)),
-        ):
-            logits = loaded.logits(ids.expand(stop - start, -1), sites)
-            found = objective_values(logits, answer_ids[start:stop], objective)
-            (slope,) = torch.autograd.grad(found.sum(), leaf)
-        values[start:stop] = found.detach().to("cpu", torch.float64).numpy()
-        np.add.at(gradient, path, slope.to("cpu", torch.float64).numpy() * weights[node, None])
+        placed = flat_starts[path] + points[node, None] * flat_change[path]
+        slopes, values[start:stop] = _slopes(loaded, seen, layer, placed, token[start:stop], objective)
+        np.add.at(gradient, path, slopes * weights[node, None])
 
     per_row = row_bytes(loaded, len(seen.target.ids), loaded.info.layers - layer)
     for _ in in_chunks(rows, per_row, loaded.budget, compute):
         yield progress
     return gradient.reshape(starts.shape), values.reshape(paths, answers, nodes)
+
+
+def _slopes(
+    loaded: LoadedModel,
+    seen: Observation,
+    layer: int,
+    placed: npt.NDArray[np.float64],
+    token: npt.NDArray[np.int64],
+    objective: Objective,
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """∂F/∂x (n, width) and F (n,) of one batch: row i has `placed[i]` as its neurons at token `token[i]`."""
+    columns = torch.tensor(np.array(seen.target.positions)[token], device=loaded.device)
+    answer_ids = torch.tensor(np.array(seen.target.answer_ids)[token], device=loaded.device)
+    ids = torch.tensor(seen.target.ids, device=loaded.device).expand(len(placed), -1)
+    sites = Sites(torch.arange(len(placed), device=loaded.device), columns)
+    leaf = torch.from_numpy(placed).to(loaded.dtype).to(loaded.device).requires_grad_()
+    with (
+        torch.enable_grad(),
+        write(loaded, sites, {layer: lambda _: leaf}),
+        start_at(loaded, layer, seen.stream.get(layer - 1)),
+    ):
+        found = objective_values(loaded.logits(ids, sites), answer_ids, objective)
+        (slopes,) = torch.autograd.grad(found.sum(), leaf)
+    return slopes.cpu().double().numpy(), found.detach().cpu().double().numpy()

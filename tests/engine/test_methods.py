@@ -138,8 +138,9 @@ def test_scores_have_the_promised_shape(name: str, each: Method) -> None:
 def test_model_is_clean_at_every_yield_and_after_every_close(name: str, each: Method) -> None:
     loaded = tiny(name)
     before = total_hooks(loaded)
+    params = params_of(each, **EXACT, steps=2)
     steps = 0
-    work = each.score(loaded, ONE, each.Params())
+    work = each.score(loaded, ONE, params)
     for step in work:
         steps += 1
         assert isinstance(step, Step)
@@ -148,7 +149,7 @@ def test_model_is_clean_at_every_yield_and_after_every_close(name: str, each: Me
         assert torch.is_grad_enabled()
         assert not torch.is_inference_mode_enabled()
     for stop in range(1, steps + 1):
-        work = each.score(loaded, ONE, each.Params())
+        work = each.score(loaded, ONE, params)
         for _ in range(stop):
             next(work)
         work.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from transformers import BertForSequenceClassification, BertModel
 from engine import source
 from engine.answers import answer
 from engine.errors import KnownError, ModelError, OutOfMemoryError
+from engine.families import family
 from engine.hooks import count_hooks
 from engine.model import LoadedModel, attach, fingerprint, load, self_test
 from engine.types import Step
@@ -240,10 +242,19 @@ def test_base_model_in_place_of_a_language_model() -> None:
         attach(build("gpt2").transformer, tokenizer_of("gpt2"), "x")
 
 
-def test_feed_forward_in_pieces_is_noticed() -> None:
-    model = build("bert", chunk_size_feed_forward=2)
-    with pytest.raises((ModelError, IndexError)):
-        attach(model, tokenizer_of("bert"), "x")
+def test_feed_forward_in_pieces_is_refused() -> None:
+    with pytest.raises(ModelError, match="in pieces"):
+        attach(build("bert", chunk_size_feed_forward=2), tokenizer_of("bert"), "x")
+
+
+def test_wrong_record_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    missing, turned = replace(family("bert"), down="output.nothing"), replace(family("gpt2"), transposed=False)
+    monkeypatch.setattr("engine.model.family", lambda _: missing)
+    with pytest.raises(ModelError, match="lacks a part"):
+        attach(build("bert"), tokenizer_of("bert"), "x")
+    monkeypatch.setattr("engine.model.family", lambda _: turned)
+    with pytest.raises(ModelError, match="not where"):
+        attach(build("gpt2"), tokenizer_of("gpt2"), "x")
 
 
 def test_head_that_does_more_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
