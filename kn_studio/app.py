@@ -69,6 +69,7 @@ class Studio(QObject):
         self.settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
         self.messages = Messages(home)
         self.state = State(self._first_state())
+        stylesheet.apply(qt, self.theme())
         self.gpu, self.desk = Lane("gpu"), Lane("desk")
         self.library: Library = library or BuiltinLibrary()
         self._host: Host | None = None
@@ -86,7 +87,7 @@ class Studio(QObject):
             SaveSessionAs: self._on_save_as, ExportFigure: self._on_figure,
         }  # fmt: skip
         self._join()
-        self.apply_theme()
+        self.window.apply_theme(self.theme())
         self._show_frame()
 
     def _first_state(self) -> AppState:

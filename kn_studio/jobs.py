@@ -26,6 +26,7 @@ from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.pace import Pace
 from kn_studio.state import State
+from kn_studio.viewmodels import languages as names
 
 if TYPE_CHECKING:
     from kn_studio.actions import Action
@@ -125,7 +126,7 @@ class Jobs:
         if said.what == "run":
             station = state.station if state.station in ("neurons", "runs") else "neurons"
             changes |= {"run": said.run, "landed": 0, "scaling": None, "station": station}
-        elif said.run == state.run:
+        elif said.run == state.run and said.what in ("prompt", "effect"):
             changes["landed"] = state.landed + 1
         if said.what != "prompt" or said.run != state.run:
             changes["runs_stamp"] = state.runs_stamp + 1
@@ -133,7 +134,8 @@ class Jobs:
         if said.what == "run" and not _on_screen(state, intent):
             self._show(said.run)
         elif said.what == "doubt":
-            self._messages.warn(str(said.extra.get("text", "")))
+            language = names.name(str(said.extra.get("language", "")))
+            self._messages.warn(f"{language.english or language.code}: {said.extra.get('text', '')}")
 
     def _ended(self, job: str, intent: Intent, end: Outcome) -> None:
         state = self._state.value

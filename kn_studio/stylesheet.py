@@ -16,7 +16,7 @@ from kn_studio.theme import Theme
 _SHEET = Template("""
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QMainWindow, QDialog { background: $background; }
-QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QMainWindow::separator { background: $panel; width: 0px; height: 0px; }
 QWidget[ground="panel"] { background: $panel; }
 QWidget[ground="background"] { background: $background; }
 QFrame[card="true"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
@@ -161,7 +161,10 @@ def palette(theme: Theme) -> QPalette:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application; widgets that paint themselves get the theme through `apply_theme` as well."""
+    """Dress the whole application; widgets that paint themselves get the theme through `apply_theme` as well.
+
+    The first time before any widget is made: one that its first style sheet finds already there keeps its old font.
+    """
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(theme))

@@ -23,7 +23,6 @@ from kn_studio.widgets.rail import Rail, RailEntry
 from kn_studio.widgets.title_bar import TitleBar
 
 DOCK_WIDTH = 320
-LAYOUT_VERSION = 1
 MINIMUM = (960, 640)
 FIRST_SIZE = (1440, 900)
 
@@ -97,7 +96,7 @@ class Window(QMainWindow):
         self.setCentralWidget(frame)
 
     def _dock(self, panel: Panel) -> QDockWidget:
-        """A dock without a title bar of its own: the panel says what it is."""
+        """A dock of one width, so that it looks the same whatever the window's size; it says itself what it is."""
         dock = QDockWidget(panel.title, self._body)
         dock.setObjectName(f"dock-{panel.key}")
         dock.setTitleBarWidget(QWidget(dock))
@@ -108,10 +107,10 @@ class Window(QMainWindow):
         column = QVBoxLayout(frame)
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(panel)
+        frame.setFixedWidth(DOCK_WIDTH)
         dock.setWidget(frame)
         self._body.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        self._body.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
-        self.title_bar.add_fold(panel.title).clicked.connect(lambda: dock.setVisible(not dock.isVisible()))
+        self.title_bar.add_fold(panel.title).clicked.connect(lambda: dock.setVisible(dock.isHidden()))
         return dock
 
     def _join(self) -> None:
@@ -217,22 +216,25 @@ class Window(QMainWindow):
             part.apply_theme(theme)
         for panel in self.panels.values():
             panel.apply_theme(theme)
+        for dock in self.docks.values():
+            dock.widget().setFixedWidth(round(DOCK_WIDTH * max(1.0, theme.scale)))
 
     # --- geometry -----------------------------------------------------------------------------------------------
 
     def _restore(self) -> None:
         self.resize(*FIRST_SIZE)
-        geometry, state = self._settings.value("window/geometry"), self._settings.value("window/state")
+        geometry = self._settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        if isinstance(state, QByteArray):
-            self._body.restoreState(state, LAYOUT_VERSION)
         self.rail.set_folded(bool(self._settings.value("window/folded", False, bool)))
+        for key, dock in self.docks.items():
+            dock.setVisible(bool(self._settings.value(f"window/{key}", True, bool)))
 
     def keep_geometry(self) -> None:
         """Write place, size and folds to the settings."""
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/state", self._body.saveState(LAYOUT_VERSION))
+        for key, dock in self.docks.items():
+            self._settings.setValue(f"window/{key}", not dock.isHidden())
         self._settings.setValue("window/folded", self.rail.folded)
         self._settings.sync()
 

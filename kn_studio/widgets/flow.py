@@ -18,6 +18,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item in at the end."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -29,6 +30,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem:
         """Take the item out; None (as Qt asks) outside."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def clear(self) -> None:

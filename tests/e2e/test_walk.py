@@ -1,0 +1,232 @@
+"""Start, load a tiny model, locate, look at the map, stop, close, reopen: the same picture, through the real lanes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from engine.types import Neuron
+from kn_studio.app import Studio
+from kn_studio.intents import (
+    ChooseFact,
+    ChooseLanguages,
+    DeleteRun,
+    FocusNeuron,
+    LoadModel,
+    LocateNeurons,
+    NewSession,
+    OpenSession,
+    PinNeuron,
+    ResumeRun,
+    SaveSessionAs,
+    ScaleNeurons,
+    SetMapMode,
+    SetShare,
+    SetThreshold,
+    ShowStation,
+    StopJob,
+    TypeFact,
+    UnloadModel,
+    WriteNote,
+)
+from kn_studio.library.builtin import BuiltinLibrary
+
+Start = Callable[..., Studio]
+
+
+def capital(subject: str = "Germany") -> str:
+    """The uuid of a country's capital in the shipped facts."""
+    _total, rows = BuiltinLibrary().search(subject, "en", "P36", 5)
+    return next(row.uuid for row in rows if row.subject == subject)
+
+
+def settled(studio: Studio) -> bool:
+    """Whether nothing runs and everything on screen shows the state."""
+    idle = not (studio.gpu.busy or studio.desk.busy or studio.sessions.opening)
+    return idle and studio.state.value.job is None and studio.presenter.settled
+
+
+def ready(start: Start, qtbot: QtBot, folder: Path, path: Path) -> Studio:
+    """A studio with a new session, the tiny model and a fact."""
+    studio = start()
+    studio.on_intent(NewSession(path))
+    qtbot.waitUntil(lambda: studio.state.value.session_path is not None)
+    studio.on_intent(LoadModel(str(folder)))
+    qtbot.waitUntil(lambda: studio.state.value.model is not None, timeout=30_000)
+    studio.on_intent(ChooseFact(capital()))
+    studio.on_intent(ShowStation("neurons"))
+    qtbot.waitUntil(lambda: settled(studio), timeout=20_000)
+    assert studio.messages.history == []
+    return studio
+
+
+def run_all(studio: Studio, qtbot: QtBot) -> None:
+    """Press the primary button and wait for the end."""
+    studio.window.run_command("locate")
+    assert studio.state.value.job is not None
+    qtbot.waitUntil(lambda: settled(studio), timeout=60_000)
+
+
+@pytest.fixture
+def studio(start: Start, qtbot: QtBot, model_folder: Path, tmp_path: Path) -> Studio:
+    return ready(start, qtbot, model_folder, tmp_path / "walk.kns")
+
+
+def test_the_whole_way_and_back_to_the_same_picture(start: Start, studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    studio.on_intent(ChooseLanguages(("en", "de")))
+    run_all(studio, qtbot)
+    state = studio.state.value
+    assert state.run is not None
+    assert studio.sessions.store is not None
+    done = studio.sessions.store.run(state.run)
+    assert (done.status, done.landed) == ("done", len(done.spec.prompts))
+    assert {live.prompt.language for live in state.live} == {"en", "de"}
+    studio.on_intent(SetThreshold(0.12, "de"))
+    studio.on_intent(SetShare(0.3))
+    studio.on_intent(SetMapMode("de"))
+    studio.on_intent(FocusNeuron(Neuron(1, 5)))
+    qtbot.waitUntil(lambda: studio.state.value.card is not None)
+    studio.on_intent(PinNeuron(Neuron(1, 5)))
+    studio.on_intent(WriteNote(Neuron(1, 5), "seen"))
+    qtbot.waitUntil(lambda: settled(studio))
+    assert "does not know this fact" in studio.messages.history[-1].what
+    studio.window.message_bar.closed.emit()
+    qtbot.wait(50)
+    view = studio.window.panels["neurons"]
+    picture = view.grab().toImage()
+    before = studio.state.value
+    assert studio.window.close()
+    assert studio.closed
+
+    again = start(tmp_path / "walk.kns")
+    qtbot.waitUntil(lambda: again.state.value.model is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: settled(again), timeout=20_000)
+    after = again.state.value
+    for name in ("fact", "languages", "thresholds", "share", "map_mode", "run", "neuron", "station", "prompts"):
+        assert getattr(after, name) == getattr(before, name), name
+    qtbot.waitUntil(lambda: after.card is not None or again.state.value.card is not None)
+    again.window.resize(studio.window.size())
+    qtbot.waitUntil(lambda: settled(again))
+    qtbot.wait(50)
+    assert again.window.panels["neurons"].grab().toImage() == picture
+    store = again.sessions.store
+    assert store is not None
+    assert after.model is not None
+    assert store.note(after.model.fingerprint, Neuron(1, 5)) == "seen"
+    assert Neuron(1, 5) in store.pins(after.model.fingerprint)
+    assert [m for m in again.messages.history if m.kind == "error"] == []
+
+
+def test_stop_keeps_what_landed_and_resume_finishes(studio: Studio, qtbot: QtBot) -> None:
+    studio.on_intent(LocateNeurons((capital(),), ("en", "de"), params={"steps": 40, "tolerance": 0.0}))
+    qtbot.waitUntil(lambda: studio.state.value.landed >= 1, timeout=20_000)
+    studio.on_intent(StopJob())
+    assert studio.state.value.job is not None
+    assert studio.state.value.job.stopping
+    qtbot.waitUntil(lambda: settled(studio), timeout=10_000)
+    run_id, store = studio.state.value.run, studio.sessions.store
+    assert run_id is not None
+    assert store is not None
+    stopped = store.run(run_id)
+    assert stopped.status == "stopped"
+    assert 1 <= stopped.landed < len(stopped.spec.prompts)
+    assert studio.messages.history[-1].what == "Stopped."
+    studio.on_intent(ResumeRun(run_id))
+    qtbot.waitUntil(lambda: settled(studio), timeout=60_000)
+    assert store.run(run_id).status == "done"
+    assert store.landed(run_id) == tuple(range(len(stopped.spec.prompts)))
+    studio.on_intent(DeleteRun(run_id))
+    qtbot.waitUntil(lambda: settled(studio))
+    assert store.runs() == ()
+    assert studio.state.value.run is None
+
+
+def test_answers_come_while_a_run_works(studio: Studio, qtbot: QtBot) -> None:
+    studio.on_intent(LocateNeurons((capital(),), ("en", "de", "fr", "es"), params={"steps": 40, "tolerance": 0.0}))
+    qtbot.waitUntil(lambda: studio.state.value.landed >= 1, timeout=20_000)
+    studio.on_intent(FocusNeuron(Neuron(0, 3)))
+    qtbot.waitUntil(lambda: studio.state.value.card is not None, timeout=2000)
+    assert studio.state.value.job is not None
+    studio.on_intent(ScaleNeurons((Neuron(0, 3),), 0.0))
+    qtbot.waitUntil(lambda: studio.state.value.scaling is not None, timeout=10_000)
+    studio.on_intent(StopJob())
+    qtbot.waitUntil(lambda: settled(studio), timeout=10_000)
+
+
+def test_closing_during_a_run_asks_and_leaves_a_clean_file(
+    start: Start, studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    studio.on_intent(LocateNeurons((capital(),), ("en", "de", "fr"), params={"steps": 40, "tolerance": 0.0}))
+    qtbot.waitUntil(lambda: studio.state.value.landed >= 1, timeout=20_000)
+    studio._dialogs.close = False
+    assert not studio.window.close()
+    assert not studio.closed
+    studio._dialogs.close = True
+    assert studio.window.close()
+    assert studio.closed
+    assert studio._dialogs.asked == ["close while Locating"] * 2
+    assert not any(thread.name.startswith("lane-") for thread in threading.enumerate())
+    assert sorted(file.name for file in tmp_path.glob("walk.kns*")) == ["walk.kns"]
+    again = start(tmp_path / "walk.kns")
+    qtbot.waitUntil(lambda: again.state.value.session_path is not None and settled(again), timeout=30_000)
+    assert again.sessions.store is not None
+    assert [run.status for run in again.sessions.store.runs()] == ["stopped"]
+
+
+def test_a_typed_fact_is_located_too(studio: Studio, qtbot: QtBot) -> None:
+    studio.on_intent(TypeFact(("The capital of France is [Y].", "Paris"), "Paris", "en"))
+    assert "no [Y]" in studio.messages.history[-1].what
+    studio.on_intent(TypeFact(("The capital of France is [Y].",), "Paris", "en"))
+    run_all(studio, qtbot)
+    store = studio.sessions.store
+    assert store is not None
+    assert studio.state.value.run is not None
+    assert store.run(studio.state.value.run).status == "done"
+    assert studio.state.value.typed is not None
+
+
+def test_what_cannot_be_done_is_said_and_nothing_changes(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    before = studio.state.value.model
+    studio.on_intent(LoadModel(str(tmp_path / "no-such-model")))
+    qtbot.waitUntil(lambda: bool(studio.messages.history), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(studio))
+    assert studio.messages.history[-1].kind == "error"
+    assert studio.state.value.model == before
+    text = tmp_path / "text.kns"
+    text.write_text("no session", encoding="utf-8")
+    session = studio.state.value.session_path
+    studio.on_intent(OpenSession(text))
+    qtbot.waitUntil(lambda: len(studio.messages.history) == 2)
+    assert studio.state.value.session_path == session
+    studio.on_intent(UnloadModel())
+    qtbot.waitUntil(lambda: settled(studio))
+    assert studio.state.value.model is None
+    studio.on_intent(LocateNeurons((capital(),), ("en",)))
+    qtbot.waitUntil(lambda: len(studio.messages.history) == 3)
+    assert "No model" in studio.messages.history[-1].what
+
+
+def test_save_as_goes_on_in_the_other_file(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    run_all(studio, qtbot)
+    studio.on_intent(SaveSessionAs(tmp_path / "other.kns"))
+    qtbot.waitUntil(lambda: studio.state.value.session_path == tmp_path / "other.kns")
+    qtbot.waitUntil(lambda: settled(studio), timeout=20_000)
+    store = studio.sessions.store
+    assert store is not None
+    assert [run.status for run in store.runs()] == ["done"]
+    assert studio.state.value.run == store.runs()[0].id
+    assert [message for message in studio.messages.history if message.kind == "error"] == []
+
+
+def test_a_second_window_on_the_file_is_read_only_and_says_so(
+    start: Start, studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    second = start(tmp_path / "walk.kns")
+    qtbot.waitUntil(lambda: second.state.value.session_path is not None)
+    assert second.state.value.session_readonly
+    assert "reading only" in second.messages.history[-1].what
+    assert second.window.title_bar._primary.isEnabled() is False
