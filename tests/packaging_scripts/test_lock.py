@@ -61,7 +61,9 @@ def test_pyproject_is_satisfied() -> None:
 def test_the_locks_hold_everything_that_a_package_needs(name: str) -> None:
     installed = importlib.metadata.distribution(name)
     found = Version(installed.version)
-    assert found.public == str(version(LOCK[name])) or name == "torch", "python packaging/lock.py, or set up again"
+    if name == "torch" and found.public != str(version(LOCK[name])):
+        pytest.skip("another torch was kept")
+    assert found.public == str(version(LOCK[name])), "run packaging/bootstrap.py setup"
     for text in installed.requires or []:
         need = Requirement(text)
         own = canonicalize_name(need.name)
