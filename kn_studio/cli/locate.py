@@ -41,7 +41,7 @@ def run(args: Namespace, console: Console) -> int:
         load_model(host, args, console)
         choice = Choice(_thresholds(args, intent.languages, store, library, facts), args.share, args.top_k)
         work = action.locate(host, store, library, intent, choice)
-        return _carried_out(work, store, args.scores, console, kept=bool(args.session))
+        return _carried_out(work, store, [], args.scores, console, kept=bool(args.session))
 
 
 def resume(args: Namespace, console: Console) -> int:
@@ -57,12 +57,16 @@ def resume(args: Namespace, console: Console) -> int:
         args.model = args.model or store.run(number).spec.model
         host = Host()
         load_model(host, args, console)
-        return _carried_out(action.resume(host, store, number), store, None, console, kept=True)
+        return _carried_out(action.resume(host, store, number), store, [number], None, console, kept=True)
 
 
-def _carried_out(work: Work[Run], store: Store, scores: Path | None, console: Console, *, kept: bool) -> int:
-    """Drive a run and print it; of a stopped one what it has, and where the rest can be had."""
-    number: list[int] = []
+def _carried_out(
+    work: Work[Run], store: Store, number: list[int], scores: Path | None, console: Console, *, kept: bool
+) -> int:
+    """Drive a run and print it; of a stopped one what it has, and where the rest can be had.
+
+    `number` takes the run's number as soon as it is known.
+    """
     code = DONE
     try:
         console.drive(work, _listener(console, number))
@@ -88,7 +92,7 @@ def _carried_out(work: Work[Run], store: Store, scores: Path | None, console: Co
 def _listener(console: Console, number: list[int]) -> Callable[[Landed], None]:
     def heard(landed: Landed) -> None:
         if landed.what == "run":
-            number.append(landed.run)
+            number[:] = [landed.run]
         elif landed.what == "doubt":
             console.remark(f"{landed.extra['text']} (Language {landed.extra['language']}; it is located all the same.)")
 

@@ -16,6 +16,7 @@ METHODS = ("amig", "ig_zero", "gradient_x_activation", "activation", "random")
 TABLES = ("facts", "scores", "neurons", "effects", "runs")
 
 _INVALID_CHOICE = re.compile(r"argument (?P<name>.+?): invalid choice: (?P<wrong>.+?) \(choose from (?P<known>.+)\)")
+_INVALID_VALUE = re.compile(r"invalid \w+ value: (?P<wrong>'.*')")
 
 
 class UsageError(Exception):
@@ -197,6 +198,7 @@ def _seed(text: str) -> int:
 
 def _sentence(message: str, program: str) -> str:
     """argparse's complaint in whole sentences."""
+    message = _INVALID_VALUE.sub(r"\g<wrong> is no number", message)
     choice = _INVALID_CHOICE.match(message)
     if choice is None:
         return f"{message[:1].upper()}{message[1:].rstrip('.')}. Try `{program} --help`."
