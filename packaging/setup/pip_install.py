@@ -154,4 +154,6 @@ def install(
         output = "".join(lines)
         tail = [line for line in lines if not line.startswith("WARNING: Location")][-12:]
         say("".join(tail).rstrip())
-        raise explain(output)
+        fault = explain(output)
+        fault.harmless = "Installing collected packages" not in output
+        raise fault

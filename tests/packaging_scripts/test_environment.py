@@ -156,9 +156,26 @@ def test_an_installation_that_was_broken_off_is_made_again(copy: Places, tmp_pat
 
 
 @pytest.mark.usefixtures("only_wheels")
-def test_a_failed_installation_leaves_no_stamp(copy: Places) -> None:
+def test_an_installation_that_did_not_begin_leaves_all_as_it_was(copy: Places, tmp_path: Path) -> None:
+    good = copy.lock("runtime").read_text(encoding="utf-8")
     copy.lock("runtime").write_text("sprocket==9.9\n", encoding="utf-8")
     with pytest.raises(SetupError, match="no wheel of a pinned package"):
+        ready(copy, ("runtime",), None, lambda text: None)
+    assert not copy.unfinished.exists()
+    assert current(copy, ("runtime",), None) is None
+    copy.lock("runtime").write_text(good, encoding="utf-8")
+    assert current(copy, ("runtime",), None) is not None
+    assert program(copy, cwd=tmp_path)[1] == "1.0"
+
+
+@pytest.mark.usefixtures("only_wheels")
+def test_an_installation_that_failed_half_way_is_marked(copy: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*arguments: object) -> None:
+        raise SetupError("The disk is full.")
+
+    monkeypatch.setattr(environment, "install", fail)
+    copy.lock("runtime").write_text("sprocket==1.1\n", encoding="utf-8")
+    with pytest.raises(SetupError, match="disk is full"):
         ready(copy, ("runtime",), None, lambda text: None)
     assert copy.unfinished.exists()
     assert read_stamp(copy) is None
