@@ -120,25 +120,26 @@ def _bring_up(places: Places, parts: tuple[str, ...], choice: str | None, say: S
         kept = kept or torch_choice.find_kept_again(places, wanted)
     checks.check_space(places.root, _space(wanted, fresh))
     held = {*parts, *(before.parts if before and not fresh else ())}
+    hashes = {part: lock_hash(places.lock(part)) for part in sorted(held)}
     say(f"Installing the pinned packages (torch: {wanted}) into {places.venv} …")
     places.unfinished.write_text(wanted, encoding="utf-8")
     if kept:
         torch_choice.link_kept(kept, places)
-    try:
-        for arguments in torch_choice.pip_runs(places, sorted(held, reverse=True), wanted, changed and not fresh):
-            install(places.python, arguments, _count(places, held), places.log, say)
-    except SetupError as error:
-        if error.harmless:
-            # Nothing was unpacked: what is there is as good as it was, and need not be made again.
-            places.unfinished.unlink()
-        raise
+    runs = torch_choice.pip_runs(places, sorted(hashes, reverse=True), wanted, changed and not fresh)
+    for arguments in runs:
+        try:
+            install(places.python, arguments, _count(places, hashes), places.log, say)
+        except SetupError as error:
+            if error.harmless and arguments is runs[0]:
+                # Nothing was unpacked: what is there is as good as it was, and need not be made again.
+                places.unfinished.unlink()
+            raise
     _write_path_and_program(places)
     facts = _probe(places)
     if choice == "default" and checks.has_gpu() and facts["torch_version"] and not facts["cuda"]:
         say("pip's configuration prefers a torch without GPU support; asking for the plain one.")
         install(places.python, [f"torch==={torch_choice.pinned(places)}"], 1, places.log, say)
         facts = _probe(places)
-    hashes = {part: lock_hash(places.lock(part)) for part in sorted(held)}
     stamp = Stamp(parts=hashes, choice=wanted, **facts)
     _write_stamp(places, stamp)
     return stamp
