@@ -32,6 +32,7 @@ from kn_studio.intents import (
     PreviewAnswer,
     SaveSessionAs,
     ScaleNeurons,
+    SearchFacts,
     ShowRun,
     StopJob,
     UnloadModel,
@@ -92,7 +93,7 @@ class Studio(QObject):
 
     def _first_state(self) -> AppState:
         theme, level = self.settings.value("theme", "light", str), self.settings.value("level", "research", str)
-        return AppState(theme=str(theme), level=str(level), station="model")
+        return AppState(theme=str(theme), level=str(level), station="start")
 
     def _join(self) -> None:
         self.messages.listen(self.on_message)
@@ -115,8 +116,8 @@ class Studio(QObject):
             self.on_intent(OpenSession(path))
         elif demo or (first and shipped):
             self.on_intent(OpenSession(demo=True))
-        else:
-            self.presenter.refresh(self.state.value)
+        self.presenter.refresh(self.state.value)
+        self.on_intent(SearchFacts())
 
     def _may_close(self) -> bool:
         """Called when the window is about to close; ends everything when it may."""
@@ -300,6 +301,8 @@ class Studio(QObject):
             self._open(lambda document: document.demo())
         elif path is not None:
             self._open(lambda document: document.open_(path))
+        else:
+            self.window.run_command("open")
 
     def _on_save_as(self, intent: SaveSessionAs) -> None:
         store = self.sessions.store

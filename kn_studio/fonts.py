@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 SAMPLES = {
@@ -22,7 +23,9 @@ def families(folder: Path) -> tuple[str, ...]:
     machine, then the shipped faces, one a script.
     """
     if folder not in _loaded:
-        _loaded[folder] = tuple(_register(folder))
+        # Qt warns of every face in the list that lacks a script before it takes the one that has it.
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")
+        _loaded[folder] = tuple(sorted(_register(folder), key=_late))
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     installed = set(QFontDatabase.families())
     first = system if system in installed else next((name for name in _PREFERRED if name in installed), system)
@@ -35,6 +38,11 @@ def missing_scripts(font: QFont) -> tuple[str, ...]:
     return tuple(
         script for script, text in SAMPLES.items() if not all(metrics.inFontUcs4(ord(letter)) for letter in text)
     )
+
+
+def _late(family: str) -> bool:
+    """Japanese faces come after the Chinese ones: Han characters alone are mostly Chinese here, kana never are."""
+    return family.endswith("JP")
 
 
 def _register(folder: Path) -> list[str]:

@@ -43,7 +43,9 @@ def names() -> tuple[str, ...]:
 
 def _add(target: QIcon, name: str, colour: str, state: QIcon.State) -> None:
     for ratio in _RATIOS:
-        target.addPixmap(pixmap(name, colour, ratio), QIcon.Mode.Normal, state)
+        picture = pixmap(name, colour, ratio)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+            target.addPixmap(picture, mode, state)
 
 
 @lru_cache(maxsize=64)

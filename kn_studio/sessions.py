@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kn_studio.app_state import AppState, FactSearch
+from kn_studio.app_state import AppState
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.reducer import FactSource
@@ -65,7 +65,6 @@ class Sessions(QObject):
         state = self._state.value
         fields |= {
             "session_path": found.store.path, "session_readonly": found.store.readonly, "message": None,
-            "search": FactSearch() if state.session_path is None else state.search,
             "runs_stamp": state.runs_stamp + 1, "notes_stamp": state.notes_stamp + 1,
         }  # fmt: skip
         if "station" not in found.changes:

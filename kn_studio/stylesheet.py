@@ -56,6 +56,8 @@ QPushButton[title="true"] { background: transparent; border: 2px solid transpare
 QPushButton[title="true"]:hover { background: $grid; }
 QPushButton[title="true"]:focus { border: 2px solid $accent; padding: 4px 8px; }
 QFrame[side="true"] { background: $panel; border: none; border-left: 1px solid $line; }
+QPushButton[chip="true"] { padding: 4px 10px; min-height: 18px; }
+QPushButton[chip="true"]:focus { padding: 3px 9px; }
 QFrame[switch="true"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QPushButton[segment="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
     padding: 3px 10px; }
@@ -88,7 +90,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft;
+QComboBox QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $panel; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox:focus { color: $accent; }
+
+QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $accent; outline: none; }
 
 QAbstractItemView { background: $panel; alternate-background-color: $panel; border: none; outline: none;
@@ -136,6 +144,7 @@ def sheet(theme: Theme) -> str:
     values["accent_hover"] = theme.color("accent").lighter(112).name()
     values["scroll"] = theme.color("track").darker(112).name() if not theme.dark else theme.color("line").name()
     values["chevron"] = resources.path("icons", f"arrow-{theme.name}.svg").as_posix()
+    values["tick"] = resources.path("icons", f"tick-{theme.name}.svg").as_posix()
     values["text_px"] = str(theme.pixels("text"))
     values["heading_px"] = str(theme.pixels("heading"))
     values["label_px"] = str(theme.pixels("label"))

@@ -54,7 +54,8 @@ class Window(QMainWindow):
         self.panels: dict[str, Panel] = {spec.cls.key: spec.cls() for spec in specs}
         self.theme: Theme = LIGHT
         stations = [panel for panel in self.panels.values() if panel.place == "station"]
-        self.rail = Rail(tuple(RailEntry(p.key, p.title, p.icon, p.aside, p.hint) for p in stations))
+        on_rail = [panel for panel in stations if panel.in_rail]
+        self.rail = Rail(tuple(RailEntry(p.key, p.title, p.icon, p.aside, p.hint) for p in on_rail))
         self.rail.chosen.connect(lambda key: self.intent.emit(ShowStation(key)))
         self._stack = QStackedWidget()
         for panel in stations:
@@ -65,7 +66,7 @@ class Window(QMainWindow):
         self._lay_out()
         self.docks = {p.key: self._dock(p) for p in self.panels.values() if p.place == "dock"}
         self._join()
-        self._make_menus(tuple(commands), [panel.key for panel in stations])
+        self._make_menus(tuple(commands), [panel.key for panel in on_rail])
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.ticked)

@@ -8,7 +8,8 @@ from kn_studio.panels.inspector import InspectorPanel
 from kn_studio.panels.model import ModelPanel
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.panels.runs import RunsPanel
-from kn_studio.viewmodels import facts, inspector, model, neuron_map, runs
+from kn_studio.panels.start import StartPanel
+from kn_studio.viewmodels import facts, inspector, model, neuron_map, runs, start
 
 _MODEL = frozenset({"model", "model_self_test", "model_busy", "job", "message", "level"})
 _MAP = frozenset(
@@ -27,6 +28,7 @@ _INSPECTOR = frozenset(
 _RUNS = frozenset({"session_path", "session_readonly", "job", "run", "landed", "runs_stamp", "model"})
 
 PANELS: tuple[PanelSpec, ...] = (
+    PanelSpec(StartPanel, start.view, slow=True, watches=frozenset({"session_path"})),
     PanelSpec(ModelPanel, model.view, watches=_MODEL),
     PanelSpec(FactsPanel, facts.view, watches=_FACTS),
     PanelSpec(NeuronMapPanel, neuron_map.view, slow=True, watches=_MAP),

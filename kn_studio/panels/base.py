@@ -22,7 +22,7 @@ class Panel(QWidget):
     """One station of the rail, or a dock. Holds no business state and never touches lane, store or engine.
 
     A subclass sets the class variables, draws in `show_view` and takes its colours from `self.theme`. `aside` stations
-    stand below the rail's line.
+    stand below the rail's line, those not `in_rail` are reached otherwise.
     """
 
     key: ClassVar[str]
@@ -31,6 +31,7 @@ class Panel(QWidget):
     place: ClassVar[Place] = "station"
     hint: ClassVar[str] = ""
     aside: ClassVar[bool] = False
+    in_rail: ClassVar[bool] = True
 
     intent = Signal(object)
     """A frozen value of `kn_studio.intents`."""

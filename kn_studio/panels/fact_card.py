@@ -39,7 +39,7 @@ class FactCard(Card):
         self._chips = LanguageChips()
         self._chips.chosen.connect(self.chip)
         self._add = QPushButton("language")
-        self._add.setProperty("small", True)
+        self._add.setProperty("chip", True)
         self._add.setIconSize(QSize(12, 12))
         self._add.setAccessibleName("Choose languages")
         self._add.setToolTip("Choose the languages to locate and compare")
@@ -72,7 +72,6 @@ class FactCard(Card):
         self._sentence.apply_theme(theme)
         self._chips.apply_theme(theme)
         self._add.setIcon(icon("plus", theme))
-        self._add.setFixedHeight(round(28 * max(1.0, theme.scale)))
 
     def _open_picker(self) -> None:
         if self._line is not None:

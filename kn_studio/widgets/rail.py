@@ -72,9 +72,14 @@ class Rail(QFrame):
         return button
 
     def set_current(self, key: str) -> None:
-        """Mark the station on screen."""
+        """Mark the station on screen; none when it has no entry."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def set_folded(self, folded: bool) -> None:
         """Show icons only, or icons with titles."""

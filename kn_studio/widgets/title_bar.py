@@ -24,7 +24,7 @@ class TitleBar(QFrame):
         super().__init__(parent)
         self.setProperty("bar", "top")
         self._theme: Theme = LIGHT
-        self._icon = "play"
+        self._icon, self._possible = "play", True
         self.session_menu = QMenu(self)
         self.recent_menu = QMenu("Recent", self)
         self.export_menu = QMenu(self)
@@ -82,8 +82,8 @@ class TitleBar(QFrame):
         self._primary.setToolTip(hint)
         self._primary.setAccessibleName(text)
         self._primary.setAccessibleDescription(hint)
-        if icon_name != self._icon:
-            self._icon = icon_name
+        if (icon_name, possible) != (self._icon, self._possible):
+            self._icon, self._possible = icon_name, possible
             self._tint()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -98,4 +98,4 @@ class TitleBar(QFrame):
         for button in self._folds:
             button.setIcon(icon("sidebar-right", self._theme))
         self._export.setIcon(icon("export", self._theme))
-        self._primary.setIcon(icon(self._icon, self._theme, "on accent"))
+        self._primary.setIcon(icon(self._icon, self._theme, "on accent" if self._possible else "muted"))

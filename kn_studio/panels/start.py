@@ -1,0 +1,105 @@
+"""The start page: the demo, recent sessions, a new one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kn_studio.intents import NewSession, OpenSession
+from kn_studio.panels.base import Panel
+from kn_studio.viewmodels.start import RecentRow, StartView
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.elided import ElidedLabel
+
+_WIDTH = 640
+_SHOWN = 6
+
+
+class StartPanel(Panel):
+    """Shown while no session is open; not a station of the rail."""
+
+    key = "start"
+    title = "Start"
+    icon = "folder"
+    in_rail = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 48, 16, 16)
+        column.setSpacing(12)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        inner = QVBoxLayout(middle)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addWidget(self._welcome())
+        self._recent = Card("Recent sessions")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._recent.body.addLayout(self._rows)
+        inner.addWidget(self._recent)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle, 10)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._shown: tuple[RecentRow, ...] = ()
+        self.show_view(StartView())
+
+    def _welcome(self) -> Card:
+        card = Card("See where a language model keeps a fact")
+        line = role_label(
+            "A session holds your facts, maps and notes in one file. Everything is saved as it comes.", "muted"
+        )
+        line.setWordWrap(True)
+        card.body.addWidget(line)
+        self._demo = QPushButton("Open the demo")
+        self._new = QPushButton("New session")
+        self._open = QPushButton("Open a file …")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button, intent in (
+            (self._demo, OpenSession(demo=True)), (self._new, NewSession()), (self._open, OpenSession()),
+        ):  # fmt: skip
+            button.clicked.connect(partial(self.intent.emit, intent))
+            button.setAccessibleName(button.text())
+            row.addWidget(button)
+        row.addStretch(1)
+        card.body.addSpacing(4)
+        card.body.addLayout(row)
+        return card
+
+    def show_view(self, view: StartView) -> None:
+        """Draw the page."""
+        self._demo.setVisible(view.demo)
+        self._recent.setVisible(bool(view.recent))
+        if view.recent == self._shown:
+            return
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._shown = view.recent
+        for row in view.recent[:_SHOWN]:
+            self._rows.addWidget(self._line(row))
+
+    def _line(self, recent: RecentRow) -> QFrame:
+        line = QFrame()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(16)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(ElidedLabel(recent.name))
+        texts.addWidget(ElidedLabel(recent.line, "muted"))
+        row.addLayout(texts, 1)
+        button = QPushButton("Open")
+        button.setAccessibleName(f"Open {recent.name}")
+        button.clicked.connect(partial(self.intent.emit, OpenSession(recent.path)))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line

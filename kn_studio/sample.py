@@ -1,0 +1,200 @@
+"""A made-up session for pictures of the panels: a real fact with invented numbers, the same every time.
+
+It shows every state without a model, a network or a minute of computing. Nothing of it reaches a user's session.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from engine.types import (
+    Answer,
+    Change,
+    Effect,
+    Fact,
+    FloatArray,
+    ModelInfo,
+    Neuron,
+    Prompt,
+    Scores,
+    SelfTest,
+    TokenProbability,
+    frozen_array,
+)
+from kn_studio.actions.search import search
+from kn_studio.app_state import (
+    AppState,
+    FactSearch,
+    JobLine,
+    LiveAnswer,
+    Message,
+    NeuronCard,
+    ScaledAnswer,
+    Scaling,
+)
+from kn_studio.intents import SearchFacts
+from kn_studio.library import Library
+from kn_studio.reducer import prompts_of
+from kn_studio.session.records import RunSpec
+from kn_studio.session.store import Store
+
+LAYERS, WIDTH = 6, 768
+_SHARED = (Neuron(5, 188), Neuron(4, 412), Neuron(2, 95))
+_MODEL = ModelInfo(
+    "demo-bert", "bert", "masked", LAYERS, WIDTH, False, 4_812_544, "float32", "cpu", "[MASK]", None,
+    "bert.encoder.layer.{}.output.dense", "5f0c9a" + "0" * 58,
+)  # fmt: skip
+_SELF_TEST = SelfTest(True, 3.1e-7, True)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Pictures by name: the state of each and the store it reads."""
+
+    states: dict[str, AppState]
+    stores: dict[str, Store]
+
+    def store_for(self, name: str) -> Store | None:
+        """The store that a picture reads; nothing is open in the picture of nothing."""
+        return None if name == "empty" else self.stores.get(name, self.stores["full"])
+
+    def close(self) -> None:
+        """Throw the made-up sessions away."""
+        for store in self.stores.values():
+            store.close()
+
+
+def languages_for(first: str) -> tuple[str, ...]:
+    """Three languages in as many scripts, `first` first."""
+    return tuple(dict.fromkeys((first, "en", "zh", "ar")))[:3]
+
+
+def sample(library: Library, language: str, theme: str) -> Sample:
+    """The sample in a fact language. Close it when the pictures are made."""
+    store, working = Store.temporary(), Store.temporary()
+    languages = languages_for(language)
+    fact = _fact(library)
+    prompts = prompts_of(fact, languages, library)
+    store.add_model(_MODEL)
+    store.add_facts([fact])
+    store.end_run(_run(store, prompts, share=0.6), "stopped")
+    working.add_facts([fact])
+    half = _run(working, prompts, share=0.6)
+    run = _run(store, prompts, share=1.0)
+    store.end_run(run, "done")
+    neuron = _SHARED[0]
+    store.set_note(_MODEL.fingerprint, neuron, "Also lights up for Bonn.")
+    found = _found(library, languages[0])
+    full = AppState(
+        session_path=store.path.with_name("Capitals, three languages.kns"), model=_MODEL,
+        model_self_test=_SELF_TEST, search=found, fact=fact, languages=languages, prompts=prompts, run=run,
+        landed=sum(not prompt.held_out for prompt in prompts), neuron=neuron, live=_live(prompts),
+        card=_card(neuron, fact, languages), scaling=_scaling(languages, neuron), theme=theme,
+    )  # fmt: skip
+    job = JobLine("job-1", "Locating", 11, 18, "Prompt 11 of 18", 8.0)
+    loading = JobLine("job-1", "Loading demo-bert", 2, 4, "Reading the weights", 1.0)
+    problem = Message("error", "There is no model at /models/bert.", "Give a folder with config.json and safetensors.")
+    states = {
+        "empty": AppState(theme=theme),
+        "loading": replace(full, model=None, model_busy="demo-bert", job=loading, run=None, card=None, live=()),
+        "running": replace(full, run=half, job=job, scaling=None),
+        "full": full,
+        "plain": replace(full, level="plain"),
+        "error": replace(full, model=None, message=problem, run=None, card=None, live=(), session_readonly=True),
+    }
+    return Sample(states, {"full": store, "running": working})
+
+
+def _fact(library: Library) -> Fact:
+    _total, rows = library.search("Germany", "en", "P36", 5)
+    fact = library.fact(rows[0].uuid) if rows else next(iter(library.facts()), None)
+    assert fact is not None, "the shipped facts are missing"
+    return fact
+
+
+def _found(library: Library, language: str) -> FactSearch:
+    work = search(library, SearchFacts("", language, "P36"), limit=60)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            found: FactSearch = end.value
+            return found
+
+
+def _run(store: Store, prompts: tuple[Prompt, ...], share: float) -> int:
+    """A run of which a share of the prompts has landed, with effects where all have."""
+    locating = tuple(prompt for prompt in prompts if not prompt.held_out)
+    measuring = tuple(prompt for prompt in prompts if prompt.held_out)
+    params = {"baseline": "per_word", "rule": "gauss", "steps": 3, "objective": "prob", "tolerance": 0.001}
+    spec = RunSpec("locate", "amig", params, 42, _MODEL.fingerprint, _MODEL.id, locating, measuring)
+    run = store.begin_run(spec)
+    for number, prompt in enumerate(locating[: math.ceil(share * len(locating))]):
+        store.land(run, number, _scores(number, prompt))
+    if share >= 1:
+        for place, code in enumerate(dict.fromkeys(prompt.language for prompt in locating)):
+            asked = tuple(prompt for prompt in measuring if prompt.language == code)
+            store.add_effect(run, code, locating[0].fact, _effect(asked, place))
+    return run
+
+
+def _scores(number: int, prompt: Prompt) -> Scores:
+    """Mostly silence, more towards the top, a few neurons that a language's prompts agree on."""
+    place = sum(map(ord, prompt.language)) % 97
+    random = np.random.default_rng(1000 * place + number)
+    agreed = np.random.default_rng(place)
+    depth = np.linspace(0.15, 1.0, LAYERS)[:, None] ** 2
+    values: FloatArray = random.exponential(0.0016, (LAYERS, WIDTH)) * depth * (random.random((LAYERS, WIDTH)) < 0.3)
+    for strength in (0.05, 0.042, 0.036, 0.03, 0.026, 0.022):
+        layer = int(agreed.choice(LAYERS, p=depth[:, 0] / depth.sum()))
+        values[layer, int(agreed.integers(WIDTH))] += strength * random.uniform(0.8, 1.2)
+    for neuron, strength in zip(_SHARED, (0.06, 0.045, 0.03), strict=True):
+        values[neuron.layer, neuron.index] += strength * random.uniform(0.85, 1.15)
+    probability = float(np.clip(0.93 - 0.04 * (place % 4) + random.normal(0, 0.015), 0.05, 0.99))
+    total = values.sum(axis=1)
+    ones, small = np.ones(LAYERS), total * 2e-4
+    return Scores(
+        frozen_array(values, np.float32), frozen_array(values * 30, np.float32),
+        frozen_array(probability * ones), frozen_array(probability - total + small), frozen_array(small),
+        frozen_array(3 * ones, np.int64), frozen_array(ones, bool), _answer(prompt.answer, probability),
+    )  # fmt: skip
+
+
+def _answer(text: str, probability: float) -> Answer:
+    rest = (1 - probability) / 2
+    top = (TokenProbability(text, probability), TokenProbability("Bonn", rest), TokenProbability("Wien", rest / 2))
+    return Answer((text,), (7,), probability, math.log(probability), 1, top)
+
+
+def _live(prompts: tuple[Prompt, ...]) -> tuple[LiveAnswer, ...]:
+    asked = [prompt for prompt in prompts if not prompt.held_out]
+    return tuple(LiveAnswer(prompt, _answer(prompt.answer, 0.9 - 0.01 * n)) for n, prompt in enumerate(asked))
+
+
+def _effect(prompts: tuple[Prompt, ...], place: int) -> Effect:
+    before = 0.93 - 0.05 * place
+    off = Change(before, before * 0.28, before - 0.004, 0.006, before - 0.03, 0.02)
+    up = Change(before, min(0.995, before + 0.05), before + 0.002, 0.004, before + 0.006, 0.01)
+    return Effect(prompts, True, _SHARED, off, up)
+
+
+def _scaling(languages: tuple[str, ...], neuron: Neuron) -> Scaling:
+    rows = (
+        ScaledAnswer(code, 0.93 - 0.05 * n, 0.61 + 0.04 * n, 0.92 - 0.05 * n, 0.006, 0.9 - 0.05 * n, 0.02, 2)
+        for n, code in enumerate(languages)
+    )
+    return Scaling((neuron,), 0.0, tuple(rows))
+
+
+def _card(neuron: Neuron, fact: Fact, languages: tuple[str, ...]) -> NeuronCard:
+    own = [fact.labels[code].object for code in languages if code in fact.labels]
+    up = [*own, "Берлин", "बर्लिन", "Bonn", "ベルリン"]
+    down = ["Wien", "Oslo", "维也纳", "باريس"]
+    return NeuronCard(
+        neuron,
+        tuple(TokenProbability(token, 3.2 - 0.3 * n) for n, token in enumerate(dict.fromkeys(up))),
+        tuple(TokenProbability(token, -2.4 + 0.3 * n) for n, token in enumerate(down)),
+    )

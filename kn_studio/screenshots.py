@@ -1,0 +1,118 @@
+"""Pictures of every panel in every state, and of the whole window, drawn offscreen."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from engine.errors import KnownError
+from kn_studio import fonts, resources, stylesheet
+from kn_studio.app_state import AppState
+from kn_studio.commands import COMMANDS
+from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.panels import PANELS
+from kn_studio.sample import Sample, sample
+from kn_studio.session.store import Store
+from kn_studio.theme import Theme, named
+from kn_studio.viewmodels import window as window_view
+from kn_studio.window import Window
+
+WINDOW = QSize(1440, 900)
+SMALL = QSize(1280, 800)
+STATION = QSize(988, 820)
+DOCK = QSize(320, 820)
+
+
+def run(folder: Path, theme: str = "light", language: str = "en", scale: float = 1.0) -> list[Path]:
+    """Draw everything into `folder` and return the files.
+
+    `scale` is the device pixel ratio where no application runs yet; Qt takes it from the environment variable
+    `QT_SCALE_FACTOR`, which the command line sets. `language` is the language of the facts. Raises `KnownError` for a
+    folder that cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(f"{folder} cannot be made ({error.strerror}).", "Choose another folder.") from None
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    look = named(theme).with_families(fonts.families(resources.path("fonts")))
+    stylesheet.apply(app, look)
+    made = sample(BuiltinLibrary(), language, theme)
+    try:
+        return [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
+    finally:
+        made.close()
+
+
+def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    for spec in PANELS:
+        for name, state in made.states.items():
+            panel = spec.cls()
+            panel.apply_theme(look)
+            panel.show_view(spec.view(state, made.store_for(name)))
+            panel.resize(DOCK if panel.place == "dock" else STATION)
+            panel.setProperty("ground", "panel" if panel.place == "dock" else "background")
+            yield _keep(_drawn(panel), folder / f"{panel.key}-{name}-{look.name}-{language}.png")
+            _let_go(panel)
+
+
+def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """The window in its stations, at the usual size and at the smallest one that is promised."""
+    shots = [
+        ("neurons", "full", WINDOW), ("neurons", "running", WINDOW), ("neurons", "full", SMALL),
+        ("facts", "full", WINDOW), ("model", "full", WINDOW), ("runs", "full", WINDOW),
+        ("start", "empty", SMALL), ("model", "empty", SMALL), ("model", "error", SMALL),
+    ]  # fmt: skip
+    for station, name, size in shots:
+        state = made.states[name]
+        with _window(state, station, made.store_for(name), look) as window:
+            window.resize(size)
+            file = f"window-{station}-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
+            yield _keep(_drawn(window), folder / file)
+
+
+@contextmanager
+def _window(state: AppState, station: str, store: Store | None, look: Theme) -> Iterator[Window]:
+    """A window that shows a state, without lanes and with settings of its own."""
+    shown = replace(state, station=station, saved_at=None)
+    with TemporaryDirectory(prefix="kn-studio-") as place:
+        settings = QSettings(str(Path(place, "settings.ini")), QSettings.Format.IniFormat)
+        window = Window(PANELS, COMMANDS, lambda: shown, settings)
+        try:
+            window.apply_theme(look)
+            window.show_view(window_view.view(shown))
+            for spec in PANELS:
+                window.panels[spec.cls.key].show_view(spec.view(shown, store))
+            yield window
+        finally:
+            _let_go(window)
+
+
+def _drawn(widget: QWidget) -> QPixmap:
+    """The widget as it stands on the screen once all its layouts have settled."""
+    widget.show()
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
+    return widget.grab()
+
+
+def _keep(picture: QPixmap, path: Path) -> Path:
+    if not picture.save(str(path)):
+        raise KnownError(f"{path} cannot be written.", "Choose another folder.")
+    return path
+
+
+def _let_go(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)

@@ -1,0 +1,50 @@
+"""What the start page shows: where one can go on, and where one can begin."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kn_studio import resources
+from kn_studio.app_state import AppState
+from kn_studio.session import document
+from kn_studio.viewmodels.window import duration
+
+if TYPE_CHECKING:
+    from kn_studio.session.store import Store
+
+
+@dataclass(frozen=True)
+class RecentRow:
+    """A session that was open lately."""
+
+    path: Path
+    name: str
+    line: str
+
+
+@dataclass(frozen=True)
+class StartView:
+    """The start page. `demo`: whether a demo session comes with this copy."""
+
+    recent: tuple[RecentRow, ...] = ()
+    demo: bool = True
+
+
+def view(state: AppState, store: Store | None = None, now: float | None = None) -> StartView:
+    """The start page: sessions by the time of their last change."""
+    moment = time.time() if now is None else now
+    rows = tuple(_row(path, moment) for path in document.recent())
+    return StartView(rows, resources.path("demo", "demo.kns").is_file())
+
+
+def _row(path: Path, now: float) -> RecentRow:
+    try:
+        status = path.stat()
+    except OSError:
+        return RecentRow(path, path.stem, str(path.parent))
+    age = now - status.st_mtime
+    when = f"{duration(age)} ago" if age < 36 * 3600 else f"{age / 86400:.0f} days ago"
+    return RecentRow(path, path.stem, f"{when} · {status.st_size / 1e6:.1f} MB · {path.parent}")
