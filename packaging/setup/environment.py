@@ -126,14 +126,7 @@ def _bring_up(places: Places, parts: tuple[str, ...], choice: str | None, say: S
     if kept:
         torch_choice.link_kept(kept, places)
     runs = torch_choice.pip_runs(places, sorted(hashes, reverse=True), wanted, changed and not fresh)
-    for arguments in runs:
-        try:
-            install(places.python, arguments, _count(places, hashes), places.log, say)
-        except SetupError as error:
-            if error.harmless and arguments is runs[0]:
-                # Nothing was unpacked: what is there is as good as it was, and need not be made again.
-                places.unfinished.unlink()
-            raise
+    _install(places, runs, _count(places, hashes), say)
     _write_path_and_program(places)
     facts = _probe(places)
     if choice == "default" and checks.has_gpu() and facts["torch_version"] and not facts["cuda"]:
@@ -143,6 +136,17 @@ def _bring_up(places: Places, parts: tuple[str, ...], choice: str | None, say: S
     stamp = Stamp(parts=hashes, choice=wanted, **facts)
     _write_stamp(places, stamp)
     return stamp
+
+
+def _install(places: Places, runs: list[list[str]], total: int, say: Say) -> None:
+    """All runs of pip; a fault before anything is unpacked takes the marker away, since all is as it was."""
+    for arguments in runs:
+        try:
+            install(places.python, arguments, total, places.log, say)
+        except SetupError as error:
+            if error.harmless and arguments is runs[0]:
+                places.unfinished.unlink()
+            raise
 
 
 def _broken_off(places: Places) -> str | None:

@@ -72,7 +72,7 @@ def explain(output: str) -> SetupError:
             return SetupError(what, hint)
     errors = [line for line in output.splitlines() if line.startswith("ERROR")]
     last = errors[-1] if errors else ""
-    return SetupError(f"pip could not install the pinned packages. {last}".strip(), "The end of its output is above.")
+    return SetupError(f"pip could not install the pinned packages. {last}".strip())
 
 
 class Progress:
@@ -152,8 +152,9 @@ def install(
     progress.end()
     if process.returncode:
         output = "".join(lines)
-        tail = [line for line in lines if not line.startswith("WARNING: Location")][-12:]
-        say("".join(tail).rstrip())
         fault = explain(output)
+        if not fault.hint:
+            fault.hint = f"The whole output of pip is in {log}."
+            say("".join(lines[-12:]).rstrip())
         fault.harmless = "Installing collected packages" not in output
         raise fault

@@ -143,6 +143,7 @@ def test_a_changed_lock_is_followed_without_making_all_again(copy: Places, tmp_p
     assert set(stamp.parts) == {"runtime", "dev"}
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("only_wheels")
 def test_an_installation_that_was_broken_off_is_made_again(copy: Places, tmp_path: Path) -> None:
     copy.unfinished.write_text("default", encoding="utf-8")
@@ -159,8 +160,9 @@ def test_an_installation_that_was_broken_off_is_made_again(copy: Places, tmp_pat
 def test_an_installation_that_did_not_begin_leaves_all_as_it_was(copy: Places, tmp_path: Path) -> None:
     good = copy.lock("runtime").read_text(encoding="utf-8")
     copy.lock("runtime").write_text("sprocket==9.9\n", encoding="utf-8")
-    with pytest.raises(SetupError, match="no wheel of a pinned package"):
+    with pytest.raises(SetupError, match="no wheel of a pinned package") as caught:
         ready(copy, ("runtime",), None, lambda text: None)
+    assert caught.value.hint
     assert not copy.unfinished.exists()
     assert current(copy, ("runtime",), None) is None
     copy.lock("runtime").write_text(good, encoding="utf-8")
