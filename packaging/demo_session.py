@@ -1,0 +1,134 @@
+"""Make resources/demo/demo.kns from the shipped models, by the same actions as the window and the command line.
+
+    python packaging/demo_session.py [--to FILE.kns]
+
+What goes in was fixed before the models were trained, so that nothing is picked for its looks: the capital of Germany
+in `LEAD_LANGUAGES`, and of every relation the fact whose uuid comes first, in `OTHER_LANGUAGES`; for both models, with
+all defaults. Facts that a model does not know stay in, and their runs say so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from engine.types import Fact, Landed, Neuron, Step, Work  # noqa: E402
+from kn_studio import resources, view_state  # noqa: E402
+from kn_studio.actions import locate  # noqa: E402
+from kn_studio.actions.context import Host  # noqa: E402
+from kn_studio.actions.load_model import load  # noqa: E402
+from kn_studio.app_state import AppState  # noqa: E402
+from kn_studio.intents import LoadModel, LocateNeurons  # noqa: E402
+from kn_studio.library.builtin import BuiltinLibrary  # noqa: E402
+from kn_studio.session.records import Run  # noqa: E402
+from kn_studio.session.store import Store  # noqa: E402
+
+T = TypeVar("T")
+
+MODELS = ("demo-bert", "demo-gpt")
+"""The last one is on the map when the demo opens."""
+
+LEAD = ("P36", "en", "Germany")
+LEAD_LANGUAGES = ("en", "zh", "ar", "ru", "hi", "de")
+OTHER_LANGUAGES = ("en",)
+SHOWN_LANGUAGES = ("en", "zh", "ar")
+LARGEST = 8_000_000
+"""Bytes that the file may have."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--to", type=Path, default=resources.path("demo", "demo.kns"))
+    target: Path = parser.parse_args().to
+    target.parent.mkdir(parents=True, exist_ok=True)
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder, Store.create(Path(folder) / "demo.kns") as store:
+        library = BuiltinLibrary()
+        lead = lead_fact(library.facts())
+        others = first_of_each_relation(library.facts(), lead)
+        runs = [located(store, library, name, lead, others) for name in MODELS]
+        store.set_view(view_state.KEY, picture(store, runs[-1], lead))
+        part = target.with_name(f".{target.name}.new")
+        store.save_as(part)
+        size = part.stat().st_size
+        if size > LARGEST:
+            part.unlink()
+            print(f"The demo session has {size} bytes and may have {LARGEST}.", file=sys.stderr)
+            return 1
+        part.replace(target)
+    print(f"{target}: {size / 1e6:.2f} MB, {time.monotonic() - began:.0f} s")
+    return 0
+
+
+def lead_fact(facts: Sequence[Fact]) -> Fact:
+    """The fact that the demo opens on."""
+    relation, language, subject = LEAD
+    return next(fact for fact in facts if fact.relation == relation and fact.labels[language].subject == subject)
+
+
+def first_of_each_relation(facts: Sequence[Fact], lead: Fact) -> list[Fact]:
+    """Of every relation the fact that comes first by uuid, without the lead."""
+    firsts: dict[str, Fact] = {}
+    for fact in sorted(facts, key=lambda each: each.uuid):
+        firsts.setdefault(fact.relation, fact)
+    return [fact for relation, fact in sorted(firsts.items()) if fact.uuid != lead.uuid]
+
+
+def located(store: Store, library: BuiltinLibrary, name: str, lead: Fact, others: Sequence[Fact]) -> Run:
+    """Locate all facts in one model, the lead last, so that it is the newest run; returns that one."""
+    host = Host()
+    driven(load(host, LoadModel(name, device="cpu")), name)
+    rest = LocateNeurons(facts=tuple(fact.uuid for fact in others), languages=OTHER_LANGUAGES)
+    driven(locate.locate(host, store, library, rest), f"{name}, other facts")
+    first = LocateNeurons(facts=(lead.uuid,), languages=LEAD_LANGUAGES)
+    run = driven(locate.locate(host, store, library, first), f"{name}, {LEAD[2]}")
+    tell(store, run)
+    return run
+
+
+def picture(store: Store, run: Run, lead: Fact) -> dict[str, object]:
+    """What the window shows when the demo opens: the lead's map with its strongest English neuron in the inspector."""
+    strongest = next(
+        (each.selection.neurons[0].neuron for each in store.selections(run.id) if each.selection.neurons), Neuron(0, 0)
+    )
+    info = next(info for info in store.models() if info.fingerprint == run.spec.fingerprint)
+    state = AppState(fact=lead, languages=SHOWN_LANGUAGES, neuron=strongest, run=run.id, model=info)
+    return view_state.pack(state)
+
+
+def driven(work: Work[T], title: str) -> T:
+    """Run work to its end, with a line now and then."""
+    last = 0.0
+    while True:
+        try:
+            said = next(work)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        if isinstance(said, Landed) and said.what == "doubt":
+            print(f"{title}: {said.extra['language']} {said.extra['fact'][:8]}: {said.extra['text']}", flush=True)
+        if isinstance(said, Step) and time.monotonic() - last > 10:
+            last = time.monotonic()
+            print(f"{title}: {said.text}", flush=True)
+
+
+def tell(store: Store, run: Run) -> None:
+    """What the lead's run found, for the log."""
+    counts = {each.language: len(each.selection.neurons) for each in store.selections(run.id)}
+    for language, _, effect in store.effects(run.id):
+        change = effect.suppress
+        controls = f"random {change.control_after_mean:.3f}, matched {change.matched_after_mean:.3f}"
+        own = f"{counts[language]} neurons, suppressed {change.before:.3f} -> {change.after:.3f}"
+        print(f"{run.spec.model} {language}: {own} ({controls})")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
