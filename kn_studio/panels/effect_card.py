@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from kn_studio.theme import Theme
@@ -35,10 +35,10 @@ class EffectCard(Card):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.bars)
         for widget in (scroll.viewport(), self.bars):
             widget.setAutoFillBackground(False)
-        self._scroll = scroll
         self._note = ElidedLabel("", "muted")
         self._measure = QPushButton()
         self._measure.setProperty("small", True)
@@ -72,7 +72,6 @@ class EffectCard(Card):
         self.set_heading(effect.title if effect else "Effect on the answer")
         rows = effect.rows if effect else ()
         self.bars.set_rows(tuple(bar_row(row) for row in rows), faded=bool(effect and effect.stale))
-        self._scroll.setVisible(bool(rows))
         self._note.setText(self._words(view, effect))
         offer = view.can_scale and (effect is None or effect.stale)
         self._measure.setText(f"Measure these {many}")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.neuron_map import NeuronMapView
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import PADDING, Card, role_label
+from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.heatmap import HeatMap, HeatMark
 from kn_studio.widgets.map_legend import MapLegend
 from kn_studio.widgets.notice import EmptyState, NoticeBar
@@ -34,6 +36,7 @@ class MapCard(Card):
         super().__init__("Neuron map", parent=parent)
         self._view: NeuronMapView | None = None
         self._details: dict[Neuron, str] = {}
+        self._subtitle = ""
         self._partial = role_label("", "accent")
         self.header.insertWidget(1, self._partial)
         self._switch = Switch((), "Map of")
@@ -55,6 +58,8 @@ class MapCard(Card):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._picture())
         self._pages.addWidget(self._empty)
+        self._below = ElidedLabel("", "muted")
+        self.body.addWidget(self._below)
         self.body.addWidget(self._pages, 1)
 
     def _picture(self) -> QWidget:
@@ -76,12 +81,14 @@ class MapCard(Card):
         """Show the map, or why there is none."""
         old, self._view = self._view, view
         self.set_heading(wording.word("Neuron map", view.level))
-        self.set_note(view.subtitle)
+        self._subtitle = view.subtitle
+        self.map.set_unit(wording.word("neuron", view.level))
         self._partial.setText(view.partial)
         self._partial.setVisible(bool(view.partial))
         self._switch.set_segments(view.modes)
         self._switch.set_current(view.mode)
         self._switch.setVisible(bool(view.modes))
+        self._place_subtitle()
         if view.image is None or view.sliders is None:
             self._show_empty(view)
             return
@@ -122,6 +129,20 @@ class MapCard(Card):
         """Hand the theme on."""
         for widget in (self.map, self._legend, self.threshold_slider, self.share_slider):
             widget.apply_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The subtitle goes where there is room for it."""
+        super().resizeEvent(event)
+        self._place_subtitle()
+
+    def _place_subtitle(self) -> None:
+        """Beside the heading where it fits, else in a line of its own."""
+        taken = [self._heading, self._partial, self._switch]
+        used = sum(widget.sizeHint().width() + 12 for widget in taken if not widget.isHidden())
+        wide = self.fontMetrics().horizontalAdvance(self._subtitle) + used + 2 * PADDING <= self.width()
+        self.set_note(self._subtitle if wide else "")
+        self._below.setText("" if wide else self._subtitle)
+        self._below.setVisible(not wide and bool(self._subtitle))
 
     def _describe(self, neuron: Neuron, value: float) -> str:
         title = f"{neuron} · {value:.2f} of the maximum"

@@ -145,7 +145,7 @@ def histogram(scores: RunScores, chosen: Chosen, mode: str, positions: Mapping[s
         )
         for code in codes
     ]
-    return tuple(part for part in parts if any(part.counts))
+    return tuple(part for part in parts if any(part.counts)) or (parts[0],)
 
 
 def _by_layer(mask: BoolArray) -> tuple[int, ...]:
@@ -160,8 +160,8 @@ def curve(scores: RunScores, mode: str, share: float) -> tuple[int, ...]:
     return tuple(int(count) for count in counts)
 
 
-def nearest_threshold(scores: RunScores, mode: str, thresholds: Mapping[str, float], share: float) -> float | None:
-    """A threshold below the present one that leaves a neuron on the map, or None where none does."""
+def nearest_threshold(scores: RunScores, mode: str, share: float) -> float | None:
+    """The highest threshold, in hundredths, that leaves a neuron on the map, or None where none does."""
     codes = [mode] if mode in scores.languages else list(scores.languages)
     if mode == "shared":
         least = np.minimum.reduce([scores.languages[code].limits(share).values for code in codes])

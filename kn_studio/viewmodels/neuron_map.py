@@ -233,12 +233,13 @@ def _subtitle(state: AppState, scores: RunScores, mode: str, count: int) -> str:
 
 
 def _in_prompts(share: float, prompts: int, level: str) -> str:
+    """ " in at least half of the prompts"."""
     if prompts == 1:
         return f" in the one {wording.word('prompt', level)}"
     noun = wording.word("prompts", level)
     if share >= 1:
         return f" in all {noun}"
-    return f" in at least {'half' if abs(share - 0.5) < 1e-9 else f'{share:.0%}'.replace('%', ' %')} of the {noun}"
+    return f" in at least {'half' if abs(share - 0.5) < 1e-9 else wording.percent(share)} of the {noun}"
 
 
 def _method(run: Run, scores: RunScores) -> str:
@@ -260,7 +261,7 @@ def _sliders(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, f
     single = mode in scores.languages
     value = taus[mode] if single else max(taus.values())
     text = f"{value:.2f}" if single else wording.spread(list(taus.values()))
-    share_text = f"{state.share:.0%}".replace("%", " %")
+    share_text = wording.percent(state.share)
     curve = map_parts.curve(scores, mode, state.share)
     return Sliders(value, text, mode if single else "", state.share, share_text, curve)
 
@@ -286,19 +287,14 @@ def _effects(
 
 def _notice(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, float]) -> Notice:
     """Zero neurons is a result: which filter removed them, and what would bring some back."""
-    neuron, noun = wording.word("neuron", state.level), wording.word("prompts", state.level)
+    neuron = wording.word("neuron", state.level)
     if all(each.peak <= 0 for each in scores.languages.values()):
         return Notice(f"No {neuron} has a positive score: nothing here pushes towards the answer.")
-    nearest = map_parts.nearest_threshold(scores, mode, taus, state.share)
-    which = " in every language" if mode == "shared" else ""
-    cut = wording.spread(list(taus.values()) if mode not in taus else [taus[mode]])
+    nearest = map_parts.nearest_threshold(scores, mode, state.share)
+    prompts = max(each.prompts for each in scores.languages.values())
+    where = _in_prompts(state.share, prompts, state.level) + (" of every language" if mode == "shared" else "")
     if nearest is None:
-        return Notice(
-            f"No {neuron} has a positive score in {state.share:.0%} of the {noun}{which}: lower "
-            f"“{wording.word('Shared by', state.level)}”."
-        )
-    return Notice(
-        f"No {neuron} exceeds {cut} of the maximum in {state.share:.0%} of the {noun}{which}. "
-        f"At {nearest:g} the first one appears.",
-        nearest,
-    )
+        slider = wording.word("Shared by", state.level)
+        return Notice(f"No {neuron} has a positive score{where}: lower “{slider}”.")
+    cut = wording.spread(list(taus.values()) if mode not in taus else [taus[mode]])
+    return Notice(f"No {neuron} exceeds {cut} of the maximum{where}. At {nearest:g} the first one appears.", nearest)

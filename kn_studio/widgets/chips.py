@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -160,6 +161,8 @@ class LanguageChips(QWidget):
             chip.show()
         for widget in self._tail:
             self._flow.addWidget(widget)
+        for first, then in pairwise([*self._chips, *self._tail]):
+            QWidget.setTabOrder(first, then)
         self.updateGeometry()
 
 

@@ -105,6 +105,8 @@ class LayerAxis(pg.AxisItem):  # type: ignore[misc]
         """Draw the numbers: every layer, or every second, fifth … where there is no room."""
         if not self._layer_count:
             return
+        if self._keyboard:
+            painter.fillRect(QRectF(0, 0, 2, self.size().height()), self._theme.color("accent"))
         font = _quiet_font(self._theme, medium=self._keyboard)
         painter.setFont(font)
         painter.setPen(self._theme.color("accent" if self._keyboard else "muted"))
@@ -125,6 +127,12 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
         self._theme: Theme = LIGHT
         self._width = 0
         self._font = LIGHT.font("label")
+        self._unit = "neuron"
+
+    def set_unit(self, unit: str) -> None:
+        """What one column is called."""
+        self._unit = unit
+        self.update()
 
     def set_width(self, width: int) -> None:
         """The number of neurons in a layer."""
@@ -148,7 +156,7 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
         painter.setPen(self._theme.color("muted"))
         metrics = QFontMetricsF(self._font)
         base = 8 + metrics.ascent()
-        left, right = f"neuron {first:,}", f"{last:,}"
+        left, right = f"{self._unit} {first:,}", f"{last:,}"
         start = (first - low) * scale
         end = (last + 1 - low) * scale - metrics.horizontalAdvance(right)
         painter.drawText(QPointF(start, base), left)

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QBrush, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.types import FloatArray, Neuron
@@ -56,6 +56,8 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         self._describe: Callable[[Neuron, float], str] = lambda neuron, value: f"{neuron} · {value:.2f}"
         self._image = pg.ImageItem(axisOrder="row-major")
         self._halo = pg.ScatterPlotItem(pxMode=True)
+        # Pens, brushes and shapes are shared objects: pyqtgraph keeps one drawing for each of their combinations.
+        self._hollow = QBrush(Qt.BrushStyle.NoBrush)
         self._rings = pg.ScatterPlotItem(pxMode=True)
         self._build()
 
@@ -94,6 +96,10 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         self._marks, self._focus, self._summary = tuple(found), focus, summary
         self.setAccessibleDescription(summary)
         self._draw_marks()
+
+    def set_unit(self, unit: str) -> None:
+        """What one column is called on the axis."""
+        self._neurons.set_unit(unit)
 
     def set_describe(self, describe: Callable[[Neuron, float], str]) -> None:
         """What the tool tip says of a neuron with this value."""
@@ -135,23 +141,25 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         return first, max(first + 1, min(int(np.ceil(high)), width))
 
     def _draw_marks(self) -> None:
-        spots = [self._spot(mark) for mark in self._marks]
+        pens: dict[object, QPen] = {}
+        spots = [self._spot(mark, pens) for mark in self._marks]
         marked = {mark.neuron for mark in self._marks}
         if self._focus is not None and self._focus not in marked:
-            spots.append(self._spot(HeatMark(self._focus, shared=True)))
+            spots.append(self._spot(HeatMark(self._focus, shared=True), pens))
         halo = pg.mkPen(self._theme.color("panel", 0.85), width=5)
         self._halo.setData([{**spot, "pen": halo} for spot in spots])
         self._rings.setData(spots)
 
-    def _spot(self, mark: HeatMark) -> dict[str, object]:
+    def _spot(self, mark: HeatMark, pens: dict[object, QPen]) -> dict[str, object]:
         name, colour = marks.language(self._theme, mark.position, mark.shared)
         focused = mark.neuron == self._focus
+        key = (mark.position, mark.shared, focused)
         return {
             "pos": _place(mark.neuron),
             "size": FOCUS_RING if focused else RING,
             "symbol": marks.shape(name),
-            "pen": pg.mkPen(colour, width=2.6 if focused else 2.0),
-            "brush": None,
+            "pen": pens.setdefault(key, pg.mkPen(colour, width=2.6 if focused else 2.0)),
+            "brush": self._hollow,
         }
 
     def neuron_at(self, point: QPointF) -> Neuron | None:
@@ -196,10 +204,16 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         value = float(self._values[neuron.layer, neuron.index])
         QToolTip.showText(event.globalPosition().toPoint(), self._describe(neuron, value), self)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press is always the map's own, whether something lies under it or not."""
+        super().mousePressEvent(event)
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click that was no drag means the neuron under it."""
         dragged = self._box.dragged
         super().mouseReleaseEvent(event)
+        event.accept()
         if event.button() != Qt.MouseButton.LeftButton or dragged or self._box.dragged:
             self._box.dragged = False
             return

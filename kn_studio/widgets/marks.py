@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -17,8 +18,12 @@ _REACH = {"triangle": 0.6, "triangle_down": 0.6, "diamond": 0.6, "pentagon": 0.5
 """How far corners lie from the middle, so that all shapes look equally large in a box of one."""
 
 
+@lru_cache(maxsize=16)
 def shape(name: str) -> QPainterPath:
-    """The marker as a path around (0, 0) in a box of about one, y growing downwards."""
+    """The marker as a path around (0, 0) in a box of about one, y growing downwards; one object for each name.
+
+    The map's symbols are cached by the object, so the same shape must stay the same object. Do not change it.
+    """
     path = QPainterPath()
     if name == "square":
         path.addRect(QRectF(-0.43, -0.43, 0.86, 0.86))

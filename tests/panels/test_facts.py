@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kn_studio.app_state import AppState, FactRow, FactSearch, LiveAnswer
+from kn_studio.intents import ChooseFact, LocateNeurons, PreviewAnswer, SearchFacts, TypeFact
+from kn_studio.panels.facts import FactsPanel
+from kn_studio.theme import DARK, LIGHT, Theme
+from kn_studio.viewmodels import facts
+from tests.panels.stage import cut_off, nameless, staged
+from tests.viewmodels import small
+
+SEARCH = FactSearch(
+    "", "ar", "", 2,
+    (FactRow(small.UUID, "P36", "ar", "ألمانيا", "برلين", 6, "cldr"), FactRow("u2", "P36", "ar", "النيجر", "نيامي", 3)),
+    (("P36", "capital"), ("P37", "official language")), ("en", "zh", "ar"),
+)  # fmt: skip
+PROMPTS = small.prompts(("en", "ar"))
+LIVE = (LiveAnswer(PROMPTS[0], small.answer("Berlin")), LiveAnswer(PROMPTS[1], small.answer("Wien", 0.02, 214)))
+CHOSEN = AppState(
+    model=small.MODEL, fact=small.GERMANY, languages=("en", "ar"), prompts=PROMPTS, search=SEARCH, live=LIVE
+)
+
+
+def test_search_as_you_type_waits_for_a_pause(qtbot: QtBot) -> None:
+    panel = staged(qtbot, FactsPanel, facts.view(AppState(search=SEARCH), None))
+    told: list[object] = []
+    panel.intent.connect(told.append)
+    with qtbot.waitSignal(panel.intent, timeout=2000):
+        QTest.keyClicks(panel.search, "ger")
+    assert told == [SearchFacts("ger", "ar", "")]
+    panel.relation.setCurrentIndex(1)
+    panel.relation.activated.emit(1)
+    assert told[-1] == SearchFacts("ger", "ar", "P36")
+
+
+def test_what_is_being_typed_is_left_alone(qtbot: QtBot) -> None:
+    panel = staged(qtbot, FactsPanel, facts.view(AppState(search=SEARCH), None))
+    QTest.keyClicks(panel.search, "ge")
+    panel.show_view(facts.view(AppState(search=replace(SEARCH, text="g")), None))
+    assert panel.search.text() == "ge"
+
+
+def test_a_row_chooses_its_fact(qtbot: QtBot) -> None:
+    panel = staged(qtbot, FactsPanel, facts.view(CHOSEN, None))
+    assert panel.table.currentIndex().row() == 0
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.table.selectRow(1)
+    assert told.args == [ChooseFact("u2")]
+
+
+def test_ask_and_locate(qtbot: QtBot) -> None:
+    panel = staged(qtbot, FactsPanel, facts.view(CHOSEN, None))
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.ask.click()
+    assert told.args == [PreviewAnswer()]
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.locate.click()
+    assert told.args == [LocateNeurons((small.UUID,), ("en", "ar"))]
+    panel.show_view(facts.view(replace(CHOSEN, model=None), None))
+    assert not panel.locate.isEnabled()
+    assert panel.locate.toolTip() == "Load a model to see its answers."
+
+
+def test_answers_and_labels(qtbot: QtBot) -> None:
+    panel = staged(qtbot, FactsPanel, facts.view(CHOSEN, None))
+    rows = panel.answers.prompts.cells.rows
+    assert [cell.text for cell in rows[1]] == ["What is the capital of Germany? [Y].", "Wien", "0.02", "214"]
+    assert rows[1][3].token == "warn"
+    assert [row[0].right_to_left for row in rows] == [False] * 3 + [True] * 3
+    panel.answers._switch._buttons["labels"].click()
+    assert panel.answers.labels.isVisible()
+    withheld = [row[0].text for row in panel.answers.labels.cells.rows if row[3].text == "withheld"]
+    assert withheld == ["हिन्दी"]
+
+
+def test_a_typed_fact(qtbot: QtBot) -> None:
+    panel = staged(qtbot, FactsPanel, facts.view(AppState(search=SEARCH), None))
+    panel.source._buttons["type"].click()
+    form = panel.form
+    form.language.setCurrentIndex(form.language.findData("en"))
+    with qtbot.assertNotEmitted(panel.intent):
+        form.use.click()
+    assert form.fault.text() == "Write a sentence with [Y] where the answer belongs."
+    form.prompts.setPlainText("Rome is in [Y].\n\nRome lies in")
+    assert form.fault.text() == "Sentence 2: Write [Y] where the answer belongs."
+    form.prompts.setPlainText("Rome is in [Y].\n\nRome lies in [Y].")
+    assert form.fault.text() == ""
+    form.answer.setText(" Italy ")
+    with qtbot.waitSignal(panel.intent) as told:
+        form.use.click()
+    assert told.args == [TypeFact(("Rome is in [Y].", "Rome lies in [Y]."), "Italy", "en")]
+
+
+def test_the_form_turns_with_the_language(qtbot: QtBot) -> None:
+    panel = staged(qtbot, FactsPanel, facts.view(AppState(search=SEARCH), None))
+    form = panel.form
+    form.language.setCurrentIndex(form.language.findData("ar"))
+    form.language.activated.emit(0)
+    assert form.answer.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert form.prompts.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_nothing_found_offers_all_facts(qtbot: QtBot) -> None:
+    nothing = replace(SEARCH, text="zzz", rows=(), total=0)
+    panel = staged(qtbot, FactsPanel, facts.view(AppState(search=nothing), None))
+    assert not panel.table.isVisible()
+    with qtbot.waitSignal(panel.intent) as told:
+        panel._empty._primary.click()
+    assert told.args == [SearchFacts("", "ar", "")]
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("name", ["chosen", "empty", "typed", "causal"])
+def test_every_state_is_drawn_whole(qtbot: QtBot, theme: Theme, name: str) -> None:
+    states = {
+        "chosen": CHOSEN,
+        "empty": AppState(),
+        "typed": AppState(typed=TypeFact(("Rome is in [Y].",), "Italy", "en"), search=SEARCH, model=small.MODEL),
+        "causal": replace(CHOSEN, model=replace(small.MODEL, kind="causal"), live=()),
+    }
+    panel = staged(qtbot, FactsPanel, facts.view(states[name], None), theme, (828, 724))
+    panel.grab()
+    assert cut_off(panel) == []
+    assert nameless(panel) == []

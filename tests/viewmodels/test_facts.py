@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from engine.types import Prompt
+from kn_studio.app_state import AppState, FactRow, FactSearch, JobLine, LiveAnswer
+from kn_studio.intents import LocateNeurons
+from kn_studio.viewmodels import facts
+from kn_studio.viewmodels.lint import lint, slot_is_last, typed_fault
+from tests.viewmodels import small
+
+SEARCH = FactSearch(
+    "ger",
+    "ar",
+    "",
+    700,
+    (FactRow(small.UUID, "P36", "ar", "ألمانيا", "برلين", 6, "cldr"), FactRow("u2", "P36", "ar", "النيجر", "نيامي", 3)),
+    (("P36", "capital"), ("P37", "official language")),
+    ("zh", "en", "ar"),
+)
+CAUSAL = replace(small.MODEL, kind="causal", mask_token=None)
+
+
+def chosen(**changes: object) -> AppState:
+    languages = ("en", "hi")
+    base = AppState(
+        model=small.MODEL, fact=small.GERMANY, languages=languages, prompts=small.prompts(languages), search=SEARCH
+    )
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def test_what_was_found() -> None:
+    view = facts.view(AppState(search=SEARCH), None)
+    assert view.total == "first 2 of 700 facts"
+    assert [(row.subject, row.right_to_left) for row in view.rows] == [("ألمانيا", True), ("النيجر", True)]
+    assert [code for code, _ in view.languages] == ["ar", "zh", "en"]
+    assert view.languages[2][1] == "\u2068English\u2069 · en"
+    assert view.relations[0] == ("", "All relations")
+    assert view.chosen == ""
+    assert view.message == ""
+
+
+@pytest.mark.parametrize(
+    ("search", "message"),
+    [
+        (FactSearch(), "The facts are being read."),
+        (replace(SEARCH, rows=(), total=0), "No fact has “ger” in its subject or answer."),
+        (
+            replace(SEARCH, rows=(), total=0, relation="P37"),
+            "No fact has “ger” in its subject or answer in this relation.",
+        ),
+    ],
+)
+def test_nothing_found(search: FactSearch, message: str) -> None:
+    assert facts.view(AppState(search=search), None).message == message
+
+
+def test_labels_in_all_languages_the_chosen_ones_first() -> None:
+    view = facts.view(chosen(), None)
+    assert [row.language for row in view.labels] == ["en", "hi", "ar", "zh", "de", "ru"]
+    assert [row.position for row in view.labels] == [0, 1, None, None, None, None]
+    assert [row.withheld for row in view.labels] == [False, True, False, False, False, False]
+    assert view.labels[2].right_to_left
+    assert view.chosen == small.UUID
+    assert view.locate == LocateNeurons((small.UUID,), ("en", "hi"))
+
+
+def test_live_answers_beside_the_prompts() -> None:
+    prompts = small.prompts(("en", "hi"))
+    live = (
+        LiveAnswer(prompts[0], small.answer("Berlin", 0.93)),
+        LiveAnswer(prompts[1], small.answer("Wien", 0.01, 214)),
+    )
+    view = facts.view(chosen(live=live), None)
+    assert (view.prompts[0].says, view.prompts[0].rank, view.prompts[0].probability) == ("Berlin", 1, 0.93)
+    assert view.prompts[0].tokens == ("Berlin",)
+    assert (view.prompts[2].says, view.prompts[2].probability) == ("", None)
+    assert view.answers == "Ranked first in 1 of 2 prompts."
+    unknown = facts.view(chosen(live=live[1:]), None)
+    assert unknown.answers == "The model does not know this: rank 214 at best in 1 prompt."
+
+
+def test_a_causal_model_cannot_use_every_prompt() -> None:
+    view = facts.view(chosen(model=CAUSAL), None)
+    assert [bool(row.fault) for row in view.prompts] == [False, False, False, False, False, True]
+    assert not any(row.fault for row in facts.view(chosen(), None).prompts)
+    none = facts.view(chosen(model=CAUSAL, prompts=small.prompts(("hi",))[2:]), None)
+    assert "can use none of these prompts" in none.model_message
+
+
+def test_without_a_model_nothing_can_be_asked() -> None:
+    view = facts.view(chosen(model=None), None)
+    assert (view.can_ask, view.locate) == (False, None)
+    assert view.model_message == "Load a model to see its answers."
+    assert facts.view(chosen(job=JobLine("1", "Locating")), None).busy
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The capital of Germany is [Y].", True),
+        ("德国的首都是[Y]。", True),
+        ("जर्मनी की राजधानी है [Y]।", True),
+        ("عاصمة ألمانيا هي [Y].", True),
+        ("[Y] is the capital.", False),
+        ("No slot", False),
+    ],
+)
+def test_slot_is_last(text: str, last: bool) -> None:
+    assert slot_is_last(text) == last
+
+
+def test_lint_speaks_only_of_causal_models() -> None:
+    prompt = Prompt("[Y] is the capital.", "Berlin", "en")
+    assert lint(prompt, causal=False) == ""
+    assert "slot is not last" in lint(prompt, causal=True)
+    assert "Nothing stands before" in lint(Prompt("[Y].", "Berlin", "en"), causal=True)
+
+
+@pytest.mark.parametrize(
+    ("prompts", "answer", "fault"),
+    [
+        (("Rome is in [Y].",), "Italy", ""),
+        ((), "Italy", "Write a sentence with [Y] where the answer belongs."),
+        (("Rome is in Italy.",), "Italy", "Write [Y] where the answer belongs."),
+        (("[Y] [Y]",), "Italy", "Write [Y] only once."),
+        (("[Y].",), "Italy", "Write a sentence around [Y]."),
+        (("Rome is in [Y].", "Rome: Italy"), "Italy", "Sentence 2: Write [Y] where the answer belongs."),
+        (("Rome is in [Y].",), " ", "Write the answer."),
+    ],
+)
+def test_the_form_says_one_thing_at_a_time(prompts: tuple[str, ...], answer: str, fault: str) -> None:
+    assert facts.typed_error(prompts, answer) == fault
+    assert typed_fault("") == ""

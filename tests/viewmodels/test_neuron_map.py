@@ -1,0 +1,320 @@
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from engine.types import Neuron, frozen_array
+from kn_studio.app_state import AppState, FactSearch, JobLine, LiveAnswer, ScaledAnswer, Scaling
+from kn_studio.intents import LocateNeurons, TypeFact
+from kn_studio.session.records import Choice
+from kn_studio.session.store import Store
+from kn_studio.viewmodels import neuron_map
+from tests.viewmodels import small
+
+LANGUAGES = ("en", "zh", "ar")
+
+
+def test_everything_of_a_finished_run(store: Store) -> None:
+    run = small.three_languages(store)
+    state = small.state(run, search=FactSearch(relations=(("P36", "capital"),)))
+    view = neuron_map.view(state, store)
+    assert view.kind == "full"
+    assert view.fact.sentence is not None
+    assert (view.fact.sentence.before, view.fact.sentence.answer) == ("The capital of Germany is ", "Berlin")
+    assert view.fact.detail.replace("\u2068", "").replace("\u2069", "") == (
+        "P36 capital · 3 prompts a language · known in 9 of 9"
+    )
+    assert [(chip.autonym, chip.answer, chip.probability) for chip in view.fact.chips] == [
+        ("English", "Berlin", pytest.approx(0.93)),
+        ("中文", "柏林", pytest.approx(0.88)),
+        ("العربية", "برلين", pytest.approx(0.81)),
+    ]
+    assert [chip.right_to_left for chip in view.fact.chips] == [False, False, True]
+    assert view.subtitle == "5 of 256 neurons carry this answer in at least half of the prompts"
+    assert view.method == "AMIG, 3 nodes a word"
+    assert view.completeness == "completeness gap 0.02 %"
+    assert view.converged
+    assert [mode for mode, _ in view.modes] == ["all", *LANGUAGES, "shared"]
+
+
+def test_marks_say_whose_they_are(store: Store) -> None:
+    view = neuron_map.view(small.state(small.three_languages(store)), store)
+    found = {marker.neuron: marker for marker in view.markers}
+    assert view.markers[0].neuron == small.SHARED
+    assert found[small.SHARED].shared
+    assert found[small.SHARED].position is None
+    assert not found[small.PAIR].shared
+    assert found[small.PAIR].position is None
+    assert found[small.OWN["ar"]].position == 2
+    assert "العربية: 3 of 3 prompts, 0.50 of the maximum" in found[small.OWN["ar"]].detail
+    assert {series.label: series.counts for series in view.histogram} == {
+        "in all languages": (0, 0, 0, 1),
+        "in several": (0, 0, 1, 0),
+        "only English": (0, 0, 0, 1),
+        "only 中文": (0, 1, 0, 0),
+        "only العربية": (1, 0, 0, 0),
+    }
+    assert view.summary.startswith("5 neurons chosen in 4 of 4 layers; most in layer 3 with 2; strongest L3N40")
+
+
+def test_modes_narrow_the_map(store: Store) -> None:
+    state = small.state(small.three_languages(store))
+    shared = neuron_map.view(replace(state, map_mode="shared"), store)
+    assert [marker.neuron for marker in shared.markers] == [small.SHARED]
+    assert "in every language" in shared.subtitle
+    chinese = neuron_map.view(replace(state, map_mode="zh"), store)
+    assert {marker.neuron for marker in chinese.markers} == {small.SHARED, small.PAIR, small.OWN["zh"]}
+    assert chinese.sliders is not None
+    assert (chinese.sliders.language, chinese.sliders.threshold) == ("zh", 0.2)
+    assert chinese.image is not None
+    assert shared.image is not None
+    assert chinese.image != shared.image
+
+
+def test_sliders_act_on_stored_scores(store: Store) -> None:
+    state = small.state(small.three_languages(store))
+    before = neuron_map.view(state, store)
+    assert before.sliders is not None
+    assert before.sliders.threshold_text == "0.20–0.30"
+    strict = neuron_map.view(replace(state, thresholds=dict.fromkeys(LANGUAGES, 0.55)), store)
+    assert {marker.neuron for marker in strict.markers} == {small.SHARED, small.PAIR}
+    assert strict.image == before.image
+    loose = neuron_map.view(replace(state, thresholds=dict.fromkeys(LANGUAGES, 0.01)), store)
+    assert loose.chosen == before.chosen + 1
+    curve = before.sliders.curve
+    assert len(curve) == 101
+    assert all(later <= earlier for earlier, later in pairwise(curve))
+    assert curve[100] == 0
+
+
+def test_the_run_s_own_thresholds_hold_until_the_user_moves_them(store: Store) -> None:
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(replace(small.spec(("en",)), choice=Choice({"en": 0.7}, 0.5)))
+    small.fill(store, run, {"en": small.planted({small.SHARED: 1.0, small.PAIR: 0.6})})
+    state = small.state(run, ("en",))
+    assert neuron_map.view(state, store).chosen == 1
+    assert neuron_map.view(replace(state, thresholds={"en": 0.5}), store).chosen == 2
+
+
+def test_a_share_of_the_prompts(store: Store) -> None:
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(small.spec(("en",)))
+    rare = Neuron(1, 9)
+    for number in range(3):
+        hot = {small.SHARED: 1.0, **({rare: 0.8} if number == 0 else {})}
+        store.land(run, number, small.scores(small.planted(hot)))
+    state = small.state(run, ("en",))
+    assert neuron_map.view(replace(state, share=0.5), store).chosen == 1
+    wide = neuron_map.view(replace(state, share=0.3), store)
+    assert wide.chosen == 2
+    assert "in at least 30 % of the prompts" in wide.subtitle
+    assert "in all prompts" in neuron_map.view(replace(state, share=1.0), store).subtitle
+
+
+def test_nothing_selected_says_which_filter_and_offers_a_threshold(store: Store) -> None:
+    state = small.state(small.three_languages(store), thresholds=dict.fromkeys(LANGUAGES, 1.0))
+    view = neuron_map.view(state, store)
+    assert view.chosen == 0
+    assert view.notice is not None
+    assert "No neuron exceeds 1.00 of the maximum in at least half of the prompts" in view.notice.text
+    assert view.notice.threshold == 0.99
+    freed = neuron_map.view(replace(state, thresholds=dict.fromkeys(LANGUAGES, view.notice.threshold)), store)
+    assert freed.chosen == 1
+    assert freed.notice is None
+    assert view.summary == "No neuron is chosen at these settings."
+
+
+def test_nothing_positive_at_all(store: Store) -> None:
+    run = store.begin_run(small.spec(("en",)))
+    small.fill(store, run, {"en": -np.ones((4, 64), dtype=np.float32)})
+    notice = neuron_map.view(small.state(run, ("en",)), store).notice
+    assert notice is not None
+    assert notice.threshold is None
+    assert "pushes towards the answer" in notice.text
+
+
+def test_a_fact_that_the_model_does_not_know(store: Store) -> None:
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(small.spec(("en", "zh")))
+    hot = small.planted({small.SHARED: 1.0})
+    small.fill(store, run, {"en": hot, "zh": hot}, {"en": 0.9, "zh": 0.02})
+    view = neuron_map.view(small.state(run, ("en", "zh")), store)
+    assert view.fact.warning.startswith("The model does not know this fact in Chinese (rank 214)")
+    assert "known in 3 of 6" in view.fact.detail
+
+
+def test_it_is_said_before_locating_too(store: Store) -> None:
+    prompts = small.prompts(("en",))
+    live = tuple(LiveAnswer(prompt, small.answer("Wien", 0.01, 37)) for prompt in prompts)
+    state = AppState(model=small.MODEL, fact=small.GERMANY, languages=("en",), prompts=prompts, live=live)
+    view = neuron_map.view(state, store)
+    assert view.kind == "no run"
+    assert "rank 37" in view.fact.warning
+    assert view.locate == LocateNeurons((small.UUID,), ("en",))
+
+
+def test_prompt_by_prompt(store: Store) -> None:
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(small.spec(LANGUAGES))
+    state = small.state(run, job=JobLine("1", "Locating"))
+    waiting = neuron_map.view(state, store)
+    assert waiting.kind == "waiting"
+    assert waiting.image is None
+    stamps = []
+    for number in range(4):
+        store.land(run, number, small.scores(small.planted({small.SHARED: 1.0})))
+        view = neuron_map.view(state, store)
+        assert view.kind == "partial"
+        assert view.partial == f"{number + 1} of 9 prompts"
+        assert view.image is not None
+        stamps.append(view.image.stamp)
+    assert len(set(stamps)) == 4
+    assert view.busy
+    store.end_run(run, "stopped")
+    assert neuron_map.view(state, store).partial == "4 of 9 prompts, stopped"
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [
+        (AppState(), "no fact"),
+        (AppState(fact=small.GERMANY), "no model"),
+        (AppState(fact=small.GERMANY, model=small.MODEL), "no run"),
+        (AppState(typed=TypeFact(("Rome is in [Y].",), "Italy", "en"), model=small.MODEL), "no run"),
+    ],
+)
+def test_without_a_run(state: AppState, kind: str, store: Store) -> None:
+    view = neuron_map.view(state, store)
+    assert view.kind == kind
+    assert view.message.endswith(".")
+    assert (view.locate is not None) == (kind == "no run")
+    assert neuron_map.view(state, None).kind == kind
+
+
+def test_a_run_about_another_fact_is_not_shown(store: Store) -> None:
+    run = small.three_languages(store)
+    other = replace(small.GERMANY, uuid="other")
+    assert neuron_map.view(small.state(run, fact=other), store).kind == "no run"
+
+
+def test_what_was_not_converged_is_counted(store: Store) -> None:
+    run = store.begin_run(small.spec(("en",)))
+    values = small.planted({small.SHARED: 1.0})
+    for number in range(3):
+        store.land(run, number, small.scores(values, converged=number > 0))
+    view = neuron_map.view(small.state(run, ("en",)), store)
+    assert not view.converged
+    assert view.completeness.endswith("not converged in 1 of 3 prompts")
+
+
+def test_a_method_without_a_path_has_no_gap(store: Store) -> None:
+    run = store.begin_run(small.spec(("en",), method="activation"))
+    small.fill(store, run, {"en": small.planted({small.SHARED: 1.0})})
+    view = neuron_map.view(small.state(run, ("en",)), store)
+    assert (view.method, view.completeness) == ("activation alone", "")
+
+
+def test_bars_of_the_run_with_both_controls_last(store: Store) -> None:
+    view = neuron_map.view(small.state(small.three_languages(store)), store)
+    assert view.off is not None
+    assert view.up is not None
+    assert not view.off.stale
+    assert view.off.title == "Turn these 5 neurons off"
+    assert [row.label for row in view.off.rows] == ["English", "中文", "العربية", "random 5", "matched 5"]
+    assert [row.position for row in view.off.rows] == [0, 1, 2, None, None]
+    assert (view.off.rows[0].before, view.off.rows[0].after) == (0.93, 0.21)
+    assert view.off.rows[-2].after == pytest.approx((0.92 + 0.87 + 0.80) / 3)
+    assert view.off.rows[-1].sd == pytest.approx(0.02)
+    assert "± 0.01" in view.off.rows[0].tooltip
+    assert view.up.title == "Turn these 5 neurons up ×2"
+
+
+def test_other_neurons_make_the_bars_stale_until_they_are_measured(store: Store) -> None:
+    state = small.state(small.three_languages(store), thresholds=dict.fromkeys(LANGUAGES, 0.55))
+    view = neuron_map.view(state, store)
+    assert view.off is not None
+    assert view.off.stale
+    assert view.can_scale
+    chosen = neuron_map.chosen_neurons(state, store)
+    assert chosen == (small.SHARED, small.PAIR)
+    rows = (ScaledAnswer("en", 0.93, 0.4, 0.92, 0.01, 0.9, 0.02, 2),)
+    live = neuron_map.view(replace(state, scaling=Scaling(chosen, 0.0, rows)), store)
+    assert live.off is not None
+    assert not live.off.stale
+    assert live.off.rows[0].after == 0.4
+    assert live.off.note.startswith("live")
+    assert live.up is not None
+    assert live.up.stale
+    other = neuron_map.view(replace(state, scaling=Scaling((Neuron(0, 1), Neuron(0, 2)), 0.0, rows)), store)
+    assert other.off is not None
+    assert other.off.stale
+
+
+def test_another_model_cannot_scale_what_is_on_the_map(store: Store) -> None:
+    run = small.three_languages(store)
+    other = replace(small.MODEL, fingerprint="0" * 64)
+    assert not neuron_map.view(small.state(run, model=other), store).can_scale
+    assert not neuron_map.view(small.state(run, model=None), store).can_scale
+
+
+def test_plain_words(store: Store) -> None:
+    view = neuron_map.view(small.state(small.three_languages(store), level="plain"), store)
+    assert view.subtitle == "5 of 256 switches carry this answer in at least half of the sentences"
+    assert (view.method, view.completeness) == ("", "")
+    assert view.off is not None
+    assert view.off.title == "Turn these 5 switches off"
+
+
+def test_a_typed_fact(store: Store) -> None:
+    run = store.begin_run(small.spec(("en",), fact=None))
+    small.fill(store, run, {"en": small.planted({small.SHARED: 1.0})})
+    typed = TypeFact(tuple(prompt.text for prompt in small.prompts(("en",))), "Berlin", "en")
+    view = neuron_map.view(small.state(run, ("en",), fact=None, typed=typed), store)
+    assert view.kind == "full"
+    assert view.fact.detail == "typed fact · 3 prompts · known in 3 of 3"
+    assert view.modes == ()
+    assert view.fact.available == ()
+
+
+def test_a_new_language_waits_as_a_chip(store: Store) -> None:
+    run = small.three_languages(store)
+    view = neuron_map.view(small.state(run, (*LANGUAGES, "hi")), store)
+    assert [(chip.code, chip.probability is None) for chip in view.fact.chips][-1] == ("hi", True)
+    assert view.locate is not None
+    assert view.locate.languages == (*LANGUAGES, "hi")
+
+
+def test_equal_states_make_equal_views(store: Store) -> None:
+    state = small.state(small.three_languages(store))
+    assert neuron_map.view(state, store) == neuron_map.view(state, store)
+    assert neuron_map.view(state, store) != neuron_map.view(replace(state, neuron=small.PAIR), store)
+
+
+def test_thresholds_are_live_on_a_large_model(store: Store) -> None:
+    run = store.begin_run(small.spec(("en",)))
+    rng = np.random.default_rng(0)
+    for number in range(3):
+        values = frozen_array(rng.gamma(0.3, 0.1, (24, 8192)), np.float32)
+        store.land(run, number, small.scores(values))
+    state = small.state(run, ("en",), model=replace(small.MODEL, layers=24, width=8192))
+    neuron_map.view(state, store)
+    times = []
+    for threshold in (0.5, 0.4, 0.6, 0.45, 0.55):
+        start = time.perf_counter()
+        neuron_map.view(replace(state, thresholds={"en": threshold}), store)
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.02
+
+
+def test_a_low_threshold_draws_the_strongest_and_counts_all(store: Store) -> None:
+    run = store.begin_run(small.spec(("en",)))
+    rng = np.random.default_rng(0)
+    small.fill(store, run, {"en": rng.random((4, 512)).astype(np.float32)})
+    view = neuron_map.view(small.state(run, ("en",), thresholds={"en": 0.0}), store)
+    assert view.chosen == 4 * 512
+    assert len(view.markers) == 600
+    assert view.markers[0].score >= view.markers[-1].score

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from kn_studio.viewmodels import languages, wording
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.93, "0.93"),
+        (1.0, "1.00"),
+        (0.004, "0.004"),
+        (0.0001, "<0.001"),
+        (0.0, "0.00"),
+        (float("nan"), "–"),
+        (0.0099, "0.01"),
+    ],
+)
+def test_probability(value: float, text: str) -> None:
+    assert wording.probability(value) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (0.0002, "0.02 %"),
+        (0.5, "50 %"),
+        (1.0, "100 %"),
+        (0.000001, "<0.01 %"),
+        (0.0413, "4.1 %"),
+        (0.0, "0 %"),
+        (12.0, "1,200 %"),
+    ],
+)
+def test_percent(share: float, text: str) -> None:
+    assert wording.percent(share) == text
+
+
+def test_counts_and_lists() -> None:
+    assert wording.neurons(1024) == "1,024 neurons"
+    assert wording.neurons(1, "plain") == "1 switch"
+    assert wording.spread([0.2, 0.3]) == "0.20–0.30"
+    assert wording.spread([5, 5], 0) == "5"
+    assert wording.listing(["a"]) == "a"
+    assert wording.listing(["a", "b", "c"]) == "a, b and c"
+    assert wording.listing([]) == ""
+
+
+def test_names_of_languages() -> None:
+    assert languages.name("zh").long == "\u2068中文\u2069 · Chinese · zh"
+    assert languages.name("pt-BR").autonym == "Português"
+    assert languages.name("xx").autonym == "xx"
+    assert [code for code in ("ar", "fa", "he", "ur", "en", "hi") if languages.right_to_left(code)] == [
+        "ar", "fa", "he", "ur"
+    ]  # fmt: skip
+    assert sorted(["zh", "en", "ar"], key=languages.order) == ["ar", "zh", "en"]

@@ -1,0 +1,310 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from pytestqt.qtbot import QtBot
+
+from kn_studio.theme import DARK, LIGHT, MARKERS, Theme
+from kn_studio.widgets import marks
+from kn_studio.widgets.bars import BarRow, Bars
+from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.chips import LanguageChips, LanguageChipText, TokenChips, shown_token
+from kn_studio.widgets.flow import FlowLayout
+from kn_studio.widgets.histogram import Histogram, HistogramSeries
+from kn_studio.widgets.language_picker import LanguageChoice, LanguagePicker
+from kn_studio.widgets.note_field import NoteField
+from kn_studio.widgets.value_slider import ValueSlider
+
+
+def shown(qtbot: QtBot, widget: QWidget, width: int, height: int) -> QImage:
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget.grab().toImage()
+
+
+def colours(image: QImage) -> set[str]:
+    return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
+
+
+class TestValueSlider:
+    def test_it_tells_the_last_value_of_a_burst(self, qtbot: QtBot) -> None:
+        slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
+        shown(qtbot, slider, 400, 40)
+        told: list[float] = []
+        slider.changed.connect(told.append)
+        with qtbot.waitSignal(slider.changed):
+            for step in (31, 42, 57):
+                slider.groove.setValue(step)
+        qtbot.wait(40)
+        assert told == [0.57]
+
+    def test_the_program_moves_it_silently(self, qtbot: QtBot) -> None:
+        slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
+        shown(qtbot, slider, 400, 40)
+        with qtbot.assertNotEmitted(slider.changed, wait=40):
+            slider.set_value(0.3, "0.20–0.30")
+        assert slider.value() == 0.3
+        assert slider.groove.accessibleName() == "Threshold"
+        assert slider.groove.accessibleDescription() == "0.20–0.30"
+
+    def test_the_hand_of_the_user_is_not_moved_by_the_program(self, qtbot: QtBot) -> None:
+        slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
+        shown(qtbot, slider, 400, 40)
+        QTest.mousePress(slider.groove, Qt.MouseButton.LeftButton, pos=QPoint(slider.groove.width() // 2, 12))
+        assert slider.value() == pytest.approx(0.5, abs=0.02)
+        slider.set_value(0.1)
+        assert slider.value() == pytest.approx(0.5, abs=0.02)
+        QTest.mouseRelease(slider.groove, Qt.MouseButton.LeftButton)
+
+    def test_keys_and_wheel(self, qtbot: QtBot) -> None:
+        slider = ValueSlider("Share", 0.05, 1.0, 0.05)
+        shown(qtbot, slider, 400, 40)
+        slider.set_value(0.5)
+        with qtbot.waitSignal(slider.changed) as told:
+            QTest.keyClick(slider.groove, Qt.Key.Key_Right)
+        assert told.args == [0.55]
+
+    def test_a_curve_is_drawn_over_the_track(self, qtbot: QtBot) -> None:
+        slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
+        plain = shown(qtbot, slider, 400, 48)
+        slider.set_curve((1000, 100, 10, 1, 0))
+        assert slider.grab().toImage() != plain
+        slider.set_curve((0, 0, 0))
+
+
+class TestBars:
+    ROWS = (
+        BarRow("English", 0.21, ("0.93", "→", "0.21", ""), 0.93, 0, "tip"),
+        BarRow("العربية", 0.34, ("0.81", "→", "0.34", ""), 0.81, 1),
+        BarRow("random 5", 0.86, ("0.87", "→", "0.86", "± 0.01"), 0.87, None, spread=0.01),
+    )
+
+    @pytest.mark.parametrize("theme", [LIGHT, DARK])
+    def test_light_before_solid_after_grey_control(self, qtbot: QtBot, theme: Theme) -> None:
+        bars = Bars("Effect")
+        bars.apply_theme(theme)
+        bars.set_rows(self.ROWS)
+        found = colours(shown(qtbot, bars, 360, bars.sizeHint().height()))
+        assert theme.language_color(0).name() in found
+        assert theme.language_before(0).name() in found
+        assert theme.color("muted").name() in found
+        assert bars.accessibleDescription().startswith("English 0.93 → 0.21")
+
+    def test_as_high_as_its_rows(self, qtbot: QtBot) -> None:
+        bars = Bars("Effect")
+        bars.set_rows(self.ROWS)
+        three = bars.sizeHint().height()
+        bars.set_rows(self.ROWS[:1])
+        assert three == 3 * bars.sizeHint().height()
+        bars.set_rows(())
+        shown(qtbot, bars, 200, 40)
+
+
+class TestHistogram:
+    def test_one_series_is_accent_several_are_stacked(self, qtbot: QtBot) -> None:
+        histogram = Histogram()
+        histogram.set_series((HistogramSeries("English", (0, 2, 5)),))
+        single = shown(qtbot, histogram, 300, 140)
+        histogram.set_series((HistogramSeries("a", (0, 2, 5), 0), HistogramSeries("all", (1, 0, 1), None, True)))
+        assert histogram.totals() == [1, 2, 6]
+        assert histogram.accessibleDescription() == "layer 0: 1, layer 1: 2, layer 2: 6"
+        found = colours(histogram.grab().toImage())
+        assert LIGHT.language_color(0).name() in found
+        assert LIGHT.color("text").name() in found
+        assert single != histogram.grab().toImage()
+
+    @pytest.mark.parametrize("layers", [1, 4, 40])
+    def test_any_number_of_layers_and_none(self, qtbot: QtBot, layers: int) -> None:
+        histogram = Histogram()
+        histogram.set_series((HistogramSeries("a", (3,) * layers),))
+        shown(qtbot, histogram, 200, 100)
+        histogram.set_series(())
+        histogram.grab()
+
+
+class TestChips:
+    TEXTS = (
+        LanguageChipText("en", "English", 0, "Berlin", "0.93"),
+        LanguageChipText("ar", "العربية", 2, "برلين", "0.02", warn=True),
+    )
+
+    def test_a_press_tells_the_language(self, qtbot: QtBot) -> None:
+        chips = LanguageChips()
+        chips.set_chips(self.TEXTS, "en")
+        shown(qtbot, chips, 500, 40)
+        assert [chip.isChecked() for chip in chips._chips] == [True, False]
+        with qtbot.waitSignal(chips.chosen) as told:
+            QTest.mouseClick(chips._chips[1], Qt.MouseButton.LeftButton)
+        assert told.args == ["ar"]
+        chips.set_chips(self.TEXTS, "en")
+        assert [chip.isChecked() for chip in chips._chips] == [True, False]
+        assert chips._chips[1].accessibleName() == "العربية برلين 0.02"
+
+    def test_colour_never_stands_alone(self, qtbot: QtBot) -> None:
+        chips = LanguageChips()
+        chips.set_chips(self.TEXTS)
+        found = colours(shown(qtbot, chips, 500, 40))
+        assert {LIGHT.language_color(0).name(), LIGHT.language_color(2).name()} <= found
+        assert len({LIGHT.marker(position) for position in range(8)}) == 8
+
+    def test_they_wrap(self, qtbot: QtBot) -> None:
+        chips = LanguageChips()
+        chips.set_chips(tuple(LanguageChipText(str(i), "Language", i, "answer", "0.50") for i in range(10)))
+        layout = chips.layout()
+        assert isinstance(layout, FlowLayout)
+        assert layout.heightForWidth(300) > layout.heightForWidth(3000)
+        shown(qtbot, chips, 300, 300)
+
+    def test_tokens(self, qtbot: QtBot) -> None:
+        tokens = TokenChips("Pushes up")
+        tokens.set_tokens(((" Berlin", "+3"), ("柏林", "+2"), ("", "+1")))
+        shown(qtbot, tokens, 200, 80)
+        tokens.set_tokens((("x", "+1"),))
+        assert len(tokens._chips) == 1
+        assert tokens.accessibleDescription() == "x"
+
+    @pytest.mark.parametrize(
+        ("token", "text"), [(" Berlin", "Berlin"), ("Berlin ", "Berlin␣"), ("", "∅"), ("  ", "␣␣"), ("柏林", "柏林")]
+    )
+    def test_spaces_are_seen(self, token: str, text: str) -> None:
+        assert shown_token(token) == text
+
+
+def test_marks_are_all_different() -> None:
+    paths = [marks.shape(name) for name in MARKERS]
+    for i, path in enumerate(paths):
+        assert not path.isEmpty()
+        assert all(path != other for other in paths[:i])
+        box = path.boundingRect()
+        assert max(box.width(), box.height()) == pytest.approx(1.0, abs=0.2)
+
+
+class TestLanguagePicker:
+    CHOICES = (
+        LanguageChoice("ar", "العربية · Arabic · ar", "العربية Arabic ar"),
+        LanguageChoice("en", "English · en", "English English en"),
+        LanguageChoice("zh", "中文 · Chinese · zh", "中文 Chinese zh"),
+    )
+
+    def picker(self, qtbot: QtBot) -> LanguagePicker:
+        picker = LanguagePicker()
+        qtbot.addWidget(picker)
+        picker.set_choices(self.CHOICES, ("en",))
+        return picker
+
+    def test_new_ones_go_to_the_end(self, qtbot: QtBot) -> None:
+        picker = self.picker(qtbot)
+        with qtbot.waitSignal(picker.picked) as told:
+            picker.list.item(2).setCheckState(Qt.CheckState.Checked)
+        assert told.args == [("en", "zh")]
+        with qtbot.waitSignal(picker.picked) as told:
+            picker.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+        assert told.args == [("zh",)]
+
+    def test_the_last_one_stays(self, qtbot: QtBot) -> None:
+        picker = self.picker(qtbot)
+        with qtbot.assertNotEmitted(picker.picked):
+            picker.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+        assert picker.list.item(1).checkState() == Qt.CheckState.Checked
+
+    @pytest.mark.parametrize("text", ["chin", "中", "ZH"])
+    def test_found_by_any_name(self, qtbot: QtBot, text: str) -> None:
+        picker = self.picker(qtbot)
+        picker.search.setText(text)
+        assert [picker.list.item(i).isHidden() for i in range(3)] == [True, True, False]
+
+
+class TestCellTable:
+    ROWS = (
+        (Cell("عاصمة ألمانيا هي [Y].", right_to_left=True), Cell("0.93", figures=True)),
+        (Cell("Germany", mark=1, token="muted"), Cell("0.02", figures=True)),
+    )
+
+    def table(self, qtbot: QtBot) -> CellTable:
+        table = CellTable("Prompts", (Column("Prompt", True), Column("p", figures=True)))
+        table.set_rows(self.ROWS)
+        shown(qtbot, table, 300, 120)
+        return table
+
+    def test_direction_and_side_of_each_cell(self, qtbot: QtBot) -> None:
+        table = self.table(qtbot)
+        sides = []
+        for row, column in ((0, 0), (1, 0), (0, 1)):
+            option = QStyleOptionViewItem()
+            table._delegate.initStyleOption(option, table.cells.index(row, column))
+            sides.append((option.direction, bool(option.displayAlignment & Qt.AlignmentFlag.AlignRight)))
+        right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        assert sides == [(right, False), (left, False), (left, True)]
+
+    def test_right_to_left_text_ends_at_the_right_edge(self, qtbot: QtBot) -> None:
+        table = self.table(qtbot)
+        image = table.viewport().grab().toImage()
+        ink = {}
+        for row in (0, 1):
+            box = table.visualRect(table.cells.index(row, 0))
+            ground = QColor(image.pixel(box.right() - 1, box.top() + 1))
+            columns = [
+                x for x in range(box.left() + 24, box.right())
+                if any(QColor(image.pixel(x, y)) != ground for y in range(box.top() + 2, box.bottom() - 2))
+            ]  # fmt: skip
+            ink[row] = (columns[0] - box.left(), box.right() - columns[-1])
+        assert ink[0][1] < 20 < ink[0][0]
+        assert ink[1][0] < 30 < ink[1][1]
+
+    def test_going_to_a_row_tells_it_the_program_does_not(self, qtbot: QtBot) -> None:
+        table = self.table(qtbot)
+        with qtbot.assertNotEmitted(table.chosen):
+            table.set_rows(self.ROWS, 1)
+        with qtbot.waitSignal(table.chosen) as told:
+            QTest.keyClick(table, Qt.Key.Key_Up)
+        assert told.args == [0]
+
+    def test_copy_takes_tabs(self, qtbot: QtBot) -> None:
+        table = self.table(qtbot)
+        QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert QGuiApplication.clipboard().text() == "عاصمة ألمانيا هي [Y].\t0.93\nGermany\t0.02"
+
+    def test_many_rows_are_only_asked_for_on_screen(self, qtbot: QtBot) -> None:
+        table = self.table(qtbot)
+        rows = tuple((Cell(f"row {i}"), Cell(str(i), figures=True)) for i in range(20_000))
+        table.set_rows(rows, 15_000)
+        assert table.currentIndex().row() == 15_000
+        assert table.visualRect(table.currentIndex()).intersects(table.viewport().rect())
+
+
+class TestNoteField:
+    def test_kept_after_a_pause_and_before_going_on(self, qtbot: QtBot) -> None:
+        note = NoteField()
+        qtbot.addWidget(note)
+        note.set_note("one", "", True)
+        with qtbot.waitSignal(note.written, timeout=2000) as told:
+            note.setPlainText("about one")
+        assert told.args == ["one", "about one"]
+        note.setPlainText("more")
+        with qtbot.waitSignal(note.written, timeout=50) as told:
+            note.set_note("two", "of two", True)
+        assert told.args == ["one", "more"]
+        assert note.toPlainText() == "of two"
+
+    def test_what_is_being_typed_is_left_alone(self, qtbot: QtBot) -> None:
+        note = NoteField()
+        qtbot.addWidget(note)
+        note.set_note("one", "old", True)
+        note.setPlainText("new")
+        note.set_note("one", "old", True)
+        assert note.toPlainText() == "new"
+        note.keep()
+        note.set_note("one", "new", False)
+        assert note.isReadOnly()
+
+    def test_showing_a_note_writes_nothing(self, qtbot: QtBot) -> None:
+        note = NoteField()
+        qtbot.addWidget(note)
+        with qtbot.assertNotEmitted(note.written, wait=700):
+            note.set_note("one", "a", True)
+            note.set_note("two", "b", True)

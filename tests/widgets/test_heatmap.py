@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from engine.types import Neuron
+from kn_studio.theme import DARK, LIGHT, Theme
+from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from tests.viewmodels.small import planted
+
+
+@pytest.fixture
+def heat(qtbot: QtBot) -> HeatMap:
+    made = HeatMap()
+    qtbot.addWidget(made)
+    made.resize(640, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def picture(heat: HeatMap) -> QImage:
+    QTest.qWait(1)
+    return heat.grab().toImage()
+
+
+def dark_columns(heat: HeatMap, layer: int) -> list[int]:
+    """Pixel columns of a layer's band that hold a full-strength neuron."""
+    image, wanted = picture(heat), QColor(LIGHT.ramp_stops[-1])
+    y = round(heat.pixel_of(Neuron(layer, 0)).y())
+    return [x for x in range(image.width()) if QColor(image.pixel(x, y)) == wanted]
+
+
+@pytest.mark.parametrize("shape", [(12, 3072), (40, 27648)])
+def test_every_single_hot_neuron_is_on_the_screen(heat: HeatMap, shape: tuple[int, int]) -> None:
+    rng = np.random.default_rng(1)
+    for index in [0, shape[1] - 1, *map(int, rng.integers(0, shape[1], 10))]:
+        layer = int(rng.integers(shape[0]))
+        values = np.zeros(shape, dtype=np.float32)
+        values[layer, index] = 1.0
+        heat.set_values(values)
+        columns = dark_columns(heat, layer)
+        assert columns, (layer, index)
+        assert abs(columns[0] - heat.pixel_of(Neuron(layer, index)).x()) <= 2
+
+
+def test_layer_zero_is_at_the_bottom(heat: HeatMap) -> None:
+    heat.set_values(np.zeros((4, 64), dtype=np.float32))
+    assert heat.pixel_of(Neuron(0, 3)).y() > heat.pixel_of(Neuron(3, 3)).y()
+    assert heat.pixel_of(Neuron(0, 3)).x() < heat.pixel_of(Neuron(0, 60)).x()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_silence_is_the_panel_itself(heat: HeatMap, theme: Theme) -> None:
+    heat.apply_theme(theme)
+    heat.set_values(np.zeros((4, 64), dtype=np.float32))
+    image = picture(heat)
+    where = heat.pixel_of(Neuron(2, 30)).toPoint()
+    assert QColor(image.pixel(where)) == theme.color("panel")
+
+
+def click(heat: HeatMap, point: QPointF) -> None:
+    QTest.mouseClick(heat.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())
+
+
+def test_a_click_means_the_hottest_neuron_under_the_pixel(heat: HeatMap, qtbot: QtBot) -> None:
+    neuron = Neuron(5, 1234)
+    heat.set_values(planted({neuron: 1.0}, 12, 3072))
+    with qtbot.waitSignal(heat.clicked) as found:
+        click(heat, heat.pixel_of(neuron))
+    assert found.args == [neuron]
+
+
+def test_a_ring_near_the_click_wins(heat: HeatMap, qtbot: QtBot) -> None:
+    ring = Neuron(2, 100)
+    heat.set_values(planted({Neuron(2, 112): 1.0}, 4, 1024))
+    heat.set_marks([HeatMark(ring, 0), HeatMark(Neuron(2, 900), 1)])
+    with qtbot.waitSignal(heat.clicked) as found:
+        click(heat, heat.pixel_of(ring) + QPointF(6, -3))
+    assert found.args == [ring]
+
+
+def test_a_click_beside_the_map_means_nothing(heat: HeatMap, qtbot: QtBot) -> None:
+    heat.set_values(np.zeros((4, 64), dtype=np.float32))
+    with qtbot.assertNotEmitted(heat.clicked):
+        click(heat, QPointF(2, 2))
+    assert HeatMap.neuron_at(heat, QPointF(-5, 10)) is None
+
+
+def wheel(heat: HeatMap, at: QPointF, steps: int) -> None:
+    view = heat.viewport()
+    event = QWheelEvent(
+        at, QPointF(view.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, 120 * steps), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QGuiApplication.sendEvent(view, event)
+
+
+def test_the_wheel_zooms_on_neurons_and_a_double_click_shows_all(heat: HeatMap) -> None:
+    heat.set_values(np.zeros((4, 4096), dtype=np.float32))
+    assert heat.visible() == (0, 4096)
+    middle = heat.pixel_of(Neuron(2, 1000))
+    wheel(heat, middle, 5)
+    first, last = heat.visible()
+    assert first < 1000 < last
+    assert last - first < 2000
+    assert abs(heat.pixel_of(Neuron(2, 1000)).x() - middle.x()) < 4
+    for _ in range(12):
+        wheel(heat, middle, 5)
+    assert heat.visible()[1] - heat.visible()[0] >= 16
+    QTest.mouseDClick(heat.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    assert heat.visible() == (0, 4096)
+
+
+def test_arrows_go_from_ring_to_ring(heat: HeatMap) -> None:
+    heat.set_values(np.zeros((4, 64), dtype=np.float32))
+    rings = [Neuron(1, 10), Neuron(1, 40), Neuron(3, 35)]
+    found: list[Neuron] = []
+
+    def follow(neuron: Neuron) -> None:
+        found.append(neuron)
+        heat.set_marks([HeatMark(each) for each in rings], neuron)
+
+    heat.clicked.connect(follow)
+    heat.set_marks([HeatMark(each) for each in rings])
+    keys = Qt.Key
+    for key in (keys.Key_Right, keys.Key_Right, keys.Key_Up, keys.Key_Down, keys.Key_Left, keys.Key_End, keys.Key_Home):
+        QTest.keyClick(heat, key)
+    assert found == [rings[0], rings[1], rings[2], rings[1], rings[0], rings[2], rings[0]]
+
+
+def test_the_picture_in_words_can_be_copied(heat: HeatMap) -> None:
+    heat.set_values(np.zeros((4, 64), dtype=np.float32))
+    heat.set_marks([HeatMark(Neuron(1, 2))], None, "1 neuron chosen")
+    assert heat.accessibleName() == "Neuron map"
+    assert heat.accessibleDescription() == "1 neuron chosen"
+    QTest.keyClick(heat, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "1 neuron chosen"
+
+
+def test_a_neuron_in_focus_that_is_not_chosen_is_ringed_too(heat: HeatMap) -> None:
+    heat.set_values(np.zeros((4, 64), dtype=np.float32))
+    before = picture(heat)
+    heat.set_marks([], Neuron(2, 30))
+    assert picture(heat) != before
+
+
+def test_an_empty_map_is_an_empty_picture(heat: HeatMap) -> None:
+    heat.set_values(np.zeros((0, 0), dtype=np.float32))
+    picture(heat)
+    heat.set_values(np.full((2, 8), np.nan, dtype=np.float32))
+    picture(heat)
+
+
+def test_a_redraw_is_fast(heat: HeatMap) -> None:
+    values = np.random.default_rng(0).random((32, 14336), dtype=np.float32)
+    times = []
+    for _ in range(6):
+        start = time.perf_counter()
+        heat.set_values(values)
+        heat.viewport().repaint()
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.025
