@@ -47,15 +47,23 @@ def check_glibc(platform: str = sys.platform, found: tuple[int, int] | None = No
         )
 
 
+def has_venv_module() -> bool:
+    """Whether the calling Python can make virtual environments; Debian and Ubuntu ship that apart."""
+    return all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))
+
+
+def venv_package() -> str:
+    """The Debian package with the calling Python's venv module."""
+    return f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+
+
 def check_venv_module() -> None:
-    """SetupError where the calling Python cannot make virtual environments (Debian ships that apart)."""
-    if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
-        return
-    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    raise SetupError(
-        f"This Python ({sys.executable}) cannot make virtual environments: its venv module is missing.",
-        f"On Debian and Ubuntu type:  sudo apt-get install -y python{version}-venv",
-    )
+    """Stop where the calling Python cannot make virtual environments."""
+    if not has_venv_module():
+        raise SetupError(
+            f"This Python ({sys.executable}) cannot make virtual environments: its venv module is missing.",
+            f"On Debian and Ubuntu type:  sudo apt-get install -y {venv_package()}",
+        )
 
 
 def check_space(folder: Path, needed: int, free: int | None = None) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from . import checks, torch_choice
+from . import checks, libraries, torch_choice
 from .errors import SetupError
 from .guard import alone
 from .pip_install import clean_environ, install
@@ -183,7 +183,7 @@ def _make_if_needed(places: Places, wanted: str, say: Say) -> bool:
             return False
         say("The environment does not work any more; it is made again.")
         _remove(places)
-    checks.check_venv_module()
+    libraries.provide_venv_module(say)
     say(f"Making a virtual environment with Python {sys.version.split()[0]} …")
     try:
         venv.mkdir(exist_ok=True)

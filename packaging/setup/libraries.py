@@ -7,6 +7,7 @@ offscreen, xcb and wayland platform plugins.
 from __future__ import annotations
 
 import ctypes
+import importlib
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from . import checks
 from .errors import SetupError
 
 ALWAYS = {
@@ -124,6 +126,18 @@ def apt_install(packages: Iterable[str], say: Callable[[str], None]) -> bool:
     if fetched and _apt(install, say):
         return True
     return _apt(["update"], say) and _apt(install, say)
+
+
+def provide_venv_module(
+    say: Callable[[str], None],
+    install: Callable[[Iterable[str], Callable[[str], None]], bool] = apt_install,
+) -> None:
+    """Install the system Python's venv module where it is missing and we may; SetupError where that needs the user."""
+    if not checks.has_venv_module() and sys.base_prefix == "/usr" and is_debian_like() and is_root():
+        say("Installing Python's venv module …")
+        install([checks.venv_package()], say)
+        importlib.invalidate_caches()
+    checks.check_venv_module()
 
 
 def provide(

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from setup import libraries
+from setup import checks, libraries
 from setup.errors import SetupError
 
 CARRIED = re.compile(r"libQt6|libicu|libpyside|libshiboken|^lib(c|m|gcc_s|dl|pthread|rt)\.so|^ld-linux")
@@ -113,3 +113,28 @@ def test_other_systems_get_their_own_command(monkeypatch: pytest.MonkeyPatch) ->
     assert libraries.command_for(["libEGL.so.1"]) == "sudo dnf install 'libEGL.so.1()(64bit)'"
     monkeypatch.setattr(shutil, "which", lambda name: None)
     assert "libEGL.so.1" in libraries.command_for(["libEGL.so.1"])
+
+
+@pytest.mark.usefixtures("debian")
+@pytest.mark.parametrize(
+    ("root", "prefix", "asked"), [(True, "/usr", True), (False, "/usr", False), (True, "/opt/py", False)]
+)
+def test_the_system_python_gets_its_venv_module_from_root(
+    monkeypatch: pytest.MonkeyPatch, root: bool, prefix: str, asked: bool
+) -> None:
+    there: list[str] = []
+    monkeypatch.setattr(libraries, "is_root", lambda: root)
+    monkeypatch.setattr(sys, "base_prefix", prefix)
+    monkeypatch.setattr(checks, "has_venv_module", lambda: bool(there))
+
+    def install(packages: object, say: object) -> bool:
+        there.extend(packages)  # type: ignore[call-overload]
+        return True
+
+    if asked:
+        libraries.provide_venv_module(lambda text: None, install)
+        assert there == [checks.venv_package()]
+    else:
+        with pytest.raises(SetupError, match="venv module is missing"):
+            libraries.provide_venv_module(lambda text: None, install)
+        assert there == []
