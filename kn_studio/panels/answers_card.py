@@ -74,18 +74,13 @@ def _prompt(row: PromptRow) -> tuple[Cell, ...]:
     token = "muted" if row.fault or row.held_out else "text"
     known = row.rank == 1
     probability = "" if row.probability is None else wording.probability(row.probability)
+    rank = wording.integer(row.rank) if row.rank else ""
+    says = "cannot be used" if row.fault else shown_token(row.says) if row.says else ""
     return (
         Cell(row.text, row.right_to_left, token=token, tooltip=tooltip, mark=row.position),
-        Cell(
-            "cannot be used" if row.fault else shown_token(row.says) if row.says else "", token="muted", tooltip=tooltip
-        ),
-        Cell(probability, figures=True, token="text" if known else "warn", tooltip=tooltip),
-        Cell(
-            wording.integer(row.rank) if row.rank else "",
-            figures=True,
-            token="good" if known else "warn",
-            tooltip=tooltip,
-        ),
+        Cell(says, token="muted" if known or row.fault else "warn", tooltip=tooltip),
+        Cell(probability, figures=True, tooltip=tooltip),
+        Cell(rank, figures=True, token="text" if known else "warn", tooltip=tooltip),
     )
 
 

@@ -22,6 +22,8 @@ from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
 
 _WAIT = 150
+_RELATION = 2
+"""The column that says nothing while only one relation is shown."""
 _LIBRARY, _TYPE = "library", "type"
 
 
@@ -87,8 +89,8 @@ class FactsPanel(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(12)
-        row.addWidget(self._left, 1)
-        row.addLayout(right, 1)
+        row.addWidget(self._left, 9)
+        row.addLayout(right, 11)
 
     def _library(self) -> QWidget:
         page = QWidget()
@@ -143,6 +145,7 @@ class FactsPanel(Panel):
         current = next((i for i, row in enumerate(view.rows) if row.uuid == view.chosen), -1)
         if old is None or old.rows != view.rows or old.chosen != view.chosen:
             self.table.set_rows(tuple(_cells(row) for row in view.rows), current)
+        self.table.setColumnHidden(_RELATION, bool(view.relation))
         self.table.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
         narrowed = bool(view.text or view.relation)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.types import Neuron
@@ -18,6 +17,7 @@ from kn_studio.widgets.notice import EmptyState, NoticeBar
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.value_slider import ValueSlider
 
+_SIZED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
 _LOCATE = "Locate neurons"
 _DEMO = "Open the demo session"
 
@@ -130,10 +130,12 @@ class MapCard(Card):
         for widget in (self.map, self._legend, self.threshold_slider, self.share_slider):
             widget.apply_theme(theme)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The subtitle goes where there is room for it."""
-        super().resizeEvent(event)
-        self._place_subtitle()
+    def event(self, event: QEvent) -> bool:
+        """The subtitle goes where there is room for it: decided again when sizes, fonts or style have changed."""
+        done = super().event(event)
+        if event.type() in _SIZED:
+            self._place_subtitle()
+        return done
 
     def _place_subtitle(self) -> None:
         """Beside the heading where it fits, else in a line of its own."""

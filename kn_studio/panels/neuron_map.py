@@ -90,7 +90,7 @@ class NeuronMapPanel(Panel):
     def _fit(self) -> None:
         """The lower row is as high as its bars need, up to seven of them."""
         rows = len(self._view.off.rows) if self._view and self._view.off else 5
-        height = 92 + 26 * min(max(rows, 3), 7)
+        height = 100 + 26 * min(max(rows, 3), 7)
         self._below.setFixedHeight(round(height * max(1.0, self.theme.scale)))
 
     def _on_chip(self, code: str) -> None:
