@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,8 @@ def staged(qtbot: QtBot, cls: type[P], view: Any, theme: Theme = LIGHT, size: tu
     """The panel, showing the view."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    # Panels of earlier tests wait for an event loop to be deleted; dressing them again takes ever longer.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     stylesheet.apply(app, theme)
     panel = cls()
     qtbot.addWidget(panel)
