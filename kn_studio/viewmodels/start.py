@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from kn_studio import resources
 from kn_studio.app_state import AppState
-from kn_studio.session import document
 from kn_studio.viewmodels.window import duration
 
 if TYPE_CHECKING:
@@ -35,6 +34,9 @@ class StartView:
 
 def view(state: AppState, store: Store | None = None, now: float | None = None) -> StartView:
     """The start page: sessions by the time of their last change."""
+    # Here, because the session's database library takes longer to import than the window to paint.
+    from kn_studio.session import document
+
     moment = time.time() if now is None else now
     rows = tuple(_row(path, moment) for path in document.recent())
     return StartView(rows, resources.path("demo", "demo.kns").is_file())

@@ -1,0 +1,70 @@
+"""The Model station: what it says of a model, and what it asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from kn_studio.app_state import AppState
+from kn_studio.intents import LoadModel, UnloadModel
+from kn_studio.panels.model import ModelPanel
+from kn_studio.sample import Sample
+from kn_studio.viewmodels.model import ModelView, ShippedModel, shipped_models, view
+
+
+def test_the_card_says_what_was_found(made: Sample) -> None:
+    found = view(made.states["full"])
+    rows = {label: value for label, value, _role in found.rows}
+    assert found.sentence == "demo-bert has 6 layers of 768 neurons"
+    assert rows["Neurons"] == "6 × 768 = 4,608"
+    assert rows["Family"] == "bert, masked"
+    assert rows["Self-test"].startswith("passed")
+    assert "[MASK]" in rows["Answer slot"]
+    plain = {label for label, _value, _role in view(made.states["plain"]).rows}
+    assert "Self-test" in plain
+    assert "Neuron site" not in plain
+
+
+def test_loading_and_failing_are_said(made: Sample) -> None:
+    loading = view(made.states["loading"])
+    assert (loading.busy, loading.strip.share) == ("demo-bert", 0.5)
+    failed = view(made.states["error"])
+    assert "no model at /models/bert" in failed.problem
+    assert view(AppState()).problem == ""
+
+
+def test_shipped_models_are_read_from_their_configurations(tmp_path: Path) -> None:
+    (tmp_path / "good").mkdir()
+    (tmp_path / "bad").mkdir()
+    config = '{"architectures": ["BertForMaskedLM"], "num_hidden_layers": 4, "intermediate_size": 1024}'
+    (tmp_path / "good" / "config.json").write_text(config, encoding="utf-8")
+    (tmp_path / "bad" / "config.json").write_text("{", encoding="utf-8")
+    assert shipped_models(tmp_path) == (ShippedModel("good", "masked · 4 layers × 1,024 neurons · 0 MB"),)
+    assert shipped_models(tmp_path / "none") == ()
+
+
+def test_it_asks_for_what_was_typed_or_clicked(qtbot: QtBot) -> None:
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(ModelView((ShippedModel("demo-gpt", "causal"),), loaded="demo-bert", sentence="x"))
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel._name.setText("  owner/name ")
+        panel._name.returnPressed.emit()
+    assert heard.args == [LoadModel("owner/name", "auto", "auto", offline=True)]
+    panel._online.setChecked(True)
+    with qtbot.waitSignal(panel.intent) as heard:
+        next(b for b in panel.findChildren(QPushButton) if b.accessibleName() == "Load demo-gpt").click()
+    assert heard.args == [LoadModel("demo-gpt", "auto", "auto", offline=False)]
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel._unload.click()
+    assert heard.args == [UnloadModel()]
+
+
+def test_nothing_is_asked_while_a_model_is_being_loaded(qtbot: QtBot) -> None:
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(ModelView((ShippedModel("demo-gpt", "causal"),), busy="demo-bert"))
+    assert not panel._name.isEnabled()
+    assert not any(button.isEnabled() for button in panel.findChildren(QPushButton) if button.text() == "Load")

@@ -1,0 +1,60 @@
+"""The Runs station: rows, which buttons make sense, and that deleting asks once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from kn_studio.intents import DeleteRun, ResumeRun, ShowRun
+from kn_studio.panels.runs import RunsPanel
+from kn_studio.sample import Sample
+from kn_studio.viewmodels.runs import view
+
+
+def test_rows_say_what_was_run_and_how_far_it_came(made: Sample) -> None:
+    found = view(made.states["full"], made.store_for("full"))
+    assert [(row.id, row.status, row.prompts, row.shown) for row in found.rows] == [
+        (2, "done", "24 of 24", True),
+        (1, "stopped", "15 of 24", False),
+    ]
+    assert found.rows[0].facts == "Germany – Berlin"
+    assert (found.rows[0].can_resume, found.rows[1].can_resume) == (False, True)
+    assert "1 unfinished" in found.line
+    assert view(made.states["empty"], None).empty
+
+
+def test_what_cannot_be_done_is_not_offered(made: Sample) -> None:
+    state, store = made.states["full"], made.store_for("full")
+    readonly = view(replace(state, session_readonly=True), store).rows[1]
+    assert (readonly.can_show, readonly.can_resume, readonly.can_delete) == (True, False, False)
+    assert state.model is not None
+    other = view(replace(state, model=replace(state.model, fingerprint="other")), store).rows[1]
+    assert not other.can_resume
+    assert "Load demo-bert" in other.note
+    running = view(made.states["running"], made.store_for("running")).rows[0]
+    assert (running.status, running.can_delete) == ("running", False)
+
+
+def test_buttons_speak_of_the_selected_run(made: Sample, qtbot: QtBot) -> None:
+    panel = RunsPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(view(made.states["full"], made.store_for("full")))
+    assert not panel._show.isEnabled()
+    panel._table.selectRow(1)
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel._show.click()
+    assert heard.args == [ShowRun(1)]
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel._resume.click()
+    assert heard.args == [ResumeRun(1)]
+    with qtbot.assertNotEmitted(panel.intent):
+        panel._delete.click()
+    assert panel._delete.text() == "Delete for good"
+    panel.show_view(view(replace(made.states["full"], run=1), made.store_for("full")))
+    assert panel.selected() is not None
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel._delete.click()
+    assert heard.args == [DeleteRun(1)]
+    panel._table.selectRow(0)
+    assert panel._delete.text() == "Delete"
