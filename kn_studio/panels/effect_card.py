@@ -80,7 +80,7 @@ class EffectCard(Card):
 
     def _words(self, view: NeuronMapView, effect: EffectView | None) -> str:
         if effect is not None:
-            stale = "Measured at the end of the run. " if effect.stale else ""
+            stale = "At the run's own settings. " if effect.stale else ""
             return stale + effect.note
         if view.image is None or view.kind == "partial":
             return "Measured at the end of a run."

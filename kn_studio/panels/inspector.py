@@ -23,7 +23,7 @@ from kn_studio.widgets.chips import TokenChips
 from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.notice import EmptyState
 
-_SHOWN_PROMPTS = 12
+_SHOWN_PROMPTS = 60
 """More than these scroll by themselves."""
 
 

@@ -26,6 +26,9 @@ from kn_studio.viewmodels.neuron_map import NeuronMapView
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 
+_LEAST_BARS, _MOST_BARS = 104, 220
+"""Pixels of bars in the lower row: four rows, or the twelve close ones of ten languages and two controls."""
+
 
 class NeuronMapPanel(Panel):
     """One picture of a fact in the model; everything else on the station explains it."""
@@ -88,10 +91,10 @@ class NeuronMapPanel(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """The lower row is as high as its bars need, up to seven of them."""
-        rows = len(self._view.off.rows) if self._view and self._view.off else 5
-        height = 100 + 26 * min(max(rows, 3), 7)
-        self._below.setFixedHeight(round(height * max(1.0, self.theme.scale)))
+        """The lower row is as high as its bars need, within limits."""
+        bars = self.effect.bars.sizeHint().height()
+        scale = max(1.0, self.theme.scale)
+        self._below.setFixedHeight(round(100 * scale + min(max(bars, _LEAST_BARS * scale), _MOST_BARS * scale)))
 
     def _on_chip(self, code: str) -> None:
         """A chip shows its language's own map, and all of them again when pressed twice."""

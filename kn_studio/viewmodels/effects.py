@@ -57,7 +57,7 @@ def from_run(
         return None
     measured = [(language, effect) for language, effect in effects.items() if not effect.reason]
     rows = [_scaled(language, effect, factor) for language, effect in measured]
-    count = len({neuron for _, effect in measured for neuron in effect.neurons})
+    count = len(measured[0][1].neurons) if len(measured) == 1 else 0
     held_out = all(effect.held_out for _, effect in measured)
     where = "held-out templates" if held_out else "the same prompts"
     reasons = [f"{names.name(code).autonym}: {effect.reason}" for code, effect in effects.items() if effect.reason]
@@ -65,13 +65,16 @@ def from_run(
     return EffectView(
         _title(factor, count, level, "the" if stale else "these"),
         (*bars, *_controls(rows, count, factor, level)),
-        " ".join([f"Each language's own {wording.word('neurons', level)}, on {where}."] * bool(rows) + reasons),
+        " ".join([f"Measured on {where}."] * bool(rows) + reasons),
         stale,
     )
 
 
 def _title(factor: float, count: int, level: str, which: str = "these") -> str:
+    """What was done to how many neurons; `count` 0 means that each language had its own."""
     what = "off" if factor == 0 else f"up ×{factor:g}" if factor > 1 else f"to ×{factor:g}"
+    if count == 0:
+        return f"Turn each language's own {wording.word('neurons', level)} {what}"
     if count == 1:
         return f"Turn this {wording.word('neuron', level)} {what}"
     return f"Turn {which} {wording.neurons(count, level)} {what}"
@@ -104,13 +107,15 @@ def _language_row(row: ScaledAnswer, positions: Mapping[str, int]) -> EffectRow:
 
 
 def _controls(rows: Sequence[ScaledAnswer], count: int, factor: float, level: str) -> tuple[EffectRow, ...]:
-    """One grey row for each control: the mean over the languages, and the mean of their standard deviations."""
+    """One grey row for each control: the mean over the languages, and the mean of their standard deviations.
+
+    `count` is the number of neurons, 0 where it differs from language to language.
+    """
     if not rows:
         return ()
     before = _mean([row.before for row in rows])
     what = "turned off" if factor == 0 else f"scaled by {factor:g}"
-    many = wording.neurons(count)
-    random = f"Mean over the languages. As many neurons of the same layers, drawn at random, {what} instead of {many}."
+    random = f"Mean over the languages. As many neurons of the same layers, drawn at random, {what} instead."
     matched = f"Mean over the languages. For each neuron one of its layer that is about as active, {what} instead."
     suffix = f" {count}" if level == "research" and count > 1 else ""
     return (

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
 
-ROW = 26
+_ROWS = ((5, 26), (7, 24), (9, 20))
+_CLOSEST = 18
 _BAR = 8.0
 _GAP = 12.0
 
@@ -59,7 +60,9 @@ class Bars(QWidget):
         self.update()
 
     def _row_height(self) -> int:
-        return round(ROW * max(1.0, self._theme.scale))
+        """Many rows stand closer, so that the controls, which come last, stay in sight."""
+        close = next((height for most, height in _ROWS if len(self._rows) <= most), _CLOSEST)
+        return round(close * max(1.0, self._theme.scale))
 
     def sizeHint(self) -> QSize:
         """One line a row."""

@@ -22,6 +22,9 @@ from kn_studio.widgets.heat_axes import LayerAxis, NeuronAxis, ZoomBox
 from kn_studio.widgets.pooling import hottest, pool_max
 
 RING = 11
+_LANES = (0.0, 0.29, -0.29)
+_LANES_FROM = 36.0
+"""Height of a layer's band in pixels from which rings may leave its middle."""
 FOCUS_RING = 16
 _CATCH = 9.0
 """How many pixels off a ring a click still means the ring."""
@@ -55,6 +58,7 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         self._summary = ""
         self._describe: Callable[[Neuron, float], str] = lambda neuron, value: f"{neuron} · {value:.2f}"
         self._image = pg.ImageItem(axisOrder="row-major")
+        self._lanes: dict[Neuron, float] = {}
         self._halo = pg.ScatterPlotItem(pxMode=True)
         # Pens, brushes and shapes are shared objects: pyqtgraph keeps one drawing for each of their combinations.
         self._hollow = QBrush(Qt.BrushStyle.NoBrush)
@@ -132,6 +136,8 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         height = int(self._box.height() * ratio / self._values.shape[0])
         self._image.setImage(_bands(_levels(pooled), height), autoLevels=False, levels=(0, 255))
         self._image.setRect(QRectF(first, -0.5, last - first, self._values.shape[0]))
+        if self._marks and self._spread() != self._lanes:
+            self._draw_marks()
 
     def visible(self) -> tuple[int, int]:
         """First neuron in view, and the one after the last."""
@@ -140,7 +146,26 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         first = min(max(int(np.floor(low)), 0), width - 1)
         return first, max(first + 1, min(int(np.ceil(high)), width))
 
+    def _spread(self) -> dict[Neuron, float]:
+        """Rings that would cover each other stand a little higher or lower in their band, where it is high enough."""
+        if not self._values.size or self._box.height() / self._values.shape[0] < _LANES_FROM:
+            return {}
+        reach = (RING + 2) * float(self._box.viewPixelSize()[0])
+        lanes: dict[Neuron, float] = {}
+        ends: dict[tuple[int, float], float] = {}
+        for mark in sorted(self._marks, key=lambda mark: mark.neuron):
+            layer, index = mark.neuron.layer, mark.neuron.index
+            last = [ends.get((layer, lane), -np.inf) for lane in _LANES]
+            lane = next((lane for lane, end in zip(_LANES, last, strict=True) if end + reach <= index), None)
+            lane = _LANES[int(np.argmin(last))] if lane is None else lane
+            lanes[mark.neuron], ends[layer, lane] = lane, index
+        return lanes
+
+    def _place(self, neuron: Neuron) -> tuple[float, float]:
+        return neuron.index + 0.5, neuron.layer + self._lanes.get(neuron, 0.0)
+
     def _draw_marks(self) -> None:
+        self._lanes = self._spread()
         pens: dict[object, QPen] = {}
         spots = [self._spot(mark, pens) for mark in self._marks]
         marked = {mark.neuron for mark in self._marks}
@@ -155,7 +180,7 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         focused = mark.neuron == self._focus
         key = (mark.position, mark.shared, focused)
         return {
-            "pos": _place(mark.neuron),
+            "pos": self._place(mark.neuron),
             "size": FOCUS_RING if focused else RING,
             "symbol": marks.shape(name),
             "pen": pens.setdefault(key, pg.mkPen(colour, width=2.6 if focused else 2.0)),
@@ -191,7 +216,7 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
 
     def pixel_of(self, neuron: Neuron) -> QPointF:
         """Where the neuron's middle is drawn, in the widget's own coordinates."""
-        scene = self._box.mapViewToScene(QPointF(*_place(neuron)))
+        scene = self._box.mapViewToScene(QPointF(*self._place(neuron)))
         return QPointF(self.mapFromScene(scene))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -271,10 +296,6 @@ _ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 def _first(pair: tuple[float, Neuron | None]) -> float:
     return pair[0]
-
-
-def _place(neuron: Neuron) -> tuple[float, float]:
-    return neuron.index + 0.5, float(neuron.layer)
 
 
 def _levels(pooled: FloatArray) -> npt.NDArray[np.uint8]:

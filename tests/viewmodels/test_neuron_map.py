@@ -223,14 +223,14 @@ def test_bars_of_the_run_with_both_controls_last(store: Store) -> None:
     assert view.off is not None
     assert view.up is not None
     assert not view.off.stale
-    assert view.off.title == "Turn these 5 neurons off"
-    assert [row.label for row in view.off.rows] == ["English", "中文", "العربية", "random 5", "matched 5"]
+    assert view.off.title == "Turn each language's own neurons off"
+    assert [row.label for row in view.off.rows] == ["English", "中文", "العربية", "random", "matched"]
     assert [row.position for row in view.off.rows] == [0, 1, 2, None, None]
     assert (view.off.rows[0].before, view.off.rows[0].after) == (0.93, 0.21)
     assert view.off.rows[-2].after == pytest.approx((0.92 + 0.87 + 0.80) / 3)
     assert view.off.rows[-1].sd == pytest.approx(0.02)
     assert "± 0.01" in view.off.rows[0].tooltip
-    assert view.up.title == "Turn these 5 neurons up ×2"
+    assert view.up.title == "Turn each language's own neurons up ×2"
 
 
 def test_other_neurons_make_the_bars_stale_until_they_are_measured(store: Store) -> None:
@@ -247,6 +247,8 @@ def test_other_neurons_make_the_bars_stale_until_they_are_measured(store: Store)
     assert not live.off.stale
     assert live.off.rows[0].after == 0.4
     assert live.off.note.startswith("live")
+    assert live.off.title == "Turn these 2 neurons off"
+    assert [row.label for row in live.off.rows] == ["English", "random 2", "matched 2"]
     assert live.up is not None
     assert live.up.stale
     other = neuron_map.view(replace(state, scaling=Scaling((Neuron(0, 1), Neuron(0, 2)), 0.0, rows)), store)
@@ -266,7 +268,7 @@ def test_plain_words(store: Store) -> None:
     assert view.subtitle == "5 of 256 switches carry this answer in at least half of the sentences"
     assert (view.method, view.completeness) == ("", "")
     assert view.off is not None
-    assert view.off.title == "Turn these 5 switches off"
+    assert view.off.title == "Turn each language's own switches off"
 
 
 def test_a_typed_fact(store: Store) -> None:
@@ -318,3 +320,25 @@ def test_a_low_threshold_draws_the_strongest_and_counts_all(store: Store) -> Non
     assert view.chosen == 4 * 512
     assert len(view.markers) == 600
     assert view.markers[0].score >= view.markers[-1].score
+
+
+def test_one_language_s_bars_say_how_many(store: Store) -> None:
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(small.spec(("en",)))
+    small.fill(store, run, {"en": small.planted({small.SHARED: 1.0, small.PAIR: 0.6})})
+    store.add_effect(run, "en", small.UUID, small.effect("en", [small.SHARED, small.PAIR], 0.9, 0.2))
+    off = neuron_map.view(small.state(run, ("en",)), store).off
+    assert off is not None
+    assert (off.title, off.rows[-1].label) == ("Turn these 2 neurons off", "matched 2")
+
+
+def test_an_effect_that_could_not_be_measured_says_why(store: Store) -> None:
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(small.spec(("en",)))
+    small.fill(store, run, {"en": small.planted({small.SHARED: 1.0})})
+    found = replace(small.effect("en", [], 0.9, 0.9), reason="No neuron was located.")
+    store.add_effect(run, "en", small.UUID, found)
+    off = neuron_map.view(small.state(run, ("en",)), store).off
+    assert off is not None
+    assert off.rows == ()
+    assert off.note == "English: No neuron was located."

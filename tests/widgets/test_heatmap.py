@@ -167,3 +167,18 @@ def test_a_redraw_is_fast(heat: HeatMap) -> None:
         heat.viewport().repaint()
         times.append(time.perf_counter() - start)
     assert min(times) < 0.025
+
+
+def test_close_rings_stand_beside_each_other_where_there_is_room(heat: HeatMap, qtbot: QtBot) -> None:
+    close = [HeatMark(Neuron(1, 500)), HeatMark(Neuron(1, 504)), HeatMark(Neuron(1, 900))]
+    heat.set_values(np.zeros((4, 1024), dtype=np.float32))
+    heat.set_marks(close)
+    places = [heat.pixel_of(mark.neuron) for mark in close]
+    assert abs(places[0].y() - places[1].y()) > 10
+    assert places[0].y() == places[2].y()
+    with qtbot.waitSignal(heat.clicked) as found:
+        click(heat, places[1])
+    assert found.args == [Neuron(1, 504)]
+    heat.set_values(np.zeros((24, 1024), dtype=np.float32))
+    heat.set_marks(close)
+    assert heat.pixel_of(close[0].neuron).y() == heat.pixel_of(close[1].neuron).y()
