@@ -55,17 +55,16 @@ def from_run(
     """What the run measured when it ended, at the neurons it located; `stale`: the map marks others by now."""
     if not effects:
         return None
-    measured = [(language, effect) for language, effect in effects.items() if not effect.reason]
-    rows = [_scaled(language, effect, factor) for language, effect in measured]
-    count = len(measured[0][1].neurons) if len(measured) == 1 else 0
-    held_out = all(effect.held_out for _, effect in measured)
+    rows = [_scaled(language, effect, factor) for language, effect in effects.items()]
+    count = len(next(iter(effects.values())).neurons) if len(effects) == 1 else 0
+    held_out = all(effect.held_out for effect in effects.values())
     where = "held-out templates" if held_out else "the same prompts"
     reasons = [f"{names.name(code).autonym}: {effect.reason}" for code, effect in effects.items() if effect.reason]
     bars = [_language_row(row, positions) for row in rows]
     return EffectView(
         _title(factor, count, level, "the" if stale else "these"),
         (*bars, *_controls(rows, count, factor, level)),
-        " ".join([f"Measured on {where}."] * bool(rows) + reasons),
+        " ".join([f"Measured on {where}.", *reasons]),
         stale,
     )
 

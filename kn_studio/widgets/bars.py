@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -116,10 +117,10 @@ class Bars(QWidget):
         solid = self._colour(row)
         parts = [(row.after, solid)] if row.before is None else self._before_after(row.before, row.after, solid)
         for value, colour in parts:
-            painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * min(max(value, 0.0), 1.0), _BAR), colour)
+            painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * _inside(value), _BAR), colour)
         painter.restore()
         if row.spread:
-            low, high = (min(max(row.after + sign * row.spread, 0.0), 1.0) for sign in (-1, 1))
+            low, high = _inside(row.after - row.spread), _inside(row.after + row.spread)
             whisker = QRectF(bar.x() + bar.width() * low, bar.center().y() - 0.75, bar.width() * (high - low), 1.5)
             painter.fillRect(whisker, self._theme.color("text"))
 
@@ -149,6 +150,11 @@ class Bars(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return bool(super().event(event))  # type: ignore[arg-type]
+
+
+def _inside(value: float) -> float:
+    """The value kept between 0 and 1; one that is no number has no length."""
+    return min(max(value, 0.0), 1.0) if math.isfinite(value) else 0.0
 
 
 _QUIET = frozenset({"→"})

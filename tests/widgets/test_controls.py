@@ -95,6 +95,11 @@ class TestBars:
         assert theme.color("muted").name() in found
         assert bars.accessibleDescription().startswith("English 0.93 → 0.21")
 
+    def test_what_is_no_number_has_no_length(self, qtbot: QtBot) -> None:
+        bars = Bars("Effect")
+        bars.set_rows((BarRow("random", float("nan"), ("–",), float("nan"), None, spread=float("nan")),))
+        assert LIGHT.color("track").name() in colours(shown(qtbot, bars, 300, 26))
+
     def test_as_high_as_its_rows(self, qtbot: QtBot) -> None:
         bars = Bars("Effect")
         bars.set_rows(self.ROWS)
