@@ -14,6 +14,11 @@ from sqlite_utils import Database
 _FOREIGN_HOST_PATIENCE = 24 * 3600.0
 """Seconds after which a lock of another computer counts as left behind; its process cannot be asked."""
 
+_UNKNOWN = 0.0
+
+_CLOCK_TOLERANCE = 30.0
+"""Seconds by which a process's start may seem to move when the computer's clock is set."""
+
 _held_here: set[str] = set()
 """Tokens of the stores that this very process holds open for writing."""
 
@@ -32,7 +37,7 @@ class Owner:
     def here(cls) -> Owner:
         """This process, with a token for one opened store."""
         pid = os.getpid()
-        return cls(pid, _born(pid) or 0.0, socket.gethostname(), uuid.uuid4().hex, time.time())
+        return cls(pid, _born(pid) or _UNKNOWN, socket.gethostname(), uuid.uuid4().hex, time.time())
 
     @property
     def alive(self) -> bool:
@@ -42,7 +47,9 @@ class Owner:
         if self.pid == os.getpid():
             return self.token in _held_here
         born = _born(self.pid)
-        return born is not None and abs(born - self.born) < 2.0
+        if born is None:
+            return False
+        return _UNKNOWN in (born, self.born) or abs(born - self.born) < _CLOCK_TOLERANCE
 
     def __str__(self) -> str:
         where = "" if self.host == socket.gethostname() else f" on {self.host}"
@@ -86,9 +93,10 @@ def forget(me: Owner) -> None:
 
 
 def _born(pid: int) -> float | None:
+    """When a process began: None without such a process, `_UNKNOWN` where we may not ask it."""
     try:
         return float(psutil.Process(pid).create_time())
     except psutil.NoSuchProcess:
         return None
     except psutil.Error:
-        return 0.0
+        return _UNKNOWN

@@ -187,7 +187,7 @@ def test_stopped_at_each_step_and_resumed_it_is_the_same(facts: BuiltinLibrary, 
     loaded = tiny("bert")
     whole, said = finish(locate.locate(Host(loaded), store, facts, BOTH))
     expected = rows(store, whole.id)
-    for stop in range(1, len(said) + 1, max(1, len(said) // 12)):
+    for stop in range(1, len(said) + 1, max(1, len(said) // 8)):
         work = locate.locate(Host(loaded), store, facts, BOTH)
         for _ in range(stop):
             next(work)

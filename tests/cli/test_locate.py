@@ -18,10 +18,12 @@ from engine.intervention import effect
 from engine.methods import method
 from engine.model import LoadedModel, load
 from engine.selection import select
+from engine.targets import target
 from engine.types import Neuron, Prompt
 from kn_studio.session.store import Store
 from tests.actions.made import finish
 from tests.cli.conftest import Run
+from tests.engine.naive import integrated
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = ("--prompt", "The capital of France is [Y].", "--prompt", "In France the capital is [Y].", "--answer", "Paris")
@@ -117,6 +119,28 @@ def test_locate_prints_what_the_engine_finds(
     assert found["effect"]["enhance"]["matched_after_mean"] == pytest.approx(again.enhance.matched_after_mean, rel=1e-6)
     assert found["effect"]["held_out"] is False
     assert [prompt["text"] for prompt in found["effect"]["prompts"]] == [prompt.text for prompt in prompts]
+
+
+@pytest.mark.parametrize("name", ["bert", "gpt2"])
+def test_scores_equal_a_slow_independent_loop_in_float64(
+    run: Run, name: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    folder, file = request.getfixturevalue(name), tmp_path / "scores.npz"
+    exact = ("--dtype", "float64", "--steps", "4", "--tolerance", "0")
+    found = run("locate", folder, *TYPED[:2], *TYPED[4:], *exact, "--scores", file, "--json").document
+    loaded: LoadedModel = finish(load(str(folder), dtype="float64"))[0]
+    points, weights = np.polynomial.legendre.leggauss(4)
+    blank = loaded.tokenizer.mask_token_id if name == "bert" else loaded.tokenizer.eos_token_id
+    asked = target(loaded, Prompt(TYPED[1], "Paris", "en"))
+    slow = integrated(loaded, asked, "per_word", blank, list((points + 1) / 2), list(weights / 2))
+    table = np.load(file)
+    assert table["scores"].dtype == np.float64
+    np.testing.assert_allclose(table["scores"][0], slow["values"], rtol=1e-9, atol=1e-15)
+    np.testing.assert_allclose(table["f"][0], slow["f"], rtol=1e-9)
+    np.testing.assert_allclose(table["f_baseline"][0], slow["f_baseline"], rtol=1e-9)
+    gap = slow["values"].sum(1) - (slow["f"] - slow["f_baseline"])
+    np.testing.assert_allclose(table["gap"][0], gap, atol=1e-12)
+    assert found["params"]["steps"] == 4
 
 
 def test_a_library_fact_is_measured_on_held_out_templates(run: Run, gpt2: Path) -> None:
