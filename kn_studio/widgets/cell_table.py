@@ -121,6 +121,9 @@ class CellDelegate(QStyledItemDelegate):
         if cell.mark is not None:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(10, 10)
+            # The marker stays at the left, in line with its column; positions are meant from the cell's own start.
+            sides = QStyleOptionViewItem.Position
+            option.decorationPosition = sides.Right if cell.right_to_left else sides.Left
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The cell, and the language's marker in its place."""

@@ -261,6 +261,20 @@ class TestCellTable:
         assert ink[0][1] < 20 < ink[0][0]
         assert ink[1][0] < 30 < ink[1][1]
 
+    def test_long_right_to_left_text_stops_before_the_marker(self, qtbot: QtBot) -> None:
+        table = CellTable("Prompts", (Column("Prompt", True),))
+        table.set_rows(((Cell("عاصمة ألمانيا هي " * 9, right_to_left=True, mark=0),),))
+        shown(qtbot, table, 300, 80)
+        image, box = table.viewport().grab().toImage(), table.visualRect(table.cells.index(0, 0))
+        ground, hue = LIGHT.color("panel"), LIGHT.language_color(0)
+        middle = [QColor(image.pixel(x, box.center().y())) for x in range(box.left(), box.left() + 24)]
+        assert hue in middle
+        gap = [
+            QColor(image.pixel(x, y)) == ground for x in range(box.left() + 19, box.left() + 22)
+            for y in range(box.top() + 2, box.bottom() - 2)
+        ]  # fmt: skip
+        assert all(gap)
+
     def test_going_to_a_row_tells_it_the_program_does_not(self, qtbot: QtBot) -> None:
         table = self.table(qtbot)
         with qtbot.assertNotEmitted(table.chosen):
