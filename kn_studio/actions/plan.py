@@ -12,6 +12,7 @@ from engine.errors import KnownError, PromptError
 from engine.types import Fact, Prompt
 from kn_studio.intents import LocateNeurons, TypeFact
 from kn_studio.library import Library
+from kn_studio.session.records import LeftOut
 
 if TYPE_CHECKING:
     from engine.methods.base import Method, Params
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Plan:
-    """The prompts of a run, those of one fact and language standing together; `left_out` are (text, reason)."""
+    """The prompts of a run, those of one fact and language standing together; `left_out` cannot be used."""
 
     facts: tuple[Fact, ...]
     locating: tuple[Prompt, ...]
     measuring: tuple[Prompt, ...]
-    left_out: tuple[tuple[str, str], ...]
+    left_out: tuple[LeftOut, ...]
 
 
 def make_plan(loaded: LoadedModel, store: Store, library: Library, intent: LocateNeurons) -> Plan:
@@ -115,7 +116,7 @@ def _checked(
     tolerant: bool,
 ) -> Plan:
     """Leave out what the model cannot use, and find every other fault before the run begins."""
-    left_out: list[tuple[str, str]] = []
+    left_out: list[LeftOut] = []
     kept: list[list[Prompt]] = [[], []]
     faults: list[PromptError] = []
     for side, prompts in zip(kept, (locating, measuring), strict=True):
@@ -129,12 +130,12 @@ def _checked(
                 reason = error.what
             if reason is None:
                 side.append(prompt)
-            elif (prompt.text, reason) not in left_out:
-                left_out.append((prompt.text, reason))
+            elif (unusable := LeftOut(prompt.text, reason, prompt.language)) not in left_out:
+                left_out.append(unusable)
     if not kept[0]:
         if faults:
             raise faults[0]
-        what = left_out[0][1] if left_out else "There is no prompt."
+        what = left_out[0].reason if left_out else "There is no prompt."
         raise PromptError(f"No prompt is left to locate on: {what}", "Put [Y] at the end, or use a masked model.")
     used = {prompt.fact for prompt in kept[0]}
     return Plan(tuple(f for f in facts if f.uuid in used), tuple(kept[0]), tuple(kept[1]), tuple(left_out))

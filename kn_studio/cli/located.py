@@ -13,7 +13,7 @@ import numpy as np
 from engine.errors import KnownError
 from engine.selection import located
 from engine.types import Effect, Prompt, Scores
-from kn_studio.session.records import Choice, Chosen, Run
+from kn_studio.session.records import Choice, Chosen, LeftOut, Run
 from kn_studio.session.store import Store
 
 Document = dict[str, Any]
@@ -44,8 +44,8 @@ def document(store: Store, run: Run) -> Document:
         blocks[uuid] = _named(store, uuid) | _joined(by_language)
     tail = {"seconds": round(run.seconds, 3)}
     if len(facts) == 1:
-        return head | blocks[facts[0]] | {"left_out": _left_out(run)} | tail
-    return head | {"by_fact": blocks, "left_out": _left_out(run)} | tail
+        return head | blocks[facts[0]] | {"left_out": _left_out(run.spec.left_out)} | tail
+    return head | {"by_fact": blocks, "left_out": _left_out(run.spec.left_out)} | tail
 
 
 def write_scores(store: Store, run: Run, path: Path) -> None:
@@ -112,6 +112,7 @@ def _block(
     mine = [item for item in landed if item.prompt.language == language]
     block: Document = {
         "prompts": [_prompt(item, choice) for item in mine],
+        "left_out": _left_out([item for item in run.spec.left_out if item.language == language]),
         "neurons": [],
         "threshold": choice.threshold(language),
         "share": choice.share,
@@ -173,8 +174,8 @@ def _effect(effect: Effect) -> Document:
     return made | ({"reason": effect.reason} if effect.reason else {})
 
 
-def _left_out(run: Run) -> list[Document]:
-    return [{"text": text, "reason": reason} for text, reason in run.spec.left_out]
+def _left_out(unusable: Sequence[LeftOut]) -> list[Document]:
+    return [item._asdict() for item in unusable]
 
 
 def _unmeasured(run: Run) -> str:

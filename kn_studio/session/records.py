@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from engine.selection import default_threshold
 from engine.types import Neuron, Prompt, Selection
@@ -27,11 +27,19 @@ class Choice:
         return None if self.top_k is not None else self.thresholds.get(language, default_threshold(language))
 
 
+class LeftOut(NamedTuple):
+    """A prompt that the model cannot use, and why."""
+
+    text: str
+    reason: str
+    language: str
+
+
 @dataclass(frozen=True)
 class RunSpec:
     """What a run was asked to do. `prompts` are the locating prompts in order; the position is the prompt's number.
 
-    `left_out` are (text, reason) of prompts that the model cannot use.
+    `left_out` are prompts that the model cannot use.
     """
 
     kind: str
@@ -43,7 +51,7 @@ class RunSpec:
     prompts: tuple[Prompt, ...]
     measuring: tuple[Prompt, ...] = ()
     choice: Choice = Choice()
-    left_out: tuple[tuple[str, str], ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from engine.types import Effect, Fact, Located, ModelInfo, Neuron, Prompt, Score
 from kn_studio import __version__
 from kn_studio.session import export, lock, opening, rows
 from kn_studio.session.connections import Connections
-from kn_studio.session.records import Choice, Chosen, Note, Run, RunSpec, RunStatus
+from kn_studio.session.records import Choice, Chosen, LeftOut, Note, Run, RunSpec, RunStatus
 
 _TOUCH_SECONDS = 60.0
 
@@ -369,7 +369,7 @@ class Store:
                 prompts=self._prompts(row["id"], "locating"),
                 measuring=self._prompts(row["id"], "measuring"),
                 choice=Choice(**json.loads(row["choice"])),
-                left_out=tuple((text, reason) for text, reason in json.loads(row["left_out"])),
+                left_out=tuple(LeftOut(*item) for item in json.loads(row["left_out"])),
             )
             self._specs[row["id"]] = kept
         return kept

@@ -62,7 +62,7 @@ def test_a_run_scores_chooses_and_measures(model_type: str, facts: BuiltinLibrar
     assert run.landed == len(run.spec.prompts) == 2 * ((2 if causal else 3) + 1)
     assert [each.prompt for each in landed(said, "prompt")] == list(range(run.landed))
     assert [(p.language, p.held_out) for p in run.spec.measuring] == [("en", True), ("zh", True)] * 2
-    assert [text for text, _ in run.spec.left_out] == (
+    assert [item.text for item in run.spec.left_out] == (
         ["[Y] is the capital of France.", "[Y] is the capital of Germany."] if causal else []
     )
     assert store.facts() == facts.facts()[:2]
@@ -180,7 +180,7 @@ def test_of_several_facts_one_that_cannot_be_asked_is_left_out(tmp_path: Path, s
         finish(locate.locate(host, store, facts, LocateNeurons(facts=("f-4",))))
     run, _ = finish(locate.locate(host, store, facts, LocateNeurons(facts=("f-4", "f-1"))))
     assert {prompt.fact for prompt in run.spec.prompts} == {"f-1"}
-    assert all("Nowhere" in text and reason for text, reason in run.spec.left_out)
+    assert all("Nowhere" in item.text and item.reason for item in run.spec.left_out)
 
 
 def test_stopped_at_each_step_and_resumed_it_is_the_same(facts: BuiltinLibrary, store: Store) -> None:

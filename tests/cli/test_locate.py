@@ -154,6 +154,9 @@ def test_a_library_fact_is_measured_on_held_out_templates(run: Run, gpt2: Path) 
     assert len(named["effect"]["prompts"]) == 2
     assert named["left_out"]
     assert all(item["reason"] and not item["text"].endswith("[Y].") for item in named["left_out"])
+    both = run("locate", gpt2, "--fact", GERMANY, "--language", "en,zh", "--json").document
+    assert both["by_language"]["en"]["left_out"] == named["left_out"]
+    assert {item["language"] for item in both["left_out"]} <= {"en", "zh"}
 
 
 def test_several_languages_and_several_facts(run: Run, bert: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from engine.errors import SessionError
 from engine.types import Neuron, Scores, Selection
-from kn_studio.session.records import Choice
+from kn_studio.session.records import Choice, LeftOut
 from kn_studio.session.store import Store
 from tests.session.made import EFFECT, FACT, INFO, LOCATING, SELECTION, SPEC, scores
 
@@ -57,7 +57,7 @@ def test_scores_are_read_only(store: Store) -> None:
 
 
 def test_everything_else_comes_back_too(store: Store) -> None:
-    spec = replace(SPEC, choice=Choice({"en": 0.4}, 0.7, 3), left_out=(("[Y] first", "slot not last"),))
+    spec = replace(SPEC, choice=Choice({"en": 0.4}, 0.7, 3), left_out=(LeftOut("[Y] first", "slot not last", "en"),))
     store.add_model(INFO)
     store.add_facts([FACT])
     run = store.begin_run(spec)
