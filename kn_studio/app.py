@@ -134,6 +134,7 @@ class Studio(QObject):
         if self.closed:
             return
         self.closed = True
+        self.window.hide()
         self.live.stop()
         self.state.changed.disconnect(self.on_change)
         for lane in (self.gpu, self.desk):

@@ -26,7 +26,6 @@ from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.pace import Pace
 from kn_studio.state import State
-from kn_studio.viewmodels import languages as names
 
 if TYPE_CHECKING:
     from kn_studio.actions import Action
@@ -131,11 +130,9 @@ class Jobs:
         if said.what != "prompt" or said.run != state.run:
             changes["runs_stamp"] = state.runs_stamp + 1
         self._state.update(**changes)
+        # What the model does not know ("doubt") is said by the fact's own card, and by the run's row.
         if said.what == "run" and not _on_screen(state, intent):
             self._show(said.run)
-        elif said.what == "doubt":
-            language = names.name(str(said.extra.get("language", "")))
-            self._messages.warn(f"{language.english or language.code}: {said.extra.get('text', '')}")
 
     def _ended(self, job: str, intent: Intent, end: Outcome) -> None:
         state = self._state.value

@@ -25,6 +25,8 @@ from kn_studio.widgets.title_bar import TitleBar
 DOCK_WIDTH = 320
 MINIMUM = (960, 640)
 FIRST_SIZE = (1440, 900)
+FRAME = 40
+"""Height that a window manager's title bar may take of the screen."""
 
 
 class Window(QMainWindow):
@@ -223,7 +225,8 @@ class Window(QMainWindow):
     # --- geometry -----------------------------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        self.resize(*FIRST_SIZE)
+        room = self.screen().availableSize()
+        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height() - FRAME))
         geometry = self._settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)

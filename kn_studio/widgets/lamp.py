@@ -56,15 +56,19 @@ class Lamp(QWidget):
 
     def show_lamp(self, words: str, token: str, hint: str = "") -> None:
         """Show these words; `token` is the dot's colour or "" for none."""
-        self.setVisible(bool(words))
         self._words.setText(words)
-        self._words.setProperty("role", "" if token else "muted")
-        self._words.style().unpolish(self._words)
-        self._words.style().polish(self._words)
+        role = "" if token else "muted"
+        if self._words.property("role") != role:
+            self._words.setProperty("role", role)
+            self._words.style().unpolish(self._words)
+            self._words.style().polish(self._words)
         self._dot.setVisible(bool(token))
         self._dot.set_token(token or "muted")
         self.setToolTip(hint)
         self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        # A style that was just taken on changes the size without telling the layouts above.
+        self.updateGeometry()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of this theme."""

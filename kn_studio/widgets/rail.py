@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.icons import icon
@@ -53,6 +53,7 @@ class Rail(QFrame):
         layout.addStretch(1)
         self._fold = QPushButton(self)
         self._fold.setProperty("railfold", True)
+        self._fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._fold.setAccessibleName("Fold the rail")
         self._fold.setToolTip("Fold the rail to its icons")
         self._fold.clicked.connect(lambda: self.set_folded(not self.folded))
@@ -62,6 +63,7 @@ class Rail(QFrame):
     def _button(self, entry: RailEntry) -> QPushButton:
         button = QPushButton(entry.title, self)
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("station", True)
         button.setAccessibleName(entry.title)
         button.setToolTip(entry.hint or entry.title)

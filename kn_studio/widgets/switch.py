@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 
@@ -43,6 +43,7 @@ class Switch(QFrame):
     def _segment(self, key: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("segment", True)
         button.setAccessibleName(f"{self.accessibleName()}: {text}")
         button.clicked.connect(lambda _checked, key=key: self.chosen.emit(key))

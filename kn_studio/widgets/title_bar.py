@@ -59,6 +59,7 @@ class TitleBar(QFrame):
         button.setToolTip(hint)
         button.setAccessibleName(text or hint)
         button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def add_fold(self, title: str) -> QPushButton:

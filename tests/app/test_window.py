@@ -1,0 +1,235 @@
+"""The window: commands, shortcuts, stations, folding, sizes, themes, figures, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from engine.errors import SessionError
+from engine.types import Neuron
+from kn_studio import figures, fonts, resources, screenshots, stylesheet
+from kn_studio.app_state import AppState, JobLine, Message
+from kn_studio.commands import COMMANDS
+from kn_studio.dialogs import Dialogs
+from kn_studio.intents import (
+    ExportTable,
+    FocusNeuron,
+    LocateNeurons,
+    NewSession,
+    OpenSession,
+    SaveSessionAs,
+    SetReadingLevel,
+    SetTheme,
+    ShowStation,
+    StopJob,
+)
+from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.panels import PANELS
+from kn_studio.sample import Sample, sample
+from kn_studio.theme import LIGHT, named
+from kn_studio.viewmodels import window as window_view
+from kn_studio.window import Window
+
+
+class OneFile(Dialogs):
+    """Always answers with the same file."""
+
+    def __init__(self, file: Path | None) -> None:
+        self.file = file
+
+    def path(self, parent: QWidget, asks: str, start: Path) -> Path | None:
+        return self.file
+
+
+@pytest.fixture(scope="module")
+def made() -> Iterator[Sample]:
+    made = sample(BuiltinLibrary(), "en", "light")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Callable[..., Window]:
+    def make(state: AppState, file: Path | None = None) -> Window:
+        stylesheet.apply(qapp, LIGHT.with_families(fonts.families(resources.path("fonts"))))
+        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        window = Window(PANELS, COMMANDS, lambda: state, settings, dialogs=OneFile(file))
+        qtbot.addWidget(window)
+        window.apply_theme(LIGHT)
+        window.show_view(window_view.view(state, now=0.0))
+        return window
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("key", "wanted"),
+    [
+        ("new", NewSession()),
+        ("open", OpenSession(Path("/tmp/a.kns"))),
+        ("demo", OpenSession(demo=True)),
+        ("save-as", SaveSessionAs(Path("/tmp/a.kns"))),
+        ("export-neurons", ExportTable("neurons", Path("/tmp/a.kns"))),
+        ("theme", SetTheme("dark")),
+        ("level", SetReadingLevel("plain")),
+        ("stop", FocusNeuron(None)),
+    ],
+)
+def test_commands_become_intents(
+    key: str, wanted: object, made: Sample, open_window: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = open_window(made.states["full"], Path("/tmp/a.kns"))
+    with qtbot.waitSignal(window.intent) as heard:
+        window.run_command(key)
+    assert heard.args == [wanted]
+
+
+def test_a_dialog_left_without_a_file_asks_for_nothing(
+    made: Sample, open_window: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = open_window(made.states["full"])
+    with qtbot.assertNotEmitted(window.intent):
+        window.run_command("open")
+
+
+def test_the_primary_button_locates_and_stops(made: Sample, open_window: Callable[..., Window], qtbot: QtBot) -> None:
+    window = open_window(made.states["full"])
+    with qtbot.waitSignal(window.intent) as heard:
+        window.title_bar._primary.click()
+    assert isinstance(heard.args[0], LocateNeurons)
+    running = made.states["running"]
+    window.show_view(window_view.view(running, now=0.0))
+    assert window.title_bar._primary.text() == "Stop"
+    with qtbot.waitSignal(window.intent) as heard:
+        window.title_bar._primary.click()
+    assert heard.args == [StopJob("job-1")]
+    with qtbot.waitSignal(window.intent) as heard:
+        window.strip._stop.click()
+    assert heard.args == [StopJob()]
+
+
+def test_shortcuts_are_unique_and_everything_has_a_name(made: Sample, open_window: Callable[..., Window]) -> None:
+    window = open_window(made.states["full"])
+    actions = [action for action in window.findChildren(QAction) if action.shortcuts()]
+    keys = [key.toString() for action in actions for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    for wanted in ("Ctrl+Return", "Esc", "Ctrl+1", "Ctrl+4", "Ctrl+Shift+D", "Ctrl+O", "Ctrl+S", "Ctrl+N", "F11"):
+        assert wanted in keys
+    assert all(action.text() and action.toolTip() for action in window.actions())
+
+
+def test_keys_reach_the_stations_in_the_rails_order(
+    made: Sample, open_window: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = open_window(made.states["full"])
+    by_keys = {action.shortcut().toString(): action for action in window.actions()}
+    for number, key in enumerate(("model", "facts", "neurons", "runs"), start=1):
+        with qtbot.waitSignal(window.intent) as heard:
+            by_keys[f"Ctrl+{number}"].trigger()
+        assert heard.args == [ShowStation(key)]
+
+
+def test_messages_show_and_close(made: Sample, open_window: Callable[..., Window], qtbot: QtBot) -> None:
+    window = open_window(made.states["full"])
+    note = Message("error", "It broke.", "Try again.", "trace")
+    window.show_view(window_view.view(replace(made.states["full"], message=note), now=0.0))
+    assert not window.message_bar.isHidden()
+    assert window.message_bar._what.text() == "It broke. Try again."
+    with qtbot.waitSignal(window.message_closed):
+        window.message_bar._close.click()
+    window.show_view(window_view.view(made.states["full"], now=0.0))
+    assert window.message_bar.isHidden()
+
+
+def test_it_fits_a_small_screen_in_every_station_with_large_type(
+    made: Sample, open_window: Callable[..., Window], qapp: QApplication
+) -> None:
+    window = open_window(made.states["full"])
+    for spec in PANELS:
+        window.panels[spec.cls.key].show_view(spec.view(made.states["full"], made.store_for("full")))
+    window.resize(1280, 800)
+    window.show()
+    qapp.processEvents()
+    assert (window.width(), window.height()) == (1280, 800)
+    assert window.minimumSizeHint().width() <= 1280
+    assert window.minimumSizeHint().height() <= 800
+    strip = window.strip.mapTo(window, window.strip.rect().bottomRight())
+    assert strip.y() < 800
+
+
+def test_folds_and_size_come_back(made: Sample, open_window: Callable[..., Window]) -> None:
+    window = open_window(made.states["full"])
+    window.show()
+    window.rail.set_folded(True)
+    window.docks["inspector"].hide()
+    assert window.close()
+    again = open_window(made.states["full"])
+    assert again.rail.folded
+    assert again.docks["inspector"].isHidden()
+
+
+def test_closing_can_be_refused(made: Sample, open_window: Callable[..., Window]) -> None:
+    window = open_window(made.states["full"])
+    window.may_close = lambda: False
+    window.show()
+    assert not window.close()
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize("ending", [".svg", ".pdf", ".png"])
+def test_a_view_becomes_a_figure(
+    ending: str, made: Sample, open_window: Callable[..., Window], tmp_path: Path, qapp: QApplication
+) -> None:
+    window = open_window(made.states["full"])
+    panel = window.panels["neurons"]
+    spec = next(spec for spec in PANELS if spec.cls.key == "neurons")
+    panel.show_view(spec.view(made.states["full"], made.store_for("full")))
+    window.show()
+    qapp.processEvents()
+    file = tmp_path / f"map{ending}"
+    figures.write(panel, file, "A map")
+    content = file.read_bytes()
+    if ending == ".svg":
+        assert b"<svg" in content
+        assert b"Berlin" in content
+    elif ending == ".pdf":
+        assert content.startswith(b"%PDF")
+    else:
+        image = QImage(str(file))
+        assert image.width() == round(panel.width() * 300 / 96)
+
+
+def test_a_figure_that_cannot_be_written_is_said(tmp_path: Path, qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    with pytest.raises(SessionError, match="kind of figure"):
+        figures.write(widget, tmp_path / "a.bmp", "")
+    with pytest.raises(SessionError, match="no folder"):
+        figures.write(widget, tmp_path / "none" / "a.svg", "")
+
+
+def test_pictures_of_every_panel_in_every_state(tmp_path: Path, qapp: QApplication) -> None:
+    files = screenshots.run(tmp_path, "dark", "ar")
+    names = {file.name for file in files}
+    for spec in PANELS:
+        for state in ("empty", "loading", "full", "error"):
+            assert f"{spec.cls.key}-{state}-dark-ar.png" in names
+    assert sum(name.startswith("window-") for name in names) >= 5
+    assert all(not QImage(str(file)).isNull() for file in files)
+    ground = QImage(str(tmp_path / "window-neurons-full-1440x900-dark-ar.png")).pixelColor(140, 70)
+    assert ground == named("dark").color("background")
+
+
+def test_escape_stops_before_it_closes_the_card() -> None:
+    stop = next(command for command in COMMANDS if command.key == "stop")
+    busy = AppState(job=JobLine("job-1", "Locating"), neuron=Neuron(1, 2))
+    assert stop.make(busy, Path()) == StopJob("job-1")
+    assert stop.make(replace(busy, job=None), Path()) == FocusNeuron(None)
+    assert stop.make(AppState(), Path()) is None
