@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools import subset
-from fontTools.ttLib import TTFont
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont, newTable
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "resources" / "fonts"
@@ -73,8 +75,7 @@ class Face:
 
     @property
     def file(self) -> str:
-        kind = "otf" if self.source.endswith(".ttc") else "ttf"
-        return f"{self.family.replace(' ', '')}-{self.style}.{kind}"
+        return f"{self.family.replace(' ', '')}-{self.style}.ttf"
 
 
 FACES = (
@@ -133,11 +134,35 @@ def rename(font: TTFont, face: Face) -> None:
     font["OS/2"].usWeightClass = face.weight
     font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~0b1100001 | (0b100000 if bold else 0b1000000)
     font["head"].macStyle = 1 if bold else 0
-    if "CFF " in font:
-        top = font["CFF "].cff
-        top.fontNames[0] = names[6]
-        top.topDictIndex[0].FamilyName = face.family
-        top.topDictIndex[0].FullName = names[4]
+
+
+def to_truetype(font: TTFont) -> None:
+    """Replace cubic outlines by quadratic ones, within half a unit.
+
+    Text rasterizers darken the stems of cubic (CFF) outlines, which makes light text on a dark ground look bold.
+    """
+    order = font.getGlyphOrder()
+    outlines = font.getGlyphSet()
+    glyphs = {}
+    for name in order:
+        pen = TTGlyphPen(outlines)
+        outlines[name].draw(Cu2QuPen(pen, max_err=0.5, reverse_direction=True))
+        glyphs[name] = pen.glyph()
+    font["loca"] = newTable("loca")
+    font["glyf"] = newTable("glyf")
+    font["glyf"].glyphOrder = order
+    font["glyf"].glyphs = glyphs
+    font.recalcBBoxes = True
+    del font["CFF "]
+    largest = font["maxp"]
+    largest.tableVersion = 0x00010000
+    for field in (
+        "maxZones", "maxTwilightPoints", "maxStorage", "maxFunctionDefs", "maxInstructionDefs", "maxStackElements",
+        "maxSizeOfInstructions", "maxComponentElements",
+    ):  # fmt: skip
+        setattr(largest, field, 1 if field == "maxZones" else 0)
+    font["post"].formatType = 3.0
+    font.sfntVersion = "\x00\x01\x00\x00"
 
 
 def make(face: Face, source: Path, found: set[str], target: Path) -> Path:
@@ -154,6 +179,8 @@ def make(face: Face, source: Path, found: set[str], target: Path) -> Path:
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=codepoints(face, found))
     cutter.subset(font)
+    if "CFF " in font:
+        to_truetype(font)
     rename(font, face)
     path = target / face.file
     font.save(path)
