@@ -118,7 +118,7 @@ def test_ctrl_c_anywhere_is_exit_code_3(run: Run, monkeypatch: pytest.MonkeyPatc
 
 def test_a_reader_that_goes_away_is_no_fault() -> None:
     done = subprocess.run(
-        f"{sys.executable} -m kn_studio facts search '' --limit 5000 | head -1",
+        f"'{sys.executable}' -m kn_studio facts search '' --limit 5000 | head -1",
         cwd=ROOT, shell=True, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.stderr == ""
