@@ -17,6 +17,7 @@ from engine.errors import KnownError
 from kn_studio import fonts, resources, stylesheet
 from kn_studio.app_state import AppState
 from kn_studio.commands import COMMANDS
+from kn_studio.demo_state import demo_state
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.panels import PANELS
 from kn_studio.sample import Sample, sample
@@ -31,8 +32,8 @@ STATION = QSize(988, 820)
 DOCK = QSize(320, 820)
 
 
-def run(folder: Path, theme: str = "light", language: str = "en", scale: float = 1.0) -> list[Path]:
-    """Draw everything into `folder` and return the files.
+def run(folder: Path, theme: str = "light", language: str = "en", scale: float = 1.0, demo: bool = True) -> list[Path]:
+    """Draw everything into `folder` and return the files; `demo`: the shipped demo session with its model, too.
 
     `scale` is the device pixel ratio where no application runs yet; Qt takes it from the environment variable
     `QT_SCALE_FACTOR`, which the command line sets. `language` is the language of the facts. Raises `KnownError` for a
@@ -48,7 +49,8 @@ def run(folder: Path, theme: str = "light", language: str = "en", scale: float =
     stylesheet.apply(app, look)
     made = sample(BuiltinLibrary(), language, theme)
     try:
-        return [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
+        files = [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
+        return [*files, *_demo(folder, look, language)] if demo else files
     finally:
         made.close()
 
@@ -78,6 +80,19 @@ def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator
             window.resize(size)
             file = f"window-{station}-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
             yield _keep(_drawn(window), folder / file)
+
+
+def _demo(folder: Path, look: Theme, language: str) -> Iterator[Path]:
+    """The stations of the demo session as they are after it was opened; nothing where no demo is shipped."""
+    shipped = resources.path("demo", "demo.kns")
+    if not shipped.is_file():
+        return
+    with Store.open(shipped, readonly=True) as store:
+        state = demo_state(store, look.name, language)
+        for station in ("neurons", "facts"):
+            with _window(state, station, store, look) as window:
+                window.resize(WINDOW)
+                yield _keep(_drawn(window), folder / f"window-demo-{station}-{look.name}-{language}.png")
 
 
 @contextmanager
