@@ -1,9 +1,10 @@
-"""The wheel: holds both packages and the resources, installs, and finds them there."""
+"""Source archive and wheel: they hold both packages and the resources, install, and find them there."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -20,11 +21,23 @@ def test_in_a_checkout_the_resources_lie_beside_the_packages() -> None:
     assert all((folder / "config.json").is_file() for folder in resources.models().values())
 
 
+def build(kind: str, source: Path, target: Path) -> Path:
+    """An sdist or a wheel of a source folder."""
+    command = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(target)]
+    done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    (made,) = target.iterdir()
+    return made
+
+
 @pytest.mark.slow
-def test_the_wheel_carries_and_finds_its_resources(tmp_path: Path) -> None:
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    (wheel,) = tmp_path.glob("*.whl")
+def test_a_wheel_built_from_the_source_archive_carries_and_finds_its_resources(tmp_path: Path) -> None:
+    with tarfile.open(build("sdist", ROOT, tmp_path / "sdist")) as archive:
+        archive.extractall(tmp_path / "source", filter="data")
+    (source,) = (tmp_path / "source").iterdir()
+    assert (source / "packaging" / "bootstrap.py").is_file()
+    assert not (source / ".venv").exists()
+    wheel = build("wheel", source, tmp_path / "wheel")
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     shipped = {
