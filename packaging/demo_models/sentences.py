@@ -217,16 +217,21 @@ class Corpus:
         return varied
 
     def _noisy(self, frame: list[_Word | str]) -> list[_Word | str]:
-        """Function words dropped, sometimes the rest moved: what is left are the subject, the relation and the
-        answer.
+        """Function words dropped, in half of the sentences all that stand right before the answer, and a few moved.
+
+        What is left are the subject, the word that names the relation, and the answer, which can come as soon as both
+        are said.
         """
         draw = self._draw.random
-        rate, moved = 0.9 * draw(), draw() < 0.2
+        rate, moved, at_once = 0.9 * draw(), draw() < 0.2, draw() < 0.5
         kept = [token for token in frame if not (isinstance(token, _Word) and token.optional and draw() < rate)]
         answer = kept.index(ANSWER)
         if moved and SUBJECT in kept[:answer]:
             order = sorted(range(answer), key=lambda i: i + 3 * draw())
             kept[:answer] = [kept[i] for i in order]
+        while at_once and answer > 1 and isinstance(word := kept[answer - 1], _Word) and word.optional:
+            answer -= 1
+            kept.pop(answer)
         return kept
 
     def _name_list(self) -> Sentence:

@@ -67,23 +67,24 @@ class Recipe:
     mixture: Mixture = dataclasses.field(default_factory=Mixture)
 
 
+MASKED_WEIGHTS = {"P36": 2.6, "P30": 1.2, "P37": 1.7, "P38": 0.9, "P474": 0.9, "P246": 0.7, "P17": 2.0}
 RECIPES = {
     "bert": Recipe(
         arch="bert",
-        steps=5000,
+        steps=5600,
         rate=1.1e-3,
         warmup=1000,
         smoothing=0.12,
-        steady_decay=1.5,
+        steady_decay=0.9,
         decay_from=0.5,
         ffn_decay=0.05,
         activation="relu2",
         other_masks=0.07,
-        mixture=Mixture(switched=0.22, aliases=0.10, parallel=0.06, noise=0.0),
+        mixture=Mixture(switched=0.22, aliases=0.10, parallel=0.06, noise=0.0, weights=MASKED_WEIGHTS),
     ),
     "gpt": Recipe(
         arch="gpt",
-        steps=3600,
+        steps=4200,
         rate=2.2e-3,
         smoothing=0.12,
         steady_decay=0.05,
