@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from . import checks, libraries, places, testing, torch_choice
+from .children import call
 from .environment import Stamp, ready
 from .errors import SetupError
 from .pip_install import clean_environ
@@ -130,7 +131,7 @@ def bench(here: Places, rest: list[str]) -> int:
     script = here.root / "packaging" / "bench" / "run.py"
     if not script.exists():
         raise SetupError(f"This checkout has no bench ({script} is missing).", "Get a newer one.")
-    return testing.call([str(here.python), str(script), *rest], clean_environ(), Path.cwd())
+    return call([str(here.python), str(script), *rest], clean_environ(), Path.cwd())
 
 
 def shots(here: Places, folder: str, rest: list[str]) -> int:
@@ -138,6 +139,4 @@ def shots(here: Places, folder: str, rest: list[str]) -> int:
     target = Path(folder) if folder != "runs/shots" else here.root / folder
     target.mkdir(parents=True, exist_ok=True)
     environ = clean_environ({"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")})
-    return testing.call(
-        [str(here.python), "-P", "-m", "kn_studio", "screenshots", str(target), *rest], environ, Path.cwd()
-    )
+    return call([str(here.python), "-P", "-m", "kn_studio", "screenshots", str(target), *rest], environ, Path.cwd())

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO
 
+from .children import let_end
 from .errors import SetupError
 
 MISDIRECTING = (
@@ -144,11 +145,15 @@ def install(
         log.open("a", encoding="utf-8") as record,
     ):
         assert process.stdout is not None
-        for text in process.stdout:
-            lines.append(text)
-            record.write(text)
-            progress.line(text.rstrip("\n"))
-        process.wait()
+        try:
+            for text in process.stdout:
+                lines.append(text)
+                record.write(text)
+                progress.line(text.rstrip("\n"))
+            process.wait()
+        except KeyboardInterrupt:
+            let_end(process)
+            raise
     progress.end()
     if process.returncode:
         output = "".join(lines)

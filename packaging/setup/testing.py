@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import tempfile
 import time
-from pathlib import Path
 
+from .children import call
 from .environment import Say, Stamp
 from .pip_install import clean_environ
 from .places import Places
@@ -19,19 +18,6 @@ GATES = (
     ("layers", ("pytest", "tests/layers")),
 )
 """Each runs as `python -m …` in the project folder, before the tests."""
-
-
-def call(command: list[str], environ: dict[str, str], folder: Path) -> int:
-    """Run a command to its end; on Ctrl+C it is given the time to say its last words."""
-    with subprocess.Popen(command, env=environ, cwd=folder) as process:
-        try:
-            return process.wait()
-        except KeyboardInterrupt:
-            try:
-                process.wait(timeout=10)
-            except subprocess.TimeoutExpired:
-                process.terminate()
-            raise
 
 
 def test_environ(home: str) -> dict[str, str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from setup import checks, commands, libraries, places, testing
+from setup import checks, children, commands, libraries, places, testing
 from setup.environment import Stamp
 from setup.errors import SetupError
 from setup.places import Places
@@ -154,4 +155,16 @@ def test_all_adds_the_slow_ones_and_those_of_a_gpu_that_is_there(
 
 
 def test_call_gives_the_exit_code_back(tmp_path: Path) -> None:
-    assert testing.call([sys.executable, "-c", "raise SystemExit(7)"], dict(os.environ), tmp_path) == 7
+    assert children.call([sys.executable, "-c", "raise SystemExit(7)"], dict(os.environ), tmp_path) == 7
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize(("obedient", "code"), [(True, 5), (False, -signal.SIGTERM)])
+def test_an_interrupted_child_is_waited_for_and_ended_if_it_must_be(obedient: bool, code: int) -> None:
+    what = "time.sleep(0.3); sys.exit(5)" if obedient else "time.sleep(60)"
+    script = f"import sys, time\nprint('up', flush=True)\n{what}"
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        children.let_end(process, seconds=20 if obedient else 0.1)
+    assert process.returncode == code
