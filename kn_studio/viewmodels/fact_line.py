@@ -82,6 +82,7 @@ class _Known:
 def fact_line(state: AppState, fact: Fact | None, run: Run | None, scores: RunScores | None) -> FactLine:
     """The fact card for the chosen fact (or typed one), from the run's landed prompts or else the live answers."""
     asked = [prompt for prompt in (run.spec.prompts if run and scores else ()) if prompt.fact == _uuid(fact)]
+    asked = [prompt for prompt in asked if prompt.language in state.languages] or asked
     prompts = asked or [prompt for prompt in state.prompts if not prompt.held_out]
     chosen = tuple(dict.fromkeys([*(p.language for p in asked), *state.languages]))
     known = _from_scores(scores) if scores and scores.landed else _from_live(state)

@@ -121,7 +121,10 @@ def marked(state: AppState, run: Run, scores: RunScores) -> tuple[Neuron, ...]:
 
 
 def shown_run(state: AppState, store: Store | None) -> tuple[Run, Fact | None, RunScores] | None:
-    """The run on the map with its fact and landed scores, or None if there is none or it is about another fact."""
+    """The run on the map with its fact and what has landed of the chosen languages.
+
+    None if there is no run, or it is about another fact.
+    """
     if store is None or state.run is None:
         return None
     run = store.run(state.run)
@@ -130,7 +133,7 @@ def shown_run(state: AppState, store: Store | None) -> tuple[Run, Fact | None, R
     if wanted not in facts:
         return None
     fact = state.fact or (store.fact(wanted) if wanted else None)
-    return run, fact, run_scores.read(store, run, wanted)
+    return run, fact, run_scores.read(store, run, wanted).among(state.languages, run.spec.prompts)
 
 
 def thresholds(state: AppState, run: Run, scores: RunScores) -> dict[str, float]:
@@ -271,7 +274,9 @@ def _effects(
 ) -> tuple[EffectView | None, EffectView | None]:
     """The bars for turning off and for turning up: live ones for the neurons on the map, else the run's own."""
     stored: dict[str, Effect] = {
-        language: effect for language, uuid, effect in store.effects(run.id) if uuid == scores.fact
+        language: effect
+        for language, uuid, effect in store.effects(run.id)
+        if uuid == scores.fact and language in scores.languages
     }
     stale = any(not chosen.same(language, effect.neurons) for language, effect in stored.items())
     off = effects.from_run(stored, 0.0, positions, state.level, stale)

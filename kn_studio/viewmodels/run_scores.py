@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -135,9 +135,18 @@ class RunScores:
         return 0, 0
 
     @property
-    def stamp(self) -> tuple[int, str, int]:
+    def stamp(self) -> tuple[object, ...]:
         """Names this content: equal stamps mean equal arrays."""
-        return self.run, self.fact, self.landed
+        return self.run, self.fact, self.landed, *self.languages
+
+    def among(self, codes: Iterable[str], prompts: Iterable[Prompt]) -> RunScores:
+        """The part of the languages `codes`, of a run with these prompts; all of it where the run has none of them."""
+        asked = [prompt.language for prompt in prompts if prompt.fact == self.fact]
+        wanted = set(codes) & set(asked)
+        if not wanted or wanted == set(asked):
+            return self
+        languages = {code: each for code, each in self.languages.items() if code in wanted}
+        return replace(self, total=sum(code in wanted for code in asked), languages=languages)
 
     @property
     def gap(self) -> float:

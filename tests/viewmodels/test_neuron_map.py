@@ -290,6 +290,19 @@ def test_a_new_language_waits_as_a_chip(store: Store) -> None:
     assert view.locate.languages == (*LANGUAGES, "hi")
 
 
+def test_a_language_taken_out_leaves_the_whole_picture(store: Store) -> None:
+    state = small.state(small.three_languages(store), languages=("en", "zh"))
+    view = neuron_map.view(state, store)
+    assert [chip.code for chip in view.fact.chips] == ["en", "zh"]
+    assert [mode for mode, _ in view.modes] == ["all", "en", "zh", "shared"]
+    assert small.OWN["ar"] not in {marker.neuron for marker in view.markers}
+    assert view.kind == "full"
+    assert view.off is not None
+    assert "العربية" not in {row.label for row in view.off.rows}
+    elsewhere = neuron_map.view(replace(state, languages=("tr",)), store)
+    assert {"en", "zh", "ar"} < {mode for mode, _ in elsewhere.modes}
+
+
 def test_equal_states_make_equal_views(store: Store) -> None:
     state = small.state(small.three_languages(store))
     assert neuron_map.view(state, store) == neuron_map.view(state, store)
