@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import random
 import warnings
@@ -111,3 +112,12 @@ def test_card_and_log_are_beside_the_model(name):
     assert f"{100 * measured['accuracy']['held']['all']['mean']:.1f}" in card
     assert f"{measured['effects']['own']['log_odds_loss']['mean']:.3f}" in card
     assert len((folder / "training_log.csv").read_text("utf-8").splitlines()) > 20
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_the_training_script_has_the_recipe_of_the_shipped_model(name):
+    from train import RECIPES
+
+    settings = json.loads((MODELS / name / "training.json").read_text("utf-8"))
+    recipe = json.loads(json.dumps(dataclasses.asdict(RECIPES[name.removeprefix("demo-")])))
+    assert {key: settings[key] for key in recipe} == recipe
