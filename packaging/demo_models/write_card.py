@@ -33,15 +33,22 @@ def decay(settings: dict[str, Any]) -> str:
 def seeds(results: dict[str, dict[str, Any]], shipped: str) -> str:
     """Every target for every seed, and the worst of them."""
     head = ["target", "asked", *(f"seed {s}" + (" (shipped)" if s == shipped else "") for s in results)]
-    rows = []
-    for target in targets(next(iter(results.values()))["kind"]):
+    rows, kind = [], next(iter(results.values()))["kind"]
+    for target in targets(kind):
         figures = {s: target.figure(result) for s, result in results.items()}
         worst = (min if target.least else max)(figures.values())
         rows.append([target.text, f"{'≥' if target.least else '≤'} {target.bound:g}"])
         rows[-1] += [f"{v:.3g}" for v in figures.values()]
         if len(figures) > 1:
             rows[-1].append(f"{worst:.3g}")
-    return text_table([*head, "worst"] if len(results) > 1 else head, rows)
+    table = text_table([*head, "worst"] if len(results) > 1 else head, rows)
+    missed = [
+        f"{target.text} (seed {s})"
+        for target in targets(kind)
+        for s, result in results.items()
+        if not target.met(result)
+    ]
+    return f"{table}\n\nMissed: {'; '.join(missed) or 'nothing'}."
 
 
 def card(folder: Path, others: dict[str, Path]) -> str:
