@@ -358,6 +358,10 @@ def _recent_sessions() -> tuple[Path, ...]:
     return document.recent()
 
 
+STOPPED = 3
+"""Exit code of a program that the user stopped in the terminal."""
+
+
 def run(path: Path | None = None, demo: bool = False) -> int:
     """Open the window and stay until it closes. Returns the exit code."""
     qt = QApplication.instance() or QApplication(sys.argv[:1])
@@ -376,6 +380,8 @@ def run(path: Path | None = None, demo: bool = False) -> int:
 
 
 def _interrupt(studio: Studio) -> None:
-    """Ctrl+C in the terminal closes without asking; what is finished is kept."""
+    """Ctrl+C in the terminal closes without asking; what is finished is kept, and the exit code says so."""
     studio.close()
     studio.window.close()
+    # The window is hidden by then, so that its closing alone does not end the event loop.
+    QApplication.exit(STOPPED)
