@@ -64,42 +64,41 @@ def relation_code(library: Library, text: str) -> str:
 
 
 def by_label(library: Library, subject: str, relation: str, languages: Iterable[str]) -> Fact:
-    """The fact of a relation whose subject is written so in one of the languages (in any, where none is given).
+    """The fact of a relation whose subject is written so in one of the languages, else in any other.
 
     Raises `PromptError` where there is none, with near matches, and where there are several.
     """
-    wanted, chosen = fold(subject), tuple(languages)
-    subjects: dict[str, list[Fact]] = {}
-    for fact in library.facts():
-        if fact.relation == relation:
-            labels = (label for language, label in fact.labels.items() if not chosen or language in chosen)
-            for text in dict.fromkeys(label.subject for label in labels):
-                subjects.setdefault(text, []).append(fact)
-    found = {fact.uuid: fact for text, facts in subjects.items() if fold(text) == wanted for fact in facts}
+    chosen = tuple(languages)
+    subjects = _subjects(library, relation, chosen)
+    found = _written(subjects, subject) or _written(_subjects(library, relation, ()), subject)
     if len(found) == 1:
         return next(iter(found.values()))
     name = f"{relation} ({library.relation_label(relation)})"
     if found:
         raise PromptError(f"Several facts of {name} have the subject '{subject}'.", f"Use --fact: {', '.join(found)}.")
-    where = f" in {', '.join(chosen)}" if chosen else ""
-    what = f"There is no fact of {name} with the subject '{subject}'{where}."
-    if chosen:
-        elsewhere = _languages_that_say(library, wanted, relation)
-        if elsewhere:
-            raise PromptError(
-                what, f"It is written so in {', '.join(elsewhere)}; write it as in {chosen[0]}, or use --fact."
-            )
     folded = {fold(text): text for text in subjects}
-    close = [folded[text] for text in difflib.get_close_matches(wanted, folded, n=3)]
+    close = [folded[text] for text in difflib.get_close_matches(fold(subject), folded, n=3)]
     raise PromptError(
-        what, f"Did you mean {' or '.join(close)}?" if close else "Look for it with `kn-studio facts search`."
+        f"There is no fact of {name} with the subject '{subject}'.",
+        f"Did you mean {' or '.join(close)}?" if close else "Look for it with `kn-studio facts search`.",
     )
 
 
-def _languages_that_say(library: Library, wanted: str, relation: str) -> list[str]:
-    """The languages in which a fact of the relation has this subject, folded."""
-    labels = (item for fact in library.facts() if fact.relation == relation for item in fact.labels.items())
-    return list(dict.fromkeys(language for language, label in labels if fold(label.subject) == wanted))
+def _subjects(library: Library, relation: str, languages: tuple[str, ...]) -> dict[str, list[Fact]]:
+    """The relation's facts by how their subjects are written in these languages (in all, where none is given)."""
+    subjects: dict[str, list[Fact]] = {}
+    for fact in library.facts():
+        if fact.relation == relation:
+            labels = (label for language, label in fact.labels.items() if not languages or language in languages)
+            for text in dict.fromkeys(label.subject for label in labels):
+                subjects.setdefault(text, []).append(fact)
+    return subjects
+
+
+def _written(subjects: dict[str, list[Fact]], subject: str) -> dict[str, Fact]:
+    """The facts with this subject, whatever its case and accents, by uuid."""
+    wanted = fold(subject)
+    return {fact.uuid: fact for text, facts in subjects.items() if fold(text) == wanted for fact in facts}
 
 
 def near(wrong: str, known: Iterable[str]) -> str:

@@ -15,13 +15,15 @@ _ROWS = ((5, 26), (7, 24), (9, 20))
 _CLOSEST = 18
 _BAR = 8.0
 _GAP = 12.0
+_NOTCH = 1.5
 
 
 @dataclass(frozen=True)
 class BarRow:
-    """One row. Values run from 0 to 1; `before` None draws `after` alone. `position` None is a grey control.
+    """One row: light up to `before`, solid up to `after`, both from 0 to 1; a notch marks where a longer bar began.
 
-    `text` are the figures at the right, in columns that line up from row to row.
+    `before` None draws `after` alone. `position` None is a grey control. `text` are the figures at the right, in
+    columns that line up from row to row.
     """
 
     label: str
@@ -115,21 +117,18 @@ class Bars(QWidget):
         painter.setClipPath(clip)
         painter.fillRect(bar, self._theme.color("track"))
         solid = self._colour(row)
-        parts = [(row.after, solid)] if row.before is None else self._before_after(row.before, row.after, solid)
-        for value, colour in parts:
-            painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * _inside(value), _BAR), colour)
+        if row.before is not None:
+            light = mix(solid, self._theme.color("panel"), 0.65)
+            painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * _inside(row.before), _BAR), light)
+        painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * _inside(row.after), _BAR), solid)
+        if row.before is not None and bar.width() * (row.after - row.before) > 2 * _NOTCH:
+            start = bar.x() + bar.width() * _inside(row.before)
+            painter.fillRect(QRectF(start, bar.y(), _NOTCH, _BAR), self._theme.color("panel"))
         painter.restore()
         if row.spread:
             low, high = _inside(row.after - row.spread), _inside(row.after + row.spread)
             whisker = QRectF(bar.x() + bar.width() * low, bar.center().y() - 0.75, bar.width() * (high - low), 1.5)
             painter.fillRect(whisker, self._theme.color("text"))
-
-    def _before_after(self, before: float, after: float, solid: QColor) -> list[tuple[float, QColor]]:
-        """Light up to before, solid up to after; where after is more, the rise is the solid part."""
-        light = mix(solid, self._theme.color("panel"), 0.65)
-        if after <= before:
-            return [(before, light), (after, solid)]
-        return [(after, solid), (before, light)]
 
     def _colour(self, row: BarRow) -> QColor:
         if row.position is None:
