@@ -2,9 +2,9 @@
 
     python packaging/demo_session.py [--to FILE.kns]
 
-What goes in was fixed before the models were trained, so that nothing is picked for its looks: the capital of Germany
-in `LEAD_LANGUAGES`, and of every relation the fact whose uuid comes first, in `OTHER_LANGUAGES`; for both models, with
-all defaults. Facts that a model does not know stay in, and their runs say so.
+What goes in follows a rule and no outcome, so that nothing is picked for its looks: the capital of Germany in
+`LEAD_LANGUAGES`, and of every relation the fact whose uuid comes first, in `OTHER_LANGUAGES`; for both models, with all
+defaults. Facts that a model does not know stay in, and their runs say so.
 """
 
 from __future__ import annotations
