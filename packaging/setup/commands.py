@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import checks, libraries, places, testing, torch_choice
 from .children import call
-from .environment import Stamp, ready
+from .environment import Stamp, misses_gpu, ready
 from .errors import SetupError
 from .pip_install import clean_environ
 from .places import Places
@@ -90,10 +90,9 @@ def _main(options: argparse.Namespace, rest: list[str]) -> int:
     return shots(here, options.folder, rest)
 
 
-def gpu_hint(stamp: Stamp, gpu: bool | None = None) -> str:
+def gpu_hint(stamp: Stamp) -> str:
     """What to type where a GPU is there and torch cannot use it; empty where there is nothing to say."""
-    gpu = checks.has_gpu() if gpu is None else gpu
-    if not gpu or stamp.cuda or not stamp.torch_version:
+    if not misses_gpu(stamp.torch_version, stamp.cuda):
         return ""
     return (
         f"This computer has an NVIDIA GPU, but torch {stamp.torch_version} here is without GPU support.\n"

@@ -91,10 +91,17 @@ def current(places: Places, parts: Iterable[str], choice: str | None) -> Stamp |
         return None
     if choice is not None and torch_choice.name(choice) != stamp.choice:
         return None
+    if choice == "default" and misses_gpu(stamp.torch_version, stamp.cuda):
+        return None
     if any(stamp.parts.get(part) != lock_hash(places.lock(part)) for part in parts):
         return None
     found = python_version(places)
     return stamp if found and found.split(".")[:2] == stamp.python.split(".")[:2] else None
+
+
+def misses_gpu(torch_version: str, cuda: str) -> bool:
+    """Whether a GPU is there that the installed torch cannot use."""
+    return bool(torch_version) and not cuda and checks.has_gpu()
 
 
 def ready(places: Places, parts: tuple[str, ...], choice: str | None, say: Say) -> Stamp:
@@ -129,9 +136,9 @@ def _bring_up(places: Places, parts: tuple[str, ...], choice: str | None, say: S
     _install(places, runs, _count(places, hashes), say)
     _write_path_and_program(places)
     facts = _probe(places)
-    if choice == "default" and checks.has_gpu() and facts["torch_version"] and not facts["cuda"]:
-        say("pip's configuration prefers a torch without GPU support; asking for the plain one.")
-        install(places.python, [f"torch==={torch_choice.pinned(places)}"], 1, places.log, say)
+    if choice == "default" and misses_gpu(facts["torch_version"], facts["cuda"]):
+        say("pip's configuration prefers a torch without GPU support; asking for the plain one …")
+        _install(places, [[f"torch==={torch_choice.pinned(places)}"]], 1, say)
         facts = _probe(places)
     stamp = Stamp(parts=hashes, choice=wanted, **facts)
     _write_stamp(places, stamp)

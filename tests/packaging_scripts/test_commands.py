@@ -101,8 +101,11 @@ def test_control_c_is_clean(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 
 
 @pytest.mark.parametrize(("stamp", "gpu", "said"), [(CPU, True, True), (CPU, False, False), (CUDA, True, False)])
-def test_a_gpu_that_torch_cannot_use_is_said(stamp: Stamp, gpu: bool, said: bool) -> None:
-    hint = commands.gpu_hint(stamp, gpu)
+def test_a_gpu_that_torch_cannot_use_is_said(
+    monkeypatch: pytest.MonkeyPatch, stamp: Stamp, gpu: bool, said: bool
+) -> None:
+    monkeypatch.setattr(checks, "has_gpu", lambda: gpu)
+    hint = commands.gpu_hint(stamp)
     assert ("python3 packaging/bootstrap.py setup --torch default" in hint) is said
 
 

@@ -156,6 +156,24 @@ def test_an_installation_that_was_broken_off_is_made_again(copy: Places, tmp_pat
     assert not list(copy.root.glob(".venv-old-*"))
 
 
+def test_asked_for_by_name_the_default_torch_is_one_that_can_use_the_gpu(
+    copy: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy.lock("runtime").write_text("sprocket==1.0\ntorch==2.13.0\n", encoding="utf-8")
+    asked: list[list[str]] = []
+    found = iter([{"torch_version": "2.13.0+cpu", "cuda": ""}, {"torch_version": "2.13.0", "cuda": "13.0"}])
+    monkeypatch.setattr(environment, "install", lambda python, arguments, *rest: asked.append(arguments))
+    monkeypatch.setattr(environment, "_probe", lambda places: {"python": sys.version.split()[0], **next(found)})
+    monkeypatch.setattr(checks, "has_gpu", lambda: True)
+    stamp = ready(copy, ("runtime",), "default", lambda text: None)
+    assert asked[-1] == ["torch===2.13.0"]
+    assert stamp.cuda == "13.0"
+    assert current(copy, ("runtime",), "default") == stamp
+    environment._write_stamp(copy, environment.Stamp(stamp.parts, "default", stamp.python, "2.13.0+cpu", ""))
+    assert current(copy, ("runtime",), None) is not None
+    assert current(copy, ("runtime",), "default") is None
+
+
 @pytest.mark.usefixtures("only_wheels")
 def test_an_installation_that_did_not_begin_leaves_all_as_it_was(copy: Places, tmp_path: Path) -> None:
     good = copy.lock("runtime").read_text(encoding="utf-8")
