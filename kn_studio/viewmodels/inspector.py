@@ -78,7 +78,7 @@ def view(state: AppState, store: Store | None) -> InspectorView:
     found = neuron_map.shown_run(state, store)
     run, scores = (found[0], found[2]) if found and _inside(found[2], neuron) else (None, None)
     fingerprint = _fingerprint(state, run)
-    promoted, suppressed, message = _tokens(state, neuron)
+    promoted, suppressed, message = _tokens(state, run, neuron)
     return InspectorView(
         level=state.level,
         neuron=neuron,
@@ -152,8 +152,13 @@ def _sentence(rows: tuple[LanguageScore, ...], chosen: list[str]) -> str:
     return " · ".join(parts)
 
 
-def _tokens(state: AppState, neuron: Neuron) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...], str]:
+def _tokens(
+    state: AppState, run: Run | None, neuron: Neuron
+) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...], str]:
+    """The words that the neuron pushes up and down, of the model that the scores come from, or why there are none."""
     card = state.card
+    if run is not None and state.model is not None and run.spec.fingerprint != state.model.fingerprint:
+        return (), (), f"This map is of another model: load {run.spec.model} to see which words it pushes."
     if card is None or card.neuron != neuron:
         busy = "Reading which words it pushes …"
         return (), (), busy if state.model is not None else "Load the model to see which words it pushes."

@@ -52,6 +52,9 @@ def test_tokens_of_this_neuron_only(store: Store) -> None:
     assert view.suppressed == (("Wien", "“Wien” · -2.5"),)
     assert view.tokens_message == ""
     assert inspector.view(replace(state, neuron=small.PAIR), store).promoted == ()
+    other = inspector.view(replace(state, model=replace(small.MODEL, fingerprint="another")), store)
+    assert other.promoted == other.suppressed == ()
+    assert other.tokens_message.startswith("This map is of another model")
     unloaded = inspector.view(replace(state, card=None, model=None), store)
     assert unloaded.tokens_message.startswith("Load the model")
     assert not unloaded.can_scale
