@@ -119,7 +119,7 @@ def _bring_up(places: Places, parts: tuple[str, ...], choice: str | None, say: S
     wanted = torch_choice.name(choice) if choice else old or "default"
     kept = torch_choice.find_kept(places) if choice == "keep" else None
     changed = old is not None and wanted != old
-    if changed and before and "keep:" in wanted + before.choice:
+    if changed and before and ("keep:" in wanted + before.choice or before.cuda):
         say("The environment is made again, because torch now comes from elsewhere.")
         _remove(places)
     fresh = _make_if_needed(places, wanted, say)

@@ -93,7 +93,7 @@ class Progress:
             big = bool(re.search(r"(\d{3,}(\.\d+)? MB|GB)", fetched[2] or ""))
             if name not in self.seen or big:
                 self.seen.add(name)
-                self._show(f"  {min(len(self.seen), self.total)}/{self.total} {name} {fetched[2] or ''}", big)
+                self._show(f"  {len(self.seen)}/{max(self.total, len(self.seen))} {name} {fetched[2] or ''}", big)
         elif text.startswith("Installing collected packages"):
             self._show("  unpacking into .venv …", True)
 
