@@ -20,7 +20,10 @@ class Target:
 
     def met(self, result: dict[str, Any]) -> bool:
         """Whether the measured mean reaches the bound."""
-        value = self.figure(result)
+        return self.reached(self.figure(result))
+
+    def reached(self, value: float) -> bool:
+        """Whether a figure reaches the bound."""
         return value >= self.bound if self.least else value <= self.bound
 
 

@@ -111,6 +111,9 @@ def test_card_and_log_are_beside_the_model(name):
     assert measured["half"] == "test"
     assert f"{100 * measured['accuracy']['held']['all']['mean']:.1f}" in card
     assert f"{measured['effects']['own']['log_odds_loss']['mean']:.3f}" in card
+    from write_card import card as written
+
+    assert card == written(folder)
     assert len((folder / "training_log.csv").read_text("utf-8").splitlines()) > 20
 
 
