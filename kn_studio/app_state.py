@@ -96,11 +96,12 @@ class ScaledAnswer:
 
 @dataclass(frozen=True)
 class Scaling:
-    """The latest live intervention: which neurons, by what factor, and its effect per language."""
+    """The latest live intervention: which neurons of which model, by what factor, and its effect per language."""
 
     neurons: tuple[Neuron, ...]
     factor: float
     rows: tuple[ScaledAnswer, ...] = ()
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True)

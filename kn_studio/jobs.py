@@ -143,12 +143,13 @@ class Jobs:
         if isinstance(intent, LoadModel) and isinstance(end, Done):
             # Also after a Stop that came too late: the window shows the model that the lane holds.
             info, test = end.result
-            changes |= {"model": info, "model_self_test": test, "live": (), "card": None, "scaling": None}
+            kept = state.scaling if state.scaling and state.scaling.fingerprint == info.fingerprint else None
+            changes |= {"model": info, "model_self_test": test, "live": (), "card": None, "scaling": kept}
         self._state.update(**changes)
         if isinstance(end, Failed):
             self._messages.error(end.error, end.trace)
         elif isinstance(end, Cancelled) and isinstance(intent, LocateNeurons | ResumeRun):
-            self._messages.info("Stopped.", "What was finished is kept; Runs can go on with it.")
+            self._messages.info("Stopped.", "What was finished is kept; Resume goes on with it.")
 
     def _answered(self, intent: Intent, end: Outcome) -> None:
         if isinstance(end, Failed):

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
 
 import numpy as np
 
+from engine.selection import default_threshold, select
 from engine.types import (
     Answer,
     Change,
@@ -20,6 +23,7 @@ from engine.types import (
     Neuron,
     Prompt,
     Scores,
+    Selection,
     SelfTest,
     TokenProbability,
     frozen_array,
@@ -40,22 +44,28 @@ from kn_studio.library import Library
 from kn_studio.reducer import prompts_of
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
+from kn_studio.viewmodels.start import RecentRow, StartView
 
-LAYERS, WIDTH = 6, 768
-_SHARED = (Neuron(5, 188), Neuron(4, 412), Neuron(2, 95))
+LAYERS, WIDTH = 4, 1536
+_SHARED = (Neuron(3, 188), Neuron(2, 412), Neuron(1, 95))
 _MODEL = ModelInfo(
-    "demo-bert", "bert", "masked", LAYERS, WIDTH, False, 4_812_544, "float32", "cpu", "[MASK]", None,
-    "bert.encoder.layer.{}.output.dense", "5f0c9a" + "0" * 58,
+    "demo-bert", "bert", "masked", LAYERS, WIDTH, False, 2_612_544, "float32", "cpu", "[MASK]", None,
+    "bert.encoder.layer.{layer}.output.dense", sha256(b"sample").hexdigest(),
 )  # fmt: skip
-_SELF_TEST = SelfTest(True, 3.1e-7, True)
+_RECENT = (
+    RecentRow(Path("Capitals, three languages.kns"), "Capitals, three languages", "12 min ago · 1.4 MB · sessions"),
+    RecentRow(Path("Demo.kns"), "Demo", "3 days ago · 5.9 MB · sessions"),
+)
+_SELF_TEST = SelfTest(True, 6.2e-4, True)
 
 
 @dataclass(frozen=True)
 class Sample:
-    """Pictures by name: the state of each and the store it reads."""
+    """Pictures by name: the state of each and the store it reads; `start` is the start page of who was here before."""
 
     states: dict[str, AppState]
     stores: dict[str, Store]
+    start: StartView
 
     def store_for(self, name: str) -> Store | None:
         """The store that a picture reads; nothing is open in the picture of nothing."""
@@ -94,7 +104,9 @@ def sample(library: Library, language: str, theme: str) -> Sample:
         landed=sum(not prompt.held_out for prompt in prompts), neuron=neuron, live=_live(prompts),
         card=_card(neuron, fact, languages), scaling=_scaling(languages, neuron), theme=theme,
     )  # fmt: skip
-    job = JobLine("job-1", "Locating", 11, 18, "Prompt 11 of 18", 8.0)
+    total = sum(not prompt.held_out for prompt in prompts)
+    done = working.run(half).landed
+    job = JobLine("job-1", "Locating", done, total, f"Prompt {done + 1} of {total}", 8.0)
     loading = JobLine("job-1", "Loading demo-bert", 2, 4, "Reading the weights", 1.0)
     problem = Message("error", "There is no model at /models/bert.", "Give a folder with config.json and safetensors.")
     states = {
@@ -105,7 +117,7 @@ def sample(library: Library, language: str, theme: str) -> Sample:
         "plain": replace(full, level="plain"),
         "error": replace(full, model=None, message=problem, run=None, card=None, live=(), session_readonly=True),
     }
-    return Sample(states, {"full": store, "running": working})
+    return Sample(states, {"full": store, "running": working}, StartView(_RECENT))
 
 
 def _fact(library: Library) -> Fact:
@@ -137,7 +149,9 @@ def _run(store: Store, prompts: tuple[Prompt, ...], share: float) -> int:
     if share >= 1:
         for place, code in enumerate(dict.fromkeys(prompt.language for prompt in locating)):
             asked = tuple(prompt for prompt in measuring if prompt.language == code)
-            store.add_effect(run, code, locating[0].fact, _effect(asked, place))
+            mine = [store.scores(run, n).values for n, prompt in enumerate(locating) if prompt.language == code]
+            found = select(np.stack(mine), threshold=default_threshold(code), share=0.5)
+            store.add_effect(run, code, locating[0].fact, _effect(asked, place, found))
     return run
 
 
@@ -153,7 +167,7 @@ def _scores(number: int, prompt: Prompt) -> Scores:
         values[layer, int(agreed.integers(WIDTH))] += strength * random.uniform(0.8, 1.2)
     for neuron, strength in zip(_SHARED, (0.06, 0.045, 0.03), strict=True):
         values[neuron.layer, neuron.index] += strength * random.uniform(0.85, 1.15)
-    probability = float(np.clip(0.93 - 0.04 * (place % 4) + random.normal(0, 0.015), 0.05, 0.99))
+    probability = _probability(number, prompt)
     total = values.sum(axis=1)
     ones, small = np.ones(LAYERS), total * 2e-4
     return Scores(
@@ -161,6 +175,13 @@ def _scores(number: int, prompt: Prompt) -> Scores:
         frozen_array(probability * ones), frozen_array(probability - total + small), frozen_array(small),
         frozen_array(3 * ones, np.int64), frozen_array(ones, bool), _answer(prompt.answer, probability),
     )  # fmt: skip
+
+
+def _probability(number: int, prompt: Prompt) -> float:
+    """The answer's probability, the same whether it is asked live or located."""
+    place = sum(map(ord, prompt.language)) % 97
+    noise = np.random.default_rng(1000 * place + number).normal(0, 0.015)
+    return float(np.clip(0.93 - 0.04 * (place % 4) + noise, 0.05, 0.99))
 
 
 def _answer(text: str, probability: float) -> Answer:
@@ -171,14 +192,14 @@ def _answer(text: str, probability: float) -> Answer:
 
 def _live(prompts: tuple[Prompt, ...]) -> tuple[LiveAnswer, ...]:
     asked = [prompt for prompt in prompts if not prompt.held_out]
-    return tuple(LiveAnswer(prompt, _answer(prompt.answer, 0.9 - 0.01 * n)) for n, prompt in enumerate(asked))
+    return tuple(LiveAnswer(prompt, _answer(prompt.answer, _probability(n, prompt))) for n, prompt in enumerate(asked))
 
 
-def _effect(prompts: tuple[Prompt, ...], place: int) -> Effect:
+def _effect(prompts: tuple[Prompt, ...], place: int, found: Selection) -> Effect:
     before = 0.93 - 0.05 * place
     off = Change(before, before * 0.28, before - 0.004, 0.006, before - 0.03, 0.02)
     up = Change(before, min(0.995, before + 0.05), before + 0.002, 0.004, before + 0.006, 0.01)
-    return Effect(prompts, True, _SHARED, off, up)
+    return Effect(prompts, True, tuple(item.neuron for item in found.neurons), off, up)
 
 
 def _scaling(languages: tuple[str, ...], neuron: Neuron) -> Scaling:

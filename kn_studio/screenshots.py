@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QSettings,
+    QSize,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +33,7 @@ from kn_studio.sample import Sample, sample
 from kn_studio.session.store import Store
 from kn_studio.theme import Theme, named
 from kn_studio.viewmodels import window as window_view
+from kn_studio.viewmodels.start import StartView
 from kn_studio.window import Window
 
 WINDOW = QSize(1440, 900)
@@ -49,10 +59,30 @@ def run(folder: Path, theme: str = "light", language: str = "en", scale: float =
     stylesheet.apply(app, look)
     made = sample(BuiltinLibrary(), language, theme)
     try:
-        files = [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
-        return [*files, *_demo(folder, look, language)] if demo else files
+        with _quiet():
+            files = [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
+            return [*files, *_demo(folder, look, language)] if demo else files
     finally:
         made.close()
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without what the offscreen platform says of every window: that it has no frame to hint at."""
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" in text:
+            return
+        if before is not None:
+            before(kind, context, text)
+        else:
+            print(text, file=sys.stderr)
+
+    before: Callable[[QtMsgType, QMessageLogContext, str], object] | None = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
@@ -60,7 +90,8 @@ def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[
         for name, state in made.states.items():
             panel = spec.cls()
             panel.apply_theme(look)
-            panel.show_view(spec.view(state, made.store_for(name)))
+            start = StartView() if name == "empty" else made.start
+            panel.show_view(start if panel.key == "start" else spec.view(state, made.store_for(name)))
             panel.resize(DOCK if panel.place == "dock" else STATION)
             panel.setProperty("ground", "panel" if panel.place == "dock" else "background")
             yield _keep(_drawn(panel), folder / f"{panel.key}-{name}-{look.name}-{language}.png")
@@ -87,7 +118,15 @@ def _demo(folder: Path, look: Theme, language: str) -> Iterator[Path]:
     shipped = resources.path("demo", "demo.kns")
     if not shipped.is_file():
         return
-    with Store.open(shipped, readonly=True) as store:
+    with TemporaryDirectory(prefix="kn-studio-") as place:
+        # A copy that can be written, as the user gets it.
+        copy = Path(place, "Demo.kns")
+        shutil.copyfile(shipped, copy)
+        yield from _stations(folder, copy, look, language)
+
+
+def _stations(folder: Path, session: Path, look: Theme, language: str) -> Iterator[Path]:
+    with Store.open(session) as store:
         state = demo_state(store, look.name, language)
         for station in ("neurons", "facts"):
             with _window(state, station, store, look) as window:
@@ -116,6 +155,8 @@ def _drawn(widget: QWidget) -> QPixmap:
     """The widget as it stands on the screen once all its layouts have settled."""
     widget.show()
     for _ in range(3):
+        if (focused := QApplication.focusWidget()) is not None:
+            focused.clearFocus()
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
     return widget.grab()

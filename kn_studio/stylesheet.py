@@ -49,8 +49,8 @@ QPushButton[danger="true"] { color: $bad; }
 QPushButton[danger="true"]:disabled { color: $muted; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
-QPushButton[small="true"] { padding: 1px 10px; min-height: 18px; }
-QPushButton[small="true"]:focus { padding: 0px 9px; }
+QPushButton[small="true"] { padding: 2px 10px; min-height: 22px; }
+QPushButton[small="true"]:focus { padding: 1px 9px; }
 QPushButton[title="true"] { background: transparent; border: 2px solid transparent; font-weight: 600;
     font-size: ${text_px}px; padding: 4px 8px; }
 QPushButton[title="true"]:hover { background: $grid; }
@@ -88,6 +88,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
     border: 2px solid $accent; padding: 4px 7px;
 }
 QComboBox { padding-right: 22px; }
+QComboBox:disabled, QLineEdit:disabled { color: $muted; background: $background; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QCheckBox { spacing: 8px; }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any
 
 from engine.errors import PromptError
 from engine.types import Fact, Neuron
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, ScaledAnswer, Scaling
 from kn_studio.intents import TypeFact
 
 KEY = "picture"
@@ -33,6 +34,7 @@ def pack(state: AppState) -> dict[str, Any]:
         "neuron": str(state.neuron) if state.neuron else None,
         "run": state.run,
         "model": state.model.id if state.model else None,
+        "scaling": _scaling_out(state.scaling),
     }
 
 
@@ -53,6 +55,7 @@ def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str,
         "station": str,
         "neuron": Neuron.parse,
         "run": int,
+        "scaling": _scaling_in,
     }
     for name, read in readers.items():
         value = stored.get(name)
@@ -63,6 +66,30 @@ def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str,
         except (TypeError, ValueError, KeyError, AttributeError, PromptError):
             continue
     return changes
+
+
+def _scaling_out(scaling: Scaling | None) -> dict[str, Any] | None:
+    """The live bars with their figures: measuring them again would take the model."""
+    if scaling is None or not scaling.rows:
+        return None
+    return {
+        "neurons": [[neuron.layer, neuron.index] for neuron in scaling.neurons],
+        "factor": scaling.factor,
+        "rows": [asdict(row) for row in scaling.rows],
+        "fingerprint": scaling.fingerprint,
+    }
+
+
+def _scaling_in(value: Any) -> Scaling:
+    neurons = tuple(Neuron(int(layer), int(index)) for layer, index in value["neurons"])
+    rows = tuple(_row_in(row) for row in value["rows"])
+    return Scaling(neurons, float(value["factor"]), rows, str(value["fingerprint"]))
+
+
+def _row_in(row: Any) -> ScaledAnswer:
+    random, matched = ((float(row[f"{name}_mean"]), float(row[f"{name}_sd"])) for name in ("control", "matched"))
+    change = float(row["before"]), float(row["after"])
+    return ScaledAnswer(str(row["language"]), *change, *random, *matched, int(row["prompts"]))
 
 
 def wanted_model(stored: object) -> str:

@@ -8,7 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kn_studio.app_state import AppState
 from kn_studio.commands import Command
@@ -73,6 +82,9 @@ class Window(QMainWindow):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.ticked)
         self._restore()
+        # A button that is pressed and then cannot be pressed would hand the focus on, perhaps to Stop.
+        for button in self.findChildren(QPushButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.rail.setFocus()
 
     # --- building -----------------------------------------------------------------------------------------------
@@ -194,6 +206,7 @@ class Window(QMainWindow):
             return
         self._view = view
         self.title_bar.show_names(view.session, view.model, view.level)
+        self.title_bar.set_export(view.can_export)
         button = view.primary
         self.title_bar.show_primary(button.text, button.icon, button.intent is not None, button.hint)
         line = view.strip
@@ -202,8 +215,15 @@ class Window(QMainWindow):
         self._show_message(view)
         if view.station in self.panels and self.panels[view.station].place == "station":
             self.rail.set_current(view.station)
-            self._stack.setCurrentWidget(self.panels[view.station])
+            self._show_station(self.panels[view.station])
         self.setWindowTitle(f"{view.session} – KN Studio")
+
+    def _show_station(self, panel: Panel) -> None:
+        """Bring a station to the front. The keyboard leaves the old one for the rail, not for whatever comes next."""
+        before, focused = self._stack.currentWidget(), self.focusWidget()
+        if before is not None and before is not panel and focused is not None and before.isAncestorOf(focused):
+            self.rail.setFocus()
+        self._stack.setCurrentWidget(panel)
 
     def _show_message(self, view: WindowView) -> None:
         if view.message is None:

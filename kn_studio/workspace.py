@@ -65,6 +65,8 @@ def picture(store: Store, source: FactSource) -> tuple[dict[str, Any], str]:
         changes |= {"run": run.id, "landed": run.landed}
         model = model or run.spec.model
     fact, typed = changes.get("fact"), changes.get("typed")
+    if fact is None and typed is None:
+        changes.pop("scaling", None)
     if fact is not None:
         changes["prompts"] = prompts_of(fact, changes.get("languages", ("en",)), source)
     elif typed is not None:

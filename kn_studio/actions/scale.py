@@ -35,7 +35,7 @@ def scale(
         rows.append(ScaledAnswer(language, change.before, change.after, *random, *matched, len(usable)))
     if not rows:
         raise PromptError("There is no prompt that this model can use.", "Choose another fact or language.")
-    return Scaling(tuple(neurons), factor, tuple(rows))
+    return Scaling(tuple(neurons), factor, tuple(rows), loaded.info.fingerprint)
 
 
 def by_language(prompts: Sequence[Prompt]) -> dict[str, list[Prompt]]:

@@ -130,7 +130,8 @@ def _tell(made: Document, console: Console) -> None:
 
 def _tell_block(block: dict[str, Any], console: Console) -> None:
     for prompt in block["prompts"]:
-        numbers = f"p {prompt['probability']:.4f}  rank {prompt['rank']}  gap {prompt['gap_max']:.1e}"
+        numbers = f"p {prompt['probability']:.4f}  rank {prompt['rank']}"
+        numbers += "" if prompt["converged"] else "  not converged"
         console.say(f"  {prompt['text']}  [{prompt['answer']}]  {numbers}")
     rule = f"top {block['top_k']}" if block["top_k"] else f"threshold {block['threshold']:g}, share {block['share']:g}"
     console.say(f"  {len(block['neurons'])} neurons ({rule}{'' if block['refined'] else ', unrefined'}):")

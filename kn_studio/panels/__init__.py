@@ -15,14 +15,14 @@ _MODEL = frozenset({"model", "model_self_test", "model_busy", "job", "message", 
 _MAP = frozenset(
     {
         "fact", "typed", "languages", "prompts", "live", "run", "landed", "runs_stamp", "thresholds", "share",
-        "map_mode", "neuron", "scaling", "level", "model", "busy",
+        "map_mode", "neuron", "scaling", "level", "model", "model_busy", "session_readonly", "busy",
     }
 )  # fmt: skip
-_FACTS = frozenset({"search", "fact", "typed", "languages", "prompts", "live", "model", "level", "busy"})
+_FACTS = frozenset({"search", "fact", "typed", "languages", "prompts", "live", "model", "model_busy", "level", "busy"})
 _INSPECTOR = frozenset(
     {
         "neuron", "card", "scaling", "fact", "typed", "languages", "prompts", "run", "landed", "runs_stamp",
-        "thresholds", "share", "map_mode", "notes_stamp", "model", "session_path", "level",
+        "thresholds", "share", "map_mode", "notes_stamp", "model", "model_busy", "session_path", "level",
     }
 )  # fmt: skip
 _RUNS = frozenset({"session_path", "session_readonly", "job", "run", "landed", "runs_stamp", "model"})

@@ -27,7 +27,12 @@ class AnswersCard(Card):
         self.add_control(self._switch)
         self.prompts = CellTable(
             "Prompts and answers",
-            (Column("Prompt", True), Column("Model says"), Column("p", figures=True), Column("Rank", figures=True)),
+            (
+                Column("Prompt", True),
+                Column("Model says", hint="The likeliest word of all"),
+                Column("p", figures=True, hint="Probability of the right answer"),
+                Column("Rank", figures=True, hint="Place of the right answer among all words"),
+            ),
         )
         self.labels = CellTable(
             "Labels", (Column("Language"), Column("Subject", True), Column("Answer", True), Column("Training"))
@@ -49,6 +54,9 @@ class AnswersCard(Card):
         """Show the chosen fact's prompts and labels."""
         there = bool(view.prompts or view.labels)
         self.set_note(view.answers)
+        prompt, prompts = (wording.word(term, view.level) for term in ("Prompt", "Prompts"))
+        self._switch.set_segments(((_PROMPTS, prompts), (_LABELS, "Labels")))
+        self.prompts.set_titles(prompt, "Model says", "p", "Rank")
         self._empty.setVisible(not there)
         self._empty.set_state("Choose a fact at the left, or type one: its prompts and the model's answers stand here.")
         self._pages.setVisible(there)
@@ -75,10 +83,12 @@ def _prompt(row: PromptRow) -> tuple[Cell, ...]:
     known = row.rank == 1
     probability = "" if row.probability is None else wording.probability(row.probability)
     rank = wording.integer(row.rank) if row.rank else ""
-    says = "cannot be used" if row.fault else shown_token(row.says) if row.says else ""
+    says = shown_token(row.says) if row.says else ""
+    if row.fault or row.held_out:
+        says = "cannot be used" if row.fault else "held out"
     return (
         Cell(row.text, row.right_to_left, token=token, tooltip=tooltip, mark=row.position),
-        Cell(says, token="muted" if known or row.fault else "warn", tooltip=tooltip),
+        Cell(says, token="muted" if known or row.fault or row.held_out else "warn", tooltip=tooltip),
         Cell(probability, figures=True, tooltip=tooltip),
         Cell(rank, figures=True, token="text" if known else "warn", tooltip=tooltip),
     )

@@ -10,8 +10,9 @@ from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.effects import EffectRow, EffectView
 from kn_studio.viewmodels.neuron_map import NeuronMapView
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import Card
+from kn_studio.widgets.card import Card, set_role
 from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
 
 OFF, UP = "off", "up"
@@ -47,12 +48,18 @@ class EffectCard(Card):
         row.setSpacing(8)
         row.addWidget(self._note, 1)
         row.addWidget(self._measure)
+        self._scroll = scroll
+        self._empty = EmptyState()
+        self._empty.primary.connect(lambda: self.scale.emit(FACTORS[self._switch.current()]))
         self.body.addWidget(scroll, 1)
         self.body.addLayout(row)
+        self.body.addWidget(self._empty, 1)
 
     def show_view(self, view: NeuronMapView) -> None:
-        """Show the bars of the operation that is switched on."""
-        self._view = view
+        """Show the bars of the operation that is switched on; a new live one switches itself on."""
+        before, self._view = self._view.live if self._view else None, view
+        if view.live is not None and view.live != before:
+            self._switch.set_current(OFF if view.live.factor < 1 else UP)
         self._draw()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -68,25 +75,30 @@ class EffectCard(Card):
         view, effect = self._view, self._shown()
         if view is None:
             return
-        many = wording.neurons(view.chosen, view.level)
+        measure = f"Measure these {wording.neurons(view.chosen, view.level)}"
         self.set_heading(effect.title if effect else "Effect on the answer")
-        rows = effect.rows if effect else ()
-        self.bars.set_rows(tuple(bar_row(row) for row in rows), faded=bool(effect and effect.stale))
-        self._note.setText(self._words(view, effect))
-        offer = view.can_scale and (effect is None or effect.stale)
-        self._measure.setText(f"Measure these {many}")
-        self._measure.setVisible(offer)
+        for widget in (self._scroll, self._note):
+            widget.setVisible(effect is not None)
+        self._empty.setVisible(effect is None)
+        self._measure.setText(measure)
+        self._measure.setVisible(view.can_scale and effect is not None and effect.stale)
         self._switch.setEnabled(effect is not None or view.can_scale)
+        if effect is None:
+            self.bars.set_rows(())
+            self._empty.set_state(self._words(view), measure if view.can_scale else "")
+            return
+        self.bars.set_rows(tuple(bar_row(row) for row in effect.rows), faded=effect.stale)
+        self._note.setText("At the run's settings" if effect.stale else effect.note)
+        self._note.setToolTip(f"Measured at the run's own settings. {effect.note}" if effect.stale else effect.note)
+        set_role(self._note, "warn" if effect.stale else "muted")
 
-    def _words(self, view: NeuronMapView, effect: EffectView | None) -> str:
-        if effect is not None:
-            stale = "At the run's own settings. " if effect.stale else ""
-            return stale + effect.note
+    def _words(self, view: NeuronMapView) -> str:
+        """Why there are no bars."""
         if view.image is None or view.kind == "partial":
             return "Measured at the end of a run."
         if not view.chosen:
             return f"No {wording.word('neuron', view.level)} is chosen."
-        return "" if view.can_scale else "Load the run's model to measure it."
+        return "Not measured yet." if view.can_scale else "Load the run's model to measure it."
 
     def _on_switch(self, key: str) -> None:
         self._draw()

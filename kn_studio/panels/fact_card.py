@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.icons import icon
+from kn_studio import icons
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
@@ -40,7 +40,6 @@ class FactCard(Card):
         self._chips.chosen.connect(self.chip)
         self._add = QPushButton("language")
         self._add.setProperty("chip", True)
-        self._add.setIconSize(QSize(12, 12))
         self._add.setAccessibleName("Choose languages")
         self._add.setToolTip("Choose the languages to locate and compare")
         self._add.clicked.connect(self._open_picker)
@@ -65,13 +64,14 @@ class FactCard(Card):
             self._warning.setText(line.warning)
             self._warning.setVisible(bool(line.warning))
             self._add.setVisible(bool(line.available))
+            self._chips.setVisible(bool(line.chips or line.available))
         self._chips.set_chips(tuple(chip_text(chip) for chip in line.chips), current)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
         self._sentence.apply_theme(theme)
         self._chips.apply_theme(theme)
-        self._add.setIcon(icon("plus", theme))
+        icons.put(self._add, "plus", theme, size=12)
 
     def _open_picker(self) -> None:
         if self._line is not None:

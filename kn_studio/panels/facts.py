@@ -15,6 +15,7 @@ from kn_studio.panels.base import Panel
 from kn_studio.panels.fact_card import FactCard
 from kn_studio.panels.type_form import TypeForm
 from kn_studio.theme import Theme
+from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.facts import FactsView, FoundFact
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
@@ -114,7 +115,7 @@ class FactsPanel(Panel):
             combo.activated.connect(lambda _: self._emit_search())
         self.table.chosen.connect(self._on_chosen)
         self._empty.primary.connect(self._on_clear)
-        self.source.chosen.connect(lambda key: self._pages.setCurrentIndex(int(key == _TYPE)))
+        self.source.chosen.connect(self._on_source)
         self.form.typed.connect(self.intent)
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
         self.ask.clicked.connect(lambda: self.intent.emit(PreviewAnswer()))
@@ -127,6 +128,8 @@ class FactsPanel(Panel):
             self.search.setText(view.text)
         _fill(self.relation, view.relations, view.relation)
         _fill(self.language, view.languages, view.language)
+        for combo, options in ((self.relation, view.relations[1:]), (self.language, view.languages)):
+            combo.setEnabled(bool(options))
         self._total.setText(view.total)
         self._clear.setVisible(bool(view.text or view.relation))
         self._show_rows(view, old)
@@ -136,6 +139,7 @@ class FactsPanel(Panel):
         self.ask.setVisible(asked)
         self.ask.setEnabled(view.can_ask)
         self.ask.setToolTip(view.model_message)
+        self.locate.setText(f"Locate {wording.word('neurons', view.level)}")
         self.locate.setVisible(asked)
         self.locate.setEnabled(view.locate is not None and not view.busy)
         self.locate.setToolTip(view.model_message)
@@ -161,9 +165,14 @@ class FactsPanel(Panel):
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         self.source.set_current(_LIBRARY)
-        self._pages.setCurrentIndex(0)
+        self._on_source(_LIBRARY)
         self.search.setFocus()
         self.search.selectAll()
+
+    def _on_source(self, key: str) -> None:
+        """The library with its count, or the form."""
+        self._pages.setCurrentIndex(int(key == _TYPE))
+        self._total.setVisible(key == _LIBRARY)
 
     def _emit_search(self) -> None:
         self._timer.stop()
@@ -201,6 +210,7 @@ def _combo(name: str) -> QComboBox:
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(8)
     combo.setMaxVisibleItems(16)
+    combo.setPlaceholderText(name)
     return combo
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.types import Neuron
-from kn_studio.icons import icon
+from kn_studio import icons
 from kn_studio.intents import PinNeuron, ScaleNeurons, WriteNote
 from kn_studio.panels.base import Panel, Place
 from kn_studio.panels.effect_card import bar_row
@@ -44,7 +44,6 @@ class InspectorPanel(Panel):
         self.pin = QPushButton("Pin")
         self.pin.setCheckable(True)
         self.pin.setProperty("small", True)
-        self.pin.setIconSize(QSize(14, 14))
         self.pin.clicked.connect(self._on_pin)
         self.sentence = role_label("", "muted")
         self.sentence.setWordWrap(True)
@@ -56,7 +55,11 @@ class InspectorPanel(Panel):
         self.effect = Bars("Answer probability before and after")
         self.prompts = CellTable(
             "Score by prompt",
-            (Column("Prompt", stretch=True), Column("Score", figures=True), Column("Act.", figures=True)),
+            (
+                Column("Prompt", stretch=True),
+                Column("Score", figures=True, hint="Share of the prompt's largest score"),
+                Column("Act.", figures=True, hint="Activation at the answer"),
+            ),
         )
         self.note = NoteField()
         self._empty = EmptyState()
@@ -155,6 +158,7 @@ class InspectorPanel(Panel):
 
     def _show_scores(self, view: InspectorView) -> None:
         self.languages.set_rows(tuple(_language_row(row) for row in view.languages))
+        self.prompts.set_titles(wording.word("Prompt", view.level), "Score", "Act.")
         self.prompts.set_rows(tuple(_prompt_cells(row) for row in view.prompts))
         scored = bool(view.prompts)
         for widget in (
@@ -172,7 +176,7 @@ class InspectorPanel(Panel):
         super().apply_theme(theme)
         for widget in (self.up, self.down, self.languages, self.effect, self.scaling, self.prompts):
             widget.apply_theme(theme)
-        self.pin.setIcon(icon("pin", theme, "muted", "accent"))
+        icons.put(self.pin, "pin", theme, "muted", "accent", size=14)
         self.note.setFixedHeight(round(64 * theme.scale))
         self.prompts.setFixedHeight(self.prompts.height_for(min(len(self._view.prompts), _SHOWN_PROMPTS)))
 
@@ -202,7 +206,7 @@ def _prompt_cells(row: PromptScore) -> tuple[Cell, ...]:
     tooltip = f"{row.text}\n{row.share:.3f} of this prompt's maximum, {'located' if row.located else 'not located'}"
     token = "text" if row.located else "muted"
     return (
-        Cell(row.text, row.right_to_left, token=token, tooltip=tooltip),
-        Cell(f"{row.share:.2f}", figures=True, token=token, tooltip=tooltip),
+        Cell(row.text, row.right_to_left, token=token, tooltip=tooltip, mark=row.position),
+        Cell(wording.share(row.share), figures=True, token=token, tooltip=tooltip),
         Cell(f"{row.activation:.2f}", figures=True, token="muted", tooltip=f"activation {row.activation:.4g}"),
     )

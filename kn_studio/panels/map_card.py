@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio.theme import Theme
@@ -18,17 +18,20 @@ from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.value_slider import ValueSlider
 
 _SIZED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
-_LOCATE = "Locate neurons"
 _DEMO = "Open the demo session"
+_GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "facts")}
+"""What the empty state offers by its kind: the words, and the station to go to."""
 
 
 class MapCard(Card):
-    """Signals: mode key, threshold, share, neuron, and the two buttons of the empty state."""
+    """Signals: mode key, threshold, share, neuron, going on with a run, and the buttons of the empty state."""
 
     mode = Signal(str)
     threshold = Signal(float)
     share = Signal(float)
     neuron = Signal(object)
+    resume = Signal(int)
+    station = Signal(str)
     locate = Signal()
     demo = Signal()
 
@@ -39,6 +42,11 @@ class MapCard(Card):
         self._subtitle = ""
         self._partial = role_label("", "accent")
         self.header.insertWidget(1, self._partial)
+        self._resume = QPushButton("Resume")
+        self._resume.setProperty("small", True)
+        self._resume.setToolTip("Go on from the first missing prompt")
+        self._resume.clicked.connect(self._on_resume)
+        self.header.insertWidget(2, self._resume)
         self._switch = Switch((), "Map of")
         self._switch.chosen.connect(self.mode)
         self.add_control(self._switch)
@@ -53,7 +61,7 @@ class MapCard(Card):
         self.share_slider = ValueSlider("Shared by", 0.05, 1.0, 0.05)
         self.share_slider.changed.connect(self.share)
         self._empty = EmptyState()
-        self._empty.primary.connect(self.locate)
+        self._empty.primary.connect(self._on_primary)
         self._empty.second.connect(self.demo)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._picture())
@@ -85,6 +93,7 @@ class MapCard(Card):
         self.map.set_unit(wording.word("neuron", view.level))
         self._partial.setText(view.partial)
         self._partial.setVisible(bool(view.partial))
+        self._resume.setVisible(view.resume is not None)
         self._switch.set_segments(view.modes)
         self._switch.set_current(view.mode)
         self._switch.setVisible(bool(view.modes))
@@ -98,15 +107,18 @@ class MapCard(Card):
         self._details = {marker.neuron: marker.detail for marker in view.markers}
         rings = [HeatMark(marker.neuron, marker.position, marker.shared) for marker in view.markers]
         self.map.set_marks(rings, view.focus, view.summary)
-        self._legend.set_legend(len(view.modes) - 2, view.method, view.completeness, not view.converged)
+        languages, doubtful = len(view.modes) - 2, not view.converged
+        self._legend.set_legend(languages, view.method, view.completeness, doubtful, view.completeness_hint)
         self._show_notice(view)
         self._show_sliders(view)
 
     def _show_empty(self, view: NeuronMapView) -> None:
         self._pages.setCurrentIndex(1)
-        primary = _LOCATE if view.kind == "no run" and view.locate is not None else ""
-        second = _DEMO if view.kind in ("no model", "no fact") else ""
-        self._empty.set_state(view.message, primary, second, enabled=not view.busy)
+        primary = _GO.get(view.kind, ("", ""))[0] if not view.loading else ""
+        if view.kind == "no run" and view.locate is not None:
+            primary = f"Locate {wording.word('neurons', view.level)}"
+        second = _DEMO if primary and view.kind in _GO else ""
+        self._empty.set_state(view.message, primary, second, enabled=view.kind in _GO or not view.busy)
 
     def _show_notice(self, view: NeuronMapView) -> None:
         notice = view.notice
@@ -139,7 +151,7 @@ class MapCard(Card):
 
     def _place_subtitle(self) -> None:
         """Beside the heading where it fits, else in a line of its own."""
-        taken = [self._heading, self._partial, self._switch]
+        taken = [self._heading, self._partial, self._resume, self._switch]
         used = sum(widget.sizeHint().width() + 12 for widget in taken if not widget.isHidden())
         wide = self.fontMetrics().horizontalAdvance(self._subtitle) + used + 2 * PADDING <= self.width()
         self.set_note(self._subtitle if wide else "")
@@ -150,6 +162,18 @@ class MapCard(Card):
         title = f"{neuron} · {value:.2f} of the maximum"
         detail = self._details.get(neuron, "")
         return f"{title}\n{detail}" if detail else title
+
+    def _on_primary(self) -> None:
+        if self._view is None:
+            return
+        if self._view.kind in _GO:
+            self.station.emit(_GO[self._view.kind][1])
+        else:
+            self.locate.emit()
+
+    def _on_resume(self) -> None:
+        if self._view is not None and self._view.resume is not None:
+            self.resume.emit(self._view.resume)
 
     def _on_notice(self) -> None:
         if self._view is not None and self._view.notice is not None and self._view.notice.threshold is not None:

@@ -20,7 +20,7 @@ from kn_studio.intents import LoadModel, StopJob, UnloadModel
 from kn_studio.panels.base import Panel
 from kn_studio.theme import Theme
 from kn_studio.viewmodels.model import ModelView, ShippedModel
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, role_label, set_role
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.row_grid import RowGrid
@@ -125,7 +125,7 @@ class ModelPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(8)
         self._device, self._dtype = QComboBox(), QComboBox()
-        for box, name, values in ((self._device, "Device", DEVICES), (self._dtype, "Numbers", DTYPES)):
+        for box, name, values in ((self._device, "Device", DEVICES), (self._dtype, "Precision", DTYPES)):
             box.addItems(list(values))
             box.setAccessibleName(name)
             row.addWidget(role_label(name, "muted"))
@@ -179,9 +179,7 @@ class ModelPanel(Panel):
     def _say(self, sentence: str, line: str, role: str) -> None:
         self._sentence.setText(sentence)
         self._line.setText(line)
-        self._line.setProperty("role", role)
-        self._line.style().unpolish(self._line)
-        self._line.style().polish(self._line)
+        set_role(self._line, role)
 
     def _show_shipped(self, view: ModelView) -> None:
         self._none.setVisible(not view.shipped)

@@ -10,10 +10,12 @@ from kn_studio.intents import (
     ChooseLanguages,
     FocusNeuron,
     OpenSession,
+    ResumeRun,
     ScaleNeurons,
     SetMapMode,
     SetShare,
     SetThreshold,
+    ShowStation,
 )
 from kn_studio.panels.base import Panel
 from kn_studio.panels.effect_card import EffectCard
@@ -68,6 +70,8 @@ class NeuronMapPanel(Panel):
         self.map.threshold.connect(self._on_threshold)
         self.map.share.connect(lambda share: self.intent.emit(SetShare(share)))
         self.map.neuron.connect(lambda neuron: self.intent.emit(FocusNeuron(neuron)))
+        self.map.resume.connect(lambda run: self.intent.emit(ResumeRun(run)))
+        self.map.station.connect(lambda key: self.intent.emit(ShowStation(key)))
         self.map.locate.connect(self._on_locate)
         self.map.demo.connect(lambda: self.intent.emit(OpenSession(demo=True)))
         self.effect.scale.connect(lambda factor: self.intent.emit(ScaleNeurons((), factor)))

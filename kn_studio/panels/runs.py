@@ -7,13 +7,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from kn_studio.intents import DeleteRun, Intent, ResumeRun, ShowRun, ShowStation
+from kn_studio.intents import DeleteRun, Intent, OpenSession, ResumeRun, ShowRun, ShowStation
 from kn_studio.panels.base import Panel
 from kn_studio.theme import Theme
 from kn_studio.viewmodels.runs import RunRow, RunsView
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.job_strip import Progress
+from kn_studio.widgets.notice import EmptyState
 
 COLUMNS = ("Run", "Status", "Facts", "Languages", "Prompts", "Time", "Model", "Method", "Started")
 _RIGHT = frozenset({"Run", "Prompts", "Time"})
@@ -74,7 +75,7 @@ class RunsTable(QAbstractTableModel):
 
 def _text(row: RunRow, column: str) -> str:
     values = {
-        "Run": f"{row.id} on the map" if row.shown else str(row.id), "Status": row.status, "Facts": row.facts,
+        "Run": str(row.id), "Status": f"{row.status}, on the map" if row.shown else row.status, "Facts": row.facts,
         "Languages": row.languages, "Prompts": row.prompts, "Time": row.time, "Model": row.model,
         "Method": row.method, "Started": row.started,
     }  # fmt: skip
@@ -107,16 +108,12 @@ class RunsPanel(Panel):
         self._card = Card("Runs")
         self._table_model = RunsTable()
         self._table = self._make_table()
-        self._empty = role_label("", "muted")
-        self._go = QPushButton("Go to the facts")
-        self._go.clicked.connect(lambda: self.intent.emit(ShowStation("facts")))
-        self._go.setAccessibleName("Go to the facts")
+        self._empty = EmptyState()
+        self._empty.primary.connect(self._on_empty)
         for button in self._buttons():
             self._card.add_control(button)
         self._card.body.addWidget(self._table, 1)
-        self._card.body.addWidget(self._empty)
-        self._card.body.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
-        self._card.body.addStretch(0)
+        self._card.body.addWidget(self._empty, 1)
         column.addWidget(self._card, 1)
 
     def _job_card(self) -> Card:
@@ -183,6 +180,9 @@ class RunsPanel(Panel):
             said: Intent = intent(row.id)
             self.intent.emit(said)
 
+    def _on_empty(self) -> None:
+        self.intent.emit(OpenSession(demo=True) if self._view.demo else ShowStation("facts"))
+
     def _on_delete(self) -> None:
         """Deleting cannot be undone, so the button asks once in place of a dialog."""
         if not self._armed:
@@ -204,12 +204,12 @@ class RunsPanel(Panel):
         self._table_model.show_rows(view.rows)
         self._table.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
-        self._empty.setText(view.empty)
-        self._go.setVisible(not view.rows)
+        self._empty.set_state(view.empty, "Open the demo session" if view.demo else "Go to the facts")
         ids = [row.id for row in view.rows]
-        if kept is not None and kept.id in ids and self.selected() is None:
+        if ids and self.selected() is None:
+            wanted = kept.id if kept is not None else next((row.id for row in view.rows if row.shown), ids[0])
             with QSignalBlocker(self._table.selectionModel()):
-                self._table.selectRow(ids.index(kept.id))
+                self._table.selectRow(ids.index(wanted) if wanted in ids else 0)
         self._refresh(disarm=kept is None or kept.id not in ids)
 
     def _refresh(self, disarm: bool = True) -> None:

@@ -58,6 +58,7 @@ class StartPanel(Panel):
         line.setWordWrap(True)
         card.body.addWidget(line)
         self._demo = QPushButton("Open the demo")
+        self._demo.setProperty("primary", True)
         self._new = QPushButton("New session")
         self._open = QPushButton("Open a file …")
         row = QHBoxLayout()

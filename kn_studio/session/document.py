@@ -70,12 +70,14 @@ def demo(fresh: bool = False) -> Store:
     if not fresh and copies:
         store = _reopened(copies[0], origin)
         if store is not None:
+            remember(store.path)
             return store
     path = _free("Demo")
     shutil.copyfile(shipped, path)
     path.chmod(0o644)
     store = Store.open(path)
     store.set_view(_ORIGIN, origin)
+    remember(store.path)
     return store
 
 

@@ -39,7 +39,7 @@ def from_scaling(scaling: Scaling, positions: Mapping[str, int], level: str) -> 
     rows = [_language_row(row, positions) for row in scaling.rows]
     count = len(scaling.neurons)
     prompts = sum(row.prompts for row in scaling.rows)
-    note = f"live, mean over {wording.prompts(prompts, level)}" if prompts else ""
+    note = f"Live: mean over {wording.prompts(prompts, level)}." if prompts else ""
     return EffectView(
         _title(scaling.factor, count, level), (*rows, *_controls(scaling.rows, count, scaling.factor, level)), note
     )

@@ -10,6 +10,7 @@ from engine.types import ANSWER_SLOT, Fact, Prompt
 from kn_studio.app_state import AppState
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.lint import lint
 from kn_studio.viewmodels.run_scores import RunScores
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def fact_line(state: AppState, fact: Fact | None, run: Run | None, scores: RunSc
     """The fact card for the chosen fact (or typed one), from the run's landed prompts or else the live answers."""
     asked = [prompt for prompt in (run.spec.prompts if run and scores else ()) if prompt.fact == _uuid(fact)]
     asked = [prompt for prompt in asked if prompt.language in state.languages] or asked
-    prompts = asked or [prompt for prompt in state.prompts if not prompt.held_out]
+    prompts = asked or _usable(state)
     chosen = tuple(dict.fromkeys([*(p.language for p in asked), *state.languages]))
     known = _from_scores(scores) if scores and scores.landed else _from_live(state)
     chips = tuple(_chip(code, position(state, code, chosen), fact, prompts, known.get(code)) for code in chosen)
@@ -96,6 +97,13 @@ def fact_line(state: AppState, fact: Fact | None, run: Run | None, scores: RunSc
         state.languages,
         tuple(sorted(fact.labels, key=names.order)) if fact else (),
     )
+
+
+def _usable(state: AppState) -> list[Prompt]:
+    """The prompts that locating would use: not held out, and fit for this kind of model where any is."""
+    causal = state.model is not None and state.model.kind == "causal"
+    located = [prompt for prompt in state.prompts if not prompt.held_out]
+    return [prompt for prompt in located if not lint(prompt, causal)] or located
 
 
 def position(state: AppState, code: str, others: Iterable[str] = ()) -> int:

@@ -199,7 +199,8 @@ def _answers(state: AppState) -> str:
 
 def _model_message(state: AppState) -> str:
     if state.model is None:
-        return "Load a model to see its answers."
+        busy = f"{state.model_busy} is being loaded."
+        return busy if state.model_busy else "Load a model to see its answers."
     if state.prompts and state.model.kind == "causal" and all(lint(prompt, True) for prompt in state.prompts):
         return "This model reads from left to right and can use none of these prompts: the slot has to stand last."
     return ""

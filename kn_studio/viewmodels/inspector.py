@@ -25,6 +25,7 @@ _TOKENS = 10
 class LanguageScore:
     """The neuron's mean score in one language as a share of the largest, and in how many prompts it is located."""
 
+    code: str
     name: str
     position: int
     share: float
@@ -43,6 +44,7 @@ class PromptScore:
     share: float
     located: bool
     activation: float
+    position: int = 0
 
 
 @dataclass(frozen=True)
@@ -103,10 +105,13 @@ def _scored(state: AppState, run: Run, scores: RunScores, neuron: Neuron) -> dic
         _language(state, scores, code, neuron, taus[code], bool(chosen[code][neuron.layer, neuron.index]))
         for code in scores.languages
     )
-    prompts = tuple(row for code in scores.languages for row in _prompts(scores, code, neuron, taus[code]))
+    places = {code: position(state, code, scores.languages) for code in scores.languages}
+    prompts = tuple(
+        row for code in scores.languages for row in _prompts(scores, code, neuron, taus[code], places[code])
+    )
     values = [row.activation for row in prompts]
     return {
-        "sentence": _sentence(rows, [code for code in scores.languages if chosen[code][neuron.layer, neuron.index]]),
+        "sentence": _sentence(rows, [row.code for row in rows if row.located], state.level),
         "languages": rows,
         "prompts": prompts,
         "activation": f"mean {sum(values) / len(values):.3g}, from {min(values):.3g} to {max(values):.3g}",
@@ -121,10 +126,10 @@ def _language(
     votes = int(each.votes_of(neuron, threshold))
     share = max(each.share_of_peak(neuron), 0.0)
     place = position(state, code, scores.languages)
-    return LanguageScore(names.name(code).autonym, place, share, votes, each.prompts, located)
+    return LanguageScore(code, names.name(code).autonym, place, share, votes, each.prompts, located)
 
 
-def _prompts(scores: RunScores, code: str, neuron: Neuron, threshold: float) -> list[PromptScore]:
+def _prompts(scores: RunScores, code: str, neuron: Neuron, threshold: float, place: int) -> list[PromptScore]:
     rows = []
     for item in scores.languages[code].landed:
         values = item.scores.values
@@ -132,17 +137,16 @@ def _prompts(scores: RunScores, code: str, neuron: Neuron, threshold: float) -> 
         share = float(values[neuron.layer, neuron.index]) / peak if peak > 0 else 0.0
         activation = float(item.scores.activations[neuron.layer, neuron.index])
         sentence = cut(item.prompt)
-        rows.append(
-            PromptScore(sentence.text, code, sentence.right_to_left, share, peak > 0 and share > threshold, activation)
-        )
+        located = peak > 0 and share > threshold
+        rows.append(PromptScore(sentence.text, code, sentence.right_to_left, share, located, activation, place))
     return rows
 
 
-def _sentence(rows: tuple[LanguageScore, ...], chosen: list[str]) -> str:
+def _sentence(rows: tuple[LanguageScore, ...], chosen: list[str], level: str) -> str:
     """Score, votes and languages in one line of words."""
     best = max(row.share for row in rows)
     votes, prompts = sum(row.votes for row in rows), sum(row.prompts for row in rows)
-    parts = [f"Score {best:.2f} of the maximum", f"located in {votes} of {wording.prompts(prompts)}"]
+    parts = [f"Score {best:.2f} of the maximum", f"located in {votes} of {wording.prompts(prompts, level)}"]
     if len(chosen) > 1:
         parts.append(f"shared by {', '.join(chosen)}")
     elif chosen and len(rows) > 1:
@@ -160,8 +164,10 @@ def _tokens(
     if run is not None and state.model is not None and run.spec.fingerprint != state.model.fingerprint:
         return (), (), f"This map is of another model: load {run.spec.model} to see which words it pushes."
     if card is None or card.neuron != neuron:
-        busy = "Reading which words it pushes …"
-        return (), (), busy if state.model is not None else "Load the model to see which words it pushes."
+        if state.model is not None:
+            return (), (), "Reading which words it pushes …"
+        busy = f"{state.model_busy} is being loaded."
+        return (), (), busy if state.model_busy else "Load the model to see which words it pushes."
     return _chips(card.promoted), _chips(card.suppressed), ""
 
 

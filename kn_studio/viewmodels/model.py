@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from engine.types import ModelInfo, SelfTest
 from kn_studio import resources
 from kn_studio.app_state import AppState
+from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.window import StripView, memory, strip
 
 if TYPE_CHECKING:
@@ -62,28 +63,33 @@ def view(state: AppState, store: Store | None = None) -> ModelView:
     return ModelView(
         shipped,
         loaded=state.model.id,
-        sentence=f"{state.model.id} has {state.model.layers} layers of {state.model.width:,} neurons",
+        sentence=_sentence(state.model, state.level),
         line=_KINDS[state.model.kind],
         rows=_rows(state.model, state.model_self_test, state.level),
     )
 
 
+def _sentence(info: ModelInfo, level: str) -> str:
+    layers = wording.word("layer" if info.layers == 1 else "layers", level)
+    return f"{info.id} has {info.layers} {layers} of {wording.neurons(info.width, level)}"
+
+
 def _rows(info: ModelInfo, test: SelfTest | None, level: str) -> tuple[tuple[str, str, str], ...]:
     """(label, value, token of the value): the plain level keeps what everybody can use."""
     plain = (
-        ("Neurons", f"{info.layers} × {info.width:,} = {info.layers * info.width:,}", "text"),
+        (wording.word("Neurons", level), f"{info.layers} × {info.width:,} = {info.layers * info.width:,}", "text"),
         ("Parameters", f"{info.parameters:,}", "text"),
         ("Memory", f"{memory(info.parameters, info.dtype)} of weights on {info.device.upper()}", "text"),
-        ("Self-test", *_self_test(test)),
+        ("Self-test", *_self_test(test, level)),
     )
     if level == "plain":
         return plain
     return (
         *plain[:3],
         ("Family", f"{info.family}, {info.kind}{', gated' if info.gated else ''}", "text"),
-        ("Numbers", f"{info.dtype.removeprefix('torch.')} on {info.device}", "text"),
+        ("Precision", f"{info.dtype.removeprefix('torch.')} on {info.device.upper()}", "text"),
         ("Answer slot", _slot(info), "text"),
-        ("Neuron site", info.site, "text"),
+        ("Neuron site", _site(info), "text"),
         plain[3],
         ("Fingerprint", info.fingerprint, "text"),
         *((("Revision", info.revision, "text"),) if info.revision else ()),
@@ -96,12 +102,20 @@ def _slot(info: ModelInfo) -> str:
     return f"next token; words are replaced by {info.eos_token or 'the unknown or padding token'}"
 
 
-def _self_test(test: SelfTest | None) -> tuple[str, str]:
+def _site(info: ModelInfo) -> str:
+    """Where the neurons are read, with the layers counted from 0."""
+    layers = "0" if info.layers == 1 else f"0 … {info.layers - 1}"
+    return f"input of {info.site.replace('{layer}', 'N')}, N = {layers}"
+
+
+def _self_test(test: SelfTest | None, level: str) -> tuple[str, str]:
     if test is None:
         return "not run", "muted"
+    gap = f"completeness gap {wording.percent(test.gap)}"
     if test.passed and test.restored:
-        return f"passed: one neuron changed the output and was put back (gap {test.gap:.1e})", "good"
-    return f"failed (gap {test.gap:.1e}{'' if test.restored else ', not restored'})", "bad"
+        said = f"passed: one {wording.word('neuron', level)} changed the output and was put back"
+        return (said if level == "plain" else f"{said} ({gap})"), "good"
+    return f"failed ({gap}{'' if test.restored else ', not restored'})", "bad"
 
 
 @lru_cache(maxsize=4)

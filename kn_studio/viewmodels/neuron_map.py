@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from engine.selection import default_threshold
 from engine.types import Effect, Fact, Neuron, Selection
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, Scaling
 from kn_studio.intents import LocateNeurons
 from kn_studio.viewmodels import effects, map_parts, run_scores, wording
 from kn_studio.viewmodels import languages as names
@@ -16,6 +16,7 @@ from kn_studio.viewmodels.effects import EffectView
 from kn_studio.viewmodels.fact_line import FactLine, fact_line, position
 from kn_studio.viewmodels.map_parts import Chosen, MapImage, Marker, Series
 from kn_studio.viewmodels.run_scores import RunScores
+from kn_studio.viewmodels.runs import resumable
 
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
@@ -23,11 +24,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["no model", "no fact", "no run", "waiting", "partial", "full"]
 PATH_METHODS = frozenset({"amig", "ig_zero"})
-
-_METHODS = {
-    "amig": "AMIG", "ig_zero": "integrated gradients from zero", "gradient_x_activation": "gradient × activation",
-    "activation": "activation alone", "random": "random scores",
-}  # fmt: skip
+TOLERANCE, ROUNDING = 0.001, {"float64": 1e-12}
+"""The engine's convergence rule, in words: the default tolerance, and the gap that rounding may leave (else 1e-6)."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,10 @@ class Sliders:
 
 @dataclass(frozen=True)
 class NeuronMapView:
-    """Everything the station shows. Without a picture `kind` and `message` say why, and `locate` what to do."""
+    """Everything the station shows. Without a picture `kind` and `message` say why, and `locate` what to do.
+
+    `live` is the live intervention among `off` and `up`, if one is; `resume` the run that can go on.
+    """
 
     kind: Kind
     level: str
@@ -60,9 +61,11 @@ class NeuronMapView:
     message: str = ""
     locate: LocateNeurons | None = None
     busy: bool = False
+    loading: bool = False
     subtitle: str = ""
     method: str = ""
     completeness: str = ""
+    completeness_hint: str = ""
     converged: bool = True
     partial: str = ""
     modes: tuple[tuple[str, str], ...] = ()
@@ -75,7 +78,9 @@ class NeuronMapView:
     off: EffectView | None = None
     up: EffectView | None = None
     chosen: int = 0
+    live: Scaling | None = None
     can_scale: bool = False
+    resume: int | None = None
     notice: Notice | None = None
     summary: str = ""
 
@@ -150,9 +155,12 @@ def _without_run(state: AppState, store: Store | None) -> NeuronMapView:
         text = "Choose a fact first, or type one: the map shows where the model keeps it."
         return NeuronMapView("no fact", state.level, card, text, None, busy)
     if state.model is None:
+        loading = bool(state.model_busy)
         text = "Load a model first: the demo models are small and take seconds."
-        return NeuronMapView("no model", state.level, card, text, None, busy)
-    text = f"No run yet for this fact. Locating scores every {wording.word('neuron', state.level)} for every prompt."
+        text = f"{state.model_busy} is being loaded." if loading else text
+        return NeuronMapView("no model", state.level, card, text, None, busy, loading)
+    neuron, prompt = (wording.word(term, state.level) for term in ("neuron", "prompt"))
+    text = f"No run yet for this fact. Locating scores every {neuron} for every {prompt}."
     return NeuronMapView("no run", state.level, card, text, locate_intent(state, state.fact), busy)
 
 
@@ -181,7 +189,8 @@ def _with_scores(
     image = scores.image(mode)
     found = map_parts.markers(scores, chosen, image, positions)
     series = map_parts.histogram(scores, chosen, mode, positions)
-    off, up = _effects(state, store, run, scores, chosen, positions)
+    live = state.scaling if state.scaling is not None and _about_marked(state.scaling, run, chosen) else None
+    off, up = _effects(state, store, run, scores, chosen, positions, live)
     whole = scores.landed == scores.total
     path = scores.method in PATH_METHODS
     return NeuronMapView(
@@ -193,6 +202,7 @@ def _with_scores(
         subtitle=_subtitle(state, scores, mode, chosen.count),
         method=_method(run, scores) if state.level != "plain" else "",
         completeness=_completeness(scores) if path and state.level != "plain" else "",
+        completeness_hint=_completeness_hint(run, scores) if path and state.level != "plain" else "",
         converged=not (path and scores.not_converged),
         partial=_partial(state, run, scores),
         modes=_modes(scores),
@@ -205,7 +215,9 @@ def _with_scores(
         off=off,
         up=up,
         chosen=chosen.count,
+        live=live,
         can_scale=state.model is not None and state.model.fingerprint == run.spec.fingerprint and chosen.count > 0,
+        resume=run.id if resumable(run, state) else None,
         notice=None if chosen.count else _notice(state, scores, mode, taus),
         summary=map_parts.summary(chosen, series, found, state.level),
     )
@@ -246,7 +258,7 @@ def _in_prompts(share: float, prompts: int, level: str) -> str:
 
 
 def _method(run: Run, scores: RunScores) -> str:
-    title = _METHODS.get(run.spec.method, run.spec.method)
+    title = wording.method(run.spec.method)
     if run.spec.method not in PATH_METHODS:
         return title
     nodes = min(int(item.scores.nodes.min()) for each in scores.languages.values() for item in each.landed)
@@ -255,9 +267,24 @@ def _method(run: Run, scores: RunScores) -> str:
 
 
 def _completeness(scores: RunScores) -> str:
-    gap = f"completeness gap {wording.percent(scores.gap)}"
+    """What the convergence rule says. A gap relative to a change of nearly nothing says nothing, so none is shown."""
     failed = scores.not_converged
-    return f"{gap}, not converged in {failed} of {wording.prompts(scores.landed)}" if failed else gap
+    if failed:
+        return f"not converged in {failed} of {wording.prompts(scores.landed)}"
+    return "completeness within tolerance"
+
+
+def _completeness_hint(run: Run, scores: RunScores) -> str:
+    """The numbers behind it, absolute, and the rule."""
+    gap = scores.gap
+    tolerance = float(run.spec.params.get("tolerance") or TOLERANCE)
+    dtype = str(next(iter(scores.languages.values())).landed[0].scores.values.dtype)
+    least = wording.small(ROUNDING.get(dtype, 1e-6))
+    return (
+        "The scores of a layer should add up to the change that its path makes.\n"
+        f"Largest gap: {wording.small(gap.size)} of a change of {wording.small(gap.change)}, in layer {gap.layer}.\n"
+        f"Allowed: {wording.percent(tolerance)} of the change, or {least} where that is more."
+    )
 
 
 def _sliders(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, float]) -> Sliders:
@@ -270,7 +297,13 @@ def _sliders(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, f
 
 
 def _effects(
-    state: AppState, store: Store, run: Run, scores: RunScores, chosen: Chosen, positions: Mapping[str, int]
+    state: AppState,
+    store: Store,
+    run: Run,
+    scores: RunScores,
+    chosen: Chosen,
+    positions: Mapping[str, int],
+    live: Scaling | None,
 ) -> tuple[EffectView | None, EffectView | None]:
     """The bars for turning off and for turning up: live ones for the neurons on the map, else the run's own."""
     stored: dict[str, Effect] = {
@@ -281,13 +314,19 @@ def _effects(
     stale = any(not chosen.same(language, effect.neurons) for language, effect in stored.items())
     off = effects.from_run(stored, 0.0, positions, state.level, stale)
     up = effects.from_run(stored, 2.0, positions, state.level, stale)
-    scaling = state.scaling
-    if scaling is None or not scaling.rows or len(scaling.neurons) != chosen.count:
+    if live is None:
         return off, up
-    if not all(chosen.together[neuron.layer, neuron.index] for neuron in scaling.neurons):
-        return off, up
-    live = effects.from_scaling(scaling, positions, state.level)
-    return (live, up) if scaling.factor < 1 else (off, live)
+    now = effects.from_scaling(live, positions, state.level)
+    return (now, up) if live.factor < 1 else (off, now)
+
+
+def _about_marked(scaling: Scaling, run: Run, chosen: Chosen) -> bool:
+    """Whether a live intervention turned exactly the neurons that the map marks, in the model of the run."""
+    if not scaling.rows or len(scaling.neurons) != chosen.count:
+        return False
+    if scaling.fingerprint not in ("", run.spec.fingerprint):
+        return False
+    return all(chosen.together[neuron.layer, neuron.index] for neuron in scaling.neurons)
 
 
 def _notice(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, float]) -> Notice:

@@ -10,7 +10,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -112,6 +112,14 @@ class LanguageScores:
         return float(self.image[neuron.layer, neuron.index])
 
 
+class Gap(NamedTuple):
+    """By how much the scores of a layer miss the change that they should add up to; both as sizes, without a sign."""
+
+    size: float
+    change: float
+    layer: int
+
+
 @dataclass(frozen=True)
 class RunScores:
     """What has landed of one fact in one run, by language in the run's order. `total` counts its prompts in the run."""
@@ -149,9 +157,15 @@ class RunScores:
         return replace(self, total=sum(code in wanted for code in asked), languages=languages)
 
     @property
-    def gap(self) -> float:
-        """The largest relative completeness gap of all landed prompts."""
-        return max((item.scores.gap_max for each in self.languages.values() for item in each.landed), default=0.0)
+    def gap(self) -> Gap:
+        """The largest completeness gap of all layers of all landed prompts."""
+        found = [item.scores for each in self.languages.values() for item in each.landed]
+        if not found:
+            return Gap(0.0, 0.0, 0)
+        scores = max(found, key=lambda one: float(np.max(np.abs(one.gap), initial=0.0)))
+        layer = int(np.argmax(np.abs(scores.gap)))
+        change = float(scores.f[layer] - scores.f_baseline[layer])
+        return Gap(abs(float(scores.gap[layer])), abs(change), layer)
 
     @property
     def not_converged(self) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.session.records import Run
+from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.window import StripView, duration, strip
 
 if TYPE_CHECKING:
@@ -42,19 +43,20 @@ class RunRow:
 
 @dataclass(frozen=True)
 class RunsView:
-    """The Runs station: `line` sums up, `rows` are the runs."""
+    """The Runs station: `line` sums up, `rows` are the runs. Without any, `empty` says why; `demo` offers the demo."""
 
     line: str
     rows: tuple[RunRow, ...] = ()
     strip: StripView = field(default_factory=StripView)
     empty: str = ""
+    demo: bool = False
 
 
 def view(state: AppState, store: Store | None) -> RunsView:
     """The station for this state; reads the session's list of runs."""
     job = strip(state.job)
     if store is None:
-        return RunsView("", strip=job, empty="No session is open. Start one, or open the demo.")
+        return RunsView("", strip=job, empty="No session is open. Start one, or open the demo.", demo=True)
     rows = tuple(_row(run, state, store) for run in sorted(store.runs(), key=lambda run: run.id, reverse=True))
     if not rows:
         return RunsView("", strip=job, empty="No run yet. Pick a fact and press Locate.")
@@ -65,6 +67,13 @@ def _line(rows: tuple[RunRow, ...]) -> str:
     open_ends = sum(row.can_resume for row in rows)
     count = f"{len(rows)} run{'s' if len(rows) != 1 else ''} in this session"
     return count if not open_ends else f"{count}, {open_ends} unfinished: Resume goes on from the first missing prompt"
+
+
+def resumable(run: Run, state: AppState) -> bool:
+    """Whether a run can go on now: it was cut off, its model is loaded, and nothing else runs."""
+    fits = state.model is not None and state.model.fingerprint == run.spec.fingerprint
+    free = state.job is None and not state.session_readonly
+    return free and fits and run.landed < len(run.spec.prompts) and run.status in _UNFINISHED
 
 
 def _row(run: Run, state: AppState, store: Store) -> RunRow:
@@ -81,15 +90,14 @@ def _row(run: Run, state: AppState, store: Store) -> RunRow:
         prompts=f"{run.landed} of {total}",
         time=duration(run.seconds),
         model=run.spec.model,
-        method=run.spec.method,
+        method=wording.method(run.spec.method),
         started=_when(run.started),
         note=run.message or ("" if fits else f"Load {run.spec.model} to go on with this run."),
         shown=run.id == state.run,
         can_show=run.landed > 0,
-        can_resume=writable and fits and not mine and state.job is None and run.landed < total
-        and run.status in _UNFINISHED,
+        can_resume=resumable(run, state),
         can_delete=writable and not mine,
-    )  # fmt: skip
+    )
 
 
 def _facts(run: Run, store: Store) -> str:

@@ -61,6 +61,7 @@ class WindowView:
     strip: StripView
     lamps: tuple[LampView, ...]
     message: Message | None
+    can_export: bool = True
 
 
 def view(state: AppState, store: Store | None = None, now: float | None = None) -> WindowView:
@@ -75,6 +76,7 @@ def view(state: AppState, store: Store | None = None, now: float | None = None) 
         strip=strip(state.job),
         lamps=lamps(state, time.time() if now is None else now),
         message=state.message,
+        can_export=state.session_path is not None,
     )
 
 
@@ -86,7 +88,9 @@ def session_name(state: AppState) -> str:
 
 
 def primary(state: AppState) -> PrimaryView:
-    """Locate; while something is located, Stop."""
+    """Locate; while something is located, Stop. A load is stopped at the strip: a click here means to locate."""
+    if state.model_busy:
+        return PrimaryView("Locate", "play", None, "The model is being loaded.")
     if state.job is not None:
         hint = "It stops after the step in work; what was finished is kept."
         return PrimaryView("Stop", "stop", None if state.job.stopping else StopJob(state.job.id), hint)
@@ -106,7 +110,7 @@ def _missing(state: AppState) -> str:
     if state.session_readonly:
         return "This session is open read-only: save it under another name to go on."
     if state.model is None:
-        return "The model is being loaded." if state.model_busy else "Load a model first."
+        return "Load a model first."
     if state.fact is None and state.typed is None:
         return "Pick a fact first."
     if not state.languages:
@@ -118,7 +122,7 @@ def strip(job: JobLine | None) -> StripView:
     """The job as one line."""
     if job is None:
         return StripView()
-    text = f"{job.title} – {job.text}" if job.text else job.title
+    text = f"{job.title} · {job.text}" if job.text else job.title
     share = min(1.0, job.done / job.total) if job.total > 0 else None
     left = "Stopping after this step" if job.stopping else time_left(job.seconds_left)
     return StripView(text, share, left, True, job.stopping)

@@ -11,8 +11,17 @@ _PLAIN = {
     "prompts": "sentences", "prompt": "sentence", "random": "random switches", "matched": "as busy ones",
     "Pushes up": "Makes likelier", "Pushes down": "Makes less likely", "Score": "How much it carries the answer",
     "Suppress": "Turn off", "Enhance": "Turn up", "Score by language": "By language",
-    "Activation": "Turn it down or up", "Score by prompt": "By sentence",
+    "Activation": "Turn it down or up", "Score by prompt": "By sentence", "Neurons": "Switches", "layers": "floors",
+    "Prompt": "Sentence", "Prompts": "Sentences",
 }  # fmt: skip
+
+_METHODS = {
+    "amig": "AMIG", "ig_zero": "integrated gradients from zero", "gradient_x_activation": "gradient × activation",
+    "activation": "activation alone", "random": "random scores",
+}  # fmt: skip
+
+
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def word(term: str, level: str) -> str:
@@ -28,6 +37,11 @@ def neurons(count: int, level: str = "research") -> str:
 def prompts(count: int, level: str = "research") -> str:
     """ "5 prompts", "1 prompt"; on the plain level sentences."""
     return f"{integer(count)} {word('prompt' if count == 1 else 'prompts', level)}"
+
+
+def method(key: str) -> str:
+    """A method's name for people; a key that has none stands for itself."""
+    return _METHODS.get(key, key)
 
 
 def integer(number: int) -> str:
@@ -57,6 +71,24 @@ def percent(share: float) -> str:
         return f"{value:,.0f} %"
     digits = max(0, 1 - math.floor(math.log10(value)))
     return f"{float(f'{value:.{digits}f}'):g} %"
+
+
+def share(value: float) -> str:
+    """A share of a maximum with two decimals and a true minus sign; what rounds to nothing has no sign."""
+    text = f"{value:.2f}"
+    return text.removeprefix("-") if float(text) == 0 else text.replace("-", "−")
+
+
+def small(value: float) -> str:
+    """A size with two significant digits, as a power of ten below a thousandth: 0.41, 1.2×10⁻⁴."""
+    if not math.isfinite(value):
+        return "–"
+    value = abs(value)
+    if value == 0 or value >= 0.001:
+        return f"{value:.2g}" if value < 100 else f"{value:,.0f}"
+    mantissa, exponent = f"{value:.1e}".split("e")
+    power = str(int(exponent)).translate(_RAISED)
+    return f"10{power}" if mantissa == "1.0" else f"{mantissa.removesuffix('.0')}×10{power}"
 
 
 def spread(values: Sequence[float], digits: int = 2) -> str:

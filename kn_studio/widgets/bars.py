@@ -81,8 +81,6 @@ class Bars(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._faded:
-            painter.setOpacity(0.55)
         font = self._theme.font("figures")
         painter.setFont(font)
         metrics = QFontMetricsF(font)
@@ -92,7 +90,7 @@ class Bars(QWidget):
         for i, row in enumerate(self._rows):
             line = QRectF(0, i * self._row_height(), self.width(), self._row_height())
             control = row.position is None
-            painter.setPen(self._theme.color("muted" if control else "text"))
+            painter.setPen(self._theme.color("muted" if control or self._faded else "text"))
             label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, labels)
             painter.drawText(QRectF(0, line.y(), labels, line.height()), _LEFT, label)
             bar = QRectF(labels + _GAP, line.center().y() - _BAR / 2, right - labels - 2 * _GAP, _BAR)
@@ -114,6 +112,8 @@ class Bars(QWidget):
         clip = QPainterPath()
         clip.addRoundedRect(bar, 3, 3)
         painter.save()
+        # Only the bars fade: words and figures keep their contrast.
+        painter.setOpacity(0.5 if self._faded else 1.0)
         painter.setClipPath(clip)
         painter.fillRect(bar, self._theme.color("track"))
         solid = self._colour(row)
@@ -137,7 +137,8 @@ class Bars(QWidget):
 
     def _paint_figures(self, painter: QPainter, line: QRectF, left: float, columns: list[float], row: BarRow) -> None:
         for width, cell in zip(columns, row.text, strict=False):
-            painter.setPen(self._theme.color("muted" if row.position is None or cell in _QUIET else "text"))
+            quiet = row.position is None or cell in _QUIET or self._faded
+            painter.setPen(self._theme.color("muted" if quiet else "text"))
             painter.drawText(QRectF(left, line.y(), width, line.height()), _RIGHT, cell)
             left += width + 8
 

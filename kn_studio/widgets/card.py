@@ -71,3 +71,11 @@ def role_label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def set_role(label: QLabel, role: str) -> None:
+    """Put a label into another role."""
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +23,8 @@ from kn_studio.widgets import marks
 _Index = QModelIndex | QPersistentModelIndex
 _CELL = Qt.ItemDataRole.UserRole
 ROW = 28
+_JUDGED = 200
+"""Rows that a column is judged by."""
 _AIR = 26
 """Pixels beside a cell's text: the style sheet's padding and Qt's own margin."""
 
@@ -41,11 +43,12 @@ class Cell:
 
 @dataclass(frozen=True)
 class Column:
-    """A column's title. `stretch` ones share the room that is left; `figures` are set right."""
+    """A column's title. `stretch` ones share the room that is left; `figures` are set right; `hint` explains it."""
 
     title: str
     stretch: bool = False
     figures: bool = False
+    hint: str = ""
 
 
 class CellModel(QAbstractTableModel):
@@ -56,12 +59,18 @@ class CellModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self.rows: tuple[tuple[Cell, ...], ...] = ()
 
+    def set_titles(self, titles: Sequence[str]) -> None:
+        """Call the columns this."""
+        self.columns = tuple(replace(each, title=title) for each, title in zip(self.columns, titles, strict=True))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
     def set_rows(self, rows: tuple[tuple[Cell, ...], ...]) -> None:
         """Show these rows."""
         if len(rows) == len(self.rows):
             self.rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
             return
         self.beginResetModel()
         self.rows = rows
@@ -83,9 +92,17 @@ class CellModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+            right = column.figures or self._turned(section)
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.hint or None
         return None
+
+    def _turned(self, section: int) -> bool:
+        """Whether the column runs from right to left: its title then stands over the start of its words."""
+        cells = [row[section] for row in self.rows[:_JUDGED] if row[section].text]
+        return bool(cells) and all(cell.right_to_left for cell in cells)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell's text, its tool tip, and for the delegate the cell itself."""
@@ -176,10 +193,16 @@ class CellTable(QTableView):
         if 0 <= current < len(rows):
             if current != self.currentIndex().row():
                 self.selectRow(current)
-                self.scrollTo(self.cells.index(current, 0))
+                self.scrollTo(self.cells.index(current, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
         else:
             self.clearSelection()
         self._silent = False
+
+    def set_titles(self, *titles: str) -> None:
+        """Call the columns this."""
+        if titles != tuple(column.title for column in self.cells.columns):
+            self.cells.set_titles(titles)
+            self._fit()
 
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""
@@ -187,6 +210,12 @@ class CellTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(ROW * max(1.0, theme.scale)))
         self._fit()
         self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The selected row comes into sight: until now nobody knew how high the table is."""
+        super().showEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def height_for(self, rows: int) -> int:
         """Pixels that so many rows and the header need."""
@@ -199,7 +228,7 @@ class CellTable(QTableView):
         for number, column in enumerate(self.cells.columns):
             if column.stretch:
                 continue
-            texts = [row[number] for row in self.cells.rows[:200]]
+            texts = [row[number] for row in self.cells.rows[:_JUDGED]]
             widest = max(
                 (metrics.horizontalAdvance(cell.text) + 18 * (cell.mark is not None) for cell in texts), default=0
             )

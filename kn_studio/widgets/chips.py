@@ -148,6 +148,7 @@ class LanguageChips(QWidget):
             chip.apply_theme(theme)
 
     def _rebuild(self) -> None:
+        focused = next((chip.content.key for chip in self._chips if chip is self.window().focusWidget()), None)
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -163,6 +164,9 @@ class LanguageChips(QWidget):
             self._flow.addWidget(widget)
         for first, then in pairwise([*self._chips, *self._tail]):
             QWidget.setTabOrder(first, then)
+        for chip in self._chips:
+            if chip.content.key == focused:
+                chip.setFocus()
         self.updateGeometry()
 
 
@@ -199,7 +203,10 @@ class TokenChip(QWidget):
         painter.setFont(self._theme.font("text"))
         metrics = QFontMetricsF(self._theme.font("text"))
         text = metrics.elidedText(self._token, Qt.TextElideMode.ElideRight, self.width() - 14)
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, text)
+        # On the line of the theme's own font: a face that another script falls back to would sit higher or lower.
+        left = (self.width() - metrics.horizontalAdvance(text)) / 2
+        line = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(left, line), text)
 
 
 class TokenChips(QWidget):

@@ -22,9 +22,9 @@ from kn_studio.widgets.heat_axes import LayerAxis, NeuronAxis, ZoomBox
 from kn_studio.widgets.pooling import hottest, pool_max
 
 RING = 11
-_LANES = (0.0, 0.29, -0.29)
-_LANES_FROM = 36.0
-"""Height of a layer's band in pixels from which rings may leave its middle."""
+_LANES = (0.0, 0.27, -0.27)
+_LANES_FROM = 40.0
+"""Height of a layer's band in pixels from which rings may leave its middle, the largest ring without being cut."""
 FOCUS_RING = 16
 _CATCH = 9.0
 """How many pixels off a ring a click still means the ring."""

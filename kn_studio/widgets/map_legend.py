@@ -25,10 +25,14 @@ class MapLegend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Legend of the map")
 
-    def set_legend(self, languages: int, method: str, quality: str, warn: bool) -> None:
-        """Rings are explained where there are several languages; `warn` marks a doubtful `quality`."""
+    def set_legend(self, languages: int, method: str, quality: str, warn: bool, hint: str = "") -> None:
+        """Rings are explained where there are several languages; `warn` marks a doubtful `quality`.
+
+        `hint` is what the tool tip says of it.
+        """
         self._several, self._texts, self._warn = languages, (method, quality), warn
         said = " · ".join(part for part in self._texts if part)
+        said = "\n".join(part for part in (said, hint) if part)
         self.setAccessibleDescription(said)
         self.setToolTip(said)
         self.update()

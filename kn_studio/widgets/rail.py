@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.icons import icon
+from kn_studio.icons import icon, put
 from kn_studio.theme import LIGHT, Theme
 
 WIDTH = 132
@@ -67,7 +67,6 @@ class Rail(QFrame):
         button.setProperty("station", True)
         button.setAccessibleName(entry.title)
         button.setToolTip(entry.hint or entry.title)
-        button.setIconSize(QSize(16, 16))
         button.clicked.connect(lambda _checked, key=entry.key: self.chosen.emit(key))
         self._group.addButton(button)
         self._buttons[entry.key] = button
@@ -102,7 +101,7 @@ class Rail(QFrame):
 
     def _tint(self) -> None:
         for entry in self._entries:
-            self._buttons[entry.key].setIcon(icon(entry.icon, self._theme, "muted", "accent"))
+            put(self._buttons[entry.key], entry.icon, self._theme, "muted", "accent")
         self._fold.setIcon(icon("chevron-right" if self.folded else "chevron-left", self._theme))
 
 

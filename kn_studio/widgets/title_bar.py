@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from kn_studio.icons import icon
+from kn_studio.icons import icon, put
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.switch import Switch
@@ -76,6 +76,10 @@ class TitleBar(QFrame):
         self._model.setText(model)
         self._switch.set_current(level)
 
+    def set_export(self, possible: bool) -> None:
+        """Whether there is anything to write."""
+        self._export.setEnabled(possible)
+
     def show_primary(self, text: str, icon_name: str, possible: bool, hint: str) -> None:
         """The one primary button, and why it is not possible where it is not."""
         self._primary.setText(text)
@@ -98,5 +102,5 @@ class TitleBar(QFrame):
         self._session.setIcon(icon("chevron-down", self._theme))
         for button in self._folds:
             button.setIcon(icon("sidebar-right", self._theme))
-        self._export.setIcon(icon("export", self._theme))
-        self._primary.setIcon(icon(self._icon, self._theme, "on accent" if self._possible else "muted"))
+        put(self._export, "export", self._theme)
+        put(self._primary, self._icon, self._theme, "on accent" if self._possible else "muted")

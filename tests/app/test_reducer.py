@@ -9,7 +9,7 @@ import pytest
 
 from engine.errors import PromptError
 from engine.types import Fact, Label, Neuron, Template
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, ScaledAnswer, Scaling
 from kn_studio.intents import (
     ChooseFact,
     ChooseLanguages,
@@ -99,17 +99,24 @@ def test_the_picture_goes_through_json_and_back() -> None:
         station="neurons",
         neuron=Neuron(2, 400),
         run=7,
+        scaling=Scaling((Neuron(2, 400),), 0.0, (ScaledAnswer("zh", 0.9, 0.4, 0.89, 0.01, 0.85, 0.02, 2),), "f00d"),
     )
     stored = json.loads(json.dumps(pack(state)))
     found = unpack(stored, Source().fact)
-    for name in ("fact", "languages", "share", "map_mode", "station", "neuron", "run"):
+    for name in ("fact", "languages", "share", "map_mode", "station", "neuron", "run", "scaling"):
         assert found[name] == getattr(state, name), name
     assert dict(found["thresholds"]) == {"zh": 0.25}
     typed = AppState(typed=TypeFact(("Paris is in [Y].",), "France", "en"))
     assert unpack(json.loads(json.dumps(pack(typed))), Source().fact)["typed"] == typed.typed
 
 
-@pytest.mark.parametrize("stored", [None, 3, {}, {"version": 99}, {"version": 1, "neuron": "x", "run": "seven"}])
+_BROKEN_BARS = {"neurons": [[0, 1]], "factor": 0, "rows": [{}]}
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [None, 3, {}, {"version": 99}, {"version": 1, "neuron": "x", "run": "seven", "scaling": _BROKEN_BARS}],
+)
 def test_a_damaged_picture_still_opens(stored: object) -> None:
     assert unpack(stored, Source().fact) == {}
     assert wanted_model(stored) == ""

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.errors import SessionError
@@ -113,6 +113,32 @@ def test_the_primary_button_locates_and_stops(made: Sample, open_window: Callabl
     with qtbot.waitSignal(window.intent) as heard:
         window.strip._stop.click()
     assert heard.args == [StopJob()]
+
+
+def test_the_keyboard_leaves_a_station_for_the_rail(
+    made: Sample, open_window: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = open_window(replace(made.states["full"], station="facts"))
+    window.show()
+    qtbot.waitExposed(window)
+    search = window.panels["facts"].findChild(QLineEdit)
+    search.setFocus()
+    assert window.focusWidget() is search
+    window.show_view(window_view.view(made.states["full"], now=0.0))
+    assert window.focusWidget() is window.rail
+
+
+def test_nothing_is_exported_without_a_session(made: Sample, open_window: Callable[..., Window]) -> None:
+    window = open_window(made.states["empty"])
+    assert not window.title_bar._export.isEnabled()
+    window.show_view(window_view.view(made.states["full"], now=0.0))
+    assert window.title_bar._export.isEnabled()
+
+
+def test_a_click_on_a_button_does_not_take_the_keyboard(made: Sample, open_window: Callable[..., Window]) -> None:
+    window = open_window(made.states["full"])
+    taking = [b.text() for b in window.findChildren(QPushButton) if b.focusPolicy() & Qt.FocusPolicy.ClickFocus]
+    assert taking == []
 
 
 def test_shortcuts_are_unique_and_everything_has_a_name(made: Sample, open_window: Callable[..., Window]) -> None:

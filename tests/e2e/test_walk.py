@@ -97,12 +97,16 @@ def test_the_whole_way_and_back_to_the_same_picture(start: Start, studio: Studio
     until(qtbot, lambda: studio.state.value.card is not None)
     studio.on_intent(PinNeuron(Neuron(1, 5)))
     studio.on_intent(WriteNote(Neuron(1, 5), "seen"))
+    studio.on_intent(ScaleNeurons((Neuron(1, 5),), 0.0))
+    until(qtbot, lambda: studio.state.value.scaling is not None)
     until(qtbot, lambda: settled(studio))
     assert "does not know this fact" in studio.window.panels["neurons"].fact._warning.text()
     qtbot.wait(50)
     view = studio.window.panels["neurons"]
     picture = view.grab().toImage()
     before = studio.state.value
+    said = studio.window.panels["inspector"].effect.accessibleDescription()
+    assert said.startswith("English ")
     assert studio.window.close()
     assert studio.closed
 
@@ -110,9 +114,23 @@ def test_the_whole_way_and_back_to_the_same_picture(start: Start, studio: Studio
     until(qtbot, lambda: again.state.value.model is not None)
     until(qtbot, lambda: settled(again))
     after = again.state.value
-    for name in ("fact", "languages", "thresholds", "share", "map_mode", "run", "neuron", "station", "prompts"):
+    for name in (
+        "fact",
+        "languages",
+        "thresholds",
+        "share",
+        "map_mode",
+        "run",
+        "neuron",
+        "station",
+        "prompts",
+        "scaling",
+    ):
         assert getattr(after, name) == getattr(before, name), name
     until(qtbot, lambda: after.card is not None or again.state.value.card is not None)
+    bars = again.window.panels["inspector"].effect
+    assert bars.isVisible()
+    assert bars.accessibleDescription() == said
     again.window.resize(studio.window.size())
     until(qtbot, lambda: settled(again))
     qtbot.wait(50)

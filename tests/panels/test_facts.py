@@ -82,6 +82,7 @@ def test_answers_and_labels(qtbot: QtBot) -> None:
 def test_a_typed_fact(qtbot: QtBot) -> None:
     panel = staged(qtbot, FactsPanel, facts.view(AppState(search=SEARCH), None))
     panel.source._buttons["type"].click()
+    assert not panel._total.isVisible()
     form = panel.form
     form.language.setCurrentIndex(form.language.findData("en"))
     with qtbot.assertNotEmitted(panel.intent):

@@ -76,6 +76,14 @@ def test_live_bars_appear_with_both_controls(qtbot: QtBot, store: Store) -> None
     assert panel.scaling.slider.value() == 0.5
 
 
+def test_prompts_are_marked_by_their_language(qtbot: QtBot, store: Store) -> None:
+    panel = staged(qtbot, InspectorPanel, inspector.view(state(store, level="plain"), store), size=SIZE)
+    assert [row[0].mark for row in panel.prompts.cells.rows] == [0] * 3 + [1] * 3 + [2] * 3
+    assert panel.prompts.cells.columns[0].title == "Sentence"
+    panel.show_view(inspector.view(small.state(1, neuron=small.SHARED, card=CARD), store))
+    assert panel.prompts.cells.columns[0].title == "Prompt"
+
+
 def test_nothing_in_focus(qtbot: QtBot) -> None:
     panel = staged(qtbot, InspectorPanel, inspector.view(AppState(), None), size=SIZE)
     assert panel._empty.isVisible()

@@ -17,13 +17,17 @@ from kn_studio.viewmodels.model import ModelView, ShippedModel, shipped_models, 
 def test_the_card_says_what_was_found(made: Sample) -> None:
     found = view(made.states["full"])
     rows = {label: value for label, value, _role in found.rows}
-    assert found.sentence == "demo-bert has 6 layers of 768 neurons"
-    assert rows["Neurons"] == "6 × 768 = 4,608"
+    assert found.sentence == "demo-bert has 4 layers of 1,536 neurons"
+    assert rows["Neurons"] == "4 × 1,536 = 6,144"
+    assert rows["Precision"] == "float32 on CPU"
+    assert rows["Neuron site"] == "input of bert.encoder.layer.N.output.dense, N = 0 … 3"
     assert rows["Family"] == "bert, masked"
-    assert rows["Self-test"].startswith("passed")
+    assert rows["Self-test"] == ("passed: one neuron changed the output and was put back (completeness gap 0.062 %)")
     assert "[MASK]" in rows["Answer slot"]
-    plain = {label for label, _value, _role in view(made.states["plain"]).rows}
-    assert "Self-test" in plain
+    simple = view(made.states["plain"])
+    plain = {label: value for label, value, _role in simple.rows}
+    assert simple.sentence == "demo-bert has 4 floors of 1,536 switches"
+    assert plain["Self-test"] == "passed: one switch changed the output and was put back"
     assert "Neuron site" not in plain
 
 

@@ -8,16 +8,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, ScaledAnswer, Scaling
 from kn_studio.intents import (
     ChooseLanguages,
     FocusNeuron,
     LocateNeurons,
     OpenSession,
+    ResumeRun,
     ScaleNeurons,
     SetMapMode,
     SetShare,
     SetThreshold,
+    ShowStation,
 )
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.session.store import Store
@@ -107,11 +109,55 @@ def test_no_run_offers_to_locate(qtbot: QtBot, store: Store) -> None:
     assert told.args == [LocateNeurons((small.UUID,), LANGUAGES)]
 
 
-def test_no_fact_offers_the_demo(qtbot: QtBot) -> None:
+def test_no_fact_offers_the_facts_and_the_demo(qtbot: QtBot) -> None:
     panel = staged(qtbot, NeuronMapPanel, neuron_map.view(AppState(), None))
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map._empty._primary.click()
+    assert told.args == [ShowStation("facts")]
     with qtbot.waitSignal(panel.intent) as told:
         panel.map._empty._second.click()
     assert told.args == [OpenSession(demo=True)]
+
+
+def test_no_model_offers_the_models_unless_one_comes(qtbot: QtBot) -> None:
+    state = AppState(fact=small.GERMANY)
+    panel = staged(qtbot, NeuronMapPanel, neuron_map.view(state, None))
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map._empty._primary.click()
+    assert told.args == [ShowStation("model")]
+    panel.show_view(neuron_map.view(replace(state, model_busy="demo-bert"), None))
+    assert not panel.map._empty._primary.isVisible()
+
+
+def test_a_stopped_run_offers_to_go_on(qtbot: QtBot, store: Store) -> None:
+    run = store.begin_run(small.spec(LANGUAGES))
+    store.land(run, 0, small.scores(small.planted({small.SHARED: 1.0})))
+    panel = staged(qtbot, NeuronMapPanel, neuron_map.view(small.state(run), store))
+    assert not panel.map._resume.isVisible()
+    store.end_run(run, "stopped")
+    panel.show_view(neuron_map.view(small.state(run), store))
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map._resume.click()
+    assert told.args == [ResumeRun(run)]
+
+
+def test_a_live_change_of_all_neurons_comes_into_sight(qtbot: QtBot, store: Store) -> None:
+    state = full(store)
+    panel = staged(qtbot, NeuronMapPanel, neuron_map.view(state, store))
+    assert panel.effect._switch.current() == "off"
+    neurons = neuron_map.chosen_neurons(state, store)
+    up = Scaling(neurons, 2.0, (ScaledAnswer("en", 0.93, 0.97, 0.93, 0.01, 0.94, 0.02, 2),))
+    panel.show_view(neuron_map.view(replace(state, scaling=up), store))
+    assert panel.effect._switch.current() == "up"
+    panel.effect._switch._buttons["off"].click()
+    panel.show_view(neuron_map.view(replace(state, scaling=up, notes_stamp=1), store))
+    assert panel.effect._switch.current() == "off"
+
+
+def test_the_gap_is_told_in_numbers_by_the_legend(qtbot: QtBot, store: Store) -> None:
+    panel = staged(qtbot, NeuronMapPanel, neuron_map.view(full(store), store))
+    assert "completeness within tolerance\n" in panel.map._legend.toolTip()
+    assert "Largest gap: 1.9×10⁻⁴" in panel.map._legend.toolTip()
 
 
 def test_other_neurons_can_be_measured(qtbot: QtBot, store: Store) -> None:

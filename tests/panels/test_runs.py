@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from kn_studio.intents import DeleteRun, ResumeRun, ShowRun
+from kn_studio.intents import DeleteRun, OpenSession, ResumeRun, ShowRun, ShowStation
 from kn_studio.panels.runs import RunsPanel
 from kn_studio.sample import Sample
+from kn_studio.session.store import Store
 from kn_studio.viewmodels.runs import view
 
 
@@ -19,6 +21,7 @@ def test_rows_say_what_was_run_and_how_far_it_came(made: Sample) -> None:
         (1, "stopped", "15 of 24", False),
     ]
     assert found.rows[0].facts == "Germany – Berlin"
+    assert found.rows[0].method == "AMIG"
     assert (found.rows[0].can_resume, found.rows[1].can_resume) == (False, True)
     assert "1 unfinished" in found.line
     assert view(made.states["empty"], None).empty
@@ -36,11 +39,28 @@ def test_what_cannot_be_done_is_not_offered(made: Sample) -> None:
     assert (running.status, running.can_delete) == ("running", False)
 
 
+def test_nothing_to_show_offers_the_way_on(made: Sample, qtbot: QtBot, tmp_path: Path) -> None:
+    panel = RunsPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(view(made.states["empty"], None))
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel._empty.primary.emit()
+    assert heard.args == [OpenSession(demo=True)]
+    with Store.create(tmp_path / "new.kns") as store:
+        panel.show_view(view(made.states["empty"], store))
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel._empty.primary.emit()
+    assert heard.args == [ShowStation("facts")]
+
+
 def test_buttons_speak_of_the_selected_run(made: Sample, qtbot: QtBot) -> None:
     panel = RunsPanel()
     qtbot.addWidget(panel)
     panel.show_view(view(made.states["full"], made.store_for("full")))
-    assert not panel._show.isEnabled()
+    chosen = panel.selected()
+    assert chosen is not None
+    assert (chosen.id, chosen.shown) == (2, True)
+    assert (panel._show.isEnabled(), panel._resume.isEnabled()) == (True, False)
     panel._table.selectRow(1)
     with qtbot.waitSignal(panel.intent) as heard:
         panel._show.click()

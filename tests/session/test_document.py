@@ -51,6 +51,7 @@ def test_the_demo_is_opened_as_a_copy_which_is_opened_again(shipped: Path) -> No
         assert again.path == first
         assert again.view("mine") == 1
     with document.demo(fresh=True) as fresh:
+        assert document.recent() == (fresh.path, first)
         assert fresh.path != first
         assert fresh.view("mine") is None
 

@@ -86,6 +86,8 @@ def test_a_causal_model_cannot_use_every_prompt() -> None:
     view = facts.view(chosen(model=CAUSAL), None)
     assert [bool(row.fault) for row in view.prompts] == [False, False, False, False, False, True]
     assert not any(row.fault for row in facts.view(chosen(), None).prompts)
+    assert "2–3 prompts a language" in view.fact.detail
+    assert "3 prompts a language" in facts.view(chosen(), None).fact.detail
     none = facts.view(chosen(model=CAUSAL, prompts=small.prompts(("hi",))[2:]), None)
     assert "can use none of these prompts" in none.model_message
 
@@ -94,6 +96,8 @@ def test_without_a_model_nothing_can_be_asked() -> None:
     view = facts.view(chosen(model=None), None)
     assert (view.can_ask, view.locate) == (False, None)
     assert view.model_message == "Load a model to see its answers."
+    loading = facts.view(chosen(model=None, model_busy="demo-bert"), None)
+    assert loading.model_message == "demo-bert is being loaded."
     assert facts.view(chosen(job=JobLine("1", "Locating")), None).busy
 
 

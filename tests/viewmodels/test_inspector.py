@@ -30,6 +30,9 @@ def test_the_card_of_a_shared_neuron(store: Store) -> None:
     assert view.prompts[0].text == "The capital of Germany is Berlin."
     assert [row.right_to_left for row in view.prompts] == [False] * 6 + [True] * 3
     assert view.prompts[0].activation == pytest.approx(2.0)
+    assert [row.position for row in view.prompts] == [0] * 3 + [1] * 3 + [2] * 3
+    plain = inspector.view(replace(state, level="plain"), store)
+    assert plain.sentence == "Score 1.00 of the maximum · located in 9 of 9 sentences · shared by en, zh, ar"
     assert view.others == 5
     assert view.can_scale
     assert view.tokens_message.startswith("Reading")
@@ -57,6 +60,8 @@ def test_tokens_of_this_neuron_only(store: Store) -> None:
     assert other.tokens_message.startswith("This map is of another model")
     unloaded = inspector.view(replace(state, card=None, model=None), store)
     assert unloaded.tokens_message.startswith("Load the model")
+    loading = inspector.view(replace(state, card=None, model=None, model_busy="demo-bert"), store)
+    assert loading.tokens_message == "demo-bert is being loaded."
     assert not unloaded.can_scale
 
 

@@ -36,7 +36,9 @@ def test_everything_of_a_finished_run(store: Store) -> None:
     assert [chip.right_to_left for chip in view.fact.chips] == [False, False, True]
     assert view.subtitle == "5 of 256 neurons carry this answer in at least half of the prompts"
     assert view.method == "AMIG, 3 nodes a word"
-    assert view.completeness == "completeness gap 0.02 %"
+    assert view.completeness == "completeness within tolerance"
+    assert "Largest gap: 1.9×10⁻⁴ of a change of 0.93, in layer 0." in view.completeness_hint
+    assert "0.1 % of the change, or 10⁻⁶" in view.completeness_hint
     assert view.converged
     assert [mode for mode, _ in view.modes] == ["all", *LANGUAGES, "shared"]
 
@@ -201,21 +203,29 @@ def test_a_run_about_another_fact_is_not_shown(store: Store) -> None:
     assert neuron_map.view(small.state(run, fact=other), store).kind == "no run"
 
 
-def test_what_was_not_converged_is_counted(store: Store) -> None:
+@pytest.mark.parametrize(
+    ("changes", "offered"),
+    [
+        ({}, True),
+        ({"model": None}, False),
+        ({"session_readonly": True}, False),
+        ({"job": JobLine("1", "Locating")}, False),
+    ],
+)
+def test_a_run_that_was_cut_off_can_go_on(store: Store, changes: dict[str, object], offered: bool) -> None:
     run = store.begin_run(small.spec(("en",)))
-    values = small.planted({small.SHARED: 1.0})
-    for number in range(3):
-        store.land(run, number, small.scores(values, converged=number > 0))
-    view = neuron_map.view(small.state(run, ("en",)), store)
-    assert not view.converged
-    assert view.completeness.endswith("not converged in 1 of 3 prompts")
+    store.land(run, 0, small.scores(small.planted({small.SHARED: 1.0})))
+    store.end_run(run, "stopped")
+    view = neuron_map.view(replace(small.state(run, ("en",)), **changes), store)  # type: ignore[arg-type]
+    assert view.partial == "1 of 3 prompts, stopped"
+    assert view.resume == (run if offered else None)
 
 
-def test_a_method_without_a_path_has_no_gap(store: Store) -> None:
-    run = store.begin_run(small.spec(("en",), method="activation"))
-    small.fill(store, run, {"en": small.planted({small.SHARED: 1.0})})
-    view = neuron_map.view(small.state(run, ("en",)), store)
-    assert (view.method, view.completeness) == ("activation alone", "")
+def test_a_model_on_its_way_is_waited_for() -> None:
+    state = AppState(fact=small.GERMANY, model_busy="demo-bert")
+    view = neuron_map.view(state, None)
+    assert (view.kind, view.loading, view.message) == ("no model", True, "demo-bert is being loaded.")
+    assert not neuron_map.view(replace(state, model_busy=""), None).loading
 
 
 def test_bars_of_the_run_with_both_controls_last(store: Store) -> None:
@@ -246,7 +256,8 @@ def test_other_neurons_make_the_bars_stale_until_they_are_measured(store: Store)
     assert live.off is not None
     assert not live.off.stale
     assert live.off.rows[0].after == 0.4
-    assert live.off.note.startswith("live")
+    assert live.live == Scaling(chosen, 0.0, rows)
+    assert live.off.note == "Live: mean over 2 prompts."
     assert live.off.title == "Turn these 2 neurons off"
     assert [row.label for row in live.off.rows] == ["English", "random 2", "matched 2"]
     assert live.up is not None
@@ -254,6 +265,8 @@ def test_other_neurons_make_the_bars_stale_until_they_are_measured(store: Store)
     other = neuron_map.view(replace(state, scaling=Scaling((Neuron(0, 1), Neuron(0, 2)), 0.0, rows)), store)
     assert other.off is not None
     assert other.off.stale
+    elsewhere = neuron_map.view(replace(state, scaling=Scaling(chosen, 0.0, rows, "another model")), store)
+    assert elsewhere.live is None
 
 
 def test_another_model_cannot_scale_what_is_on_the_map(store: Store) -> None:

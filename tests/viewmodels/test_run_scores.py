@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from engine.selection import count_curve, select
-from engine.types import Prompt
+from engine.types import Prompt, frozen_array
 from kn_studio.session.store import Store
 from kn_studio.viewmodels import run_scores
 from kn_studio.viewmodels.run_scores import LandedPrompt, LanguageScores
@@ -58,6 +60,15 @@ def test_a_landing_prompt_is_read_once(store: Store, monkeypatch: pytest.MonkeyP
     assert again is found
     assert [each.prompts for each in again.languages.values()] == [3, 1]
     assert again.total == 6
+
+
+def test_the_largest_gap_is_an_absolute_one(store: Store) -> None:
+    run = store.begin_run(small.spec(("en", "zh")))
+    scores = small.scores(small.planted({small.SHARED: 1.0}))
+    gaps = ([1e-7, 0, -2e-5, 0], [0, 4e-6, 0, 0])
+    for number, gap in enumerate(gaps):
+        store.land(run, number, replace(scores, gap=frozen_array(np.array(gap))))
+    assert run_scores.read(store, store.run(run), small.UUID).gap == (2e-5, pytest.approx(0.9), 2)
 
 
 def test_the_shared_map_is_the_smallest_of_the_languages(store: Store) -> None:

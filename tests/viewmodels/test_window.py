@@ -46,11 +46,13 @@ def test_while_something_runs_the_button_stops_it() -> None:
     stopping = replace(running, job=replace(running.job, stopping=True))
     assert primary(stopping).intent is None
     assert strip(stopping.job).left == "Stopping after this step"
+    loading = primary(replace(running, model_busy="demo-gpt"))
+    assert (loading.text, loading.intent, loading.hint) == ("Locate", None, "The model is being loaded.")
 
 
 def test_the_job_line_tells_share_and_time() -> None:
     line = strip(JobLine("j", "Locating", 5, 20, "Prompt 5 of 20", 42.4))
-    assert (line.text, line.share, line.left) == ("Locating – Prompt 5 of 20", 0.25, "42 s left")
+    assert (line.text, line.share, line.left) == ("Locating · Prompt 5 of 20", 0.25, "42 s left")
     assert strip(JobLine("j", "Loading")).share is None
     assert strip(None).idle
 

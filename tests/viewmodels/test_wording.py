@@ -37,6 +37,32 @@ def test_percent(share: float, text: str) -> None:
     assert wording.percent(share) == text
 
 
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.41, "0.41"),
+        (-0.0023, "0.0023"),
+        (1.234e-4, "1.2×10⁻⁴"),
+        (1e-6, "10⁻⁶"),
+        (0.0, "0"),
+        (12345.0, "12,345"),
+        (float("inf"), "–"),
+    ],
+)
+def test_small_sizes(value: float, text: str) -> None:
+    assert wording.small(value) == text
+
+
+@pytest.mark.parametrize(("value", "text"), [(0.4, "0.40"), (-0.04, "−0.04"), (-0.001, "0.00"), (1.0, "1.00")])
+def test_shares_of_a_maximum(value: float, text: str) -> None:
+    assert wording.share(value) == text
+
+
+def test_methods_by_their_names() -> None:
+    assert wording.method("amig") == "AMIG"
+    assert wording.method("another") == "another"
+
+
 def test_counts_and_lists() -> None:
     assert wording.neurons(1024) == "1,024 neurons"
     assert wording.neurons(1, "plain") == "1 switch"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
@@ -17,6 +19,8 @@ from kn_studio.widgets.histogram import Histogram, HistogramSeries
 from kn_studio.widgets.language_picker import LanguageChoice, LanguagePicker
 from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.value_slider import ValueSlider
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 def shown(qtbot: QtBot, widget: QWidget, width: int, height: int) -> QImage:
@@ -157,6 +161,14 @@ class TestChips:
         assert {LIGHT.language_color(0).name(), LIGHT.language_color(2).name()} <= found
         assert len({LIGHT.marker(position) for position in range(8)}) == 8
 
+    def test_the_keyboard_stays_on_its_language_when_the_figures_change(self, qtbot: QtBot) -> None:
+        chips = LanguageChips()
+        chips.set_chips(self.TEXTS)
+        shown(qtbot, chips, 500, 40)
+        chips._chips[1].setFocus()
+        chips.set_chips(tuple(replace(text, value="0.50") for text in self.TEXTS))
+        assert chips.window().focusWidget() is chips._chips[1]
+
     def test_they_wrap(self, qtbot: QtBot) -> None:
         chips = LanguageChips()
         chips.set_chips(tuple(LanguageChipText(str(i), "Language", i, "answer", "0.50") for i in range(10)))
@@ -274,6 +286,26 @@ class TestCellTable:
             for y in range(box.top() + 2, box.bottom() - 2)
         ]  # fmt: skip
         assert all(gap)
+
+    def test_a_title_stands_over_the_start_of_its_words(self, qtbot: QtBot) -> None:
+        table = CellTable("Facts", (Column("Subject", True, hint="What it is about"),))
+        shown(qtbot, table, 300, 120)
+        sides = []
+        for right_to_left in (False, True):
+            table.set_rows(((Cell("x", right_to_left),), (Cell("y", right_to_left),)))
+            across = Qt.Orientation.Horizontal
+            sides.append(table.cells.headerData(0, across, Qt.ItemDataRole.TextAlignmentRole) & _RIGHT == _RIGHT)
+        assert sides == [False, True]
+        assert table.cells.headerData(0, across, Qt.ItemDataRole.ToolTipRole) == "What it is about"
+        table.set_titles("Country")
+        assert table.cells.headerData(0, across) == "Country"
+
+    def test_the_selected_row_is_in_sight_when_the_table_is_shown(self, qtbot: QtBot) -> None:
+        table = CellTable("Facts", (Column("Subject", True),))
+        table.set_rows(tuple((Cell(str(number)),) for number in range(200)), 150)
+        shown(qtbot, table, 200, 400)
+        middle = table.visualRect(table.cells.index(150, 0)).center().y()
+        assert abs(middle - table.viewport().height() / 2) < 40
 
     def test_going_to_a_row_tells_it_the_program_does_not(self, qtbot: QtBot) -> None:
         table = self.table(qtbot)
