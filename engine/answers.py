@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import torch
 
 from engine.device import in_chunks, row_bytes
+from engine.fast.suppression import ordered, scaled_answers
+from engine.fast.trace import trace
 from engine.hooks import Sites, write
 from engine.targets import Target, target, token_text
 from engine.types import Answer, FloatArray, Neuron, TokenProbability, frozen_array
@@ -17,8 +19,13 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
+    from engine.fast.trace import Trace
     from engine.model import LoadedModel
     from engine.types import Prompt
+
+
+_WORTH_SHARING = 3
+"""Trials of one prompt from which on reading it once costs less than what is shared."""
 
 
 @dataclass(frozen=True)
@@ -45,14 +52,60 @@ def answers(
     return [found[number] for number in range(len(trials))]
 
 
+@dataclass(frozen=True)
+class Reply:
+    """What is said of an answer's K tokens: log p of each, (K,), and the worst token's rank from 1."""
+
+    log_probabilities: FloatArray
+    rank: int
+
+
 def log_probabilities(loaded: LoadedModel, trials: Sequence[Trial]) -> list[FloatArray]:
     """log p of each answer token, one (K,) array per trial in their order: the cheap way to compare many scalings."""
-    found: dict[int, FloatArray] = {}
-    for number, logits in answer_logits(loaded, trials):
-        chosen = torch.tensor(trials[number].target.answer_ids, device=logits.device).unsqueeze(1)
-        values = logits.log_softmax(-1).gather(1, chosen).squeeze(1)
-        found[number] = frozen_array(values.cpu().numpy(), "float64")
-    return [found[number] for number in range(len(trials))]
+    found = dict(replies(loaded, trials))
+    return [found[number].log_probabilities for number in range(len(trials))]
+
+
+def replies(loaded: LoadedModel, trials: Sequence[Trial]) -> Iterator[tuple[int, Reply]]:
+    """Each trial's number and its reply; clean at every yield.
+
+    Trials of one prompt share whatever they have in common, where the fast path holds and the answer is one token.
+    """
+    together: dict[Target, list[int]] = {}
+    for number, trial in enumerate(trials):
+        together.setdefault(trial.target, []).append(number)
+    apart: list[int] = []
+    for asked, numbers in together.items():
+        if len(numbers) >= _WORTH_SHARING and len(asked.positions) == 1 and loaded.blocks is not None:
+            yield from _shared_replies(loaded, asked, {number: trials[number] for number in numbers})
+        else:
+            apart += numbers
+    for place, logits in answer_logits(loaded, [trials[number] for number in apart]):
+        yield apart[place], _reply(trials[apart[place]].target, logits)
+
+
+def _shared_replies(loaded: LoadedModel, asked: Target, trials: Mapping[int, Trial]) -> Iterator[tuple[int, Reply]]:
+    reading = trace(loaded, [asked], blank=None)
+    while True:
+        try:
+            next(reading)
+        except StopIteration as end:
+            read: Trace = end.value
+            break
+    numbers = list(trials)
+    for batch in scaled_answers(loaded, read, [ordered(trials[number].scaling) for number in numbers]):
+        for place, said in batch:
+            logs = frozen_array(said.log_probability.cpu().numpy(), "float64")
+            yield numbers[place], Reply(logs, int(said.rank.max()))
+
+
+def _reply(asked: Target, logits: Tensor) -> Reply:
+    """From the logits (K, vocabulary)."""
+    chosen = torch.tensor(asked.answer_ids, device=logits.device).unsqueeze(1)
+    gold = logits.gather(1, chosen)
+    exact = logits if logits.device.type == "mps" else logits.double()
+    logs = (exact.gather(1, chosen) - exact.logsumexp(1, keepdim=True)).squeeze(1)
+    return Reply(frozen_array(logs.cpu().numpy(), "float64"), int((logits > gold).sum(1).max()) + 1)
 
 
 def answer_of(loaded: LoadedModel, asked: Target, logits: Tensor, top: int = 10) -> Answer:

@@ -25,6 +25,8 @@ _MIB = 2**20
 # A batch that stays small on a processor is as fast (the matrices are saturated) and lets Stop act within a second.
 _CPU_BUDGET = 128 * _MIB
 _GPU_BUDGET = 4096 * _MIB
+_STEP_ON_CPU = 6 * 10**10
+_STEP_ON_GPU = 2 * 10**13
 
 
 def resolve_device(name: str) -> torch.device:
@@ -66,10 +68,16 @@ def free_memory(device: torch.device) -> int:
     return int(psutil.virtual_memory().available)
 
 
-def memory_budget(device: torch.device) -> int:
-    """Bytes that one batch's activations may take: a quarter of what is free, bounded by the device's kind."""
-    bound = _GPU_BUDGET if device.type == "cuda" else _CPU_BUDGET
-    return max(_MIB, min(bound, free_memory(device) // 4))
+def memory_budget(device: torch.device, wanted: int | None = None) -> int:
+    """Bytes that one batch's activations may take: a quarter of what is free, bounded by the device's kind.
+
+    `wanted` takes the place of the kind's bound. Raises `ModelError` for less than a mebibyte.
+    """
+    if wanted is not None and wanted < _MIB:
+        raise ModelError("The memory for a batch is too small.", "Allow at least 1 MB.")
+    kind = _GPU_BUDGET if device.type == "cuda" else _CPU_BUDGET
+    share = free_memory(device) // (4 if wanted is None else 2)
+    return max(_MIB, min(kind if wanted is None else wanted, share))
 
 
 def row_bytes(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> int:
@@ -85,12 +93,20 @@ def row_bytes(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> 
     return (max(1, layers) * tokens * per_token + logits) * loaded.dtype.itemsize
 
 
-def in_chunks(rows: int, per_row: int, budget: int, compute: Callable[[int, int], None]) -> Iterator[int]:
+def work_limit(device: torch.device) -> int:
+    """Floating-point operations of one step, so that a stop is heard well within a second."""
+    return _STEP_ON_CPU if device.type == "cpu" else _STEP_ON_GPU
+
+
+def in_chunks(
+    rows: int, per_row: int, budget: int, compute: Callable[[int, int], None], most: int | None = None
+) -> Iterator[int]:
     """Call `compute(start, stop)` over all rows in batches that fit `budget` bytes; yields the rows done after each.
 
-    A batch for which memory runs out is halved and tried again. Raises `OutOfMemoryError` if one row does not fit.
+    `most` rows go into one batch, if it is set. A batch for which memory runs out is halved and tried again. Raises
+    `OutOfMemoryError` if one row does not fit.
     """
-    size = max(1, min(rows, budget // max(1, per_row)))
+    size = max(1, min(rows, budget // max(1, per_row), rows if most is None else most))
     done = 0
     while done < rows:
         try:

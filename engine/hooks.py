@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from engine.model import LoadedModel
 
+    Change = Callable[[Tensor], Tensor | None]
+
 
 @dataclass(frozen=True)
 class Sites:
@@ -44,13 +46,13 @@ def read(loaded: LoadedModel, sites: Sites) -> Iterator[dict[int, Tensor]]:
     """Collect the down-projection inputs at `sites`: layer → (n, width), filled by each forward pass inside."""
     found: dict[int, Tensor] = {}
 
-    def hook_of(layer: int) -> Callable[..., None]:
-        def keep(_module: nn.Module, arguments: tuple[Tensor, ...]) -> None:
-            found[layer] = sites.gather(arguments[0]).detach()
+    def keep_of(layer: int) -> Change:
+        def keep(inputs: Tensor) -> None:
+            found[layer] = sites.gather(inputs).detach()
 
         return keep
 
-    with _pre_hooks({down: hook_of(layer) for layer, down in enumerate(loaded.downs)}):
+    with _input_hooks(loaded, {layer: keep_of(layer) for layer in range(len(loaded.downs))}):
         yield found
 
 
@@ -61,15 +63,13 @@ def write(loaded: LoadedModel, sites: Sites, changes: Mapping[int, Callable[[Ten
     Gradients flow through a change, so it may bring in a leaf.
     """
 
-    def hook_of(change: Callable[[Tensor], Tensor]) -> Callable[..., tuple[Any, ...]]:
-        def replace(_module: nn.Module, arguments: tuple[Tensor, ...]) -> tuple[Any, ...]:
-            inputs = arguments[0]
-            changed = change(sites.gather(inputs))
-            return (inputs.index_put((sites.rows, sites.columns), changed), *arguments[1:])
+    def replace_of(change: Callable[[Tensor], Tensor]) -> Change:
+        def replace(inputs: Tensor) -> Tensor:
+            return inputs.index_put((sites.rows, sites.columns), change(sites.gather(inputs)))
 
         return replace
 
-    with _pre_hooks({loaded.downs[layer]: hook_of(change) for layer, change in changes.items()}):
+    with _input_hooks(loaded, {layer: replace_of(change) for layer, change in changes.items()}):
         yield
 
 
@@ -80,7 +80,7 @@ def read_stream(loaded: LoadedModel) -> Iterator[dict[int, Tensor]]:
 
     def hook_of(layer: int) -> Callable[..., None]:
         def keep_output(_module: nn.Module, _arguments: tuple[Any, ...], output: Any) -> None:
-            hidden: Tensor = output[0] if isinstance(output, tuple) else output
+            hidden: Tensor = output[0] if isinstance(output, tuple | list) else output
             found[layer] = hidden[:1].detach().clone()
 
         return keep_output
@@ -96,23 +96,34 @@ def start_at(loaded: LoadedModel, layer: int, stream: Tensor | None) -> Iterator
     """Skip the layers below `layer`: `stream` (1 or rows, tokens, hidden size) enters it instead.
 
     A patch at a layer leaves everything below it as it was, so its paths need not walk there again. The model's own
-    code still builds masks and positions, hence this holds for every family. `stream` None or layer 0 skips nothing.
+    code still builds masks and positions, hence this holds for every family whose layers hand on nothing but the
+    hidden state (`Family.shortcut`). `stream` None or layer 0 skips nothing.
     """
-    if layer == 0 or stream is None:
+    if layer == 0 or stream is None or not loaded.family.shortcut:
         yield
         return
 
-    def skip(hidden: Tensor, *_args: Any, **_kwargs: Any) -> Any:
+    def skip(*args: Any, **kwargs: Any) -> Any:
+        hidden = _hidden_state(args, kwargs)
         return (hidden, None) if loaded.family.tuple_output else hidden
 
-    def enter(hidden: Tensor, *_args: Any, **_kwargs: Any) -> Any:
-        return skip(stream.expand(hidden.shape[0], -1, -1))
+    def enter(*args: Any, **kwargs: Any) -> Any:
+        return skip(stream.expand(_hidden_state(args, kwargs).shape[0], -1, -1))
 
     with ExitStack() as stack:
         for number, module in enumerate(loaded.layers[:layer]):
-            stack.callback(module.__dict__.pop, "forward", None)
-            module.__dict__["forward"] = enter if number == layer - 1 else skip
+            stack.enter_context(replaced(module, enter if number == layer - 1 else skip))
         yield
+
+
+@contextmanager
+def replaced(module: nn.Module, forward: Callable[..., Any]) -> Iterator[None]:
+    """Compute `forward` in place of what a module computes."""
+    module.__dict__["forward"] = forward
+    try:
+        yield
+    finally:
+        module.__dict__.pop("forward", None)
 
 
 def count_hooks(loaded: LoadedModel) -> int:
@@ -127,8 +138,31 @@ def count_hooks(loaded: LoadedModel) -> int:
 
 
 @contextmanager
-def _pre_hooks(hooks: Mapping[nn.Module, Callable[..., Any]]) -> Iterator[None]:
+def _input_hooks(loaded: LoadedModel, changes: Mapping[int, Change]) -> Iterator[None]:
+    """Call each layer's change with its down-projection's input, always as (rows, tokens, width)."""
+    tokens: list[int] = []
+
+    def note_length(_module: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        tokens[:] = [_hidden_state(args, kwargs).shape[1]]
+
+    def hook_of(change: Change) -> Callable[..., tuple[Any, ...] | None]:
+        def hook(_module: nn.Module, arguments: tuple[Tensor, ...]) -> tuple[Any, ...] | None:
+            inputs = arguments[0]
+            changed = change(inputs.view(-1, tokens[0], inputs.shape[-1]) if loaded.family.flattened else inputs)
+            return None if changed is None else (changed.reshape(inputs.shape), *arguments[1:])
+
+        return hook
+
     with ExitStack() as stack:
-        for module, hook in hooks.items():
-            stack.callback(module.register_forward_pre_hook(hook).remove)
+        if loaded.family.flattened:
+            noting = loaded.layers[0].register_forward_pre_hook(note_length, with_kwargs=True)
+            stack.callback(noting.remove)
+        for layer, change in changes.items():
+            stack.callback(loaded.downs[layer].register_forward_pre_hook(hook_of(change)).remove)
         yield
+
+
+def _hidden_state(args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Tensor:
+    """What a layer was given to work on, (rows, tokens, hidden size)."""
+    hidden: Tensor = args[0] if args else kwargs["hidden_states"]
+    return hidden

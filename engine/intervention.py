@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from engine.answers import Trial, answer_logits, answer_of
+from engine.answers import Reply, Trial, answer_logits, answer_of, replies
 from engine.controls import Control, matched_neurons, random_neurons
 from engine.errors import PromptError
 from engine.hooks import Sites, read
@@ -24,7 +24,6 @@ from engine.types import Answer, Change, Effect, FloatArray, Neuron, Prompt, Ste
 
 if TYPE_CHECKING:
     import numpy.typing as npt
-    from torch import Tensor
 
     from engine.model import LoadedModel
 
@@ -46,6 +45,8 @@ _LARGEST_EXPONENT = 700.0
 # Parameters times tokens of one batch of arms: some quarter of a second on either kind of device.
 _WORK_ON_CPU = 10**10
 _WORK_ON_GPU = 10**12
+# What is shared between arms is computed once a batch.
+_FEWEST_ARMS = 8
 
 
 @dataclass(frozen=True)
@@ -163,8 +164,8 @@ def effect_rows(
     arms = [_arm((), 1.0), *(_arm(chosen, size) for size in (SUPPRESS, factor) for chosen in sets)]
     rows = []
     for number, (prompt, asked) in enumerate(zip(prompts, targets, strict=True)):
-        found = yield from _arm_logits(loaded, asked, arms, Step(number, len(prompts), "Measuring the effect"))
-        before, *after = (_reading(asked, logits) for logits in found)
+        found = yield from _arm_replies(loaded, asked, arms, Step(number, len(prompts), "Measuring the effect"))
+        before, *after = (_reading(reply) for reply in found)
         operations = (after[: len(sets)], after[len(sets) :])
         suppress, enhance = (_split(readings, len(random.draws)) for readings in operations)
         rows.append(PromptEffect(prompt, before, suppress, enhance))
@@ -201,12 +202,16 @@ def scaled(
     own = existing(loaded.info, neurons)
     sizes = (yield from _activations(loaded, targets)) if activations is None else activations
     random, matched = random_neurons(own, loaded.info.width, seed=seed), matched_neurons(own, sizes)
-    arms = [_arm((), 1.0), *(_arm(chosen, factor) for chosen in (own, *random.draws, *matched.draws))]
+    shown = [Trial(target_, scaling) for target_ in targets for scaling in ({}, dict.fromkeys(own, factor))]
+    arms = [_arm(chosen, factor) for chosen in (*random.draws, *matched.draws)]
     rows = []
     for number, (prompt, asked) in enumerate(zip(prompts, targets, strict=True)):
-        found = yield from _arm_logits(loaded, asked, arms, Step(number, len(prompts), "Answering again"))
-        before, after, *others = (answer_of(loaded, asked, logits, top) for logits in found)
-        probabilities = tuple(other.probability for other in others)
+        step = Step(number, len(prompts), "Answering again")
+        yield step
+        said = dict(answer_logits(loaded, shown[2 * number : 2 * number + 2]))
+        before, after = (answer_of(loaded, asked, said[place], top) for place in range(2))
+        others = yield from _arm_replies(loaded, asked, arms, step)
+        probabilities = tuple(_reading(reply).probability for reply in others)
         cut = len(random.draws)
         rows.append(ScaledPrompt(prompt, before, after, probabilities[:cut], probabilities[cut:]))
     yield Step(len(prompts), len(prompts), "Answering again")
@@ -230,32 +235,30 @@ def _arm(neurons: Collection[Neuron], factor: float) -> Arm:
     return (frozenset(neurons), factor) if neurons and factor != 1.0 else (frozenset(), 1.0)
 
 
-def _arm_logits(loaded: LoadedModel, asked: Target, arms: Sequence[Arm], step: Step) -> Work[list[Tensor]]:
-    """Logits (K, vocabulary) under every arm, in one batch unless the model is large; equal arms run once.
+def _arm_replies(loaded: LoadedModel, asked: Target, arms: Sequence[Arm], step: Step) -> Work[list[Reply]]:
+    """The reply under every arm, in few batches unless the model is large; equal arms run once.
 
     `step` is yielded before each batch, so that a stop need not wait for all arms of a large model.
     """
     unique = list(dict.fromkeys(arms))
     work = loaded.info.parameters * len(asked.ids)
-    size = max(1, (_WORK_ON_CPU if loaded.device.type == "cpu" else _WORK_ON_GPU) // work)
-    found: dict[Arm, Tensor] = {}
+    size = max(_FEWEST_ARMS, (_WORK_ON_CPU if loaded.device.type == "cpu" else _WORK_ON_GPU) // work)
+    found: dict[Arm, Reply] = {}
     for start in range(0, len(unique), size):
         yield step
         batch = unique[start : start + size]
         trials = [Trial(asked, dict.fromkeys(sorted(neurons), factor)) for neurons, factor in batch]
-        found.update((batch[number], logits) for number, logits in answer_logits(loaded, trials))
+        for number, reply in replies(loaded, trials):
+            found[batch[number]] = reply
+            yield step
     return [found[arm] for arm in arms]
 
 
-def _reading(asked: Target, logits: Tensor) -> Reading:
-    """What logits (K, vocabulary) say of the gold answer."""
-    chosen = torch.tensor(asked.answer_ids, device=logits.device).unsqueeze(1)
-    gold = logits.gather(1, chosen)
-    rank = int((logits > gold).sum(1).max()) + 1
-    exact = logits if logits.device.type == "mps" else logits.double()
-    total = min(0.0, float((exact.gather(1, chosen).squeeze(1) - exact.logsumexp(1)).sum()))
+def _reading(reply: Reply) -> Reading:
+    """What is said of the gold answer as a whole."""
+    total = min(0.0, float(reply.log_probabilities.sum()))
     doubt = max(-float(np.expm1(total)), _LEAST_DOUBT)
-    return Reading(float(np.exp(total)), total, total - float(np.log(doubt)), rank)
+    return Reading(float(np.exp(total)), total, total - float(np.log(doubt)), reply.rank)
 
 
 def _split(readings: Sequence[Reading], random: int) -> ArmReadings:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import nn
 
 from engine.device import memory_budget, resolve_device, resolve_dtype
+from engine.encoder_decoder import decoder_states, halves
 from engine.errors import ModelError
-from engine.families import Family, family
+from engine.families import OWN_HEAD, Family, family, is_known
+from engine.fast.proof import proven_blocks
 from engine.fingerprint import fingerprint_of
-from engine.hooks import Sites, read, read_stream, start_at
+from engine.heads import OwnHead
+from engine.probe import checked, propose
+from engine.proof import prove_probed, verify
 from engine.self_test import self_test
 from engine.source import find_folder, open_folder
+from engine.targets import slot_id
 from engine.types import ModelInfo, Step
 
 if TYPE_CHECKING:
@@ -23,6 +28,8 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
+    from engine.fast.blocks import Blocks
+    from engine.hooks import Sites
     from engine.types import Work
 
 __all__ = ["LoadedModel", "attach", "fingerprint", "load", "self_test"]
@@ -30,7 +37,11 @@ __all__ = ["LoadedModel", "attach", "fingerprint", "load", "self_test"]
 
 @dataclass(frozen=True)
 class LoadedModel:
-    """A language model, its tokenizer and the places of its neurons. `budget`: bytes for one batch's activations."""
+    """A language model, its tokenizer and the places of its neurons.
+
+    `budget`: bytes for one batch's activations. `blocks`: its layers as functions of single rows, for the fast path;
+    None where only the generic path holds.
+    """
 
     model: Any
     tokenizer: Any
@@ -40,7 +51,9 @@ class LoadedModel:
     dtype: torch.dtype
     layers: tuple[nn.Module, ...]
     downs: tuple[nn.Module, ...]
+    own_head: nn.Module
     budget: int
+    blocks: Blocks | None = None
 
     def logits(self, ids: Tensor, sites: Sites) -> Tensor:
         """The logits (n, vocabulary) at the `sites` of a batch of ids (rows, tokens); the head runs there only."""
@@ -49,9 +62,12 @@ class LoadedModel:
     def hidden(self, ids: Tensor) -> Tensor:
         """The last hidden states (rows, tokens, hidden size) after the final norm, without the head.
 
-        Rows must be of one length: nothing is padded, so every token is attended to.
+        Rows must be of one length: nothing is padded, so every token is attended to. In an encoder-decoder the
+        tokens are those of the decoder alone.
         """
         base = self.module(self.family.base)
+        if self.family.encoder:
+            return decoder_states(self.model, self.module(self.family.encoder), base, ids)
         states = base(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False, return_dict=True)
         hidden: Tensor = states.last_hidden_state
         return hidden
@@ -68,7 +84,17 @@ class LoadedModel:
 
     def module(self, path: str) -> Any:
         """The part of the model at a module path of its family record."""
-        return self.model.get_submodule(path)
+        return self.own_head if path == OWN_HEAD else self.model.get_submodule(path)
+
+    def own_logits(self, ids: Tensor) -> Tensor:
+        """What the model by itself answers to a batch of ids at all places, (rows, tokens, vocabulary)."""
+        if self.family.encoder:
+            parts = halves(self.model, ids)
+            given = {"input_ids": parts.encoder, "attention_mask": parts.mask, "decoder_input_ids": parts.decoder}
+        else:
+            given = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
+        logits: Tensor = self.model(**given).logits
+        return logits
 
     @property
     def context(self) -> int | None:
@@ -88,57 +114,65 @@ def load(
     dtype: str = "auto",
     offline: bool = False,
     known: Mapping[str, Path] | None = None,
+    mapping: Family | None = None,
+    memory: int | None = None,
 ) -> Work[LoadedModel]:
     """Load a model by an alias in `known`, a folder in Hugging Face layout, or a Hub id `owner/name[@revision]`.
 
     A folder never touches the network; a Hub id does only if it is not in the cache and neither `offline` nor
-    `HF_HUB_OFFLINE=1` is set. Weights come from safetensors alone and no code of a model is run.
-    Raises `ModelError` for whatever cannot be loaded, `OutOfMemoryError` for what is too large.
+    `HF_HUB_OFFLINE=1` is set. Weights come from safetensors alone and no code of a model is run. `mapping` and
+    `memory` as in `attach`. Raises `ModelError` for whatever cannot be loaded, `OutOfMemoryError` for what is too
+    large.
     """
     place = resolve_device(device)
     form = resolve_dtype(dtype, place)
     yield Step(0, 3, f"Looking for {name}")
     source = find_folder(name, revision=revision, offline=offline, known=known or {})
     yield Step(1, 3, f"Loading {name}")
-    model, tokenizer = open_folder(source.folder, place, form)
+    model, tokenizer = open_folder(source.folder, place, form, mapping)
     yield Step(2, 3, f"Checking {name}")
-    loaded = attach(model, tokenizer, source.id, revision=source.revision)
+    loaded = attach(model, tokenizer, source.id, revision=source.revision, mapping=mapping, memory=memory)
     yield Step(3, 3, f"{name} is loaded")
     return loaded
 
 
-def attach(model: Any, tokenizer: Any, id: str, revision: str | None = None) -> LoadedModel:
+def attach(
+    model: Any,
+    tokenizer: Any,
+    id: str,
+    revision: str | None = None,
+    mapping: Family | None = None,
+    memory: int | None = None,
+) -> LoadedModel:
     """Take over a model that is already built: evaluation mode, no parameter gradients, its mapping verified.
 
-    Raises `ModelError` where the family is unknown, a weight is not a number, or the mapping does not hold.
+    A family without a record is probed (`engine.probe`), unless `mapping` says where its parts are; either is proven
+    more thoroughly than a known family. `memory` bounds what one batch's activations may take, in bytes. Raises
+    `ModelError` where no mapping is found, a weight is not a number, or the mapping does not hold.
     """
-    record = family(model.config.model_type)
-    _require_usable(model, tokenizer, record)
+    kind = model.config.model_type
+    probed = mapping is not None or not is_known(kind)
     model.eval()
     model.requires_grad_(False)
+    if mapping is not None:
+        record = checked(mapping, kind)
+    else:
+        record = propose(model, tokenizer.mask_token_id is not None) if probed else family(kind)
+    _require_usable(model, tokenizer, record)
+    record = _with_the_norm_it_has(model, record)
     layers, downs = _parts(model, record)
-    width = _width(downs[0], record)
     weight = next(model.parameters())
-    info = ModelInfo(
-        id=id,
-        family=record.model_type,
-        kind=record.kind,
-        layers=len(layers),
-        width=width,
-        gated=record.gated,
-        parameters=sum(parameter.numel() for parameter in model.parameters()),
-        dtype=str(weight.dtype).removeprefix("torch."),
-        device=str(weight.device),
-        mask_token=tokenizer.mask_token,
-        eos_token=tokenizer.eos_token,
-        site=record.site,
-        fingerprint=fingerprint_of(model),
-        revision=revision,
-    )
-    budget = memory_budget(weight.device)
-    loaded = LoadedModel(model, tokenizer, record, info, weight.device, weight.dtype, layers, downs, budget)
-    _verify(loaded)
-    return loaded
+    info = _info(model, tokenizer, record, id, revision, (len(layers), _width(downs[0], record)), probed)
+    budget = memory_budget(weight.device, memory)
+    head = OwnHead(model, record)
+    loaded = LoadedModel(model, tokenizer, record, info, weight.device, weight.dtype, layers, downs, head, budget)
+    if probed:
+        loaded = prove_probed(loaded)
+    else:
+        verify(loaded)
+    blocks = proven_blocks(loaded)
+    info = replace(loaded.info, batch_bytes=budget, fast=blocks is not None)
+    return replace(loaded, info=info, blocks=blocks)
 
 
 def fingerprint(loaded: LoadedModel) -> str:
@@ -146,10 +180,40 @@ def fingerprint(loaded: LoadedModel) -> str:
     return fingerprint_of(loaded.model)
 
 
+def _info(
+    model: Any, tokenizer: Any, record: Family, id: str, revision: str | None, shape: tuple[int, int], probed: bool
+) -> ModelInfo:
+    layers, width = shape
+    weight = next(model.parameters())
+    slot = slot_id(tokenizer, record)
+    return ModelInfo(
+        id=id,
+        family=record.model_type,
+        kind=record.kind,
+        layers=layers,
+        width=width,
+        gated=record.gated,
+        parameters=sum(parameter.numel() for parameter in model.parameters()),
+        dtype=str(weight.dtype).removeprefix("torch."),
+        device=str(weight.device),
+        mask_token=None if slot is None else tokenizer.convert_ids_to_tokens(slot),
+        eos_token=tokenizer.eos_token,
+        site=record.site,
+        fingerprint=fingerprint_of(model),
+        revision=revision,
+        probed=probed,
+    )
+
+
 def _require_usable(model: Any, tokenizer: Any, record: Family) -> None:
     if record.kind == "masked" and getattr(model.config, "is_decoder", False):
         raise ModelError("This encoder is set up as a decoder.", "Set is_decoder to false in its config.json.")
-    if record.kind == "masked" and tokenizer.mask_token_id is None:
+    if record.encoder and (slot_id(tokenizer, record) is None or model.config.decoder_start_token_id is None):
+        raise ModelError(
+            "This model fills sentinels, but its tokenizer has none (<extra_id_0>), or its config no start token.",
+            "Get its tokenizer and its config.json again, or choose another model.",
+        )
+    if record.kind == "masked" and slot_id(tokenizer, record) is None:
         raise ModelError(
             "This model fills masks, but its tokenizer has no mask token.",
             "Add mask_token to its tokenizer_config.json, or choose another model.",
@@ -181,12 +245,22 @@ def _require_numbers(model: Any) -> None:
             )
 
 
+def _with_the_norm_it_has(model: Any, record: Family) -> Family:
+    """The record without its final norm where the model was built without one (an OPT with norms behind blocks)."""
+    parent, _, name = record.norm.rpartition(".")
+    try:
+        missing = bool(name) and getattr(model.get_submodule(parent), name) is None
+    except AttributeError:
+        return record  # `_parts` says what is missing
+    return replace(record, norm="") if missing else record
+
+
 def _parts(model: Any, record: Family) -> tuple[tuple[nn.Module, ...], tuple[nn.Module, ...]]:
     try:
         layers = tuple(model.get_submodule(record.layers))
         downs = tuple(layer.get_submodule(record.down) for layer in layers)
-        for path in (record.base, record.head, record.unembedding, record.norm):
-            model.get_submodule(path)
+        for path in (record.base, record.head, record.unembedding, record.norm, record.encoder):
+            model.get_submodule("" if path == OWN_HEAD else path)
     except AttributeError as error:
         raise ModelError(
             f"This {record.model_type} model lacks a part that was expected: {error}.",
@@ -200,29 +274,3 @@ def _parts(model: Any, record: Family) -> tuple[tuple[nn.Module, ...], tuple[nn.
 def _width(down: nn.Module, record: Family) -> int:
     weight: Tensor = down.weight  # type: ignore[assignment]
     return int(weight.shape[0 if record.transposed else 1])
-
-
-@torch.no_grad()
-def _verify(loaded: LoadedModel) -> None:
-    """Prove the record: the sites are read where they should be, and the two shortcuts give the model's own logits."""
-    last = 3
-    ids = (torch.arange(last + 1, device=loaded.device) % int(loaded.model.config.vocab_size)).unsqueeze(0)
-    sites = Sites.of([[last]], loaded.device)
-    with read(loaded, sites) as inputs, read_stream(loaded) as streams:
-        ours = loaded.logits(ids, sites)
-    shape = (1, loaded.info.width)
-    if [tuple(inputs[layer].shape) for layer in sorted(inputs)] != [shape] * len(loaded.layers):
-        raise _unproven("its feed-forward blocks are not where this kind of model has them")
-    whole = loaded.model(input_ids=ids, attention_mask=torch.ones_like(ids)).logits[:, last].to(ours.dtype)
-    with start_at(loaded, len(loaded.layers) - 1, streams.get(len(loaded.layers) - 2)):
-        upper = loaded.logits(ids, sites)
-    scale = float(whole.abs().max())
-    half = loaded.dtype in (torch.float16, torch.bfloat16)
-    if not torch.allclose(ours, whole, rtol=0, atol=scale * (0.05 if half else 1e-3)):
-        raise _unproven("its answer is not made the way this kind of model makes it")
-    if not torch.allclose(upper, ours, rtol=0, atol=scale * (0.05 if half else 1e-3)):
-        raise _unproven("its layers do not follow one another the way this kind of model has them")
-
-
-def _unproven(reason: str) -> ModelError:
-    return ModelError(f"This model cannot be used: {reason}.", "Choose another model, or report this one.")

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import torch
 
 from engine.answers import Trial, answer_logits
-from engine.methods.paths import DEFAULT_TOLERANCE, LayerPaths, Observation, PathPlan, integrate, observe, resolution
-from engine.targets import Target
+from engine.hook_sweep import HookSweep, Observation, observe
+from engine.paths import DEFAULT_TOLERANCE, PathPlan, integrate, resolution
+from engine.targets import sample
 from engine.types import Neuron, SelfTest, Step
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from engine.model import LoadedModel
+    from engine.targets import Target
     from engine.types import Work
 
 _T = TypeVar("_T")
 _LENGTH = 6
-_NODES = (16, 256, 1024)
+_NODES = (16, 256, 1024, 4096)
 """Nodes to begin with, doubled up to 64, and those for a path that bends too sharply for them: a mapping is judged by
 what is left when the sum has settled, not by how fast it does."""
 
@@ -42,20 +45,16 @@ def self_test(loaded: LoadedModel) -> SelfTest:
     before = _logits(loaded, Trial(asked))
     patched = _logits(loaded, Trial(asked, {strongest: 0.0}))
     restored = torch.equal(_logits(loaded, Trial(asked)), before)
-    gap = max(_gap(loaded, seen, layer) for layer in sorted({0, last // 2, last}))
+    gap = max(float(_gap(loaded, seen, layer)) for layer in sorted({0, last // 2, last}))
     allowed = _HALF_PRECISION_TOLERANCE if loaded.dtype.itemsize == 2 else DEFAULT_TOLERANCE
     return SelfTest(restored and not torch.equal(patched, before) and gap <= allowed, gap, restored)
 
 
 def _asked(loaded: LoadedModel) -> Target:
-    """Tokens spread over the vocabulary, read at their last place (a mask in masked models)."""
-    vocabulary = int(loaded.model.config.vocab_size)
-    ids = [(number * vocabulary) // (_LENGTH + 1) for number in range(1, _LENGTH + 1)]
-    if loaded.family.kind == "masked":
-        ids[-1] = int(loaded.tokenizer.mask_token_id)
-    open_end = Target(tuple(ids), (0,), ("",), (_LENGTH - 1,), ())
+    """A sample row with the model's own best token as the answer."""
+    open_end = sample(loaded, _LENGTH)
     best = int(_logits(loaded, Trial(open_end)).argmax())
-    return Target(tuple(ids), (best,), ("",), (_LENGTH - 1,), ())
+    return replace(open_end, answer_ids=(best,))
 
 
 def _logits(loaded: LoadedModel, trial: Trial) -> Tensor:
@@ -64,11 +63,13 @@ def _logits(loaded: LoadedModel, trial: Trial) -> Tensor:
 
 
 def _gap(loaded: LoadedModel, seen: Observation, layer: int) -> float:
-    starts = np.zeros((1, *seen.inputs[layer].shape))
+    sweeper = HookSweep(loaded, seen)
+    starts = {layer: np.zeros((1, 1, *seen.inputs[layer].shape))}
     gap = np.inf
     for nodes in _NODES:
         plan = PathPlan("gauss", nodes)
-        paths: LayerPaths = _finish(integrate(loaded, seen, layer, starts, plan, Step(0, 0)))
+        (found,) = _finish(integrate(sweeper, starts, plan, resolution(loaded), Step(0, 0)))
+        paths = found[layer]
         change = abs(paths.f - paths.f_baseline)
         gap = abs(paths.gap) / max(change, resolution(loaded) / DEFAULT_TOLERANCE)
         if paths.converged or loaded.dtype.itemsize == 2:

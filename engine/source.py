@@ -15,10 +15,13 @@ import torch
 
 from engine.device import free_memory
 from engine.errors import ModelError, OutOfMemoryError
-from engine.families import family
+from engine.families import family, is_known
+from engine.probe import kind_of, require_single
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from engine.families import Family
 
 _HUB_ID = re.compile(r"^([\w.-]+/[\w.-]+)(?:@([\w./-]+))?$")
 _WANTED = ["*.json", "*.safetensors", "*.txt", "*.model"]
@@ -82,19 +85,24 @@ def _hub_folder(name: str, revision: str | None, offline: bool) -> Path:
         ) from None
 
 
-def open_folder(folder: Path, device: torch.device, dtype: torch.dtype) -> tuple[Any, Any]:
+def open_folder(
+    folder: Path, device: torch.device, dtype: torch.dtype, mapping: Family | None = None
+) -> tuple[Any, Any]:
     """Load a model with its language-model head and its tokenizer from a folder, on a device and in a number format.
 
-    Raises `ModelError` for a folder that holds no such model, `OutOfMemoryError` for one that is too large.
+    `mapping` says what kind of model it is where its family has no record; without one its config says it. Raises
+    `ModelError` for a folder that holds no such model, `OutOfMemoryError` for one that is too large.
     """
-    from transformers import AutoModelForCausalLM, AutoModelForMaskedLM, AutoTokenizer
+    from transformers import AutoTokenizer
 
-    record = family(_model_type(folder))
+    config = _config(folder)
+    record = mapping or (family(config["model_type"]) if is_known(config["model_type"]) else None)
+    if record is None:
+        _require_supported(config)
     weights = _weight_files(folder)
     if not weights:
         raise _no_weights(folder)
     _require_room(weights, device, dtype)
-    loader: Any = AutoModelForMaskedLM if record.kind == "masked" else AutoModelForCausalLM
     options: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
     with _quiet():
         try:
@@ -104,6 +112,7 @@ def open_folder(folder: Path, device: torch.device, dtype: torch.dtype) -> tuple
                 f"The tokenizer in '{folder}' cannot be read ({type(error).__name__}).",
                 "Put tokenizer.json and tokenizer_config.json beside the model.",
             ) from error
+        loader = _loader(record) if record else _loader_by_config(config, tokenizer)
         try:
             model, report = loader.from_pretrained(
                 folder, dtype=dtype, use_safetensors=True, output_loading_info=True, **options
@@ -124,11 +133,39 @@ def open_folder(folder: Path, device: torch.device, dtype: torch.dtype) -> tuple
         raise _too_large(dtype) from None
 
 
-def _model_type(folder: Path) -> str:
+def _loader(record: Family) -> Any:
+    from transformers import AutoModelForCausalLM, AutoModelForMaskedLM, AutoModelForSeq2SeqLM
+
+    if record.encoder:
+        return AutoModelForSeq2SeqLM
+    return AutoModelForMaskedLM if record.kind == "masked" else AutoModelForCausalLM
+
+
+def _loader_by_config(config: dict[str, Any], tokenizer: Any) -> Any:
+    from transformers import AutoModelForCausalLM, AutoModelForMaskedLM
+
+    names = [str(name) for name in config.get("architectures") or ()]
+    has_mask = tokenizer.mask_token_id is not None
+    kind = kind_of(config["model_type"], names, has_mask, bool(config.get("is_decoder")))
+    return AutoModelForMaskedLM if kind == "masked" else AutoModelForCausalLM
+
+
+def _require_supported(config: dict[str, Any]) -> None:
+    """Say before any weight is read what an unknown family's config.json already tells."""
+    from transformers import CONFIG_MAPPING
+
+    if config["model_type"] not in CONFIG_MAPPING:
+        family(config["model_type"])  # raises, naming the known ones
+    require_single(config)
+    kind_of(config["model_type"], [])
+
+
+def _config(folder: Path) -> dict[str, Any]:
+    """What config.json says, `model_type` at least."""
     path = folder / "config.json"
     try:
         config = json.loads(path.read_text(encoding="utf-8"))
-        return str(config["model_type"])
+        return {**config, "model_type": str(config["model_type"])}
     except FileNotFoundError:
         raise ModelError(
             f"The folder '{folder}' holds no model: it has no config.json.", "Give a folder in Hugging Face layout."
@@ -140,21 +177,33 @@ def _model_type(folder: Path) -> str:
 
 
 def _weight_files(folder: Path) -> list[Path]:
-    """The safetensors files that transformers will read: the single one, or those of the index."""
-    single, index = folder / "model.safetensors", folder / "model.safetensors.index.json"
+    """The safetensors files that transformers will read: the single one, or those of the index. None if one lacks."""
+    single = folder / "model.safetensors"
     if single.is_file():
         return [single]
+    files = _indexed(folder)
+    return files if all(file.is_file() for file in files) else []
+
+
+def _indexed(folder: Path) -> list[Path]:
+    """The files that the index names, there or not."""
+    index = folder / "model.safetensors.index.json"
     if not index.is_file():
         return []
     try:
         names = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
     except (ValueError, KeyError, AttributeError):
         raise ModelError(f"The file '{index}' cannot be read.", "Get the model's files again.") from None
-    files = [folder / name for name in sorted(names)]
-    return files if all(file.is_file() for file in files) else []
+    return [folder / name for name in sorted(names)]
 
 
 def _no_weights(folder: Path) -> ModelError:
+    missing = [file.name for file in _indexed(folder) if not file.is_file()]
+    if missing:
+        return ModelError(
+            f"The model in '{folder}' was not downloaded whole: {missing[0]} is missing.",
+            "Get the model's files again.",
+        )
     if any(folder.glob("*.bin")) or any(folder.glob("*.pt")) or any(folder.glob("*.pth")):
         return ModelError(
             f"The weights in '{folder}' are pickle files, which can run code and are never opened.",

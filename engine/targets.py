@@ -6,10 +6,12 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from engine.encoder_decoder import SENTINEL, sentinel_id
 from engine.errors import ModelError, PromptError
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT
 
 if TYPE_CHECKING:
+    from engine.families import Family
     from engine.model import LoadedModel
     from engine.types import Prompt
 
@@ -36,7 +38,9 @@ class Target:
 
     Masked models: the slot holds K masks, and token k is read at mask k. Causal models: the sequence is the prompt up
     to the slot and the answer's first K−1 tokens (the gold prefix); token k is read where it is predicted, and what
-    stands behind that place cannot reach it. `words` are the groups of token places that a baseline replaces together.
+    stands behind that place cannot reach it. Encoder-decoders: the prompt with a sentinel in the slot, then the
+    decoder's start, the sentinel and the gold prefix (`engine.encoder_decoder`); `positions` count from that start.
+    `words` are the groups of token places that a baseline replaces together.
     """
 
     ids: tuple[int, ...]
@@ -50,7 +54,11 @@ def target(loaded: LoadedModel, prompt: Prompt) -> Target:
     """Tokenize a prompt and its answer. Raises `PromptError` for whatever this model cannot be asked."""
     before, after = _parts(prompt)
     answer_ids = _answer_ids(loaded, before, prompt.answer.strip())
-    if loaded.family.kind == "masked":
+    if loaded.family.encoder:
+        ids, words = _encoded(loaded, before, after)
+        ids = (*ids, *_decoder_start(loaded), *answer_ids[:-1])
+        positions = tuple(range(1, 1 + len(answer_ids)))
+    elif loaded.family.kind == "masked":
         ids, positions, words = _masked(loaded, before, after, len(answer_ids))
     else:
         reason = _unusable(loaded, before, after)
@@ -76,18 +84,40 @@ def fits(loaded: LoadedModel, prompt: Prompt) -> str | None:
     return None if loaded.family.kind == "masked" else _unusable(loaded, before, after)
 
 
+def sample(loaded: LoadedModel, length: int) -> Target:
+    """Tokens spread over the vocabulary, asked for token 0 at their last place (at the slot in masked models)."""
+    vocabulary = int(loaded.model.config.vocab_size)
+    ids = [(number * vocabulary) // (length + 1) for number in range(1, length + 1)]
+    slot = slot_id(loaded.tokenizer, loaded.family)
+    if slot is not None:
+        ids[-1] = slot
+    if not loaded.family.encoder:
+        return Target(tuple(ids), (0,), ("",), (length - 1,), ())
+    start = _decoder_start(loaded)
+    encoded = [token for token in ids if token != start[0]]
+    return Target((*encoded, *start), (0,), ("",), (1,), ())
+
+
+def slot_id(tokenizer: Any, record: Family) -> int | None:
+    """The token that stands in the slot: the mask, or an encoder-decoder's sentinel; None if there is none."""
+    if record.kind == "causal":
+        return None
+    found = sentinel_id(tokenizer, SENTINEL) if record.encoder else tokenizer.mask_token_id
+    return None if found is None else int(found)
+
+
 def blank_id(loaded: LoadedModel) -> int:
-    """The token that stands for a replaced word: the mask, or in causal models eos, else unk, else pad.
+    """The token that stands for a replaced word: the mask, the next sentinel, or in causal models eos, unk or pad.
 
     Raises `ModelError` for a tokenizer that has none of them.
     """
     tokenizer = loaded.tokenizer
-    masked = loaded.family.kind == "masked"
-    choices = (
-        (tokenizer.mask_token_id,)
-        if masked
-        else (tokenizer.eos_token_id, tokenizer.unk_token_id, tokenizer.pad_token_id)
-    )
+    if loaded.family.encoder:
+        choices: tuple[int | None, ...] = (sentinel_id(tokenizer, SENTINEL + 1), tokenizer.unk_token_id)
+    elif loaded.family.kind == "masked":
+        choices = (tokenizer.mask_token_id,)
+    else:
+        choices = (tokenizer.eos_token_id, tokenizer.unk_token_id, tokenizer.pad_token_id)
     for choice in choices:
         if choice is not None:
             return int(choice)
@@ -184,15 +214,43 @@ def _masked(
     loaded: LoadedModel, before: str, after: str, count: int
 ) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[int, ...], ...]]:
     tokenizer = loaded.tokenizer
-    text = before + tokenizer.mask_token * count + after
-    encoded = tokenizer(text, return_offsets_mapping=True, return_special_tokens_mask=True, verbose=False)
-    ids = tuple(encoded["input_ids"])
-    positions = tuple(place for place, token in enumerate(ids) if token == tokenizer.mask_token_id)
+    ids, positions, words = _slotted(tokenizer, before, tokenizer.mask_token * count, after, tokenizer.mask_token_id)
     if len(positions) != count:
         raise PromptError(
             f"The prompt holds the model's own mask {tokenizer.mask_token}.", "Write [Y] for the answer and no mask."
         )
-    end = len(before) + len(tokenizer.mask_token) * count
+    return ids, positions, words
+
+
+def _encoded(loaded: LoadedModel, before: str, after: str) -> tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]:
+    """The encoder's ids with one sentinel in the slot, and the words among them."""
+    tokenizer = loaded.tokenizer
+    slot = slot_id(tokenizer, loaded.family)
+    ids, positions, words = _slotted(tokenizer, before, f"<extra_id_{SENTINEL}>", after, slot)
+    if len(positions) != 1 or _decoder_start(loaded)[0] in ids:
+        raise PromptError(
+            "The slot cannot be told from the rest of the prompt.", "Write [Y] apart, and no token of the model's own."
+        )
+    return ids, words
+
+
+def _decoder_start(loaded: LoadedModel) -> tuple[int, int]:
+    """What the decoder has said before the answer: its start token and the slot's sentinel."""
+    slot = slot_id(loaded.tokenizer, loaded.family)
+    if slot is None:
+        raise ModelError("This model's tokenizer has no sentinel.", "Get its tokenizer again.")
+    return int(loaded.model.config.decoder_start_token_id), slot
+
+
+def _slotted(
+    tokenizer: Any, before: str, slot: str, after: str, slot_token: int | None
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[int, ...], ...]]:
+    """Ids of a text with the slot filled by `slot`, the places of `slot_token` among them, and the other words."""
+    text = before + slot + after
+    encoded = tokenizer(text, return_offsets_mapping=True, return_special_tokens_mask=True, verbose=False)
+    ids = tuple(encoded["input_ids"])
+    positions = tuple(place for place, token in enumerate(ids) if token == slot_token)
+    end = len(before) + len(slot)
     visible = text[: len(before)] + " " * (end - len(before)) + text[end:]
     skipped = {place for place, special in enumerate(encoded["special_tokens_mask"]) if special} | set(positions)
     return ids, positions, _words(visible, encoded["offset_mapping"], skipped)

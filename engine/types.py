@@ -96,7 +96,12 @@ class Prompt:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """What is known of a loaded model without touching it. `site` is the module path of the hooked down-projection."""
+    """What is known of a loaded model without touching it.
+
+    `site` is the module path of the hooked down-projection. `probed`: its parts were found by the model's structure or
+    named by the user, and proven; its family has no record. `batch_bytes`: what a batch may take beside the weights.
+    `fast`: the fast path holds for it, else the generic one serves.
+    """
 
     id: str
     family: str
@@ -112,6 +117,9 @@ class ModelInfo:
     site: str
     fingerprint: str
     revision: str | None = None
+    probed: bool = False
+    batch_bytes: int = 0
+    fast: bool = False
 
 
 @dataclass(frozen=True)

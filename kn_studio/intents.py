@@ -21,6 +21,7 @@ class LoadModel:
     device: str = "auto"
     dtype: str = "auto"
     offline: bool = True
+    memory_mb: int | None = None
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from engine.hook_sweep import observe
 from engine.methods.base import Params
 from engine.methods.path_scores import score_plainly
-from engine.methods.paths import observe
 from engine.targets import target
 
 if TYPE_CHECKING:

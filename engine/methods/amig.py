@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from engine.methods.base import Params, option
-from engine.methods.path_scores import Baseline, default_nodes, score_paths
-from engine.methods.paths import DEFAULT_TOLERANCE, Objective, PathPlan, Rule
+from engine.methods.path_scores import Blanked, default_nodes, score_paths
+from engine.paths import DEFAULT_TOLERANCE, Baseline, Objective, PathPlan, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from engine.model import LoadedModel
     from engine.types import Prompt, Scores, Work
 
@@ -46,6 +48,13 @@ TOLERANCE = option(
     minimum=0.0,
     maximum=1.0,
 )
+BLANKED = option(
+    "words",
+    "Blanked",
+    "What is blanked one by one: words, or every single token with the special ones and the slot, as in the published "
+    "code.",
+    choices=("words", "tokens"),
+)
 OBJECTIVE = option(
     "prob",
     "Objective",
@@ -64,6 +73,7 @@ class AmigParams(Params):
     tolerance: float = TOLERANCE
     objective: Objective = OBJECTIVE
     multiplier: Literal["difference", "activation"] = MULTIPLIER
+    blanked: Blanked = BLANKED
 
     def in_force(self) -> dict[str, Any]:
         """All settings, with the steps filled in."""
@@ -79,6 +89,14 @@ class Amig:
         "Chen et al. 2024, Journey to the Center of the Knowledge Neurons, equations 2 to 4 (arXiv 2308.13198)"
     )
     Params: ClassVar[type[Params]] = AmigParams
+    presets: ClassVar[Mapping[str, dict[str, Any]]] = {
+        "reference-exact": {
+            "baseline": "mean", "rule": "left", "steps": 20, "tolerance": 0.0, "multiplier": "activation",
+            "blanked": "tokens",
+        },
+    }  # fmt: skip
+    """Settings by name. `reference-exact` is the published code's arithmetic for answers of one token, whose scores do
+    not add up to the change that they explain."""
 
     def fits(self, loaded: LoadedModel) -> str | None:
         """Every family fits."""
@@ -88,4 +106,4 @@ class Amig:
         """Score a prompt, top layer first. Raises `PromptError`, see `score_paths`."""
         nodes = params.in_force()["steps"]
         plan = PathPlan(params.rule, nodes, params.tolerance, params.objective, params.multiplier)
-        return (yield from score_paths(loaded, prompt, params.baseline, plan))
+        return (yield from score_paths(loaded, prompt, params.baseline, plan, params.blanked))

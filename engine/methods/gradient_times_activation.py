@@ -9,11 +9,12 @@ import numpy as np
 import torch
 
 from engine.device import in_chunks, row_bytes
+from engine.hook_sweep import observe
 from engine.hooks import Sites, write
 from engine.methods.amig import OBJECTIVE
 from engine.methods.base import Params
 from engine.methods.path_scores import score_plainly
-from engine.methods.paths import Objective, objective_values, observe
+from engine.paths import Objective, objective_values
 from engine.targets import target
 from engine.types import Step
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     from torch import Tensor
 
-    from engine.methods.paths import Observation
+    from engine.hook_sweep import Observation
     from engine.model import LoadedModel
     from engine.types import Prompt, Scores, Work
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from engine.methods.amig import OBJECTIVE, RULE, STEPS, TOLERANCE
 from engine.methods.base import Params
 from engine.methods.path_scores import default_nodes, score_paths
-from engine.methods.paths import Objective, PathPlan, Rule
+from engine.paths import Objective, PathPlan, Rule
 
 if TYPE_CHECKING:
     from engine.model import LoadedModel

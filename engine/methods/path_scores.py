@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
 from engine.answers import answer_of
 from engine.errors import PromptError
-from engine.methods.paths import LayerPaths, Observation, PathPlan, integrate, objective_of, observe
+from engine.fast.sweeper import FastSweep
+from engine.fast.trace import trace
+from engine.hook_sweep import HookSweep, Observation, objective_of, observe
+from engine.paths import Baseline, LayerPaths, PathPlan, integrate, resolution, starts_of
 from engine.targets import blank_id, target
 from engine.types import Scores, Step, frozen_array
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy.typing as npt
 
-    from engine.methods.paths import Objective
     from engine.model import LoadedModel
-    from engine.types import Prompt, Work
+    from engine.paths import Objective, Sweeper
+    from engine.targets import Target
+    from engine.types import Answer, Prompt, Work
 
-Baseline = Literal["per_word", "mean", "zero"]
+Blanked = Literal["words", "tokens"]
 
 
 def default_nodes(rule: str, baseline: Baseline) -> int:
@@ -30,34 +37,73 @@ def default_nodes(rule: str, baseline: Baseline) -> int:
     return {"per_word": 3, "mean": 5, "zero": 10}[baseline] if rule == "gauss" else 20
 
 
-def score_paths(loaded: LoadedModel, prompt: Prompt, baseline: Baseline, plan: PathPlan) -> Work[Scores]:
+def score_paths(
+    loaded: LoadedModel, prompt: Prompt, baseline: Baseline, plan: PathPlan, blanked: Blanked = "words"
+) -> Work[Scores]:
     """Integrate every layer of a prompt. One `Step` per finished layer, and one between batches, all clean.
 
     Raises `PromptError` for a prompt without a word to replace, unless the baseline is zero.
     """
     asked = target(loaded, prompt)
+    if blanked == "tokens":
+        asked = replace(asked, words=tuple((place,) for place in range(len(asked.ids))))
+    (scores,) = yield from score_targets(loaded, [asked], baseline, plan)
+    return scores
+
+
+def score_targets(
+    loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline, plan: PathPlan
+) -> Work[list[Scores]]:
+    """Integrate every layer of prompts that agree in shape (`shape_of`), as one batch where the fast path holds."""
+    sweeper = yield from _read(loaded, targets, baseline)
+    layers = loaded.info.layers
+    found: list[dict[int, LayerPaths]] = [{} for _ in targets]
+    paths = starts_of(sweeper, layers - 1, baseline).shape[1]
+    done = 0
+    for group in sweeper.groups(paths, plan.nodes):
+        starts = {layer: starts_of(sweeper, layer, baseline) for layer in group}
+        progress = Step(done, layers, f"Layer {group[0]}")
+        walked = yield from integrate(sweeper, starts, plan, resolution(loaded), progress)
+        for mine, each in zip(found, walked, strict=True):
+            mine.update(each)
+        for layer in group:
+            done += 1
+            yield Step(done, layers, f"Layer {layer} done")
+    inputs = np.stack([sweeper.inputs(layer) for layer in range(layers)], axis=1)
+    return [
+        _scores([mine[layer] for layer in range(layers)], here, answer)
+        for mine, here, answer in zip(found, inputs, sweeper.answers(), strict=True)
+    ]
+
+
+def shape_of(asked: Target) -> tuple[int, int, int]:
+    """Tokens, answer tokens and words: prompts that agree in these can be scored as one batch."""
+    return len(asked.ids), len(asked.positions), len(asked.words)
+
+
+def _read(loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline) -> Work[Sweeper]:
+    """Read the prompts and their variants, by the fast path where it holds."""
     blank = None if baseline == "zero" else blank_id(loaded)
-    if blank is not None and not asked.words:
+    if blank is not None and not all(asked.words for asked in targets):
         raise PromptError(
             "The prompt has no word beside the answer slot, so there is no baseline.", "Use --baseline zero."
         )
-    seen = yield from observe(loaded, asked, blank)
-    layers = loaded.info.layers
-    found: dict[int, LayerPaths] = {}
-    for done, layer in enumerate(reversed(range(layers))):
-        starts = _starts(seen, layer, baseline)
-        found[layer] = yield from integrate(loaded, seen, layer, starts, plan, Step(done, layers, f"Layer {layer}"))
-        yield Step(done + 1, layers, f"Layer {layer} done")
-    paths = [found[layer] for layer in range(layers)]
+    if loaded.blocks is not None:
+        return FastSweep(loaded, (yield from trace(loaded, targets, blank)))
+    (asked,) = targets
+    return HookSweep(loaded, (yield from observe(loaded, asked, blank)))
+
+
+def _scores(paths: Sequence[LayerPaths], inputs: npt.NDArray[np.float64], answer: Answer) -> Scores:
     return Scores(
         values=frozen_array([each.scores for each in paths]),
-        activations=frozen_array(seen.inputs.mean(axis=1)),
+        activations=frozen_array(inputs.mean(axis=1)),
         f=frozen_array([each.f for each in paths]),
         f_baseline=frozen_array([each.f_baseline for each in paths]),
         gap=frozen_array([each.gap for each in paths]),
         nodes=frozen_array([each.nodes for each in paths], np.int64),
         converged=frozen_array([each.converged for each in paths], np.bool_),
-        answer=answer_of(loaded, asked, seen.logits),
+        answer=answer,
     )
 
 
@@ -77,11 +123,3 @@ def score_plainly(
         converged=frozen_array(np.ones(layers), np.bool_),
         answer=answer_of(loaded, seen.target, seen.logits),
     )
-
-
-def _starts(seen: Observation, layer: int, baseline: Baseline) -> npt.NDArray[np.float64]:
-    """The starts (S, K, width) of one layer's paths."""
-    if baseline == "zero":
-        return np.zeros((1, *seen.inputs[layer].shape))
-    variants: npt.NDArray[np.float64] = seen.variants[layer]
-    return np.mean(variants, axis=0, keepdims=True) if baseline == "mean" else variants

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
+from engine.hook_sweep import observe
 from engine.methods.base import Params, option
 from engine.methods.path_scores import score_plainly
-from engine.methods.paths import observe
 from engine.targets import target
 
 if TYPE_CHECKING:

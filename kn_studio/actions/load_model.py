@@ -17,7 +17,12 @@ def load(host: Host, intent: LoadModel, *, strict: bool = True) -> Work[tuple[Mo
     from engine.model import self_test
 
     loaded = yield from load_engine(
-        intent.name, device=intent.device, dtype=intent.dtype, offline=intent.offline, known=shipped_models()
+        intent.name,
+        device=intent.device,
+        dtype=intent.dtype,
+        offline=intent.offline,
+        known=shipped_models(),
+        memory=None if intent.memory_mb is None else intent.memory_mb << 20,
     )
     yield Step(3, 4, "Testing the neurons")
     verdict = self_test(loaded)

@@ -25,6 +25,7 @@ from kn_studio.session.records import Choice, Run, RunSpec, RunStatus
 from kn_studio.session.store import Store
 
 if TYPE_CHECKING:
+    from engine.methods.base import Params
     from engine.model import LoadedModel
 
 KIND = "locate"
@@ -133,6 +134,7 @@ def _work(loaded: LoadedModel, store: Store, run: int) -> Work[None]:
     layers, total = loaded.info.layers, len(spec.prompts)
     landed = set(store.landed(run))
     measured = {(language, fact) for language, fact, _ in store.effects(run)}
+    yield Step(len(landed) * layers, total * layers, _memory_needed(loaded, spec, params))
     for group in _groups(spec):
         for number, prompt in zip(group.numbers, group.locating, strict=True):
             if number in landed:
@@ -144,6 +146,17 @@ def _work(loaded: LoadedModel, store: Store, run: int) -> Work[None]:
             yield Landed("prompt", run, number)
         if (group.language, group.fact) not in measured:
             yield from _measure(loaded, store, run, spec, group)
+
+
+def _memory_needed(loaded: LoadedModel, spec: RunSpec, params: Params) -> str:
+    """What the longest prompt will take, said before the run begins."""
+    from engine.estimate import run_bytes
+    from engine.targets import target
+
+    given = params.in_force()
+    longest = max((target(loaded, prompt) for prompt in spec.prompts), key=lambda asked: len(asked.ids))
+    needed = run_bytes(loaded, longest, given.get("baseline", "zero"), given.get("steps") or 1)
+    return f"Up to {max(1, needed >> 20)} MB beside the model"
 
 
 def _measure(loaded: LoadedModel, store: Store, run: int, spec: RunSpec, group: _Group) -> Work[None]:

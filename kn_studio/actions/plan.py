@@ -97,6 +97,12 @@ def settings(method: Method, given: dict[str, Any], seed: int) -> Params:
 
     known = {option.name: option for option in options(method.Params)}
     values = {name: value for name, value in given.items() if value is not None}
+    preset = values.pop("preset", None)
+    if preset is not None:
+        presets = getattr(method, "presets", {})
+        if preset not in presets:
+            raise KnownError(f"The method '{method.key}' has no preset '{preset}'.", "Use --method amig.")
+        values = {**presets[preset], **values}
     for name in values:
         if name not in known:
             what = f"The method '{method.key}' has no setting '{name.replace('_', '-')}'."

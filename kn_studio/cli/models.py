@@ -13,5 +13,5 @@ from kn_studio.intents import LoadModel
 
 def load_model(host: Host, args: Namespace, console: Console, *, strict: bool = True) -> tuple[ModelInfo, SelfTest]:
     """Load `args.model` into the host. Raises `ModelError`, see `engine.model.load`."""
-    intent = LoadModel(args.model, args.device, args.dtype, args.offline)
+    intent = LoadModel(args.model, args.device, args.dtype, args.offline, args.memory)
     return console.drive(load(host, intent, strict=strict))

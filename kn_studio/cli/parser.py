@@ -77,6 +77,14 @@ def _locate(commands: Any) -> None:
     method.add_argument("--method", choices=METHODS, default="amig")
     method.add_argument("--baseline", choices=("per_word", "mean", "zero"), help="where paths start [per_word]")
     method.add_argument("--rule", choices=("gauss", "midpoint", "left"), help="where paths are sampled [gauss]")
+    method.add_argument(
+        "--blanked", choices=("words", "tokens"), help="what is blanked one by one [words]; the published code: tokens"
+    )
+    method.add_argument(
+        "--preset",
+        choices=("reference-exact",),
+        help="the published code's settings, unless said otherwise",
+    )
     method.add_argument("--steps", type=int, metavar="N", help="nodes on each path")
     method.add_argument("--tolerance", type=float, metavar="F", help="completeness wanted [0.001]; 0: steps are exact")
     method.add_argument("--objective", choices=("prob", "logprob"), help="what is attributed [prob]")
@@ -150,6 +158,7 @@ def _model(parser: Parser) -> None:
 def _computing(parser: Parser) -> None:
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
     parser.add_argument("--dtype", default="auto", choices=("auto", "float32", "bfloat16", "float16", "float64"))
+    parser.add_argument("--memory", type=_count, metavar="MB", help="what a batch may take beside the weights")
     parser.add_argument("--seed", type=_seed, default=42, metavar="N")
     parser.add_argument("--offline", action="store_true", help="never touch the network")
 

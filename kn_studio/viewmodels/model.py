@@ -79,7 +79,7 @@ def _rows(info: ModelInfo, test: SelfTest | None, level: str) -> tuple[tuple[str
     plain = (
         (wording.word("Neurons", level), f"{info.layers} × {info.width:,} = {info.layers * info.width:,}", "text"),
         ("Parameters", f"{info.parameters:,}", "text"),
-        ("Memory", f"{memory(info.parameters, info.dtype)} of weights on {info.device.upper()}", "text"),
+        ("Memory", _memory(info), "text"),
         ("Self-test", *_self_test(test, level)),
     )
     if level == "plain":
@@ -94,6 +94,11 @@ def _rows(info: ModelInfo, test: SelfTest | None, level: str) -> tuple[tuple[str
         ("Fingerprint", info.fingerprint, "text"),
         *((("Revision", info.revision, "text"),) if info.revision else ()),
     )
+
+
+def _memory(info: ModelInfo) -> str:
+    weights = f"{memory(info.parameters, info.dtype)} of weights on {info.device.upper()}"
+    return f"{weights}, up to {info.batch_bytes >> 20:,} MB more while it locates" if info.batch_bytes else weights
 
 
 def _slot(info: ModelInfo) -> str:

@@ -24,11 +24,32 @@ def down_projection(model: Any, layer: int) -> Any:
     if kind in ("bert", "roberta", "xlm-roberta"):
         inner = model.bert if kind == "bert" else model.roberta
         return inner.encoder.layer[layer].output.dense
-    if kind == "gpt2":
+    if kind in ("gpt2", "gpt_neo"):
         return model.transformer.h[layer].mlp.c_proj
+    if kind == "distilbert":
+        return model.distilbert.transformer.layer[layer].ffn.lin2
+    if kind == "modernbert":
+        return model.model.layers[layer].mlp.Wo
+    if kind == "opt":
+        return model.model.decoder.layers[layer].fc2
+    if kind == "xglm":
+        return model.model.layers[layer].fc2
+    if kind == "gpt_neox":
+        return model.gpt_neox.layers[layer].mlp.dense_4h_to_h
+    if kind == "mt5":
+        return model.decoder.block[layer].layer[2].DenseReluDense.wo
     if kind == "bloom":
         return model.transformer.h[layer].mlp.dense_4h_to_h
     return model.model.layers[layer].mlp.down_proj
+
+
+def answered(model: Any, ids: Sequence[int], **options: Any) -> Any:
+    """What the model by itself makes of one sequence; an encoder-decoder's is cut in two at the decoder's start."""
+    ids = list(ids)
+    if not model.config.is_encoder_decoder:
+        return model(torch.tensor([ids]), **options)
+    cut = ids.index(model.config.decoder_start_token_id)
+    return model(torch.tensor([ids[:cut]]), decoder_input_ids=torch.tensor([ids[cut:]]), **options)
 
 
 def activation(loaded: LoadedModel, ids: Sequence[int], layer: int, place: int) -> torch.Tensor:
@@ -37,10 +58,11 @@ def activation(loaded: LoadedModel, ids: Sequence[int], layer: int, place: int) 
     handle = down_projection(loaded.model, layer).register_forward_pre_hook(lambda _, given: kept.append(given[0]))
     try:
         with torch.no_grad():
-            loaded.model(torch.tensor([list(ids)]))
+            answered(loaded.model, ids)
     finally:
         handle.remove()
-    return kept[0][0, place].clone()
+    # OPT hands its sequences on as one run of tokens; here there is only one sequence.
+    return kept[0].reshape(-1, kept[0].shape[-1])[place].clone()
 
 
 def probability(
@@ -54,13 +76,14 @@ def probability(
     place = asked.positions[token]
 
     def replace(_module: Any, given: tuple[torch.Tensor, ...]) -> tuple[torch.Tensor, ...]:
-        before, here, after = given[0][:, :place], given[0][:, place : place + 1], given[0][:, place + 1 :]
+        tokens = given[0].reshape(-1, given[0].shape[-1])
+        before, here, after = tokens[:place], tokens[place], tokens[place + 1 :]
         assert change is not None
-        return (torch.cat([before, change(here[0, 0])[None, None], after], dim=1), *given[1:])
+        return (torch.cat([before, change(here)[None], after]).reshape(given[0].shape), *given[1:])
 
     handle = None if layer is None else down_projection(loaded.model, layer).register_forward_pre_hook(replace)
     try:
-        logits = loaded.model(torch.tensor([asked.ids])).logits
+        logits = answered(loaded.model, asked.ids).logits
     finally:
         if handle is not None:
             handle.remove()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -13,8 +14,17 @@ from engine.errors import PromptError
 from engine.hooks import count_hooks
 from engine.targets import target
 from engine.types import Neuron, Prompt
-from tests.engine.naive import probability
+from tests.engine.naive import activation, answered, probability
 from tests.engine.tiny import MAIN, NAMES, PROMPTS, tiny
+
+if TYPE_CHECKING:
+    from engine.model import LoadedModel
+
+
+def before_the_decoder(loaded: LoadedModel, ids: list[int]) -> int:
+    """How many of the ids an encoder reads, so that places in what answers are counted behind them."""
+    config = loaded.model.config
+    return ids.index(config.decoder_start_token_id) if config.is_encoder_decoder else 0
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -24,7 +34,7 @@ def test_probability_is_that_of_the_models_own_loss(name: str) -> None:
         asked = target(loaded, prompt)
         found = answer(loaded, prompt)
         ids = list(asked.ids)
-        labels = [-100] * len(ids)
+        labels = [-100] * (len(ids) - before_the_decoder(loaded, ids))
         shift = 0 if loaded.info.kind == "masked" else 1
         if shift:
             ids.append(asked.answer_ids[-1])
@@ -32,7 +42,7 @@ def test_probability_is_that_of_the_models_own_loss(name: str) -> None:
         for place, token in zip(asked.positions, asked.answer_ids, strict=True):
             labels[place + shift] = token
         with torch.no_grad():
-            loss = float(loaded.model(torch.tensor([ids]), labels=torch.tensor([labels])).loss)
+            loss = float(answered(loaded.model, ids, labels=torch.tensor([labels])).loss)
         # Llama's and Qwen's losses are computed in float32.
         assert found.log_probability == pytest.approx(-loss * len(asked.positions), rel=1e-5)
         assert found.probability == pytest.approx(np.exp(found.log_probability))
@@ -47,7 +57,7 @@ def test_rank_and_top_come_from_the_whole_vocabulary(name: str) -> None:
         asked = target(loaded, prompt)
         found = answer(loaded, prompt, top=5)
         with torch.no_grad():
-            logits = loaded.model(torch.tensor([asked.ids])).logits[0, list(asked.positions)]
+            logits = answered(loaded.model, asked.ids).logits[0, list(asked.positions)]
         order = logits.argsort(dim=1, descending=True).tolist()
         assert found.rank == max(row.index(token) + 1 for row, token in zip(order, asked.answer_ids, strict=True))
         assert [each.probability for each in found.top] == pytest.approx(logits[0].softmax(0).sort().values.flip(0)[:5])
@@ -82,12 +92,14 @@ def test_scaling_equals_a_plain_hook(name: str, factor: float) -> None:
     prompt = replace(PROMPTS[0], answer="is")
     asked = target(loaded, prompt)
     assert len(asked.positions) == 1
+    # The two strongest, as a ReLU leaves many at zero, which no factor changes.
+    strongest = activation(loaded, asked.ids, 1, asked.positions[0]).abs().topk(2).indices.tolist()
     with torch.no_grad():
         factors = torch.ones(loaded.info.width, dtype=torch.float64)
-        factors[[3, 9]] = factor
+        factors[strongest] = factor
         expected = float(probability(loaded, asked, 0, 1, lambda values: values * factors))
         plain = float(probability(loaded, asked, 0))
-    found = answer(loaded, prompt, scaling={Neuron(1, 3): factor, Neuron(1, 9): factor})
+    found = answer(loaded, prompt, scaling={Neuron(1, each): factor for each in strongest})
     assert found.probability == pytest.approx(expected, rel=1e-9)
     assert found.probability != pytest.approx(plain, rel=1e-6)
     assert count_hooks(loaded) == 0

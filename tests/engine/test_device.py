@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import pytest
 import torch
+from torch.profiler import ProfilerActivity, profile
 
 from engine.device import in_chunks, memory_budget, resolve_device, resolve_dtype, row_bytes
 from engine.errors import ModelError, OutOfMemoryError
-from tests.engine.tiny import tiny
+from engine.estimate import run_bytes
+from engine.methods.path_scores import score_targets
+from engine.paths import PathPlan
+from engine.targets import target
+from tests.engine.tiny import PROMPTS, finish, fresh, tiny
+
+if TYPE_CHECKING:
+    from engine.model import LoadedModel
+    from engine.targets import Target
 
 
 def test_names() -> None:
@@ -52,6 +64,40 @@ def test_chunks_shrink_when_memory_runs_out(error: RuntimeError) -> None:
 
     assert list(in_chunks(11, 1, 11, compute))[-1] == 11
     assert seen == list(range(11))
+
+
+def test_memory_is_bounded_as_asked() -> None:
+    cpu = torch.device("cpu")
+    assert memory_budget(cpu, 3 * 2**20) == 3 * 2**20
+    assert memory_budget(cpu, 2**60) < 2**50
+    with pytest.raises(ModelError, match="too small"):
+        memory_budget(cpu, 1000)
+
+
+@pytest.mark.parametrize("name", ["bert", "gpt2"])
+def test_the_estimate_bounds_what_a_batch_keeps_and_follows_the_budget(name: str) -> None:
+    """Measured by the profiler's own count of bytes taken and given back while a prompt is scored."""
+    loaded = fresh(name, dtype=torch.float32, hidden_size=64, intermediate_size=256) if name == "bert" else fresh(name)
+    asked = target(loaded, PROMPTS[0])
+    for way in (loaded, replace(loaded, budget=2**20), replace(loaded, blocks=None)):
+        estimate = run_bytes(way, asked, "per_word", 3)
+        taken = _most_taken(way, asked)
+        assert taken <= 1.5 * estimate + 2**20
+    small = run_bytes(replace(loaded, budget=2**20), asked, "per_word", 64)
+    assert small < run_bytes(replace(loaded, budget=2**30), asked, "per_word", 64)
+    assert run_bytes(loaded, asked, "mean", 5) < run_bytes(loaded, asked, "per_word", 50)
+
+
+def _most_taken(loaded: LoadedModel, asked: Target) -> int:
+    work = score_targets(loaded, [asked], "per_word", PathPlan("gauss", 3, 0.0))
+    with profile(activities=[ProfilerActivity.CPU], profile_memory=True, record_shapes=False) as seen:
+        finish(work)
+    taken = most = 0
+    for event in seen.profiler.kineto_results.events():
+        if event.name() == "[memory]":
+            taken += event.nbytes()
+            most = max(most, taken)
+    return most
 
 
 def test_one_row_too_large_is_said() -> None:

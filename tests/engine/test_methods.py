@@ -13,12 +13,13 @@ from engine.device import row_bytes
 from engine.errors import KnownError
 from engine.hooks import count_hooks
 from engine.methods import METHODS, method
+from engine.methods.amig import Amig
 from engine.methods.base import Params
-from engine.methods.paths import quadrature
+from engine.paths import quadrature
 from engine.targets import blank_id, target
 from engine.types import Step
 from tests.engine import naive
-from tests.engine.tiny import NAMES, PROMPTS, finish, fresh, tiny
+from tests.engine.tiny import NAMES, ONE_KERNEL, PROMPTS, finish, fresh, tiny
 
 if TYPE_CHECKING:
     from engine.methods.base import Method
@@ -78,7 +79,10 @@ def test_equals_a_slow_loop_written_out(name: str, each: Method) -> None:
     scores = finish(each.score(loaded, SEVERAL, params))
     slow = SLOW[each.key]
     if slow is not None:
-        close_to(scores.values, slow(loaded, asked, params.in_force()))
+        expected = slow(loaded, asked, params.in_force())
+        close_to(scores.values, expected)
+        generic = finish(each.score(replace(loaded, blocks=None), SEVERAL, params))
+        close_to(generic.values, expected)
     close_to(scores.activations, naive.activations(loaded, asked))
     with torch.no_grad():
         f = np.mean([float(naive.probability(loaded, asked, token)) for token in range(len(asked.positions))])
@@ -114,6 +118,20 @@ def test_other_rules_and_the_published_factor(rule: str, multiplier: str) -> Non
     asked, blank = target(loaded, ONE), blank_id(loaded)
     slow = naive.integrated(loaded, asked, "mean", blank, points, [0.25] * 4, multiply_by_activation=factor)
     close_to(scores.values, slow["values"])
+
+
+@pytest.mark.parametrize("name", ["bert", "gpt2"])
+def test_the_published_codes_preset_blanks_every_token(name: str) -> None:
+    """One left-rule path from the mean over all tokens blanked, special ones and the slot too; times x, not x − x'."""
+    loaded, each = tiny(name), method("amig")
+    assert isinstance(each, Amig)
+    scores = finish(each.score(loaded, ONE, each.Params(**each.presets["reference-exact"])))
+    asked = target(loaded, ONE)
+    asked = replace(asked, words=tuple((place,) for place in range(len(asked.ids))))
+    points, weights = [step / 20 for step in range(20)], [1 / 20] * 20
+    slow = naive.integrated(loaded, asked, "mean", blank_id(loaded), points, weights, multiply_by_activation=True)
+    close_to(scores.values, slow["values"])
+    assert (scores.nodes == 20).all()
 
 
 @everywhere
@@ -207,8 +225,8 @@ def test_same_input_same_bytes(name: str, each: Method) -> None:
 
 @everywhere
 def test_paths_of_a_layer_are_one_batch(name: str) -> None:
-    """With room for all, the model runs once for the baselines and once per layer: head rows, never all positions."""
-    loaded, each = replace(tiny(name), budget=2**30), method("amig")
+    """With room for all, the generic path runs the model once for the baselines and once per layer: head rows only."""
+    loaded, each = replace(tiny(name), budget=2**30, blocks=None), method("amig")
     asked = target(loaded, SEVERAL)
     rows: list[int] = []
     handle = loaded.module(loaded.family.head).register_forward_pre_hook(
@@ -252,8 +270,8 @@ def test_padding_side_of_the_tokenizer_does_not_matter(name: str, side: str) -> 
 @everywhere
 @every_method
 def test_attention_kernels_agree(name: str, each: Method) -> None:
-    if name == "bloom":
-        assert fresh(name).model.config._attn_implementation == "eager"  # it has one kernel only
+    if name in ONE_KERNEL:
+        assert fresh(name).model.config._attn_implementation == "eager"
         return
     eager, sdpa = (fresh(name, attn_implementation=kernel) for kernel in ("eager", "sdpa"))
     assert eager.model.config._attn_implementation == "eager"

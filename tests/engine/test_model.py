@@ -13,16 +13,18 @@ import pytest
 import torch
 from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
 from safetensors.torch import load_file, save_file
-from transformers import BertForSequenceClassification, BertModel
+from transformers import CONFIG_MAPPING, AutoModelForCausalLM, BertForSequenceClassification, BertModel
 
 from engine import source
 from engine.answers import answer
 from engine.errors import KnownError, ModelError, OutOfMemoryError
 from engine.families import family
-from engine.hooks import count_hooks
+from engine.hooks import Sites, count_hooks, read
 from engine.model import LoadedModel, attach, fingerprint, load, self_test
+from engine.targets import target
 from engine.types import Step
-from tests.engine.tiny import NAMES, PROMPTS, build, finish, fresh, tiny, tokenizer_of
+from tests.engine.naive import answered
+from tests.engine.tiny import CONFIGS, NAMES, ONE_KERNEL, PROMPTS, build, finish, fresh, tiny, tokenizer_of
 
 everywhere = pytest.mark.parametrize("name", NAMES)
 
@@ -70,7 +72,9 @@ def test_info(name: str) -> None:
     info = tiny(name).info
     width = 64 if name == "bloom" else 24
     assert (info.layers, info.width, info.dtype, info.device) == (3, width, "float64", "cpu")
-    assert info.gated == (name in ("llama", "mistral", "qwen2", "qwen3"))
+    gated = ("llama", "mistral", "qwen2", "qwen3", "phi3", "gemma2", "gemma3_text", "modernbert", "mt5")
+    assert info.gated == (name in gated)
+    assert not info.probed
     assert (info.mask_token is not None) == (info.kind == "masked")
     assert "{layer}" in info.site
     down = tiny(name).model.get_submodule(info.site.format(layer=1))
@@ -166,10 +170,56 @@ def test_config_without_model_type(tmp_path: Path, text: str) -> None:
 
 
 def test_unknown_architecture(tmp_path: Path) -> None:
-    (tmp_path / "config.json").write_text(json.dumps({"model_type": "t5"}))
+    (tmp_path / "config.json").write_text(json.dumps({"model_type": "of-our-own", "auto_map": {"AutoModel": "own.py"}}))
     text = refused(tmp_path)
-    assert "'t5'" in text
+    assert "'of-our-own'" in text
     assert "bert" in text
+
+
+@pytest.mark.parametrize("kind", ["bart", "mbart", "t5"])
+def test_encoder_decoder_without_a_read_site(kind: str, tmp_path: Path) -> None:
+    CONFIG_MAPPING[kind]().save_pretrained(tmp_path)
+    text = refused(tmp_path)
+    assert f"'{kind}'" in text
+    assert "encoder" in text
+    assert "mt5" in text
+
+
+@pytest.mark.parametrize("kind", ["mixtral", "qwen3_moe"])
+def test_experts_are_refused(kind: str, tmp_path: Path) -> None:
+    experts = {"mixtral": "num_local_experts", "qwen3_moe": "num_experts"}[kind]
+    tokenizer = tokenizer_of("qwen2")
+    sizes = {**CONFIGS["qwen2"][1], "vocab_size": len(tokenizer), "moe_intermediate_size": 8, experts: 2}
+    model = AutoModelForCausalLM.from_config(CONFIG_MAPPING[kind](**sizes, pad_token_id=None))
+    with pytest.raises(ModelError, match="experts"):
+        attach(model, tokenizer, "x")
+    setattr(model.config, experts, 1)
+    with pytest.raises(ModelError, match="experts"):
+        attach(model, tokenizer, "x")
+    setattr(model.config, experts, 2)
+    model.save_pretrained(tmp_path)
+    tokenizer.save_pretrained(tmp_path)
+    assert "experts" in refused(tmp_path)
+
+
+def test_not_a_language_model(tmp_path: Path) -> None:
+    CONFIG_MAPPING["vit"]().save_pretrained(tmp_path)
+    assert "no language model" in refused(tmp_path)
+
+
+def test_half_downloaded_weights(tmp_path: Path) -> None:
+    folder = tmp_path / "m"
+    build("llama", dtype=torch.float32).save_pretrained(folder, max_shard_size="10KB")
+    tokenizer_of("llama").save_pretrained(folder)
+    assert loaded_from(folder).info.family == "llama"
+    shards = sorted(folder.glob("model-*.safetensors"))
+    assert len(shards) > 1
+    whole = shards[-1].read_bytes()
+    shards[-1].unlink()
+    assert shards[-1].name in refused(folder)
+    for keep in (0, len(whole) // 2, len(whole) - 1):
+        shards[-1].write_bytes(whole[:keep])
+        refused(folder)
 
 
 def test_folder_with_pickled_weights_only(tmp_path: Path) -> None:
@@ -183,7 +233,7 @@ def test_folder_without_weights(tmp_path: Path) -> None:
     (folder / "model.safetensors").unlink()
     assert "model.safetensors" in refused(folder)
     (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": {"a": "gone.safetensors"}}))
-    assert "model.safetensors" in refused(folder)
+    assert "gone.safetensors is missing" in refused(folder)
     (folder / "model.safetensors.index.json").write_text("{")
     assert "cannot be read" in refused(folder)
 
@@ -225,6 +275,12 @@ def test_masked_model_without_mask_token() -> None:
         attach(build("bert", vocab_size=len(tokenizer)), tokenizer, "x")
 
 
+def test_encoder_decoder_without_sentinels() -> None:
+    tokenizer = tokenizer_of("llama")
+    with pytest.raises(ModelError, match="sentinels"):
+        attach(build("mt5", vocab_size=len(tokenizer)), tokenizer, "x")
+
+
 def test_encoder_set_up_as_decoder() -> None:
     model = build("bert")
     model.config.is_decoder = True
@@ -255,6 +311,82 @@ def test_wrong_record_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.model.family", lambda _: turned)
     with pytest.raises(ModelError, match="not where"):
         attach(build("gpt2"), tokenizer_of("gpt2"), "x")
+
+
+def test_model_that_does_not_run_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = build("gpt2")
+
+    def failing(**_: Any) -> Any:
+        raise RuntimeError("value cannot be converted")
+
+    monkeypatch.setattr(model.transformer, "forward", failing)
+    with pytest.raises(ModelError, match="RuntimeError"):
+        attach(model, tokenizer_of("gpt2"), "x")
+
+
+@everywhere
+def test_own_head_and_own_logits_are_the_models_logits(name: str) -> None:
+    loaded = tiny(name)
+    asked = target(loaded, PROMPTS[1])
+    ids = torch.tensor([asked.ids])
+    with torch.no_grad():
+        whole = answered(loaded.model, asked.ids).logits
+        hidden = loaded.hidden(ids)
+        torch.testing.assert_close(loaded.own_logits(ids), whole, rtol=1e-9, atol=1e-10)
+        torch.testing.assert_close(loaded.own_head(hidden[0]), whole[0], rtol=1e-9, atol=1e-10)
+        torch.testing.assert_close(loaded.head(hidden[0]), whole[0], rtol=1e-9, atol=1e-10)
+    assert count_hooks(loaded) == 0
+
+
+@everywhere
+def test_attention_kernels_give_the_same_logits(name: str) -> None:
+    if name in ONE_KERNEL:
+        with pytest.raises(ValueError, match="scaled_dot_product"):
+            build(name, attn_implementation="sdpa")
+        return
+    logits = []
+    for kernel in ("eager", "sdpa"):
+        loaded = fresh(name, attn_implementation=kernel)
+        assert loaded.model.config._attn_implementation == kernel
+        with torch.no_grad():
+            logits.append(loaded.own_logits(torch.tensor([target(loaded, PROMPTS[1]).ids])))
+    # Plain attention takes its softmax in float32 in some families, whatever the model's format.
+    torch.testing.assert_close(logits[0], logits[1], rtol=0, atol=1e-5 * float(logits[1].abs().max()))
+
+
+def test_final_logit_cap_is_kept() -> None:
+    capped, plain = fresh("gemma2"), fresh("gemma2", final_logit_softcapping=None)
+    ids = torch.tensor([target(capped, PROMPTS[0]).ids])
+    sites = Sites.of([[3]], capped.device)
+    with torch.no_grad():
+        raw = plain.logits(ids, sites)
+        torch.testing.assert_close(capped.logits(ids, sites), 4 * torch.tanh(raw / 4))
+    assert raw.abs().max() > 4
+
+
+def test_opt_with_norms_behind_its_blocks_has_no_final_norm() -> None:
+    loaded = fresh("opt", do_layer_norm_before=False, word_embed_proj_dim=8)
+    assert loaded.family.norm == ""
+    assert self_test(loaded).restored
+
+
+def test_neurons_of_side_by_side_and_of_stacked_blocks() -> None:
+    """Side by side, attention of the same layer does not move the neurons; stacked, it does."""
+    moved = []
+    for parallel in (True, False):
+        loaded = fresh("gpt_neox", use_parallel_residual=parallel)
+        ids = torch.tensor([target(loaded, PROMPTS[0]).ids])
+        sites = Sites.of([[3]], loaded.device)
+        found = []
+        for _ in range(2):
+            with torch.no_grad(), read(loaded, sites) as inputs:
+                loaded.hidden(ids)
+            found.append(inputs[0].clone())
+            with torch.no_grad():
+                loaded.layers[0].attention.dense.weight.zero_()
+                loaded.layers[0].attention.dense.bias.zero_()
+        moved.append(not torch.equal(*found))
+    assert moved == [False, True]
 
 
 def test_head_that_does_more_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:

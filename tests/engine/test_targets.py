@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
+import torch
 
 from engine.errors import ModelError, PromptError
-from engine.targets import blank_id, fits, target, token_text, word_spans
+from engine.targets import blank_id, fits, slot_id, target, token_text, word_spans
 from engine.types import Prompt
 from tests.engine.tiny import NAMES, PROMPTS, fresh, tiny, tokenizer_of
 
@@ -56,6 +58,41 @@ def test_masked_prompt() -> None:
     assert asked.answer_tokens == ("Ber", "##lin")
 
 
+def test_encoder_decoder_prompt() -> None:
+    loaded = tiny("mt5")
+    asked = target(loaded, Prompt("The capital is [Y], not of France.", "Berlin", "en"))
+    tokens = loaded.tokenizer.convert_ids_to_tokens(list(asked.ids))
+    cut = tokens.index("<pad>")
+    assert tokens[:cut].count("<extra_id_0>") == 1
+    assert tokens[cut - 1] == "</s>"
+    assert tokens[cut:] == ["<pad>", "<extra_id_0>", "▁Ber"]
+    assert loaded.tokenizer.convert_ids_to_tokens(list(asked.answer_ids)) == ["▁Ber", "lin"]
+    assert asked.positions == (1, 2)
+    words = [loaded.tokenizer.decode([asked.ids[place] for place in word]).strip() for word in asked.words]
+    assert words == ["The", "capital", "is", "not", "of", "France"]
+    assert blank_id(loaded) == loaded.tokenizer.convert_tokens_to_ids("<extra_id_1>")
+    assert fits(loaded, Prompt("The [Y] is the capital.", "Paris", "en")) is None
+
+
+def test_encoder_decoder_prompt_that_holds_its_own_tokens() -> None:
+    assert "slot cannot be told" in refused("mt5", "The <extra_id_0> is [Y].").what
+    assert "slot cannot be told" in refused("mt5", "The <pad> is [Y].").what
+
+
+def test_rows_of_an_encoder_decoder_that_are_cut_at_different_places() -> None:
+    """As long as each other on the whole, but not in their parts; and each as when it is alone."""
+    loaded = tiny("mt5")
+    short = target(loaded, Prompt("The capital is [Y].", "Paris", "en"))
+    long = target(loaded, Prompt("The capital of is [Y].", "Paris", "en"))
+    short = replace(short, ids=(*short.ids, long.answer_ids[0]))
+    assert len(short.ids) == len(long.ids)
+    rows = torch.tensor([short.ids, long.ids])
+    with torch.no_grad():
+        both = loaded.hidden(rows)[:, :2]
+        alone = torch.cat([loaded.hidden(rows[:1])[:, :2], loaded.hidden(rows[1:])[:, :2]])
+    torch.testing.assert_close(both, alone, rtol=1e-9, atol=1e-10)
+
+
 def test_words_behind_a_masked_slot_count_too() -> None:
     _, words = shown("bert", Prompt("The capital is [Y], not London.", "Paris", "en"))
     assert words == [["The"], ["capital"], ["is"], ["not"], ["Lon", "##don"]]
@@ -79,12 +116,15 @@ def test_ids_decode_to_the_prompt_and_the_answer(name: str) -> None:
         asked = target(loaded, prompt)
         answer = loaded.tokenizer.decode(list(asked.answer_ids)).replace(" ", "")
         assert answer == prompt.answer
-        before = loaded.tokenizer.decode(list(asked.ids[: asked.positions[0] + 1]), skip_special_tokens=True)
+        slot = slot_id(loaded.tokenizer, loaded.family)
+        end = asked.positions[0] + 1 if slot is None else asked.ids.index(slot)
+        before = loaded.tokenizer.decode(list(asked.ids[:end]), skip_special_tokens=True)
         assert before.replace(" ", "") == prompt.text.split("[Y]")[0].replace(" ", "")
         assert all(word for word in asked.words)
         places = [place for word in asked.words for place in word]
         assert len(places) == len(set(places))
-        assert not set(places) & set(asked.positions[1:])
+        assert loaded.family.encoder or not set(places) & set(asked.positions[1:])
+        assert not {asked.ids[place] for place in places} & set(loaded.tokenizer.all_special_ids)
 
 
 @pytest.mark.parametrize("name", ["llama", "mistral", "xlm-roberta"])

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
-from transformers import AutoModelForCausalLM, AutoModelForMaskedLM, PreTrainedTokenizerFast
+from transformers import (
+    AutoModelForCausalLM,
+    AutoModelForMaskedLM,
+    AutoModelForSeq2SeqLM,
+    PreTrainedTokenizerFast,
+)
 from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
 from engine.families import FAMILIES, family
@@ -120,6 +125,27 @@ def _sentencepiece() -> PreTrainedTokenizerFast:
     return PreTrainedTokenizerFast(tokenizer_object=tokenizer, bos_token="<s>", eos_token="</s>", unk_token="<unk>")
 
 
+def _sentinels() -> PreTrainedTokenizerFast:
+    special = ["<pad>", "</s>", "<unk>"]
+    pieces = [f"▁{word}" for word in ("", "The", "capital", "of", "France", "is", "Paris", "Ber", "mother", "tongue")]
+    characters = sorted(set("".join(SENTENCES)) - {" ", "巴"})
+    vocabulary = [(piece, 0.0) for piece in special]
+    vocabulary += [(piece, -1.0) for piece in [*pieces, "lin", "首都", "巴黎"]]
+    tokenizer = Tokenizer(models.Unigram(vocabulary + [(each, -8.0) for each in characters], unk_id=2))
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
+    tokenizer.decoder = decoders.Metaspace()
+    sentinels = [f"<extra_id_{number}>" for number in range(3)]
+    tokenizer.add_special_tokens([AddedToken(sentinel, lstrip=True) for sentinel in sentinels])
+    tokenizer.post_processor = processors.TemplateProcessing(single="$A </s>", special_tokens=[("</s>", 1)])
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer,
+        pad_token="<pad>",
+        eos_token="</s>",
+        unk_token="<unk>",
+        extra_special_tokens=sentinels,
+    )
+
+
 _ENCODER = {
     "hidden_size": HIDDEN,
     "num_hidden_layers": LAYERS,
@@ -140,8 +166,52 @@ CONFIGS: dict[str, tuple[Any, dict[str, Any]]] = {
     "mistral": (_sentencepiece, {**_GATED, "sliding_window": None}),
     "qwen2": (_byte_level, _GATED),
     "qwen3": (_byte_level, _GATED),
-}
+    "phi3": (_sentencepiece, {**_GATED, "sliding_window": None}),
+    "gemma2": (
+        _sentencepiece,
+        # Caps and a window so narrow that they bite.
+        {**_GATED, "query_pre_attn_scalar": 8, "sliding_window": 4, "final_logit_softcapping": 4.0,
+         "attn_logit_softcapping": 3.0},
+    ),
+    "gemma3_text": (
+        _sentencepiece,
+        {**_GATED, "query_pre_attn_scalar": 8, "sliding_window": 4,
+         "layer_types": ["sliding_attention", "full_attention", "sliding_attention"]},
+    ),
+    "distilbert": (
+        _wordpiece,
+        {"dim": HIDDEN, "n_layers": LAYERS, "n_heads": 2, "hidden_dim": WIDTH, "max_position_embeddings": 64},
+    ),
+    "modernbert": (
+        _wordpiece,
+        {**_ENCODER, "max_position_embeddings": 64, "local_attention": 6, "norm_bias": True, "cls_token_id": None,
+         "sep_token_id": None, "layer_types": ["full_attention", "sliding_attention", "full_attention"]},
+    ),
+    "opt": (
+        _byte_level,
+        {**_ENCODER, "max_position_embeddings": 64, "ffn_dim": WIDTH, "word_embed_proj_dim": HIDDEN},
+    ),
+    "gpt_neo": (
+        _byte_level,
+        {"hidden_size": HIDDEN, "num_layers": LAYERS, "num_heads": 2, "intermediate_size": WIDTH, "window_size": 4,
+         "max_position_embeddings": 64, "attention_types": [[["global", "local", "global"], 1]]},
+    ),
+    "gpt_neox": (_byte_level, {**_ENCODER, "max_position_embeddings": 64, "use_parallel_residual": True}),
+    "xglm": (
+        _sentencepiece,
+        {"d_model": HIDDEN, "num_layers": LAYERS, "attention_heads": 2, "ffn_dim": WIDTH,
+         "max_position_embeddings": 64},
+    ),
+    "mt5": (
+        _sentinels,
+        {"d_model": HIDDEN, "num_layers": 2, "num_decoder_layers": LAYERS, "num_heads": 2, "d_kv": 8, "d_ff": WIDTH,
+         "pad_token_id": 0, "decoder_start_token_id": 0},
+    ),
+}  # fmt: skip
 NAMES = tuple(record.model_type for record in FAMILIES)
+ONE_KERNEL = ("bloom", "gemma2", "gpt_neo", "xglm")
+"""Families that transformers runs with its plain attention alone."""
+
 MAIN = ("bert", "xlm-roberta", "gpt2", "bloom", "llama", "qwen2")
 
 
@@ -171,8 +241,17 @@ def build(
     tokens = {"pad_token_id": None, "bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
     options = {**tokens, **CONFIGS[model_type][1], "vocab_size": len(tokenizer), **changes}
     config = CONFIG_MAPPING[model_type](**options)
-    loader = AutoModelForMaskedLM if family(model_type).kind == "masked" else AutoModelForCausalLM
-    model = loader.from_config(config, dtype=dtype)
+    record = family(model_type)
+    masked = AutoModelForSeq2SeqLM if record.encoder else AutoModelForMaskedLM
+    loader = masked if record.kind == "masked" else AutoModelForCausalLM
+    model = fill(loader.from_config(config, dtype=dtype), seed, spread)
+    if model_type == "xglm" and dtype == torch.float64:
+        _make_constants_float64(model)
+    return model
+
+
+def fill(model: Any, seed: int = 0, spread: float = 0.4) -> Any:
+    """A model with random weights that depend on the seed and their names alone."""
     generator = torch.Generator().manual_seed(seed)
     with torch.no_grad():
         for name, parameter in sorted(model.named_parameters()):
@@ -180,6 +259,14 @@ def build(
             centre = 1.0 if parameter.ndim == 1 and name.endswith("weight") else 0.0
             parameter.copy_(centre + noise * (spread if parameter.ndim > 1 else 0.2))
     return model.eval()
+
+
+def _make_constants_float64(model: Any) -> None:
+    """XGLM's attention makes its smallest number in torch's default format, which a float64 model's does not fit."""
+    for module in model.modules():
+        if type(module).__name__ == "XGLMAttention":
+            module.register_forward_pre_hook(lambda *_: torch.set_default_dtype(torch.float64))
+            module.register_forward_hook(lambda *_: torch.set_default_dtype(torch.float32), always_call=True)
 
 
 def fresh(model_type: str, **changes: Any) -> LoadedModel:

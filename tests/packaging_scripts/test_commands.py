@@ -109,9 +109,26 @@ def test_a_gpu_that_torch_cannot_use_is_said(
     assert ("python3 packaging/bootstrap.py setup --torch default" in hint) is said
 
 
-def test_bench_without_a_bench_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(SetupError, match="no bench"):
-        commands.bench(Places(tmp_path), [])
+def test_bench_hands_its_options_on_and_its_exit_code_back(
+    ready_made: list[object], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    called: list[tuple[list[str], Path]] = []
+
+    def call(command: list[str], environ: dict[str, str], folder: Path) -> int:
+        called.append((command, folder))
+        return 3
+
+    monkeypatch.setattr(commands, "call", call)
+    options = ["--json", "speed.json", "--quick", "--shapes", "mbert,gpt", "--threads", "2"]
+    assert commands.main(["bench", "--torch", "cpu", *options]) == 3
+    assert ready_made == [(("runtime", "dev"), "cpu")]
+    here = Places(tmp_path)
+    script = tmp_path / "packaging" / "bench" / "run.py"
+    assert called == [([str(here.python), str(script), *options], Path.cwd())]
+
+
+def test_the_script_of_bench_is_there() -> None:
+    assert (BOOTSTRAP.parent / "bench" / "run.py").is_file()
 
 
 @pytest.fixture

@@ -1,47 +1,33 @@
-"""Integrated gradients along straight paths in one layer's neurons, all paths of a layer in one batch.
+"""The generic sweep, for every family: the model's own modules run, with the neurons of one layer replaced by hooks.
 
-A path leads from a start (baseline activations of the layer at the answer's place) to the layer's own activations x.
-Attribution = (x − start) ⊙ ∫ ∂F/∂x along it (Sundararajan et al. 2017, equation 1; Chen et al. 2024, equation 2),
-with the integral as a weighted mean over the nodes of a quadrature rule. Everything below the layer and beside the
-answer's place stays as it was.
+It computes the same numbers as `engine.fast` and is what that is judged by; it takes longer, since whole sequences
+walk from the patched layer to the top, one layer's paths at a time.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 
+from engine.answers import answer_of
 from engine.device import in_chunks, row_bytes
 from engine.hooks import Sites, read, read_stream, start_at, write
+from engine.paths import Slopes, objective_values
 from engine.types import Step
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     import numpy.typing as npt
     from torch import Tensor
 
     from engine.model import LoadedModel
+    from engine.paths import Float64, NodesAndWeights, Objective
     from engine.targets import Target
-    from engine.types import Work
-
-Rule = Literal["gauss", "midpoint", "left"]
-Objective = Literal["prob", "logprob"]
-
-MOST_NODES = 64
-DEFAULT_TOLERANCE = 0.001
-
-
-@dataclass(frozen=True)
-class PathPlan:
-    """How a path is walked. The multiplier `activation` is the published code's factor x in place of x − start."""
-
-    rule: Rule
-    nodes: int
-    tolerance: float = DEFAULT_TOLERANCE
-    objective: Objective = "prob"
-    multiplier: Literal["difference", "activation"] = "difference"
+    from engine.types import Answer, Work
 
 
 @dataclass(frozen=True)
@@ -53,42 +39,10 @@ class Observation:
     """
 
     target: Target
-    inputs: npt.NDArray[np.float64]
-    variants: npt.NDArray[np.float64]
+    inputs: Float64
+    variants: Float64
     logits: Tensor
     stream: dict[int, Tensor]
-
-
-@dataclass(frozen=True)
-class LayerPaths:
-    """One layer's paths: `scores` (width,), mean over the paths, and how well they add up (`engine.types.Scores`)."""
-
-    scores: npt.NDArray[np.float64]
-    f: float
-    f_baseline: float
-    gap: float
-    nodes: int
-    converged: bool
-
-
-def quadrature(rule: Rule, nodes: int) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """Nodes in [0, 1] and weights that sum to 1: Gauss-Legendre, midpoints (k − ½)/N, or the left ends k/N."""
-    if rule == "gauss":
-        points, weights = np.polynomial.legendre.leggauss(nodes)
-        return (points + 1) / 2, weights / 2
-    shift = 0.5 if rule == "midpoint" else 0.0
-    return (np.arange(nodes) + shift) / nodes, np.full(nodes, 1 / nodes)
-
-
-def resolution(loaded: LoadedModel) -> float:
-    """The gap that rounding alone may leave, which no tolerance goes below: 1e-12 in float64, otherwise 1e-6."""
-    return 1e-12 if loaded.dtype == torch.float64 else 1e-6
-
-
-def objective_values(logits: Tensor, answer_ids: Tensor, objective: Objective) -> Tensor:
-    """F (n,) of logits (n, vocabulary): the probability of each row's answer token, or its logarithm."""
-    logs = logits.gather(1, answer_ids.unsqueeze(1)).squeeze(1) - logits.logsumexp(1)
-    return logs if objective == "logprob" else logs.exp()
 
 
 def observe(loaded: LoadedModel, asked: Target, blank: int | None) -> Work[Observation]:
@@ -126,42 +80,59 @@ def objective_of(seen: Observation, objective: Objective) -> float:
     return float(objective_values(seen.logits, answer_ids, objective).mean())
 
 
-def integrate(
-    loaded: LoadedModel,
-    seen: Observation,
-    layer: int,
-    starts: npt.NDArray[np.float64],
-    plan: PathPlan,
-    progress: Step,
-) -> Work[LayerPaths]:
-    """The mean attribution over one layer's paths from `starts` (S, K, width): S paths for each of K answer tokens.
+@dataclass(frozen=True)
+class HookSweep:
+    """A `Sweeper` of one prompt on the unmodified modules."""
 
-    While |Σ scores − (F(x) − F(start))| exceeds max(resolution, tolerance · |F(x) − F(start)|), the nodes are doubled
-    up to 64. Tolerance 0 keeps them, and `converged` is then judged by the default tolerance. Yields `progress`
-    between batches.
-    """
-    change = seen.inputs[layer] - starts
-    f = objective_of(seen, plan.objective)
-    nodes, f_baseline = plan.nodes, None
-    while True:
-        points, weights = quadrature(plan.rule, nodes)
-        if f_baseline is None and points[0] != 0:
+    loaded: LoadedModel
+    seen: Observation
+    prompts: int = 1
+
+    def inputs(self, layer: int) -> Float64:
+        """As of the observation."""
+        values: Float64 = self.seen.inputs[layer][None]
+        return values
+
+    def variants(self, layer: int) -> Float64:
+        """As of the observation."""
+        values: Float64 = self.seen.variants[layer][None]
+        return values
+
+    def objective(self, objective: Objective) -> Float64:
+        """As of the observation."""
+        return np.array([objective_of(self.seen, objective)])
+
+    def answers(self) -> list[Answer]:
+        """As of the observation."""
+        return [answer_of(self.loaded, self.seen.target, self.seen.logits)]
+
+    def groups(self, paths: int, nodes: int) -> list[tuple[int, ...]]:
+        """Each layer by itself."""
+        return [(layer,) for layer in reversed(range(self.loaded.info.layers))]
+
+    def select(self, prompts: Sequence[int]) -> HookSweep:
+        """There is only one."""
+        return self
+
+    def sweep(
+        self,
+        starts: Mapping[int, Float64],
+        rule: NodesAndWeights,
+        objective: Objective,
+        with_start: bool,
+        progress: Step,
+    ) -> Work[dict[int, Slopes]]:
+        """Layer by layer, all nodes of all paths of a layer in one batch, cut only where memory asks for it."""
+        points, weights = rule
+        start_is_a_node = points[0] == 0
+        if with_start and not start_is_a_node:
             points, weights = np.append(0.0, points), np.append(0.0, weights)
-        rule = (points, weights)
-        mean_gradient, values = yield from _sweep(loaded, seen, layer, starts, rule, plan.objective, progress)
-        if f_baseline is None:
-            f_baseline = float(values[..., 0].mean())
-        exact = (change * mean_gradient).mean(axis=(0, 1))
-        gap = float(exact.sum()) - (f - f_baseline)
-        allowed = max(resolution(loaded), (plan.tolerance or DEFAULT_TOLERANCE) * abs(f - f_baseline))
-        converged = abs(gap) <= allowed
-        if converged or plan.tolerance == 0 or nodes >= MOST_NODES:
-            break
-        nodes = min(2 * nodes, MOST_NODES)
-    if plan.multiplier == "activation":
-        exact = (seen.inputs[layer] * mean_gradient).mean(axis=(0, 1))
-        gap = float(exact.sum()) - (f - f_baseline)
-    return LayerPaths(exact, f, f_baseline, gap, nodes, converged)
+        found = {}
+        for layer, begin in starts.items():
+            walked = (points, weights)
+            gradient, values = yield from _sweep(self.loaded, self.seen, layer, begin[0], walked, objective, progress)
+            found[layer] = Slopes(gradient[None], values[None, ..., 0] if with_start else None)
+        return found
 
 
 def _sweep(
