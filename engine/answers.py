@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from engine.device import in_chunks, row_bytes
+from engine.device import in_chunks, row_bytes, row_work, rows_a_step
 from engine.fast.suppression import ordered, scaled_answers
 from engine.fast.trace import trace
 from engine.hooks import Sites, write
@@ -144,8 +144,9 @@ def _equal_lengths(loaded: LoadedModel, trials: Mapping[int, Trial], length: int
         chunk = numbers[start:stop]
         results.extend(zip(chunk, _batch(loaded, [trials[number] for number in chunk]), strict=True))
 
-    most = max(len(trial.target.positions) for trial in trials.values())
-    for _ in in_chunks(len(numbers), row_bytes(loaded, length, 1, most), loaded.budget, compute):
+    sites = max(len(trial.target.positions) for trial in trials.values())
+    most = rows_a_step(loaded, row_work(loaded, length, loaded.info.layers, sites))
+    for _ in in_chunks(len(numbers), row_bytes(loaded, length, 1, sites), loaded.budget, compute, most):
         yield from results
         results.clear()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import torch
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from engine.model import LoadedModel
 
+T = TypeVar("T")
+
 DTYPES = {
     "auto": torch.float32,
     "float32": torch.float32,
@@ -22,8 +24,7 @@ DTYPES = {
 }
 
 _MIB = 2**20
-# A batch that stays small on a processor is as fast (the matrices are saturated) and lets Stop act within a second.
-_CPU_BUDGET = 128 * _MIB
+_CPU_BUDGET = 512 * _MIB
 _GPU_BUDGET = 4096 * _MIB
 _STEP_ON_CPU = 6 * 10**10
 _STEP_ON_GPU = 2 * 10**13
@@ -93,6 +94,18 @@ def row_bytes(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> 
     return (max(1, layers) * tokens * per_token + logits) * loaded.dtype.itemsize
 
 
+def row_work(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> int:
+    """Floating-point operations of one sequence through some layers and the head at its `sites`, without slopes."""
+    layer = sum(parameter.numel() for parameter in loaded.layers[0].parameters())
+    head = int(loaded.model.config.hidden_size) * int(loaded.model.config.vocab_size)
+    return 2 * (tokens * max(1, layers) * layer + sites * head)
+
+
+def rows_a_step(loaded: LoadedModel, work: int) -> int:
+    """How many sequences of so much `work` each are one step, at least one."""
+    return max(1, work_limit(loaded.device) // work)
+
+
 def work_limit(device: torch.device) -> int:
     """Floating-point operations of one step, so that a stop is heard well within a second."""
     return _STEP_ON_CPU if device.type == "cpu" else _STEP_ON_GPU
@@ -101,28 +114,41 @@ def work_limit(device: torch.device) -> int:
 def in_chunks(
     rows: int, per_row: int, budget: int, compute: Callable[[int, int], None], most: int | None = None
 ) -> Iterator[int]:
-    """Call `compute(start, stop)` over all rows in batches that fit `budget` bytes; yields the rows done after each.
+    """Call `compute(start, stop)` over all rows in batches as of `in_batches`; yields the rows done after each."""
 
-    `most` rows go into one batch, if it is set. A batch for which memory runs out is halved and tried again. Raises
-    `OutOfMemoryError` if one row does not fit.
+    def whole(start: int, stop: int) -> Iterator[int]:
+        compute(start, stop)
+        yield stop
+
+    yield from in_batches(rows, per_row, budget, whole, most)
+
+
+def in_batches(
+    rows: int, per_row: int, budget: int, compute: Callable[[int, int], Iterator[T]], most: int | None = None
+) -> Iterator[T]:
+    """Run `compute(start, stop)` out over all rows, in batches of nearly equal size that fit `budget` bytes.
+
+    `most` rows go into one batch, if it is set. A batch for which memory runs out is halved and begun again, so
+    `compute` may leave nothing behind before its last step. Raises `OutOfMemoryError` if one row does not fit.
     """
     size = max(1, min(rows, budget // max(1, per_row), rows if most is None else most))
     done = 0
     while done < rows:
+        left = rows - done
+        stop = done + -(-left // -(-left // size))
         try:
-            compute(done, min(rows, done + size))
+            yield from compute(done, stop)
         except RuntimeError as error:
             if not _ran_out_of_memory(error):
                 raise
-            if size == 1:
+            if stop - done == 1:
                 raise OutOfMemoryError(
                     "The memory is too small for even one sequence of this prompt.",
                     "Use a shorter prompt, a smaller model, --dtype bfloat16 or --device cpu.",
                 ) from None
-            size = (size + 1) // 2
-            continue
-        done = min(rows, done + size)
-        yield done
+            size = (stop - done + 1) // 2
+        else:
+            done = stop
 
 
 def _ran_out_of_memory(error: RuntimeError) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 
 from engine.answers import answer_of
-from engine.device import in_chunks, row_bytes
+from engine.device import in_chunks, row_bytes, row_work, rows_a_step
 from engine.hooks import Sites, read, read_stream, start_at, write
 from engine.paths import Slopes, objective_values
 from engine.types import Step
@@ -69,7 +69,9 @@ def observe(loaded: LoadedModel, asked: Target, blank: int | None) -> Work[Obser
         for layer, values in found.items():
             inputs[layer, start:stop] = values.view(stop - start, *shape[2:]).cpu().double().numpy()
 
-    for done in in_chunks(len(ids), row_bytes(loaded, len(asked.ids), 1), loaded.budget, compute):
+    tokens = len(asked.ids)
+    most = rows_a_step(loaded, row_work(loaded, tokens, loaded.info.layers, 0))
+    for done in in_chunks(len(ids), row_bytes(loaded, tokens, 1), loaded.budget, compute, most):
         yield Step(0, loaded.info.layers, f"{done} of {len(ids)} variants read")
     return Observation(asked, inputs[:, 0], inputs[:, 1:], logits[0], stream)
 
@@ -161,8 +163,9 @@ def _sweep(
         slopes, values[start:stop] = _slopes(loaded, seen, layer, placed, token[start:stop], objective)
         np.add.at(gradient, path, slopes * weights[node, None])
 
-    per_row = row_bytes(loaded, len(seen.target.ids), loaded.info.layers - layer)
-    for _ in in_chunks(rows, per_row, loaded.budget, compute):
+    tokens, above = len(seen.target.ids), loaded.info.layers - layer
+    most = rows_a_step(loaded, 2 * row_work(loaded, tokens, above))
+    for _ in in_chunks(rows, row_bytes(loaded, tokens, above), loaded.budget, compute, most):
         yield progress
     return gradient.reshape(starts.shape), values.reshape(paths, answers, nodes)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from engine.fast.blocks import Unembedding, split_heads
+from engine.fast.kernels import through
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -30,23 +31,24 @@ class BertBlocks:
         """Positions are in the rows already."""
         part = self._stack[layer].attention.self
         size = part.attention_head_size
-        query, key, value = (split_heads(linear(hidden), size) for linear in (part.query, part.key, part.value))
+        query, key, value = (split_heads(through(each, hidden), size) for each in (part.query, part.key, part.value))
         return query, key, value
 
     def mix(self, layer: int, context: Tensor, hidden: Tensor) -> tuple[Tensor, Tensor]:
         """The residual is what enters the feed-forward block, already normed."""
-        rows: Tensor = self._stack[layer].attention.output(context, hidden)
+        part = self._stack[layer].attention.output
+        rows: Tensor = part.LayerNorm(through(part.dense, context) + hidden)
         return rows, rows
 
     def activate(self, layer: int, inner: Tensor) -> Tensor:
         """Up-projection and nonlinearity."""
-        neurons: Tensor = self._stack[layer].intermediate(inner)
+        part = self._stack[layer].intermediate
+        neurons: Tensor = part.intermediate_act_fn(through(part.dense, inner))
         return neurons
 
     def down(self, layer: int, neurons: Tensor) -> Tensor:
         """The second matrix with its bias."""
-        output: Tensor = self._stack[layer].output.dense(neurons)
-        return output
+        return through(self._stack[layer].output.dense, neurons)
 
     def leave(self, layer: int, output: Tensor, residual: Tensor) -> Tensor:
         """Normed after the sum."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from engine.fast.blocks import Unembedding
+from engine.fast.kernels import through
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -31,7 +32,7 @@ class BloomBlocks:
         """One matrix for all three, head by head."""
         block = self._base.h[layer]
         part = block.self_attention
-        fused = part.query_key_value(block.input_layernorm(hidden))
+        fused = through(part.query_key_value, block.input_layernorm(hidden))
         fused = fused.view(*hidden.shape[:-1], part.num_heads, 3, part.head_dim)
         return fused[..., 0, :], fused[..., 1, :], fused[..., 2, :]
 
@@ -40,20 +41,19 @@ class BloomBlocks:
         block = self._base.h[layer]
         after_norm = block.apply_residual_connection_post_layernorm
         entered = block.input_layernorm(hidden) if after_norm else hidden
-        residual: Tensor = block.self_attention.dense(context) + entered
+        residual: Tensor = through(block.self_attention.dense, context) + entered
         inner = block.post_attention_layernorm(residual)
         return inner, inner if after_norm else residual
 
     def activate(self, layer: int, inner: Tensor) -> Tensor:
         """Up-projection and nonlinearity."""
         mlp = self._base.h[layer].mlp
-        neurons: Tensor = mlp.gelu_impl(mlp.dense_h_to_4h(inner))
+        neurons: Tensor = mlp.gelu_impl(through(mlp.dense_h_to_4h, inner))
         return neurons
 
     def down(self, layer: int, neurons: Tensor) -> Tensor:
         """The second matrix with its bias."""
-        output: Tensor = self._base.h[layer].mlp.dense_4h_to_h(neurons)
-        return output
+        return through(self._base.h[layer].mlp.dense_4h_to_h, neurons)
 
     def leave(self, layer: int, output: Tensor, residual: Tensor) -> Tensor:
         """A plain sum."""

@@ -38,14 +38,18 @@ class Cost:
         above = (blocks.layers - 1 - layer) * rows * layer_size
         return (4 if slope else 2) * self.sites * (above + blocks.unembedding().weight.numel())
 
+    def step_work(self, slope: bool = True) -> int:
+        """Floating-point operations of one node of every site between two steps: in a layer, or in the head."""
+        blocks = self.loaded.blocks
+        assert blocks is not None
+        rows = 1 if blocks.causal else self.tokens
+        layer_size = sum(parameter.numel() for parameter in self.loaded.layers[0].parameters())
+        return self.sites * max(2 * rows * layer_size, (4 if slope else 2) * blocks.unembedding().weight.numel())
+
     def variant_bytes(self) -> int:
         """What one blanked variant needs while it is read, one layer at a time."""
         row = 12 * self._hidden + 3 * self.loaded.info.width + self._heads * self.tokens
         return self.tokens * row * self.loaded.dtype.itemsize
-
-    def variant_work(self) -> int:
-        """Floating-point operations of reading one variant."""
-        return 2 * self.loaded.info.parameters * self.tokens
 
     def trace_bytes(self, paths: int) -> int:
         """What is kept of a prompt as long as its scores are worked on, in the window of one prompt."""

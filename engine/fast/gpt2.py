@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from engine.fast.blocks import Unembedding, split_heads
+from engine.fast.kernels import through
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -31,26 +32,25 @@ class Gpt2Blocks:
     def project(self, layer: int, hidden: Tensor, places: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """One matrix for all three; positions are in the rows already."""
         block = self._base.h[layer]
-        query, key, value = block.attn.c_attn(block.ln_1(hidden)).chunk(3, dim=-1)
+        query, key, value = through(block.attn.c_attn, block.ln_1(hidden)).chunk(3, dim=-1)
         size = block.attn.head_dim
         return split_heads(query, size), split_heads(key, size), split_heads(value, size)
 
     def mix(self, layer: int, context: Tensor, hidden: Tensor) -> tuple[Tensor, Tensor]:
         """The residual before the norm."""
         block = self._base.h[layer]
-        residual: Tensor = block.attn.c_proj(context) + hidden
+        residual: Tensor = through(block.attn.c_proj, context) + hidden
         return block.ln_2(residual), residual
 
     def activate(self, layer: int, inner: Tensor) -> Tensor:
         """Up-projection and nonlinearity."""
         mlp = self._base.h[layer].mlp
-        neurons: Tensor = mlp.act(mlp.c_fc(inner))
+        neurons: Tensor = mlp.act(through(mlp.c_fc, inner))
         return neurons
 
     def down(self, layer: int, neurons: Tensor) -> Tensor:
         """The second matrix with its bias."""
-        output: Tensor = self._base.h[layer].mlp.c_proj(neurons)
-        return output
+        return through(self._base.h[layer].mlp.c_proj, neurons)
 
     def leave(self, layer: int, output: Tensor, residual: Tensor) -> Tensor:
         """A plain sum."""

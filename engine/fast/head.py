@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from engine.fast.kernels import linear
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -106,7 +108,7 @@ def _vocabulary(rows: Tensor, head: Unembedding, firsts: Sequence[int] | None = 
     for start in range(0, len(head.weight), _WORDS_AT_ONCE) if firsts is None else firsts:
         weight = head.weight[start : start + _WORDS_AT_ONCE]
         bias = None if head.bias is None else head.bias[start : start + _WORDS_AT_ONCE]
-        logits = torch.nn.functional.linear(rows, weight, bias).to(_wide(rows))
+        logits = linear(rows, weight, bias).to(_wide(rows))
         if head.cap is None:
             yield _Piece(logits, None, weight, start)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from engine.fast.blocks import Unembedding, rotate, split_heads
+from engine.fast.kernels import through
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -32,7 +33,7 @@ class LlamaBlocks:
         part = block.self_attn
         rows = block.input_layernorm(hidden)
         query, key, value = (
-            split_heads(linear(rows), part.head_dim) for linear in (part.q_proj, part.k_proj, part.v_proj)
+            split_heads(through(each, rows), part.head_dim) for each in (part.q_proj, part.k_proj, part.v_proj)
         )
         if hasattr(part, "q_norm"):
             query, key = part.q_norm(query), part.k_norm(key)
@@ -44,7 +45,7 @@ class LlamaBlocks:
     def mix(self, layer: int, context: Tensor, hidden: Tensor) -> tuple[Tensor, Tensor]:
         """The residual before the norm; Gemma 2 norms what attention brings too."""
         block = self._base.layers[layer]
-        brought = block.self_attn.o_proj(context)
+        brought = through(block.self_attn.o_proj, context)
         if hasattr(block, "pre_feedforward_layernorm"):
             residual: Tensor = hidden + block.post_attention_layernorm(brought)
             return block.pre_feedforward_layernorm(residual), residual
@@ -54,13 +55,12 @@ class LlamaBlocks:
     def activate(self, layer: int, inner: Tensor) -> Tensor:
         """The gate's nonlinearity times the up-projection."""
         mlp = self._base.layers[layer].mlp
-        neurons: Tensor = mlp.act_fn(mlp.gate_proj(inner)) * mlp.up_proj(inner)
+        neurons: Tensor = mlp.act_fn(through(mlp.gate_proj, inner)) * through(mlp.up_proj, inner)
         return neurons
 
     def down(self, layer: int, neurons: Tensor) -> Tensor:
         """The down-projection."""
-        output: Tensor = self._base.layers[layer].mlp.down_proj(neurons)
-        return output
+        return through(self._base.layers[layer].mlp.down_proj, neurons)
 
     def leave(self, layer: int, output: Tensor, residual: Tensor) -> Tensor:
         """A sum; Gemma 2 norms the output first."""

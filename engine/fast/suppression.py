@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from engine.device import in_chunks, work_limit
+from engine.device import in_batches, work_limit
+from engine.fast.cost import Cost
 from engine.fast.head import Said, said
 from engine.fast.living import Living
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
 
     from torch import Tensor
 
@@ -37,39 +38,40 @@ def ordered(scaling: Mapping[Neuron, float]) -> Scaling:
 def scaled_answers(loaded: LoadedModel, trace: Trace, scalings: Sequence[Scaling]) -> Iterator[list[tuple[int, Said]]]:
     """What the only prompt of a trace answers under each scaling, as (its number, `Said` of K tokens), batch by batch.
 
-    The model is clean at every yield.
+    Between batches, after each layer, an empty list is yielded. The model is clean at every yield.
     """
     order = sorted(range(len(scalings)), key=lambda number: scalings[number])
-    found: list[tuple[int, Said]] = []
 
-    def compute(start: int, stop: int) -> None:
+    def compute(start: int, stop: int) -> Iterator[list[tuple[int, Said]]]:
         chosen = order[start:stop]
-        with torch.no_grad():
-            results = _walk(loaded, trace, [scalings[number] for number in chosen])
-        found.extend(zip(chosen, results, strict=True))
+        results = yield from _walk(loaded, trace, [scalings[number] for number in chosen])
+        yield list(zip(chosen, results, strict=True))
 
     per_set, most = _cost(loaded, trace)
-    for _ in in_chunks(len(order), per_set, loaded.budget, compute, most):
-        yield list(found)
-        found.clear()
+    yield from in_batches(len(order), per_set, loaded.budget, compute, most)
 
 
-def _walk(loaded: LoadedModel, trace: Trace, scalings: Sequence[Scaling]) -> list[Said]:
+def _walk(
+    loaded: LoadedModel, trace: Trace, scalings: Sequence[Scaling]
+) -> Generator[list[tuple[int, Said]], None, list[Said]]:
     """Sets in sorted order, so that those which begin alike stand together."""
     blocks = loaded.blocks
     assert blocks is not None
     living = Living(blocks, trace)
     run_of: list[int | None] = [None] * len(scalings)
     for layer in range(blocks.layers):
-        living.enter(layer)
-        plan = _Plan.of(scalings, run_of, layer)
-        if plan.parents:
-            living.branch(layer, plan.parents, _changes(loaded, trace, living, layer, plan))
+        with torch.no_grad():
+            living.enter(layer)
+            plan = _Plan.of(scalings, run_of, layer)
+            if plan.parents:
+                living.branch(layer, plan.parents, _changes(loaded, trace, living, layer, plan))
         run_of = plan.run_of
+        yield []
     rows, runs = trace.rows, max((run + 1 for run in run_of if run is not None), default=0)
-    if runs:
-        rows = torch.cat([rows, blocks.finish(living.top()).flatten(0, 1)])
-    everything = said(rows, _answers(trace, runs), blocks.unembedding())
+    with torch.no_grad():
+        if runs:
+            rows = torch.cat([rows, blocks.finish(living.top()).flatten(0, 1)])
+        everything = said(rows, _answers(trace, runs), blocks.unembedding())
     return [_site_rows(everything, len(trace.places), runs, run) for run in run_of]
 
 
@@ -123,13 +125,12 @@ def _site_rows(everything: Said, sites: int, runs: int, run: int | None) -> Said
 
 
 def _cost(loaded: LoadedModel, trace: Trace) -> tuple[int, int]:
-    """Bytes that one set needs, and how many sets are one step's work."""
+    """Bytes that one set needs, and how many sets are one step's work in a layer or in the head."""
     blocks = loaded.blocks
     assert blocks is not None
     hidden, heads = int(loaded.model.config.hidden_size), int(loaded.model.config.num_attention_heads)
     rows = 1 if blocks.causal else trace.tokens
     row = 14 * hidden + 3 * loaded.info.width + 2 * heads * trace.tokens
-    size = sum(parameter.numel() for parameter in loaded.layers[0].parameters())
-    flops = len(trace.places) * (blocks.layers * rows * size + blocks.unembedding().weight.numel())
     bytes_ = len(trace.places) * (rows * row + 3 * 16384) * loaded.dtype.itemsize
-    return bytes_, max(1, work_limit(loaded.device) // flops)
+    cost = Cost(loaded, trace.tokens, len(trace.places))
+    return bytes_, max(1, work_limit(loaded.device) // cost.step_work(slope=False))

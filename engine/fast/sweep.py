@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from engine.fast.blocks import Blocks
     from engine.fast.trace import Trace
     from engine.paths import Objective
+    from engine.types import Step, Work
 
 
 @dataclass(frozen=True)
@@ -36,48 +37,73 @@ class Landing:
 
 
 def climb(
-    blocks: Blocks, trace: Trace, births: Mapping[int, Tensor], objective: Objective, slope: bool
-) -> dict[int, Landing]:
-    """Carry outputs (N, m, hidden size) of some layers' down-projections to the answer; m may differ by layer."""
-    with torch.set_grad_enabled(slope):
-        leaves = {layer: births[layer].detach().requires_grad_(slope) for layer in sorted(births)}
-        walk = _walk_rows if blocks.causal else _walk_sequences
-        top = walk(blocks, trace, leaves)
-        rows = blocks.finish(top.flatten(0, 1))
-    answers = trace.answers.repeat_interleave(top.shape[1])
+    blocks: Blocks, trace: Trace, births: Mapping[int, Tensor], objective: Objective, slope: bool, progress: Step
+) -> Work[dict[int, Landing]]:
+    """Carry outputs (N, m, hidden size) of some layers' down-projections to the answer; m may differ by layer.
+
+    Yields `progress` after each layer, on the way up and on the way back, so that a large batch too is left at once.
+    """
+    rises: list[_Rise] = []
+    alive: Tensor | None = None
+    for layer in range(min(births) + 1, blocks.layers + 1):
+        rise = _Rise.of(blocks, trace, layer, alive, births.get(layer - 1), slope)
+        alive = rise.above.detach()
+        if slope:
+            rises.append(rise)
+        yield progress
+    assert alive is not None
+    sizes = {layer: births[layer].shape[1] for layer in sorted(births)}
+    answers = trace.answers.repeat_interleave(sum(sizes.values()))
     with torch.no_grad():
-        values, slopes = objective_and_slope(rows.detach(), answers, blocks.unembedding(), objective, slope)
-    gradients = torch.autograd.grad(rows, list(leaves.values()), slopes) if slope else [None] * len(leaves)
-    sizes = [leaf.shape[1] for leaf in leaves.values()]
-    pieces = torch.split(values.view(top.shape[:2]), sizes, dim=1)
-    return {layer: Landing(piece, gradient) for layer, piece, gradient in zip(leaves, pieces, gradients, strict=True)}
+        values, slopes = objective_and_slope(alive, answers, blocks.unembedding(), objective, slope)
+    yield progress
+    gradients = {}
+    for layer, rise in zip(reversed(range(blocks.layers)), reversed(rises), strict=False):
+        slopes, gradients[layer] = rise.back(slopes)
+        yield progress
+    pieces = torch.split(values.view(len(trace.answers), -1), list(sizes.values()), dim=1)
+    return {layer: Landing(piece, gradients.get(layer)) for layer, piece in zip(sizes, pieces, strict=True)}
 
 
-def _walk_rows(blocks: Blocks, trace: Trace, leaves: Mapping[int, Tensor]) -> Tensor:
-    """Causal models: only the answer's row lives, (N, M, hidden size)."""
-    rows: Tensor | None = None
-    for layer in range(min(leaves), blocks.layers):
-        if rows is not None:
-            rows = _feed_forward(blocks, layer, *mix_rows(blocks, trace, layer, rows))
-        if layer in leaves:
-            born = blocks.leave(layer, leaves[layer], trace.residual[layer][:, None])
-            rows = born if rows is None else torch.cat([rows, born], dim=1)
-    assert rows is not None
-    return rows
+@dataclass(frozen=True)
+class _Rise:
+    """One layer done: what entered it from below, what was born under it, and what stands `above`.
+
+    The graph reaches no further than that, so a way back can be walked layer by layer.
+    """
+
+    alive: Tensor | None
+    born: Tensor | None
+    above: Tensor
+
+    @classmethod
+    def of(
+        cls, blocks: Blocks, trace: Trace, layer: int, alive: Tensor | None, born: Tensor | None, slope: bool
+    ) -> _Rise:
+        """`born` are outputs of the down-projection of the layer below; above the last layer stands the head."""
+        alive, born = (None if each is None else each.detach().requires_grad_(slope) for each in (alive, born))
+        with torch.set_grad_enabled(slope):
+            fresh = None if born is None else blocks.leave(layer - 1, born, trace.residual[layer - 1][:, None])
+            if layer == blocks.layers:
+                above = blocks.finish(_tops(blocks, alive, fresh).flatten(0, 1))
+            elif blocks.causal:
+                above = _feed_forward(blocks, layer, *mix_rows(blocks, trace, layer, _tops(blocks, alive, fresh)))
+            else:
+                above = _feed_forward(blocks, layer, *mix_sequences(blocks, trace, layer, alive, fresh))
+        return cls(alive, born, above)
+
+    def back(self, slopes: Tensor | None) -> tuple[Tensor | None, Tensor | None]:
+        """From ∂F/∂above to ∂F/∂alive and ∂F/∂born, None for what there is not."""
+        given = [each for each in (self.alive, self.born) if each is not None]
+        found = list(torch.autograd.grad(self.above, given, slopes))
+        return (None if self.alive is None else found.pop(0)), (None if self.born is None else found.pop(0))
 
 
-def _walk_sequences(blocks: Blocks, trace: Trace, leaves: Mapping[int, Tensor]) -> Tensor:
-    """Encoders: whole sequences live, (N, M, T, hidden size), the answer's row first; in the last layer only it."""
-    old: Tensor | None = None
-    born: Tensor | None = None
-    for layer in range(min(leaves), blocks.layers):
-        if old is not None or born is not None:
-            old = _feed_forward(blocks, layer, *mix_sequences(blocks, trace, layer, old, born))
-            born = None
-        if layer in leaves:
-            born = blocks.leave(layer, leaves[layer], trace.residual[layer][:, None])
-    tops = [each for each in (None if old is None else old[:, :, 0], born) if each is not None]
-    return torch.cat(tops, dim=1)
+def _tops(blocks: Blocks, alive: Tensor | None, fresh: Tensor | None) -> Tensor:
+    """The answer's rows (N, M, hidden size) of all that lives; it is the first row of an encoder's sequences."""
+    first = alive if alive is None or blocks.causal else alive[:, :, 0]
+    there = [each for each in (first, fresh) if each is not None]
+    return there[0] if len(there) == 1 else torch.cat(there, dim=1)
 
 
 def _feed_forward(blocks: Blocks, layer: int, inner: Tensor, residual: Tensor) -> Tensor:

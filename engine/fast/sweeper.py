@@ -10,12 +10,11 @@ import numpy as np
 import torch
 
 from engine.answers import answer_of
-from engine.device import in_chunks, work_limit
+from engine.device import in_batches, work_limit
 from engine.fast.cost import Cost
-from engine.fast.head import objective_and_slope
 from engine.fast.sweep import climb
 from engine.fast.trace import Trace
-from engine.paths import Slopes
+from engine.paths import Slopes, objective_values
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +25,11 @@ if TYPE_CHECKING:
     from engine.model import LoadedModel
     from engine.paths import Float64, NodesAndWeights, Objective
     from engine.types import Answer, Step, Work
+
+
+_STEPS_IN_A_GROUP = 4
+_ENOUGH_NODES, _ENOUGH_ROWS = 64, 256
+"""Nodes from which on the head, and rows from which on a layer, is about as quick as it gets on a processor."""
 
 
 @dataclass(frozen=True)
@@ -50,42 +54,36 @@ class FastSweep:
 
     def objective(self, objective: Objective) -> Float64:
         """From the traced rows."""
-        with torch.no_grad():
-            head = self._blocks.unembedding()
-            values, _ = objective_and_slope(self.trace.rows, self.trace.answers, head, objective, slope=False)
-        mean: Float64 = self._by_prompt(values).mean(axis=1)
+        mean: Float64 = self._by_prompt(objective_values(self._logits, self.trace.answers, objective)).mean(axis=1)
         return mean
 
     def answers(self) -> list[Answer]:
         """From the traced rows, prompt by prompt."""
-        head, found = self._blocks.unembedding(), []
-        for asked, rows in zip(self.trace.targets, torch.split(self.trace.rows, self._answers), strict=True):
-            with torch.no_grad():
-                found.append(answer_of(self.loaded, asked, head.logits(rows)))
-        return found
+        logits = torch.split(self._logits, self._answers)
+        return [answer_of(self.loaded, asked, rows) for asked, rows in zip(self.trace.targets, logits, strict=True)]
 
     def select(self, prompts: Sequence[int]) -> FastSweep:
         """A part of the trace."""
         return FastSweep(self.loaded, self.trace.select(prompts))
 
     def groups(self, paths: int, nodes: int) -> list[tuple[int, ...]]:
-        """1, 2, 4, … layers while a group is one step's work: the top layers' maps come at once, and later groups
-        fill the matrices. A GPU takes all that is one step's work.
+        """The top layer by itself, so that a map is there at once, then groups whose nodes fill the matrices.
+
+        A group is a few steps' work, so that the map fills in meanwhile; a GPU has no such need of small groups.
         """
         found: list[tuple[int, ...]] = []
-        layer, size = self._blocks.layers - 1, 1
-        limit = work_limit(self.loaded.device)
+        layer, enough = self._blocks.layers - 1, 1
+        limit = _STEPS_IN_A_GROUP * work_limit(self.loaded.device)
         while layer >= 0:
             group = [layer]
             work = self._cost.node_work(layer) * paths * nodes
-            wanted = size if self.loaded.device.type == "cpu" else self._blocks.layers
-            while len(group) < min(wanted, layer + 1):
+            while layer >= len(group) and (len(group) * paths * nodes < enough or self.loaded.device.type != "cpu"):
                 work += self._cost.node_work(layer - len(group)) * paths * nodes
                 if work > limit:
                     break
                 group.append(layer - len(group))
             found.append(tuple(group))
-            layer, size = layer - len(group), 2 * size
+            layer, enough = layer - len(group), _ENOUGH_ROWS if self._blocks.causal else _ENOUGH_NODES
         return found
 
     def sweep(
@@ -96,13 +94,17 @@ class FastSweep:
         with_start: bool,
         progress: Step,
     ) -> Work[dict[int, Slopes]]:
-        """All paths of these layers climb together, cut where memory or a step's time asks for it."""
+        """All paths of these layers climb together, cut where memory asks for it."""
         points, weights = rule
         lines = {layer: self._line(layer, begin) for layer, begin in starts.items()}
-        ahead = _Nodes.of(lines, np.array([0.0]), np.array([0.0]))
-        if with_start:
-            yield from self._climb(lines, ahead, objective, slope=False, progress=progress)
+        paths = next(iter(lines.values())).start.shape[1]
+        if with_start and paths == 1 and points[0] != 0:
+            # A batch of a few starts costs about as much as the slopes that they do not need.
+            points, weights = np.append(0.0, points), np.append(0.0, weights)
         nodes = _Nodes.of(lines, points, weights)
+        ahead = nodes if points[0] == 0 else _Nodes.of(lines, np.array([0.0]), np.array([0.0]))
+        if with_start and ahead is not nodes:
+            yield from self._climb(lines, ahead, objective, slope=False, progress=progress)
         pulls = yield from self._climb(lines, nodes, objective, slope=True, progress=progress)
         found = {}
         for layer, pull in pulls.items():
@@ -118,17 +120,15 @@ class FastSweep:
         """The weighted sums (N, S, hidden size) of ∂F/∂output over the nodes, layer by layer; F goes into `nodes`."""
         sums = {layer: torch.zeros_like(line.start) for layer, line in lines.items()}
 
-        def compute(start: int, stop: int) -> None:
+        def compute(start: int, stop: int) -> Work[None]:
             births = nodes.births(lines, start, stop)
-            landed = climb(self._blocks, self.trace, births, objective, slope)
+            landed = yield from climb(self._blocks, self.trace, births, objective, slope, progress)
             for layer, landing in landed.items():
                 nodes.land(sums[layer], layer, landing.values, landing.slopes, start, stop)
 
-        deepest = min(lines)
-        per_node = self._cost.node_bytes(deepest, slope)
-        most = max(1, work_limit(self.loaded.device) // self._cost.node_work(deepest, slope))
-        for _ in in_chunks(nodes.count, per_node, self.loaded.budget, compute, most):
-            yield progress
+        per_node = self._cost.node_bytes(min(lines), slope)
+        most = max(1, work_limit(self.loaded.device) // self._cost.step_work(slope))
+        yield from in_batches(nodes.count, per_node, self.loaded.budget, compute, most)
         return sums
 
     def _line(self, layer: int, begin: Float64) -> _Line:
@@ -152,6 +152,12 @@ class FastSweep:
     @property
     def _answers(self) -> int:
         return len(self.trace.targets[0].positions)
+
+    @cached_property
+    def _logits(self) -> Tensor:
+        """Of the unchanged prompts' answer places, (N, vocabulary)."""
+        with torch.no_grad():
+            return self._blocks.unembedding().logits(self.trace.rows)
 
     @cached_property
     def _cost(self) -> Cost:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from engine.device import in_chunks, work_limit
+from engine.device import in_batches
 from engine.fast.attention import Scoring, attend
 from engine.fast.cost import Cost
 from engine.types import Step
@@ -73,123 +73,149 @@ class Trace:
 
 
 def trace(loaded: LoadedModel, targets: Sequence[Target], blank: int | None) -> Work[Trace]:
-    """Read prompts that agree in their numbers of tokens, answer tokens and, unless `blank` is None, words."""
-    blocks = loaded.blocks
-    assert blocks is not None
+    """Read prompts that agree in their numbers of tokens, answer tokens and, unless `blank` is None, words.
+
+    The prompts are read in one batch with the first variants. Yields after each layer.
+    """
     first = targets[0]
     ids = torch.tensor([asked.ids for asked in targets], device=loaded.device)
-    places = torch.tensor([asked.positions for asked in targets], device=loaded.device).flatten()
-    prompt = torch.arange(len(targets), device=loaded.device).repeat_interleave(len(first.positions))
-    with torch.no_grad():
-        kept, residual, inputs, rows = _read_prompts(loaded, ids, prompt, places)
-    yield Step(0, loaded.info.layers, "The prompt is read")
+    places = torch.tensor([asked.positions for asked in targets], device=loaded.device)
     words = [] if blank is None else [(number, word) for number, each in enumerate(targets) for word in each.words]
-    count = len(words) // len(targets)
-    seen = [each.new_empty(len(words), len(first.positions), loaded.info.width) for each in inputs]
+    count, answers = len(words) // len(targets), len(first.positions)
+    layers, width = loaded.info.layers, loaded.info.width
+    seen = [torch.empty(len(words), answers, width, dtype=loaded.dtype, device=loaded.device) for _ in range(layers)]
+    readings: list[_Reading] = []
 
-    def compute(start: int, stop: int) -> None:
-        with torch.no_grad():
-            variants = _Variants.of(ids, words[start:stop], blank or 0, places, blocks.causal)
-            _read_variants(loaded, variants, kept, seen, start)
+    def compute(start: int, stop: int) -> Work[None]:
+        prompts = readings[0] if start else None
+        batch = _Batch.of(ids, words[start:stop], blank or 0, places, _causal(loaded), with_prompts=not start)
+        progress = Step(0, layers, f"{start} of {len(words)} variants read" if words else "Reading the prompt")
+        reading = yield from _read(loaded, batch, prompts, seen, start, progress)
+        if reading is not None:
+            readings[:] = [reading]
 
-    if words:
-        cost = Cost(loaded, ids.shape[1])
-        most = max(1, work_limit(loaded.device) // cost.variant_work())
-        for done in in_chunks(len(words), cost.variant_bytes(), loaded.budget, compute, most):
-            yield Step(0, loaded.info.layers, f"{done} of {len(words)} variants read")
-    variants = [
-        each.view(len(targets), count, len(first.positions), each.shape[-1]).transpose(1, 2).flatten(0, 1)
-        for each in seen
-    ]
-    answers = torch.tensor([asked.answer_ids for asked in targets], device=loaded.device).flatten()
-    hidden, query, key, value = kept
+    yield from in_batches(max(1, len(words)), Cost(loaded, ids.shape[1]).variant_bytes(), loaded.budget, compute)
+    variants = [each.view(len(targets), count, answers, width).transpose(1, 2).flatten(0, 1) for each in seen]
+    gold = torch.tensor([asked.answer_ids for asked in targets], device=loaded.device).flatten()
+    prompt = torch.arange(len(targets), device=loaded.device).repeat_interleave(answers)
+    (read,) = readings
+    hidden, query, key, value = (tuple(each) for each in read.kept)
     return Trace(
-        tuple(targets), places, prompt, answers, tuple(hidden), tuple(query), tuple(key), tuple(value),
-        tuple(residual), tuple(inputs), tuple(variants), rows,
+        tuple(targets), places.flatten(), prompt, gold, hidden, query, key, value,
+        tuple(read.residual), tuple(read.inputs), tuple(variants), read.rows,
     )  # fmt: skip
+
+
+def _causal(loaded: LoadedModel) -> bool:
+    assert loaded.blocks is not None
+    return loaded.blocks.causal
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Sequences as R rows, only those that a blanked word can reach and those that answer: P prompts, then V variants.
+
+    `ids` (P + V, tokens); `sequence`, `place` (R,): which sequence, which token; `prompt` (P + V,): whose it is;
+    `sites` ((P + V), K): where answer places are among the rows. `whole`: every token of every sequence is a row.
+    """
+
+    ids: Tensor
+    prompts: int
+    prompt: Tensor
+    sequence: Tensor
+    place: Tensor
+    sites: Tensor
+    whole: bool
+
+    @classmethod
+    def of(
+        cls,
+        ids: Tensor,
+        words: Sequence[tuple[int, tuple[int, ...]]],
+        blank: int,
+        places: Tensor,
+        causal: bool,
+        with_prompts: bool,
+    ) -> _Batch:
+        prompts = len(ids) if with_prompts else 0
+        prompt = torch.tensor([*range(prompts), *(number for number, _ in words)], device=ids.device)
+        changed = ids[prompt]
+        reached = torch.ones_like(changed, dtype=torch.bool)
+        for row, (_, word) in enumerate(words, start=prompts):
+            changed[row, list(word)] = blank
+            reached[row, : word[0] if causal else 0] = False
+        answers = places[prompt]
+        reached.scatter_(1, answers, True)
+        sequence, place = reached.nonzero(as_tuple=True)
+        number = reached.flatten().cumsum(0).sub_(1).view(reached.shape)
+        return cls(changed, prompts, prompt, sequence, place, number.gather(1, answers), not causal)
+
+    def complete(self, rows: Tensor, kept: Tensor | None) -> Tensor:
+        """Rows (R, …) as sequences (P + V, tokens, …); what no word reached is the prompt's, from `kept` if it was
+        read before.
+
+        Queries of such tokens are wasted on, not wrong: nothing reads what they bring.
+        """
+        shape = (*self.ids.shape, *rows.shape[1:])
+        if self.whole:
+            return rows.view(shape)
+        full = (rows[: self.prompts * shape[1]].view(-1, *shape[1:]) if kept is None else kept)[self.prompt]
+        full[self.sequence, self.place] = rows
+        return full
 
 
 _Kept = tuple[list["Tensor"], list["Tensor"], list["Tensor"], list["Tensor"]]
 
 
-def _read_prompts(
-    loaded: LoadedModel, ids: Tensor, prompt: Tensor, places: Tensor
-) -> tuple[_Kept, list[Tensor], list[Tensor], Tensor]:
-    """The prompts themselves, every row of every layer."""
+@dataclass(frozen=True)
+class _Reading:
+    """Of the prompts: what entered each layer and its projections; residuals, neurons and last rows at the sites."""
+
+    kept: _Kept
+    residual: list[Tensor]
+    inputs: list[Tensor]
+    rows: Tensor
+
+
+def _read(
+    loaded: LoadedModel, batch: _Batch, before: _Reading | None, seen: list[Tensor], start: int, progress: Step
+) -> Work[_Reading | None]:
+    """Read a batch: its variants' neurons go into `seen` from row `start` on, its prompts, if any, are given back."""
     blocks = loaded.blocks
     assert blocks is not None
-    everywhere = torch.arange(ids.shape[1], device=ids.device).expand(ids.shape)
     kept: _Kept = ([], [], [], [])
     residuals, inputs = [], []
-    hidden = blocks.embed(ids)
+    answers = batch.sites.shape[1]
+    sites, own, tokens = batch.sites.flatten(), batch.prompts * answers, batch.ids.shape[1]
+    stop = start + len(batch.ids) - batch.prompts
+    with torch.no_grad():
+        hidden = blocks.embed(batch.ids)[batch.sequence, batch.place]
     for layer in range(blocks.layers):
-        projected = blocks.project(layer, hidden, everywhere)
-        for where, each in zip(kept, (hidden, *projected), strict=True):
-            where.append(each)
-        context = attend(*projected, Scoring.of(blocks, layer, ids.shape[1]), blocks.causal)
-        inner, residual = blocks.mix(layer, context, hidden)
-        neurons = blocks.activate(layer, inner)
-        residuals.append(residual[prompt, places])
-        inputs.append(neurons[prompt, places])
-        hidden = blocks.leave(layer, blocks.down(layer, neurons), residual)
-    return kept, residuals, inputs, blocks.finish(hidden[prompt, places])
-
-
-@dataclass(frozen=True)
-class _Variants:
-    """V variants as R rows, only those that a blanked word can reach and those that answer.
-
-    `sequence`, `place` (R,): which variant, which token; `prompt` (V,): whose variant; `sites` (V, K): where its answer
-    places are among the rows.
-    """
-
-    ids: Tensor
-    prompt: Tensor
-    sequence: Tensor
-    place: Tensor
-    sites: Tensor
-
-    @classmethod
-    def of(
-        cls, ids: Tensor, words: Sequence[tuple[int, tuple[int, ...]]], blank: int, places: Tensor, causal: bool
-    ) -> _Variants:
-        prompt = torch.tensor([number for number, _ in words], device=ids.device)
-        changed = ids[prompt]
-        reached = torch.ones_like(changed, dtype=torch.bool)
-        for row, (_, word) in enumerate(words):
-            changed[row, list(word)] = blank
-            reached[row, : word[0] if causal else 0] = False
-        answers = places.view(len(ids), -1)[prompt]
-        reached.scatter_(1, answers, True)
-        sequence, place = reached.nonzero(as_tuple=True)
-        number = reached.flatten().cumsum(0).sub_(1).view(reached.shape)
-        return cls(changed, prompt, sequence, place, number.gather(1, answers))
-
-
-def _read_variants(loaded: LoadedModel, variants: _Variants, kept: _Kept, seen: list[Tensor], start: int) -> None:
-    """The neurons of variants at their answer places, into `seen` from row `start` on."""
-    blocks = loaded.blocks
-    assert blocks is not None
-    sequence, place = variants.sequence, variants.place
-    stop, tokens = start + len(variants.ids), variants.ids.shape[1]
-    hidden = blocks.embed(variants.ids)[sequence, place]
-    for layer in range(blocks.layers):
-        full = []
-        for which, rows in zip(kept[1:], blocks.project(layer, hidden, place), strict=True):
-            # Queries of rows that nothing reached are wasted on, not wrong: their contexts are not read.
-            whole = which[layer][variants.prompt]
-            whole[sequence, place] = rows
-            full.append(whole)
-        context = attend(full[0], full[1], full[2], Scoring.of(blocks, layer, tokens), blocks.causal)
-        context = context[sequence, place]
-        if layer == blocks.layers - 1:
-            flat = variants.sites.flatten()
-            context, hidden = context[flat], hidden[flat]
-        inner, residual = blocks.mix(layer, context, hidden)
-        neurons = blocks.activate(layer, inner)
         last = layer == blocks.layers - 1
-        seen[layer][start:stop] = (neurons if last else neurons[variants.sites.flatten()]).view(
-            *variants.sites.shape, -1
-        )
-        if not last:
-            hidden = blocks.leave(layer, blocks.down(layer, neurons), residual)
+        with torch.no_grad():
+            rows = (hidden, *blocks.project(layer, hidden, batch.place))
+            for where, each in zip(kept, rows, strict=True):
+                mine = each[: batch.prompts * tokens].view(batch.prompts, tokens, *each.shape[1:])
+                where.append(mine.clone())  # a part that is kept must not keep the whole
+            full = [
+                batch.complete(each, None if before is None else before.kept[which][layer])
+                for which, each in enumerate(rows[1:], start=1)
+            ]
+            scoring = Scoring.of(blocks, layer, tokens)
+            context = attend(full[0], full[1], full[2], scoring, blocks.causal)[batch.sequence, batch.place]
+            if last:
+                context, hidden = context[sites], hidden[sites]
+            inner, residual = blocks.mix(layer, context, hidden)
+            neurons = blocks.activate(layer, inner)
+            here, added = (neurons, residual) if last else (neurons[sites], residual[sites])
+            inputs.append(here[:own].clone())
+            residuals.append(added[:own].clone())
+            seen[layer][start:stop] = here[own:].view(-1, answers, here.shape[-1])
+            if not last:
+                hidden = blocks.leave(layer, blocks.down(layer, neurons), residual)
+        yield progress
+    if not batch.prompts:
+        return None
+    with torch.no_grad():
+        top = blocks.leave(blocks.layers - 1, blocks.down(blocks.layers - 1, neurons[:own]), residual[:own])
+        return _Reading(kept, residuals, inputs, blocks.finish(top))
