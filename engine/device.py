@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from importlib.util import find_spec
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
 import torch
@@ -9,7 +12,7 @@ import torch
 from engine.errors import ModelError, OutOfMemoryError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from engine.model import LoadedModel
 
@@ -23,28 +26,66 @@ DTYPES = {
     "float64": torch.float64,
 }
 
+SPREAD = "spread"
+"""The name that asks for a model whose parts lie on several GPUs, because none of them holds it whole."""
+
 _MIB = 2**20
 _CPU_BUDGET = 512 * _MIB
 _GPU_BUDGET = 4096 * _MIB
 _STEP_ON_CPU = 6 * 10**10
 _STEP_ON_GPU = 2 * 10**13
+_PROMPTS_ON_GPU = 16
 
 
 def resolve_device(name: str) -> torch.device:
-    """The device of `auto`, `cpu`, `cuda`, `cuda:N` or `mps`; `auto` is CUDA where there is any, else the CPU.
+    """The device of `auto`, `cpu`, `cuda`, `cuda:N`, `mps` or `spread`.
 
-    Raises `ModelError` for any other name and for a device that this computer lacks.
+    `auto` is CUDA where there is any, else the CPU; `spread` is the first GPU, where ids go. Raises `ModelError` for
+    any other name, for a device that this computer lacks, and for `spread` without the package that does it.
     """
     if name == "auto":
         return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    if name == SPREAD:
+        return _spread_device()
     kind, _, number = name.partition(":")
     if kind not in ("cpu", "cuda", "mps") or (number and (kind != "cuda" or not number.isdecimal())):
-        raise ModelError(f"'{name}' is no device.", "Use auto, cpu, cuda, cuda:N or mps.")
+        raise ModelError(f"'{name}' is no device.", "Use auto, cpu, cuda, cuda:N, mps or spread.")
     if kind == "cuda" and int(number or 0) >= torch.cuda.device_count():
         raise ModelError(f"There is no device '{name}' that this torch can use.", "Use --device auto or --device cpu.")
     if kind == "mps" and not torch.backends.mps.is_available():
         raise ModelError("There is no device 'mps' on this computer.", "Use --device auto or --device cpu.")
     return torch.device(name)
+
+
+def _spread_device() -> torch.device:
+    if not torch.cuda.is_available():
+        raise ModelError(
+            "There is no GPU to spread a model over that this torch can use.", "Use --device auto or --device cpu."
+        )
+    if find_spec("accelerate") is None:
+        raise ModelError(
+            "To spread a model over several GPUs, the package accelerate is needed.",
+            "Install accelerate (the extra `gpu` of kn-studio), or choose a single device.",
+        )
+    return torch.device("cuda", 0)
+
+
+def device_names(names: str) -> tuple[str, ...]:
+    """The devices of a list like `cuda:0,cuda:1`: the first is where the model is loaded, the others help with facts.
+
+    Raises `ModelError` for what `resolve_device` refuses, and for `spread` beside others.
+    """
+    found = tuple(name.strip() for name in names.split(","))
+    for name in found:
+        resolve_device(name)
+    if len(found) > 1 and SPREAD in found:
+        raise ModelError("A model that is spread over all GPUs leaves none to help.", "Use --device spread by itself.")
+    return found
+
+
+def prompts_at_once(device: torch.device) -> int:
+    """How many prompts of one shape are scored together: one on a processor, which a single one keeps busy."""
+    return 1 if device.type == "cpu" else _PROMPTS_ON_GPU
 
 
 def resolve_dtype(name: str, device: torch.device | None = None) -> torch.dtype:
@@ -124,33 +165,44 @@ def in_chunks(
 
 
 def in_batches(
-    rows: int, per_row: int, budget: int, compute: Callable[[int, int], Iterator[T]], most: int | None = None
+    rows: int,
+    per_row: int | Sequence[int],
+    budget: int,
+    compute: Callable[[int, int], Iterator[T]],
+    most: int | None = None,
 ) -> Iterator[T]:
-    """Run `compute(start, stop)` out over all rows, in batches of nearly equal size that fit `budget` bytes.
+    """Run `compute(start, stop)` out over all rows, in batches that need nearly equal memory and fit `budget` bytes.
 
-    `most` rows go into one batch, if it is set. A batch for which memory runs out is halved and begun again, so
-    `compute` may leave nothing behind before its last step. Raises `OutOfMemoryError` if one row does not fit.
+    `per_row`: bytes, of each row if they differ. `most` rows go into one batch, if it is set. A batch for which memory
+    runs out is halved and begun again, so `compute` may leave nothing behind before its last step. Raises
+    `OutOfMemoryError` if one row does not fit.
     """
-    size = max(1, min(rows, budget // max(1, per_row), rows if most is None else most))
+    costs = [per_row] * rows if isinstance(per_row, int) else per_row
+    sums = [0, *accumulate(max(1, cost) for cost in costs)]
+    room, most = max(1, budget), max(1, rows if most is None else most)
     done = 0
     while done < rows:
-        left = rows - done
-        stop = done + -(-left // -(-left // size))
+        left = sums[rows] - sums[done]
+        batches = max(-(-left // room), -(-(rows - done) // most))
+        stop = bisect_left(sums, sums[done] + left // batches, done + 1, rows)
+        stop -= sums[stop] - sums[done] > room
+        stop = min(max(stop, done + 1), done + most)
         try:
             yield from compute(done, stop)
         except RuntimeError as error:
-            if not _ran_out_of_memory(error):
+            if not ran_out_of_memory(error):
                 raise
             if stop - done == 1:
                 raise OutOfMemoryError(
                     "The memory is too small for even one sequence of this prompt.",
                     "Use a shorter prompt, a smaller model, --dtype bfloat16 or --device cpu.",
                 ) from None
-            size = (stop - done + 1) // 2
+            room, most = max(1, (sums[stop] - sums[done]) // 2), (stop - done + 1) // 2
         else:
             done = stop
 
 
-def _ran_out_of_memory(error: RuntimeError) -> bool:
+def ran_out_of_memory(error: RuntimeError) -> bool:
+    """Whether torch says that memory ran out, on whichever device."""
     text = str(error)
     return isinstance(error, torch.OutOfMemoryError) or "can't allocate memory" in text or "out of memory" in text

@@ -21,10 +21,11 @@ _NOT_PART_OF_THE_MODEL = {
 }
 
 
-def fingerprint_of(model: Any) -> str:
+def fingerprint_of(model: Any, site: str | None = None) -> str:
     """SHA-256 over the config's choices and the bytes, shapes and names of all parameters, as 64 hexadecimal digits.
 
-    It does not depend on the folder, the device or the attention kernel; it does on the number format.
+    It does not depend on the folder, the device or the attention kernel; it does on the number format, and on the
+    `site` of the neurons where that is not settled by the kind of model.
     """
     digest = hashlib.sha256()
     choices = {key: value for key, value in model.config.to_diff_dict().items() if key not in _NOT_PART_OF_THE_MODEL}
@@ -33,4 +34,6 @@ def fingerprint_of(model: Any) -> str:
         digest.update(f"\n{name} {parameter.dtype} {tuple(parameter.shape)} ".encode())
         values = parameter.detach().cpu().contiguous().flatten().view(torch.uint8)
         digest.update(memoryview(values.numpy()))
+    if site is not None:
+        digest.update(f"\n{site}".encode())
     return digest.hexdigest()

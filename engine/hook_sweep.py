@@ -6,7 +6,7 @@ walk from the patched layer to the top, one layer's paths at a time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,7 @@ from engine.answers import answer_of
 from engine.device import in_chunks, row_bytes, row_work, rows_a_step
 from engine.hooks import Sites, read, read_stream, start_at, write
 from engine.paths import Slopes, objective_values
+from engine.precision import multiplied
 from engine.types import Step
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class HookSweep:
     loaded: LoadedModel
     seen: Observation
     prompts: int = 1
+    half: bool = False
 
     def inputs(self, layer: int) -> Float64:
         """As of the observation."""
@@ -126,27 +128,39 @@ class HookSweep:
     ) -> Work[dict[int, Slopes]]:
         """Layer by layer, all nodes of all paths of a layer in one batch, cut only where memory asks for it."""
         points, weights = rule
-        start_is_a_node = points[0] == 0
-        if with_start and not start_is_a_node:
+        apart = with_start and self.half
+        if with_start and not apart and points[0] != 0:
             points, weights = np.append(0.0, points), np.append(0.0, weights)
         found = {}
         for layer, begin in starts.items():
-            walked = (points, weights)
-            gradient, values = yield from _sweep(self.loaded, self.seen, layer, begin[0], walked, objective, progress)
+            walking = _Walking(self.loaded, self.seen, layer, objective, self.half)
+            gradient, values = yield from _sweep(walking, begin[0], (points, weights), progress)
+            if apart:
+                exactly = replace(walking, half=False)
+                _, values = yield from _sweep(exactly, begin[0], (np.zeros(1), np.zeros(1)), progress)
             found[layer] = Slopes(gradient[None], values[None, ..., 0] if with_start else None)
         return found
 
 
+@dataclass(frozen=True)
+class _Walking:
+    """Where paths are walked: in one layer of an observed prompt."""
+
+    loaded: LoadedModel
+    seen: Observation
+    layer: int
+    objective: Objective
+    half: bool
+
+
 def _sweep(
-    loaded: LoadedModel,
-    seen: Observation,
-    layer: int,
+    walking: _Walking,
     starts: npt.NDArray[np.float64],
     rule: tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]],
-    objective: Objective,
     progress: Step,
 ) -> Work[tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]]:
     """The weighted mean gradient (S, K, width) and F (S, K, nodes) over all nodes of all paths, in one batch."""
+    loaded, seen, layer = walking.loaded, walking.seen, walking.layer
     paths, answers, width = starts.shape
     points, weights = rule
     nodes = len(points)
@@ -160,7 +174,7 @@ def _sweep(
     def compute(start: int, stop: int) -> None:
         path, node = np.divmod(np.arange(start, stop), nodes)
         placed = flat_starts[path] + points[node, None] * flat_change[path]
-        slopes, values[start:stop] = _slopes(loaded, seen, layer, placed, token[start:stop], objective)
+        slopes, values[start:stop] = _slopes(walking, placed, token[start:stop])
         np.add.at(gradient, path, slopes * weights[node, None])
 
     tokens, above = len(seen.target.ids), loaded.info.layers - layer
@@ -171,14 +185,10 @@ def _sweep(
 
 
 def _slopes(
-    loaded: LoadedModel,
-    seen: Observation,
-    layer: int,
-    placed: npt.NDArray[np.float64],
-    token: npt.NDArray[np.int64],
-    objective: Objective,
+    walking: _Walking, placed: npt.NDArray[np.float64], token: npt.NDArray[np.int64]
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """∂F/∂x (n, width) and F (n,) of one batch: row i has `placed[i]` as its neurons at token `token[i]`."""
+    loaded, seen, layer = walking.loaded, walking.seen, walking.layer
     columns = torch.tensor(np.array(seen.target.positions)[token], device=loaded.device)
     answer_ids = torch.tensor(np.array(seen.target.answer_ids)[token], device=loaded.device)
     ids = torch.tensor(seen.target.ids, device=loaded.device).expand(len(placed), -1)
@@ -189,6 +199,8 @@ def _slopes(
         write(loaded, sites, {layer: lambda _: leaf}),
         start_at(loaded, layer, seen.stream.get(layer - 1)),
     ):
-        found = objective_values(loaded.logits(ids, sites), answer_ids, objective)
+        with multiplied(loaded.device, walking.half):
+            logits = loaded.logits(ids, sites)
+        found = objective_values(logits.float() if walking.half else logits, answer_ids, walking.objective)
         (slopes,) = torch.autograd.grad(found.sum(), leaf)
     return slopes.cpu().double().numpy(), found.detach().cpu().double().numpy()

@@ -1,7 +1,8 @@
 """Reading and writing the inputs of the down-projections, as context managers that leave the model as it was.
 
 Everything is taken off in a `finally`, so a model is clean after any way out. None of these contexts may be held
-across a yield of a generator.
+across a yield of a generator. Layers may lie on several devices: what is read comes to the device of the sites, what
+is written goes to that of the layer.
 """
 
 from __future__ import annotations
@@ -37,8 +38,15 @@ class Sites:
         return cls(torch.tensor(rows, device=device), torch.tensor(flat, device=device))
 
     def gather(self, values: Tensor) -> Tensor:
-        """The vectors (n, d) at these places of a batch (rows, tokens, d)."""
-        return values[self.rows, self.columns]
+        """The vectors (n, d) at these places of a batch (rows, tokens, d), on the device of the sites."""
+        return values[self._on(values.device)].to(self.rows.device)
+
+    def put(self, values: Tensor, changed: Tensor) -> Tensor:
+        """The batch (rows, tokens, d) with other vectors (n, d) at these places, on the batch's device."""
+        return values.index_put(self._on(values.device), changed.to(values.device, values.dtype))
+
+    def _on(self, device: torch.device) -> tuple[Tensor, Tensor]:
+        return self.rows.to(device), self.columns.to(device)
 
 
 @contextmanager
@@ -65,7 +73,7 @@ def write(loaded: LoadedModel, sites: Sites, changes: Mapping[int, Callable[[Ten
 
     def replace_of(change: Callable[[Tensor], Tensor]) -> Change:
         def replace(inputs: Tensor) -> Tensor:
-            return inputs.index_put((sites.rows, sites.columns), change(sites.gather(inputs)))
+            return sites.put(inputs, change(sites.gather(inputs)))
 
         return replace
 
@@ -108,7 +116,8 @@ def start_at(loaded: LoadedModel, layer: int, stream: Tensor | None) -> Iterator
         return (hidden, None) if loaded.family.tuple_output else hidden
 
     def enter(*args: Any, **kwargs: Any) -> Any:
-        return skip(stream.expand(_hidden_state(args, kwargs).shape[0], -1, -1))
+        entering = _hidden_state(args, kwargs)
+        return skip(stream.to(entering.device).expand(entering.shape[0], -1, -1))
 
     with ExitStack() as stack:
         for number, module in enumerate(loaded.layers[:layer]):
@@ -118,12 +127,16 @@ def start_at(loaded: LoadedModel, layer: int, stream: Tensor | None) -> Iterator
 
 @contextmanager
 def replaced(module: nn.Module, forward: Callable[..., Any]) -> Iterator[None]:
-    """Compute `forward` in place of what a module computes."""
+    """Compute `forward` in place of what a module computes; what stood in its place before comes back afterwards."""
+    before = module.__dict__.get("forward")
     module.__dict__["forward"] = forward
     try:
         yield
     finally:
-        module.__dict__.pop("forward", None)
+        if before is None:
+            module.__dict__.pop("forward", None)
+        else:
+            module.__dict__["forward"] = before
 
 
 def count_hooks(loaded: LoadedModel) -> int:

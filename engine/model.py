@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import nn
 
-from engine.device import memory_budget, resolve_device, resolve_dtype
+from engine.device import SPREAD, device_names, memory_budget, resolve_device, resolve_dtype
 from engine.encoder_decoder import decoder_states, halves
 from engine.errors import ModelError
 from engine.families import OWN_HEAD, Family, family, is_known
 from engine.fast.proof import proven_blocks
 from engine.fingerprint import fingerprint_of
 from engine.heads import OwnHead
-from engine.probe import checked, propose
+from engine.probe import checked, propose, require_builder, to_json
 from engine.proof import prove_probed, verify
 from engine.self_test import self_test
-from engine.source import find_folder, open_folder
+from engine.source import find_folder, model_type_of, open_folder
+from engine.spread import places
 from engine.targets import slot_id
 from engine.types import ModelInfo, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from torch import Tensor
@@ -115,25 +117,42 @@ def load(
     offline: bool = False,
     known: Mapping[str, Path] | None = None,
     mapping: Family | None = None,
+    mappings: Callable[[str], Family | None] | None = None,
     memory: int | None = None,
 ) -> Work[LoadedModel]:
     """Load a model by an alias in `known`, a folder in Hugging Face layout, or a Hub id `owner/name[@revision]`.
 
-    A folder never touches the network; a Hub id does only if it is not in the cache and neither `offline` nor
-    `HF_HUB_OFFLINE=1` is set. Weights come from safetensors alone and no code of a model is run. `mapping` and
-    `memory` as in `attach`. Raises `ModelError` for whatever cannot be loaded, `OutOfMemoryError` for what is too
-    large.
+    `device` as in `engine.device.resolve_device`, or several with commas between: the model is loaded on the first, and
+    a job may ask the others for help. A folder never touches the network; a Hub id does only if it is not in the cache
+    and neither `offline` nor `HF_HUB_OFFLINE=1` is set. Weights come from safetensors alone and no code of a model is
+    run. `mapping` and `memory` as in `attach`; without a `mapping`, `mappings` is asked for that of a kind of model
+    that has no record. Raises `ModelError` for whatever cannot be loaded, `OutOfMemoryError` for what is too large.
     """
-    place = resolve_device(device)
+    devices = device_names(device)
+    place, spread = resolve_device(devices[0]), devices == (SPREAD,)
     form = resolve_dtype(dtype, place)
     yield Step(0, 3, f"Looking for {name}")
     source = find_folder(name, revision=revision, offline=offline, known=known or {})
+    if mapping is None and mappings is not None and not is_known(kind := model_type_of(source.folder)):
+        mapping = mappings(kind)
+    if mapping is not None:
+        require_builder(checked(mapping, model_type_of(source.folder)))
     yield Step(1, 3, f"Loading {name}")
-    model, tokenizer = open_folder(source.folder, place, form, mapping)
+    model, tokenizer = open_folder(source.folder, place, form, mapping, spread=spread)
     yield Step(2, 3, f"Checking {name}")
     loaded = attach(model, tokenizer, source.id, revision=source.revision, mapping=mapping, memory=memory)
     yield Step(3, 3, f"{name} is loaded")
-    return loaded
+    return _on_many(loaded, devices)
+
+
+def _on_many(loaded: LoadedModel, devices: Sequence[str]) -> LoadedModel:
+    """The same model, told where else it is or may be; the fast path serves models on one device alone."""
+    if len(devices) > 1:
+        return replace(loaded, info=replace(loaded.info, device=",".join((loaded.info.device, *devices[1:]))))
+    where = places(loaded.model)
+    if where == loaded.info.device:
+        return loaded
+    return replace(loaded, blocks=None, info=replace(loaded.info, device=where, fast=False))
 
 
 def attach(
@@ -160,14 +179,18 @@ def attach(
         record = propose(model, tokenizer.mask_token_id is not None) if probed else family(kind)
     _require_usable(model, tokenizer, record)
     record = _with_the_norm_it_has(model, record)
-    layers, downs = _parts(model, record)
+    with _correctable(mapping):
+        layers, downs = _parts(model, record)
     weight = next(model.parameters())
     info = _info(model, tokenizer, record, id, revision, (len(layers), _width(downs[0], record)), probed)
     budget = memory_budget(weight.device, memory)
     head = OwnHead(model, record)
     loaded = LoadedModel(model, tokenizer, record, info, weight.device, weight.dtype, layers, downs, head, budget)
     if probed:
-        loaded = prove_probed(loaded)
+        with _correctable(mapping):
+            loaded = prove_probed(loaded)
+        text = to_json(loaded.family)
+        loaded = replace(loaded, info=replace(loaded.info, mapping=text, mapping_given=mapping is not None))
     else:
         verify(loaded)
     blocks = proven_blocks(loaded)
@@ -177,7 +200,18 @@ def attach(
 
 def fingerprint(loaded: LoadedModel) -> str:
     """The fingerprint of the model's present parameters; it equals `info.fingerprint` while nothing is edited."""
-    return fingerprint_of(loaded.model)
+    return fingerprint_of(loaded.model, loaded.info.site if loaded.info.probed else None)
+
+
+@contextmanager
+def _correctable(mapping: Family | None) -> Iterator[None]:
+    """What fails under a user's mapping asks for another mapping, not for another model."""
+    try:
+        yield
+    except ModelError as error:
+        if mapping is None:
+            raise
+        raise ModelError(error.what, "Correct the mapping, and try again.") from error
 
 
 def _info(
@@ -199,7 +233,7 @@ def _info(
         mask_token=None if slot is None else tokenizer.convert_ids_to_tokens(slot),
         eos_token=tokenizer.eos_token,
         site=record.site,
-        fingerprint=fingerprint_of(model),
+        fingerprint=fingerprint_of(model, record.site if probed else None),
         revision=revision,
         probed=probed,
     )
@@ -257,7 +291,10 @@ def _with_the_norm_it_has(model: Any, record: Family) -> Family:
 
 def _parts(model: Any, record: Family) -> tuple[tuple[nn.Module, ...], tuple[nn.Module, ...]]:
     try:
-        layers = tuple(model.get_submodule(record.layers))
+        listed = model.get_submodule(record.layers)
+        if not isinstance(listed, nn.ModuleList):
+            raise AttributeError(f"{record.layers or 'the model itself'} is no list of layers")
+        layers = tuple(listed)
         downs = tuple(layer.get_submodule(record.down) for layer in layers)
         for path in (record.base, record.head, record.unembedding, record.norm, record.encoder):
             model.get_submodule("" if path == OWN_HEAD else path)
@@ -268,6 +305,11 @@ def _parts(model: Any, record: Family) -> tuple[tuple[nn.Module, ...], tuple[nn.
         ) from None
     if not layers:
         raise ModelError("This model has no layers.", "Choose another model.")
+    if any(getattr(getattr(down, "weight", None), "ndim", 0) != 2 for down in downs):
+        raise ModelError(
+            f"This {record.model_type} model does not have a matrix at '{record.down}' in each of its layers.",
+            "Choose another model, or report this one.",
+        )
     return layers, downs
 
 

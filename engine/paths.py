@@ -32,17 +32,32 @@ Baseline = Literal["per_word", "mean", "zero"]
 
 MOST_NODES = 64
 DEFAULT_TOLERANCE = 0.001
+PREVIEW_TOLERANCE = 0.05
 
 
 @dataclass(frozen=True)
 class PathPlan:
-    """How a path is walked. The multiplier `activation` is the published code's factor x in place of x − start."""
+    """How a path is walked. The multiplier `activation` is the published code's factor x in place of x − start.
+
+    A `preview` walks it in bfloat16 from exact ends, never adds nodes, and is judged by a tolerance of 5 %.
+    """
 
     rule: Rule
     nodes: int
     tolerance: float = DEFAULT_TOLERANCE
     objective: Objective = "prob"
     multiplier: Literal["difference", "activation"] = "difference"
+    preview: bool = False
+
+    @property
+    def refines(self) -> bool:
+        """Whether nodes are added where scores do not add up."""
+        return self.tolerance > 0 and not self.preview
+
+    @property
+    def allowed(self) -> float:
+        """The share of the change that scores may miss and still pass for converged."""
+        return PREVIEW_TOLERANCE if self.preview else self.tolerance or DEFAULT_TOLERANCE
 
 
 @dataclass(frozen=True)
@@ -167,10 +182,10 @@ def integrate(
                     below = found[prompt][layer].f_baseline if at_start is None else float(at_start[place].mean())
                     path = _Path(ends[place], begin[layer][place], walked[layer].gradient[place], f[prompt], below)
                     found[prompt][layer] = paths = path.judged(plan, nodes, rounding)
-                    if not paths.converged and plan.tolerance > 0 and nodes < MOST_NODES:
+                    if not paths.converged and plan.refines and nodes < MOST_NODES:
                         failed.setdefault(prompt, []).append(layer)
         pending = {}
-        for prompt, left in failed.items():
+        for prompt, left in sorted(failed.items()):
             pending.setdefault(tuple(left), []).append(prompt)
         nodes = min(2 * nodes, MOST_NODES)
     return found
@@ -191,7 +206,7 @@ class _Path:
         scores = ((self.end - self.start) * self.gradient).mean(axis=(0, 1))
         change = self.f - self.f_baseline
         gap = float(scores.sum()) - change
-        converged = abs(gap) <= max(rounding, (plan.tolerance or DEFAULT_TOLERANCE) * abs(change))
+        converged = abs(gap) <= max(rounding, plan.allowed * abs(change))
         if plan.multiplier == "activation":
             scores = (self.end * self.gradient).mean(axis=(0, 1))
             gap = float(scores.sum()) - change

@@ -171,6 +171,23 @@ def checked(mapping: Family, model_type: str) -> Family:
     return mapping
 
 
+def require_builder(mapping: Family) -> None:
+    """Raise `ModelError` for a mapping that takes its kind of model for what transformers cannot build of it."""
+    from transformers.models.auto import modeling_auto as auto
+
+    names, does = {
+        "masked": (auto.MODEL_FOR_MASKED_LM_MAPPING_NAMES, "fills masks"),
+        "causal": (auto.MODEL_FOR_CAUSAL_LM_MAPPING_NAMES, "predicts the next token"),
+    }[mapping.kind]
+    if mapping.encoder:
+        names, does = auto.MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING_NAMES, "has an encoder"
+    if mapping.model_type not in names:
+        raise ModelError(
+            f"There is no '{mapping.model_type}' model that {does}, as this mapping has it.",
+            "Correct the mapping, and try again.",
+        )
+
+
 def _require_plain(config: Any) -> None:
     require_single(config)
     missing = [name for name in _NEEDED if not isinstance(getattr(config, name, None), int)]

@@ -54,17 +54,37 @@ def _verify(loaded: LoadedModel) -> None:
 def prove_probed(loaded: LoadedModel) -> LoadedModel:
     """All that `verify` proves, and what a known family's record takes for granted; for a record not known before.
 
-    Each layer runs once; a causal model does not look ahead and a masked one does; the self-test passes. A model
-    whose layers cannot be skipped is given back with `shortcut` off. Raises `ModelError` where the proof fails.
+    The matrices and the final norm are such; each layer runs once; a causal model does not look ahead and a masked one
+    does; the self-test passes. A model whose layers cannot be skipped is given back with `shortcut` off. Raises
+    `ModelError` where the proof fails.
     """
     with _failures_told():
         proven = _with_or_without_shortcut(loaded)
+        _what_is_only_read_holds(proven)
         _each_layer_runs_once(proven)
         _reads_in_its_direction(proven)
         verdict = self_test(proven)
     if not verdict.passed:
         raise _unproven("changing what was taken for its neurons does not act on its answer as it should")
     return proven
+
+
+def _what_is_only_read_holds(loaded: LoadedModel) -> None:
+    """What no forward pass shows: what the matrices lead to, that the norm is one, and that positions are counted."""
+    hidden = int(loaded.model.config.hidden_size)
+    if any(len(loaded.weight(layer)) != hidden for layer in range(len(loaded.downs))):
+        raise _unproven("what was taken for its second feed-forward matrix does not lead back to the hidden size")
+    matrix = getattr(loaded.module(loaded.family.unembedding), "weight", None)
+    rows = len(matrix) if isinstance(matrix, torch.Tensor) and matrix.ndim == 2 else 0
+    if rows < int(loaded.model.config.vocab_size):
+        raise _unproven("the last matrix of its head does not reach over its vocabulary")
+    norm = loaded.family.norm
+    if norm and "norm" not in type(loaded.module(norm)).__name__.lower():
+        raise _unproven("what was taken for its final norm is none")
+    try:
+        _ = loaded.context
+    except (AttributeError, TypeError):
+        raise _unproven("its config does not tell where its positions end, or where they start") from None
 
 
 def _with_or_without_shortcut(loaded: LoadedModel) -> LoadedModel:

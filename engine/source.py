@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
+from engine import spread as spreading
 from engine.device import free_memory
 from engine.errors import ModelError, OutOfMemoryError
 from engine.families import family, is_known
@@ -85,13 +86,20 @@ def _hub_folder(name: str, revision: str | None, offline: bool) -> Path:
         ) from None
 
 
+def model_type_of(folder: Path) -> str:
+    """The kind of model that a folder's config.json names. Raises `ModelError` for a folder that holds no model."""
+    kind: str = _config(folder)["model_type"]
+    return kind
+
+
 def open_folder(
-    folder: Path, device: torch.device, dtype: torch.dtype, mapping: Family | None = None
+    folder: Path, device: torch.device, dtype: torch.dtype, mapping: Family | None = None, *, spread: bool = False
 ) -> tuple[Any, Any]:
     """Load a model with its language-model head and its tokenizer from a folder, on a device and in a number format.
 
-    `mapping` says what kind of model it is where its family has no record; without one its config says it. Raises
-    `ModelError` for a folder that holds no such model, `OutOfMemoryError` for one that is too large.
+    `mapping` says what kind of model it is where its family has no record; without one its config says it. `spread`
+    lays the layers onto all GPUs, `device` being the first (`engine.spread`). Raises `ModelError` for a folder that
+    holds no such model, `OutOfMemoryError` for one that is too large.
     """
     from transformers import AutoTokenizer
 
@@ -102,7 +110,7 @@ def open_folder(
     weights = _weight_files(folder)
     if not weights:
         raise _no_weights(folder)
-    _require_room(weights, device, dtype)
+    _require_room(weights, spreading.room(device) if spread else free_memory(device), dtype)
     options: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
     with _quiet():
         try:
@@ -113,11 +121,14 @@ def open_folder(
                 "Put tokenizer.json and tokenizer_config.json beside the model.",
             ) from error
         loader = _loader(record) if record else _loader_by_config(config, tokenizer)
+        placing = spreading.options(device) if spread else {}
         try:
             model, report = loader.from_pretrained(
-                folder, dtype=dtype, use_safetensors=True, output_loading_info=True, **options
+                folder, dtype=dtype, use_safetensors=True, output_loading_info=True, **options, **placing
             )
         except Exception as error:
+            if spread and (isinstance(error, torch.OutOfMemoryError) or "offload" in str(error)):
+                raise _too_large(dtype) from error
             raise ModelError(
                 f"The model in '{folder}' cannot be read ({type(error).__name__}).", "Get the model's files again."
             ) from error
@@ -127,10 +138,20 @@ def open_folder(
             f"The model in '{folder}' lacks weights that it needs to answer: {names}.",
             "Choose a language model with its head, not a bare encoder or a classifier.",
         )
+    if not _placed(model, device, spread):
+        raise _too_large(dtype)
+    return model, tokenizer
+
+
+def _placed(model: Any, device: torch.device, spread: bool) -> bool:
+    """Put the model where it belongs, unless it has been spread; whether it fits there."""
+    if spread:
+        return spreading.settled(model, device)
     try:
-        return model.to(device), tokenizer
+        model.to(device)
     except torch.OutOfMemoryError:
-        raise _too_large(dtype) from None
+        return False
+    return True
 
 
 def _loader(record: Family) -> Any:
@@ -212,9 +233,9 @@ def _no_weights(folder: Path) -> ModelError:
     return ModelError(f"The folder '{folder}' holds no complete model.safetensors.", "Get the model's files again.")
 
 
-def _require_room(weights: list[Path], device: torch.device, dtype: torch.dtype) -> None:
+def _require_room(weights: list[Path], room: int, dtype: torch.dtype) -> None:
     numbers = sum(_numbers_in(path) for path in weights)
-    if numbers * dtype.itemsize > free_memory(device):
+    if numbers * dtype.itemsize > room:
         raise _too_large(dtype)
 
 

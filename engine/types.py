@@ -100,7 +100,8 @@ class ModelInfo:
 
     `site` is the module path of the hooked down-projection. `probed`: its parts were found by the model's structure or
     named by the user, and proven; its family has no record. `batch_bytes`: what a batch may take beside the weights.
-    `fast`: the fast path holds for it, else the generic one serves.
+    `fast`: the fast path holds for it, else the generic one serves. `mapping`: the record of a probed model as JSON
+    text, else None; `mapping_given`: it was named by the user, not proposed.
     """
 
     id: str
@@ -120,6 +121,8 @@ class ModelInfo:
     probed: bool = False
     batch_bytes: int = 0
     fast: bool = False
+    mapping: str | None = None
+    mapping_given: bool = False
 
 
 @dataclass(frozen=True)

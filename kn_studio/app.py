@@ -22,6 +22,7 @@ from kn_studio.app_state import AppState, Message
 from kn_studio.commands import COMMANDS
 from kn_studio.dialogs import Dialogs
 from kn_studio.intents import (
+    CheckMapping,
     DeleteRun,
     ExportFigure,
     Intent,
@@ -42,12 +43,14 @@ from kn_studio.jobs import Jobs
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.live import Live
+from kn_studio.mapping_dialog import MappingDialog
 from kn_studio.messages import Messages
 from kn_studio.panels import PANELS
 from kn_studio.presenter import Presenter
 from kn_studio.sessions import Sessions
 from kn_studio.state import State
 from kn_studio.theme import Theme, named
+from kn_studio.viewmodels import mapping as mapping_view
 from kn_studio.viewmodels import window as window_view
 from kn_studio.window import Window
 from kn_studio.workspace import at_hand, show_run
@@ -80,12 +83,13 @@ class Studio(QObject):
         self.window = Window(PANELS, COMMANDS, lambda: self.state.value, self.settings, _recent_sessions, self._dialogs)
         entries = [(spec, self.window.panels[spec.cls.key]) for spec in PANELS]
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
+        self.mapping: MappingDialog | None = None
         self.closed = False
         self._own: Mapping[type, Callable[[Any], None]] = {
             UnloadModel: self._on_unload, StopJob: lambda _intent: self.jobs.stop(),
             ShowRun: lambda intent: self.show_run(intent.run), DeleteRun: self._on_delete_run,
             PinNeuron: self._on_pin, WriteNote: self._on_note, NewSession: self._on_new, OpenSession: self._on_open,
-            SaveSessionAs: self._on_save_as, ExportFigure: self._on_figure,
+            SaveSessionAs: self._on_save_as, ExportFigure: self._on_figure, CheckMapping: self._on_check_mapping,
         }  # fmt: skip
         self._join()
         self.window.apply_theme(self.theme())
@@ -135,6 +139,8 @@ class Studio(QObject):
             return
         self.closed = True
         self.window.hide()
+        if self.mapping is not None:
+            self.mapping.close()
         self.live.stop()
         self.state.changed.disconnect(self.on_change)
         for lane in (self.gpu, self.desk):
@@ -155,6 +161,8 @@ class Studio(QObject):
         if new.level != old.level:
             self.settings.setValue("level", new.level)
         self._show_frame()
+        if self.mapping is not None and self.mapping.isVisible():
+            self.mapping.show_view(mapping_view.view(new))
         self.presenter.on_change(old, new)
         self.sessions.on_change(old, new)
         self.live.on_change(old, new)
@@ -243,6 +251,12 @@ class Studio(QObject):
             raise KnownError(f"{self.jobs.running} is still running.", "Stop it first.")
         self.gpu.submit(work)
         self.state.update(model=None, model_self_test=None, live=(), card=None, scaling=None)
+
+    def _on_check_mapping(self, _intent: CheckMapping) -> None:
+        if self.mapping is None:
+            self.mapping = MappingDialog(self.window)
+            self.mapping.intent.connect(self.on_intent)
+        self.mapping.begin(mapping_view.view(self.state.value))
 
     def show_run(self, run: int) -> None:
         """Put a run on the map."""

@@ -15,13 +15,33 @@ from engine.types import Neuron
 
 @dataclass(frozen=True)
 class LoadModel:
-    """Load a shipped model by its alias, a folder in Hugging Face layout, or a Hub id `owner/name[@revision]`."""
+    """Load a shipped model by its alias, a folder in Hugging Face layout, or a Hub id `owner/name[@revision]`.
+
+    `mapping` says as JSON text where its neurons are; None: a kept mapping where its kind has no record, if there is
+    one, else its structure.
+    """
 
     name: str
     device: str = "auto"
     dtype: str = "auto"
     offline: bool = True
     memory_mb: int | None = None
+    mapping: str | None = None
+
+
+@dataclass(frozen=True)
+class CheckMapping:
+    """Show where the neurons of the loaded model were found, to confirm or correct it."""
+
+
+@dataclass(frozen=True)
+class KeepMapping(LoadModel):
+    """Load the model with this mapping, and keep the mapping for its kind once it has passed the self-test."""
+
+
+@dataclass(frozen=True)
+class ForgetMapping(LoadModel):
+    """Load the model by its structure alone, and forget the mapping that was kept for its kind."""
 
 
 @dataclass(frozen=True)
@@ -231,8 +251,8 @@ class ExportFigure:
 
 
 Intent = (
-    LoadModel | UnloadModel | SearchFacts | ChooseFact | ChooseLanguages | TypeFact | PreviewAnswer | LocateNeurons
-    | ResumeRun | StopJob | ShowRun | DeleteRun | SetThreshold | SetShare | SetMapMode | FocusNeuron | DescribeNeuron
-    | ScaleNeurons | PinNeuron | WriteNote | ShowStation | SetTheme | SetReadingLevel | NewSession | OpenSession
-    | SaveSessionAs | ExportTable | ExportFigure
+    LoadModel | UnloadModel | CheckMapping | KeepMapping | ForgetMapping | SearchFacts | ChooseFact | ChooseLanguages
+    | TypeFact | PreviewAnswer | LocateNeurons | ResumeRun | StopJob | ShowRun | DeleteRun | SetThreshold | SetShare
+    | SetMapMode | FocusNeuron | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation | SetTheme
+    | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | ExportFigure
 )  # fmt: skip

@@ -5,13 +5,15 @@ It shows every state without a model, a network or a minute of computing. Nothin
 
 from __future__ import annotations
 
+import json
 import math
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 
+from engine.families import OWN_HEAD, Family
 from engine.selection import default_threshold, select
 from engine.types import (
     Answer,
@@ -51,6 +53,15 @@ _SHARED = (Neuron(3, 188), Neuron(2, 412), Neuron(1, 95))
 _MODEL = ModelInfo(
     "demo-bert", "bert", "masked", LAYERS, WIDTH, False, 2_612_544, "float32", "cpu", "[MASK]", None,
     "bert.encoder.layer.{layer}.output.dense", sha256(b"sample").hexdigest(),
+)  # fmt: skip
+_FOUND = Family(
+    "gptj", "causal", base="transformer", layers="transformer.h", down="mlp.fc_out", head=OWN_HEAD,
+    unembedding="lm_head", norm="transformer.ln_f", tuple_output=True,
+    note="Found by the model's structure; no record of this family was made by hand.",
+)  # fmt: skip
+_PROBED = ModelInfo(
+    "/models/my-gptj", "gptj", "causal", 6, 1024, False, 9_174_016, "float32", "cpu", None, "<|endoftext|>",
+    _FOUND.site, sha256(b"probed").hexdigest(), probed=True, batch_bytes=512 << 20, mapping=json.dumps(asdict(_FOUND)),
 )  # fmt: skip
 _RECENT = (
     RecentRow(Path("Capitals, three languages.kns"), "Capitals, three languages", "12 min ago · 1.4 MB · sessions"),
@@ -115,6 +126,7 @@ def sample(library: Library, language: str, theme: str) -> Sample:
         "running": replace(full, run=half, job=job, scaling=None),
         "full": full,
         "plain": replace(full, level="plain"),
+        "probed": replace(full, model=_PROBED, run=None, card=None, live=(), scaling=None, neuron=None),
         "error": replace(full, model=None, message=problem, run=None, card=None, live=(), session_readonly=True),
     }
     return Sample(states, {"full": store, "running": working}, StartView(_RECENT))

@@ -28,10 +28,12 @@ from kn_studio.app_state import AppState
 from kn_studio.commands import COMMANDS
 from kn_studio.demo_state import demo_state
 from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.mapping_dialog import MappingDialog
 from kn_studio.panels import PANELS
 from kn_studio.sample import Sample, sample
 from kn_studio.session.store import Store
 from kn_studio.theme import Theme, named
+from kn_studio.viewmodels import mapping as mapping_view
 from kn_studio.viewmodels import window as window_view
 from kn_studio.viewmodels.start import StartView
 from kn_studio.window import Window
@@ -61,6 +63,7 @@ def run(folder: Path, theme: str = "light", language: str = "en", scale: float =
     try:
         with _quiet():
             files = [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
+            files.append(_mapping(folder, made, look, language))
             return [*files, *_demo(folder, look, language)] if demo else files
     finally:
         made.close()
@@ -96,6 +99,16 @@ def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[
             panel.setProperty("ground", "panel" if panel.place == "dock" else "background")
             yield _keep(_drawn(panel), folder / f"{panel.key}-{name}-{look.name}-{language}.png")
             _let_go(panel)
+
+
+def _mapping(folder: Path, made: Sample, look: Theme, language: str) -> Path:
+    """The dialog in which a mapping is checked."""
+    dialog = MappingDialog()
+    dialog.begin(mapping_view.view(made.states["probed"]))
+    try:
+        return _keep(_drawn(dialog), folder / f"mapping-probed-{look.name}-{language}.png")
+    finally:
+        _let_go(dialog)
 
 
 def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:

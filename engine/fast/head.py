@@ -45,7 +45,7 @@ def objective_and_slope(
             own = torch.where(chosen.inside, own * piece.bend.gather(1, chosen.place), own)
         peak = torch.maximum(best, piece.logits.amax(1, keepdim=True))
         decay, mass = (best - peak).exp(), piece.logits.sub_(peak).exp_()
-        total = total * decay + mass.sum(1, keepdim=True, dtype=total.dtype)
+        total = total * decay + mass.sum(1, keepdim=True)
         if expected is not None:
             pull = mass if piece.bend is None else mass * piece.bend
             expected = expected * decay + (pull.to(piece.weight.dtype) @ piece.weight).to(gold.dtype)
@@ -71,9 +71,10 @@ def said(rows: Tensor, answers: Tensor, head: Unembedding) -> Said:
         gold = torch.where(chosen.inside, chosen.logit, gold)
     above = torch.zeros_like(answers)
     for piece in _vocabulary(rows, head):
-        above += (piece.logits > gold).sum(1)
+        # Counted in 32 bits, since torch counts in 64 by way of a copy eight times as large.
+        above += (piece.logits > gold).sum(1, dtype=torch.int32)
         peak = torch.maximum(best, piece.logits.amax(1, keepdim=True))
-        total = total * (best - peak).exp() + piece.logits.sub_(peak).exp_().sum(1, keepdim=True, dtype=total.dtype)
+        total = total * (best - peak).exp() + piece.logits.sub_(peak).exp_().sum(1, keepdim=True)
         best = peak
     return Said((gold - best - total.log()).squeeze(1), above + 1)
 

@@ -27,7 +27,7 @@ _ROWS, _INPUTS, _OUTPUTS = 256, 768, 3072
 
 
 def linear(rows: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
-    """rows (..., inputs) · weightᵗ + bias, weight being (outputs, inputs); the gradient is that of the rows alone."""
+    """Rows (..., inputs) through a weight (outputs, inputs) and a bias; the gradient is that of the rows alone."""
     if _one_dnn_wins(rows, weight):
         result: Tensor = _OneDnn.apply(rows, weight, bias)  # type: ignore[no-untyped-call]
         return result
@@ -48,6 +48,8 @@ def through(module: nn.Module, rows: Tensor) -> Tensor:
 
 
 def _one_dnn_wins(rows: Tensor, weight: Tensor) -> bool:
+    if torch.is_autocast_enabled("cpu"):
+        return False
     if rows.device.type != "cpu" or rows.dtype != torch.float32 or weight.dtype != torch.float32 or not sound():
         return False
     straight = weight.is_contiguous()

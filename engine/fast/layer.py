@@ -6,6 +6,7 @@ the answer's row first; in the layer above the one in which it was born only tha
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
@@ -13,6 +14,8 @@ import torch
 from engine.fast.attention import Prefix, Scoring, attend, attend_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from torch import Tensor
 
     from engine.fast.blocks import Blocks
@@ -33,13 +36,25 @@ def mix_rows(blocks: Blocks, trace: Trace, layer: int, rows: Tensor) -> tuple[Te
     return blocks.mix(layer, context, rows)
 
 
-def mix_sequences(
-    blocks: Blocks, trace: Trace, layer: int, old: Tensor | None, born: Tensor | None
-) -> tuple[Tensor, Tensor]:
-    """Encoders: sequences `old` (N, M, T, hidden size), and rows `born` (N, m, hidden size) in the layer below.
+@dataclass(frozen=True)
+class Branched:
+    """Runs that left another one in the layer below: `rows` (N, b, hidden size) are new, the other tokens are those
+    of their parents, `others` (N, P, T − 1, hidden size), `parent` (b,) telling whose.
+    """
 
-    Gives what enters the feed-forward block, and the residual, (N, M + m, T, hidden size); of the last layer the
-    answer's row alone, (N, M + m, 1, hidden size).
+    rows: Tensor
+    others: Tensor
+    parent: Sequence[int]
+
+
+def mix_sequences(
+    blocks: Blocks, trace: Trace, layer: int, old: Tensor | None, born: Tensor | None, branched: Branched | None = None
+) -> tuple[Tensor, Tensor]:
+    """Encoders: sequences `old` (N, M, T, hidden size), rows `born` (N, m, hidden size) of the prompt in the layer
+    below, and b runs `branched` there.
+
+    Gives what enters the feed-forward block, and the residual, (N, M + m + b, T, hidden size); of the last layer the
+    answer's row alone, (N, M + m + b, 1, hidden size).
     """
     wanted = 1 if layer == blocks.layers - 1 else None
     parts: list[tuple[Tensor, ...]] = []
@@ -47,7 +62,12 @@ def mix_sequences(
         query, key, value = blocks.project(layer, old, trace.places)
         parts.append((query[:, :, :wanted], key, value, old[:, :, :wanted]))
     if born is not None:
-        query, key, value, hidden = _complete(blocks, trace, layer, born)
+        query, key, value, hidden = _complete(blocks, trace, layer, born, _prompt_at_rest(trace, layer))
+        parts.append((query[:, :, :wanted], key, value, hidden[:, :, :wanted]))
+    if branched is not None:
+        still = (*blocks.project(layer, branched.others, trace.places), branched.others)
+        at_rest = [kept[:, branched.parent] for kept in still]
+        query, key, value, hidden = _complete(blocks, trace, layer, branched.rows, at_rest)
         parts.append((query[:, :, :wanted], key, value, hidden[:, :, :wanted]))
     query, key, value, hidden = (
         (torch.cat(each, dim=1) if len(each) > 1 else each[0]).flatten(0, 1) for each in zip(*parts, strict=True)
@@ -64,13 +84,19 @@ def others(trace: Trace) -> Tensor:
     return everywhere[everywhere != trace.places[:, None]].view(len(trace.places), -1)
 
 
-def _complete(blocks: Blocks, trace: Trace, layer: int, born: Tensor) -> list[Tensor]:
-    """Queries, keys, values and rows (N, m, T, …) of sequences whose other rows are still the prompt's."""
-    moving = (*blocks.project(layer, born, trace.places), born)
-    at_rest = (trace.query[layer], trace.key[layer], trace.value[layer], trace.hidden[layer])
+def _prompt_at_rest(trace: Trace, layer: int) -> list[Tensor]:
+    """Queries, keys, values and rows (N, 1, T − 1, …) of the prompt beside the answer's place."""
     site, rest = trace.prompt[:, None], others(trace)
-    joined = []
-    for new, kept in zip(moving, at_rest, strict=True):
-        fixed = kept[site, rest].unsqueeze(1)
-        joined.append(torch.cat([new.unsqueeze(2), fixed.expand(-1, new.shape[1], *fixed.shape[2:])], dim=2))
-    return joined
+    kept = (trace.query[layer], trace.key[layer], trace.value[layer], trace.hidden[layer])
+    return [each[site, rest].unsqueeze(1) for each in kept]
+
+
+def _complete(blocks: Blocks, trace: Trace, layer: int, rows: Tensor, at_rest: Sequence[Tensor]) -> list[Tensor]:
+    """Queries, keys, values and rows (N, m, T, …) of runs whose answer's `rows` (N, m, …) are new; the others are
+    `at_rest` (N, m or 1, T − 1, …).
+    """
+    moving = (*blocks.project(layer, rows, trace.places), rows)
+    return [
+        torch.cat([new.unsqueeze(2), fixed.expand(-1, new.shape[1], *fixed.shape[2:])], dim=2)
+        for new, fixed in zip(moving, at_rest, strict=True)
+    ]

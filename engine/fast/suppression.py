@@ -64,7 +64,8 @@ def _walk(
             living.enter(layer)
             plan = _Plan.of(scalings, run_of, layer)
             if plan.parents:
-                living.branch(layer, plan.parents, _changes(loaded, trace, living, layer, plan))
+                changed = [bool(scaled) for scaled in plan.scaled]
+                living.branch(layer, plan.parents, changed, _changes(loaded, trace, living, layer, plan))
         run_of = plan.run_of
         yield []
     rows, runs = trace.rows, max((run + 1 for run in run_of if run is not None), default=0)

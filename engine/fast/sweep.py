@@ -16,6 +16,7 @@ import torch
 
 from engine.fast.head import objective_and_slope
 from engine.fast.layer import mix_rows, mix_sequences
+from engine.precision import multiplied
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,16 +38,24 @@ class Landing:
 
 
 def climb(
-    blocks: Blocks, trace: Trace, births: Mapping[int, Tensor], objective: Objective, slope: bool, progress: Step
+    blocks: Blocks,
+    trace: Trace,
+    births: Mapping[int, Tensor],
+    objective: Objective,
+    slope: bool,
+    progress: Step,
+    half: bool = False,
 ) -> Work[dict[int, Landing]]:
     """Carry outputs (N, m, hidden size) of some layers' down-projections to the answer; m may differ by layer.
 
-    Yields `progress` after each layer, on the way up and on the way back, so that a large batch too is left at once.
+    `half` multiplies in bfloat16. Yields `progress` after each layer, on the way up and on the way back, so that a
+    large batch too is left at once.
     """
     rises: list[_Rise] = []
     alive: Tensor | None = None
     for layer in range(min(births) + 1, blocks.layers + 1):
-        rise = _Rise.of(blocks, trace, layer, alive, births.get(layer - 1), slope)
+        with multiplied(trace.places.device, half):
+            rise = _Rise.of(blocks, trace, layer, alive, births.get(layer - 1), slope)
         alive = rise.above.detach()
         if slope:
             rises.append(rise)
@@ -54,7 +63,7 @@ def climb(
     assert alive is not None
     sizes = {layer: births[layer].shape[1] for layer in sorted(births)}
     answers = trace.answers.repeat_interleave(sum(sizes.values()))
-    with torch.no_grad():
+    with torch.no_grad(), multiplied(trace.places.device, half):
         values, slopes = objective_and_slope(alive, answers, blocks.unembedding(), objective, slope)
     yield progress
     gradients = {}

@@ -34,10 +34,11 @@ _ENOUGH_NODES, _ENOUGH_ROWS = 64, 256
 
 @dataclass(frozen=True)
 class FastSweep:
-    """A `Sweeper` of prompts that were traced together."""
+    """A `Sweeper` of prompts that were traced together. `half` walks paths in bfloat16, but not their starts."""
 
     loaded: LoadedModel
     trace: Trace
+    half: bool = False
 
     @property
     def prompts(self) -> int:
@@ -64,7 +65,7 @@ class FastSweep:
 
     def select(self, prompts: Sequence[int]) -> FastSweep:
         """A part of the trace."""
-        return FastSweep(self.loaded, self.trace.select(prompts))
+        return FastSweep(self.loaded, self.trace.select(prompts), self.half)
 
     def groups(self, paths: int, nodes: int) -> list[tuple[int, ...]]:
         """The top layer by itself, so that a map is there at once, then groups whose nodes fill the matrices.
@@ -98,11 +99,12 @@ class FastSweep:
         points, weights = rule
         lines = {layer: self._line(layer, begin) for layer, begin in starts.items()}
         paths = next(iter(lines.values())).start.shape[1]
-        if with_start and paths == 1 and points[0] != 0:
-            # A batch of a few starts costs about as much as the slopes that they do not need.
+        rows = len(lines) * paths * (1 if self._blocks.causal else self.trace.tokens)
+        if with_start and rows < _ENOUGH_ROWS / 2 and points[0] != 0 and not self.half:
+            # A batch of a few starts costs as much as the slopes that they do not need.
             points, weights = np.append(0.0, points), np.append(0.0, weights)
         nodes = _Nodes.of(lines, points, weights)
-        ahead = nodes if points[0] == 0 else _Nodes.of(lines, np.array([0.0]), np.array([0.0]))
+        ahead = nodes if points[0] == 0 and not self.half else _Nodes.of(lines, np.array([0.0]), np.array([0.0]))
         if with_start and ahead is not nodes:
             yield from self._climb(lines, ahead, objective, slope=False, progress=progress)
         pulls = yield from self._climb(lines, nodes, objective, slope=True, progress=progress)
@@ -122,11 +124,13 @@ class FastSweep:
 
         def compute(start: int, stop: int) -> Work[None]:
             births = nodes.births(lines, start, stop)
-            landed = yield from climb(self._blocks, self.trace, births, objective, slope, progress)
+            half = slope and self.half
+            landed = yield from climb(self._blocks, self.trace, births, objective, slope, progress, half)
             for layer, landing in landed.items():
                 nodes.land(sums[layer], layer, landing.values, landing.slopes, start, stop)
 
-        per_node = self._cost.node_bytes(min(lines), slope)
+        per_layer = {layer: self._cost.node_bytes(layer, slope) for layer in lines}
+        per_node = [per_layer[layer] for layer in nodes.layer.tolist()]
         most = max(1, work_limit(self.loaded.device) // self._cost.step_work(slope))
         yield from in_batches(nodes.count, per_node, self.loaded.budget, compute, most)
         return sums

@@ -5,11 +5,23 @@ from __future__ import annotations
 import math
 from dataclasses import MISSING, dataclass, field, fields
 from types import UnionType
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Union, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Protocol,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+    runtime_checkable,
+)
 
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from engine.model import LoadedModel
     from engine.types import Prompt, Scores, Work
 
@@ -119,3 +131,25 @@ class Method(Protocol):
         Raises `PromptError` for a prompt that the model cannot be asked.
         """
         ...
+
+
+@runtime_checkable
+class BatchMethod(Method, Protocol):
+    """A method that can score several prompts as one batch."""
+
+    def score_many(self, loaded: LoadedModel, prompts: Sequence[Prompt], params: Any) -> Work[list[Scores]]:
+        """Score prompts that agree in shape (`engine.methods.path_scores.shape_of`), each as `score` does.
+
+        Raises `PromptError` for a prompt that the model cannot be asked.
+        """
+        ...
+
+
+def score_batch(method: Method, loaded: LoadedModel, prompts: Sequence[Prompt], params: Any) -> Work[list[Scores]]:
+    """Score prompts of one shape: as one batch where the method can, else one after the other."""
+    if len(prompts) > 1 and isinstance(method, BatchMethod):
+        return (yield from method.score_many(loaded, prompts, params))
+    found = []
+    for prompt in prompts:
+        found.append((yield from method.score(loaded, prompt, params)))
+    return found

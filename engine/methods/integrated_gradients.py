@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from engine.methods.amig import OBJECTIVE, RULE, STEPS, TOLERANCE
+from engine.methods.amig import OBJECTIVE, PRECISION, RULE, STEPS, TOLERANCE
 from engine.methods.base import Params
-from engine.methods.path_scores import default_nodes, score_paths
+from engine.methods.path_scores import Precision, default_nodes, score_many_paths, score_paths
 from engine.paths import Objective, PathPlan, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from engine.model import LoadedModel
     from engine.types import Prompt, Scores, Work
 
@@ -23,6 +25,7 @@ class IgZeroParams(Params):
     steps: int | None = STEPS
     tolerance: float = TOLERANCE
     objective: Objective = OBJECTIVE
+    precision: Precision = PRECISION
 
     def in_force(self) -> dict[str, Any]:
         """All settings, with the steps filled in."""
@@ -43,5 +46,13 @@ class IgZero:
 
     def score(self, loaded: LoadedModel, prompt: Prompt, params: IgZeroParams) -> Work[Scores]:
         """Score a prompt, top layer first. Raises `PromptError` for a prompt that the model cannot be asked."""
-        plan = PathPlan(params.rule, params.in_force()["steps"], params.tolerance, params.objective)
-        return (yield from score_paths(loaded, prompt, "zero", plan))
+        return (yield from score_paths(loaded, prompt, "zero", _plan(params)))
+
+    def score_many(self, loaded: LoadedModel, prompts: Sequence[Prompt], params: IgZeroParams) -> Work[list[Scores]]:
+        """Score prompts of one shape as a batch. Raises `PromptError` for one that the model cannot be asked."""
+        return (yield from score_many_paths(loaded, prompts, "zero", _plan(params)))
+
+
+def _plan(params: IgZeroParams) -> PathPlan:
+    nodes, preview = params.in_force()["steps"], params.precision == "preview"
+    return PathPlan(params.rule, nodes, params.tolerance, params.objective, preview=preview)

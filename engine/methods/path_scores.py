@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from engine.answers import answer_of
-from engine.errors import PromptError
+from engine.device import prompts_at_once, ran_out_of_memory
+from engine.errors import OutOfMemoryError, PromptError
+from engine.fast.cost import Cost
 from engine.fast.sweeper import FastSweep
 from engine.fast.trace import trace
 from engine.hook_sweep import HookSweep, Observation, objective_of, observe
@@ -17,7 +19,7 @@ from engine.targets import blank_id, target
 from engine.types import Scores, Step, frozen_array
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import numpy.typing as npt
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from engine.types import Answer, Prompt, Work
 
 Blanked = Literal["words", "tokens"]
+Precision = Literal["full", "preview"]
 
 
 def default_nodes(rule: str, baseline: Baseline) -> int:
@@ -44,18 +47,45 @@ def score_paths(
 
     Raises `PromptError` for a prompt without a word to replace, unless the baseline is zero.
     """
-    asked = target(loaded, prompt)
-    if blanked == "tokens":
-        asked = replace(asked, words=tuple((place,) for place in range(len(asked.ids))))
-    (scores,) = yield from score_targets(loaded, [asked], baseline, plan)
+    (scores,) = yield from score_many_paths(loaded, [prompt], baseline, plan, blanked)
     return scores
+
+
+def score_many_paths(
+    loaded: LoadedModel, prompts: Sequence[Prompt], baseline: Baseline, plan: PathPlan, blanked: Blanked = "words"
+) -> Work[list[Scores]]:
+    """As `score_paths`, for prompts that agree in shape (`shape_of`): one batch, cut in two where memory runs out.
+
+    Without the fast path it is one prompt after the other.
+    """
+    targets = [target(loaded, prompt) for prompt in prompts]
+    if blanked == "tokens":
+        targets = [replace(asked, words=tuple((place,) for place in range(len(asked.ids)))) for asked in targets]
+    return (yield from _score_batch(loaded, targets, baseline, plan))
+
+
+def _score_batch(
+    loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline, plan: PathPlan
+) -> Work[list[Scores]]:
+    if len(targets) == 1:
+        return (yield from score_targets(loaded, targets, baseline, plan))
+    if loaded.blocks is not None:
+        try:
+            return (yield from score_targets(loaded, targets, baseline, plan))
+        except (OutOfMemoryError, RuntimeError) as error:
+            if isinstance(error, RuntimeError) and not ran_out_of_memory(error):
+                raise
+    # Outside of the handler, so that what the batch held is free again.
+    half = len(targets) // 2
+    first = yield from _score_batch(loaded, targets[:half], baseline, plan)
+    return first + (yield from _score_batch(loaded, targets[half:], baseline, plan))
 
 
 def score_targets(
     loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline, plan: PathPlan
 ) -> Work[list[Scores]]:
     """Integrate every layer of prompts that agree in shape (`shape_of`), as one batch where the fast path holds."""
-    sweeper = yield from _read(loaded, targets, baseline)
+    sweeper = yield from _read(loaded, targets, baseline, plan.preview)
     layers = loaded.info.layers
     found: list[dict[int, LayerPaths]] = [{} for _ in targets]
     paths = starts_of(sweeper, layers - 1, baseline).shape[1]
@@ -81,7 +111,36 @@ def shape_of(asked: Target) -> tuple[int, int, int]:
     return len(asked.ids), len(asked.positions), len(asked.words)
 
 
-def _read(loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline) -> Work[Sweeper]:
+def batches_of(loaded: LoadedModel, prompts: Mapping[int, Prompt]) -> list[tuple[int, ...]]:
+    """The numbers of prompts that are best scored as one batch, each batch in order, and batches by their first.
+
+    Without the fast path, and on a processor, every prompt stands by itself.
+    """
+    if loaded.blocks is None or prompts_at_once(loaded.device) == 1:
+        return [(number,) for number in prompts]
+    found: list[list[int]] = []
+    filling: dict[tuple[int, int, int], list[int]] = {}
+    for number, prompt in prompts.items():
+        asked = target(loaded, prompt)
+        batch = filling.get(shape_of(asked))
+        if batch is None or len(batch) >= _most_together(loaded, asked):
+            filling[shape_of(asked)] = batch = []
+            found.append(batch)
+        batch.append(number)
+    return [tuple(batch) for batch in found]
+
+
+def _most_together(loaded: LoadedModel, asked: Target) -> int:
+    """How many prompts like this one fit into the budget while they are read, kept, and walked from the lowest layer.
+
+    Every token may be blanked by itself, hence as many paths.
+    """
+    cost = Cost(loaded, len(asked.ids), len(asked.positions))
+    each = max(cost.variant_bytes(), cost.trace_bytes(len(asked.ids)), cost.node_bytes(0))
+    return max(1, min(prompts_at_once(loaded.device), loaded.budget // each))
+
+
+def _read(loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline, half: bool) -> Work[Sweeper]:
     """Read the prompts and their variants, by the fast path where it holds."""
     blank = None if baseline == "zero" else blank_id(loaded)
     if blank is not None and not all(asked.words for asked in targets):
@@ -89,9 +148,9 @@ def _read(loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline) ->
             "The prompt has no word beside the answer slot, so there is no baseline.", "Use --baseline zero."
         )
     if loaded.blocks is not None:
-        return FastSweep(loaded, (yield from trace(loaded, targets, blank)))
+        return FastSweep(loaded, (yield from trace(loaded, targets, blank)), half)
     (asked,) = targets
-    return HookSweep(loaded, (yield from observe(loaded, asked, blank)))
+    return HookSweep(loaded, (yield from observe(loaded, asked, blank)), half=half)
 
 
 def _scores(paths: Sequence[LayerPaths], inputs: npt.NDArray[np.float64], answer: Answer) -> Scores:

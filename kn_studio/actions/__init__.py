@@ -15,6 +15,8 @@ from kn_studio.actions.context import Context
 from kn_studio.intents import (
     DescribeNeuron,
     ExportTable,
+    ForgetMapping,
+    KeepMapping,
     LoadModel,
     LocateNeurons,
     PreviewAnswer,
@@ -53,6 +55,14 @@ def _scale(context: Context, intent: ScaleNeurons) -> Work[Any]:
 
 ACTIONS: tuple[Action, ...] = (
     Action("load", "Load model", LoadModel, "gpu", lambda c, i: load_model.load(c.host, i), long=True),
+    Action(
+        "keep-mapping", "Test and keep a mapping", KeepMapping, "gpu",
+        lambda c, i: load_model.keep(c.host, i), long=True,
+    ),
+    Action(
+        "forget-mapping", "Forget a mapping", ForgetMapping, "gpu",
+        lambda c, i: load_model.forget(c.host, i), long=True,
+    ),
     Action(
         "preview", "Preview answer", PreviewAnswer, "gpu", lambda c, _i: preview.answers(c.host, c.prompts), "Space",
     ),

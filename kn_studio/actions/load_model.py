@@ -1,35 +1,95 @@
-"""Load a model, prove that its neurons are where we think, and keep it."""
+"""Load a model, prove that its neurons are where we think, and keep it; keep or forget the mapping that says where."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from engine.errors import ModelError
 from engine.types import ModelInfo, SelfTest, Step, Work
+from kn_studio.actions import mappings
 from kn_studio.actions.context import Host, shipped_models
-from kn_studio.intents import LoadModel
+from kn_studio.intents import ForgetMapping, KeepMapping, LoadModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.families import Family
+    from engine.model import LoadedModel
 
 
 def load(host: Host, intent: LoadModel, *, strict: bool = True) -> Work[tuple[ModelInfo, SelfTest]]:
     """Load a model into the host; the one before stays until the new one is there and has passed its self-test.
 
-    Raises `ModelError` for a model that cannot be loaded, and, with `strict`, for one that does not pass.
+    A kind of model without a record takes the intent's mapping, else the one that is kept for it. Raises `ModelError`
+    for a model that cannot be loaded, and, with `strict`, for one that does not pass.
     """
+    loaded, verdict = yield from _tested(intent, mappings.kept)
+    if strict:
+        _require_passed(intent, verdict)
+    host.loaded = loaded
+    return loaded.info, verdict
+
+
+def keep(host: Host, intent: KeepMapping) -> Work[tuple[ModelInfo, SelfTest]]:
+    """Load a model with the intent's mapping, and keep the mapping for its kind once it has passed.
+
+    Raises as `load`, and `KnownError` where it cannot be kept; the loaded model and what was kept are then as before.
+    """
+    loaded, verdict = yield from _tested(intent, None)
+    _require_passed(intent, verdict)
+    mappings.keep(loaded.family)
+    host.loaded = loaded
+    return loaded.info, verdict
+
+
+def forget(host: Host, intent: ForgetMapping) -> Work[tuple[ModelInfo, SelfTest]]:
+    """Load a model by its structure alone, and forget the mapping kept for its kind once it has passed.
+
+    Raises as `load`; the loaded model and what was kept are then as before.
+    """
+    loaded, verdict = yield from _tested(replace(intent, mapping=None), None)
+    _require_passed(intent, verdict)
+    mappings.forget(loaded.info.family)
+    host.loaded = loaded
+    return loaded.info, verdict
+
+
+def _tested(intent: LoadModel, kept: Callable[[str], Family | None] | None) -> Work[tuple[LoadedModel, SelfTest]]:
     from engine.model import load as load_engine
     from engine.model import self_test
+    from engine.probe import from_json
 
-    loaded = yield from load_engine(
-        intent.name,
-        device=intent.device,
-        dtype=intent.dtype,
-        offline=intent.offline,
-        known=shipped_models(),
-        memory=None if intent.memory_mb is None else intent.memory_mb << 20,
-    )
+    used: list[str] = []
+
+    def ask(model_type: str) -> Family | None:
+        found = kept(model_type) if kept is not None else None
+        used.extend([model_type] if found is not None else [])
+        return found
+
+    try:
+        loaded = yield from load_engine(
+            intent.name,
+            device=intent.device,
+            dtype=intent.dtype,
+            offline=intent.offline,
+            known=shipped_models(),
+            mapping=None if intent.mapping is None else from_json(intent.mapping),
+            mappings=ask,
+            memory=None if intent.memory_mb is None else intent.memory_mb << 20,
+        )
+    except ModelError as error:
+        if not used:
+            raise
+        advice = f"The mapping kept in {mappings.file_of(used[0])} was used; delete that file to load without it."
+        raise ModelError(error.what, f"{error.hint} {advice}") from error
     yield Step(3, 4, "Testing the neurons")
-    verdict = self_test(loaded)
-    if strict and not verdict.passed:
+    return loaded, self_test(loaded)
+
+
+def _require_passed(intent: LoadModel, verdict: SelfTest) -> None:
+    if not verdict.passed:
         raise ModelError(
             f"The self-test of '{intent.name}' failed: its neurons do not act where they should.",
             "Choose another model, or load it with dtype float32.",
         )
-    host.loaded = loaded
-    return loaded.info, verdict

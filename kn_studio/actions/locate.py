@@ -1,4 +1,4 @@
-"""Locate neurons: score prompt by prompt, keep each result at once, choose neurons, measure what they do.
+"""Locate neurons: score prompts, keep each result at once, choose neurons, measure what they do.
 
 A run can be stopped or killed between any two steps and goes on from its first missing prompt; what is left behind
 then is the same, row by row, as of an uninterrupted run.
@@ -6,7 +6,8 @@ then is the same, row by row, as of an uninterrupted run.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -19,16 +20,20 @@ from engine.selection import select
 from engine.types import Landed, Prompt, Scores, Selection, Step, Work, frozen_array
 from kn_studio.actions.context import Host
 from kn_studio.actions.plan import make_plan, settings
+from kn_studio.actions.workers import Brought, Crew, Numbers, tasks_for
 from kn_studio.intents import LocateNeurons
 from kn_studio.library import Library
 from kn_studio.session.records import Choice, Run, RunSpec, RunStatus
 from kn_studio.session.store import Store
 
 if TYPE_CHECKING:
-    from engine.methods.base import Params
+    from engine.methods.base import Method, Params
     from engine.model import LoadedModel
 
 KIND = "locate"
+
+_PATIENCE = 0.1
+"""Seconds that a run with nothing left to do waits for its workers before it listens for a stop again."""
 
 T = TypeVar("T")
 
@@ -126,57 +131,135 @@ def _carried_out(loaded: LoadedModel, store: Store, run: int) -> Work[Run]:
 
 
 def _work(loaded: LoadedModel, store: Store, run: int) -> Work[None]:
+    """Score what is missing, and measure each group as soon as it and all before it are there.
+
+    So neurons and effects stand in the file in the order of the groups, however many prompts are scored at once.
+    """
     from engine.methods import method as find_method
+    from engine.methods.base import score_batch
 
     spec = store.run(run).spec
     method = find_method(spec.method)
     params = settings(method, dict(spec.params), spec.seed)
-    layers, total = loaded.info.layers, len(spec.prompts)
     landed = set(store.landed(run))
-    measured = {(language, fact) for language, fact, _ in store.effects(run)}
-    yield Step(len(landed) * layers, total * layers, _memory_needed(loaded, spec, params))
-    for group in _groups(spec):
-        for number, prompt in zip(group.numbers, group.locating, strict=True):
-            if number in landed:
-                continue
-            text = f"Prompt {number + 1} of {total}"
-            scoring = method.score(loaded, prompt, params)
-            scores = yield from _counted(scoring, number * layers, total * layers, text)
-            store.land(run, number, _as_kept(scores, loaded))
-            yield Landed("prompt", run, number)
-        if (group.language, group.fact) not in measured:
-            yield from _measure(loaded, store, run, spec, group)
+    batches = _batches(loaded, method, {n: prompt for n, prompt in enumerate(spec.prompts) if n not in landed})
+    with Crew(tasks_for(loaded, method.key, params, len(batches) - 1), spec.prompts) as crew:
+        groups = deque(_groups(spec))
+        course = _Course(loaded, store, run, spec, groups, _measured(store, run, groups), landed, deque(batches), crew)
+        yield course.step(Step(0, 0), 0, _memory_needed(loaded, spec, params, max(map(len, batches), default=1)))
+        yield from course.measured()
+        while course.waiting or crew.busy:
+            if course.waiting:
+                numbers = course.waiting.popleft()
+                scoring = score_batch(method, loaded, [spec.prompts[number] for number in numbers], params)
+                text = f"Prompt {numbers[0] + 1} of {len(spec.prompts)}"
+                text += f" and {len(numbers) - 1} more" if len(numbers) > 1 else ""
+                scores = yield from course.attended(scoring, len(numbers), text)
+                yield from course.kept([Brought(numbers, tuple(scores))])
+            else:
+                yield course.step(Step(0, 0), 0, "Waiting for the other devices")
+                yield from course.received(_PATIENCE)
+            yield from course.measured()
 
 
-def _memory_needed(loaded: LoadedModel, spec: RunSpec, params: Params) -> str:
-    """What the longest prompt will take, said before the run begins."""
+@dataclass
+class _Course:
+    """How far a run is: `groups` are to be measured but for those `done`, batches of `waiting` to be scored."""
+
+    loaded: LoadedModel
+    store: Store
+    run: int
+    spec: RunSpec
+    groups: deque[_Group]
+    done: set[tuple[str, str]]
+    landed: set[int]
+    waiting: deque[Numbers]
+    crew: Crew
+    shown: int = 0
+
+    def step(self, said: Step, prompts: int, text: str) -> Step:
+        """A step of work on so many prompts, counted in layers of the whole run; it never goes back."""
+        layers = self.loaded.info.layers
+        self.shown = max(self.shown, len(self.landed) * layers + said.done * prompts)
+        return Step(self.shown, len(self.spec.prompts) * layers, text)
+
+    def attended(self, work: Work[T], prompts: int, text: str) -> Work[T]:
+        """Pass work on with its steps counted; between them whatever the crew brings is kept."""
+
+        def told(said: Step) -> Iterator[Step | Landed]:
+            yield self.step(said, prompts, text)
+            yield from self.received()
+
+        return (yield from _told(work, told))
+
+    def received(self, seconds: float = 0.0) -> Iterator[Landed]:
+        """Keep what the crew brings within so many seconds, and set it to work again."""
+        yield from self.kept(self.crew.receive(self.waiting, seconds))
+
+    def kept(self, brought: Sequence[Brought]) -> Iterator[Landed]:
+        """Commit scores prompt by prompt, and tell of them when all are safe."""
+        numbers = []
+        for each in brought:
+            for number, scores in zip(each.numbers, each.scores, strict=True):
+                self.store.land(self.run, number, _as_kept(scores, self.loaded))
+                self.landed.add(number)
+                numbers.append(number)
+        for number in numbers:
+            yield Landed("prompt", self.run, number)
+
+    def measured(self) -> Work[None]:
+        """Measure the next groups in their order, as far as their scores are there."""
+        while self.groups and self.landed.issuperset(self.groups[0].numbers):
+            group = self.groups.popleft()
+            if (group.language, group.fact) not in self.done:
+                yield from self._measure(group)
+
+    def _measure(self, group: _Group) -> Work[None]:
+        """Choose the group's neurons from the scores as they are in the file, and measure what they do."""
+        from engine.intervention import effect
+
+        choice = self.spec.choice
+        maps = [self.store.scores(self.run, number).values for number in group.numbers]
+        selection = choose(maps, choice, group.language)
+        threshold = choice.threshold(group.language)
+        self.store.set_selection(self.run, group.fact, group.language, selection, threshold, choice.share, choice.top_k)
+        if not selection.neurons or not group.measuring:
+            return
+        neurons = [item.neuron for item in selection.neurons]
+        held_out = all(prompt.held_out for prompt in group.measuring)
+        measuring = effect(self.loaded, group.measuring, neurons, held_out=held_out, seed=self.spec.seed)
+        found = yield from self.attended(measuring, 0, f"Measuring the effect in {group.language}")
+        self.store.add_effect(self.run, group.language, group.fact, found)
+        yield Landed("effect", self.run, extra={"language": group.language, "fact": group.fact})
+
+
+def _measured(store: Store, run: int, groups: Iterable[_Group]) -> set[tuple[str, str]]:
+    """Language and fact of the groups of which nothing is missing, although there may have been nothing to measure."""
+    mute = {(group.language, group.fact) for group in groups if not group.measuring}
+    chosen = ((each.language, each.fact, each.selection) for each in store.selections(run))
+    without = {(language, fact) for language, fact, found in chosen if not found.neurons or (language, fact) in mute}
+    return without | {(language, fact) for language, fact, _ in store.effects(run)}
+
+
+def _batches(loaded: LoadedModel, method: Method, prompts: Mapping[int, Prompt]) -> list[Numbers]:
+    """The prompts by number, those together that the method scores as one."""
+    from engine.methods.base import BatchMethod
+    from engine.methods.path_scores import batches_of
+
+    return batches_of(loaded, prompts) if isinstance(method, BatchMethod) else [(number,) for number in prompts]
+
+
+def _memory_needed(loaded: LoadedModel, spec: RunSpec, params: Params, together: int) -> str:
+    """What the longest prompt will take, with as many others as are scored with it; said before the run begins."""
     from engine.estimate import run_bytes
     from engine.targets import target
 
     given = params.in_force()
     longest = max((target(loaded, prompt) for prompt in spec.prompts), key=lambda asked: len(asked.ids))
     needed = run_bytes(loaded, longest, given.get("baseline", "zero"), given.get("steps") or 1)
+    # What is kept of a batch of prompts, and what it is walked in, is within the budget each.
+    needed = max(needed, min(together * needed, 2 * loaded.budget))
     return f"Up to {max(1, needed >> 20)} MB beside the model"
-
-
-def _measure(loaded: LoadedModel, store: Store, run: int, spec: RunSpec, group: _Group) -> Work[None]:
-    """Choose the group's neurons from the scores as they are in the file, and measure what they do."""
-    from engine.intervention import effect
-
-    choice = spec.choice
-    threshold = choice.threshold(group.language)
-    selection = choose([store.scores(run, number).values for number in group.numbers], choice, group.language)
-    store.set_selection(run, group.fact, group.language, selection, threshold, choice.share, choice.top_k)
-    if not selection.neurons or not group.measuring:
-        return
-    done, total = (group.numbers[-1] + 1) * loaded.info.layers, len(spec.prompts) * loaded.info.layers
-    neurons = [item.neuron for item in selection.neurons]
-    measuring = effect(
-        loaded, group.measuring, neurons, held_out=all(p.held_out for p in group.measuring), seed=spec.seed
-    )
-    found = yield from _counted(measuring, done, total, f"Measuring the effect in {group.language}", still=True)
-    store.add_effect(run, group.language, group.fact, found)
-    yield Landed("effect", run, extra={"language": group.language, "fact": group.fact})
 
 
 def choose(scores: Sequence[np.ndarray], choice: Choice, language: str) -> Selection:
@@ -193,7 +276,7 @@ def _doubts(loaded: LoadedModel, store: Store, run: int) -> Work[str]:
     groups = list(_groups(store.run(run).spec))
     for group in groups:
         asking = knowledge(loaded, group.locating)
-        rows = yield from _counted(asking, 0, 0, "Asking the model", still=True)
+        rows = yield from _told(asking, lambda _: (Step(0, 0, "Asking the model"),))
         sentence = doubt(rows)
         if sentence:
             where = {"fact": group.fact, "language": group.language, "text": sentence}
@@ -213,8 +296,8 @@ def _groups(spec: RunSpec) -> Iterator[_Group]:
         yield _Group(fact, language, numbers, locating, measuring)
 
 
-def _counted(work: Work[T], done: int, total: int, text: str, *, still: bool = False) -> Work[T]:
-    """Pass a piece of work on with its steps counted within the whole; `still` keeps the count where it is."""
+def _told(work: Work[T], told: Callable[[Step], Iterable[Step | Landed]]) -> Work[T]:
+    """Pass a piece of work on, with something else in place of each of its steps."""
     try:
         while True:
             try:
@@ -222,7 +305,7 @@ def _counted(work: Work[T], done: int, total: int, text: str, *, still: bool = F
             except StopIteration as end:
                 result: T = end.value
                 return result
-            yield Step(done if still else done + said.done, total, text) if isinstance(said, Step) else said
+            yield from told(said) if isinstance(said, Step) else (said,)
     finally:
         work.close()
 

@@ -110,7 +110,7 @@ def near(wrong: str, known: Iterable[str]) -> str:
 
 def intent_of(args: Namespace, facts: tuple[str, ...], typed: TypeFact | None) -> LocateNeurons:
     """What the options ask for, as an intent."""
-    names = ("baseline", "rule", "steps", "tolerance", "objective", "multiplier", "blanked", "preset")
+    names = ("baseline", "rule", "steps", "tolerance", "objective", "multiplier", "blanked", "precision", "preset")
     params = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
     languages = () if typed else languages_of(args)
     return LocateNeurons(facts, languages, typed, args.method, params, args.seed)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +29,7 @@ def run(args: Namespace, console: Console) -> int:
     """Locate a fact's neurons and print what was found; what can be wrong is looked at before the model is loaded."""
     _require_folder(args.scores)
     library = BuiltinLibrary()
-    store = sessions.open_or_create(args.session) if args.session else Store.temporary()
-    with closing(store):
+    with _session(args.session) as store:
         facts, typed = chosen_facts(args, store, library)
         intent = intent_of(args, facts, typed)
         if typed is not None:
@@ -42,6 +41,20 @@ def run(args: Namespace, console: Console) -> int:
         choice = Choice(_thresholds(args, intent.languages, store, library, facts), args.share, args.top_k)
         work = action.locate(host, store, library, intent, choice)
         return _carried_out(work, store, [], args.scores, console, kept=bool(args.session))
+
+
+@contextmanager
+def _session(path: Path | None) -> Iterator[Store]:
+    """The session at a path, or a passing one; a new one in which no run was begun is not left behind."""
+    made = path if path is not None and not path.exists() else None
+    store = sessions.open_or_create(path) if path else Store.temporary()
+    try:
+        yield store
+    finally:
+        unused = not store.runs()
+        store.close()
+        if made is not None and unused:
+            made.unlink(missing_ok=True)
 
 
 def resume(args: Namespace, console: Console) -> int:

@@ -60,6 +60,11 @@ def _inspect(commands: Any) -> None:
     parser = _command(commands, "inspect", "load a model and show what was found in it", _later("inspect", "run"))
     _model(parser)
     _json(parser)
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--keep", action="store_true", help="keep where its neurons are, for all models of its kind, if the test passes"
+    )
+    either.add_argument("--forget", action="store_true", help="forget what was kept for its kind, and look again")
 
 
 def _locate(commands: Any) -> None:
@@ -84,6 +89,11 @@ def _locate(commands: Any) -> None:
         "--preset",
         choices=("reference-exact",),
         help="the published code's settings, unless said otherwise",
+    )
+    method.add_argument(
+        "--precision",
+        choices=("full", "preview"),
+        help="preview: paths in bfloat16 where that is quicker, no nodes added [full]",
     )
     method.add_argument("--steps", type=int, metavar="N", help="nodes on each path")
     method.add_argument("--tolerance", type=float, metavar="F", help="completeness wanted [0.001]; 0: steps are exact")
@@ -156,11 +166,19 @@ def _model(parser: Parser) -> None:
 
 
 def _computing(parser: Parser) -> None:
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
+    parser.add_argument(
+        "--device",
+        default="auto",
+        help="auto, cpu, cuda, cuda:N, mps, or spread: one model over all GPUs (needs accelerate); several with commas "
+        "between share the facts of a run",
+    )
     parser.add_argument("--dtype", default="auto", choices=("auto", "float32", "bfloat16", "float16", "float64"))
     parser.add_argument("--memory", type=_count, metavar="MB", help="what a batch may take beside the weights")
     parser.add_argument("--seed", type=_seed, default=42, metavar="N")
     parser.add_argument("--offline", action="store_true", help="never touch the network")
+    parser.add_argument(
+        "--mapping", type=Path, metavar="FILE.json", help="where its neurons are, as `inspect --json` printed it"
+    )
 
 
 def _json(parser: Parser) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kn_studio.intents import LoadModel, StopJob, UnloadModel
+from kn_studio.intents import CheckMapping, LoadModel, StopJob, UnloadModel
 from kn_studio.panels.base import Panel
 from kn_studio.theme import Theme
 from kn_studio.viewmodels.model import ModelView, ShippedModel
@@ -93,6 +93,10 @@ class ModelPanel(Panel):
         card.body.addSpacing(4)
         self._grid = RowGrid()
         card.body.addWidget(self._grid)
+        self._check = QPushButton("Check the mapping …")
+        self._check.setToolTip("See where the neurons of this model were found, and confirm or correct it")
+        self._check.clicked.connect(lambda: self.intent.emit(CheckMapping()))
+        card.body.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _load_card(self) -> Card:
@@ -175,6 +179,7 @@ class ModelPanel(Panel):
         self._stop.setEnabled(not view.strip.stopping)
         self._grid.setVisible(loaded)
         self._grid.show_rows(view.rows)
+        self._check.setVisible(view.probed)
 
     def _say(self, sentence: str, line: str, role: str) -> None:
         self._sentence.setText(sentence)

@@ -33,13 +33,17 @@ class ShippedModel:
 
 @dataclass(frozen=True)
 class ModelView:
-    """The Model station. `sentence` and `rows` (label, value, token) describe the loaded model, empty without one."""
+    """The Model station. `sentence` and `rows` (label, value, token) describe the loaded model, empty without one.
+
+    `probed`: where its neurons are was found, not known, so that it can be checked.
+    """
 
     shipped: tuple[ShippedModel, ...]
     loaded: str = ""
     sentence: str = ""
     line: str = ""
     rows: tuple[tuple[str, str, str], ...] = ()
+    probed: bool = False
     busy: str = ""
     strip: StripView = field(default_factory=StripView)
     problem: str = ""
@@ -66,6 +70,7 @@ def view(state: AppState, store: Store | None = None) -> ModelView:
         sentence=_sentence(state.model, state.level),
         line=_KINDS[state.model.kind],
         rows=_rows(state.model, state.model_self_test, state.level),
+        probed=state.model.mapping is not None,
     )
 
 
@@ -74,13 +79,21 @@ def _sentence(info: ModelInfo, level: str) -> str:
     return f"{info.id} has {info.layers} {layers} of {wording.neurons(info.width, level)}"
 
 
+def found_by(info: ModelInfo) -> str:
+    """Who says where a probed model's neurons are, "" for a family that is known."""
+    if info.mapping is None:
+        return ""
+    return "a mapping you kept" if info.mapping_given else "the model's structure (not yet confirmed)"
+
+
 def _rows(info: ModelInfo, test: SelfTest | None, level: str) -> tuple[tuple[str, str, str], ...]:
     """(label, value, token of the value): the plain level keeps what everybody can use."""
     plain = (
         (wording.word("Neurons", level), f"{info.layers} × {info.width:,} = {info.layers * info.width:,}", "text"),
         ("Parameters", f"{info.parameters:,}", "text"),
         ("Memory", _memory(info), "text"),
-        ("Self-test", *_self_test(test, level)),
+        *_found_by_row(info, level),
+        ("Self-test", *self_test_words(test, level)),
     )
     if level == "plain":
         return plain
@@ -90,7 +103,7 @@ def _rows(info: ModelInfo, test: SelfTest | None, level: str) -> tuple[tuple[str
         ("Precision", f"{info.dtype.removeprefix('torch.')} on {info.device.upper()}", "text"),
         ("Answer slot", _slot(info), "text"),
         ("Neuron site", _site(info), "text"),
-        plain[3],
+        *plain[3:],
         ("Fingerprint", info.fingerprint, "text"),
         *((("Revision", info.revision, "text"),) if info.revision else ()),
     )
@@ -113,7 +126,14 @@ def _site(info: ModelInfo) -> str:
     return f"input of {info.site.replace('{layer}', 'N')}, N = {layers}"
 
 
-def _self_test(test: SelfTest | None, level: str) -> tuple[str, str]:
+def _found_by_row(info: ModelInfo, level: str) -> tuple[tuple[str, str, str], ...]:
+    if info.mapping is None:
+        return ()
+    return ((f"{wording.word('Neurons', level)} found by", found_by(info), "text" if info.mapping_given else "warn"),)
+
+
+def self_test_words(test: SelfTest | None, level: str) -> tuple[str, str]:
+    """What the self-test said, and the token of its colour."""
     if test is None:
         return "not run", "muted"
     gap = f"completeness gap {wording.percent(test.gap)}"

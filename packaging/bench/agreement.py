@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from bench import naive
-from bench.arms import Case, arms
+from bench.arms import PREVIEW, Case, arms
 from engine.targets import blank_id, target
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def rows(case: Case, steps: int, values: Mapping[str, np.ndarray]) -> list[dict[
     """
     found = []
     for arm in arms(steps):
-        twin = arm.key.replace("fast", "generic")
+        twin = "fast, default rule" if arm.key == PREVIEW else arm.key.replace("fast", "generic")
         if arm.name == "fast" and arm.key in values and twin in values:
             found.append(_row(case, arm.key, twin, values[arm.key], values[twin]))
     key = "generic, same rule"

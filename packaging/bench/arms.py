@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from engine.types import Prompt
 
 
+PREVIEW = "fast, preview"
+
+
 @dataclass(frozen=True)
 class Arm:
     """One row of the table. `name` is who attributes; `words` is None where every token is one; `params` are the
@@ -88,6 +91,7 @@ def arms(steps: int) -> tuple[Arm, ...]:
             Arm(f"{name}, mean of 10 words", name, few, "gauss", words=WORDS, params=mean),
             Arm(f"{name}, per word of 10", name, fewest, "gauss", "per_word", WORDS, per_word),
         ]
+    found.append(Arm(PREVIEW, "fast", few, "gauss", params=AmigParams(baseline="mean", precision="preview")))
     return tuple(found)
 
 

@@ -22,6 +22,8 @@ from kn_studio.actions.search import search
 from kn_studio.intents import (
     DescribeNeuron,
     ExportTable,
+    ForgetMapping,
+    KeepMapping,
     LoadModel,
     LocateNeurons,
     PreviewAnswer,
@@ -180,6 +182,8 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
     intents = [action.intent for action in ACTIONS]
     wanted = {
         LoadModel,
+        KeepMapping,
+        ForgetMapping,
         PreviewAnswer,
         LocateNeurons,
         ResumeRun,

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -75,9 +76,11 @@ def test_inspect(run: Run, gpt2: Path) -> None:
     found = run("inspect", gpt2, "--json").document
     wanted = {
         "id", "family", "kind", "layers", "width", "gated", "parameters", "dtype", "device", "mask_token", "eos_token",
-        "site", "fingerprint", "self_test",
+        "site", "fingerprint", "self_test", "probed", "fast", "memory",
     }  # fmt: skip
     assert wanted <= set(found)
+    assert (found["probed"], found["fast"]) == (False, True)
+    assert found["memory"]["weights_mb"] == found["parameters"] * 4 // 10**6
     assert (found["family"], found["kind"], found["layers"], found["width"]) == ("gpt2", "causal", 3, 24)
     assert found["self_test"]["passed"] is True
     assert set(found["self_test"]) == {"passed", "gap", "restored"}
@@ -122,6 +125,44 @@ def test_locate_prints_what_the_engine_finds(
     assert found["effect"]["enhance"]["matched_after_mean"] == pytest.approx(again.enhance.matched_after_mean, rel=1e-6)
     assert found["effect"]["held_out"] is False
     assert [prompt["text"] for prompt in found["effect"]["prompts"]] == [prompt.text for prompt in prompts]
+
+
+def test_memory_is_a_bound_that_changes_no_number(run: Run, bert: Path, tmp_path: Path) -> None:
+    assert run("inspect", bert, "--memory", "300", "--json").document["memory"]["batch_mb"] == 300
+    tables = []
+    for bound in ("1", "300"):
+        file = tmp_path / f"{bound}.npz"
+        run("locate", bert, *TYPED, "--memory", bound, "--dtype", "float64", "--scores", file, "--quiet")
+        tables.append(np.load(file)["scores"])
+    np.testing.assert_allclose(tables[0], tables[1], rtol=1e-9, atol=1e-15)
+    ran = run("inspect", bert, "--memory", "0", "--quiet")
+    assert ran.code == 2
+    assert "memory" in ran.err
+
+
+def test_the_published_code_s_settings_are_one_word(run: Run, bert: Path, tmp_path: Path) -> None:
+    """Its path in float64: 20 left ends, the mean over every single token blanked, the activation as the factor."""
+    file = tmp_path / "scores.npz"
+    asked = ("--prompt", TYPED[1], "--answer", "Paris", "--dtype", "float64", "--preset", "reference-exact")
+    found = run("locate", bert, *asked, "--scores", file, "--json").document
+    wanted = {"baseline": "mean", "rule": "left", "steps": 20, "multiplier": "activation", "blanked": "tokens"}
+    assert wanted.items() <= found["params"].items()
+    loaded: LoadedModel = finish(load(str(bert), dtype="float64"))[0]
+    exact = target(loaded, Prompt(TYPED[1], "Paris", "en"))
+    exact = replace(exact, words=tuple((place,) for place in range(len(exact.ids))))
+    nodes = [number / 20 for number in range(20)]
+    slow = integrated(loaded, exact, "mean", loaded.tokenizer.mask_token_id, nodes, [1 / 20] * 20, False, True)
+    np.testing.assert_allclose(np.load(file)["scores"][0], slow["values"], rtol=1e-9, atol=1e-15)
+    kept = run("locate", bert, *asked, "--steps", "7", "--json").document["params"]
+    assert (kept["steps"], kept["rule"]) == (7, "left")
+
+
+def test_a_preview_says_that_it_is_one(run: Run, gpt2: Path) -> None:
+    found = run("locate", gpt2, *TYPED, "--precision", "preview", "--json").document
+    assert found["params"]["precision"] == "preview"
+    assert found["prompts"][0]["probability"] == pytest.approx(
+        run("locate", gpt2, *TYPED, "--json").document["prompts"][0]["probability"], rel=1e-6
+    )
 
 
 @pytest.mark.parametrize("name", ["bert", "gpt2"])
@@ -274,6 +315,28 @@ def test_a_session_that_is_none_or_open_elsewhere_is_left_alone(run: Run, bert: 
             ran = run(*command)
             assert ran.code == 2
             assert "open elsewhere" in ran.err
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--prompt", "The capital.", "--answer", "Paris"),
+        ("--prompt", "[Y] is [Y].", "--answer", "Paris"),
+        ("--prompt", "The capital of France is [Y].", "--answer", " "),
+        ("--prompt", "[Y] is the capital of France.", "--answer", "Paris"),
+        ("--prompt", f"{'capital of ' * 60} [Y].", "--answer", "Paris"),
+        ("--fact", "no-such-fact"),
+        ("--subject", "Atlantis", "--relation", "P36"),
+    ],
+)
+def test_what_cannot_be_asked_leaves_no_session_behind(
+    run: Run, gpt2: Path, tmp_path: Path, wrong: tuple[str, ...]
+) -> None:
+    file = tmp_path / "new.kns"
+    ran = run("locate", gpt2, *wrong, "--session", file, "--quiet", "--json")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("kn-studio: ")
+    assert not list(tmp_path.glob("new*"))
 
 
 def test_ctrl_c_keeps_what_was_finished_and_the_run_goes_on_later(run: Run, gpt2: Path, tmp_path: Path) -> None:

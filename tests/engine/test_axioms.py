@@ -16,15 +16,13 @@ from engine.paths import PathPlan, integrate, quadrature, resolution
 from engine.targets import blank_id, target
 from engine.types import Neuron, Scores, Step
 from tests.engine.naive import down_projection
-from tests.engine.tiny import MAIN, NAMES, PROMPTS, finish, fresh, tiny
+from tests.engine.tiny import MAIN, NAMES, NORM_BEHIND, PROMPTS, finish, fresh, tiny
 
 if TYPE_CHECKING:
     from engine.hook_sweep import Observation
     from engine.paths import LayerPaths
 
 ONE, SEVERAL, CHINESE = PROMPTS
-NORM_BEHIND = ("gemma2", "gemma3_text")
-"""Families that norm what their down-projection writes before they add it."""
 AMIG = method("amig")
 LAYER = 1
 

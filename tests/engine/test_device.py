@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 from torch.profiler import ProfilerActivity, profile
 
-from engine.device import in_chunks, memory_budget, resolve_device, resolve_dtype, row_bytes
+from engine.device import in_batches, in_chunks, memory_budget, resolve_device, resolve_dtype, row_bytes
 from engine.errors import ModelError, OutOfMemoryError
 from engine.estimate import run_bytes
 from engine.methods.path_scores import score_targets
@@ -18,6 +20,8 @@ from engine.targets import target
 from tests.engine.tiny import PROMPTS, finish, fresh, tiny
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from engine.model import LoadedModel
     from engine.targets import Target
 
@@ -51,6 +55,46 @@ def test_chunks_cover_all_rows_once(budget: int) -> None:
     assert done[-1] == 17
     assert len(done) == {0: 17, 1: 17, 35: 6, 1000: 1}[budget]
     assert list(in_chunks(0, 10, budget, lambda *_: None)) == []
+
+
+@given(
+    costs=st.lists(st.integers(0, 50), max_size=40),
+    budget=st.integers(1, 120),
+    most=st.one_of(st.none(), st.integers(1, 9)),
+    room=st.integers(1, 12),
+)
+def test_batches_of_unequal_rows_cover_all_once_and_stay_within_every_bound(
+    costs: list[int], budget: int, most: int | None, room: int
+) -> None:
+    """`room` is what the memory really holds, in rows; a batch above it fails and must come again, smaller."""
+    seen: list[int] = []
+    batches: list[tuple[int, int]] = []
+
+    def compute(start: int, stop: int) -> Iterator[int]:
+        yield start
+        if stop - start > room:
+            raise torch.OutOfMemoryError("full")
+        batches.append((start, stop))
+        seen.extend(range(start, stop))
+
+    for _ in in_batches(len(costs), costs, budget, compute, most):
+        pass
+    assert seen == list(range(len(costs)))
+    for start, stop in batches:
+        assert stop - start <= min(room, most or len(costs))
+        assert stop - start == 1 or sum(max(1, cost) for cost in costs[start:stop]) <= budget
+
+
+def test_batches_are_of_nearly_equal_cost() -> None:
+    batches: list[int] = []
+
+    def compute(start: int, stop: int) -> Iterator[None]:
+        batches.append(sum(costs[start:stop]))
+        yield None
+
+    costs = list(range(1, 101))
+    assert list(in_batches(100, costs, 1300, compute)) == [None] * 4
+    assert max(batches) - min(batches) < 100
 
 
 @pytest.mark.parametrize("error", [torch.OutOfMemoryError("full"), RuntimeError("can't allocate memory: you tried")])

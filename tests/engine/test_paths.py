@@ -105,6 +105,17 @@ def test_the_reference_factor_does_not_add_up() -> None:
     assert found[0].gap == pytest.approx(2.0)
 
 
+def test_a_preview_adds_no_nodes_and_is_judged_by_its_own_tolerance() -> None:
+    """exp from 0 to 2 by one node: e against (e² − 1) / 2, a gap of 15 %; to 1, of 4 %."""
+    paper = Paper(
+        lambda x: float(np.exp(x[0])), lambda x: np.array([np.exp(x[0]), 0.0]), np.array([[2.0, 0.0], [1.0, 0.0]])
+    )
+    far, near = along(paper, nodes=1, tolerance=0.001, preview=True)
+    assert (far[0].converged, near[0].converged) == (False, True)
+    assert [nodes for _, _, nodes in paper.walks] == [1]
+    assert along(paper, nodes=1, tolerance=0.001)[0][0].converged
+
+
 def test_linear_in_the_objective() -> None:
     ends = np.array([[0.7, -1.2]])
     one = Paper(lambda x: float(np.sin(x[0])), lambda x: np.array([np.cos(x[0]), 0.0]), ends)
@@ -129,3 +140,22 @@ def test_only_what_does_not_add_up_is_walked_again() -> None:
     assert paper.walks[0] == ((0, 1), (1, 0), 2)
     assert all(walk[0] == (1,) for walk in paper.walks[1:])
     assert [walk[2] for walk in paper.walks] == [2 * 2**number for number in range(len(paper.walks))]
+
+
+def test_prompts_that_fail_in_another_order_keep_their_own_starts() -> None:
+    """The first prompt converges at once in the upper layer, so the others stand before it in the next round."""
+    ends = np.array([[6.0, 0.0], [5.0, 0.0], [4.0, 0.0]])
+    starts = {1: np.array([[6.0, 0.0], [4.2, 0.0], [3.2, 0.0]])[:, None, None], 0: np.zeros((3, 1, 1, 2))}
+    plan = PathPlan("gauss", 1, 1e-6)
+
+    def paper(some: Array) -> Paper:
+        return Paper(lambda x: float(np.tanh(x[0] - 3)), lambda x: np.array([1 - np.tanh(x[0] - 3) ** 2, 0.0]), some)
+
+    together = finish(integrate(paper(ends), starts, plan, 1e-12, HERE))  # type: ignore[arg-type]
+    assert len({paths[1].nodes for paths in together}) > 1
+    for number, found in enumerate(together):
+        own = {layer: begin[[number]] for layer, begin in starts.items()}
+        (alone,) = finish(integrate(paper(ends[[number]]), own, plan, 1e-12, HERE))  # type: ignore[arg-type]
+        for layer in (1, 0):
+            assert found[layer].nodes == alone[layer].nodes
+            assert found[layer].scores == pytest.approx(alone[layer].scores, rel=1e-12, abs=1e-12)

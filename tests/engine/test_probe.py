@@ -17,7 +17,7 @@ from engine.families import FAMILIES, Family, family, is_known
 from engine.hooks import Sites, count_hooks, read
 from engine.intervention import scaled
 from engine.methods import method
-from engine.model import LoadedModel, attach, load, self_test
+from engine.model import LoadedModel, attach, fingerprint, load, self_test
 from engine.paths import quadrature
 from engine.probe import from_json, propose, to_json
 from engine.targets import blank_id, target
@@ -138,7 +138,9 @@ def test_folder_of_an_unknown_family(kind: str, tmp_path: Path) -> None:
     kept = from_json(to_json(loaded.family))
     again = finish(load(str(tmp_path), mapping=kept))
     assert again.family == loaded.family
-    assert again.info == loaded.info
+    assert (loaded.info.mapping_given, again.info.mapping_given) == (False, True)
+    assert replace(again.info, mapping_given=False) == loaded.info
+    assert from_json(str(loaded.info.mapping)) == loaded.family
     other = replace(kept, down=f"{kept.down}.none")
     with pytest.raises(ModelError, match="lacks a part"):
         finish(load(str(tmp_path), mapping=other))
@@ -157,6 +159,15 @@ def test_mapping_of_a_known_family_is_taken_and_proven() -> None:
     assert loaded.info.probed
     assert loaded.family.note == "by hand"
     assert "not where" in refused(build("gpt2"), "gpt2", replace(mapping, transposed=False))
+
+
+def test_neurons_elsewhere_are_another_model() -> None:
+    """Or a run begun at one site would go on at another."""
+    loaded = attach(build("gpt2"), tokenizer_of("gpt2"), "x")
+    mapped = attach(build("gpt2"), tokenizer_of("gpt2"), "x", mapping=family("gpt2"))
+    assert mapped.info.fingerprint == fingerprint(mapped) != loaded.info.fingerprint
+    other = replace(mapped.info, site="elsewhere")
+    assert fingerprint(replace(mapped, info=other)) != mapped.info.fingerprint
 
 
 def test_mapping_that_does_not_hold() -> None:

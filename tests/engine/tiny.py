@@ -212,6 +212,9 @@ NAMES = tuple(record.model_type for record in FAMILIES)
 ONE_KERNEL = ("bloom", "gemma2", "gpt_neo", "xglm")
 """Families that transformers runs with its plain attention alone."""
 
+NORM_BEHIND = ("gemma2", "gemma3_text")
+"""Families that norm what their down-projection writes before they add it."""
+
 MAIN = ("bert", "xlm-roberta", "gpt2", "bloom", "llama", "qwen2")
 
 

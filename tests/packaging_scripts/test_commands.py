@@ -148,11 +148,14 @@ def gates(monkeypatch: pytest.MonkeyPatch) -> tuple[list[list[str]], set[str]]:
     return ran, failing
 
 
+SHARED = ["-n", str(min(testing.MOST_WORKERS, os.cpu_count() or 1)), "--dist", "loadfile"]
+
+
 def test_linters_types_layers_then_quick_tests(gates: tuple[list[list[str]], set[str]]) -> None:
     said: list[str] = []
     assert testing.test(Places(Path()), CPU, False, said.append) == 0
     assert [command[0] for command in gates[0]] == ["ruff", "ruff", "mypy", "pytest", "pytest"]
-    assert gates[0][-1] == ["pytest", "-m", "not slow and not gpu"]
+    assert gates[0][-1] == ["pytest", "-m", "not slow and not gpu", *SHARED]
     assert all("passed" in text for text in said)
 
 
@@ -171,7 +174,16 @@ def test_all_adds_the_slow_ones_and_those_of_a_gpu_that_is_there(
     gates: tuple[list[list[str]], set[str]], stamp: Stamp, select: list[str]
 ) -> None:
     assert testing.test(Places(Path()), stamp, True, lambda text: None) == 0
-    assert gates[0][-1] == ["pytest", *select]
+    assert gates[0][-1] == ["pytest", *select, *SHARED]
+
+
+@pytest.mark.parametrize(("cores", "workers"), [(None, 1), (1, 1), (2, 2), (64, testing.MOST_WORKERS)])
+def test_a_worker_a_core_but_not_too_many(
+    gates: tuple[list[list[str]], set[str]], cores: int | None, workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    assert testing.test(Places(Path()), CPU, False, lambda text: None) == 0
+    assert gates[0][-1][-4:-2] == ["-n", str(workers)]
 
 
 def test_call_gives_the_exit_code_back(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kn_studio import stylesheet
+from kn_studio import fonts, resources, stylesheet
 from kn_studio.panels.base import Panel
 from kn_studio.theme import LIGHT, Theme
 
@@ -21,6 +21,7 @@ def staged(qtbot: QtBot, cls: type[P], view: Any, theme: Theme = LIGHT, size: tu
     assert isinstance(app, QApplication)
     # Panels of earlier tests wait for an event loop to be deleted; dressing them again takes ever longer.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme = theme.with_families(fonts.families(resources.path("fonts")))
     stylesheet.apply(app, theme)
     panel = cls()
     qtbot.addWidget(panel)
