@@ -66,11 +66,16 @@ def said(rows: Tensor, answers: Tensor, head: Unembedding) -> Said:
     if not len(rows):
         return Said(total.squeeze(1), answers)
     # The answer's own logit comes from the same product as all others, so that rounding cannot rank it against itself.
-    for piece in _vocabulary(rows, head, sorted(set((answers - answers % _WORDS_AT_ONCE).tolist()))):
+    own = sorted(set((answers - answers % _WORDS_AT_ONCE).tolist()))
+    alone = len(own) == 1
+    for piece in () if alone else _vocabulary(rows, head, own):
         chosen = piece.of(answers)
         gold = torch.where(chosen.inside, chosen.logit, gold)
+    others = [first for first in range(0, len(head.weight), _WORDS_AT_ONCE) if first not in own]
     above = torch.zeros_like(answers)
-    for piece in _vocabulary(rows, head):
+    for number, piece in enumerate(_vocabulary(rows, head, [*own, *others])):
+        if alone and number == 0:
+            gold = piece.of(answers).logit
         # Counted in 32 bits, since torch counts in 64 by way of a copy eight times as large.
         above += (piece.logits > gold).sum(1, dtype=torch.int32)
         peak = torch.maximum(best, piece.logits.amax(1, keepdim=True))

@@ -80,7 +80,8 @@ class Living:
             assert self._residual is not None
             whole = blocks.leave(layer, output, self._residual)
             if going:
-                self._sequences = whole[:, [self._slot(parents[run]) for run in going]]
+                slots = [self._slot(parents[run]) for run in going]
+                self._sequences = whole if slots == list(range(whole.shape[1])) else whole[:, slots]
             if young:
                 of = [self._slot(parents[run]) for run in young]
                 distinct = sorted(set(of))

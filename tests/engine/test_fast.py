@@ -229,13 +229,16 @@ def test_other_formats_are_close(dtype: torch.dtype) -> None:
 
 @pytest.mark.parametrize("cap", [None, 4.0])
 @pytest.mark.parametrize("objective", ["prob", "logprob"])
-def test_running_softmax_is_the_softmax(cap: float | None, objective: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("tokens", [[0, 30, 7, 13], [8, 13, 8, 7]], ids=["all over", "in one piece"])
+def test_running_softmax_is_the_softmax(
+    cap: float | None, objective: Any, tokens: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("engine.fast.head._WORDS_AT_ONCE", 7)
     random = torch.Generator().manual_seed(1)
     weight, bias, rows = (
         torch.randn(*shape, generator=random, dtype=torch.float64) for shape in ((31, 5), (31,), (4, 5))
     )
-    answers = torch.tensor([0, 30, 7, 13])
+    answers = torch.tensor(tokens)
     head = Unembedding(weight, bias, cap)
     rows.requires_grad_()
     logits = rows @ weight.T + bias
