@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import torch
 from bench import peak, run, speed
+from bench.arms import PREVIEW
 from bench.machine import machine
 
 SCRIPT = Path(run.__file__)
@@ -54,7 +55,9 @@ def test_quick_on_tiny_models_end_to_end(tmp_path: Path, capsys: pytest.CaptureF
         assert rows["fast, same rule"]["gflops"] < rows["generic, same rule"]["gflops"] < rows["naive"]["gflops"]
         assert all(row["first_layer_seconds"] for row in rows.values() if row["arm"] in ("generic", "fast"))
     assert {row["shape"] for row in found["suppression"]} == {"tiny", "tiny-gpt"}
-    assert max(row["largest_difference"] for row in found["agreement"]) < 1e-3
+    differences = {row["left"]: row["largest_difference"] for row in found["agreement"]}
+    assert differences.pop(PREVIEW) < 0.05  # bfloat16, where this processor is quicker at it
+    assert max(differences.values()) < 1e-3
     table = capsys.readouterr().out
     assert "fast, default rule" in table
     assert "ratio" in table.splitlines()[1]
