@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.intents import DescribeNeuron, Intent, PreviewAnswer
 from kn_studio.lane import Done, Failed, Lane, Outcome
@@ -43,8 +44,8 @@ class Live(QObject):
         loaded = new.model is not None and new.model != old.model
         if loaded or new.prompts != old.prompts:
             self._timer.start()
-        if new.neuron is not None and new.card is None and (loaded or new.neuron != old.neuron) and new.model:
-            self._ask(DescribeNeuron(new.neuron))
+        if new.card is None and (loaded or new.neuron != old.neuron) and (neuron := _neuron_in_the_model(new)):
+            self._ask(DescribeNeuron(neuron))
         about = new.fact != old.fact or new.typed != old.typed
         if about and new.run is None and (new.fact or new.typed):
             self._find_run(new)
@@ -71,3 +72,11 @@ class Live(QObject):
                 self._state.update(**end.result)
 
         self._desk.submit(lambda: find_run(store, state), on_end=on_end, replaces="find-run")
+
+
+def _neuron_in_the_model(state: AppState) -> Neuron | None:
+    """The neuron in focus, unless the loaded model has none of that number: the map may be of another model."""
+    model, neuron = state.model, state.neuron
+    if model is None or neuron is None or neuron.layer >= model.layers or neuron.index >= model.width:
+        return None
+    return neuron
