@@ -12,14 +12,13 @@ from engine.fast.suppression import ordered, scaled_answers
 from engine.fast.trace import trace
 from engine.hooks import Sites, write
 from engine.targets import Target, target, token_text
-from engine.types import Answer, FloatArray, Neuron, TokenProbability, frozen_array
+from engine.types import Answer, FloatArray, Neuron, TokenProbability, finished, frozen_array
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from torch import Tensor
 
-    from engine.fast.trace import Trace
     from engine.model import LoadedModel
     from engine.types import Prompt
 
@@ -85,13 +84,7 @@ def replies(loaded: LoadedModel, trials: Sequence[Trial]) -> Iterator[tuple[int,
 
 
 def _shared_replies(loaded: LoadedModel, asked: Target, trials: Mapping[int, Trial]) -> Iterator[tuple[int, Reply]]:
-    reading = trace(loaded, [asked], blank=None)
-    while True:
-        try:
-            next(reading)
-        except StopIteration as end:
-            read: Trace = end.value
-            break
+    read = finished(trace(loaded, [asked], blank=None))
     numbers = list(trials)
     for batch in scaled_answers(loaded, read, [ordered(trials[number].scaling) for number in numbers]):
         for place, said in batch:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -12,16 +12,14 @@ from engine.answers import Trial, answer_logits
 from engine.hook_sweep import HookSweep, Observation, observe
 from engine.paths import DEFAULT_TOLERANCE, PathPlan, integrate, resolution
 from engine.targets import sample
-from engine.types import Neuron, SelfTest, Step
+from engine.types import Neuron, SelfTest, Step, finished
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from engine.model import LoadedModel
     from engine.targets import Target
-    from engine.types import Work
 
-_T = TypeVar("_T")
 _LENGTH = 6
 _NODES = (16, 256, 1024, 4096)
 """Nodes to begin with, doubled up to 64, and those for a path that bends too sharply for them: a mapping is judged by
@@ -39,7 +37,7 @@ def self_test(loaded: LoadedModel) -> SelfTest:
     16-bit formats, whose gradients are coarse).
     """
     asked = _asked(loaded)
-    seen = _finish(observe(loaded, asked, blank=None))
+    seen = finished(observe(loaded, asked, blank=None))
     last = loaded.info.layers - 1
     strongest = Neuron(last, int(np.argmax(np.abs(seen.inputs[last, 0]))))
     before = _logits(loaded, Trial(asked))
@@ -68,19 +66,10 @@ def _gap(loaded: LoadedModel, seen: Observation, layer: int) -> float:
     gap = np.inf
     for nodes in _NODES:
         plan = PathPlan("gauss", nodes)
-        (found,) = _finish(integrate(sweeper, starts, plan, resolution(loaded), Step(0, 0)))
+        (found,) = finished(integrate(sweeper, starts, plan, resolution(loaded), Step(0, 0)))
         paths = found[layer]
         change = abs(paths.f - paths.f_baseline)
         gap = abs(paths.gap) / max(change, resolution(loaded) / DEFAULT_TOLERANCE)
         if paths.converged or loaded.dtype.itemsize == 2:
             break
     return gap
-
-
-def _finish(work: Work[_T]) -> _T:
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: _T = end.value
-            return result

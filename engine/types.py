@@ -250,6 +250,16 @@ Work = Generator[Step | Landed, None, T]
 """Long work: yields progress, returns its result, is stopped by `close()`. The model is clean at every yield."""
 
 
+def finished(work: Work[T]) -> T:
+    """Run work out, unheard, and give its result: for what is short, and for tests."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+
 def frozen_array(values: npt.ArrayLike, dtype: npt.DTypeLike | None = None) -> npt.NDArray[Any]:
     """A read-only copy of `values`, so that a frozen value stays frozen."""
     array = np.array(values, dtype=dtype)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
 
 from engine.errors import KnownError
-from engine.types import Work
+from engine.types import finished
 from kn_studio.actions import describe, load_model, preview
 from kn_studio.actions.context import Host
 from kn_studio.actions.search import search
@@ -17,14 +16,12 @@ from kn_studio.session.store import Store
 from kn_studio.viewmodels.neuron_map import chosen_neurons
 from kn_studio.workspace import at_hand, picture
 
-T = TypeVar("T")
-
 
 def demo_state(store: Store, theme: str, language: str) -> AppState:
     """What the window shows of a session a moment after it was opened, in a fact language."""
     library = BuiltinLibrary()
     changes, model = picture(store, library)
-    found = _finished(search(library, SearchFacts("", language)))
+    found = finished(search(library, SearchFacts("", language)))
     state = replace(AppState(session_path=store.path, theme=theme, search=found), **changes)
     return _with_model(state, store, model) if at_hand(model) else state
 
@@ -33,22 +30,12 @@ def _with_model(state: AppState, store: Store, model: str) -> AppState:
     """The same with the model's own answers and the card of the neuron in focus, or as it was if it cannot be."""
     host = Host()
     try:
-        info, test = _finished(load_model.load(host, LoadModel(model)))
+        info, test = finished(load_model.load(host, LoadModel(model)))
         state = replace(state, model=info, model_self_test=test)
         asked = tuple(prompt for prompt in state.prompts if not prompt.held_out)
-        state = replace(state, live=_finished(preview.answers(host, asked)))
+        state = replace(state, live=finished(preview.answers(host, asked)))
         neuron = state.neuron or next(iter(chosen_neurons(state, store)), None)
-        card = _finished(describe.card(host, neuron)) if neuron is not None else None
+        card = finished(describe.card(host, neuron)) if neuron is not None else None
         return replace(state, neuron=neuron, card=card)
     except KnownError:
         return state
-
-
-def _finished(work: Work[T]) -> T:
-    """Run a generator out and give its result."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: T = end.value
-            return result

@@ -28,6 +28,7 @@ from engine.types import (
     Selection,
     SelfTest,
     TokenProbability,
+    finished,
     frozen_array,
 )
 from kn_studio.actions.search import search
@@ -140,13 +141,7 @@ def _fact(library: Library) -> Fact:
 
 
 def _found(library: Library, language: str) -> FactSearch:
-    work = search(library, SearchFacts("", language, "P36"), limit=60)
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            found: FactSearch = end.value
-            return found
+    return finished(search(library, SearchFacts("", language, "P36"), limit=60))
 
 
 def _run(store: Store, prompts: tuple[Prompt, ...], share: float) -> int:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from engine.fast.blocks import Unembedding, split_heads
+from engine.fast.blocks import PlainScores, Unembedding, split_heads
 from engine.fast.kernels import through
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 
-class BertBlocks:
+class BertBlocks(PlainScores):
     """The layers of `BertForMaskedLM`, `RobertaForMaskedLM` and `XLMRobertaForMaskedLM`."""
 
     causal = False
@@ -58,18 +58,6 @@ class BertBlocks:
     def scaling(self, layer: int) -> float:
         """One over the root of the head's size."""
         return float(self._stack[layer].attention.self.scaling)
-
-    def cap(self, layer: int) -> float | None:
-        """None."""
-        return None
-
-    def window(self, layer: int) -> int | None:
-        """None."""
-        return None
-
-    def bias(self, tokens: int) -> Tensor | None:
-        """None."""
-        return None
 
     def finish(self, hidden: Tensor) -> Tensor:
         """The head's own transform."""

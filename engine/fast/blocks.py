@@ -103,6 +103,22 @@ class Blocks(Protocol):
         ...
 
 
+class PlainScores:
+    """What most families answer on attention scores: no cap, no window, no bias. A family overrides what it has."""
+
+    def cap(self, layer: int) -> float | None:
+        """None."""
+        return None
+
+    def window(self, layer: int) -> int | None:
+        """None."""
+        return None
+
+    def bias(self, tokens: int) -> Tensor | None:
+        """None."""
+        return None
+
+
 def split_heads(rows: Tensor, size: int) -> Tensor:
     """(..., heads · size) → (..., heads, size)."""
     return rows.reshape(*rows.shape[:-1], -1, size)

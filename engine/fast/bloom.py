@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from engine.fast.blocks import Unembedding
+from engine.fast.blocks import PlainScores, Unembedding
 from engine.fast.kernels import through
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 
-class BloomBlocks:
+class BloomBlocks(PlainScores):
     """The layers of `BloomForCausalLM`."""
 
     causal = True
@@ -62,14 +62,6 @@ class BloomBlocks:
     def scaling(self, layer: int) -> float:
         """One over the root of the head's size."""
         return float(self._base.h[layer].self_attention.inv_norm_factor)
-
-    def cap(self, layer: int) -> float | None:
-        """None."""
-        return None
-
-    def window(self, layer: int) -> int | None:
-        """None."""
-        return None
 
     def bias(self, tokens: int) -> Tensor | None:
         """ALiBi: each head's slope times the key's place."""

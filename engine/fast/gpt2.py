@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from engine.fast.blocks import Unembedding, split_heads
+from engine.fast.blocks import PlainScores, Unembedding, split_heads
 from engine.fast.kernels import through
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 
-class Gpt2Blocks:
+class Gpt2Blocks(PlainScores):
     """The layers of `GPT2LMHeadModel`."""
 
     causal = True
@@ -59,18 +59,6 @@ class Gpt2Blocks:
     def scaling(self, layer: int) -> float:
         """As the layer says (it may depend on its number)."""
         return float(self._base.h[layer].attn.scaling)
-
-    def cap(self, layer: int) -> float | None:
-        """None."""
-        return None
-
-    def window(self, layer: int) -> int | None:
-        """None."""
-        return None
-
-    def bias(self, tokens: int) -> Tensor | None:
-        """None."""
-        return None
 
     def finish(self, hidden: Tensor) -> Tensor:
         """The final norm."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from engine.fast.blocks import Unembedding, rotate, split_heads
+from engine.fast.blocks import PlainScores, Unembedding, rotate, split_heads
 from engine.fast.kernels import through
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 
-class LlamaBlocks:
+class LlamaBlocks(PlainScores):
     """The layers of `LlamaForCausalLM` and its kin; queries and keys are normed where the model has norms for them."""
 
     causal = True
@@ -82,10 +82,6 @@ class LlamaBlocks:
         kinds = getattr(self._config, "layer_types", None)
         slides = kinds is None or kinds[layer] == "sliding_attention"
         return getattr(self._config, "sliding_window", None) if slides else None
-
-    def bias(self, tokens: int) -> Tensor | None:
-        """None."""
-        return None
 
     def finish(self, hidden: Tensor) -> Tensor:
         """The final norm."""

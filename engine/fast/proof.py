@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from engine.fast import FAST
 from engine.paths import quadrature
 from engine.targets import Target
-from engine.types import Step
+from engine.types import Step, finished
 
 if TYPE_CHECKING:
     from engine.fast.blocks import Blocks
     from engine.model import LoadedModel
     from engine.paths import Sweeper
-    from engine.types import Work
 
-_T = TypeVar("_T")
 _LENGTH = 6
 _TOLERANCE, _HALF_PRECISION_TOLERANCE = 1e-3, 0.1
 
@@ -48,8 +46,8 @@ def _same(loaded: LoadedModel) -> bool:
 
     asked, blank = _asked(loaded)
     ways: list[Sweeper] = [
-        FastSweep(loaded, _finish(trace(loaded, [asked], blank))),
-        HookSweep(loaded, _finish(observe(loaded, asked, blank))),
+        FastSweep(loaded, finished(trace(loaded, [asked], blank))),
+        HookSweep(loaded, finished(observe(loaded, asked, blank))),
     ]
     layers = loaded.info.layers
     fast, slow = ways
@@ -60,7 +58,7 @@ def _same(loaded: LoadedModel) -> bool:
             return False
     rule = quadrature("gauss", 1)
     walked = [
-        _finish(
+        finished(
             way.sweep({0: way.variants(0), layers - 1: way.variants(layers - 1)}, rule, "logprob", True, Step(0, 0))
         )
         for way in ways
@@ -83,12 +81,3 @@ def _asked(loaded: LoadedModel) -> tuple[Target, int]:
     ids = tuple((number * vocabulary) // (_LENGTH + 1) for number in range(1, _LENGTH + 1))
     places = (_LENGTH - 2, _LENGTH - 1) if loaded.family.kind == "causal" else (1, _LENGTH - 2)
     return Target(ids, ids[:2], ("", ""), places, ((2,), (3,))), ids[0]
-
-
-def _finish(work: Work[_T]) -> _T:
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: _T = end.value
-            return result
