@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.answers import Trial, answers, log_probabilities
-from engine.errors import PromptError
-from engine.targets import Target, target
+from engine.answers import answers
+from engine.ranking import Candidates, Question, ranked
 from engine.types import Answer, Prompt, Step, Work
 
 if TYPE_CHECKING:
@@ -43,18 +42,19 @@ def knowledge(
 ) -> Work[tuple[Knowledge, ...]]:
     """Rank each prompt's answer among `candidates` in its language, from which `other_answers`, right too, are taken.
 
-    Candidates of several tokens are compared by the mean log-probability of their tokens, teacher-forced (Petroni et
-    al. 2019 for one token; Kassner et al. 2021, mLAMA, section 3, for several). A candidate that has no tokens in this
-    model is left out. Raises `PromptError` for a prompt that this model cannot be asked.
+    Candidates of several tokens are compared by the mean log-probability of their tokens, see `engine.ranking`. Raises
+    `PromptError` for a prompt that this model cannot be asked.
     """
-    rows = []
+    found = []
     for number, prompt in enumerate(prompts):
         yield Step(number, len(prompts), "Asking the model")
-        (found,) = answers(loaded, [prompt])
-        rivals = _rivals(loaded, prompt, candidates, other_answers)
-        rows.append(_ranked(loaded, prompt, found, rivals))
-    yield Step(len(prompts), len(prompts), "Asking the model")
-    return tuple(rows)
+        found += answers(loaded, [prompt])
+    if not candidates:
+        return tuple(Knowledge(each, said, None, 0, "") for each, said in zip(prompts, found, strict=True))
+    others = tuple(other_answers)
+    places = yield from ranked(loaded, [Question(each, others) for each in prompts], Candidates(loaded, candidates))
+    rows = zip(prompts, found, places, strict=True)
+    return tuple(Knowledge(each, said, at.rank, at.candidates, at.favourite) for each, said, at in rows)
 
 
 def share_known(rows: Sequence[Knowledge]) -> float:
@@ -71,34 +71,3 @@ def doubt(rows: Sequence[Knowledge]) -> str:
         rank = rows[0].candidate_rank or rows[0].answer.rank
         return f"The model does not know this fact: the answer ranks {rank} instead of first."
     return f"The model does not know this fact: the answer comes first in {known} of {len(rows)} prompts."
-
-
-def _rivals(
-    loaded: LoadedModel, prompt: Prompt, candidates: Collection[str], other_answers: Collection[str]
-) -> dict[str, Target]:
-    """The wrong answers, with their tokens in this prompt, each sequence of tokens once."""
-    right = {prompt.answer.strip(), *(answer.strip() for answer in other_answers)}
-    seen = {target(loaded, prompt).answer_ids}
-    rivals: dict[str, Target] = {}
-    for candidate in dict.fromkeys(text.strip() for text in candidates):
-        if not candidate or candidate in right:
-            continue
-        try:
-            asked = target(loaded, replace(prompt, answer=candidate))
-        except PromptError:
-            continue
-        if asked.answer_ids not in seen:
-            seen.add(asked.answer_ids)
-            rivals[candidate] = asked
-    return rivals
-
-
-def _ranked(loaded: LoadedModel, prompt: Prompt, found: Answer, rivals: dict[str, Target]) -> Knowledge:
-    if not rivals:
-        return Knowledge(prompt, found, None, 0, "")
-    names = [prompt.answer, *rivals]
-    trials = [Trial(target(loaded, prompt)), *(Trial(asked) for asked in rivals.values())]
-    means = [float(tokens.mean()) for tokens in log_probabilities(loaded, trials)]
-    rank = 1 + sum(mean > means[0] for mean in means[1:])
-    favourite = max(range(len(means)), key=means.__getitem__)
-    return Knowledge(prompt, found, rank, len(names), names[favourite])

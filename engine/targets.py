@@ -11,6 +11,8 @@ from engine.errors import ModelError, PromptError
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from engine.families import Family
     from engine.model import LoadedModel
     from engine.types import Prompt
@@ -82,6 +84,16 @@ def fits(loaded: LoadedModel, prompt: Prompt) -> str | None:
     """
     before, after = _parts(prompt)
     return None if loaded.family.kind == "masked" else _unusable(loaded, before, after)
+
+
+def answer_ids(loaded: LoadedModel, prompt: Prompt, answers: Sequence[str]) -> list[tuple[int, ...]]:
+    """The tokens of many answers in a prompt's slot, cut all at once; () for one that this model cannot write.
+
+    Raises `PromptError` for a prompt that is none.
+    """
+    before, _ = _parts(prompt)
+    special = set(loaded.tokenizer.all_special_ids)
+    return [() if special & set(ids) else ids for ids in _behind(loaded, before, answers)]
 
 
 def sample(loaded: LoadedModel, length: int) -> Target:
@@ -183,19 +195,8 @@ def _unusable(loaded: LoadedModel, before: str, after: str) -> str | None:
 
 
 def _answer_ids(loaded: LoadedModel, before: str, answer: str) -> tuple[int, ...]:
-    """The answer's tokens as they come after `before`: with a leading space where the slot has one, without otherwise.
-
-    Where the tokenizer would join prompt and answer, the answer is cut behind a comma, and at last by itself.
-    """
-    text = before.rstrip(" ")
-    written = " " + answer if text != before else answer
-    found: tuple[int, ...] = ()
-    for context in (text, ",", ""):
-        start = _plain_ids(loaded, context)
-        whole = _plain_ids(loaded, context + written)
-        if len(whole) > len(start) and whole[: len(start)] == start:
-            found = whole[len(start) :]
-            break
+    """The answer's tokens as they come after `before`; see `_behind`."""
+    (found,) = _behind(loaded, before, [answer])
     if not found:
         raise PromptError(f"The answer '{answer}' has no tokens in this model.", "Write the answer in other words.")
     if set(found) & set(loaded.tokenizer.all_special_ids):
@@ -203,6 +204,29 @@ def _answer_ids(loaded: LoadedModel, before: str, answer: str) -> tuple[int, ...
             f"The answer '{answer}' holds characters that this model's vocabulary lacks.",
             "Write the answer in another script or language, or choose another model.",
         )
+    return found
+
+
+def _behind(loaded: LoadedModel, before: str, answers: Sequence[str]) -> list[tuple[int, ...]]:
+    """The tokens of answers as they come after `before`, with a leading space where the slot has one.
+
+    Where the tokenizer would join prompt and answer, the answer is cut behind a comma, and at last by itself. An answer
+    that has no tokens gets ().
+    """
+    text = before.rstrip(" ")
+    space = " " if text != before else ""
+    found: list[tuple[int, ...]] = [()] * len(answers)
+    left = list(range(len(answers)))
+    for context in (text, ",", ""):
+        if not left:
+            break
+        start = _plain_ids(loaded, context)
+        written = [context + space + answers[number] for number in left]
+        wholes = loaded.tokenizer(written, add_special_tokens=False, verbose=False)["input_ids"]
+        for number, whole in zip(left, map(tuple, wholes), strict=True):
+            if len(whole) > len(start) and whole[: len(start)] == start:
+                found[number] = whole[len(start) :]
+        left = [number for number in left if not found[number]]
     return found
 
 

@@ -64,19 +64,34 @@ class Template:
     held_out: bool = False
 
     def fill(self, subject: str) -> str:
-        """The prompt text for a subject: `[Y]` stays."""
+        """The prompt text for a subject: `[Y]` stays. What stands in the subject is never taken for a slot.
+
+        Raises `PromptError` for a subject that holds `[Y]`, since nobody could tell it from the answer's place.
+        """
+        if ANSWER_SLOT in subject:
+            raise PromptError(
+                f"The name '{subject}' holds {ANSWER_SLOT}, which marks the answer's place in a prompt.",
+                "Choose another fact, or write the name without it.",
+            )
         return self.text.replace(SUBJECT_SLOT, subject)
 
 
 @dataclass(frozen=True)
 class Fact:
-    """One fact in every language it is known in. `relation` is a Wikidata P-code where there is one."""
+    """One fact in every language it is known in. `relation` is a Wikidata P-code where there is one.
+
+    `subject_id` and `object_id` are ids of Wikidata or Freebase where the data set has them; `date` is the year for
+    which the fact holds, "" where it is not bound to one.
+    """
 
     uuid: str
     relation: str
     labels: Mapping[str, Label]
     source: str = ""
     licence: str = ""
+    subject_id: str = ""
+    object_id: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,6 +107,19 @@ class Prompt:
     fact: str = ""
     relation: str = ""
     held_out: bool = False
+
+
+@dataclass(frozen=True)
+class FactPrompts:
+    """A fact's prompts in one language: those to locate on, and those to measure on only."""
+
+    locating: tuple[Prompt, ...]
+    held_out: tuple[Prompt, ...]
+
+    @property
+    def all(self) -> tuple[Prompt, ...]:
+        """The locating ones first."""
+        return (*self.locating, *self.held_out)
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,6 @@ from kn_studio.intents import (
     PreviewAnswer,
     SaveSessionAs,
     ScaleNeurons,
-    SearchFacts,
     ShowRun,
     StopJob,
     UnloadModel,
@@ -41,13 +40,13 @@ from kn_studio.intents import (
 )
 from kn_studio.jobs import Jobs
 from kn_studio.lane import Done, Failed, Lane, Outcome
-from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.live import Live
 from kn_studio.mapping_dialog import MappingDialog
 from kn_studio.messages import Messages
 from kn_studio.panels import PANELS
 from kn_studio.presenter import Presenter
 from kn_studio.sessions import Sessions
+from kn_studio.shelf import Shelf
 from kn_studio.state import State
 from kn_studio.theme import Theme, named
 from kn_studio.viewmodels import mapping as mapping_view
@@ -57,7 +56,7 @@ from kn_studio.workspace import at_hand, show_run
 
 if TYPE_CHECKING:
     from kn_studio.actions.context import Context, Host
-    from kn_studio.library import Library
+    from kn_studio.library.store import LibraryStore
 
 CLOSE_SECONDS = 60.0
 
@@ -65,7 +64,7 @@ CLOSE_SECONDS = 60.0
 class Studio(QObject):
     """The running application. `library` and `dialogs` are replaced in tests."""
 
-    def __init__(self, qt: QApplication, library: Library | None = None, dialogs: Dialogs | None = None) -> None:
+    def __init__(self, qt: QApplication, library: LibraryStore | None = None, dialogs: Dialogs | None = None) -> None:
         super().__init__()
         self._qt = qt
         self._dialogs = dialogs or Dialogs()
@@ -74,11 +73,12 @@ class Studio(QObject):
         self.messages = Messages(home)
         self.state = State(self._first_state())
         stylesheet.apply(qt, self.theme())
-        self.gpu, self.desk = Lane("gpu"), Lane("desk")
-        self.library: Library = library or BuiltinLibrary()
+        self.gpu, self.desk, self.shelf = Lane("gpu"), Lane("desk"), Lane("shelf")
+        self.books = Shelf(self.desk, self.messages, self.on_intent, library)
         self._host: Host | None = None
-        self.sessions = Sessions(self.state, self.desk, self.messages, self.library)
-        self.jobs = Jobs(self.state, (self.gpu, self.desk), self.messages, self._context, self.show_run)
+        self.sessions = Sessions(self.state, self.desk, self.messages, lambda: self.books.library)
+        lanes = {lane.name: lane for lane in (self.gpu, self.desk, self.shelf)}
+        self.jobs = Jobs(self.state, lanes, self.messages, self._context, self.show_run)
         self.live = Live(self.state, self.desk, self.messages, lambda: self.sessions.store, self.on_intent)
         self.window = Window(PANELS, COMMANDS, lambda: self.state.value, self.settings, _recent_sessions, self._dialogs)
         entries = [(spec, self.window.panels[spec.cls.key]) for spec in PANELS]
@@ -113,6 +113,7 @@ class Studio(QObject):
 
     def begin(self, path: Path | None = None, demo: bool = False) -> None:
         """Open what was asked for: a file, the demo (also at the first start), else nothing."""
+        self.books.open()
         first = self.settings.value("started", None) is None
         self.settings.setValue("started", True)
         shipped = resources.path("demo", "demo.kns").is_file()
@@ -121,7 +122,7 @@ class Studio(QObject):
         elif demo or (first and shipped):
             self.on_intent(OpenSession(demo=True))
         self.presenter.refresh(self.state.value)
-        self.on_intent(SearchFacts())
+        self.books.begin()
 
     def _may_close(self) -> bool:
         """Called when the window is about to close; ends everything when it may."""
@@ -143,8 +144,9 @@ class Studio(QObject):
             self.mapping.close()
         self.live.stop()
         self.state.changed.disconnect(self.on_change)
-        for lane in (self.gpu, self.desk):
+        for lane in (self.gpu, self.shelf, self.desk):
             lane.close(timeout=CLOSE_SECONDS)
+        self.books.close()
         try:
             self.sessions.close()
         except KnownError as error:
@@ -165,6 +167,7 @@ class Studio(QObject):
             self.mapping.show_view(mapping_view.view(new))
         self.presenter.on_change(old, new)
         self.sessions.on_change(old, new)
+        self.books.on_change(old, new)
         self.live.on_change(old, new)
 
     def on_message(self, message: Message) -> None:
@@ -203,7 +206,7 @@ class Studio(QObject):
             self.messages.error(error)
 
     def _carry_out(self, intent: Intent) -> None:
-        changes = reducer.changes(self.state.value, intent, self._source)
+        changes = reducer.changes(self.state.value, intent)
         if changes is not None:
             self.state.update(**changes)
             return
@@ -227,10 +230,6 @@ class Studio(QObject):
             self._host = Host()
         return self._host
 
-    @property
-    def _source(self) -> _Facts:
-        return _Facts(self)
-
     def _context(self, state: AppState, intent: Intent) -> Context:
         """What an action works on; called on a lane."""
         from kn_studio.actions.context import Context
@@ -240,7 +239,11 @@ class Studio(QObject):
         if isinstance(intent, PreviewAnswer):
             prompts = tuple(prompt for prompt in prompts if not prompt.held_out)
         chosen = chosen_neurons(state, store) if isinstance(intent, ScaleNeurons) and not intent.neurons else ()
-        return Context(self.host, self.library, store, prompts, chosen, state.thresholds, state.share)
+        return Context(
+            self.host, self.books.library, store, prompts, chosen, state.thresholds, state.share,
+            state.book.answers if state.book else {}, self.books.browser,
+            state.model.fingerprint if state.model else "",
+        )  # fmt: skip
 
     def _on_unload(self, _intent: UnloadModel) -> None:
         def work() -> Work[None]:
@@ -270,7 +273,7 @@ class Studio(QObject):
             elif isinstance(end, Done):
                 self.state.update(**end.result)
 
-        self.desk.submit(lambda: show_run(store, run, self._source), on_end=on_end, replaces="show-run")
+        self.desk.submit(lambda: show_run(store, run, self.books.library), on_end=on_end, replaces="show-run")
 
     def _on_delete_run(self, intent: DeleteRun) -> None:
         store, state = self._open_store(), self.state.value
@@ -348,22 +351,6 @@ class Studio(QObject):
         panel = self.window.panels[self.state.value.station]
         figures.write(panel, intent.path, f"KN Studio: {panel.title}")
         self.messages.info(f"Wrote {intent.path.name}.", f"It lies in {intent.path.parent}.")
-
-
-class _Facts:
-    """Facts of the open session and of the library, for the reducer."""
-
-    def __init__(self, studio: Studio) -> None:
-        self._studio = studio
-
-    def fact(self, uuid: str) -> Any:
-        """The library's fact, else the session's own."""
-        store = self._studio.sessions.store
-        return self._studio.library.fact(uuid) or (store.fact(uuid) if store is not None else None)
-
-    def templates(self, relation: str, language: str) -> Any:
-        """The library's templates."""
-        return self._studio.library.templates(relation, language)
 
 
 def _recent_sessions() -> tuple[Path, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from engine.errors import KnownError
 from engine.types import finished
 from kn_studio.actions import describe, load_model, preview
+from kn_studio.actions.browser import Browser
 from kn_studio.actions.context import Host
 from kn_studio.actions.search import search
 from kn_studio.app_state import AppState
@@ -21,7 +22,7 @@ def demo_state(store: Store, theme: str, language: str) -> AppState:
     """What the window shows of a session a moment after it was opened, in a fact language."""
     library = BuiltinLibrary()
     changes, model = picture(store, library)
-    found = finished(search(library, SearchFacts("", language)))
+    found = finished(search(library, Browser(), SearchFacts("", language)))
     state = replace(AppState(session_path=store.path, theme=theme, search=found), **changes)
     return _with_model(state, store, model) if at_hand(model) else state
 

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import KnownError
 from engine.types import Landed, Step, Work
-from kn_studio.app_state import AppState, JobLine, NeuronCard
+from kn_studio import reducer
+from kn_studio.app_state import AppState, FactPage, JobLine, NeuronCard
 from kn_studio.intents import (
+    AddFact,
+    ChooseFact,
     DescribeNeuron,
     ExportTable,
+    FetchFacts,
+    ForgetTemplate,
+    ImportFacts,
     Intent,
     LoadModel,
     LocateNeurons,
+    LookAtTable,
     PreviewAnswer,
+    RankFacts,
+    ReadBook,
+    ReadLibrary,
+    RemoveSource,
     ResumeRun,
+    SaveTemplate,
     ScaleNeurons,
     SearchFacts,
+    ShowFactRows,
 )
 from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
@@ -34,6 +47,12 @@ if TYPE_CHECKING:
 INTERACTIVE = (PreviewAnswer, DescribeNeuron, ScaleNeurons)
 """Intents that only read the model and are answered between two steps of what runs."""
 
+NEWEST = (SearchFacts, ShowFactRows, ChooseFact, ReadBook, ReadLibrary, LookAtTable)
+"""Intents of which only the newest is answered."""
+
+CHANGING = (ImportFacts, FetchFacts, RemoveSource, SaveTemplate, ForgetTemplate, AddFact, RankFacts)
+"""Intents after which the library is read again."""
+
 
 class Jobs:
     """The running job and the small requests beside it.
@@ -45,13 +64,13 @@ class Jobs:
     def __init__(
         self,
         state: State,
-        lanes: tuple[Lane, Lane],
+        lanes: Mapping[str, Lane],
         messages: Messages,
         context: Callable[[AppState, Intent], Context],
         show: Callable[[int], None],
     ) -> None:
         self._state, self._messages = state, messages
-        self._gpu, self._desk = lanes
+        self._lanes = lanes
         self._context, self._show = context, show
         self._numbers = itertools.count(1)
         self._job: Job | None = None
@@ -74,11 +93,11 @@ class Jobs:
             self._answered(intent, end)
 
         if isinstance(intent, INTERACTIVE):
-            self._gpu.ask(work, on_end, replaces=name)
-        elif action.lane == "gpu":
-            self._start_job(action, intent, work)
+            self._lanes["gpu"].ask(work, on_end, replaces=name)
+        elif action.lane == "desk":
+            self._lanes["desk"].submit(work, on_end=on_end, replaces=name if isinstance(intent, NEWEST) else None)
         else:
-            self._desk.submit(work, on_end=on_end, replaces=name if isinstance(intent, SearchFacts) else None)
+            self._start_job(action, intent, work)
 
     def stop(self) -> None:
         """Stop what runs at its next step. A load frees the window at once and ends behind its back."""
@@ -102,7 +121,7 @@ class Jobs:
         self._state.update(**changes)
         pace = Pace()
         self._intent = intent
-        self._job = self._gpu.submit(
+        self._job = self._lanes[action.lane].submit(
             work,
             on_step=lambda said: self._stepped(line.id, pace, intent, said),
             on_end=lambda end: self._ended(line.id, intent, end),
@@ -134,6 +153,13 @@ class Jobs:
         if said.what == "run" and not _on_screen(state, intent):
             self._show(said.run)
 
+    def _stretch(self, intent: ShowFactRows, found: tuple[FactPage, int] | None) -> None:
+        """Rows that came on screen; those of an earlier search are late."""
+        search = self._state.value.search
+        if found is not None and search.stamp == intent.stamp:
+            page, total = found
+            self._state.update(search=replace(search, page=page, total=total, exact=True))
+
     def _ended(self, job: str, intent: Intent, end: Outcome) -> None:
         state = self._state.value
         changes: dict[str, Any] = {"runs_stamp": state.runs_stamp + 1}
@@ -148,8 +174,24 @@ class Jobs:
         self._state.update(**changes)
         if isinstance(end, Failed):
             self._messages.error(end.error, end.trace)
-        elif isinstance(end, Cancelled) and isinstance(intent, LocateNeurons | ResumeRun):
-            self._messages.info("Stopped.", "What was finished is kept; Resume goes on with it.")
+        elif isinstance(end, Cancelled) and type(intent) in _STOPPED:
+            self._messages.info("Stopped.", _STOPPED[type(intent)])
+        if isinstance(intent, CHANGING):
+            self._library_changed(intent, end)
+
+    def _library_changed(self, intent: Intent, end: Outcome) -> None:
+        """The library holds something else now, also after ranking was stopped, which keeps what was finished."""
+        state = self._state.value
+        if isinstance(end, Done) and isinstance(intent, ImportFacts | FetchFacts):
+            self._state.update(report=end.result, table=None)
+        if isinstance(end, Done) or isinstance(intent, RankFacts):
+            self._state.update(library_changes=state.library_changes + 1)
+        if isinstance(end, Done) and isinstance(intent, AddFact):
+            from kn_studio.actions import action_for
+
+            choose = ChooseFact(end.result)
+            if (action := action_for(choose)) is not None:
+                self.start(action, choose)
 
     def _answered(self, intent: Intent, end: Outcome) -> None:
         if isinstance(end, Failed):
@@ -168,8 +210,29 @@ class Jobs:
             self._state.update(scaling=end.result)
         elif isinstance(intent, SearchFacts):
             self._state.update(search=end.result)
+        elif isinstance(intent, ShowFactRows):
+            self._stretch(intent, end.result)
+        elif isinstance(intent, ChooseFact):
+            self._state.update(**reducer.chosen(state, end.result))
+        elif isinstance(intent, ReadBook):
+            self._state.update(**reducer.read_again(state, end.result))
+        elif isinstance(intent, ReadLibrary):
+            self._state.update(library=end.result)
+        elif isinstance(intent, LookAtTable):
+            self._state.update(table=end.result)
+        elif isinstance(intent, CHANGING):
+            self._library_changed(intent, end)
         elif isinstance(intent, ExportTable):
             self._messages.info(f"Wrote {intent.path.name}.", f"It lies in {intent.path.parent}.")
+
+
+_STOPPED: dict[type, str] = {
+    LocateNeurons: "What was finished is kept; Resume goes on with it.",
+    ResumeRun: "What was finished is kept; Resume goes on with it.",
+    ImportFacts: "The library is as it was before.",
+    FetchFacts: "What was downloaded is kept; Get mLAMA goes on from there. The library is as it was.",
+    RankFacts: "What was finished is kept.",
+}
 
 
 def _on_screen(state: AppState, intent: Intent) -> bool:

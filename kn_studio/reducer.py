@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Any
 
-from engine.datasets.table import prompts as fact_prompts
 from engine.errors import PromptError
-from engine.types import ANSWER_SLOT, Fact, Prompt, Template
-from kn_studio.app_state import AppState
+from engine.types import ANSWER_SLOT, Prompt
+from kn_studio.app_state import AppState, FactBook
 from kn_studio.intents import (
-    ChooseFact,
     ChooseLanguages,
     FocusNeuron,
     Intent,
@@ -24,37 +22,18 @@ from kn_studio.intents import (
     ShowStation,
     TypeFact,
 )
+from kn_studio.library.book import prompts_in
 
 Changes = dict[str, Any]
 
 
-class FactSource(Protocol):
-    """Where facts and their templates come from."""
-
-    def fact(self, uuid: str) -> Fact | None:
-        """The fact, or None."""
-
-    def templates(self, relation: str, language: str) -> tuple[Template, ...]:
-        """Its relation's templates in a language."""
-
-
-def changes(state: AppState, intent: Intent, source: FactSource) -> Changes | None:
+def changes(state: AppState, intent: Intent) -> Changes | None:
     """The fields that change, or None when the intent is none of the state's own.
 
-    Raises `PromptError` for a fact that is not there or a typed one that cannot be asked.
+    Raises `PromptError` for a typed fact that cannot be asked.
     """
     handler = _HANDLERS.get(type(intent))
-    return None if handler is None else handler(state, intent, source)
-
-
-def prompts_of(fact: Fact, languages: tuple[str, ...], source: FactSource) -> tuple[Prompt, ...]:
-    """The prompts of a fact in the languages that it has, of each language the locating ones first."""
-    found: list[Prompt] = []
-    for language in languages:
-        if language in fact.labels:
-            made = fact_prompts(fact, source.templates(fact.relation, language), language)
-            found += [*made.locating, *made.held_out]
-    return tuple(found)
+    return None if handler is None else handler(state, intent)
 
 
 def typed_prompts(typed: TypeFact) -> tuple[Prompt, ...]:
@@ -71,21 +50,29 @@ def typed_prompts(typed: TypeFact) -> tuple[Prompt, ...]:
     return tuple(Prompt(text, typed.answer.strip(), typed.language) for text in texts)
 
 
-def _choose_fact(state: AppState, intent: ChooseFact, source: FactSource) -> Changes:
-    fact = source.fact(intent.uuid)
-    if fact is None:
-        raise PromptError(f"There is no fact {intent.uuid}.", "Search for it in the Facts station.")
-    known = tuple(language for language in state.languages if language in fact.labels)
-    languages = known or (("en",) if "en" in fact.labels else tuple(sorted(fact.labels))[:1])
+def chosen(state: AppState, book: FactBook) -> Changes:
+    """Put a fact on screen, in the languages of the state that it has, else in English, else in its first one."""
+    labels = book.fact.labels
+    known = tuple(language for language in state.languages if language in labels)
+    languages = known or (("en",) if "en" in labels else tuple(sorted(labels))[:1])
     return {
-        "fact": fact, "typed": None, "languages": languages, "prompts": prompts_of(fact, languages, source),
+        "fact": book.fact, "book": book, "typed": None, "languages": languages, "prompts": prompts_in(book, languages),
         "live": (), "scaling": None, "run": None, "landed": 0, "map_mode": _mode(state.map_mode, languages),
     }  # fmt: skip
 
 
-def _choose_languages(state: AppState, intent: ChooseLanguages, source: FactSource) -> Changes:
+def read_again(state: AppState, book: FactBook) -> Changes:
+    """What changes when the fact on screen was read again, because the library has changed. Nothing for another one."""
+    if state.fact is None or state.fact.uuid != book.fact.uuid:
+        return {}
+    prompts = prompts_in(book, state.languages)
+    same = prompts == state.prompts
+    return {"fact": book.fact, "book": book, "prompts": prompts, "live": state.live if same else ()}
+
+
+def _choose_languages(state: AppState, intent: ChooseLanguages) -> Changes:
     languages = tuple(dict.fromkeys(intent.languages))
-    prompts = prompts_of(state.fact, languages, source) if state.fact else state.prompts
+    prompts = prompts_in(state.book, languages) if state.book else state.prompts
     return {
         "languages": languages, "prompts": prompts, "scaling": None, "map_mode": _mode(state.map_mode, languages),
         "live": tuple(one for one in state.live if one.prompt.language in languages),
@@ -97,40 +84,39 @@ def _mode(mode: str, languages: tuple[str, ...]) -> str:
     return mode if mode in ("all", "shared") or mode in languages else "all"
 
 
-def _type_fact(state: AppState, intent: TypeFact, _source: FactSource) -> Changes:
+def _type_fact(state: AppState, intent: TypeFact) -> Changes:
     return {
-        "fact": None, "typed": intent, "languages": (intent.language,), "prompts": typed_prompts(intent),
+        "fact": None, "book": None, "typed": intent, "languages": (intent.language,), "prompts": typed_prompts(intent),
         "live": (), "scaling": None, "run": None, "landed": 0, "map_mode": "all",
     }  # fmt: skip
 
 
-def _set_threshold(state: AppState, intent: SetThreshold, _source: FactSource) -> Changes:
+def _set_threshold(state: AppState, intent: SetThreshold) -> Changes:
     languages = (intent.language,) if intent.language else state.languages
     value = min(1.0, max(0.0, intent.value))
     return {"thresholds": MappingProxyType({**state.thresholds, **dict.fromkeys(languages, value)})}
 
 
-def _set_share(_state: AppState, intent: SetShare, _source: FactSource) -> Changes:
+def _set_share(_state: AppState, intent: SetShare) -> Changes:
     return {"share": min(1.0, max(0.0, intent.value))}
 
 
-def _focus(state: AppState, intent: FocusNeuron, _source: FactSource) -> Changes:
+def _focus(state: AppState, intent: FocusNeuron) -> Changes:
     if intent.neuron == state.neuron:
         return {}
     return {"neuron": intent.neuron, "card": None, "scaling": None}
 
 
-_HANDLERS: Mapping[type, Callable[[AppState, Any, FactSource], Changes]] = {
-    ChooseFact: _choose_fact,
+_HANDLERS: Mapping[type, Callable[[AppState, Any], Changes]] = {
     ChooseLanguages: _choose_languages,
     TypeFact: _type_fact,
     SetThreshold: _set_threshold,
     SetShare: _set_share,
     FocusNeuron: _focus,
-    SetMapMode: lambda _state, intent, _source: {"map_mode": intent.mode},
-    ShowStation: lambda _state, intent, _source: {"station": intent.key},
-    SetReadingLevel: lambda _state, intent, _source: {"level": intent.level},
-    SetTheme: lambda _state, intent, _source: {"theme": intent.theme},
+    SetMapMode: lambda _state, intent: {"map_mode": intent.mode},
+    ShowStation: lambda _state, intent: {"station": intent.key},
+    SetReadingLevel: lambda _state, intent: {"level": intent.level},
+    SetTheme: lambda _state, intent: {"theme": intent.theme},
 }
 
 

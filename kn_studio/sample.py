@@ -16,6 +16,7 @@ import numpy as np
 from engine.families import OWN_HEAD, Family
 from engine.selection import default_threshold, select
 from engine.types import (
+    ANSWER_SLOT,
     Answer,
     Change,
     Effect,
@@ -31,7 +32,8 @@ from engine.types import (
     finished,
     frozen_array,
 )
-from kn_studio.actions.search import search
+from kn_studio.actions.browser import Browser
+from kn_studio.actions.search import read_library, search
 from kn_studio.app_state import (
     AppState,
     FactSearch,
@@ -44,7 +46,8 @@ from kn_studio.app_state import (
 )
 from kn_studio.intents import SearchFacts
 from kn_studio.library import Library
-from kn_studio.reducer import prompts_of
+from kn_studio.library.book import make_book, prompts_in
+from kn_studio.sample_facts import facts_states
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
 from kn_studio.viewmodels.start import RecentRow, StartView
@@ -73,11 +76,15 @@ _SELF_TEST = SelfTest(True, 6.2e-4, True)
 
 @dataclass(frozen=True)
 class Sample:
-    """Pictures by name: the state of each and the store it reads; `start` is the start page of who was here before."""
+    """Pictures by name: the state of each and the store it reads; `start` is the start page of who was here before.
+
+    `facts` are further states of the Facts station alone.
+    """
 
     states: dict[str, AppState]
     stores: dict[str, Store]
     start: StartView
+    facts: dict[str, AppState]
 
     def store_for(self, name: str) -> Store | None:
         """The store that a picture reads; nothing is open in the picture of nothing."""
@@ -99,7 +106,8 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     store, working = Store.temporary(), Store.temporary()
     languages = languages_for(language)
     fact = _fact(library)
-    prompts = prompts_of(fact, languages, library)
+    book = make_book(library, fact)
+    prompts = prompts_in(book, languages)
     store.add_model(_MODEL)
     store.add_facts([fact])
     store.end_run(_run(store, prompts, share=0.6), "stopped")
@@ -112,9 +120,10 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     found = _found(library, languages[0])
     full = AppState(
         session_path=store.path.with_name("Capitals, three languages.kns"), model=_MODEL,
-        model_self_test=_SELF_TEST, search=found, fact=fact, languages=languages, prompts=prompts, run=run,
+        model_self_test=_SELF_TEST, search=found, fact=fact, book=book, languages=languages, prompts=prompts, run=run,
         landed=sum(not prompt.held_out for prompt in prompts), neuron=neuron, live=_live(prompts),
         card=_card(neuron, fact, languages), scaling=_scaling(languages, neuron), theme=theme,
+        library=finished(read_library(library)),
     )  # fmt: skip
     total = sum(not prompt.held_out for prompt in prompts)
     done = working.run(half).landed
@@ -130,18 +139,18 @@ def sample(library: Library, language: str, theme: str) -> Sample:
         "probed": replace(full, model=_PROBED, run=None, card=None, live=(), scaling=None, neuron=None),
         "error": replace(full, model=None, message=problem, run=None, card=None, live=(), session_readonly=True),
     }
-    return Sample(states, {"full": store, "running": working}, StartView(_RECENT))
+    return Sample(states, {"full": store, "running": working}, StartView(_RECENT), facts_states(full))
 
 
 def _fact(library: Library) -> Fact:
-    _total, rows = library.search("Germany", "en", "P36", 5)
-    fact = library.fact(rows[0].uuid) if rows else next(iter(library.facts()), None)
+    found = library.by_subject("Germany", "P36", ("en",))
+    fact = found[0] if found else library.fact(next(iter(library.uuids()), ""))
     assert fact is not None, "the shipped facts are missing"
     return fact
 
 
 def _found(library: Library, language: str) -> FactSearch:
-    return finished(search(library, SearchFacts("", language, "P36"), limit=60))
+    return finished(search(library, Browser(), SearchFacts("", language, "P36")))
 
 
 def _run(store: Store, prompts: tuple[Prompt, ...], share: float) -> int:
@@ -193,13 +202,28 @@ def _probability(number: int, prompt: Prompt) -> float:
 
 def _answer(text: str, probability: float) -> Answer:
     rest = (1 - probability) / 2
-    top = (TokenProbability(text, probability), TokenProbability("Bonn", rest), TokenProbability("Wien", rest / 2))
-    return Answer((text,), (7,), probability, math.log(probability), 1, top)
+    wrong = ("Bonn", "Wien", "Oslo", "维也纳", "باريس", "Paris", "बर्लिन", "Bern", "Prag", "Ottawa")
+    words = [word for word in wrong if word != text]
+    others = tuple(TokenProbability(word, rest / 2**place) for place, word in enumerate(words))
+    return Answer(
+        (text,), (7,), probability, math.log(probability), 1, (TokenProbability(text, probability), *others[:9])
+    )
 
 
 def _live(prompts: tuple[Prompt, ...]) -> tuple[LiveAnswer, ...]:
     asked = [prompt for prompt in prompts if not prompt.held_out]
-    return tuple(LiveAnswer(prompt, _answer(prompt.answer, _probability(n, prompt))) for n, prompt in enumerate(asked))
+    answers = ((prompt, _answer(prompt.answer, _probability(n, prompt))) for n, prompt in enumerate(asked))
+    return tuple(LiveAnswer(prompt, answer, _tokens(prompt.text)) for prompt, answer in answers)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    """The prompt cut into words, or into characters where it has no spaces, as a tokenizer might."""
+    words = text.replace(ANSWER_SLOT, f" {ANSWER_SLOT} ").split(" ")
+    if len(words) < 4:
+        words = [piece for word in words for piece in ([word] if word == ANSWER_SLOT else word)]
+        return tuple(word for word in words if word)
+    pieces = [word for word in words if word]
+    return tuple(word if not place or word == ANSWER_SLOT else f" {word}" for place, word in enumerate(pieces))
 
 
 def _effect(prompts: tuple[Prompt, ...], place: int, found: Selection) -> Effect:

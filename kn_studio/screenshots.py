@@ -23,7 +23,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.errors import KnownError
-from kn_studio import fonts, resources, stylesheet
+from kn_studio import facts_pictures, fonts, resources, stylesheet
 from kn_studio.app_state import AppState
 from kn_studio.commands import COMMANDS
 from kn_studio.demo_state import demo_state
@@ -41,6 +41,8 @@ from kn_studio.window import Window
 WINDOW = QSize(1440, 900)
 SMALL = QSize(1280, 800)
 STATION = QSize(988, 820)
+TIGHT_STATION = QSize(828, 720)
+"""What the smallest window leaves to a station beside rail and inspector."""
 DOCK = QSize(320, 820)
 
 
@@ -63,6 +65,7 @@ def run(folder: Path, theme: str = "light", language: str = "en", scale: float =
     try:
         with _quiet():
             files = [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
+            files += _facts(folder, made, look, language)
             files.append(_mapping(folder, made, look, language))
             return [*files, *_demo(folder, look, language)] if demo else files
     finally:
@@ -101,6 +104,13 @@ def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[
             _let_go(panel)
 
 
+def _facts(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """The Facts station's pages, dialogs and editors."""
+    for name, widget in facts_pictures.pictures(made.facts, look, STATION, TIGHT_STATION):
+        yield _keep(_drawn(widget), folder / f"facts-{name}-{look.name}-{language}.png")
+        widget.hide()
+
+
 def _mapping(folder: Path, made: Sample, look: Theme, language: str) -> Path:
     """The dialog in which a mapping is checked."""
     dialog = MappingDialog()
@@ -115,7 +125,7 @@ def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator
     """The window in its stations, at the usual size and at the smallest one that is promised."""
     shots = [
         ("neurons", "full", WINDOW), ("neurons", "running", WINDOW), ("neurons", "full", SMALL),
-        ("facts", "full", WINDOW), ("model", "full", WINDOW), ("runs", "full", WINDOW),
+        ("facts", "full", WINDOW), ("facts", "full", SMALL), ("model", "full", WINDOW), ("runs", "full", WINDOW),
         ("start", "empty", SMALL), ("model", "empty", SMALL), ("model", "error", SMALL),
     ]  # fmt: skip
     for station, name, size in shots:

@@ -11,20 +11,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kn_studio.app_state import AppState
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
-from kn_studio.reducer import FactSource
 from kn_studio.state import State
 from kn_studio.view_state import KEY, pack
 from kn_studio.workspace import Opened, opening, writing
 
 if TYPE_CHECKING:
+    from kn_studio.library import Library
     from kn_studio.session.store import Store
 
 KEEP_AFTER_MILLISECONDS = 400
 
 _FRESH = AppState()
 _OF_A_SESSION = (
-    "fact", "typed", "languages", "prompts", "live", "run", "landed", "thresholds", "share", "map_mode", "neuron",
-    "card", "scaling", "saved_at",
+    "fact", "book", "typed", "languages", "prompts", "live", "run", "landed", "thresholds", "share", "map_mode",
+    "neuron", "card", "scaling", "saved_at",
 )  # fmt: skip
 """Fields that belong to a session: another one starts them afresh."""
 
@@ -34,10 +34,10 @@ class Sessions(QObject):
 
     opened = Signal(str)
 
-    def __init__(self, state: State, desk: Lane, messages: Messages, source: FactSource) -> None:
+    def __init__(self, state: State, desk: Lane, messages: Messages, library: Callable[[], Library]) -> None:
         super().__init__()
         self.store: Store | None = None
-        self._state, self._desk, self._messages, self._source = state, desk, messages, source
+        self._state, self._desk, self._messages, self._library = state, desk, messages, library
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MILLISECONDS)
@@ -49,7 +49,7 @@ class Sessions(QObject):
         """Open the session that `make` gives; on failure the present one stays."""
         self.opening = True
         self.flush()
-        self._desk.submit(lambda: opening(make, self._source), on_end=self._on_open, replaces="open")
+        self._desk.submit(lambda: opening(make, self._library()), on_end=self._on_open, replaces="open")
 
     def _on_open(self, end: Outcome) -> None:
         self.opening = False

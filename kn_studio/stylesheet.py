@@ -24,6 +24,7 @@ QFrame[line="true"] { background: $line; border: none; }
 QLabel { background: transparent; }
 QLabel[role="heading"], QLabel[role="sentence"] { font-size: ${heading_px}px; font-weight: 600; }
 QLabel[role="label"] { font-size: ${label_px}px; font-weight: 600; color: $muted; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="warn"] { color: $warn; }

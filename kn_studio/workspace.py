@@ -14,7 +14,9 @@ from engine.types import Fact, Landed, Step, Work
 from kn_studio import resources
 from kn_studio.app_state import AppState
 from kn_studio.intents import TypeFact
-from kn_studio.reducer import FactSource, prompts_of, typed_prompts
+from kn_studio.library import Library
+from kn_studio.library.book import make_book, prompts_in
+from kn_studio.reducer import typed_prompts
 from kn_studio.session.records import Run
 from kn_studio.view_state import KEY, unpack, wanted_model
 
@@ -31,26 +33,26 @@ class Opened:
     model: str = ""
 
 
-def opening(make: Callable[[], Store], source: FactSource) -> Work[Opened]:
+def opening(make: Callable[[], Store], library: Library) -> Work[Opened]:
     """Open a session and read its picture. The store is closed again when reading fails."""
     yield Step(0, 1, "opening the session")
     store = make()
     try:
-        changes, model = picture(store, source)
+        changes, model = picture(store, library)
     except BaseException:
         store.close()
         raise
     return Opened(store, changes, model)
 
 
-def picture(store: Store, source: FactSource) -> tuple[dict[str, Any], str]:
+def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:
     """The fields of the state that the session restores, and its model's name.
 
     A session without a kept picture shows its newest run.
     """
 
     def find(uuid: str) -> Fact | None:
-        return store.fact(uuid) or source.fact(uuid)
+        return store.fact(uuid) or library.fact(uuid)
 
     stored = store.view(KEY)
     changes, model = unpack(stored, find), wanted_model(stored)
@@ -68,7 +70,7 @@ def picture(store: Store, source: FactSource) -> tuple[dict[str, Any], str]:
     if fact is None and typed is None:
         changes.pop("scaling", None)
     if fact is not None:
-        changes["prompts"] = prompts_of(fact, changes.get("languages", ("en",)), source)
+        changes |= _asked(fact, changes.get("languages", ("en",)), library)
     elif typed is not None:
         changes["prompts"] = typed_prompts(typed)
     return changes, model
@@ -85,18 +87,25 @@ def shown(run: Run, find: Callable[[str], Fact | None]) -> dict[str, Any]:
     if not uuid and mine:
         typed = TypeFact(tuple(prompt.text for prompt in mine), mine[0].answer, mine[0].language)
     return {
-        "run": run.id, "landed": run.landed, "fact": fact, "typed": typed, "languages": languages or ("en",),
-        "prompts": mine, "station": "neurons", "map_mode": "all", "live": (), "scaling": None,
+        "run": run.id, "landed": run.landed, "fact": fact, "book": None, "typed": typed,
+        "languages": languages or ("en",), "prompts": mine, "station": "neurons", "map_mode": "all", "live": (),
+        "scaling": None,
     }  # fmt: skip
 
 
-def show_run(store: Store, run: int, source: FactSource) -> Work[dict[str, Any]]:
+def show_run(store: Store, run: int, library: Library) -> Work[dict[str, Any]]:
     """Read a run and say what it puts on the screen."""
     yield Step(0, 1)
-    fields = shown(store.run(run), lambda uuid: store.fact(uuid) or source.fact(uuid))
+    fields = shown(store.run(run), lambda uuid: store.fact(uuid) or library.fact(uuid))
     if fields["fact"] is not None:
-        fields["prompts"] = prompts_of(fields["fact"], fields["languages"], source)
+        fields |= _asked(fields["fact"], fields["languages"], library)
     return fields
+
+
+def _asked(fact: Fact, languages: tuple[str, ...], library: Library) -> dict[str, Any]:
+    """The fields that say how a fact is asked."""
+    book = make_book(library, fact)
+    return {"book": book, "prompts": prompts_in(book, languages)}
 
 
 def find_run(store: Store, state: AppState) -> Work[dict[str, Any]]:

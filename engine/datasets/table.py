@@ -23,7 +23,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from engine.errors import DataError, PromptError
-from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Fact, Label, Prompt, Template
+from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Fact, FactPrompts, Label, Prompt, Template
 
 NAMESPACE = uuid.UUID("6f1d3c52-8a0e-5b7c-9d44-2f6b1e0a7c35")
 """The namespace of the shipped facts, so that a row without uuid gets the uuid a shipped one would have."""
@@ -61,14 +61,6 @@ class FactTable:
     answers: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class FactPrompts:
-    """A fact's prompts in one language: those to locate on, and those to measure on only."""
-
-    locating: tuple[Prompt, ...]
-    held_out: tuple[Prompt, ...]
-
-
 def read_facts(path: Path) -> FactTable:
     """Read a table of facts. Raises `DataError` naming file and line for anything it cannot take as it stands."""
     collector = _Facts()
@@ -96,7 +88,7 @@ def read_templates(path: Path) -> tuple[Template, ...]:
 def prompts(fact: Fact, templates: Iterable[Template], language: str) -> FactPrompts:
     """The fact's prompts in a language, from the templates of its relation and language, in their order.
 
-    Raises `PromptError` if the fact has no label in that language.
+    Raises `PromptError` if the fact has no label in that language, or one that holds `[Y]`.
     """
     label = fact.labels.get(language)
     if label is None:
@@ -259,6 +251,7 @@ def _own_prompt(row: Row, name: str) -> Prompt:
     cells = row.cells
     _check_answer_slot(row, cells["prompt"])
     text = cells["prompt"].replace(SUBJECT_SLOT, cells["subject"])
+    _check_answer_slot(row, text)
     return Prompt(text, cells["object"], cells["language"], name, cells["relation"])
 
 

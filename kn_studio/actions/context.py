@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from engine.errors import ModelError, SessionError
 from engine.types import Neuron, Prompt
 from kn_studio import resources
-from kn_studio.library import Library
+from kn_studio.actions.browser import Browser
+from kn_studio.library.store import LibraryStore
 
 if TYPE_CHECKING:
     from engine.model import LoadedModel
@@ -36,18 +37,22 @@ class Host:
 
 @dataclass(frozen=True)
 class Context:
-    """One request's surroundings. The last four are what the window shows; the command line leaves them empty.
+    """One request's surroundings. What comes after the store is what the window shows; the command line leaves it out.
 
-    `prompts` are those of the fact on screen, `neurons` those selected on the map.
+    `prompts` are those of the fact on screen, `others` its further right answers by language, `neurons` those selected
+    on the map; `browser` holds the search of the facts table, `fingerprint` is the loaded model's.
     """
 
     host: Host
-    library: Library
+    library: LibraryStore
     store: Store | None = None
     prompts: tuple[Prompt, ...] = ()
     neurons: tuple[Neuron, ...] = ()
     thresholds: Mapping[str, float] = field(default_factory=dict)
     share: float = 0.5
+    others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    browser: Browser = field(default_factory=Browser)
+    fingerprint: str = ""
 
     def require_store(self) -> Store:
         """The open session. Raises `SessionError` while none is open."""

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from engine.datasets.table import prompts as fact_prompts
 from engine.errors import KnownError, PromptError
-from engine.types import Fact, Prompt
+from engine.types import Fact, FactPrompts, Prompt
 from kn_studio.intents import LocateNeurons, TypeFact
 from kn_studio.library import Library
 from kn_studio.session.records import LeftOut
@@ -46,15 +45,30 @@ def make_plan(loaded: LoadedModel, store: Store, library: Library, intent: Locat
     measuring: list[Prompt] = []
     for fact in facts:
         for language in languages_of(fact, intent.languages, tolerant=len(facts) > 1):
-            found = fact_prompts(fact, library.templates(fact.relation, language), language)
-            if not found.locating:
+            sides = _sides(loaded, library.prompts(fact, language))
+            if not sides[0]:
                 raise PromptError(
                     f"There are no templates for {fact.relation} in the language '{language}'.",
                     "Choose another language, or type prompts of your own.",
                 )
-            locating += found.locating
-            measuring += found.held_out
+            locating += sides[0]
+            measuring += sides[1]
     return _checked(loaded, facts, locating, measuring, tolerant=len(facts) > 1)
+
+
+def _sides(loaded: LoadedModel, found: FactPrompts) -> tuple[tuple[Prompt, ...], tuple[Prompt, ...]]:
+    """The prompts to locate on, and those to measure on. Where this model can use one side alone it serves both, and
+    then nothing counts as held out.
+    """
+    from engine.targets import fits
+
+    locating, held = ([p for p in side if fits(loaded, p) is None] for side in (found.locating, found.held_out))
+    if locating and held:
+        return found.locating, found.held_out
+    if held:
+        both = tuple(replace(prompt, held_out=False) for prompt in held)
+        return (*found.locating, *both), both
+    return found.locating or found.held_out, found.all
 
 
 def typed_prompts(typed: TypeFact) -> tuple[Prompt, ...]:

@@ -1,20 +1,65 @@
-"""Look through the library for the facts table."""
+"""Look through the library for the facts table, stretch by stretch, and read one fact with all it is asked."""
 
 from __future__ import annotations
 
+import numpy as np
+
+from engine.errors import PromptError
 from engine.types import Step, Work
-from kn_studio.app_state import FactSearch
-from kn_studio.intents import SearchFacts
-from kn_studio.library import Library
+from kn_studio.actions.browser import Browser
+from kn_studio.app_state import FactBook, FactPage, FactSearch, LibraryInfo, SourceLine
+from kn_studio.intents import ChooseFact, ReadBook, SearchFacts, ShowFactRows
+from kn_studio.library import Library, Query
+from kn_studio.library.book import make_book
+from kn_studio.session.store import Store
 
-ROWS = 500
-"""As many rows as the table takes; the total counts all."""
+ROWS = 200
+"""Rows of a stretch."""
 
 
-def search(library: Library, intent: SearchFacts, limit: int = ROWS) -> Work[FactSearch]:
-    """Facts that hold the text in any language, shown in the chosen one."""
+def search(library: Library, browser: Browser, intent: SearchFacts, fingerprint: str = "") -> Work[FactSearch]:
+    """The first rows of the facts that hold the text in any language, shown in the chosen one."""
     yield Step(0, 1, "Searching")
-    total, rows = library.search(intent.text, intent.language, intent.relation, limit, anywhere=True)
     language = intent.language or "en"
+    query = Query(
+        intent.text, language, intent.relation, all_of=intent.all_of, known=intent.known, fingerprint=fingerprint
+    )
+    stamp = browser.begin(query)
+    found = library.search(query, ROWS, count_all=False)
     relations = tuple((code, library.relation_label(code, language)) for code in library.relations())
-    return FactSearch(intent.text, language, intent.relation, total, rows, relations, library.languages())
+    return FactSearch(
+        intent.text, language, intent.relation, found.total, found.rows, relations, library.languages(),
+        exact=found.exact, stamp=stamp, all_of=intent.all_of, known=intent.known, asked=library.asked(fingerprint),
+        counts=library.counts(),
+    )  # fmt: skip
+
+
+def stretch(library: Library, browser: Browser, intent: ShowFactRows) -> Work[tuple[FactPage, int] | None]:
+    """The rows from number `first` on, and the number of all; None when another search has begun meanwhile."""
+    yield Step(0, 1, "Reading")
+    hits = browser.hits
+    if hits.stamp != intent.stamp:
+        return None
+    keys = browser.keys(library)
+    first = max(0, intent.first)
+    rows = library.rows(keys[first : first + ROWS], hits.query.language, hits.query.fingerprint)
+    return FactPage(first, rows), int(np.size(keys))
+
+
+def choose(library: Library, store: Store | None, intent: ChooseFact | ReadBook) -> Work[FactBook]:
+    """A fact of the library, else of the session, with all that is asked about it. Raises `PromptError` without it."""
+    yield Step(0, 1, "Reading the fact")
+    fact = library.fact(intent.uuid) or (store.fact(intent.uuid) if store is not None else None)
+    if fact is None:
+        raise PromptError(f"There is no fact {intent.uuid}.", "Search for it in the Facts station.")
+    return make_book(library, fact)
+
+
+def read_library(library: Library) -> Work[LibraryInfo]:
+    """What is in the library as a whole."""
+    yield Step(0, 1, "Reading the library")
+    stats = library.stats()
+    sources = tuple(
+        SourceLine(each.name, each.key, each.licence, each.citation, each.facts, each.url) for each in stats.sources
+    )
+    return LibraryInfo(sources, stats.facts, stats.rows, stats.languages, library.stamp)

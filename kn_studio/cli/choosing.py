@@ -13,12 +13,15 @@ from kn_studio.actions.plan import find_fact
 from kn_studio.intents import LocateNeurons, TypeFact
 from kn_studio.library import Library
 from kn_studio.library.folding import fold
+from kn_studio.library.store import LibraryStore
 from kn_studio.session.store import Store
 
 _LANGUAGE_CODE = re.compile(r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$")
 
 
-def chosen_facts(args: Namespace, store: Store | None, library: Library) -> tuple[tuple[str, ...], TypeFact | None]:
+def chosen_facts(
+    args: Namespace, store: Store | None, library: LibraryStore
+) -> tuple[tuple[str, ...], TypeFact | None]:
     """The uuids asked for, or the typed fact. Raises `PromptError` for options that name no fact."""
     languages = languages_of(args)
     ways = [
@@ -41,7 +44,12 @@ def chosen_facts(args: Namespace, store: Store | None, library: Library) -> tupl
 
 def languages_of(args: Namespace) -> tuple[str, ...]:
     """The languages asked for, each once, in their order."""
-    parts = (part.strip() for text in args.language or () for part in text.split(","))
+    return listed(args.language or ())
+
+
+def listed(texts: Iterable[str]) -> tuple[str, ...]:
+    """What stands between commas in one or several texts, each once, in its order."""
+    parts = (part.strip() for text in texts for part in text.split(","))
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
@@ -56,49 +64,37 @@ def require_languages(languages: Iterable[str], library: Library) -> None:
 def relation_code(library: Library, text: str) -> str:
     """The code of a relation given as code or as its name in any language. Raises `PromptError` for another text."""
     wanted = fold(text)
-    for code in library.relations():
-        names = {fold(library.relation_label(code, language)) for language in library.languages()}
-        if wanted == fold(code) or wanted in names:
+    codes = library.relations()
+    for code in codes:
+        if wanted == fold(code):
+            return code
+    languages = library.languages()
+    for code in codes:
+        if wanted in {fold(library.relation_label(code, language)) for language in languages}:
             return code
     raise PromptError(f"There is no relation '{text}'.", f"Relations are: {_relations(library)}.")
 
 
-def by_label(library: Library, subject: str, relation: str, languages: Iterable[str]) -> Fact:
+def by_label(library: LibraryStore, subject: str, relation: str, languages: Iterable[str]) -> Fact:
     """The fact of a relation whose subject is written so in one of the languages, else in any other.
 
     Raises `PromptError` where there is none, with near matches, and where there are several.
     """
     chosen = tuple(languages)
-    subjects = _subjects(library, relation, chosen)
-    found = _written(subjects, subject) or _written(_subjects(library, relation, ()), subject)
+    found = library.by_subject(subject, relation, chosen) or library.by_subject(subject, relation)
     if len(found) == 1:
-        return next(iter(found.values()))
+        return found[0]
     name = f"{relation} ({library.relation_label(relation)})"
     if found:
-        raise PromptError(f"Several facts of {name} have the subject '{subject}'.", f"Use --fact: {', '.join(found)}.")
-    folded = {fold(text): text for text in subjects}
+        uuids = ", ".join(fact.uuid for fact in found)
+        raise PromptError(f"Several facts of {name} have the subject '{subject}'.", f"Use --fact: {uuids}.")
+    known = (text for language in chosen or library.languages() for text in library.subjects(relation, language))
+    folded = {fold(text): text for text in known}
     close = [folded[text] for text in difflib.get_close_matches(fold(subject), folded, n=3)]
     raise PromptError(
         f"There is no fact of {name} with the subject '{subject}'.",
         f"Did you mean {' or '.join(close)}?" if close else "Look for it with `kn-studio facts search`.",
     )
-
-
-def _subjects(library: Library, relation: str, languages: tuple[str, ...]) -> dict[str, list[Fact]]:
-    """The relation's facts by how their subjects are written in these languages (in all, where none is given)."""
-    subjects: dict[str, list[Fact]] = {}
-    for fact in library.facts():
-        if fact.relation == relation:
-            labels = (label for language, label in fact.labels.items() if not languages or language in languages)
-            for text in dict.fromkeys(label.subject for label in labels):
-                subjects.setdefault(text, []).append(fact)
-    return subjects
-
-
-def _written(subjects: dict[str, list[Fact]], subject: str) -> dict[str, Fact]:
-    """The facts with this subject, whatever its case and accents, by uuid."""
-    wanted = fold(subject)
-    return {fact.uuid: fact for text, facts in subjects.items() if fold(text) == wanted for fact in facts}
 
 
 def near(wrong: str, known: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ from kn_studio.cli.choosing import chosen_facts, intent_of
 from kn_studio.cli.located import Document, document, write_scores
 from kn_studio.cli.models import load_model
 from kn_studio.cli.output import Console, StoppedError
-from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.library.store import LibraryStore
 from kn_studio.session import document as sessions
 from kn_studio.session.records import Choice, Run
 from kn_studio.session.store import Store
@@ -28,8 +28,7 @@ DONE, STOPPED = 0, 3
 def run(args: Namespace, console: Console) -> int:
     """Locate a fact's neurons and print what was found; what can be wrong is looked at before the model is loaded."""
     _require_folder(args.scores)
-    library = BuiltinLibrary()
-    with _session(args.session) as store:
+    with LibraryStore.open() as library, _session(args.session) as store:
         facts, typed = chosen_facts(args, store, library)
         intent = intent_of(args, facts, typed)
         if typed is not None:
@@ -113,7 +112,7 @@ def _listener(console: Console, number: list[int]) -> Callable[[Landed], None]:
 
 
 def _thresholds(
-    args: Namespace, languages: tuple[str, ...], store: Store, library: BuiltinLibrary, facts: tuple[str, ...]
+    args: Namespace, languages: tuple[str, ...], store: Store, library: LibraryStore, facts: tuple[str, ...]
 ) -> dict[str, float]:
     """The one threshold given, for every language that is spoken."""
     if args.threshold is None:

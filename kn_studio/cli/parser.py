@@ -14,6 +14,10 @@ from kn_studio import __version__
 
 METHODS = ("amig", "ig_zero", "gradient_x_activation", "activation", "random")
 TABLES = ("facts", "scores", "neurons", "effects", "runs")
+FORMATS = (
+    "auto", "mlama", "m_lama", "mpararel", "pararel", "lama", "knowledge-neurons", "templama", "amig", "dkn",
+    "candidates", "csv", "tsv", "jsonl", "parquet", "hub",
+)  # fmt: skip
 
 _INVALID_CHOICE = re.compile(r"argument (?P<name>.+?): invalid choice: (?P<wrong>.+?) \(choose from (?P<known>.+)\)")
 _INVALID_VALUE = re.compile(r"invalid \w+ value: (?P<wrong>'.*')")
@@ -123,18 +127,76 @@ def _resume(commands: Any) -> None:
 
 
 def _facts(commands: Any) -> None:
-    parser = _command(commands, "facts", "look at the built-in facts", _later("facts", "nothing"))
-    parts = parser.add_subparsers(metavar="stats|search|show", parser_class=Parser)
-    stats = _command(parts, "stats", "count what is there", _later("facts", "stats"))
-    search = _command(parts, "search", "find facts by subject or object", _later("facts", "search"))
-    search.add_argument("text", metavar="TEXT")
-    search.add_argument("--language", default="", metavar="L")
-    search.add_argument("--relation", default="", metavar="R", help="as code (P36) or name (capital)")
-    search.add_argument("--limit", type=_count, default=50, metavar="N")
-    show = _command(parts, "show", "show one fact in all its languages", _later("facts", "show"))
-    show.add_argument("uuid", metavar="UUID")
-    for part in (stats, search, show):
-        _json(part)
+    parser = _command(commands, "facts", "search the fact library and fill it", _later("facts", "nothing"))
+    parts = parser.add_subparsers(metavar="import|fetch|stats|search|show|known|forget", parser_class=Parser)
+    for add in (_facts_import, _facts_fetch, _facts_stats, _facts_search, _facts_show, _facts_known, _facts_forget):
+        _json(add(parts))
+
+
+def _facts_import(parts: Any) -> Parser:
+    parser = _command(parts, "import", "import files, folders or archives of facts", _later("importing", "run"))
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, zips, hf://datasets/owner/name")
+    parser.add_argument("--format", choices=FORMATS, default="auto", help="[auto: found out from what stands in them]")
+    parser.add_argument("--languages", action="append", default=[], metavar="A,B", help="take these only")
+    parser.add_argument("--relations", action="append", default=[], metavar="P36,…", help="take these only")
+    parser.add_argument(
+        "--columns",
+        action="append",
+        metavar="subject=NAME,…",
+        help="which columns of your table are which: uuid, relation, language, subject, object, prompt, …; =P36 after "
+        "the sign gives a fixed value (relation==P36)",
+    )
+    parser.add_argument("--encoding", default="", help="of your table [found out]")
+    parser.add_argument("--offline", action="store_true", help="never touch the network")
+    return parser
+
+
+def _facts_fetch(parts: Any) -> Parser:
+    parser = _command(parts, "fetch", "download a data set and import it", _later("importing", "fetch"))
+    parser.epilog = (
+        "The variable KN_STUDIO_SOURCES may name a JSON file that says where else to look: "
+        '{"mlama": ["https://mirror.example/mlama1.1.zip", {"url": …, "sha256": …, "size": …, "format": …}]}.'
+    )
+    parser.add_argument("name", metavar="mlama")
+    parser.add_argument("--yes", action="store_true", help="accept the licence")
+    parser.add_argument("--offline", action="store_true", help="never touch the network")
+    return parser
+
+
+def _facts_stats(parts: Any) -> Parser:
+    return _command(parts, "stats", "count what is there", _later("facts", "stats"))
+
+
+def _facts_search(parts: Any) -> Parser:
+    parser = _command(parts, "search", "find facts by subject or object", _later("facts", "search"))
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument("--language", default="", metavar="L")
+    parser.add_argument("--relation", default="", metavar="R", help="as code (P36) or name (capital)")
+    parser.add_argument("--limit", type=_count, default=50, metavar="N")
+    return parser
+
+
+def _facts_show(parts: Any) -> Parser:
+    parser = _command(parts, "show", "show one fact in all its languages", _later("facts", "show"))
+    parser.add_argument("uuid", metavar="UUID")
+    return parser
+
+
+def _facts_known(parts: Any) -> Parser:
+    parser = _command(
+        parts, "known", "rank answers among their relation's candidates, and keep the ranks", _later("known", "run")
+    )
+    _model(parser)
+    parser.add_argument("--languages", action="append", default=[], metavar="A,B", help="[all]")
+    parser.add_argument("--relations", action="append", default=[], metavar="P36,…", help="as codes or names [all]")
+    parser.add_argument("--limit", type=_count, metavar="N", help="ask no more than N facts")
+    return parser
+
+
+def _facts_forget(parts: Any) -> Parser:
+    parser = _command(parts, "forget", "take a data set out of the library", _later("facts", "forget"))
+    parser.add_argument("name", metavar="NAME", help="as `facts stats` names it")
+    return parser
 
 
 def _export(commands: Any) -> None:
@@ -149,7 +211,7 @@ def _screenshots(commands: Any) -> None:
     parser = _command(commands, "screenshots", "draw every panel in every state", _later("window", "screenshots"))
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--language", choices=("en", "zh", "ar"), default="en")
+    parser.add_argument("--language", choices=("en", "zh", "ar", "hi"), default="en")
     parser.add_argument("--scale", type=float, default=1.0, metavar="F")
 
 

@@ -18,7 +18,12 @@ _MAP = frozenset(
         "map_mode", "neuron", "scaling", "level", "model", "model_busy", "session_readonly", "busy",
     }
 )  # fmt: skip
-_FACTS = frozenset({"search", "fact", "typed", "languages", "prompts", "live", "model", "model_busy", "level", "busy"})
+_FACTS = frozenset(
+    {
+        "search", "fact", "typed", "languages", "prompts", "live", "model", "model_busy", "level", "busy", "library",
+        "report", "table", "book",
+    }
+)  # fmt: skip
 _INSPECTOR = frozenset(
     {
         "neuron", "card", "scaling", "fact", "typed", "languages", "prompts", "run", "landed", "runs_stamp",

@@ -1,15 +1,19 @@
-"""The chosen fact's prompts with the model's live answers, and its labels in all languages."""
+"""The chosen fact's prompts with the model's live answers, one of them in detail, and its labels in all languages."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from kn_studio.panels.prompt_detail import PromptDetail
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import wording
-from kn_studio.viewmodels.facts import FactLabel, FactsView, PromptRow
+from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
+from kn_studio.viewmodels.facts import FactsView
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.chips import shown_token
+from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
 
@@ -17,10 +21,14 @@ _PROMPTS, _LABELS = "prompts", "labels"
 
 
 class AnswersCard(Card):
-    """Two tables over one another, chosen by a switch."""
+    """Prompts with one in detail, and labels, chosen by a switch. `intent` carries what happens to templates."""
+
+    intent = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Answers", parent=parent)
+        self._rows: tuple[PromptRow, ...] = ()
+        self._at: tuple[str, str] = ("", "")
         self._switch = Switch(((_PROMPTS, "Prompts"), (_LABELS, "Labels")), "Show")
         self._switch.set_current(_PROMPTS)
         self._switch.chosen.connect(self._on_switch)
@@ -31,21 +39,26 @@ class AnswersCard(Card):
                 Column("Prompt", True),
                 Column("Model says", hint="The likeliest word of all"),
                 Column("p", figures=True, hint="Probability of the right answer"),
-                Column("Rank", figures=True, hint="Place of the right answer among all words"),
+                Column("Rank", figures=True, hint="Best place of any right answer among all words"),
             ),
         )
         self.labels = CellTable(
             "Labels", (Column("Language"), Column("Subject", True), Column("Answer", True), Column("Training"))
         )
+        self.detail = PromptDetail()
+        self.detail.intent.connect(self.intent)
+        self._about = ElidedLabel("", "muted")
         self._empty = EmptyState()
         self._message = role_label("", "muted")
         self._message.setWordWrap(True)
         self._pages = QStackedWidget()
-        for page in (self.prompts, self.labels):
-            self._pages.addWidget(page)
+        self._two = _column((self.prompts, 4), (_line(), 0), (self.detail, 7))
+        self._pages.addWidget(self._two)
+        self._pages.addWidget(_column((self.labels, 1), (self._about, 0)))
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._message)
+        self.prompts.chosen.connect(self._on_row)
 
     def _on_switch(self, key: str) -> None:
         self._pages.setCurrentIndex(int(key == _LABELS))
@@ -64,30 +77,71 @@ class AnswersCard(Card):
         if not view.labels:
             self._switch.set_current(_PROMPTS)
             self._pages.setCurrentIndex(0)
-        self.prompts.set_rows(tuple(_prompt(row) for row in view.prompts))
+        self._show_prompts(view.prompts)
         self.labels.set_rows(tuple(_label(row) for row in view.labels))
+        self.labels.hide_columns(() if any(row.withheld for row in view.labels) else (3,))
+        self._about.setText(view.about)
+        self._about.setVisible(bool(view.about))
         self._message.setText(view.model_message)
         self._message.setVisible(there and bool(view.model_message))
 
+    def _show_prompts(self, rows: tuple[PromptRow, ...]) -> None:
+        """The prompt in detail stays the one that was gone to, else the first that can be used."""
+        self._rows = rows
+        place = next((n for n, row in enumerate(rows) if (row.text, row.language) == self._at), -1)
+        if place < 0 and rows:
+            place = next((n for n, row in enumerate(rows) if not row.fault and not row.held_out), 0)
+        self.prompts.set_rows(tuple(_prompt(row) for row in rows), place)
+        self._show_detail(place)
+
+    def _show_detail(self, place: int) -> None:
+        row = self._rows[place] if 0 <= place < len(self._rows) else None
+        self._at = (row.text, row.language) if row else ("", "")
+        self.detail.show_prompt(row)
+        answered = row is not None and bool(row.top)
+        column = self._two.layout()
+        assert isinstance(column, QVBoxLayout)
+        for place, share in ((0, 4), (2, 7)) if answered else ((0, 7), (2, 4)):
+            column.setStretch(place, share)
+
+    def _on_row(self, place: int) -> None:
+        self._show_detail(place)
+
+    def show_labels(self) -> None:
+        """Bring the labels to the front."""
+        self._switch.set_current(_LABELS)
+        self._on_switch(_LABELS)
+
+    def show_language(self, code: str) -> None:
+        """Go to the first prompt of a language that can be used."""
+        found = [n for n, row in enumerate(self._rows) if row.language == code]
+        place = next((n for n in found if not self._rows[n].fault), found[0] if found else -1)
+        if place >= 0:
+            self._switch.set_current(_PROMPTS)
+            self._on_switch(_PROMPTS)
+            self.prompts.selectRow(place)
+
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
-        self.prompts.apply_theme(theme)
-        self.labels.apply_theme(theme)
+        for widget in (self.prompts, self.labels, self.detail):
+            widget.apply_theme(theme)
 
 
 def _prompt(row: PromptRow) -> tuple[Cell, ...]:
     """A prompt that cannot be used is grey and says why; held-out ones say so in the tool tip."""
     use = "measured on, never located on" if row.held_out else "located on"
-    tooltip = f"{row.fault or row.tooltip}\n{use}"
+    told = [f"{finding.text}: {finding.sentence}" for finding in row.findings]
+    tooltip = "\n".join([row.tooltip, *told, use])
     token = "muted" if row.fault or row.held_out else "text"
     known = row.rank == 1
     probability = "" if row.probability is None else wording.probability(row.probability)
     rank = wording.integer(row.rank) if row.rank else ""
     says = shown_token(row.says) if row.says else ""
-    if row.fault or row.held_out:
+    if row.fault or (row.held_out and not says):
         says = "cannot be used" if row.fault else "held out"
+    flag = "warn" if row.grave and not row.fault else ""
     return (
-        Cell(row.text, row.right_to_left, token=token, tooltip=tooltip, mark=row.position),
+        Cell(row.text, row.right_to_left, token=token, tooltip=tooltip, mark=row.position, flag=flag),
         Cell(says, token="muted" if known or row.fault or row.held_out else "warn", tooltip=tooltip),
         Cell(probability, figures=True, tooltip=tooltip),
         Cell(rank, figures=True, token="text" if known else "warn", tooltip=tooltip),
@@ -96,9 +150,28 @@ def _prompt(row: PromptRow) -> tuple[Cell, ...]:
 
 def _label(row: FactLabel) -> tuple[Cell, ...]:
     withheld = "Never shown to the demo models in this language." if row.withheld else ""
+    every = [row.object, *row.others]
+    also = f"{row.object} · also right: {', '.join(row.others)}" if row.others else ""
     return (
         Cell(row.name, mark=row.position),
         Cell(row.subject, row.right_to_left),
-        Cell(row.object, row.right_to_left),
+        Cell(" / ".join(every), row.right_to_left, tooltip=also),
         Cell("withheld" if row.withheld else "", token="warn", tooltip=withheld),
     )
+
+
+def _column(*parts: tuple[QWidget, int]) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget, stretch in parts:
+        column.addWidget(widget, stretch)
+    return page
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("line", True)
+    line.setFixedHeight(1)
+    return line

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio import icons
+from kn_studio.panels.choices import language_choices
 from kn_studio.theme import Theme
-from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_line import FactLine, LanguageChip
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.chips import LanguageChips, LanguageChipText
 from kn_studio.widgets.elided import ElidedLabel
-from kn_studio.widgets.language_picker import LanguageChoice, LanguagePicker
+from kn_studio.widgets.language_picker import LanguagePicker
 from kn_studio.widgets.sentence import SentenceLabel
 
 
@@ -75,7 +75,7 @@ class FactCard(Card):
 
     def _open_picker(self) -> None:
         if self._line is not None:
-            self._picker.set_choices(choices(self._line.available), self._line.chosen)
+            self._picker.set_choices(language_choices(self._line.available), self._line.chosen)
             self._picker.open_below(self._add)
 
 
@@ -84,9 +84,3 @@ def chip_text(chip: LanguageChip) -> LanguageChipText:
     value = "" if chip.probability is None else wording.probability(chip.probability)
     unknown = bool(chip.prompts) and not chip.known
     return LanguageChipText(chip.code, chip.autonym, chip.position, chip.answer, value, chip.tooltip, unknown)
-
-
-def choices(codes: tuple[str, ...]) -> tuple[LanguageChoice, ...]:
-    """Lines of a language picker."""
-    found = (names.name(code) for code in codes)
-    return tuple(LanguageChoice(each.code, each.long, f"{each.autonym} {each.english} {each.code}") for each in found)

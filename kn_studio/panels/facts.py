@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from kn_studio.icons import icon
-from kn_studio.intents import ChooseFact, ChooseLanguages, PreviewAnswer, SearchFacts
+from kn_studio.intents import ChooseLanguages, PreviewAnswer
 from kn_studio.panels.answers_card import AnswersCard
 from kn_studio.panels.base import Panel
+from kn_studio.panels.data_sets_page import DataSetsPage
 from kn_studio.panels.fact_card import FactCard
+from kn_studio.panels.fact_library import FactLibrary
+from kn_studio.panels.fetch_dialog import FetchDialog
+from kn_studio.panels.import_dialog import KINDS, ImportDialog
+from kn_studio.panels.own_fact_form import OwnFactForm
 from kn_studio.panels.type_form import TypeForm
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import wording
-from kn_studio.viewmodels.facts import FactsView, FoundFact
-from kn_studio.widgets.card import Card, role_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
-from kn_studio.widgets.notice import EmptyState
+from kn_studio.viewmodels.data_sets import MLAMA
+from kn_studio.viewmodels.facts import FactsView
+from kn_studio.viewmodels.lint import Finding
+from kn_studio.widgets.card import Card
+from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.switch import Switch
+from kn_studio.widgets.tags import Tag, Tags
 
-_WAIT = 150
-_RELATION = 2
-"""The column that says nothing while only one relation is shown."""
-_LIBRARY, _TYPE = "library", "type"
+LIBRARY, TYPE, DATA_SETS = "library", "type", "sets"
+PAGES = (LIBRARY, TYPE, DATA_SETS)
+ONCE, KEEP = "once", "keep"
+_SHARES = {False: (9, 11), True: (12, 9)}
+"""How the width is shared between left and right; the coverage grid wants more."""
 
 
 class FactsPanel(Panel):
-    """Search at the left, the chosen fact at the right."""
+    """Library, form or data sets at the left, the chosen fact at the right."""
 
     key: ClassVar[str] = "facts"
     title: ClassVar[str] = "Facts"
@@ -39,28 +47,14 @@ class FactsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: FactsView | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT)
-        self._timer.timeout.connect(self._emit_search)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Subject or answer, in any language")
-        self.search.setAccessibleName("Search facts")
-        self._clear = QAction("Clear the search", self)
-        self._clear.triggered.connect(self._on_clear)
-        self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self.relation, self.language = _combo("Relation"), _combo("Language of the table")
-        self._total = role_label("", "muted")
-        columns = (
-            Column("Subject", True),
-            Column("Answer", True),
-            Column("Relation"),
-            Column("Languages", figures=True),
-        )
-        self.table = CellTable("Facts", columns)
-        self._empty = EmptyState()
-        self.form = TypeForm()
+        self.fetch_dialog: FetchDialog | None = None
+        self.import_dialog: ImportDialog | None = None
+        self.files = FileChoice()
+        self.library = FactLibrary()
+        self.form, self.own = TypeForm(), OwnFactForm()
+        self.sets = DataSetsPage()
         self.fact = FactCard(narrow=True)
+        self.remarks = Tags("Remarks on the fact")
         self.ask = QPushButton("Ask the model")
         self.locate = QPushButton("Locate neurons")
         self.answers = AnswersCard()
@@ -69,157 +63,151 @@ class FactsPanel(Panel):
 
     def _lay_out(self) -> None:
         self._left = Card("Facts")
-        self._left.add_control(self._total)
-        self.source = Switch(((_LIBRARY, "Library"), (_TYPE, "Type a fact")), "Where the fact comes from")
-        self.source.set_current(_LIBRARY)
+        pages = ((LIBRARY, "Library"), (TYPE, "Type a fact"), (DATA_SETS, "Data sets"))
+        self.source = Switch(pages, "Where the fact comes from")
+        self.source.set_current(LIBRARY)
         self._left.add_control(self.source)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._library())
-        self._pages.addWidget(self.form)
+        for page in (self.library, self._typing(), self.sets):
+            self._pages.addWidget(page)
         self._left.body.addWidget(self._pages, 1)
-        right = QVBoxLayout()
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.ask)
         buttons.addWidget(self.locate)
         buttons.addStretch(1)
+        self.fact.body.addWidget(self.remarks)
         self.fact.body.addLayout(buttons)
         right.addWidget(self.fact)
         right.addWidget(self.answers, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 16, 16, 16)
-        row.setSpacing(12)
-        row.addWidget(self._left, 9)
-        row.addLayout(right, 11)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 16, 16, 16)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._left)
+        self._row.addWidget(self._right)
+        self._share(False)
 
-    def _library(self) -> QWidget:
+    def _typing(self) -> QWidget:
+        """Two ways to type a fact: to ask it now, or to keep it."""
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        pickers = QHBoxLayout()
-        pickers.setSpacing(8)
-        pickers.addWidget(self.relation, 1)
-        pickers.addWidget(self.language, 1)
-        column.addWidget(self.search)
-        column.addLayout(pickers)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._empty, 1)
+        self.purpose = Switch(((ONCE, "Ask it now"), (KEEP, "Keep it in the library")), "What the fact is for")
+        self.purpose.set_current(ONCE)
+        self._forms = QStackedWidget()
+        for form in (self.form, self.own):
+            self._forms.addWidget(form)
+        column.addWidget(self.purpose)
+        column.addWidget(self._forms, 1)
         return page
 
     def _join(self) -> None:
-        self.search.textEdited.connect(lambda _: self._timer.start())
-        self.search.returnPressed.connect(self._emit_search)
-        for combo in (self.relation, self.language):
-            combo.activated.connect(lambda _: self._emit_search())
-        self.table.chosen.connect(self._on_chosen)
-        self._empty.primary.connect(self._on_clear)
-        self.source.chosen.connect(self._on_source)
+        for part in (self.library, self.sets, self.answers):
+            part.intent.connect(self.intent)
+        self.library.get.connect(self.open_fetch)
+        self.library.bring.connect(lambda: self.show_page(DATA_SETS))
+        self.library.grid.connect(self._share)
+        self.sets.get.connect(self.open_fetch)
+        self.sets.bring_files.connect(self.choose_files)
+        self.sets.bring_folder.connect(self._choose_folder)
+        self.source.chosen.connect(self.show_page)
+        self.purpose.chosen.connect(self.show_form)
         self.form.typed.connect(self.intent)
+        self.own.added.connect(self.intent)
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
+        self.fact.chip.connect(self.answers.show_language)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.focus_search)
         self.ask.clicked.connect(lambda: self.intent.emit(PreviewAnswer()))
         self.locate.clicked.connect(self._on_locate)
 
     def show_view(self, view: Any) -> None:
         """Draw this `FactsView`."""
-        old, self._view = self._view, view
-        if not self._timer.isActive() and not self.search.hasFocus():
-            self.search.setText(view.text)
-        _fill(self.relation, view.relations, view.relation)
-        _fill(self.language, view.languages, view.language)
-        for combo, options in ((self.relation, view.relations[1:]), (self.language, view.languages)):
-            combo.setEnabled(bool(options))
-        self._total.setText(view.total)
-        self._clear.setVisible(bool(view.text or view.relation))
-        self._show_rows(view, old)
-        self.form.set_languages(view.languages)
+        self._view = view
+        self.library.show_page(view.table)
+        self.form.set_languages(view.table.languages)
+        self.own.offer(view.table.relations[1:], view.table.languages, view.fact.chosen)
+        self.sets.show_page(view.sets)
         self.fact.show_line(view.fact, "")
+        self.remarks.set_tags(tuple(map(_tag, view.findings)))
         asked = bool(view.prompts)
         self.ask.setVisible(asked)
         self.ask.setEnabled(view.can_ask)
-        self.ask.setToolTip(view.model_message)
+        self.ask.setToolTip(view.model_message or "Ask for the answers again")
         self.locate.setText(f"Locate {wording.word('neurons', view.level)}")
         self.locate.setVisible(asked)
         self.locate.setEnabled(view.locate is not None and not view.busy)
-        self.locate.setToolTip(view.model_message)
+        self.locate.setToolTip(view.model_message or "Score every neuron for this fact")
         self.answers.show_view(view)
-
-    def _show_rows(self, view: FactsView, old: FactsView | None) -> None:
-        current = next((i for i, row in enumerate(view.rows) if row.uuid == view.chosen), -1)
-        if old is None or old.rows != view.rows or old.chosen != view.chosen:
-            self.table.set_rows(tuple(_cells(row) for row in view.rows), current)
-        self.table.setColumnHidden(_RELATION, bool(view.relation))
-        self.table.setVisible(bool(view.rows))
-        self._empty.setVisible(not view.rows)
-        narrowed = bool(view.text or view.relation)
-        self._empty.set_state(view.message, "Show all facts" if narrowed and view.relations[1:] else "")
+        if self.import_dialog is not None and self.import_dialog.isVisible():
+            self.import_dialog.show_look(view.look, view.sets.busy)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
         super().apply_theme(theme)
-        for widget in (self.table, self.fact, self.answers, self.form):
+        for widget in (self.library, self.sets, self.fact, self.answers, self.form, self.own, self.remarks):
             widget.apply_theme(theme)
-        self._clear.setIcon(icon("close", theme))
+        if self.import_dialog is not None:
+            self.import_dialog.apply_theme(theme)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
-        self.source.set_current(_LIBRARY)
-        self._on_source(_LIBRARY)
-        self.search.setFocus()
-        self.search.selectAll()
+        self.show_page(LIBRARY)
+        self.library.search.setFocus()
+        self.library.search.selectAll()
 
-    def _on_source(self, key: str) -> None:
-        """The library with its count, or the form."""
-        self._pages.setCurrentIndex(int(key == _TYPE))
-        self._total.setVisible(key == _LIBRARY)
+    def show_page(self, key: str) -> None:
+        """Bring the library, the forms or the data sets to the front."""
+        self.source.set_current(key)
+        self._pages.setCurrentIndex(PAGES.index(key))
+        self._share(key == LIBRARY and self.library.shape.current() == "coverage")
 
-    def _emit_search(self) -> None:
-        self._timer.stop()
-        language, relation = self.language.currentData() or "", self.relation.currentData() or ""
-        self.intent.emit(SearchFacts(self.search.text(), language, relation))
+    def show_form(self, key: str) -> None:
+        """The form of a fact to ask once, or of one to keep."""
+        self.purpose.set_current(key)
+        self._forms.setCurrentIndex(int(key == KEEP))
 
-    def _on_clear(self) -> None:
-        self.search.clear()
-        self.relation.setCurrentIndex(0)
-        self._emit_search()
+    def open_fetch(self) -> None:
+        """Say what mLAMA is, and ask for consent."""
+        if self.fetch_dialog is None:
+            self.fetch_dialog = FetchDialog(MLAMA, self)
+            self.fetch_dialog.intent.connect(self.intent)
+            self.fetch_dialog.have.connect(self.choose_files)
+        self.fetch_dialog.begin()
 
-    def _on_chosen(self, row: int) -> None:
-        if self._view is not None and row < len(self._view.rows) and self._view.rows[row].uuid != self._view.chosen:
-            self.intent.emit(ChooseFact(self._view.rows[row].uuid))
+    def open_import(self, paths: tuple[Path, ...]) -> None:
+        """The import wizard for these files or folders."""
+        if self.import_dialog is None:
+            self.import_dialog = ImportDialog(self)
+            self.import_dialog.intent.connect(self.intent)
+        self.import_dialog.apply_theme(self.theme)
+        self.import_dialog.begin(paths)
+        if self._view is not None:
+            self.import_dialog.show_look(self._view.look, self._view.sets.busy)
+
+    def choose_files(self) -> None:
+        """Files to import."""
+        if paths := self.files.files(self, "Import facts", KINDS):
+            self.open_import(paths)
+
+    def _choose_folder(self) -> None:
+        if (folder := self.files.folder(self, "Import a data set's folder")) is not None:
+            self.open_import((folder,))
+
+    def _share(self, grid: bool) -> None:
+        for widget, share in zip((self._left, self._right), _SHARES[grid], strict=True):
+            self._row.setStretchFactor(widget, share)
 
     def _on_locate(self) -> None:
         if self._view is not None and self._view.locate is not None:
             self.intent.emit(self._view.locate)
 
 
-def _cells(row: FoundFact) -> tuple[Cell, ...]:
-    source = f"{row.subject} → {row.object}\n{row.source}" if row.source else ""
-    return (
-        Cell(row.subject, row.right_to_left, tooltip=source),
-        Cell(row.object, row.right_to_left, tooltip=source),
-        Cell(row.relation, token="muted"),
-        Cell(str(row.languages), figures=True, token="muted"),
-    )
-
-
-def _combo(name: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    combo.setToolTip(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(8)
-    combo.setMaxVisibleItems(16)
-    combo.setPlaceholderText(name)
-    return combo
-
-
-def _fill(combo: QComboBox, options: tuple[tuple[str, str], ...], current: str) -> None:
-    """Offer these pairs of key and text with `current` on; the same ones again leave an open list alone."""
-    if [combo.itemData(i) for i in range(combo.count())] != [key for key, _ in options]:
-        combo.clear()
-        for key, text in options:
-            combo.addItem(text, key)
-    place = combo.findData(current)
-    if place >= 0 and place != combo.currentIndex():
-        combo.setCurrentIndex(place)
+def _tag(finding: Finding) -> Tag:
+    return Tag(finding.text, finding.sentence, "warn" if finding.grave else "muted")

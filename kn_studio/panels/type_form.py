@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from engine.types import ANSWER_SLOT
 from kn_studio.intents import TypeFact
+from kn_studio.panels.choices import turn
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.facts import typed_error
@@ -106,7 +107,5 @@ class TypeForm(QWidget):
         """Both fields run in the direction of the language."""
         mirrored = names.right_to_left(self.language.currentData() or "")
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        option = self.prompts.document().defaultTextOption()
-        option.setTextDirection(direction)
-        self.prompts.document().setDefaultTextOption(option)
+        turn(self.prompts, mirrored)
         self.answer.setLayoutDirection(direction)

@@ -14,9 +14,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from engine.errors import SessionError
+from kn_studio.database.connections import connect
+from kn_studio.database.faults import faults
 from kn_studio.session import lock
-from kn_studio.session.connections import connect
-from kn_studio.session.faults import faults
 from kn_studio.session.schema import APPLICATION_ID, MIGRATIONS, require_session, unknown_migrations
 
 _CHECKED_BYTES = 64_000_000

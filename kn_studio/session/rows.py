@@ -143,7 +143,10 @@ def labels_text(labels: Mapping[str, Label]) -> str:
 def fact_of(row: Mapping[str, Any]) -> Fact:
     """A fact from its row."""
     labels = {language: Label(**label) for language, label in json.loads(row["labels"]).items()}
-    return Fact(row["uuid"], row["relation"], MappingProxyType(labels), row["source"], row["licence"])
+    return Fact(
+        row["uuid"], row["relation"], MappingProxyType(labels), row["source"], row["licence"], row["subject_id"],
+        row["object_id"], row["date"],
+    )  # fmt: skip
 
 
 def info_of(text: str) -> ModelInfo:

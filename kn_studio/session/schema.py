@@ -31,6 +31,12 @@ def _m001_first(db: Any) -> None:
             db.conn.execute(statement)
 
 
+@MIGRATIONS(name="m002_ids_of_facts")
+def _m002_ids_of_facts(db: Any) -> None:
+    for column in ("subject_id", "object_id", "date"):
+        db.conn.execute(f"ALTER TABLE fact ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+
+
 _FIRST = """
 CREATE TABLE model (fingerprint TEXT PRIMARY KEY, info TEXT NOT NULL);
 CREATE TABLE fact (

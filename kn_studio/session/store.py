@@ -19,8 +19,8 @@ from sqlite_utils import Database
 from engine.errors import SessionError
 from engine.types import Effect, Fact, Located, ModelInfo, Neuron, Prompt, Scores, Selection
 from kn_studio import __version__
+from kn_studio.database.connections import Connections
 from kn_studio.session import export, lock, opening, rows
-from kn_studio.session.connections import Connections
 from kn_studio.session.records import Choice, Chosen, LeftOut, Note, Run, RunSpec, RunStatus
 
 _TOUCH_SECONDS = 60.0
@@ -123,11 +123,16 @@ class Store:
 
     def add_facts(self, facts: Iterable[Fact]) -> None:
         """Copy facts into the session, so that it opens without the library; a fact that is there is replaced."""
-        values = [(f.uuid, f.relation, rows.labels_text(f.labels), f.source, f.licence) for f in facts]
+        values = [
+            (f.uuid, f.relation, rows.labels_text(f.labels), f.source, f.licence, f.subject_id, f.object_id, f.date)
+            for f in facts
+        ]
         with self._write() as db:
             db.conn.executemany(
-                "INSERT INTO fact VALUES (?, ?, ?, ?, ?) ON CONFLICT (uuid) DO UPDATE SET relation = excluded.relation,"
-                " labels = excluded.labels, source = excluded.source, licence = excluded.licence",
+                "INSERT INTO fact (uuid, relation, labels, source, licence, subject_id, object_id, date)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uuid) DO UPDATE SET relation = excluded.relation,"
+                " labels = excluded.labels, source = excluded.source, licence = excluded.licence,"
+                " subject_id = excluded.subject_id, object_id = excluded.object_id, date = excluded.date",
                 values,
             )
 

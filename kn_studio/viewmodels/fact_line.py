@@ -147,7 +147,7 @@ def _from_live(state: AppState) -> dict[str, _Known]:
     for live in state.live:
         entry = found.setdefault(live.prompt.language, _Known([], [], live.prompt.answer))
         entry.probabilities.append(live.answer.probability)
-        entry.ranks.append(live.answer.rank)
+        entry.ranks.append(live.best_rank)
     return found
 
 

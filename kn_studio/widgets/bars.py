@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -92,7 +92,9 @@ class Bars(QWidget):
             control = row.position is None
             painter.setPen(self._theme.color("muted" if control or self._faded else "text"))
             label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, labels)
-            painter.drawText(QRectF(0, line.y(), labels, line.height()), _LEFT, label)
+            # On the line of the theme's own font: a face that another script falls back to would sit higher or lower.
+            baseline = line.center().y() + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(0, baseline), label)
             bar = QRectF(labels + _GAP, line.center().y() - _BAR / 2, right - labels - 2 * _GAP, _BAR)
             self._paint_bar(painter, bar, row)
             self._paint_figures(painter, line, right, columns, row)
@@ -158,5 +160,4 @@ def _inside(value: float) -> float:
 
 
 _QUIET = frozenset({"→"})
-_LEFT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -25,13 +26,20 @@ _CELL = Qt.ItemDataRole.UserRole
 ROW = 28
 _JUDGED = 200
 """Rows that a column is judged by."""
+_FLAG = 16
+"""Pixels at a cell's end that its flag takes."""
 _AIR = 26
 """Pixels beside a cell's text: the style sheet's padding and Qt's own margin."""
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell. `token` is a colour of the theme, `mark` a language's place whose marker stands before the text."""
+    """One cell. `token` is a colour of the theme, `mark` a language's place whose marker stands before the text.
+
+    `dot` draws a mark in the middle instead of text: a language's place, or -1 for the muted one. `flag` is the colour
+    of a small triangle at the cell's end: something is to be said about it. `spoken` is what a screen reader says.
+    `centred` sets the text in the middle.
+    """
 
     text: str
     right_to_left: bool = False
@@ -39,16 +47,27 @@ class Cell:
     token: str = "text"
     tooltip: str = ""
     mark: int | None = None
+    dot: int | None = None
+    flag: str = ""
+    spoken: str = ""
+    centred: bool = False
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column's title. `stretch` ones share the room that is left; `figures` are set right; `hint` explains it."""
+    """A column's title. `stretch` ones share the room that is left; `figures` are set right; `hint` explains it.
+
+    `room` is the least width of the table, in unscaled pixels, at which the column is shown. `width` fixes its width in
+    unscaled pixels; 0: as wide as its words. `centred` sets the title in the middle.
+    """
 
     title: str
     stretch: bool = False
     figures: bool = False
     hint: str = ""
+    room: int = 0
+    width: int = 0
+    centred: bool = False
 
 
 class CellModel(QAbstractTableModel):
@@ -63,6 +82,24 @@ class CellModel(QAbstractTableModel):
         """Call the columns this."""
         self.columns = tuple(replace(each, title=title) for each, title in zip(self.columns, titles, strict=True))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
+
+    def cell(self, row: int, column: int) -> Cell:
+        """The cell there."""
+        return self.rows[row][column]
+
+    def head(self) -> Sequence[tuple[Cell, ...]]:
+        """The rows that widths and directions are judged by."""
+        return self.rows[:_JUDGED]
+
+    def at_hand(self) -> Iterable[int]:
+        """The numbers of the rows whose cells are there."""
+        return range(len(self.rows))
 
     def set_rows(self, rows: tuple[tuple[Cell, ...], ...]) -> None:
         """Show these rows."""
@@ -94,23 +131,27 @@ class CellModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = column.figures or self._turned(section)
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return (Qt.AlignmentFlag.AlignHCenter if column.centred else side) | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.hint or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.hint or column.title
         return None
 
     def _turned(self, section: int) -> bool:
         """Whether the column runs from right to left: its title then stands over the start of its words."""
-        cells = [row[section] for row in self.rows[:_JUDGED] if row[section].text]
+        cells = [row[section] for row in self.head() if row[section].text]
         return bool(cells) and all(cell.right_to_left for cell in cells)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell's text, its tool tip, and for the delegate the cell itself."""
-        cell = self.rows[index.row()][index.column()]
+        cell = self.cell(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
             return cell.tooltip or cell.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell.spoken or cell.text
         return cell if role == _CELL else None
 
 
@@ -128,11 +169,14 @@ class CellDelegate(QStyledItemDelegate):
         option.direction = Qt.LayoutDirection.RightToLeft if cell.right_to_left else Qt.LayoutDirection.LeftToRight
         # Both are meant from the cell's own start: for right-to-left text that is the right side.
         start = Qt.AlignmentFlag.AlignRight if cell.figures else Qt.AlignmentFlag.AlignLeft
+        if cell.centred:
+            start = Qt.AlignmentFlag.AlignHCenter
         option.displayAlignment = start | Qt.AlignmentFlag.AlignVCenter
+        elide = Qt.TextElideMode.ElideNone if cell.centred else Qt.TextElideMode.ElideRight
         colour = self.theme.color(cell.token)
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, colour)
-        option.textElideMode = Qt.TextElideMode.ElideRight
+        option.textElideMode = elide
         if cell.figures:
             option.font = self.theme.font("figures")
         if cell.mark is not None:
@@ -143,14 +187,33 @@ class CellDelegate(QStyledItemDelegate):
             option.decorationPosition = sides.Right if cell.right_to_left else sides.Left
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """The cell, and the language's marker in its place."""
-        super().paint(painter, option, index)
+        """The cell, and its marks in their places."""
         cell: Cell = index.data(_CELL)
+        if cell.flag:
+            self._paint_flagged(painter, option, index, cell)
+        else:
+            super().paint(painter, option, index)
+        if cell.dot is not None:
+            middle = option.rect.toRectF().center()
+            shape, colour = marks.language(self.theme, cell.dot if cell.dot >= 0 else None, False)
+            marks.draw(painter, shape, middle, 9 if cell.dot >= 0 else 7, colour)
         if cell.mark is not None:
             middle = option.rect.topLeft().toPointF()
             middle.setX(middle.x() + 8 + 5)
             middle.setY(option.rect.y() + option.rect.height() / 2)
             marks.draw(painter, self.theme.marker(cell.mark), middle, 9, self.theme.language_color(cell.mark))
+
+    def _paint_flagged(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, cell: Cell) -> None:
+        """The words end before the flag, which stands at the cell's own end."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self.theme.color("accent soft"))
+        inner = QStyleOptionViewItem(option)
+        turned = cell.right_to_left
+        inner.rect = option.rect.adjusted(_FLAG if turned else 0, 0, 0 if turned else -_FLAG, 0)
+        super().paint(painter, inner, index)
+        middle = option.rect.toRectF().center()
+        middle.setX(option.rect.left() + 10 if turned else option.rect.right() - 10)
+        marks.draw(painter, "triangle", middle, 8, self.theme.color(cell.flag))
 
 
 class CellTable(QTableView):
@@ -158,9 +221,12 @@ class CellTable(QTableView):
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, columns: Sequence[Column], parent: QWidget | None = None, model: CellModel | None = None
+    ) -> None:
         super().__init__(parent)
-        self.cells = CellModel(columns)
+        self.cells = model or CellModel(columns)
+        self._hidden: frozenset[int] = frozenset()
         self._delegate = CellDelegate(self)
         self._silent = False
         self.setModel(self.cells)
@@ -179,10 +245,42 @@ class CellTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(32)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._set_modes()
+        self.apply_theme(LIGHT)
+
+    def _set_modes(self) -> None:
         for number, column in enumerate(self.cells.columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(number, mode)
-        self.apply_theme(LIGHT)
+            self.horizontalHeader().setSectionResizeMode(number, mode)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns; the selected row and the place in the table stay."""
+        if tuple(columns) == self.cells.columns:
+            return
+        row, place = self.currentIndex().row(), self.verticalScrollBar().value()
+        self._silent = True
+        self.cells.set_columns(columns)
+        self._set_modes()
+        self._fit()
+        if row >= 0:
+            self.selectRow(row)
+        self.verticalScrollBar().setValue(place)
+        self._silent = False
+
+    def hide_columns(self, numbers: Iterable[int]) -> None:
+        """Columns that have nothing to say now, beside those that find no room."""
+        self._hidden = frozenset(numbers)
+        self._hide()
+
+    def _hide(self) -> None:
+        width = self.viewport().width() / max(1.0, self._delegate.theme.scale)
+        for number, column in enumerate(self.cells.columns):
+            self.setColumnHidden(number, number in self._hidden or width < column.room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns come and go with the room."""
+        super().resizeEvent(event)
+        self._hide()
 
     def set_rows(self, rows: tuple[tuple[Cell, ...], ...], current: int = -1) -> None:
         """Show these rows with `current` selected, without telling anybody."""
@@ -228,7 +326,10 @@ class CellTable(QTableView):
         for number, column in enumerate(self.cells.columns):
             if column.stretch:
                 continue
-            texts = [row[number] for row in self.cells.rows[:_JUDGED]]
+            if column.width:
+                self.setColumnWidth(number, round(column.width * max(1.0, self._delegate.theme.scale)))
+                continue
+            texts = [row[number] for row in self.cells.head()]
             widest = max(
                 (metrics.horizontalAdvance(cell.text) + 18 * (cell.mark is not None) for cell in texts), default=0
             )
@@ -244,8 +345,13 @@ class CellTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy takes the selected rows, or all of them, as tab-separated text."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            numbers = sorted({index.row() for index in self.selectedIndexes()}) or range(len(self.cells.rows))
-            lines = ["\t".join(cell.text for cell in self.cells.rows[number]) for number in numbers]
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            rows = sorted({index.row() for index in self.selectedIndexes()})
+            QGuiApplication.clipboard().setText(self.as_text(rows or self.cells.at_hand()))
             return
         super().keyPressEvent(event)
+
+    def as_text(self, rows: Iterable[int]) -> str:
+        """Rows as tab-separated text; a mark counts as what is said of it."""
+        columns = range(len(self.cells.columns))
+        cells = ((self.cells.cell(row, column) for column in columns) for row in rows)
+        return "\n".join("\t".join(cell.text or cell.spoken for cell in line) for line in cells)

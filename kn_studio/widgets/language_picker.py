@@ -34,17 +34,25 @@ class LanguageChoice:
 class LanguagePicker(QFrame):
     """A popup with a search field and a list with check marks. `picked` carries the codes, chosen order first.
 
-    The order matters: it decides the languages' colours. New ones go to the end; the last one cannot be taken away.
+    The order matters: it decides the languages' colours. New ones go to the end; the last one cannot be taken away
+    unless `may_be_empty`. `note` says what the choice is for.
     """
 
     picked = Signal(tuple)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        note: str = "Colours follow this order.",
+        *,
+        may_be_empty: bool = False,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("card", True)
         self.setAccessibleName("Languages")
         self._chosen: tuple[str, ...] = ()
         self._filling = False
+        self._may_be_empty = may_be_empty
         self.search = QLineEdit()
         self.search.setPlaceholderText("Language, in any name")
         self.search.setAccessibleName("Find a language")
@@ -62,7 +70,7 @@ class LanguagePicker(QFrame):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._none)
         row = QHBoxLayout()
-        row.addWidget(role_label("Colours follow this order.", "muted"), 1)
+        row.addWidget(role_label(note, "muted"), 1)
         done = QPushButton("Done")
         done.clicked.connect(self.close)
         row.addWidget(done)
@@ -107,7 +115,7 @@ class LanguagePicker(QFrame):
         code = item.data(_CODE)
         on = item.checkState() == Qt.CheckState.Checked
         fresh = (*self._chosen, code) if on else tuple(other for other in self._chosen if other != code)
-        if not fresh:
+        if not fresh and not self._may_be_empty:
             self._filling = True
             item.setCheckState(Qt.CheckState.Checked)
             self._filling = False

@@ -39,4 +39,5 @@ class SentenceLabel(QLabel):
         before, answer, after = (escape(part) for part in self._parts)
         direction = "rtl" if self._mirrored else "ltr"
         accent = self._theme.hex("accent")
-        self.setText(f'<div dir="{direction}">{before}<span style="color:{accent}">{answer}</span>{after}</div>')
+        start = f'<div dir="{direction}" style="white-space: pre-wrap">'
+        self.setText(f'{start}{before}<span style="color:{accent}">{answer}</span>{after}</div>')

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def text(result: dict[str, Any]) -> str:
-    """Everything that was measured."""
+def text(result: dict[str, Any], *more: str) -> str:
+    """Everything that was measured; `more` are tables of other sections."""
     parts = [_head(result)]
     for shape in dict.fromkeys(row["shape"] for row in result["rows"]):
         parts.append(f"{shape}\n{_speed([row for row in result['rows'] if row['shape'] == shape])}")
@@ -17,6 +17,7 @@ def text(result: dict[str, Any]) -> str:
         parts.append(f"Suppression: all singles and pairs of 50 neurons\n{_suppression(result['suppression'])}")
     if result["agreement"]:
         parts.append(f"Agreement: largest difference over the largest score\n{_agreement(result['agreement'])}")
+    parts += more
     if result["notes"]:
         parts.append("\n".join(result["notes"]))
     return "\n\n".join(parts)
@@ -29,7 +30,8 @@ def _head(result: dict[str, Any]) -> str:
     if peak["onednn"]:
         line += f", oneDNN {peak['onednn']:.0f} GF/s, ratio {peak['ratio']:.2f}"
     lines.append(line)
-    lines.append(f"One fact, T = 12 tokens, one answer token; {result['rounds']} rounds, medians")
+    if result["rows"]:
+        lines.append(f"One fact, T = 12 tokens, one answer token; {result['rounds']} rounds, medians")
     return "\n".join(lines)
 
 

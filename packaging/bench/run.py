@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Speed and memory of attribution: `python packaging/bench/run.py [--json FILE] [--quick] [--device cuda] …`.
+"""Speed and memory of attribution and of the fact library: `python packaging/bench/run.py [--json FILE] [--quick] …`.
 
 Needs torch 2.6 or newer, transformers 5 or newer and this checkout; captum if its row is wanted. The models have
 random weights and are made in memory. Beside the published algorithm's ("naive") the arms are captum's integrated
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import torch
 
-from bench import agreement, memory, report, speed, suppression
+from bench import agreement, library, memory, report, speed, suppression
 from bench.arms import Arm, Case, arms, case_of, missing
 from bench.machine import machine, versions
 from bench.naive import BATCH, STEPS
@@ -28,7 +29,8 @@ from bench.shapes import ON_CPU, ON_GPU, SHAPES, shape_of
 from engine.device import resolve_device
 from engine.errors import KnownError
 
-SECTIONS = ("speed", "suppression", "memory")
+OF_MODELS = ("speed", "suppression", "memory")
+SECTIONS = (*OF_MODELS, "library")
 DONE, BAD, STOPPED = 0, 2, 3
 
 FIELDS = {
@@ -53,7 +55,7 @@ NOTES = (
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     shown = ", ".join(shape.key for shape in SHAPES if not shape.hidden_from_help)
-    whole = argparse.ArgumentParser(prog="run.py", description="Measure speed and memory of attribution.")
+    whole = argparse.ArgumentParser(prog="run.py", description="Measure speed and memory.")
     whole.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
     whole.add_argument("--quick", action="store_true", help="one round, and two layers for all of the slow arms")
     whole.add_argument("--shapes", type=_shapes, metavar="A,B", help=f"which of {shown} (default: by device)")
@@ -84,13 +86,14 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         say("\nStopped. With --json the shapes that were finished are in the file.")
         return STOPPED
-    print(report.text(result))
+    print(report.text(result, *([library.text(result["library"])] if result["library"] else [])))
     return DONE
 
 
 def measure(options: argparse.Namespace, device: torch.device) -> dict[str, Any]:
     """All sections of all shapes: the document of `--json`, which is written anew after each shape."""
     rounds = options.rounds or (1 if options.quick else 3)
+    of_models = bool(set(OF_MODELS) & set(options.sections))
     say("Measuring the peak of matrix products")
     peak = matmul_peak(device)
     result: dict[str, Any] = {
@@ -107,13 +110,34 @@ def measure(options: argparse.Namespace, device: torch.device) -> dict[str, Any]
         "rows": [],
         "suppression": [],
         "agreement": [],
-        "notes": list(NOTES),
+        "library": None,
+        "notes": list(NOTES) if of_models else [],
     }
-    for key in options.shapes or (ON_GPU if device.type == "cuda" else ON_CPU):
+    shapes = options.shapes or (ON_GPU if device.type == "cuda" else ON_CPU)
+    for key in shapes if of_models else ():
         _measure_shape(key, options, device, rounds, result)
-        if options.json is not None:
-            options.json.write_text(json.dumps(result, indent=1, allow_nan=False) + "\n", encoding="utf-8")
+        _write(options.json, result)
+    if "library" in options.sections:
+        _measure_library(options.quick, result)
+        _write(options.json, result)
     return result
+
+
+def _write(file: Path | None, result: dict[str, Any]) -> None:
+    if file is not None:
+        file.write_text(json.dumps(result, indent=1, allow_nan=False) + "\n", encoding="utf-8")
+
+
+def _measure_library(quick: bool, result: dict[str, Any]) -> None:
+    """The library needs more than torch and transformers; where that is missing, a note says so."""
+    reason = library.missing()
+    if reason:
+        result["notes"].append(reason)
+        return
+    try:
+        result["library"] = library.measured(quick, say)
+    except subprocess.CalledProcessError:
+        result["notes"].append("The library was left out: a process that measured it failed.")
 
 
 def _measure_shape(

@@ -108,6 +108,28 @@ def test_effects_are_measured_on_held_out_prompts_and_typed_prompts_serve_both(
     assert effect.prompts == run.spec.prompts
 
 
+ONE_SIDE = {
+    "one template": ("The capital of [X] is [Y].,train",),
+    "only the held-out one has its slot last": ("[Y] is the capital of [X].,train", "[X] has the capital [Y].,held"),
+    "only the locating one has its slot last": ("[X] has the capital [Y].,train", "[Y] is the capital of [X].,held"),
+}
+
+
+@pytest.mark.parametrize("case", ONE_SIDE)
+def test_where_one_side_alone_can_be_asked_it_serves_both(case: str, tmp_path: Path, store: Store) -> None:
+    folder = tmp_path / "sides"
+    folder.mkdir()
+    (folder / "facts.csv").write_text("uuid,relation,language,subject,object\nf,P36,en,France,Paris\n", "utf-8")
+    rows = "".join(f"P36,en,{text.split(',')[1]},{text.split(',')[0]}\n" for text in ONE_SIDE[case])
+    (folder / "templates.csv").write_text(f"relation,language,split,text\n{rows}", "utf-8")
+    run, _ = finish(locate.locate(Host(tiny("gpt2")), store, BuiltinLibrary(folder), LocateNeurons(("f",), ("en",))))
+    ((_language, _fact, effect),) = store.effects(run.id)
+    assert [prompt.text[-4:] for prompt in run.spec.prompts] == ["[Y]."]
+    assert effect.prompts == run.spec.prompts
+    assert not effect.held_out
+    assert [item.text[:3] for item in run.spec.left_out] == ["[Y]"] * (len(ONE_SIDE[case]) - 1)
+
+
 def test_the_choice_is_obeyed_and_remembered(facts: BuiltinLibrary, store: Store) -> None:
     host = Host(tiny("bert"))
     run, _ = finish(locate.locate(host, store, facts, TYPED, Choice({"en": 0.9}, 1.0)))

@@ -13,23 +13,36 @@ import pytest
 
 from engine.errors import KnownError, ModelError, PromptError, SessionError
 from engine.hooks import count_hooks
-from engine.types import Neuron, Prompt
+from engine.types import Fact, Label, Neuron, Prompt
 from kn_studio.actions import ACTIONS, action_for, describe, locate, preview, scale
+from kn_studio.actions.browser import Browser
 from kn_studio.actions.context import Context, Host
 from kn_studio.actions.export import export
 from kn_studio.actions.load_model import load
-from kn_studio.actions.search import search
+from kn_studio.actions.search import choose, read_library, search, stretch
 from kn_studio.intents import (
+    AddFact,
+    ChooseFact,
     DescribeNeuron,
     ExportTable,
+    FetchFacts,
     ForgetMapping,
+    ForgetTemplate,
+    ImportFacts,
     KeepMapping,
     LoadModel,
     LocateNeurons,
+    LookAtTable,
     PreviewAnswer,
+    RankFacts,
+    ReadBook,
+    ReadLibrary,
+    RemoveSource,
     ResumeRun,
+    SaveTemplate,
     ScaleNeurons,
     SearchFacts,
+    ShowFactRows,
     ShowRun,
 )
 from kn_studio.session.store import Store
@@ -135,9 +148,45 @@ def test_scaling_is_shown_on_held_out_prompts_where_there_are_any() -> None:
 
 
 def test_search_counts_all_and_names_relations(tmp_path: Path) -> None:
-    found, _ = finish(search(library(tmp_path / "facts"), SearchFacts("巴黎", "en"), limit=1))
+    browser = Browser()
+    found, _ = finish(search(library(tmp_path / "facts"), browser, SearchFacts("巴黎", "en")))
     assert (found.total, found.rows[0].subject, found.languages) == (1, "France", ("en", "zh"))
     assert found.relations == (("P36", "P36"),)
+    assert found.stamp == browser.hits.stamp
+
+
+def test_rows_come_stretch_by_stretch_and_late_ones_are_dropped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kn_studio.actions.search.ROWS", 2)
+    facts, browser = library(tmp_path / "facts"), Browser()
+    found, _ = finish(search(facts, browser, SearchFacts()))
+    assert (found.total, len(found.rows), found.exact) == (3, 2, True)
+    (page, total), _ = finish(stretch(facts, browser, ShowFactRows(2, found.stamp)))
+    assert (page.first, [row.subject for row in page.rows], total) == (2, ["Japan"], 3)
+    finish(search(facts, browser, SearchFacts("germany")))
+    assert finish(stretch(facts, browser, ShowFactRows(0, found.stamp)))[0] is None
+    assert facts.uuids_of(browser.keys(facts)) == ("f-2",)
+
+
+def test_choosing_reads_all_languages_and_falls_back_to_the_session(tmp_path: Path, store: Store) -> None:
+    facts = library(tmp_path / "facts")
+    book, _ = finish(choose(facts, None, ChooseFact("f-1")))
+    assert {language: len(prompts) for language, prompts in book.prompts.items()} == {"en": 4, "zh": 2}
+    assert book.builtin
+    kept = Fact("gone", "P36", {"zh": Label("西班牙", "马德里")})
+    store.add_facts([kept])
+    book, _ = finish(choose(facts, store, ChooseFact("gone")))
+    assert (book.fact, book.builtin) == (kept, False)
+    assert book.prompts["zh"][0].text == "西班牙的首都是[Y]。"
+    with pytest.raises(PromptError, match="There is no fact nope"):
+        finish(choose(facts, store, ChooseFact("nope")))
+
+
+def test_the_library_is_told_by_its_data_sets(tmp_path: Path) -> None:
+    found, _ = finish(read_library(library(tmp_path / "facts")))
+    assert (found.facts, found.rows, found.languages) == (3, 5, 2)
+    assert [(source.key, source.facts) for source in found.sources] == [("builtin", 3)]
 
 
 @pytest.mark.parametrize("what", ["facts", "runs", "neurons", "effects", "scores"])
@@ -190,6 +239,18 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
         DescribeNeuron,
         ScaleNeurons,
         SearchFacts,
+        ShowFactRows,
+        ChooseFact,
+        ReadBook,
+        ReadLibrary,
+        LookAtTable,
+        ImportFacts,
+        FetchFacts,
+        RemoveSource,
+        SaveTemplate,
+        ForgetTemplate,
+        AddFact,
+        RankFacts,
         ExportTable,
     }
     assert len(intents) == len(set(intents))

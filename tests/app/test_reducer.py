@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
 
 from engine.errors import PromptError
-from engine.types import Fact, Label, Neuron, Template
-from kn_studio.app_state import AppState, ScaledAnswer, Scaling
+from engine.types import Answer, Fact, Label, Neuron, Prompt
+from kn_studio.app_state import AppState, FactBook, LiveAnswer, ScaledAnswer, Scaling
 from kn_studio.intents import (
-    ChooseFact,
     ChooseLanguages,
     FocusNeuron,
     LoadModel,
@@ -20,39 +20,51 @@ from kn_studio.intents import (
     TypeFact,
 )
 from kn_studio.pace import Pace
-from kn_studio.reducer import changes, typed_prompts
+from kn_studio.reducer import changes, chosen, read_again, typed_prompts
 from kn_studio.view_state import pack, unpack, wanted_model
 
 GERMANY = Fact("u1", "P36", {"en": Label("Germany", "Berlin"), "zh": Label("德国", "柏林")})
 
 
-class Source:
-    def fact(self, uuid: str) -> Fact | None:
-        return GERMANY if uuid == "u1" else None
-
-    def templates(self, relation: str, language: str) -> tuple[Template, ...]:
-        texts = {"en": "The capital of [X] is [Y].", "zh": "[X]的首都是[Y]。"}
-        if language not in texts:
-            return ()
-        return (Template(relation, language, texts[language]), Template(relation, language, texts[language], True))
+EN, ZH = "The capital of Germany is [Y].", "德国的首都是[Y]。"
+BOOK = FactBook(
+    GERMANY,
+    {
+        "en": tuple(Prompt(EN, "Berlin", "en", "u1", "P36", held) for held in (False, True)),
+        "zh": tuple(Prompt(ZH, "柏林", "zh", "u1", "P36", held) for held in (False, True)),
+    },
+)
 
 
 def test_choosing_a_fact_fills_its_prompts_and_clears_what_was_about_the_last_one() -> None:
     state = AppState(languages=("en", "zh", "ar"), run=3, landed=5, map_mode="ar")
-    found = changes(state, ChooseFact("u1"), Source())
-    assert found is not None
+    found = chosen(state, BOOK)
     assert found["languages"] == ("en", "zh")
-    assert next(prompt.text for prompt in found["prompts"]) == "The capital of Germany is [Y]."
+    assert found["book"] is BOOK
+    assert next(prompt.text for prompt in found["prompts"]) == EN
     assert [prompt.held_out for prompt in found["prompts"]] == [False, True, False, True]
     assert found["prompts"][2].answer == "柏林"
     assert (found["run"], found["landed"], found["map_mode"]) == (None, 0, "all")
-    with pytest.raises(PromptError):
-        changes(state, ChooseFact("nope"), Source())
+
+
+def test_a_fact_that_has_none_of_the_languages_is_shown_in_english() -> None:
+    assert chosen(AppState(languages=("ar",)), BOOK)["languages"] == ("en",)
+
+
+def test_a_fact_read_again_keeps_its_run_and_loses_answers_to_other_prompts() -> None:
+    live = (LiveAnswer(BOOK.prompts["en"][0], Answer(("Berlin",), (1,), 0.5, -0.7, 1, ())),)
+    state = AppState(fact=GERMANY, book=BOOK, languages=("en",), prompts=BOOK.prompts["en"], live=live, run=3)
+    assert "run" not in read_again(state, BOOK)
+    assert read_again(state, BOOK)["live"] == live
+    edited = replace(BOOK, prompts={"en": BOOK.prompts["en"][:1]})
+    again = read_again(state, edited)
+    assert (again["prompts"], again["live"]) == (BOOK.prompts["en"][:1], ())
+    assert read_again(replace(state, fact=None), BOOK) == {}
 
 
 def test_languages_keep_order_and_drop_doubles() -> None:
-    state = AppState(fact=GERMANY)
-    found = changes(state, ChooseLanguages(("zh", "en", "zh")), Source())
+    state = AppState(fact=GERMANY, book=BOOK)
+    found = changes(state, ChooseLanguages(("zh", "en", "zh")))
     assert found is not None
     assert found["languages"] == ("zh", "en")
     assert [prompt.language for prompt in found["prompts"]] == ["zh", "zh", "en", "en"]
@@ -60,19 +72,19 @@ def test_languages_keep_order_and_drop_doubles() -> None:
 
 def test_thresholds_are_per_language_or_for_all_and_stay_in_range() -> None:
     state = AppState(languages=("en", "zh"), thresholds=MappingProxyType({"en": 0.4}))
-    assert changes(state, SetThreshold(0.2, "zh"), Source()) == {"thresholds": {"en": 0.4, "zh": 0.2}}
-    assert changes(state, SetThreshold(7.0), Source()) == {"thresholds": {"en": 1.0, "zh": 1.0}}
-    assert changes(state, SetShare(-1.0), Source()) == {"share": 0.0}
+    assert changes(state, SetThreshold(0.2, "zh")) == {"thresholds": {"en": 0.4, "zh": 0.2}}
+    assert changes(state, SetThreshold(7.0)) == {"thresholds": {"en": 1.0, "zh": 1.0}}
+    assert changes(state, SetShare(-1.0)) == {"share": 0.0}
 
 
 def test_another_neuron_forgets_the_card_of_the_last_one() -> None:
     neuron = Neuron(3, 12)
-    assert changes(AppState(), FocusNeuron(neuron), Source()) == {"neuron": neuron, "card": None, "scaling": None}
-    assert changes(AppState(neuron=neuron), FocusNeuron(neuron), Source()) == {}
+    assert changes(AppState(), FocusNeuron(neuron)) == {"neuron": neuron, "card": None, "scaling": None}
+    assert changes(AppState(neuron=neuron), FocusNeuron(neuron)) == {}
 
 
 def test_work_is_none_of_the_state() -> None:
-    assert changes(AppState(), LoadModel("demo-bert"), Source()) is None
+    assert changes(AppState(), LoadModel("demo-bert")) is None
 
 
 @pytest.mark.parametrize(
@@ -102,12 +114,12 @@ def test_the_picture_goes_through_json_and_back() -> None:
         scaling=Scaling((Neuron(2, 400),), 0.0, (ScaledAnswer("zh", 0.9, 0.4, 0.89, 0.01, 0.85, 0.02, 2),), "f00d"),
     )
     stored = json.loads(json.dumps(pack(state)))
-    found = unpack(stored, Source().fact)
+    found = unpack(stored, {"u1": GERMANY}.get)
     for name in ("fact", "languages", "share", "map_mode", "station", "neuron", "run", "scaling"):
         assert found[name] == getattr(state, name), name
     assert dict(found["thresholds"]) == {"zh": 0.25}
     typed = AppState(typed=TypeFact(("Paris is in [Y].",), "France", "en"))
-    assert unpack(json.loads(json.dumps(pack(typed))), Source().fact)["typed"] == typed.typed
+    assert unpack(json.loads(json.dumps(pack(typed))), {"u1": GERMANY}.get)["typed"] == typed.typed
 
 
 _BROKEN_BARS = {"neurons": [[0, 1]], "factor": 0, "rows": [{}]}
@@ -118,7 +130,7 @@ _BROKEN_BARS = {"neurons": [[0, 1]], "factor": 0, "rows": [{}]}
     [None, 3, {}, {"version": 99}, {"version": 1, "neuron": "x", "run": "seven", "scaling": _BROKEN_BARS}],
 )
 def test_a_damaged_picture_still_opens(stored: object) -> None:
-    assert unpack(stored, Source().fact) == {}
+    assert unpack(stored, {"u1": GERMANY}.get) == {}
     assert wanted_model(stored) == ""
 
 

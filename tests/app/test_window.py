@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.errors import SessionError
@@ -32,6 +32,7 @@ from kn_studio.intents import (
 )
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.panels import PANELS
+from kn_studio.panels.facts import FactsPanel
 from kn_studio.sample import Sample, sample
 from kn_studio.theme import LIGHT, named
 from kn_studio.viewmodels import window as window_view
@@ -121,7 +122,9 @@ def test_the_keyboard_leaves_a_station_for_the_rail(
     window = open_window(replace(made.states["full"], station="facts"))
     window.show()
     qtbot.waitExposed(window)
-    search = window.panels["facts"].findChild(QLineEdit)
+    station = window.panels["facts"]
+    assert isinstance(station, FactsPanel)
+    search = station.library.search
     search.setFocus()
     assert window.focusWidget() is search
     window.show_view(window_view.view(made.states["full"], now=0.0))

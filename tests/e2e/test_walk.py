@@ -33,6 +33,7 @@ from kn_studio.intents import (
     UnloadModel,
     WriteNote,
 )
+from kn_studio.library import Query
 from kn_studio.library.builtin import BuiltinLibrary
 
 Start = Callable[..., Studio]
@@ -40,7 +41,7 @@ Start = Callable[..., Studio]
 
 def capital(subject: str = "Germany") -> str:
     """The uuid of a country's capital in the shipped facts."""
-    _total, rows = BuiltinLibrary().search(subject, "en", "P36", 5)
+    rows = BuiltinLibrary().search(Query(subject, "en", "P36"), 5).rows
     return next(row.uuid for row in rows if row.subject == subject)
 
 

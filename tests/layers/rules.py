@@ -15,7 +15,13 @@ DATABASE = ("sqlite3", "sqlite_utils", "jinja2")
 PLAIN = ("engine.types", "engine.errors", "engine.selection")
 """Values, faults and choices of the engine: numpy only, free for all."""
 
-VALUES = ("kn_studio.intents", "kn_studio.app_state", "kn_studio.resources", "kn_studio.__version__")
+VALUES = (
+    "kn_studio.intents",
+    "kn_studio.app_state",
+    "kn_studio.resources",
+    "kn_studio.library_sources",
+    "kn_studio.__version__",
+)
 """Frozen values and paths that every part of the app speaks."""
 
 LOOK = ("kn_studio.theme", "kn_studio.icons", "kn_studio.fonts", "kn_studio.stylesheet")
@@ -37,9 +43,12 @@ class Group:
 GROUPS = (
     *(Group(name, ("engine",), (*QT, *HEAVY, *DATABASE)) for name in (*PLAIN, "engine.datasets.table")),
     Group("engine", ("engine",), (*QT, *DATABASE)),
-    Group("kn_studio.session", ("kn_studio.session", *PLAIN, *VALUES), (*QT, *HEAVY)),
+    Group("kn_studio.database", ("kn_studio.database", "engine.errors"), (*QT, *HEAVY)),
+    Group("kn_studio.session", ("kn_studio.session", "kn_studio.database", *PLAIN, *VALUES), (*QT, *HEAVY)),
     Group(
-        "kn_studio.library", ("kn_studio.library", "engine.datasets", *PLAIN, *VALUES), (*QT, "torch", "transformers")
+        "kn_studio.library",
+        ("kn_studio.library", "kn_studio.database", "engine.datasets", *PLAIN, *VALUES),
+        (*QT, "torch", "transformers"),
     ),
     Group(
         "kn_studio.actions",

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -32,25 +33,25 @@ def test_search_as_you_type_waits_for_a_pause(qtbot: QtBot) -> None:
     told: list[object] = []
     panel.intent.connect(told.append)
     with qtbot.waitSignal(panel.intent, timeout=2000):
-        QTest.keyClicks(panel.search, "ger")
+        QTest.keyClicks(panel.library.search, "ger")
     assert told == [SearchFacts("ger", "ar", "")]
-    panel.relation.setCurrentIndex(1)
-    panel.relation.activated.emit(1)
+    panel.library.relation.setCurrentIndex(1)
+    panel.library.relation.activated.emit(1)
     assert told[-1] == SearchFacts("ger", "ar", "P36")
 
 
 def test_what_is_being_typed_is_left_alone(qtbot: QtBot) -> None:
     panel = staged(qtbot, FactsPanel, facts.view(AppState(search=SEARCH), None))
-    QTest.keyClicks(panel.search, "ge")
+    QTest.keyClicks(panel.library.search, "ge")
     panel.show_view(facts.view(AppState(search=replace(SEARCH, text="g")), None))
-    assert panel.search.text() == "ge"
+    assert panel.library.search.text() == "ge"
 
 
 def test_a_row_chooses_its_fact(qtbot: QtBot) -> None:
     panel = staged(qtbot, FactsPanel, facts.view(CHOSEN, None))
-    assert panel.table.currentIndex().row() == 0
+    assert panel.library.table.currentIndex().row() == 0
     with qtbot.waitSignal(panel.intent) as told:
-        panel.table.selectRow(1)
+        panel.library.table.selectRow(1)
     assert told.args == [ChooseFact("u2")]
 
 
@@ -82,7 +83,7 @@ def test_answers_and_labels(qtbot: QtBot) -> None:
 def test_a_typed_fact(qtbot: QtBot) -> None:
     panel = staged(qtbot, FactsPanel, facts.view(AppState(search=SEARCH), None))
     panel.source._buttons["type"].click()
-    assert not panel._total.isVisible()
+    assert not panel.library.total.isVisible()
     form = panel.form
     form.language.setCurrentIndex(form.language.findData("en"))
     with qtbot.assertNotEmitted(panel.intent):
@@ -104,15 +105,28 @@ def test_the_form_turns_with_the_language(qtbot: QtBot) -> None:
     form.language.setCurrentIndex(form.language.findData("ar"))
     form.language.activated.emit(0)
     assert form.answer.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert form.prompts.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    option = form.prompts.document().defaultTextOption()
+    assert option.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert option.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_the_keyboard_finds_the_search_from_any_page(qtbot: QtBot) -> None:
+    panel = staged(qtbot, FactsPanel, facts.view(CHOSEN, None))
+    panel.show_page("sets")
+    find = panel.findChild(QShortcut)
+    assert isinstance(find, QShortcut)
+    assert find.key() == QKeySequence("Ctrl+F")
+    find.activated.emit()
+    assert panel.focusWidget() is panel.library.search
+    assert panel.source.current() == "library"
 
 
 def test_nothing_found_offers_all_facts(qtbot: QtBot) -> None:
     nothing = replace(SEARCH, text="zzz", rows=(), total=0)
     panel = staged(qtbot, FactsPanel, facts.view(AppState(search=nothing), None))
-    assert not panel.table.isVisible()
+    assert not panel.library.table.isVisible()
     with qtbot.waitSignal(panel.intent) as told:
-        panel._empty._primary.click()
+        panel.library._empty._primary.click()
     assert told.args == [SearchFacts("", "ar", "")]
 
 

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import textwrap
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,15 @@ import pytest
 from sqlite_utils import Migrations
 
 from engine.errors import SessionError
-from kn_studio.session import connections, opening, schema
+from engine.types import Fact, Label
+from kn_studio.database import connections
+from kn_studio.session import opening, schema
 from kn_studio.session.store import Store
 from tests.session.made import FACT, SPEC, scores
 
 ROOT = Path(__file__).resolve().parents[2]
+OLD = ROOT / "tests" / "sessions"
+"""A file of every earlier schema, named by its last migration."""
 
 
 @pytest.fixture
@@ -131,15 +136,35 @@ def test_a_newer_file_is_refused_and_left_alone(file: Path) -> None:
 def one_more(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     """A program that is one migration ahead of the file."""
     ahead = Migrations("session")
-    ahead(name="m001_first")(schema._m001_first)
+    for migration in schema.MIGRATIONS._migrations:
+        ahead(name=migration.name)(migration.fn)
 
-    def m002_colour(db: Any) -> None:
+    def m998_colour(db: Any) -> None:
         db.conn.execute("ALTER TABLE note ADD COLUMN colour TEXT")
 
-    ahead(name="m002_colour")(m002_colour)
+    ahead(name="m998_colour")(m998_colour)
     monkeypatch.setattr(schema, "MIGRATIONS", ahead)
     monkeypatch.setattr(opening, "MIGRATIONS", ahead)
     return ahead
+
+
+@pytest.mark.parametrize("old", sorted(OLD.glob("*.kns")), ids=lambda path: path.stem)
+def test_a_file_of_every_schema_opens_and_reads_the_same(old: Path, tmp_path: Path) -> None:
+    copy = tmp_path / old.name
+    shutil.copyfile(old, copy)
+    with Store.open(copy) as store:
+        (fact,) = store.facts()
+        labels = {"en": Label("Germany", "Berlin"), "zh": Label("德国", "柏林", True)}
+        assert fact == Fact("u-1", "P36", labels, "own", "MIT")
+        assert store.view("picture") == {"version": 1, "fact": "u-1", "languages": ["en"]}
+        known = replace(fact, subject_id="Q183", object_id="Q64", date="2024")
+        store.add_facts([known])
+        assert store.fact("u-1") == known
+
+
+def test_there_is_a_file_of_every_schema_but_the_newest() -> None:
+    names = [migration.name.split("_")[0] for migration in schema.MIGRATIONS._migrations]
+    assert sorted(path.stem for path in OLD.glob("*.kns")) == names[:-1]
 
 
 def test_an_older_file_is_migrated_on_a_copy_and_the_original_kept(file: Path, one_more: Migrations) -> None:
@@ -165,10 +190,10 @@ def test_an_older_file_that_is_only_read_is_not_changed(file: Path, one_more: Mi
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(file: Path, one_more: Migrations) -> None:
-    def m003_broken(db: Any) -> None:
+    def m999_broken(db: Any) -> None:
         db.conn.execute("ALTER TABLE no_such_table ADD COLUMN a")
 
-    one_more(name="m003_broken")(m003_broken)
+    one_more(name="m999_broken")(m999_broken)
     before = file.read_bytes()
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         Store.open(file)

@@ -32,14 +32,14 @@ def chosen(**changes: object) -> AppState:
 
 
 def test_what_was_found() -> None:
-    view = facts.view(AppState(search=SEARCH), None)
-    assert view.total == "first 2 of 700 facts"
+    view = facts.view(AppState(search=SEARCH), None).table
+    assert (view.total, view.count) == ("700 facts", 700)
     assert [(row.subject, row.right_to_left) for row in view.rows] == [("ألمانيا", True), ("النيجر", True)]
     assert [code for code, _ in view.languages] == ["ar", "zh", "en"]
     assert view.languages[2][1] == "\u2068English\u2069 · en"
     assert view.relations[0] == ("", "All relations")
     assert view.chosen == ""
-    assert view.message == ""
+    assert view.nothing == ""
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_what_was_found() -> None:
     ],
 )
 def test_nothing_found(search: FactSearch, message: str) -> None:
-    assert facts.view(AppState(search=search), None).message == message
+    assert facts.view(AppState(search=search), None).table.nothing == message
 
 
 def test_labels_in_all_languages_the_chosen_ones_first() -> None:
@@ -63,7 +63,7 @@ def test_labels_in_all_languages_the_chosen_ones_first() -> None:
     assert [row.position for row in view.labels] == [0, 1, None, None, None, None]
     assert [row.withheld for row in view.labels] == [False, True, False, False, False, False]
     assert view.labels[2].right_to_left
-    assert view.chosen == small.UUID
+    assert view.table.chosen == small.UUID
     assert view.locate == LocateNeurons((small.UUID,), ("en", "hi"))
 
 

@@ -18,6 +18,9 @@ from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 from kn_studio.widgets.language_picker import LanguageChoice, LanguagePicker
 from kn_studio.widgets.note_field import NoteField
+from kn_studio.widgets.tags import Tag, TagButton, Tags
+from kn_studio.widgets.token_line import TokenLine
+from kn_studio.widgets.token_line import shown as shown_piece
 from kn_studio.widgets.value_slider import ValueSlider
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -359,3 +362,85 @@ class TestNoteField:
         with qtbot.assertNotEmitted(note.written, wait=700):
             note.set_note("one", "a", True)
             note.set_note("two", "b", True)
+
+
+class TestTags:
+    def test_a_tag_explains_itself_and_a_filter_can_be_lifted(self, qtbot: QtBot) -> None:
+        tags = Tags("Remarks")
+        qtbot.addWidget(tags)
+        tags.set_tags((Tag("glued", "Letters touch [X].", "warn"), Tag("English", "Only these", key="en")))
+        remark, language = tags.findChildren(TagButton)
+        assert (remark.toolTip(), remark.accessibleDescription()) == ("Letters touch [X].", "Letters touch [X].")
+        assert language.accessibleName() == "Take English away"
+        with qtbot.assertNotEmitted(tags.removed, wait=20):
+            remark.click()
+        with qtbot.waitSignal(tags.removed) as told:
+            language.click()
+        assert told.args == ["en"]
+        tags.set_tags(())
+        assert tags.isHidden()
+
+    def test_a_warning_looks_different(self, qtbot: QtBot) -> None:
+        tags = Tags("Remarks")
+        tags.set_tags((Tag("glued", token="warn"),))
+        assert LIGHT.hex("warn").lower() in colours(shown(qtbot, tags, 200, 30))
+
+
+class TestTokenLine:
+    TOKENS = ("The", " capital", " of", " Germany", " is", "[Y]", ".")
+
+    def test_it_wraps_and_grows(self, qtbot: QtBot) -> None:
+        line = TokenLine()
+        line.set_tokens(self.TOKENS, "[Y]", False)
+        shown(qtbot, line, 600, 24)
+        assert line.height() < 30
+        line.resize(120, 24)
+        assert line.height() > 60
+        assert line.accessibleDescription() == "The |  capital |  of |  Germany |  is | [Y] | ."
+
+    def test_the_slot_is_marked_and_right_to_left_begins_at_the_right(self, qtbot: QtBot) -> None:
+        line = TokenLine()
+        line.set_tokens(("[Y]",), "[Y]", False)
+        accent = LIGHT.hex("accent soft").lower()
+
+        def marked() -> list[int]:
+            image = line.grab().toImage()
+            return [x for x in range(image.width()) if QColor(image.pixel(x, 6)).name() == accent]
+
+        shown(qtbot, line, 400, 24)
+        assert max(marked()) < 100
+        line.set_tokens(("[Y]",), "[Y]", True)
+        assert min(marked()) > 300
+
+    def test_word_borders_are_visible(self) -> None:
+        assert [shown_piece(token) for token in (" the", "##land", "", "▁x")] == ["·the", "##land", "∅", "▁x"]
+
+
+class TestCellMarks:
+    def test_a_dot_in_the_middle_and_a_flag_at_the_end(self, qtbot: QtBot) -> None:
+        table = CellTable("Coverage", (Column("Prompt", True), Column("de", width=60, centred=True)))
+        table.set_rows(((Cell("x", flag="warn"), Cell("", dot=2, spoken="has a label")),))
+        image = shown(qtbot, table, 300, 80)
+        header = table.horizontalHeader().height()
+        hue, warn = LIGHT.language_color(2).name(), LIGHT.hex("warn").lower()
+        row = [QColor(image.pixel(x, header + 15)).name() for x in range(image.width())]
+        assert abs(row.index(hue) - (300 - 30)) < 8
+        assert 300 - 60 - 16 < row.index(warn) < 300 - 60
+
+    def test_columns_come_with_the_room(self, qtbot: QtBot) -> None:
+        table = CellTable("Facts", (Column("Subject", True), Column("Lang.", room=250)))
+        shown(qtbot, table, 200, 80)
+        assert table.isColumnHidden(1)
+        table.resize(300, 80)
+        assert not table.isColumnHidden(1)
+        table.hide_columns((1,))
+        assert table.isColumnHidden(1)
+
+
+def test_the_filter_s_picker_may_be_emptied(qtbot: QtBot) -> None:
+    picker = LanguagePicker(may_be_empty=True)
+    qtbot.addWidget(picker)
+    picker.set_choices((LanguageChoice("en", "English", "English en"),), ("en",))
+    with qtbot.waitSignal(picker.picked) as told:
+        picker.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert told.args == [()]

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.datasets import DATASETS
 from engine.datasets.table import prompts, read_facts, read_templates
 from engine.errors import DataError, PromptError
+from engine.types import Template
 
 SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "facts"
 HEAD = "uuid,relation,language,subject,object,prompt\n"
@@ -150,7 +150,11 @@ def test_further_columns_of_templates_are_ignored(tmp_path: Path) -> None:
     assert template.fill("Chad") == "Chad: [Y]"
 
 
-def test_every_reader_has_a_key_of_its_own() -> None:
-    assert len({d.key for d in DATASETS}) == len(DATASETS)
-    assert DATASETS[0].facts(SHIPPED / "facts.csv")
-    assert DATASETS[0].templates(SHIPPED / "templates.csv")
+def test_a_name_with_an_answer_slot_in_it_is_never_filled_in(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match=r"line 2: \[Y\] stands 2 times"):
+        read_facts(write(tmp_path, HEAD + "a,P36,en,Cha[Y]d,X,[X] has [Y].\n"))
+    (fact,) = read_facts(write(tmp_path, HEAD + "a,P36,en,Cha[Y]d,X[Y],\n")).facts
+    template = Template("P36", "en", "[X] has [Y].")
+    with pytest.raises(PromptError, match=r"'Cha\[Y\]d' holds \[Y\]"):
+        prompts(fact, [template], "en")
+    assert template.fill("Cha[X]d") == "Cha[X]d has [Y]."

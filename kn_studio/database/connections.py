@@ -10,8 +10,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from engine.errors import SessionError
-from kn_studio.session.faults import faults
+from engine.errors import KnownError, SessionError
+from kn_studio.database.faults import faults
 
 _BUSY_SECONDS = 10.0
 
@@ -34,33 +34,41 @@ def connect(path: Path, *, readonly: bool = False) -> Database:
 
 
 class Connections:
-    """The connections of one open file. `read` and `write` give this thread's own; `close` ends them all."""
+    """The connections of one open file. `read` and `write` give this thread's own; `close` ends them all.
 
-    def __init__(self, file: Path, shown: Path, readonly: bool) -> None:
+    `kind` is the sort of error that is raised for what the disk or the file does wrong; `noun` what the file is called.
+    """
+
+    def __init__(
+        self, file: Path, shown: Path, readonly: bool, kind: type[KnownError] = SessionError, noun: str = "session"
+    ) -> None:
         self._file, self._shown, self._readonly = file, shown, readonly
+        self._kind, self._noun = kind, noun
         self._local = threading.local()
         self._all: list[Database] = []
         self._guard = threading.RLock()
+        # Apart from the writers' guard: a reader's first connection must not wait for a long write.
+        self._listing = threading.Lock()
         self._closed = False
 
     @contextmanager
     def read(self) -> Iterator[Database]:
-        """This thread's connection. Raises `SessionError` for what the disk or the file does wrong."""
-        with faults(self._shown):
+        """This thread's connection. Raises a `KnownError` for what the disk or the file does wrong."""
+        with faults(self._shown, self._kind):
             yield self._mine()
 
     @contextmanager
     def write(self) -> Iterator[Database]:
-        """One transaction: all of it is committed at the end, or nothing. Raises `SessionError` if it cannot be."""
+        """One transaction: all of it is committed at the end, or nothing. Raises a `KnownError` if it cannot be."""
         if self._readonly:
-            raise SessionError(f"{self._shown.name} is open for reading only.", "Save the session under another name.")
-        with self._guard, faults(self._shown):
+            raise self._kind(f"{self._shown.name} is open for reading only.", "Save it under another name.")
+        with self._guard, faults(self._shown, self._kind):
             db = self._mine()
             with db.atomic():
                 yield db
 
     def close(self) -> None:
-        """Close every thread's connection; reads and writes after this raise `SessionError`."""
+        """Close every thread's connection; reads and writes after this raise a `KnownError`."""
         with self._guard:
             self._closed = True
             for db in self._all:
@@ -71,10 +79,10 @@ class Connections:
     def _mine(self) -> Database:
         db: Database | None = getattr(self._local, "db", None)
         if self._closed:
-            raise SessionError("The session is closed.", "Open it again.")
+            raise self._kind(f"The {self._noun} is closed.", "Open it again.")
         if db is None:
             db = connect(self._file, readonly=self._readonly)
-            with self._guard:
+            with self._listing:
                 self._all.append(db)
             self._local.db = db
         return db

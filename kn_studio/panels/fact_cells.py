@@ -1,0 +1,106 @@
+"""The columns of the facts table, as a list and as a coverage grid, and how a fact fills them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.fact_table import BUILTIN, FactTable, FoundFact, LanguageColumn
+from kn_studio.widgets.cell_table import Cell, Column
+
+Make = Callable[[FoundFact], tuple[Cell, ...]]
+
+_RANK, _RELATION, _COUNT, _SOURCE = 74, 66, 58, 104
+"""Pixels that these columns take."""
+
+_WORDS = 170
+"""Pixels that subject and answer take at least, before further columns find room."""
+
+_MOST_RANKS = 4
+
+
+def list_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
+    """Subject, answer, the rank in each asked language, relation, number of languages, data set."""
+    ranked = page.ranked[:_MOST_RANKS]
+    columns = [Column("Subject", True), Column("Answer", True)]
+    room = _WORDS
+    for code in ranked:
+        room += _RANK
+        columns.append(_rank_column(code, page.model, room))
+    if not page.relation:
+        room += _RELATION
+        columns.append(Column("Relation", room=room))
+    room += _COUNT
+    columns.append(Column("Lang.", figures=True, hint="In how many languages it has labels", room=room))
+    columns.append(Column("Data set", hint="Where the fact is from", room=room + _SOURCE, width=_SOURCE))
+
+    def make(row: FoundFact) -> tuple[Cell, ...]:
+        known = dict(row.known)
+        cells = [*_names(row), *(_rank(code, known) for code in ranked)]
+        if not page.relation:
+            cells.append(Cell(row.relation, token="muted"))
+        cells.append(Cell(str(row.languages), figures=True, token="muted", spoken=f"in {row.languages} languages"))
+        cells.append(Cell(BUILTIN if row.builtin else row.source, token="muted", tooltip=_source(row)))
+        return tuple(cells)
+
+    return tuple(columns), make
+
+
+def coverage_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
+    """Subject, answer, and one narrow column a language: a mark for a label, a rank where the model was asked."""
+    columns = [Column("Subject", True), Column("Answer", True)]
+    room = _WORDS
+    for each in page.columns:
+        width = 9 * len(each.code) + 24
+        room += width
+        title = f"{each.autonym} · {each.english}" if each.english else each.autonym
+        columns.append(Column(each.code, hint=title, room=room, width=width, centred=True))
+
+    def make(row: FoundFact) -> tuple[Cell, ...]:
+        known = dict(row.known)
+        return (*_names(row), *(_coverage(each, row, known) for each in page.columns))
+
+    return tuple(columns), make
+
+
+def _rank_column(code: str, model: str, room: int) -> Column:
+    english = names.name(code).english or code
+    hint = f"Rank among the relation's candidates in {english}, as {model or 'the model'} answers; 1 = known"
+    return Column(f"rank {code}", figures=True, hint=hint, room=room)
+
+
+def _names(row: FoundFact) -> tuple[Cell, Cell]:
+    tooltip = f"{names.isolate(row.subject)} → {names.isolate(row.object)}\n{_source(row)}".strip()
+    mark = f"{row.subject}, {BUILTIN}" if row.builtin else ""
+    return (
+        Cell(row.subject, row.right_to_left, tooltip=tooltip, spoken=mark),
+        Cell(row.object, row.right_to_left, tooltip=tooltip),
+    )
+
+
+def _source(row: FoundFact) -> str:
+    if not row.builtin:
+        return row.source
+    return f"ships with the program ({row.source})" if row.source else "ships with the program"
+
+
+def _rank(code: str, known: dict[str, int]) -> Cell:
+    rank = known.get(code, 0)
+    english = names.name(code).english or code
+    if not rank:
+        return Cell("", figures=True, spoken=f"not asked in {english}")
+    spoken = f"known in {english}" if rank == 1 else f"rank {wording.integer(rank)} in {english}"
+    return Cell(wording.integer(rank), figures=True, token="good" if rank == 1 else "muted", spoken=spoken)
+
+
+def _coverage(column: LanguageColumn, row: FoundFact, known: dict[str, int]) -> Cell:
+    english = column.english or column.code
+    if rank := known.get(column.code, 0):
+        text = f"known in {english}" if rank == 1 else f"rank {wording.integer(rank)} in {english}"
+        short = str(rank) if rank < 100 else "99+"
+        return Cell(short, token="good" if rank == 1 else "muted", tooltip=text, spoken=text, centred=True)
+    if column.code in row.has:
+        text = f"has a label in {english}"
+        return Cell("", dot=-1 if column.position is None else column.position, tooltip=text, spoken=text)
+    return Cell("", tooltip=f"no label in {english}", spoken=f"no label in {english}")

@@ -1,0 +1,76 @@
+"""A small form for a relation's template in one language, with what is wrong and what is suspicious beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from engine.types import ANSWER_SLOT, SUBJECT_SLOT
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels.lint import suspicions, template_fault
+from kn_studio.widgets.card import role_label, set_role
+
+
+class TemplateEditor(QWidget):
+    """`kept` carries the text and the template that it replaces ("" for none), `closed` that nothing is to be kept."""
+
+    kept = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = ""
+        self._relation = self._language = ""
+        self._title = role_label("", "label")
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Template")
+        self.field.setPlaceholderText(f"… {SUBJECT_SLOT} … {ANSWER_SLOT}.")
+        self.fault = role_label("", "muted")
+        self.fault.setWordWrap(True)
+        self.save, self.cancel = QPushButton("Keep as my own"), QPushButton("Cancel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self.field)
+        column.addWidget(self.fault)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.save, self.cancel):
+            button.setProperty("small", True)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.field.textChanged.connect(lambda _: self._check())
+        self.field.returnPressed.connect(self._on_save)
+        self.save.clicked.connect(self._on_save)
+        self.cancel.clicked.connect(lambda: self.closed.emit())
+
+    def begin(self, text: str, relation: str, language: str, replacing: bool) -> None:
+        """Open on a template, or on an empty line for one more."""
+        self._before = text if replacing else ""
+        self._relation, self._language = relation, language
+        self._title.setText(
+            f"{'Template' if replacing else 'One more template'} of {relation} in {names.name(language).autonym}"
+        )
+        mirrored = names.right_to_left(language)
+        self.field.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        self.field.setText(text)
+        self._check()
+        self.show()
+        self.field.setFocus()
+
+    def _check(self) -> None:
+        """A fault hinders; a suspicion is only told."""
+        text = self.field.text().strip()
+        fault = template_fault(text)
+        doubts = () if fault else suspicions(text, self._relation, self._language)
+        told = fault or " ".join(doubt.sentence for doubt in doubts)
+        helped = f"{SUBJECT_SLOT} stands for the subject, {ANSWER_SLOT} for the answer."
+        self.fault.setText(told or helped)
+        set_role(self.fault, "warn" if told else "muted")
+        self.save.setEnabled(not fault and text != self._before)
+
+    def _on_save(self) -> None:
+        if self.save.isEnabled():
+            self.kept.emit(self.field.text().strip(), self._before)

@@ -1,0 +1,169 @@
+"""The data sets of the library as a frozen view: their licences, what the last import did, what can be fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kn_studio.app_state import AppState, ImportReport, LibraryInfo, SkippedRow
+from kn_studio.viewmodels import wording
+
+MOST_PLACES = 200
+"""Files and lines shown of one reason; the copied text has all."""
+
+_COUNTED = (("facts", "fact"), ("rows", "label"), ("relations", "relation"), ("languages", "language"),
+            ("templates", "template"))  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Fetchable:
+    """A data set that can be downloaded: what a user must know before agreeing."""
+
+    key: str
+    title: str
+    what: str
+    size: str
+    licence: str
+    terms: str
+    citation: str
+    url: str
+
+
+MLAMA = Fetchable(
+    "mlama",
+    "mLAMA 1.1",
+    "37,535 facts of 43 relations in 53 languages, 843,143 labels in all, with one sentence a relation and language.",
+    "40.8 MB",
+    "CC BY-NC 4.0",
+    "Non-commercial use only, and its authors must be named.",
+    "N. Kassner, P. Dufter, H. Schütze: Multilingual LAMA: Investigating Knowledge in Multilingual Pretrained Language "
+    "Models. EACL 2021.",
+    "https://github.com/norakassner/mlama",
+)
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    """A data set in the library. `removable` is not for what ships with the program."""
+
+    name: str
+    facts: str
+    licence: str
+    citation: str
+    url: str
+    removable: bool
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class SkippedGroup:
+    """All rows that were left out for one reason. `places` are files with lines, `more` those not listed."""
+
+    reason: str
+    count: int
+    places: tuple[str, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """What the last import did: a sentence on what came, one on what was there, and what was left out."""
+
+    title: str
+    imported: str
+    unchanged: str
+    groups: tuple[SkippedGroup, ...]
+    skipped: int
+    text: str
+
+
+@dataclass(frozen=True)
+class DataSetsView:
+    """The page. `busy` names what runs, so that nothing else can be begun."""
+
+    sources: tuple[SourceRow, ...] = ()
+    summary: str = ""
+    report: ReportView | None = None
+    busy: str = ""
+    has_mlama: bool = False
+
+
+def data_sets(state: AppState) -> DataSetsView:
+    """The page for this state."""
+    info = state.library
+    return DataSetsView(
+        sources=tuple(
+            SourceRow(
+                source.name,
+                _many(source.facts, "fact"),
+                source.licence or ("typed in by you" if source.key == "user" else "licence not known"),
+                source.citation,
+                source.url,
+                removable=source.key != "builtin",
+                mark="ships with the program" if source.key == "builtin" else "",
+            )
+            for source in info.sources
+        ),
+        summary=_summary(info),
+        report=report(state.report) if state.report else None,
+        busy=state.job.title if state.job else "",
+        has_mlama=any(source.key in ("mlama", "m_lama") for source in info.sources),
+    )
+
+
+def report(done: ImportReport) -> ReportView:
+    """What an import did, in words."""
+    names = wording.listing(done.sources) if done.sources else "Import"
+    skipped = len(done.skipped)
+    imported = _counts(done.imported)
+    unchanged = _counts(done.unchanged)
+    return ReportView(
+        title=f"{names}, {_seconds(done.seconds)}",
+        imported=f"Added {imported}." if imported else "Nothing new was added.",
+        unchanged=f"{unchanged} {'were' if _plural(done.unchanged) else 'was'} there already." if unchanged else "",
+        groups=_groups(done.skipped),
+        skipped=skipped,
+        text=_as_text(done),
+    )
+
+
+def _summary(info: LibraryInfo) -> str:
+    if not info.sources:
+        return ""
+    return f"{_many(info.facts, 'fact')} with {_many(info.rows, 'label')} in {_many(info.languages, 'language')}."
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return wording.listing(_many(counts[key], noun) for key, noun in _COUNTED if counts.get(key))
+
+
+def _plural(counts: Mapping[str, int]) -> bool:
+    there = [counts[key] for key, _ in _COUNTED if counts.get(key)]
+    return len(there) > 1 or there != [1]
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{wording.integer(count)} {noun}{'' if count == 1 else 's'}"
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
+
+
+def _groups(skipped: tuple[SkippedRow, ...]) -> tuple[SkippedGroup, ...]:
+    """The commonest reason first."""
+    places: dict[str, list[str]] = {}
+    for row in skipped:
+        place = f"{row.file}, line {wording.integer(row.line)}" if row.line else row.file
+        places.setdefault(row.reason, []).append(place)
+    order = sorted(places.items(), key=lambda item: -len(item[1]))
+    return tuple(
+        SkippedGroup(reason, len(found), tuple(found[:MOST_PLACES]), max(0, len(found) - MOST_PLACES))
+        for reason, found in order
+    )
+
+
+def _as_text(done: ImportReport) -> str:
+    """All that was left out, one row a line, for a table or a message to whoever made the data."""
+    lines = [f"{row.file}\t{row.line or ''}\t{row.reason}" for row in done.skipped]
+    return "\n".join(["file\tline\treason", *lines])

@@ -1,0 +1,139 @@
+"""A prompt as the model reads it: its tokens one after the other, word borders visible, the answer's slot marked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from kn_studio.theme import LIGHT, Theme
+
+_HEIGHT = 24.0
+_GAP = 3.0
+_LINE_GAP = 4.0
+_SIDE = 5.0
+BORDER = "·"
+"""Stands for the space that a token begins with."""
+
+
+@dataclass(frozen=True)
+class _Box:
+    """A token's place."""
+
+    rect: QRectF
+    number: int
+
+
+class TokenLine(QWidget):
+    """Wraps like text, from the right for languages that are written so. The token equal to `slot` is the answer's."""
+
+    def __init__(self, name: str = "Tokens", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._tokens: tuple[str, ...] = ()
+        self._slot = ""
+        self._mirrored = False
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVisible(False)
+
+    def set_tokens(self, tokens: tuple[str, ...], slot: str, mirrored: bool) -> None:
+        """Show these; none hides the line."""
+        if (tokens, slot, mirrored) == (self._tokens, self._slot, self._mirrored):
+            return
+        self._tokens, self._slot, self._mirrored = tokens, slot, mirrored
+        self.setAccessibleDescription(" | ".join(tokens))
+        self.setVisible(bool(tokens))
+        self._fit()
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme."""
+        self._theme = theme
+        self._fit()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower means higher."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the lines are at this width."""
+        boxes = self._boxes(self.width())
+        height = round(boxes[-1].rect.bottom()) + 1 if boxes else 0
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing in width."""
+        return QSize(80, self.height())
+
+    def _line(self) -> float:
+        return _HEIGHT * max(1.0, self._theme.scale)
+
+    def _boxes(self, width: int) -> list[_Box]:
+        metrics = QFontMetricsF(self._theme.font("text"))
+        found: list[_Box] = []
+        x = y = 0.0
+        for number, token in enumerate(self._tokens):
+            wide = min(max(metrics.horizontalAdvance(shown(token)), 6.0) + 2 * _SIDE, float(width))
+            if x and x + wide > width:
+                x, y = 0.0, y + self._line() + _LINE_GAP
+            left = width - x - wide if self._mirrored else x
+            found.append(_Box(QRectF(left, y, wide, self._line()), number))
+            x += wide + _GAP
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Boxes with their tokens."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._theme.font("text")
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for box in self._boxes(self.width()):
+            token = self._tokens[box.number]
+            slot = token == self._slot
+            painter.setPen(self._theme.color("accent" if slot else "line"))
+            painter.setBrush(self._theme.color("accent soft") if slot else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            self._paint_words(painter, metrics, box.rect, token, slot)
+
+    def _paint_words(self, painter: QPainter, metrics: QFontMetricsF, box: QRectF, token: str, slot: bool) -> None:
+        """The border's dot is quiet, so that it is not taken for a letter of the token."""
+        border, words = _parts(token)
+        dot = metrics.horizontalAdvance(border)
+        room = box.width() - 2 * _SIDE - dot
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room + 1)
+        line = box.y() + (box.height() + metrics.ascent() - metrics.descent()) / 2
+        left = box.x() + _SIDE
+        if border:
+            painter.setPen(self._theme.color("muted"))
+            at = box.right() - _SIDE - dot if self._mirrored else left
+            painter.drawText(QPointF(at, line), border)
+        painter.setPen(self._theme.color("accent" if slot else "text"))
+        painter.drawText(QPointF(left if self._mirrored else left + dot, line), words)
+
+    def event(self, event: QEvent) -> bool:
+        """The tool tip is the token as it is."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = event.pos().toPointF()
+            hit = next((box for box in self._boxes(self.width()) if box.rect.contains(place)), None)
+            text = "" if hit is None else f"token {hit.number + 1} of {len(self._tokens)}: “{self._tokens[hit.number]}”"
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+
+def shown(token: str) -> str:
+    """A token as it is drawn."""
+    return "".join(_parts(token))
+
+
+def _parts(token: str) -> tuple[str, str]:
+    """The mark of a word's border, and the rest; nothing at all reads as empty."""
+    words = token.lstrip(" ")
+    return BORDER * (len(token) - len(words)), words or ("" if token else "∅")

@@ -1,0 +1,164 @@
+"""Facts through the real lanes: import a table, search it, choose, edit a template, rank, take it out again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kn_studio import resources
+from kn_studio.app import Studio
+from kn_studio.intents import (
+    AddFact,
+    ChooseFact,
+    ChooseLanguages,
+    ImportFacts,
+    LoadModel,
+    LookAtTable,
+    RankFacts,
+    RemoveSource,
+    SaveTemplate,
+    SearchFacts,
+    ShowFactRows,
+    StopJob,
+)
+from kn_studio.library.store import LibraryStore
+from tests.e2e.test_walk import Start, until
+
+ROWS = 900
+TABLE = "uuid,relation,language,subject,object,prompt\n" + "".join(
+    f"{uuid},P901,{code},{name} {number},{town},\n"
+    for number in range(ROWS)
+    for uuid, code, name, town in (
+        (f"t-{number}", "en", "Land", f"Town {number % 7}"),
+        (f"t-{number}", "ar", "أرض", f"بلدة {number % 7}"),
+    )
+)
+
+
+def quiet(studio: Studio) -> bool:
+    """Whether no lane works and nothing waits to be shown."""
+    busy = studio.gpu.busy or studio.desk.busy or studio.shelf.busy or studio.sessions.opening
+    return not busy and studio.state.value.job is None and studio.presenter.settled
+
+
+@pytest.fixture
+def studio(start: Start, qtbot: QtBot) -> Studio:
+    made = start()
+    until(qtbot, lambda: quiet(made) and bool(made.state.value.library.sources))
+    return made
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "lands.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    return path
+
+
+def brought_in(studio: Studio, qtbot: QtBot, table: Path) -> None:
+    studio.on_intent(ImportFacts((str(table),)))
+    assert studio.state.value.job is not None
+    until(qtbot, lambda: studio.state.value.report is not None and quiet(studio))
+
+
+def test_the_shipped_facts_are_there_at_the_first_start(studio: Studio) -> None:
+    state = studio.state.value
+    assert [source.key for source in state.library.sources] == ["builtin"]
+    assert state.search.total == state.library.facts >= 500
+    assert resources.home("library.db").is_file()
+
+
+def test_a_table_comes_in_is_searched_scrolled_and_taken_out(studio: Studio, qtbot: QtBot, table: Path) -> None:
+    before = studio.state.value.library
+    studio.on_intent(LookAtTable(table))
+    until(qtbot, lambda: studio.state.value.table is not None)
+    look = studio.state.value.table
+    assert look is not None
+    assert (look.format, look.columns[:2]) == ("csv", ("uuid", "relation"))
+    brought_in(studio, qtbot, table)
+    report = studio.state.value.report
+    assert report is not None
+    assert (report.imported["facts"], report.imported["rows"], report.skipped) == (ROWS, 2 * ROWS, ())
+    assert studio.state.value.library.facts == before.facts + ROWS
+    studio.on_intent(SearchFacts("land 1", "ar"))
+    until(qtbot, lambda: studio.state.value.search.text == "land 1" and quiet(studio))
+    search = studio.state.value.search
+    assert search.rows[0].subject == "أرض 1"
+    studio.on_intent(SearchFacts("", "en", "P901", all_of=("en", "ar")))
+    until(qtbot, lambda: studio.state.value.search.all_of == ("en", "ar") and quiet(studio))
+    search = studio.state.value.search
+    assert search.total == ROWS
+    last = (search.total - 1) // 200 * 200
+    studio.on_intent(ShowFactRows(last, search.stamp))
+    until(qtbot, lambda: getattr(studio.state.value.search.page, "first", None) == last)
+    page = studio.state.value.search.page
+    assert page is not None
+    assert (page.first, len(page.rows)) == (last, search.total - last)
+    (name,) = report.sources
+    studio.on_intent(RemoveSource(name))
+    until(qtbot, lambda: studio.state.value.library.facts == before.facts and quiet(studio))
+    assert studio.messages.history == []
+
+
+def test_stopping_an_import_leaves_the_library_as_it_was(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text(
+        "relation,language,subject,object\n" + "".join(f"P1,en,Subject {n},Object {n}\n" for n in range(60_000)),
+        encoding="utf-8",
+    )
+    before = studio.state.value.library
+    studio.on_intent(ImportFacts((str(path),)))
+    until(qtbot, lambda: studio.state.value.job is not None and studio.state.value.job.done > 0)
+    # The desk is free meanwhile: a search does not wait for the import.
+    studio.on_intent(SearchFacts("berlin", "en"))
+    until(qtbot, lambda: studio.state.value.search.text == "berlin")
+    assert studio.state.value.job is not None
+    studio.on_intent(StopJob())
+    until(qtbot, lambda: quiet(studio))
+    assert studio.state.value.library == before
+    assert studio.state.value.report is None
+    assert [message.what for message in studio.messages.history] == ["Stopped."]
+
+
+def test_an_own_fact_an_own_template_and_what_the_model_knows(
+    studio: Studio, qtbot: QtBot, table: Path, model_folder: Path
+) -> None:
+    brought_in(studio, qtbot, table)
+    studio.on_intent(AddFact("P901", {"en": ("Utopia", "Amaurot", ("[X] is ruled from [Y]",))}))
+    until(qtbot, lambda: studio.state.value.fact is not None and quiet(studio))
+    fact = studio.state.value.fact
+    assert fact is not None
+    assert fact.labels["en"].subject == "Utopia"
+    studio.on_intent(ChooseFact("t-3"))
+    until(qtbot, lambda: studio.state.value.fact is not None and studio.state.value.fact.uuid == "t-3")
+    assert [prompt.text for prompt in studio.state.value.prompts] == ["Land 3 is ruled from [Y]"]
+    studio.on_intent(SaveTemplate("P901", "en", "The seat of [X] is [Y]", "[X] is ruled from [Y]"))
+    until(qtbot, lambda: bool(studio.state.value.prompts) and "seat" in studio.state.value.prompts[0].text)
+    studio.on_intent(ChooseLanguages(("en", "ar")))
+    assert studio.state.value.languages == ("en", "ar")
+    studio.on_intent(LoadModel(str(model_folder)))
+    until(qtbot, lambda: studio.state.value.model is not None and quiet(studio))
+    until(qtbot, lambda: bool(studio.state.value.live))
+    assert studio.state.value.live[0].tokens
+    studio.on_intent(SearchFacts("land 1", "en", "P901"))
+    until(qtbot, lambda: studio.state.value.search.text == "land 1" and quiet(studio))
+    studio.on_intent(RankFacts(("en",)))
+    until(qtbot, lambda: studio.state.value.search.asked == ("en",) and quiet(studio))
+    known = [row.known for row in studio.state.value.search.rows]
+    assert len(known) > 100
+    assert all(set(row) == {"en"} for row in known)
+    assert studio.messages.history == []
+
+
+def test_a_damaged_library_is_said_and_the_shipped_facts_are_there(start: Start, qtbot: QtBot) -> None:
+    path = resources.home("library.db")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    LibraryStore.open(path).close()
+    damaged = path.read_bytes()[:5000] + b"\xff" * 20_000
+    path.write_bytes(damaged)
+    studio = start()
+    until(qtbot, lambda: studio.state.value.search.total >= 500 and quiet(studio))
+    assert any("library" in message.what and "damaged" in message.what for message in studio.messages.history)
+    assert path.read_bytes() == damaged
