@@ -231,6 +231,60 @@ class Scaling:
 
 
 @dataclass(frozen=True)
+class ArmEffect:
+    """What an operation on one set of neurons does in one language: mean probability over the prompts.
+
+    `arm`: "shared", "random", "matched", "mono:<language>", "union", "seq" or "other_facts". `operation`: "suppress" or
+    "enhance". `low` and `high` are the bootstrap interval of `after`, None where there are too few prompts.
+    """
+
+    arm: str
+    language: str
+    operation: str
+    before: float
+    after: float
+    low: float | None
+    high: float | None
+    prompts: int
+
+
+@dataclass(frozen=True)
+class Control:
+    """How many neurons different facts share across languages. `name`: "same_relation" or "other_relation"."""
+
+    name: str
+    mean: float
+    low: float | None
+    high: float | None
+    n: int
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The neurons that languages share for a fact, with chance, controls and effects.
+
+    `expected` and `p_value` are of random draws of the same size in each layer. `stability` is the split-half Jaccard
+    over a language's prompts. `locality` is the mean change of the probability of unrelated facts' answers.
+    """
+
+    run: int
+    fact: str
+    languages: tuple[str, ...]
+    at_least: int
+    neurons: tuple[Neuron, ...]
+    count: int
+    expected: float
+    p_value: float
+    controls: tuple[Control, ...] = ()
+    stability: Mapping[str, float | None] = field(default_factory=dict)
+    effects: tuple[ArmEffect, ...] = ()
+    locality: float | None = None
+    seconds: float = 0.0
+    reason: str = ""
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True)
 class AppState:
     """The whole state of the window.
 
@@ -262,6 +316,8 @@ class AppState:
     thresholds: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     share: float = 0.5
     map_mode: str = "all"
+    at_least: int = 0
+    comparison: Comparison | None = None
     neuron: Neuron | None = None
     card: NeuronCard | None = None
     scaling: Scaling | None = None

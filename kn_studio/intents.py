@@ -258,6 +258,34 @@ class SetMapMode:
 
 
 @dataclass(frozen=True)
+class SetAtLeast:
+    """How many of the languages must share a neuron for it to count as language-independent; 0 means all."""
+
+    count: int
+
+
+@dataclass(frozen=True)
+class CompareLanguages:
+    """Measure what the neurons that a run's languages share do to the answer in every language, beside the controls.
+
+    `languages` empty: those of the run. `at_least` 0: shared by all of them.
+    """
+
+    run: int
+    languages: tuple[str, ...] = ()
+    at_least: int = 0
+
+
+@dataclass(frozen=True)
+class CompareRelation:
+    """Locate up to `limit` facts of a relation in the languages, and say how much they share, fact by fact."""
+
+    relation: str
+    languages: tuple[str, ...]
+    limit: int = 20
+
+
+@dataclass(frozen=True)
 class FocusNeuron:
     """Show this neuron's card; None closes it."""
 
@@ -361,6 +389,7 @@ Intent = (
     | ImportFacts | FetchFacts | RemoveSource | SaveTemplate | ForgetTemplate | AddFact | RankFacts
     | ChooseFact | ReadBook | ReadLibrary | ChooseLanguages
     | TypeFact | PreviewAnswer | LocateNeurons | ResumeRun | StopJob | ShowRun | DeleteRun | SetThreshold | SetShare
-    | SetMapMode | FocusNeuron | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation | SetTheme
+    | SetMapMode | SetAtLeast | CompareLanguages | CompareRelation
+    | FocusNeuron | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation | SetTheme
     | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | ExportFigure
 )  # fmt: skip

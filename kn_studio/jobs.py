@@ -39,6 +39,7 @@ from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.pace import Pace
 from kn_studio.state import State
+from kn_studio.viewmodels import data_sets
 
 if TYPE_CHECKING:
     from kn_studio.actions import Action
@@ -184,6 +185,9 @@ class Jobs:
         state = self._state.value
         if isinstance(end, Done) and isinstance(intent, ImportFacts | FetchFacts):
             self._state.update(report=end.result, table=None)
+            done = data_sets.report(end.result)
+            left_out = f"{done.skipped:,} rows and files were left out; Data sets says why." if done.skipped else ""
+            self._messages.info(done.imported, left_out or done.unchanged)
         if isinstance(end, Done) or isinstance(intent, RankFacts):
             self._state.update(library_changes=state.library_changes + 1)
         if isinstance(end, Done) and isinstance(intent, AddFact):
