@@ -15,6 +15,7 @@ from kn_studio.app_state import AppState, FactPage, JobLine, NeuronCard
 from kn_studio.intents import (
     AddFact,
     ChooseFact,
+    CompareLanguages,
     DescribeNeuron,
     ExportTable,
     FetchFacts,
@@ -172,6 +173,8 @@ class Jobs:
             info, test = end.result
             kept = state.scaling if state.scaling and state.scaling.fingerprint == info.fingerprint else None
             changes |= {"model": info, "model_self_test": test, "live": (), "card": None, "scaling": kept}
+        if isinstance(intent, CompareLanguages) and isinstance(end, Done):
+            changes["comparison"] = end.result
         self._state.update(**changes)
         if isinstance(end, Failed):
             self._messages.error(end.error, end.trace)

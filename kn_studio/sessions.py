@@ -24,7 +24,7 @@ KEEP_AFTER_MILLISECONDS = 400
 _FRESH = AppState()
 _OF_A_SESSION = (
     "fact", "book", "typed", "languages", "prompts", "live", "run", "landed", "thresholds", "share", "map_mode",
-    "neuron", "card", "scaling", "saved_at",
+    "neuron", "card", "scaling", "saved_at", "at_least", "comparison",
 )  # fmt: skip
 """Fields that belong to a session: another one starts them afresh."""
 

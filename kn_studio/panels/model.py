@@ -25,7 +25,11 @@ from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.row_grid import RowGrid
 
-DEVICES = ("auto", "cpu", "cuda", "mps")
+DEVICES = ("auto", "cpu", "cuda", "mps", "spread")
+DEVICE_HINT = (
+    "auto: a GPU where there is one. Write cuda:0,cuda:1 to share the facts of a run among GPUs; "
+    "spread lays one model over all of them."
+)
 DTYPES = ("auto", "float32", "bfloat16", "float16", "float64")
 
 
@@ -135,6 +139,10 @@ class ModelPanel(Panel):
             row.addWidget(role_label(name, "muted"))
             row.addWidget(box)
             row.addSpacing(8)
+        self._device.setEditable(True)
+        self._device.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._device.setMinimumContentsLength(13)
+        self._device.setToolTip(DEVICE_HINT)
         self._online = QCheckBox("Download if it is not on this computer")
         self._online.setToolTip("Off: the network is never touched. Downloads bring safetensors only, never code.")
         row.addWidget(self._online)
@@ -149,7 +157,8 @@ class ModelPanel(Panel):
     def load(self, name: str) -> None:
         """Ask for this model with the options on screen."""
         offline = not self._online.isChecked()
-        self.intent.emit(LoadModel(name, self._device.currentText(), self._dtype.currentText(), offline))
+        device = self._device.currentText().replace(" ", "") or DEVICES[0]
+        self.intent.emit(LoadModel(name, device, self._dtype.currentText(), offline))
 
     def show_view(self, view: ModelView) -> None:
         """Draw the station."""

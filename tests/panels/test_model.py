@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -72,3 +73,15 @@ def test_nothing_is_asked_while_a_model_is_being_loaded(qtbot: QtBot) -> None:
     panel.show_view(ModelView((ShippedModel("demo-gpt", "causal"),), busy="demo-bert"))
     assert not panel._name.isEnabled()
     assert not any(button.isEnabled() for button in panel.findChildren(QPushButton) if button.text() == "Load")
+
+
+@pytest.mark.parametrize(
+    ("typed", "device"), [("cuda:0, cuda:1", "cuda:0,cuda:1"), ("spread", "spread"), ("", "auto"), ("cuda:3", "cuda:3")]
+)
+def test_any_device_can_be_written(qtbot: QtBot, typed: str, device: str) -> None:
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    panel._device.setEditText(typed)
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.load("demo-bert")
+    assert told.args == [LoadModel("demo-bert", device)]
