@@ -263,6 +263,9 @@ class LibraryStore:
         with self._write() as db:
             db.conn.execute(f"PRAGMA cache_size = -{_CACHE}")
             yield Batch(db.conn)
+        # The log of one large transaction is as large as what was imported, and SQLite alone would keep its size.
+        with self._connections.read() as db:
+            db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def keep_known(self, fingerprint: str, rows: Iterable[KnownRow]) -> None:
         """Keep what was found on how well a model knows facts, in place of what was kept before."""

@@ -208,6 +208,12 @@ def test_only_one_writes_and_others_read_meanwhile(library: LibraryStore) -> Non
     assert library.search(Query("sal")).total == 3
 
 
+def test_a_large_import_leaves_no_large_log_behind(library: LibraryStore) -> None:
+    fill(library, (FactRow("P1", "en", f"s{n}", "o", f"x{n}") for n in range(5000)), Origin("Mine"), "csv")
+    assert library.path.stat().st_size > 500_000
+    assert library.path.with_name(f"{library.path.name}-wal").stat().st_size == 0
+
+
 def test_more_languages_than_fit_are_refused_one_by_one(bare: LibraryStore, monkeypatch: pytest.MonkeyPatch) -> None:
     from kn_studio.library import batch as module
 
