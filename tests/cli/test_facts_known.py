@@ -73,6 +73,7 @@ def test_what_is_not_there_is_said_before_the_model_is_loaded(run: Run, options:
     assert said in ran.err
 
 
+@pytest.mark.slow
 @shipped
 def test_interrupting_ends_with_3_and_keeps_what_was_answered(tmp_path: Path) -> None:
     environment = {**os.environ, "KN_STUDIO_HOME": str(tmp_path / "home")}
