@@ -1,17 +1,17 @@
-"""Intervals of means and the overlap of neuron sets that chance alone would give. NumPy and SciPy only."""
+"""Intervals of means and the overlap of neuron sets that chance alone would give. NumPy only."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
-from functools import reduce
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
 
+from engine.overlap import chance, independent, jaccard, sizes_of
 from engine.types import Neuron
+
+__all__ = ["Interval", "Overlap", "bootstrap_mean", "jaccard", "overlap"]
 
 FloatVector = npt.NDArray[np.float64]
 
@@ -51,12 +51,6 @@ def bootstrap_mean(
     return Interval(mean, float(low), float(high), array.size)
 
 
-def jaccard(first: Collection[Neuron], second: Collection[Neuron]) -> float | None:
-    """Size of the intersection over size of the union; None where both sets are empty."""
-    union = len(set(first) | set(second))
-    return len(set(first) & set(second)) / union if union else None
-
-
 @dataclass(frozen=True)
 class Overlap:
     """The neurons that several sets share: how many, how many chance would give, and P(at least so many by chance)."""
@@ -69,15 +63,14 @@ class Overlap:
 def overlap(sets: Sequence[Collection[Neuron]], width: int) -> Overlap:
     """Compare the intersection of neuron sets with that of random sets of the same size in each layer.
 
-    Chance: in every layer each set is an independent uniform draw without replacement from `width` neurons, so that
-    two sets overlap hypergeometrically; further sets condition on the overlap so far, and layers add up.
+    Chance is that of `engine.overlap.chance`: exact, layer by layer.
     """
     if not sets:
         raise ValueError("an overlap needs at least one set")
-    shared = len(reduce(lambda one, other: one & set(other), sets[1:], set(sets[0])))
-    null = _overlap_distribution([Counter(neuron.layer for neuron in set(chosen)) for chosen in sets], width)
-    expected = float(np.arange(len(null)) @ null)
-    return Overlap(shared, expected, float(min(1.0, null[shared:].sum())))
+    numbered = {str(number): chosen for number, chosen in enumerate(sets)}
+    shared = len(independent(numbered))
+    random = chance(sizes_of(numbered), width)
+    return Overlap(shared, random.expected, random.p_value(shared))
 
 
 def _grouped(array: FloatVector, groups: Sequence[Hashable] | None) -> tuple[FloatVector, FloatVector]:
@@ -99,18 +92,3 @@ def _resampled_means(sums: FloatVector, sizes: FloatVector, draws: int, rng: np.
         picks = rng.integers(0, len(sums), size=(min(block, draws - start), len(sums)))
         means.append(sums[picks].sum(axis=1) / sizes[picks].sum(axis=1))
     return np.concatenate(means)
-
-
-def _overlap_distribution(sizes: Sequence[Counter[int]], width: int) -> FloatVector:
-    """P(total overlap = k) for k = 0, 1, ... when each set draws its `sizes` per layer at random."""
-    total = np.ones(1)
-    for layer in set.intersection(*(set(counts) for counts in sizes)):
-        drawn = [counts[layer] for counts in sizes]
-        one = np.zeros(drawn[0] + 1)
-        one[-1] = 1.0
-        for size in drawn[1:]:
-            support = np.arange(len(one))
-            step = np.stack([stats.hypergeom.pmf(support, width, held, size) for held in support])
-            one = one @ step
-        total = np.convolve(total, one)
-    return total

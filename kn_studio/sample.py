@@ -48,6 +48,7 @@ from kn_studio.intents import SearchFacts
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
 from kn_studio.sample_facts import facts_states
+from kn_studio.sample_languages import comparison, languages_states
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
 from kn_studio.viewmodels.start import RecentRow, StartView
@@ -78,13 +79,14 @@ _SELF_TEST = SelfTest(True, 6.2e-4, True)
 class Sample:
     """Pictures by name: the state of each and the store it reads; `start` is the start page of who was here before.
 
-    `facts` are further states of the Facts station alone.
+    `facts` are further states of the Facts station alone, `languages` of the Languages station with its own store.
     """
 
     states: dict[str, AppState]
     stores: dict[str, Store]
     start: StartView
     facts: dict[str, AppState]
+    languages: dict[str, AppState]
 
     def store_for(self, name: str) -> Store | None:
         """The store that a picture reads; nothing is open in the picture of nothing."""
@@ -103,7 +105,7 @@ def languages_for(first: str) -> tuple[str, ...]:
 
 def sample(library: Library, language: str, theme: str) -> Sample:
     """The sample in a fact language. Close it when the pictures are made."""
-    store, working = Store.temporary(), Store.temporary()
+    store, working, several = Store.temporary(), Store.temporary(), Store.temporary()
     languages = languages_for(language)
     fact = _fact(library)
     book = make_book(library, fact)
@@ -125,6 +127,7 @@ def sample(library: Library, language: str, theme: str) -> Sample:
         card=_card(neuron, fact, languages), scaling=_scaling(languages, neuron), theme=theme,
         library=finished(read_library(library)),
     )  # fmt: skip
+    full = replace(full, comparison=comparison(full, store))
     total = sum(not prompt.held_out for prompt in prompts)
     done = working.run(half).landed
     job = JobLine("job-1", "Locating", done, total, f"Prompt {done + 1} of {total}", 8.0)
@@ -139,7 +142,9 @@ def sample(library: Library, language: str, theme: str) -> Sample:
         "probed": replace(full, model=_PROBED, run=None, card=None, live=(), scaling=None, neuron=None),
         "error": replace(full, model=None, message=problem, run=None, card=None, live=(), session_readonly=True),
     }
-    return Sample(states, {"full": store, "running": working}, StartView(_RECENT), facts_states(full))
+    stores = {"full": store, "running": working, "languages": several}
+    wide = languages_states(full, several, _scores)
+    return Sample(states, stores, StartView(_RECENT), facts_states(full), wide)
 
 
 def _fact(library: Library) -> Fact:

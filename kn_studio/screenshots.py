@@ -23,7 +23,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.errors import KnownError
-from kn_studio import facts_pictures, fonts, resources, stylesheet
+from kn_studio import facts_pictures, fonts, languages_pictures, resources, stylesheet
 from kn_studio.app_state import AppState
 from kn_studio.commands import COMMANDS
 from kn_studio.demo_state import demo_state
@@ -66,6 +66,7 @@ def run(folder: Path, theme: str = "light", language: str = "en", scale: float =
         with _quiet():
             files = [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
             files += _facts(folder, made, look, language)
+            files += _languages(folder, made, look, language)
             files.append(_mapping(folder, made, look, language))
             return [*files, *_demo(folder, look, language)] if demo else files
     finally:
@@ -111,6 +112,14 @@ def _facts(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[P
         widget.hide()
 
 
+def _languages(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """The Languages station's pages, with few languages and with many."""
+    shots = languages_pictures.pictures(made.languages, made.stores["languages"], look, STATION, TIGHT_STATION)
+    for name, widget in shots:
+        yield _keep(_drawn(widget), folder / f"languages-{name}-{look.name}-{language}.png")
+        widget.hide()
+
+
 def _mapping(folder: Path, made: Sample, look: Theme, language: str) -> Path:
     """The dialog in which a mapping is checked."""
     dialog = MappingDialog()
@@ -126,6 +135,7 @@ def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator
     shots = [
         ("neurons", "full", WINDOW), ("neurons", "running", WINDOW), ("neurons", "full", SMALL),
         ("facts", "full", WINDOW), ("facts", "full", SMALL), ("model", "full", WINDOW), ("runs", "full", WINDOW),
+        ("languages", "full", WINDOW), ("languages", "full", SMALL),
         ("start", "empty", SMALL), ("model", "empty", SMALL), ("model", "error", SMALL),
     ]  # fmt: skip
     for station, name, size in shots:
@@ -151,7 +161,7 @@ def _demo(folder: Path, look: Theme, language: str) -> Iterator[Path]:
 def _stations(folder: Path, session: Path, look: Theme, language: str) -> Iterator[Path]:
     with Store.open(session) as store:
         state = demo_state(store, look.name, language)
-        for station in ("neurons", "facts"):
+        for station in ("neurons", "languages", "facts"):
             with _window(state, station, store, look) as window:
                 window.resize(WINDOW)
                 yield _keep(_drawn(window), folder / f"window-demo-{station}-{look.name}-{language}.png")

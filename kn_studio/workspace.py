@@ -17,6 +17,7 @@ from kn_studio.intents import TypeFact
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
 from kn_studio.reducer import typed_prompts
+from kn_studio.session.comparison import COMPARISON, comparison_in
 from kn_studio.session.records import Run
 from kn_studio.view_state import KEY, unpack, wanted_model
 
@@ -55,6 +56,7 @@ def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:
         return store.fact(uuid) or library.fact(uuid)
 
     stored = store.view(KEY)
+    comparison = comparison_in(store.view(COMPARISON))
     changes, model = unpack(stored, find), wanted_model(stored)
     runs = {run.id: run for run in store.runs()}
     run = runs.get(changes.get("run", -1))
@@ -66,6 +68,8 @@ def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:
     if run is not None:
         changes |= {"run": run.id, "landed": run.landed}
         model = model or run.spec.model
+    if comparison is not None:
+        changes["comparison"] = comparison
     fact, typed = changes.get("fact"), changes.get("typed")
     if fact is None and typed is None:
         changes.pop("scaling", None)

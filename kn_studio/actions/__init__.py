@@ -16,6 +16,7 @@ from kn_studio.actions import (
     fetch_facts,
     import_facts,
     known,
+    languages,
     load_model,
     locate,
     own_facts,
@@ -27,6 +28,7 @@ from kn_studio.actions.context import Context
 from kn_studio.intents import (
     AddFact,
     ChooseFact,
+    CompareLanguages,
     DescribeNeuron,
     ExportTable,
     FetchFacts,
@@ -48,6 +50,7 @@ from kn_studio.intents import (
     SearchFacts,
     ShowFactRows,
 )
+from kn_studio.session.comparison import COMPARISON, comparison_out
 from kn_studio.session.records import Choice
 
 
@@ -76,6 +79,23 @@ def _locate(context: Context, intent: LocateNeurons) -> Work[Any]:
 def _scale(context: Context, intent: ScaleNeurons) -> Work[Any]:
     prompts = scale.by_language(context.prompts)
     return scale.scale(context.host, prompts, intent.neurons or context.neurons, intent.factor)
+
+
+def _compare(context: Context, intent: CompareLanguages) -> Work[Any]:
+    """The fact on screen, by the thresholds and the share that the window shows."""
+    fact = context.prompts[0].fact if context.prompts else ""
+    work = languages.compare(
+        context.host, context.require_store(), context.library, intent, context.thresholds, context.share, fact
+    )
+    return _kept(context, work)
+
+
+def _kept(context: Context, work: Work[Any]) -> Work[Any]:
+    """Keep a comparison in the session, in place of the one before."""
+    found = yield from work
+    if context.store is not None and not context.store.readonly:
+        context.store.set_view(COMPARISON, comparison_out(found))
+    return found
 
 
 def _rank(context: Context, intent: RankFacts) -> Work[Any]:
@@ -107,6 +127,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("describe", "Describe neuron", DescribeNeuron, "gpu", lambda c, i: describe.card(c.host, i.neuron)),
     Action("scale", "Suppress or enhance", ScaleNeurons, "gpu", _scale),
+    Action("compare", "Compare languages", CompareLanguages, "gpu", _compare, long=True),
     Action(
         "search", "Search facts", SearchFacts, "desk",
         lambda c, i: search.search(c.library, c.browser, i, c.fingerprint), "Ctrl+F",

@@ -26,13 +26,24 @@ def export(store: Store, what: str, path: Path) -> Work[int]:
 
     Raises `SessionError` for an unknown table or ending, and for a place that cannot be written.
     """
+    writer_for(path)
+    return (yield from write_table(path, *store.export(what)))
+
+
+def writer_for(path: Path) -> Writer:
+    """What writes a file of this name. Raises `SessionError` for an unknown ending and a folder that is not there."""
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         known = ", ".join(_WRITERS)
         raise SessionError(f"'{path.name}' does not tell the format.", f"Use one of the endings {known}.")
-    if not path.parent.is_dir():
+    if not path.absolute().parent.is_dir():
         raise SessionError(f"There is no folder {path.parent}.", "Make the folder, or choose another one.")
-    columns, rows = store.export(what)
+    return writer
+
+
+def write_table(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
+    """Write columns and rows, whole or not at all, and return the number of rows. Raises `SessionError`."""
+    writer = writer_for(path)
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
     try:
         written = yield from writer(part, columns, rows)

@@ -42,7 +42,7 @@ def make_parser() -> Parser:
     _talk(parser)
     parser.set_defaults(run=_later("window", "run"), file=None, demo=False)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
-    for add in (_open, _inspect, _locate, _resume, _facts, _export, _screenshots, _doctor):
+    for add in (_open, _inspect, _locate, _languages, _resume, _facts, _export, _screenshots, _doctor):
         add(commands)
     return parser
 
@@ -82,37 +82,40 @@ def _locate(commands: Any) -> None:
     fact.add_argument("--prompt", action="append", help="a sentence with [Y] where the answer belongs; may be repeated")
     fact.add_argument("--answer", help="the answer to typed prompts")
     fact.add_argument("--language", action="append", metavar="L", help="may be repeated, or separated by commas")
-    method = parser.add_argument_group("the method")
-    method.add_argument("--method", choices=METHODS, default="amig")
-    method.add_argument("--baseline", choices=("per_word", "mean", "zero"), help="where paths start [per_word]")
-    method.add_argument("--rule", choices=("gauss", "midpoint", "left"), help="where paths are sampled [gauss]")
-    method.add_argument(
-        "--blanked", choices=("words", "tokens"), help="what is blanked one by one [words]; the published code: tokens"
-    )
-    method.add_argument(
-        "--preset",
-        choices=("reference-exact",),
-        help="the published code's settings, unless said otherwise",
-    )
-    method.add_argument(
-        "--precision",
-        choices=("full", "preview"),
-        help="preview: paths in bfloat16 where that is quicker, no nodes added [full]",
-    )
-    method.add_argument("--steps", type=int, metavar="N", help="nodes on each path")
-    method.add_argument("--tolerance", type=float, metavar="F", help="completeness wanted [0.001]; 0: steps are exact")
-    method.add_argument("--objective", choices=("prob", "logprob"), help="what is attributed [prob]")
-    method.add_argument("--multiplier", choices=("difference", "activation"), help="of the gradient [difference]")
-    choice = parser.add_argument_group("the choice of neurons")
-    either = choice.add_mutually_exclusive_group()
-    either.add_argument(
-        "--threshold", type=_share, metavar="T", help="share of the highest score [0.3 in en, else 0.2]"
-    )
-    either.add_argument("--top-k", type=_count, metavar="K", help="the K highest mean scores instead")
-    choice.add_argument("--share", type=_share, default=0.5, metavar="P", help="share of the prompts that must agree")
+    _method(parser)
+    _choice(parser)
     result = parser.add_argument_group("the result")
     result.add_argument("--scores", type=Path, metavar="FILE.npz", help="write every neuron's scores")
     result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the run in this session")
+
+
+def _languages(commands: Any) -> None:
+    parser = _command(
+        commands, "languages", "compare the neurons that languages have for a fact", _later("languages", "run")
+    )
+    _model(parser)
+    _json(parser)
+    fact = parser.add_argument_group("the fact")
+    fact.add_argument("--fact", metavar="UUID", help="a fact by its uuid")
+    fact.add_argument("--subject", help="the subject as written in one of the languages")
+    fact.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
+    fact.add_argument(
+        "--languages", action="append", required=True, metavar="A,B,…", help="two or more, separated by commas"
+    )
+    fact.add_argument(
+        "--relation-table", action="store_true", help="compare many facts of --relation instead of one fact"
+    )
+    fact.add_argument("--limit", type=_count, default=20, metavar="N", help="facts of the relation [20]")
+    _method(parser)
+    _choice(parser)
+    result = parser.add_argument_group("the result")
+    result.add_argument(
+        "--at-least", type=_count, metavar="N", help="how many of the languages must share a neuron [all]"
+    )
+    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the run in this session")
+    result.add_argument(
+        "--to", type=Path, metavar="FILE.(csv|jsonl|json|parquet)", help="write the table of the relation's facts"
+    )
 
 
 def _resume(commands: Any) -> None:
@@ -218,6 +221,40 @@ def _screenshots(commands: Any) -> None:
 def _doctor(commands: Any) -> None:
     parser = _command(commands, "doctor", "check versions, devices, fonts and folders", _later("doctor", "run"))
     _json(parser)
+
+
+def _method(parser: Parser) -> None:
+    method = parser.add_argument_group("the method")
+    method.add_argument("--method", choices=METHODS, default="amig")
+    method.add_argument("--baseline", choices=("per_word", "mean", "zero"), help="where paths start [per_word]")
+    method.add_argument("--rule", choices=("gauss", "midpoint", "left"), help="where paths are sampled [gauss]")
+    method.add_argument(
+        "--blanked", choices=("words", "tokens"), help="what is blanked one by one [words]; the published code: tokens"
+    )
+    method.add_argument(
+        "--preset",
+        choices=("reference-exact",),
+        help="the published code's settings, unless said otherwise",
+    )
+    method.add_argument(
+        "--precision",
+        choices=("full", "preview"),
+        help="preview: paths in bfloat16 where that is quicker, no nodes added [full]",
+    )
+    method.add_argument("--steps", type=int, metavar="N", help="nodes on each path")
+    method.add_argument("--tolerance", type=float, metavar="F", help="completeness wanted [0.001]; 0: steps are exact")
+    method.add_argument("--objective", choices=("prob", "logprob"), help="what is attributed [prob]")
+    method.add_argument("--multiplier", choices=("difference", "activation"), help="of the gradient [difference]")
+
+
+def _choice(parser: Parser) -> None:
+    choice = parser.add_argument_group("the choice of neurons")
+    either = choice.add_mutually_exclusive_group()
+    either.add_argument(
+        "--threshold", type=_share, metavar="T", help="share of the highest score [0.3 in en, else 0.2]"
+    )
+    either.add_argument("--top-k", type=_count, metavar="K", help="the K highest mean scores instead")
+    choice.add_argument("--share", type=_share, default=0.5, metavar="P", help="share of the prompts that must agree")
 
 
 def _model(parser: Parser) -> None:

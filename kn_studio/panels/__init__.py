@@ -5,17 +5,24 @@ from __future__ import annotations
 from kn_studio.panels.base import PanelSpec
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.panels.inspector import InspectorPanel
+from kn_studio.panels.languages import LanguagesPanel
 from kn_studio.panels.model import ModelPanel
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.panels.runs import RunsPanel
 from kn_studio.panels.start import StartPanel
-from kn_studio.viewmodels import facts, inspector, model, neuron_map, runs, start
+from kn_studio.viewmodels import facts, inspector, languages_station, model, neuron_map, runs, start
 
 _MODEL = frozenset({"model", "model_self_test", "model_busy", "job", "message", "level"})
 _MAP = frozenset(
     {
         "fact", "typed", "languages", "prompts", "live", "run", "landed", "runs_stamp", "thresholds", "share",
         "map_mode", "neuron", "scaling", "level", "model", "model_busy", "session_readonly", "busy",
+    }
+)  # fmt: skip
+_LANGUAGES = frozenset(
+    {
+        "fact", "typed", "languages", "prompts", "live", "book", "run", "landed", "runs_stamp", "thresholds", "share",
+        "at_least", "comparison", "neuron", "level", "model", "model_busy", "busy",
     }
 )  # fmt: skip
 _FACTS = frozenset(
@@ -37,6 +44,7 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec(ModelPanel, model.view, watches=_MODEL),
     PanelSpec(FactsPanel, facts.view, watches=_FACTS),
     PanelSpec(NeuronMapPanel, neuron_map.view, slow=True, watches=_MAP),
+    PanelSpec(LanguagesPanel, languages_station.view, slow=True, watches=_LANGUAGES),
     PanelSpec(RunsPanel, runs.view, slow=True, watches=_RUNS),
     PanelSpec(InspectorPanel, inspector.view, slow=True, watches=_INSPECTOR),
 )

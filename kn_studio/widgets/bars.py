@@ -22,8 +22,8 @@ _NOTCH = 1.5
 class BarRow:
     """One row: light up to `before`, solid up to `after`, both from 0 to 1; a notch marks where a longer bar began.
 
-    `before` None draws `after` alone. `position` None is a grey control. `text` are the figures at the right, in
-    columns that line up from row to row.
+    `before` None draws `after` alone. `position` None is a grey control, a `strong` one in the text colour. `text` are
+    the figures at the right, in columns that line up from row to row.
     """
 
     label: str
@@ -33,6 +33,7 @@ class BarRow:
     position: int | None = None
     tooltip: str = ""
     spread: float | None = None
+    strong: bool = False
 
 
 class Bars(QWidget):
@@ -89,7 +90,7 @@ class Bars(QWidget):
         right = self.width() - sum(columns) - 8.0 * (len(columns) - 1)
         for i, row in enumerate(self._rows):
             line = QRectF(0, i * self._row_height(), self.width(), self._row_height())
-            control = row.position is None
+            control = row.position is None and not row.strong
             painter.setPen(self._theme.color("muted" if control or self._faded else "text"))
             label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, labels)
             # On the line of the theme's own font: a face that another script falls back to would sit higher or lower.
@@ -134,12 +135,12 @@ class Bars(QWidget):
 
     def _colour(self, row: BarRow) -> QColor:
         if row.position is None:
-            return self._theme.color("muted")
+            return self._theme.shared_color() if row.strong else self._theme.color("muted")
         return self._theme.language_color(row.position)
 
     def _paint_figures(self, painter: QPainter, line: QRectF, left: float, columns: list[float], row: BarRow) -> None:
         for width, cell in zip(columns, row.text, strict=False):
-            quiet = row.position is None or cell in _QUIET or self._faded
+            quiet = (row.position is None and not row.strong) or cell in _QUIET or self._faded
             painter.setPen(self._theme.color("muted" if quiet else "text"))
             painter.drawText(QRectF(left, line.y(), width, line.height()), _RIGHT, cell)
             left += width + 8

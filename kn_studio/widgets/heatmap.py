@@ -16,7 +16,7 @@ from PySide6.QtGui import QBrush, QFocusEvent, QGuiApplication, QKeyEvent, QKeyS
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.types import FloatArray, Neuron
-from kn_studio.theme import LIGHT, Theme, lookup_table
+from kn_studio.theme import LIGHT, Theme, lookup_table, mix
 from kn_studio.widgets import marks
 from kn_studio.widgets.heat_axes import LayerAxis, NeuronAxis, ZoomBox
 from kn_studio.widgets.pooling import hottest, pool_max
@@ -26,6 +26,8 @@ _LANES = (0.0, 0.27, -0.27)
 _LANES_FROM = 40.0
 """Height of a layer's band in pixels from which rings may leave its middle, the largest ring without being cut."""
 FOCUS_RING = 16
+_FADED = 0.7
+"""How much of the panel is mixed into rings that step back."""
 _CATCH = 9.0
 """How many pixels off a ring a click still means the ring."""
 _EXPONENT = 0.5
@@ -34,11 +36,16 @@ _EXPONENT = 0.5
 
 @dataclass(frozen=True)
 class HeatMark:
-    """A ring on the map. `position` is a language's place; None is drawn in the text colour (`shared`) or muted."""
+    """A ring on the map. `position` is a language's place; None is drawn in the text colour (`shared`) or muted.
+
+    A `filled` ring stands out in any colour; `faded` ones step back behind those that were picked.
+    """
 
     neuron: Neuron
     position: int | None = None
     shared: bool = False
+    filled: bool = False
+    faded: bool = False
 
 
 class HeatMap(pg.PlotWidget):  # type: ignore[misc]
@@ -62,6 +69,7 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         self._halo = pg.ScatterPlotItem(pxMode=True)
         # Pens, brushes and shapes are shared objects: pyqtgraph keeps one drawing for each of their combinations.
         self._hollow = QBrush(Qt.BrushStyle.NoBrush)
+        self._solid = QBrush(Qt.BrushStyle.NoBrush)
         self._rings = pg.ScatterPlotItem(pxMode=True)
         self._build()
 
@@ -166,6 +174,7 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
 
     def _draw_marks(self) -> None:
         self._lanes = self._spread()
+        self._solid = QBrush(self._theme.shared_color())
         pens: dict[object, QPen] = {}
         spots = [self._spot(mark, pens) for mark in self._marks]
         marked = {mark.neuron for mark in self._marks}
@@ -178,13 +187,15 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
     def _spot(self, mark: HeatMark, pens: dict[object, QPen]) -> dict[str, object]:
         name, colour = marks.language(self._theme, mark.position, mark.shared)
         focused = mark.neuron == self._focus
-        key = (mark.position, mark.shared, focused)
+        if mark.faded and not focused:
+            colour = mix(colour, self._theme.color("panel"), _FADED)
+        key = (mark.position, mark.shared, focused, mark.faded)
         return {
             "pos": self._place(mark.neuron),
             "size": FOCUS_RING if focused else RING,
             "symbol": marks.shape(name),
             "pen": pens.setdefault(key, pg.mkPen(colour, width=2.6 if focused else 2.0)),
-            "brush": self._hollow,
+            "brush": self._solid if mark.filled and not mark.faded else self._hollow,
         }
 
     def neuron_at(self, point: QPointF) -> Neuron | None:

@@ -23,6 +23,7 @@ from kn_studio.actions.search import choose, read_library, search, stretch
 from kn_studio.intents import (
     AddFact,
     ChooseFact,
+    CompareLanguages,
     DescribeNeuron,
     ExportTable,
     FetchFacts,
@@ -239,6 +240,7 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
         DescribeNeuron,
         ScaleNeurons,
         SearchFacts,
+        CompareLanguages,
         ShowFactRows,
         ChooseFact,
         ReadBook,

@@ -159,7 +159,7 @@ def test_keys_reach_the_stations_in_the_rails_order(
 ) -> None:
     window = open_window(made.states["full"])
     by_keys = {action.shortcut().toString(): action for action in window.actions()}
-    for number, key in enumerate(("model", "facts", "neurons", "runs"), start=1):
+    for number, key in enumerate(("model", "facts", "neurons", "languages", "runs"), start=1):
         with qtbot.waitSignal(window.intent) as heard:
             by_keys[f"Ctrl+{number}"].trigger()
         assert heard.args == [ShowStation(key)]

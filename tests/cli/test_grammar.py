@@ -52,7 +52,9 @@ def test_the_program_starts(script: list[str]) -> None:
     ("arguments", "said"),
     [
         (["locat"], "There is no command 'locat'. Did you mean locate?"),
-        (["languages", "demo-bert"], "There is no command 'languages'. There are: open, inspect, locate"),
+        (["degenerate", "demo-bert"], "There is no command 'degenerate'. There are: open, inspect, locate"),
+        (["languages", "demo-bert"], "The following arguments are required: --languages."),
+        (["languages", "m", "--languages", "en,zh", "--at-least", "0"], "0 is no number from 1"),
         (["facts", "remember", "x"], "There is no command 'remember'. There are: import, fetch, stats, search"),
         (["facts"], "Use facts stats, search TEXT, show UUID, import PATH"),
         (["facts", "import"], "The following arguments are required: PATH."),

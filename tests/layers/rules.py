@@ -12,7 +12,7 @@ QT = ("PySide6", "shiboken6", "pyqtgraph", "qtawesome", "qtpy", "superqt", "PyQt
 HEAVY = ("torch", "transformers", "datasets", "sklearn", "scipy", "accelerate")
 DATABASE = ("sqlite3", "sqlite_utils", "jinja2")
 
-PLAIN = ("engine.types", "engine.errors", "engine.selection")
+PLAIN = ("engine.types", "engine.errors", "engine.selection", "engine.overlap")
 """Values, faults and choices of the engine: numpy only, free for all."""
 
 VALUES = (

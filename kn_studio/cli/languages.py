@@ -1,0 +1,154 @@
+"""`kn-studio languages`: what languages share of a fact, or of a relation's facts."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from engine.errors import PromptError
+from engine.overlap import languages_needed
+from engine.types import Fact, Landed
+from kn_studio.actions import export, locate
+from kn_studio.actions.context import Host
+from kn_studio.actions.languages import Compared, compared
+from kn_studio.actions.other_facts import asked
+from kn_studio.actions.plan import find_fact
+from kn_studio.actions.relation_overlap import compare_relation
+from kn_studio.cli.choosing import chosen_facts, intent_of, listed, relation_code, require_languages
+from kn_studio.cli.compared import compared_document, relation_document, tell_compared, tell_relation
+from kn_studio.cli.models import load_model
+from kn_studio.cli.output import Console, StoppedError
+from kn_studio.intents import CompareLanguages, CompareRelation
+from kn_studio.library.store import LibraryStore
+from kn_studio.session import document as sessions
+from kn_studio.session.records import Choice
+from kn_studio.session.store import Store
+
+DONE = 0
+
+
+def run(args: Namespace, console: Console) -> int:
+    """Compare the languages; what can be wrong is looked at before the model is loaded."""
+    with LibraryStore.open() as library:
+        languages = listed(args.languages)
+        require_languages(languages, library)
+        if len(languages) < 2:
+            raise PromptError("One language shares nothing with another.", "Name two or more: --languages en,zh.")
+        languages_needed(len(languages), args.at_least)
+        if args.relation_table:
+            return _relation(args, library, languages, console)
+        if args.to is not None:
+            raise PromptError("--to belongs to --relation-table.", "Use --session to keep the run of one fact.")
+        return _fact(args, library, languages, console)
+
+
+def _fact(args: Namespace, library: LibraryStore, languages: Sequence[str], console: Console) -> int:
+    fact = _chosen(args, library, languages)
+    left_out = {code: "The fact is not known in this language." for code in languages if code not in fact.labels}
+    _require_two([code for code in languages if code not in left_out], left_out, fact)
+    host = Host()
+    load_model(host, args, console)
+    with Store.temporary() as nothing:
+        usable, reasons = asked(host.require(), nothing, library, fact, languages)
+    spoken = tuple(usable.locating)
+    _require_two(spoken, reasons, fact)
+    languages_needed(len(spoken), args.at_least)
+    with closing(_session(args.session)) as store:
+        number, found = _measured(args, host, store, library, fact, spoken, console)
+        document = compared_document(store, store.run(number), host.require().info, found, reasons)
+    if console.as_json:
+        console.document(document)
+    else:
+        tell_compared(document, console)
+    return DONE
+
+
+def _measured(
+    args: Namespace, host: Host, store: Store, library: LibraryStore, fact: Fact, languages: tuple[str, ...],
+    console: Console,
+) -> tuple[int, Compared]:  # fmt: skip
+    """The run that was located and its comparison. A stopped run stays in its session."""
+    intent = intent_of(_with(args, language=list(languages)), (fact.uuid,), None)
+    choice = _choice(args, languages)
+    heard: list[int] = []
+
+    def on_landed(landed: Landed) -> None:
+        if landed.what == "run":
+            heard.append(landed.run)
+        elif landed.what == "doubt":
+            console.remark(
+                f"{landed.extra['text']} (Language {landed.extra['language']}; it is compared all the same.)"
+            )
+
+    try:
+        run = console.drive(locate.locate(host, store, library, intent, choice), on_landed)
+        work = compared(host, store, library, CompareLanguages(run.id, languages, args.at_least or 0), choice)
+        return run.id, console.drive(work)
+    except StoppedError:
+        if heard and args.session is not None:
+            console.remark(f"Run {heard[0]} is in {args.session}; what was located is kept.")
+        raise
+
+
+def _relation(args: Namespace, library: LibraryStore, languages: tuple[str, ...], console: Console) -> int:
+    """The relation's facts as a table; nothing is written but `--to`."""
+    if args.fact or args.subject:
+        raise PromptError("--relation-table compares many facts.", "Leave --fact and --subject out.")
+    if not args.relation:
+        raise PromptError("--relation-table needs --relation.", "Give its code or its name, such as P36.")
+    if args.session is not None:
+        raise PromptError("--session keeps the run of one fact.", "Use --to to keep the table.")
+    if args.to is not None:
+        export.writer_for(args.to)
+    intent = CompareRelation(relation_code(library, args.relation), languages, args.limit)
+    host = Host()
+    load_model(host, args, console)
+    located = intent_of(_with(args, fact=None, language=list(languages)), (), None)
+    with Store.temporary() as nothing:
+        work = compare_relation(
+            host, nothing, library, intent, _choice(args, languages), method=located.method, params=located.params,
+            seed=args.seed, at_least=args.at_least or 0,
+        )  # fmt: skip
+        found = console.drive(work)
+    document = relation_document(found, host.require().info)
+    if args.to is not None:
+        columns, rows = found.table()
+        document["written"] = {"to": args.to, "rows": console.drive(export.write_table(args.to, columns, iter(rows)))}
+    if console.as_json:
+        console.document(document)
+    else:
+        tell_relation(document, console)
+    return DONE
+
+
+def _chosen(args: Namespace, library: LibraryStore, languages: Sequence[str]) -> Fact:
+    given = [args.fact] if args.fact else None
+    asked_for = _with(args, fact=given, prompt=None, answer=None, language=list(languages))
+    (uuid,), _ = chosen_facts(asked_for, None, library)
+    return find_fact(None, library, uuid)
+
+
+def _require_two(languages: Sequence[str], left_out: dict[str, str], fact: Fact) -> None:
+    """Raise `PromptError` where fewer than two languages are left."""
+    if len(languages) > 1:
+        return
+    reasons = " ".join(f"{code}: {reason}" for code, reason in left_out.items())
+    raise PromptError(
+        f"Fewer than two languages are left to compare. {reasons}", f"Known ones are {', '.join(fact.labels)}."
+    )
+
+
+def _choice(args: Namespace, languages: Sequence[str]) -> Choice:
+    """The one threshold given stands for every language."""
+    given = {} if args.threshold is None else dict.fromkeys(languages, args.threshold)
+    return Choice(given, args.share, args.top_k)
+
+
+def _session(path: Path | None) -> Store:
+    return sessions.open_or_create(path) if path is not None else Store.temporary()
+
+
+def _with(args: Namespace, **changes: object) -> Namespace:
+    return Namespace(**{**vars(args), **changes})

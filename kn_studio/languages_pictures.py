@@ -1,0 +1,75 @@
+"""Pictures of the Languages station beyond the states that every panel is drawn in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from kn_studio.app_state import AppState
+from kn_studio.panels.languages import LanguagesPanel
+from kn_studio.panels.overlap_card import LAYERS, PAIRS
+from kn_studio.panels.shared_card import CONTROLS, EFFECT
+from kn_studio.session.store import Store
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import languages_station
+
+Prepare = Callable[[LanguagesPanel], None]
+"""Turns a panel to the page that is to be seen."""
+
+
+def pictures(
+    states: dict[str, AppState], store: Store, look: Theme, size: QSize, small: QSize
+) -> Iterator[tuple[str, QWidget]]:
+    """Name and widget of each picture; the widget is the caller's to draw and to let go.
+
+    The fullest states are drawn once more in the room that the smallest window leaves.
+    """
+    shots: list[tuple[str, AppState, Prepare]] = [(name, state, _as_it_is) for name, state in states.items()]
+    shots += [(name, states[state], prepare) for name, state, prepare in _TURNED if state in states]
+    for name, state, prepare in shots:
+        for room in (size, small) if name in _TIGHT else (size,):
+            panel = LanguagesPanel()
+            panel.setProperty("ground", "background")
+            panel.resize(room)
+            panel.apply_theme(look)
+            panel.show_view(languages_station.view(state, store))
+            prepare(panel)
+            yield (name if room is size else f"{name}-small"), panel
+            panel.deleteLater()
+
+
+def _as_it_is(panel: LanguagesPanel) -> None:
+    """Nothing to turn."""
+
+
+def _controls(panel: LanguagesPanel) -> None:
+    panel.overlap.show_page(PAIRS)
+    panel.shared.show_page(CONTROLS)
+
+
+def _layers(panel: LanguagesPanel) -> None:
+    panel.overlap.show_page(LAYERS)
+
+
+def _effect(panel: LanguagesPanel) -> None:
+    panel.shared.show_page(EFFECT)
+
+
+def _picked(panel: LanguagesPanel) -> None:
+    """The second bar."""
+    panel.overlap.upset.chosen.emit(1)
+
+
+_TURNED: tuple[tuple[str, str, Prepare], ...] = (
+    ("controls", "measured", _controls),
+    ("stale-effect", "stale", _effect),
+    ("layers", "five", _layers),
+    ("unmeasured", "two", _effect),
+    ("measuring-effect", "measuring", _effect),
+    ("picked", "ten-some", _picked),
+    ("ten-pairs", "ten", _controls),
+    ("ten-controls", "ten-measured", _controls),
+)
+_TIGHT = frozenset({"measured", "ten", "ten-measured", "controls"})

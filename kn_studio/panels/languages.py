@@ -1,0 +1,174 @@
+"""The Languages station: what several languages share of a fact, against chance, and what it does in each of them."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from engine.types import Neuron
+from kn_studio.intents import (
+    ChooseLanguages,
+    FocusNeuron,
+    OpenSession,
+    SetAtLeast,
+    SetThreshold,
+    ShowStation,
+)
+from kn_studio.panels.base import Panel
+from kn_studio.panels.fact_card import FactCard
+from kn_studio.panels.overlap_card import OverlapCard
+from kn_studio.panels.shared_card import NEURONS, SharedCard
+from kn_studio.panels.shared_map_card import SharedMapCard
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import overlap_wording
+from kn_studio.viewmodels.languages_station import LanguagesView
+from kn_studio.viewmodels.shared_sets import Region
+from kn_studio.widgets.card import Card
+from kn_studio.widgets.notice import EmptyState
+
+_GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "facts")}
+"""What the empty state offers by its kind: the words, and the station to go to."""
+_DEMO = "Open the demo session"
+_AROUND = 84
+"""Pixels of a card around its picture."""
+_LEAST = 312
+"""Height of the lower row that shows an effect in full."""
+
+
+class LanguagesPanel(Panel):
+    """The picked bar is the panel's own: it lights up neurons in map and table and changes nothing else."""
+
+    key: ClassVar[str] = "languages"
+    title: ClassVar[str] = "Languages"
+    icon: ClassVar[str] = "languages"
+    hint: ClassVar[str] = "What languages share"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: LanguagesView | None = None
+        self._picked: tuple[str, ...] = ()
+        self.fact = FactCard()
+        self.map = SharedMapCard()
+        self.overlap = OverlapCard()
+        self.shared = SharedCard()
+        self.empty = EmptyState()
+        nothing = Card()
+        nothing.setAccessibleName("Shared neurons")
+        nothing.body.addWidget(self.empty, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._picture())
+        self._pages.addWidget(nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.fact)
+        column.addWidget(self._pages, 1)
+        self._join()
+
+    def _picture(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addWidget(self.overlap, 1)
+        below.addWidget(self.shared, 1)
+        # The lower row grows to what its bars need, then the map takes the rest.
+        column.addWidget(self.map, 1)
+        column.addWidget(self._below, 50)
+        return page
+
+    def _fit(self) -> None:
+        scale = max(1.0, self.theme.scale)
+        needed = self.overlap.upset.sizeHint().height() + round(_AROUND * scale)
+        self._below.setMaximumHeight(max(needed, round(_LEAST * scale)))
+
+    def _join(self) -> None:
+        self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
+        self.fact.chip.connect(self._on_chip)
+        self.map.at_least.connect(lambda count: self.intent.emit(SetAtLeast(count)))
+        self.map.threshold.connect(lambda value: self.intent.emit(SetThreshold(value)))
+        for card in (self.map, self.shared):
+            card.neuron.connect(self._on_neuron)
+        self.overlap.picked.connect(self._on_picked)
+        self.shared.let_go.connect(lambda: self._on_picked(()))
+        self.shared.measure.connect(self._on_measure)
+        self.empty.primary.connect(self._on_primary)
+        self.empty.second.connect(lambda: self.intent.emit(OpenSession(demo=True)))
+
+    def show_view(self, view: Any) -> None:
+        """Draw this `LanguagesView`."""
+        self._view = view
+        self._draw()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on to all cards."""
+        super().apply_theme(theme)
+        for widget in (self.fact, self.map, self.overlap, self.shared):
+            widget.apply_theme(theme)
+        self._fit()
+
+    def _draw(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        region = self._region(view)
+        self._picked = region.languages if region is not None else ()
+        self.fact.show_line(view.fact, self._picked[0] if len(self._picked) == 1 else "")
+        for card in (self.map, self.overlap, self.shared):
+            card.show_view(view, region)
+        self._fit()
+        self._pages.setCurrentIndex(0 if view.overlap is not None else 1)
+        if view.overlap is None:
+            self._show_empty(view)
+
+    def _region(self, view: LanguagesView) -> Region | None:
+        """The picked region as it is now; one that has lost its last neuron is let go."""
+        regions = view.overlap.regions if view.overlap is not None else ()
+        return next((each for each in regions if each.languages == self._picked and each.count), None)
+
+    def _show_empty(self, view: LanguagesView) -> None:
+        primary = _GO.get(view.kind, ("", ""))[0] if not view.loading else ""
+        if view.kind == "one language":
+            primary = view.offer.text if view.offer is not None else ""
+        elif view.kind == "no run" and view.locate is not None:
+            several = overlap_wording.listed(view.locate.languages)
+            primary = f"Locate in {several}" if view.locate.languages else "Locate"
+        second = _DEMO if primary and view.kind in _GO else ""
+        stays = view.kind in _GO or (view.offer is not None and view.offer.locate is None)
+        self.empty.set_state(view.message, primary, second, enabled=stays or not view.busy)
+
+    def _on_primary(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        if view.kind in _GO:
+            self.intent.emit(ShowStation(_GO[view.kind][1]))
+        elif view.offer is not None:
+            if view.offer.choose is not None:
+                self.intent.emit(view.offer.choose)
+            if view.offer.locate is not None:
+                self.intent.emit(view.offer.locate)
+        elif view.locate is not None:
+            self.intent.emit(view.locate)
+
+    def _on_chip(self, code: str) -> None:
+        """A chip picks what its language has alone, and lets go of it when pressed twice."""
+        self._on_picked(() if self._picked == (code,) else (code,))
+
+    def _on_picked(self, languages: tuple[str, ...]) -> None:
+        self._picked = languages
+        self._draw()
+        if self._picked:
+            self.shared.show_page(NEURONS)
+
+    def _on_neuron(self, neuron: Neuron) -> None:
+        self.intent.emit(FocusNeuron(neuron))
+
+    def _on_measure(self) -> None:
+        if self._view is not None and self._view.measure is not None:
+            self.intent.emit(self._view.measure)

@@ -1,0 +1,132 @@
+"""The card of the overlap: which languages have how many neurons together, every two of them, and by layer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels.languages_station import LanguagesView, Overlap
+from kn_studio.viewmodels.map_parts import Series
+from kn_studio.viewmodels.shared_sets import Region
+from kn_studio.widgets.card import Card
+from kn_studio.widgets.histogram import Histogram, HistogramSeries
+from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
+from kn_studio.widgets.switch import Switch
+from kn_studio.widgets.upset import UpSet, UpSetBar, UpSetRow
+
+SETS, PAIRS, LAYERS = "sets", "pairs", "layers"
+_HEADINGS = {SETS: "Of exactly these languages", PAIRS: "Likeness (Jaccard)", LAYERS: "By {layer}"}
+
+
+class OverlapCard(Card):
+    """`picked` carries the languages of the bar that was picked, an empty tuple when it was let go."""
+
+    picked = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Overlap", parent=parent, small=True)
+        self._view: LanguagesView | None = None
+        self.switch = Switch(((SETS, "Sets"), (PAIRS, "Pairs"), (LAYERS, "Layers")), "Overlap as")
+        self.switch.set_current(SETS)
+        self.switch.chosen.connect(lambda _key: self._turn())
+        self.add_control(self.switch)
+        self.upset = UpSet("Neurons of exactly these languages")
+        self.upset.chosen.connect(self._on_bar)
+        self.pairs = Matrix("Neurons that every two languages have in common")
+        self.layers = Histogram()
+        self.pages = QStackedWidget()
+        for widget in (scrolled(self.upset), scrolled(self.pairs), self.layers):
+            self.pages.addWidget(widget)
+        self.body.addWidget(self.pages, 1)
+
+    def show_view(self, view: LanguagesView, region: Region | None) -> None:
+        """Show the overlap with `region` picked."""
+        self._view = view
+        overlap = view.overlap
+        if overlap is None:
+            return
+        place = {line.code: number for number, line in enumerate(overlap.languages)}
+        rows = [UpSetRow(line.autonym, line.position, line.size) for line in overlap.languages]
+        bars = [_bar(each, place, view.level) for each in overlap.regions]
+        current = overlap.regions.index(region) if region in overlap.regions else -1
+        self.upset.set_sets(rows, bars, overlap.more, current)
+        self._show_pairs(overlap, view.level)
+        self.layers.set_series(tuple(_series(series) for series in overlap.histogram))
+        layers = wording.word("layers", view.level).capitalize()
+        self.switch.set_segments(((SETS, "Sets"), (PAIRS, "Pairs"), (LAYERS, layers)))
+        self._turn()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        for widget in (self.upset, self.pairs, self.layers):
+            widget.apply_theme(theme)
+
+    def show_page(self, key: str) -> None:
+        """Turn to the sets, the pairs or the layers."""
+        self.switch.set_current(key)
+        self._turn()
+
+    def _turn(self) -> None:
+        key = self.switch.current()
+        self.pages.setCurrentIndex((SETS, PAIRS, LAYERS).index(key))
+        level = self._view.level if self._view is not None else "research"
+        self.set_heading(_HEADINGS[key].format(layer=wording.word("layer", level)))
+
+    def _show_pairs(self, overlap: Overlap, level: str) -> None:
+        alike = overlap.likeness
+        position = {line.code: line.position for line in overlap.languages}
+        labels = [
+            MatrixLabel(names.name(code).autonym, code, position[code], names.name(code).long) for code in alike.codes
+        ]
+        cells = [
+            [
+                _pair(one, other, alike.values[i][j], alike.common[i][j], level, i == j)
+                for j, other in enumerate(alike.codes)
+            ]
+            for i, one in enumerate(alike.codes)
+        ]
+        self.pairs.set_matrix(labels, labels, cells)
+
+    def _on_bar(self, number: int) -> None:
+        overlap = self._view.overlap if self._view is not None else None
+        if overlap is not None:
+            self.picked.emit(overlap.regions[number].languages if number >= 0 else ())
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """The widget in a frame that scrolls where it finds no room."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    # Where both bars are shown, Qt would draw its own corner between them.
+    area.setCornerWidget(QWidget())
+    for each in (area.viewport(), widget):
+        each.setAutoFillBackground(False)
+    return area
+
+
+def _bar(region: Region, place: dict[str, int], level: str) -> UpSetBar:
+    title = overlap_wording.only_by(region.languages, len(place), level, region.count)
+    tip = f"{title}\nBy chance: {overlap_wording.expected(region.expected)}"
+    rows = tuple(place[code] for code in region.languages)
+    return UpSetBar(rows, region.count, region.expected, region.shared, tip)
+
+
+def _pair(one: str, other: str, value: float | None, common: int, level: str, same: bool) -> MatrixCell:
+    if same:
+        tip = f"{names.name(one).long}\n{wording.neurons(common, level)}"
+        return MatrixCell((wording.integer(common), ""), tooltip=tip)
+    both = f"{names.name(one).long}\n{names.name(other).long}"
+    if value is None:
+        return MatrixCell(("–",), tooltip=f"{both}\nNeither has a {wording.word('neuron', level)}.")
+    tip = f"{both}\n{wording.neurons(common, level)} in common, {wording.percent(value)} of all that either has"
+    return MatrixCell((f"{value:.2f}", f"{value:.2f}".removeprefix("0")), tint=value, tooltip=tip)
+
+
+def _series(series: Series) -> HistogramSeries:
+    return HistogramSeries(series.label, series.counts, series.position, series.shared)

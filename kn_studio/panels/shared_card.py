@@ -1,0 +1,269 @@
+"""The card of what is shared: the neurons one by one, what they do in every language, and the controls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kn_studio.panels.overlap_card import scrolled
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels.comparison import ComparisonView, ControlRow, EffectMatrix
+from kn_studio.viewmodels.languages_station import LanguagesView
+from kn_studio.viewmodels.shared_sets import Region, SharedNeuron
+from kn_studio.widgets.bars import BarRow, Bars
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
+from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.switch import Switch
+
+NEURONS, EFFECT, CONTROLS = "neurons", "effect", "controls"
+_MEASURE, _AGAIN = "Measure the effect", "Measure again"
+_TABLE, _NOTHING = 0, 3
+_COLUMNS = (
+    Column("Neuron"),
+    Column("Languages", stretch=True),
+    Column("Smallest score", figures=True, hint="The smallest of its scores in these languages, of each one's maximum"),
+)
+
+
+class SharedCard(Card):
+    """Signals: the neuron of the row gone to, the wish to measure, and that the picked region be let go."""
+
+    neuron = Signal(object)
+    measure = Signal()
+    let_go = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Shared neurons", parent=parent, small=True)
+        self._view: LanguagesView | None = None
+        self._region: Region | None = None
+        self._rows: tuple[SharedNeuron, ...] = ()
+        self._positions: dict[str, int] = {}
+        self._region_name = ElidedLabel("", "")
+        self._all = QPushButton("All shared")
+        self._all.setProperty("small", True)
+        self._all.setToolTip("Let go of the bar that was picked")
+        self._all.clicked.connect(lambda: self.let_go.emit())
+        self.switch = Switch(((NEURONS, "Neurons"), (EFFECT, "Effect"), (CONTROLS, "Controls")), "Show")
+        self.switch.set_current(NEURONS)
+        self.switch.chosen.connect(lambda _key: self._turn())
+        self.add_control(self.switch)
+        self.stale = NoticeBar()
+        self.stale.pressed.connect(self.measure)
+        self.picked = QWidget()
+        row = QHBoxLayout(self.picked)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._region_name, 1)
+        row.addWidget(self._all)
+        self.table = CellTable("Shared neurons", _COLUMNS)
+        self.table.chosen.connect(lambda row: self.neuron.emit(self._rows[row].neuron))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self._effect_page())
+        self.pages.addWidget(self._controls_page())
+        self.empty = EmptyState()
+        self.empty.primary.connect(self.measure)
+        self.pages.addWidget(self.empty)
+        self.body.addWidget(self.stale)
+        self.body.addWidget(self.picked)
+        self.body.addWidget(self.pages, 1)
+
+    def _effect_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.operation = Switch((), "Turn the shared neurons")
+        self.operation.chosen.connect(lambda _key: self._turn())
+        self.effect_note = ElidedLabel("", "muted")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.effect_note, 1)
+        row.addWidget(self.operation)
+        self.matrix = Matrix("Answer probability in each language, by which neurons were turned")
+        column.addLayout(row)
+        column.addWidget(scrolled(_topped(self.matrix)), 1)
+        return page
+
+    def _controls_page(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.bars = Bars("How many neurons are shared")
+        self.verdict = _wrapped("")
+        self.stability = _wrapped("muted")
+        self.locality = _wrapped("muted")
+        for widget in (self.bars, self.verdict, self.stability, self.locality):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return scrolled(inside)
+
+    def show_view(self, view: LanguagesView, region: Region | None) -> None:
+        """Show what is shared, or the neurons of a picked `region`; a fresh measurement shows itself."""
+        old, self._view = self._view, view
+        self._region = region
+        if view.overlap is None:
+            return
+        self._positions = {line.code: line.position for line in view.overlap.languages}
+        words = ((NEURONS, wording.word("Neurons", view.level)), (EFFECT, "Effect"), (CONTROLS, "Controls"))
+        self.switch.set_segments(words)
+        if _fresh(old, view):
+            self.switch.set_current(EFFECT)
+        self._turn()
+
+    def show_page(self, key: str) -> None:
+        """Turn to the neurons, the effect or the controls."""
+        self.switch.set_current(key)
+        self._turn()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        for widget in (self.table, self.matrix, self.bars):
+            widget.apply_theme(theme)
+
+    def _turn(self) -> None:
+        view = self._view
+        if view is None or view.overlap is None:
+            return
+        key = self.switch.current()
+        measured = view.measured
+        table = key == NEURONS
+        self.picked.setVisible(table and self._region is not None)
+        stale = "" if table or measured is None else measured.stale
+        self.stale.set_notice(stale, _AGAIN if view.measure is not None else "")
+        if table:
+            self._show_table(view)
+        elif measured is None or (key == EFFECT and not measured.matrices):
+            self._show_empty(view, key)
+        elif key == EFFECT:
+            self._show_effect(measured, view.level)
+        else:
+            self._show_controls(measured)
+            self._head("How many are shared", "")
+        self.pages.setCurrentIndex((NEURONS, EFFECT, CONTROLS).index(key) if not self._is_empty(key) else _NOTHING)
+
+    def _is_empty(self, key: str) -> bool:
+        assert self._view is not None
+        overlap, measured = self._view.overlap, self._view.measured
+        if key == NEURONS:
+            return self._region is None and (overlap is None or not overlap.listed)
+        return measured is None or (key == EFFECT and not measured.matrices)
+
+    def _head(self, heading: str, note: str) -> None:
+        self.set_heading(heading)
+        self.set_note(note)
+
+    def _show_table(self, view: LanguagesView) -> None:
+        assert view.overlap is not None
+        region, whole = self._region, len(view.overlap.languages)
+        self._rows = view.overlap.listed if region is None else region.neurons
+        count = view.overlap.count if region is None else region.count
+        rest = "" if len(self._rows) == count else f"the strongest {len(self._rows)} of {wording.integer(count)}"
+        self._head(f"{wording.integer(count)} {'shared' if region is None else 'picked'}", rest)
+        if region is not None:
+            self._region_name.setText(overlap_wording.only_by(region.languages, whole, view.level, count))
+        self.table.set_titles(wording.word("neuron", view.level).capitalize(), "Languages", "Smallest score")
+        focus = next((n for n, row in enumerate(self._rows) if row.neuron == view.focus), -1)
+        self.table.set_rows(tuple(_cells(row, whole) for row in self._rows), focus)
+        if not self._rows:
+            self.empty.set_state(f"No {wording.word('neuron', view.level)} is shared at these settings.")
+
+    def _show_empty(self, view: LanguagesView, key: str) -> None:
+        heading = "Effect in every language" if key == EFFECT else "How many are shared"
+        self._head(heading, "")
+        reason = view.measured.reason if view.measured is not None else ""
+        button = _MEASURE if view.measure is not None and not reason else ""
+        self.empty.set_state(reason or view.measure_text, button)
+
+    def _show_effect(self, measured: ComparisonView, level: str) -> None:
+        self.operation.set_segments(tuple((each.key, each.title) for each in measured.matrices))
+        if not self.operation.current():
+            self.operation.set_current(measured.matrices[0].key)
+        shown = next((each for each in measured.matrices if each.key == self.operation.current()), measured.matrices[0])
+        self._head("Answer probability", "")
+        self.effect_note.setText(" · ".join(part for part in (measured.note, measured.reason) if part))
+        self.effect_note.setToolTip("\n".join(part for part in (measured.note, measured.reason) if part))
+        rows, columns, cells = _effect(shown, self._positions, level)
+        self.matrix.set_matrix(rows, columns, cells, faded=bool(measured.stale))
+
+    def _show_controls(self, measured: ComparisonView) -> None:
+        most = max((row.high or row.value for row in measured.controls), default=0.0) or 1.0
+        self.bars.set_rows(tuple(_bar(row, most) for row in measured.controls), faded=bool(measured.stale))
+        self.verdict.setText(measured.verdict)
+        said = wording.listing(
+            f"{names.isolate(names.name(code).autonym)} {'–' if value is None else f'{value:.2f}'}"
+            for code, value in measured.stability
+        )
+        self.stability.setText(f"Two halves of a language's prompts agree (Jaccard): {said}." if said else "")
+        self.locality.setText(measured.locality)
+        for label in (self.verdict, self.stability, self.locality):
+            label.setVisible(bool(label.text()))
+
+
+def _fresh(old: LanguagesView | None, view: LanguagesView) -> bool:
+    """Whether something was measured just now."""
+    if view.measured is None or view.measured.stale:
+        return False
+    return old is None or old.measured is None or (old.busy and old.measured != view.measured)
+
+
+def _wrapped(role: str) -> QLabel:
+    label = role_label("", role)
+    label.setWordWrap(True)
+    return label
+
+
+def _topped(widget: QWidget) -> QWidget:
+    """The widget at the upper end of the room."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return page
+
+
+def _cells(row: SharedNeuron, whole: int) -> tuple[Cell, ...]:
+    autonyms = [names.isolate(names.name(code).autonym) for code in row.languages]
+    everyone = "both" if whole == 2 else f"all {whole}"
+    text = everyone if len(row.languages) == whole else ", ".join(autonyms)
+    tip = "\n".join(names.name(code).long for code in row.languages)
+    return (
+        Cell(str(row.neuron), figures=False),
+        Cell(text, tooltip=tip, token="muted"),
+        Cell(wording.share(row.score), figures=True),
+    )
+
+
+def _effect(
+    shown: EffectMatrix, positions: dict[str, int], level: str
+) -> tuple[list[MatrixLabel], list[MatrixLabel], list[list[MatrixCell]]]:
+    columns = [
+        MatrixLabel(names.name(code).autonym, code, positions.get(code), names.name(code).long) for code in shown.codes
+    ]
+    rows = [MatrixLabel(row.label, "", row.position, f"{row.label}\n{row.hint}", row.quiet) for row in shown.rows]
+    noted = level != "plain"
+    cells = [
+        [
+            MatrixCell(
+                (cell.text, cell.text.removeprefix("0")), cell.interval if noted else "", cell.change, cell.tooltip
+            )
+            if cell.text
+            else MatrixCell()
+            for cell in row.cells
+        ]
+        for row in shown.rows
+    ]
+    return rows, columns, cells
+
+
+def _bar(row: ControlRow, most: float) -> BarRow:
+    spread = None
+    if row.low is not None and row.high is not None:
+        spread = max(row.high - row.value, row.value - row.low) / most
+    return BarRow(row.label, row.value / most, (row.text,), None, None, row.tooltip or row.label, spread, row.main)

@@ -1,0 +1,138 @@
+"""The card of the overlaid map: what the languages share in one sentence, the map, and how many must share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from engine.types import Neuron
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.languages_station import LanguagesView, Mark, Overlap
+from kn_studio.viewmodels.shared_sets import Region
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.notice import NoticeBar
+from kn_studio.widgets.shared_legend import SharedLegend
+from kn_studio.widgets.switch import Switch
+from kn_studio.widgets.value_slider import ValueSlider
+
+_AXIS, _LEAST_MAP, _MOST_MAP, _LAYER = 24, 88, 168, 13
+"""Pixels: the numbers below the map, the least and the most that its layers ask for, and what each one would like."""
+
+
+class LowMap(HeatMap):
+    """A map that takes what the cards below it leave."""
+
+    layer_count = 0
+
+    def sizeHint(self) -> QSize:
+        """No more than is needed to tell the layers apart."""
+        height = _AXIS + max(_LEAST_MAP, min(self.layer_count * _LAYER, _MOST_MAP))
+        return QSize(880, height)
+
+
+class SharedMapCard(Card):
+    """Signals: how many languages must share (0 = all), threshold, and the neuron that was clicked."""
+
+    at_least = Signal(int)
+    threshold = Signal(float)
+    neuron = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Shared neurons", parent=parent)
+        self._view: LanguagesView | None = None
+        self._marks: dict[Neuron, Mark] = {}
+        self._partial = role_label("", "accent")
+        self.header.insertWidget(1, self._partial)
+        self._by = role_label("Shared by at least", "label")
+        self.add_control(self._by)
+        self.switch = Switch((), "Shared by at least")
+        self.switch.chosen.connect(lambda key: self.at_least.emit(int(key)))
+        self.add_control(self.switch)
+        self.sentence = role_label("", "")
+        self.sentence.setWordWrap(True)
+        self.map = LowMap()
+        self.map.setAccessibleName("Map of the shared neurons")
+        self.map.clicked.connect(self.neuron)
+        self.map.set_describe(self._describe)
+        self.legend = SharedLegend()
+        self.notice = NoticeBar()
+        self.notice.pressed.connect(self._on_notice)
+        self.slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
+        self.slider.changed.connect(self.threshold)
+        row = QHBoxLayout()
+        row.addWidget(self.slider, 1)
+        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.map, 1)
+        self.body.addWidget(self.legend)
+        self.body.addWidget(self.notice)
+        self.body.addLayout(row)
+
+    def show_view(self, view: LanguagesView, region: Region | None) -> None:
+        """Show the map; of a picked `region` the neurons stand out and all others step back."""
+        old, self._view = self._view, view
+        overlap = view.overlap
+        if overlap is None:
+            return
+        neurons = wording.word("neurons", view.level)
+        self.set_heading(f"Shared {neurons}")
+        self._partial.setText(view.partial)
+        self._partial.setVisible(bool(view.partial))
+        self.sentence.setText(f"{overlap.sentence}.")
+        self.switch.set_segments(overlap.options)
+        whole = overlap.needed == len(overlap.languages)
+        self.switch.set_current("0" if whole else str(overlap.needed))
+        for widget in (self._by, self.switch):
+            widget.setVisible(bool(overlap.options))
+        if old is None or old.overlap is None or old.overlap.image != overlap.image:
+            self.map.set_values(overlap.image.values)
+            self.map.layer_count = len(overlap.image.values)
+            self.map.updateGeometry()
+        self._marks = {mark.neuron: mark for mark in overlap.marks}
+        self.map.set_unit(wording.word("neuron", view.level))
+        self.map.set_marks(_rings(overlap, region), view.focus, overlap.summary)
+        self._show_legend(overlap)
+        notice = overlap.notice
+        button = f"Set {notice.threshold:g}" if notice is not None and notice.threshold is not None else ""
+        self.notice.set_notice(notice.text if notice else "", button)
+        self.slider.set_label(wording.word("Threshold", view.level))
+        self.slider.set_value(overlap.threshold, overlap.threshold_text)
+        self.slider.set_curve(overlap.curve)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        for widget in (self.map, self.legend, self.slider):
+            widget.apply_theme(theme)
+        self.slider.reserve(theme, "0.00–0.00")
+
+    def _show_legend(self, overlap: Overlap) -> None:
+        whole = len(overlap.languages)
+        everyone = "both" if whole == 2 else f"all {whole}"
+        shared = f"shared by {everyone}" if overlap.needed == whole else f"shared by {overlap.needed} or more"
+        several = "in several" if overlap.needed > 2 else ""
+        self.legend.set_legend(shared, several, [(line.autonym, line.position) for line in overlap.languages])
+
+    def _describe(self, neuron: Neuron, value: float) -> str:
+        title = f"{neuron} · {value:.2f} of the maximum"
+        mark = self._marks.get(neuron)
+        return f"{title}\n{', '.join(names.name(code).long for code in mark.languages)}" if mark else title
+
+    def _on_notice(self) -> None:
+        notice = self._view.overlap.notice if self._view is not None and self._view.overlap is not None else None
+        if notice is not None and notice.threshold is not None:
+            self.threshold.emit(notice.threshold)
+
+
+def _rings(overlap: Overlap, region: Region | None) -> tuple[HeatMark, ...]:
+    """The least shared first, so that the shared ones lie on top; a picked region on top of all."""
+    picked = {each.neuron for each in region.neurons} if region is not None else set()
+    faded = region is not None
+    rings = [
+        HeatMark(mark.neuron, mark.position, mark.shared, mark.shared, faded and mark.neuron not in picked)
+        for mark in reversed(overlap.marks)
+    ]
+    drawn = {mark.neuron for mark in overlap.marks}
+    rings += [HeatMark(neuron, None, True) for neuron in sorted(picked - drawn)]
+    return tuple(sorted(rings, key=lambda ring: not ring.faded))

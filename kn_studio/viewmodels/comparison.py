@@ -1,0 +1,212 @@
+"""What the measured comparison of languages says: the effect of each set in each language, and the controls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kn_studio.app_state import ArmEffect, Comparison, Control
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import overlap_wording, wording
+
+OPERATIONS = (("suppress", "Off"), ("enhance", "×2"))
+
+_ARMS = {
+    "shared": ("shared", "The neurons that the languages share."),
+    "random": ("random", "As many neurons of the same layers, drawn at random."),
+    "matched": ("equally active", "For each neuron one of its layer that is about as active."),
+    "union": ("any language's", "All neurons that any of the languages has."),
+    "seq": ("one after the other", "Each language's neurons in turn; those in several are scaled several times."),
+    "other_facts": ("another fact's", "The neurons that the languages share for another fact of the same relation."),
+}
+_ORDER = ("shared", "random", "matched", "other_facts", "mono", "union", "seq")
+_CONTROLS = frozenset({"random", "matched", "other_facts"})
+
+
+@dataclass(frozen=True)
+class EffectCell:
+    """The answer's mean probability in one language with one set turned; "" where it was not asked.
+
+    `change` is after − before, from −1 to 1, None where nothing was turned; `interval` is "" where there is none.
+    """
+
+    text: str = ""
+    interval: str = ""
+    change: float | None = None
+    tooltip: str = ""
+
+
+@dataclass(frozen=True)
+class ArmRow:
+    """One set of neurons. `quiet` for controls; `position` is the place of the language whose own neurons they are."""
+
+    label: str
+    hint: str
+    cells: tuple[EffectCell, ...]
+    quiet: bool = False
+    position: int | None = None
+
+
+@dataclass(frozen=True)
+class EffectMatrix:
+    """One operation: sets of neurons down, beginning with none, languages across."""
+
+    key: str
+    title: str
+    codes: tuple[str, ...]
+    rows: tuple[ArmRow, ...]
+
+
+@dataclass(frozen=True)
+class ControlRow:
+    """How many neurons are shared: by this fact, by different ones, by chance. `main` is this fact's own."""
+
+    label: str
+    value: float
+    text: str
+    low: float | None = None
+    high: float | None = None
+    tooltip: str = ""
+    main: bool = False
+
+
+@dataclass(frozen=True)
+class ComparisonView:
+    """Everything that was measured. `stale` says why it is no longer about what is on the screen, "" if it is."""
+
+    matrices: tuple[EffectMatrix, ...] = ()
+    controls: tuple[ControlRow, ...] = ()
+    verdict: str = ""
+    stability: tuple[tuple[str, float | None], ...] = ()
+    locality: str = ""
+    note: str = ""
+    reason: str = ""
+    stale: str = ""
+
+
+def comparison_view(found: Comparison, positions: Mapping[str, int], level: str, stale: str) -> ComparisonView:
+    """The measured comparison in words and numbers."""
+    return ComparisonView(
+        tuple(_matrix(found, key, title, positions, level) for key, title in OPERATIONS if _of(found, key)),
+        _controls(found, level),
+        verdict(found, level),
+        tuple((code, found.stability[code]) for code in found.languages if code in found.stability),
+        _locality(found),
+        _note(found, level),
+        found.reason,
+        stale,
+    )
+
+
+def verdict(found: Comparison, level: str) -> str:
+    """Whether the languages share more for this fact than for different facts of its relation, in one sentence."""
+    same = next((control for control in found.controls if control.name == "same_relation"), None)
+    if same is None or not found.count:
+        return ""
+    most = same.mean if same.high is None else same.high
+    switches = wording.word("neurons", level)
+    if found.count > most:
+        return (
+            f"More than different facts of the relation share: these {switches} go with this fact, "
+            "not only with its relation."
+        )
+    return (
+        f"Different facts of the relation share as many: these {switches} may carry the relation or the wording "
+        "rather than this fact."
+    )
+
+
+def _of(found: Comparison, operation: str) -> list[ArmEffect]:
+    return [effect for effect in found.effects if effect.operation == operation]
+
+
+def _matrix(found: Comparison, key: str, title: str, positions: Mapping[str, int], level: str) -> EffectMatrix:
+    effects = _of(found, key)
+    codes = tuple(sorted({effect.language for effect in effects}, key=lambda code: positions.get(code, len(positions))))
+    arms = sorted(dict.fromkeys(effect.arm for effect in effects), key=lambda arm: _place(arm, positions))
+    cells = {(effect.arm, effect.language): effect for effect in effects}
+    rows = tuple(_row(arm, [cells.get((arm, code)) for code in codes], found, positions, level) for arm in arms)
+    return EffectMatrix(key, title, codes, (_before(effects, codes), *rows))
+
+
+def _before(effects: Sequence[ArmEffect], codes: Sequence[str]) -> ArmRow:
+    """What was answered before anything was turned."""
+    found = {effect.language: wording.probability(effect.before) for effect in reversed(effects)}
+    cells = (EffectCell(found[code], tooltip=f"{names.name(code).long}\nbefore: {found[code]}") for code in codes)
+    return ArmRow("before", "Nothing is turned off or up.", tuple(cells))
+
+
+def _place(arm: str, positions: Mapping[str, int]) -> tuple[int, int, str]:
+    kind, _, code = arm.partition(":")
+    return (_ORDER.index(kind) if kind in _ORDER else len(_ORDER)), positions.get(code, len(positions)), arm
+
+
+def _row(
+    arm: str, effects: Sequence[ArmEffect | None], found: Comparison, positions: Mapping[str, int], level: str
+) -> ArmRow:
+    kind, _, code = arm.partition(":")
+    if kind == "mono":
+        language = names.name(code)
+        english = language.english or code
+        hint = f"As many of the strongest {wording.word('neurons', level)} of {english} alone."
+        label, position = f"only {language.autonym}", positions.get(code)
+    else:
+        label, hint = _ARMS.get(kind, (arm, ""))
+        hint, position = hint.replace("neurons", wording.word("neurons", level)), None
+    if kind == "shared":
+        label = f"{label} ({wording.integer(found.count)})"
+    cells = tuple(EffectCell() if effect is None else _cell(effect, label) for effect in effects)
+    return ArmRow(label, hint, cells, kind in _CONTROLS, position)
+
+
+def _cell(effect: ArmEffect, label: str) -> EffectCell:
+    before, after = wording.probability(effect.before), wording.probability(effect.after)
+    interval = overlap_wording.interval(effect.low, effect.high)
+    language = names.name(effect.language).long
+    said = f"{language}\n{label}: {before} → {after}, mean over {wording.prompts(effect.prompts)}"
+    said += f"\n95 % interval {interval}" if interval else "\nToo few prompts for an interval."
+    return EffectCell(after, interval, effect.after - effect.before, said)
+
+
+def _controls(found: Comparison, level: str) -> tuple[ControlRow, ...]:
+    rows = [ControlRow("this fact", float(found.count), wording.integer(found.count), main=True)]
+    rows += [_control(control) for control in found.controls]
+    hint = f"Expected of random {wording.word('neurons', level)}, as many in every layer."
+    rows.append(ControlRow("by chance", found.expected, overlap_wording.expected(found.expected), tooltip=hint))
+    return tuple(rows)
+
+
+def _control(control: Control) -> ControlRow:
+    label, hint = {
+        "same_relation": (
+            "same relation",
+            "One language's neurons of this fact and the others' of a different fact of its relation.",
+        ),
+        "other_relation": ("other relation", "The same with facts of another relation."),
+    }.get(control.name, (control.name, ""))
+    several = f"\nMean over {control.n} fact{'' if control.n == 1 else 's'}."
+    known = control.low is not None and control.high is not None
+    spread = (
+        f" ({overlap_wording.expected(control.low or 0)}–{overlap_wording.expected(control.high or 0)})"
+        if known
+        else ""
+    )
+    text = f"{overlap_wording.expected(control.mean)}{spread}"
+    return ControlRow(label, control.mean, text, control.low, control.high, hint + several)
+
+
+def _locality(found: Comparison) -> str:
+    if found.locality is None:
+        return ""
+    return f"Unrelated answers change by {overlap_wording.signed(found.locality)} on average."
+
+
+def _note(found: Comparison, level: str) -> str:
+    asked = {effect.language: effect.prompts for effect in found.effects if effect.arm == "shared"}
+    if not asked:
+        return ""
+    number = wording.spread(sorted(asked.values()), 0)
+    noun = wording.word("prompt" if number == "1" else "prompts", level)
+    left_out = [code for code in asked if code not in found.languages]
+    extra = f"; {overlap_wording.listed(left_out)} not used to find them" if left_out else ""
+    return f"Mean over {number} {noun} a language{extra}"

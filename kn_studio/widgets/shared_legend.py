@@ -1,0 +1,76 @@
+"""The quiet line under the overlaid map: which mark is whose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets import marks
+
+_SPACE = 16.0
+
+
+class SharedLegend(QWidget):
+    """A filled circle for what is shared, a ring for several languages, and each language's own ring."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._shared = ""
+        self._several = ""
+        self._languages: tuple[tuple[str, int], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Legend of the map")
+
+    def set_legend(self, shared: str, several: str, languages: Sequence[tuple[str, int]]) -> None:
+        """`shared` and `several` say what is filled and what is a grey ring, "" for none; languages are name, place."""
+        self._shared, self._several, self._languages = shared, several, tuple(languages)
+        said = [shared, *([several] if several else []), *(f"only {name}" for name, _ in languages)]
+        self.setAccessibleDescription(", ".join(said))
+        self.setToolTip("\n".join(said))
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of small type."""
+        return QSize(400, round(20 * max(1.0, self._theme.scale)))
+
+    def minimumSizeHint(self) -> QSize:
+        """What is shared, alone."""
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """From the left until there is no room."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._theme.font("label")
+        font.setWeight(font.Weight.Normal)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        entries: list[tuple[str, str, QColor, bool]] = [(self._shared, "circle", self._theme.shared_color(), True)]
+        if self._several:
+            entries.append((self._several, "circle", self._theme.color("muted"), False))
+        for name, position in self._languages:
+            entries.append((f"only {name}", self._theme.marker(position), self._theme.language_color(position), False))
+        x, middle = 0.0, self.height() / 2
+        for text, shape, colour, filled in entries:
+            width = metrics.horizontalAdvance(text) + 1
+            if x and x + 16 + width > self.width():
+                self._text(painter, x, 20, "…")
+                return
+            marks.draw(painter, shape, QPointF(x + 5, middle), 9, colour, filled)
+            self._text(painter, x + 16, width, text)
+            x += 16 + width + _SPACE
+
+    def _text(self, painter: QPainter, x: float, width: float, text: str) -> None:
+        painter.setPen(self._theme.color("muted"))
+        painter.drawText(QRectF(x, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,263 @@
+"""The Languages station as people use it: what a click, a bar and a button ask for, and what is on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from engine.types import Neuron
+from kn_studio.app_state import AppState, JobLine
+from kn_studio.intents import (
+    ChooseLanguages,
+    CompareLanguages,
+    FocusNeuron,
+    LocateNeurons,
+    OpenSession,
+    SetAtLeast,
+    SetThreshold,
+    ShowStation,
+)
+from kn_studio.panels.languages import LanguagesPanel
+from kn_studio.panels.overlap_card import LAYERS, PAIRS, SETS
+from kn_studio.panels.shared_card import CONTROLS, EFFECT, NEURONS
+from kn_studio.sample import Sample
+from kn_studio.session.store import Store
+from kn_studio.theme import DARK, LIGHT, Theme
+from kn_studio.viewmodels import languages_station
+from tests.panels.stage import cut_off, nameless, staged
+from tests.viewmodels import small
+from tests.viewmodels.test_languages_station import measured
+
+LANGUAGES = ("en", "zh", "ar")
+
+
+def full(store: Store, **changes: Any) -> AppState:
+    return small.state(small.three_languages(store), **changes)
+
+
+def stage(qtbot: QtBot, state: AppState, store: Store | None) -> LanguagesPanel:
+    return staged(qtbot, LanguagesPanel, languages_station.view(state, store))
+
+
+def rings(panel: LanguagesPanel) -> dict[Neuron, tuple[bool, bool]]:
+    """Filled and faded, by neuron."""
+    return {mark.neuron: (mark.filled, mark.faded) for mark in panel.map.map._marks}
+
+
+def test_the_shared_neurons_stand_out_on_the_map_by_more_than_colour(qtbot: QtBot, store: Store) -> None:
+    panel = stage(qtbot, full(store), store)
+    assert rings(panel) == {
+        small.SHARED: (True, False),
+        small.PAIR: (False, False),
+        **dict.fromkeys(small.OWN.values(), (False, False)),
+    }
+    marks = {mark.neuron: mark for mark in panel.map.map._marks}
+    assert marks[small.OWN["ar"]].position == 2
+    # What is drawn last lies on top.
+    assert panel.map.map._marks[-1].neuron == small.SHARED
+    assert panel.map.sentence.text().startswith("1 of 5 neurons is shared by English, Chinese and Arabic; by chance")
+
+
+def test_how_many_must_share_and_the_threshold(qtbot: QtBot, store: Store) -> None:
+    state = full(store)
+    panel = stage(qtbot, state, store)
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map.switch._buttons["2"].click()
+    assert told.args == [SetAtLeast(2)]
+    panel.show_view(languages_station.view(replace(state, at_least=2), store))
+    assert panel.map.switch.current() == "2"
+    assert {neuron for neuron, (filled, _) in rings(panel).items() if filled} == {small.SHARED, small.PAIR}
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map.switch._buttons["0"].click()
+    assert told.args == [SetAtLeast(0)]
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map.slider.groove.setValue(44)
+    assert told.args == [SetThreshold(0.44)]
+
+
+def test_a_bar_lights_up_its_neurons_in_map_and_table(qtbot: QtBot, store: Store) -> None:
+    state = full(store, comparison=None)
+    panel = stage(qtbot, state, store)
+    panel.shared.show_page(EFFECT)
+    upset = panel.overlap.upset
+    number = next(n for n, bar in enumerate(upset._bars) if bar.rows == (0, 1))
+    with qtbot.waitSignal(upset.chosen):
+        QTest.mouseClick(upset, Qt.MouseButton.LeftButton, pos=upset.centre_of(number).toPoint())
+    assert panel.shared.switch.current() == NEURONS
+    assert [row[0].text for row in panel.shared.table.cells.rows] == ["L2N7"]
+    assert rings(panel)[small.PAIR] == (False, False)
+    assert rings(panel)[small.SHARED] == (True, True)
+    # It stays picked while sliders move, and is let go when its last neuron is gone.
+    panel.show_view(languages_station.view(replace(state, thresholds={"ar": 0.1}), store))
+    assert upset.current == number
+    panel.show_view(languages_station.view(replace(state, thresholds=dict.fromkeys(LANGUAGES, 0.9)), store))
+    assert upset.current == -1
+    assert [row[0].text for row in panel.shared.table.cells.rows] == ["L3N40"]
+
+
+def test_letting_go_of_a_bar(qtbot: QtBot, store: Store) -> None:
+    panel = stage(qtbot, full(store), store)
+    panel.fact._chips._chips[2].click()
+    assert [row[0].text for row in panel.shared.table.cells.rows] == ["L0N0"]
+    assert "of Arabic, and of no other" in panel.shared._region_name.text()
+    panel.shared._all.click()
+    assert [row[0].text for row in panel.shared.table.cells.rows] == ["L3N40"]
+    assert not any(faded for _, faded in rings(panel).values())
+
+
+def test_rows_and_rings_bring_a_neuron_into_focus(qtbot: QtBot, store: Store) -> None:
+    state = full(store, at_least=2)
+    panel = stage(qtbot, state, store)
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.shared.table.selectRow(1)
+    assert told.args == [FocusNeuron(small.PAIR)]
+    panel.show_view(languages_station.view(replace(state, neuron=small.PAIR), store))
+    assert panel.shared.table.currentIndex().row() == 1
+    heat = panel.map.map
+    with qtbot.waitSignal(panel.intent) as told:
+        QTest.mouseClick(heat.viewport(), Qt.MouseButton.LeftButton, pos=heat.pixel_of(small.SHARED).toPoint())
+    assert told.args == [FocusNeuron(small.SHARED)]
+    assert "中文" in panel.map._describe(small.PAIR, 0.5)
+
+
+def test_the_table_names_languages_in_their_own_words(qtbot: QtBot, store: Store) -> None:
+    panel = stage(qtbot, full(store, at_least=2), store)
+    rows = panel.shared.table.cells.rows
+    assert [(row[0].text, row[2].text) for row in rows] == [("L3N40", "1.00"), ("L2N7", "0.60")]
+    assert rows[0][1].text == "all 3"
+    assert rows[1][1].text == "\u2068English\u2069, \u2068中文\u2069"
+
+
+def test_measuring_is_offered_and_asked_for(qtbot: QtBot, store: Store) -> None:
+    state = full(store)
+    panel = stage(qtbot, state, store)
+    panel.shared.switch._buttons[EFFECT].click()
+    assert panel.shared.empty.isVisible()
+    assert "off and up" in panel.shared.empty._text.text()
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.shared.empty._primary.click()
+    assert told.args == [CompareLanguages(state.run or 0, LANGUAGES, 0)]
+    panel.show_view(languages_station.view(replace(state, job=JobLine("job", "Measuring")), store))
+    assert not panel.shared.empty._primary.isVisible()
+
+
+def test_a_fresh_measurement_shows_itself(qtbot: QtBot, store: Store) -> None:
+    state = full(store)
+    panel = stage(qtbot, state, store)
+    assert panel.shared.switch.current() == NEURONS
+    panel.show_view(languages_station.view(replace(state, comparison=measured(state)), store))
+    assert panel.shared.switch.current() == EFFECT
+    assert panel.shared.matrix.isVisible()
+    text = panel.shared.matrix.as_text().splitlines()
+    assert text[0] == "\tEnglish\t中文\tالعربية\tРусский"
+    assert text[2].startswith("shared (1)\t0.20 (0.18–0.23)")
+    # Who turns away from it stays there, though the view changes.
+    panel.shared.switch._buttons[CONTROLS].click()
+    panel.show_view(languages_station.view(replace(state, comparison=measured(state), level="plain"), store))
+    assert panel.shared.switch.current() == CONTROLS
+    assert [row.label for row in panel.shared.bars._rows][:2] == ["this fact", "same relation"]
+    assert "go with this fact" in panel.shared.verdict.text()
+
+
+def test_a_stale_measurement_says_so_and_offers_another(qtbot: QtBot, store: Store) -> None:
+    state = full(store)
+    state = replace(state, comparison=measured(state))
+    panel = stage(qtbot, state, store)
+    assert not panel.shared.stale.isVisible()
+    panel.show_view(languages_station.view(replace(state, at_least=2), store))
+    assert panel.shared.stale.isVisible()
+    assert panel.shared.stale._text.property("role") == "warn"
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.shared.stale._button.click()
+    assert told.args == [CompareLanguages(state.run or 0, LANGUAGES, 2)]
+    panel.shared.switch._buttons[NEURONS].click()
+    assert not panel.shared.stale.isVisible()
+
+
+def test_nothing_shared_offers_the_nearest_threshold(qtbot: QtBot, store: Store) -> None:
+    panel = stage(qtbot, full(store, thresholds=dict.fromkeys(LANGUAGES, 1.0)), store)
+    assert panel.map.notice.isVisible()
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map.notice._button.click()
+    assert told.args == [SetThreshold(0.99)]
+    assert panel.shared.empty.isVisible()
+
+
+def test_one_language_is_given_a_second(qtbot: QtBot, store: Store) -> None:
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(small.spec(("en",)))
+    small.fill(store, run, {"en": small.planted({small.SHARED: 1.0})})
+    panel = stage(qtbot, small.state(run, ("en",)), store)
+    told: list[object] = []
+    panel.intent.connect(told.append)
+    assert panel.empty._primary.text() == "Locate in English and Chinese"
+    panel.empty._primary.click()
+    assert told == [ChooseLanguages(("en", "zh")), LocateNeurons((small.UUID,), ("en", "zh"))]
+
+
+def test_no_fact_no_model_no_run(qtbot: QtBot, store: Store) -> None:
+    panel = stage(qtbot, AppState(), None)
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.empty._primary.click()
+    assert told.args == [ShowStation("facts")]
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.empty._second.click()
+    assert told.args == [OpenSession(demo=True)]
+    state = AppState(fact=small.GERMANY, languages=LANGUAGES)
+    panel.show_view(languages_station.view(state, store))
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.empty._primary.click()
+    assert told.args == [ShowStation("model")]
+    panel.show_view(languages_station.view(replace(state, model=small.MODEL), store))
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.empty._primary.click()
+    assert told.args == [LocateNeurons((small.UUID,), LANGUAGES)]
+
+
+def test_sets_pairs_and_layers(qtbot: QtBot, store: Store) -> None:
+    panel = stage(qtbot, full(store), store)
+    for key, widget in ((PAIRS, panel.overlap.pairs), (LAYERS, panel.overlap.layers), (SETS, panel.overlap.upset)):
+        panel.overlap.switch._buttons[key].click()
+        assert widget.isVisible()
+    # English and Chinese have two of four in common, Arabic one with each of them.
+    assert panel.overlap.pairs.as_text().splitlines()[1] == "English\t3\t0.50\t0.25"
+    assert panel.overlap.layers.totals() == [1, 1, 1, 2]
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("name", ["two", "ten", "ten-some", "ten-measured", "stale", "nothing", "measuring"])
+def test_every_state_fits_the_smallest_window(qtbot: QtBot, made: Sample, name: str, theme: Theme) -> None:
+    view = languages_station.view(made.languages[name], made.stores["languages"])
+    panel = staged(qtbot, LanguagesPanel, view, theme, (828, 720))
+    for key in (NEURONS, EFFECT, CONTROLS):
+        panel.shared.show_page(key)
+        qtbot.wait(1)
+        assert cut_off(panel) == []
+        assert nameless(panel) == []
+        cards = (panel.fact, panel.map, panel.overlap, panel.shared)
+        bottoms = [card.mapTo(panel, card.rect().bottomLeft()).y() for card in cards]
+        assert max(bottoms) <= panel.height()
+        axis_end = panel.map.map.geometry().bottom()
+        assert axis_end <= panel.map.legend.geometry().top()
+
+
+def test_sample_states_say_what_they_are(made: Sample) -> None:
+    store = made.stores["languages"]
+    views = {name: languages_station.view(state, store) for name, state in made.languages.items()}
+    assert views["one-language"].kind == "one language"
+    assert views["no-run"].kind == "no run"
+    overlaps = {name: view.overlap for name, view in views.items()}
+    assert overlaps["ten"] is not None
+    assert len(overlaps["ten"].languages) == 10
+    assert overlaps["nothing"] is not None
+    assert overlaps["nothing"].count == 0
+    assert overlaps["measured-plain"] is not None
+    assert "switches" in overlaps["measured-plain"].sentence
+    stale = {name: view.measured.stale for name, view in views.items() if view.measured is not None}
+    assert {name for name, said in stale.items() if said} == {"stale"}
+    assert set(stale) == {"stale", "measured", "measured-plain", "ten-measured"}
