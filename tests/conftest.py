@@ -22,6 +22,21 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _no_key_held_down() -> Iterator[None]:
+    """Qt's test keys leave Control down in the application; the next test must not find it so."""
+    yield
+    if "PySide6.QtTest" in sys.modules and "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QGuiApplication
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QApplication, QWidget
+
+        if QApplication.instance() is not None and QGuiApplication.keyboardModifiers():
+            for key in (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt):
+                QTest.keyRelease(QWidget(), key)
+
+
+@pytest.fixture(autouse=True)
 def _no_widgets_left() -> Iterator[None]:
     """Widgets that a test let go are gone before the next one: each new style sheet visits all that are there."""
     yield
