@@ -8,6 +8,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -81,7 +82,7 @@ class Studio(QObject):
         self.jobs = Jobs(self.state, lanes, self.messages, self._context, self.show_run)
         self.live = Live(self.state, self.desk, self.messages, lambda: self.sessions.store, self.on_intent)
         self.window = Window(PANELS, COMMANDS, lambda: self.state.value, self.settings, _recent_sessions, self._dialogs)
-        entries = [(spec, self.window.panels[spec.cls.key]) for spec in PANELS]
+        entries = [(spec, partial(self.window.panels.__getitem__, spec.cls.key)) for spec in PANELS]
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
         self.mapping: MappingDialog | None = None
         self.closed = False
@@ -359,6 +360,9 @@ def _recent_sessions() -> tuple[Path, ...]:
     return document.recent()
 
 
+REST_AFTER_MILLISECONDS = 1500
+"""When the stations that nobody has gone to yet are built."""
+
 STOPPED = 3
 """Exit code of a program that the user stopped in the terminal."""
 
@@ -375,6 +379,7 @@ def run(path: Path | None = None, demo: bool = False) -> int:
         studio.window.show()
         studio.window.start_clock()
         QTimer.singleShot(0, lambda: studio.begin(path, demo))
+        QTimer.singleShot(REST_AFTER_MILLISECONDS, studio.window.build_rest)
         code = qt.exec()
         studio.close()
     return code

@@ -7,7 +7,7 @@ not on screen is computed when it comes on screen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ class _Entry:
     """A panel with what it shows now and what waits."""
 
     spec: PanelSpec
-    panel: Panel
+    panel: Callable[[], Panel]
     last: Any = _UNSEEN
     stale: bool = True
     running: bool = False
@@ -35,11 +35,14 @@ class _Entry:
 
 
 class Presenter:
-    """Joins state and panels. `report` takes the error and trace of a view that raised, once per sort of error."""
+    """Joins state and panels, which are built when there is something to show.
+
+    `report` takes the error and trace of a view that raised, once per sort of error.
+    """
 
     def __init__(
         self,
-        entries: list[tuple[PanelSpec, Panel]],
+        entries: Sequence[tuple[PanelSpec, Callable[[], Panel]]],
         desk: Lane,
         store: Callable[[], Store | None],
         report: Callable[[BaseException, str], None],
@@ -74,7 +77,7 @@ class Presenter:
         return any(_field(old, name) != _field(new, name) for name in spec.watches)
 
     def _on_screen(self, entry: _Entry) -> bool:
-        return entry.panel.place == "dock" or entry.panel.key == self._state.station
+        return entry.spec.cls.place == "dock" or entry.spec.cls.key == self._state.station
 
     def _bring(self, entry: _Entry) -> None:
         if not entry.stale or entry.running or not self._on_screen(entry):
@@ -107,7 +110,7 @@ class Presenter:
         if entry.last is not _UNSEEN and view == entry.last:
             return
         entry.last = view
-        entry.panel.show_view(view)
+        entry.panel().show_view(view)
 
     def _failed(self, entry: _Entry, error: BaseException, trace: str) -> None:
         """A fault that stays is told once: telling changes the state, which computes the view again."""

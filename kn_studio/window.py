@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -38,6 +38,28 @@ FRAME = 40
 """Height that a window manager's title bar may take of the screen."""
 
 
+_BREATH = 40
+"""Milliseconds between two panels that are built beforehand."""
+
+
+class _Panels(dict[str, Panel]):
+    """Panels by their keys, each built when it is first asked for."""
+
+    def __init__(self, build: Callable[[str], Panel]) -> None:
+        super().__init__()
+        self._build = build
+
+    def __missing__(self, key: str) -> Panel:
+        panel = self[key] = self._build(key)
+        return panel
+
+
+def _keep_focus(widget: QWidget) -> None:
+    """A button that is pressed and then cannot be pressed would hand the focus on, perhaps to Stop."""
+    for button in widget.findChildren(QPushButton):
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
 class Window(QMainWindow):
     """Frame around the panels. `intent` carries what the user asks for, `zoomed` the new scale of type."""
 
@@ -62,32 +84,45 @@ class Window(QMainWindow):
         self._dialogs = dialogs or Dialogs()
         self._view: WindowView | None = None
         self.may_close: Callable[[], bool] = lambda: True
-        self.panels: dict[str, Panel] = {spec.cls.key: spec.cls() for spec in specs}
+        self._kinds = {spec.cls.key: spec.cls for spec in specs}
+        self.panels: Mapping[str, Panel] = _Panels(self._build)
         self.theme: Theme = LIGHT
-        stations = [panel for panel in self.panels.values() if panel.place == "station"]
-        on_rail = [panel for panel in stations if panel.in_rail]
+        on_rail = [kind for kind in self._kinds.values() if kind.place == "station" and kind.in_rail]
         self.rail = Rail(tuple(RailEntry(p.key, p.title, p.icon, p.aside, p.hint) for p in on_rail))
         self.rail.chosen.connect(lambda key: self.intent.emit(ShowStation(key)))
         self._stack = QStackedWidget()
-        for panel in stations:
-            self._stack.addWidget(panel)
         # The docks live in a frame of their own, so that title bar and strip span the whole width.
         self._body = QMainWindow(self, Qt.WindowType.Widget)
         self.title_bar, self.strip, self.message_bar = TitleBar(), JobStrip(), MessageBar()
         self._lay_out()
-        self.docks = {p.key: self._dock(p) for p in self.panels.values() if p.place == "dock"}
+        self.docks = {key: self._dock(self.panels[key]) for key, kind in self._kinds.items() if kind.place == "dock"}
         self._join()
         self._make_menus(tuple(commands), [panel.key for panel in on_rail])
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.ticked)
         self._restore()
-        # A button that is pressed and then cannot be pressed would hand the focus on, perhaps to Stop.
-        for button in self.findChildren(QPushButton):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        _keep_focus(self)
         self.rail.setFocus()
 
     # --- building -----------------------------------------------------------------------------------------------
+
+    def _build(self, key: str) -> Panel:
+        """A panel when it is first wanted: the first picture need not wait for stations that are not on it."""
+        panel = self._kinds[key]()
+        panel.intent.connect(self.intent)
+        panel.apply_theme(self.theme)
+        _keep_focus(panel)
+        if panel.place == "station":
+            self._stack.addWidget(panel)
+        return panel
+
+    def build_rest(self) -> None:
+        """Build what nobody has wanted yet, one panel after the other while the window is idle."""
+        missing = next((key for key in self._kinds if key not in self.panels), None)
+        if missing is not None:
+            _ = self.panels[missing]
+            QTimer.singleShot(_BREATH, self, self.build_rest)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -129,8 +164,6 @@ class Window(QMainWindow):
         return dock
 
     def _join(self) -> None:
-        for panel in self.panels.values():
-            panel.intent.connect(self.intent)
         self.title_bar.level.connect(lambda level: self.intent.emit(SetReadingLevel(level)))
         self.title_bar.theme_clicked.connect(lambda: self.run_command("theme"))
         self.title_bar.primary.connect(self._on_primary)
@@ -148,7 +181,7 @@ class Window(QMainWindow):
         self.title_bar.session_menu.addMenu(self.title_bar.recent_menu)
         self.title_bar.recent_menu.aboutToShow.connect(self._fill_recent)
         for number, key in enumerate(stations, start=1):
-            title = f"Go to {self.panels[key].title}"
+            title = f"Go to {self._kinds[key].title}"
             self._action(title, f"Ctrl+{number}", partial(self.intent.emit, ShowStation(key)))
         self._action("Full screen", "F11", self._full_screen)
         self._action("Larger type", "Ctrl++", lambda: self.zoomed.emit(self.theme.scale + 0.1), "Ctrl+=")
@@ -213,7 +246,8 @@ class Window(QMainWindow):
         self.strip.show_job(line.text, line.share, line.left, line.stop, line.stopping)
         self.strip.show_lamps(tuple((lamp.words, lamp.token, lamp.hint) for lamp in view.lamps))
         self._show_message(view)
-        if view.station in self.panels and self.panels[view.station].place == "station":
+        kind = self._kinds.get(view.station)
+        if kind is not None and kind.place == "station":
             self.rail.set_current(view.station)
             self._show_station(self.panels[view.station])
         self.setWindowTitle(f"{view.session} – KN Studio")

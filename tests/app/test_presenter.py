@@ -40,7 +40,7 @@ def joined(spec: PanelSpec, desk: Lane, qtbot: QtBot) -> tuple[State, Picture, l
     panel, faults = Picture(), list[str]()
     qtbot.addWidget(panel)
     state = State()
-    presenter = Presenter([(spec, panel)], desk, lambda: None, lambda error, _trace: faults.append(str(error)))
+    presenter = Presenter([(spec, lambda: panel)], desk, lambda: None, lambda error, _trace: faults.append(str(error)))
     state.changed.connect(presenter.on_change)
     return state, panel, faults, presenter
 

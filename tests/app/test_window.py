@@ -262,3 +262,17 @@ def test_escape_stops_before_it_closes_the_card() -> None:
     assert stop.make(busy, Path()) == StopJob("job-1")
     assert stop.make(replace(busy, job=None), Path()) == FocusNeuron(None)
     assert stop.make(AppState(), Path()) is None
+
+
+def test_panels_are_built_when_they_are_wanted_and_the_rest_while_idle(
+    made: Sample, open_window: Callable[..., Window], qtbot: QtBot
+) -> None:
+    window = open_window(replace(made.states["full"], station="runs"))
+    assert "facts" not in window.panels
+    assert {"runs", "inspector"} <= set(window.panels)
+    told: list[object] = []
+    window.intent.connect(told.append)
+    window.panels["facts"].intent.emit("heard")
+    assert told == ["heard"]
+    window.build_rest()
+    qtbot.waitUntil(lambda: set(window.panels) == {spec.cls.key for spec in PANELS})

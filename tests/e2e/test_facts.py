@@ -58,9 +58,10 @@ def table(tmp_path: Path) -> Path:
 
 
 def brought_in(studio: Studio, qtbot: QtBot, table: Path) -> None:
+    wanted = studio.state.value.library.facts + ROWS
     studio.on_intent(ImportFacts((str(table),)))
     assert studio.state.value.job is not None
-    until(qtbot, lambda: studio.state.value.report is not None and quiet(studio))
+    until(qtbot, lambda: studio.state.value.library.facts == wanted and quiet(studio))
 
 
 def test_the_shipped_facts_are_there_at_the_first_start(studio: Studio) -> None:

@@ -55,9 +55,8 @@ def test_a_table_is_imported_searched_reworded_and_removed(
         dialog.columns.boxes[field].setCurrentText(column)
     assert dialog.fault.text() == ""
     dialog.go.click()
-    until(qtbot, lambda: studio.state.value.report is not None and settled(studio))
+    until(qtbot, lambda: studio.state.value.library.facts == before + 2 and settled(studio))
     assert panel.sets.report._left_out.text() == "1 row left out"
-    assert studio.state.value.library.facts == before + 2
 
     panel.library.search.setText("poseidonia")
     panel.library.search.returnPressed.emit()

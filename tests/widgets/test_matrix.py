@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -72,7 +72,9 @@ def test_names_and_figures_shorten_together(matrix: Matrix) -> None:
     assert matrix._form_for(100) == 0
     assert matrix._head_for(32) == "marker and code"
     assert matrix._head_for(16) == "code"
-    assert matrix._form_for(26) == 1
+    metrics = QFontMetricsF(matrix._theme.font("figures"))
+    widest = max(metrics.horizontalAdvance(cell.texts[0]) for line in matrix._cells for cell in line)
+    assert (matrix._form_for(widest), matrix._form_for(widest - 1)) == (0, 1)
     assert matrix.minimumSizeHint().width() < matrix.sizeHint().width()
 
 
