@@ -17,13 +17,13 @@ from __future__ import annotations
 import csv
 import io
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from engine.errors import DataError, PromptError
-from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Fact, FactPrompts, Label, Prompt, Template
+from engine.errors import DataError
+from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Fact, Label, Prompt, Template
 
 NAMESPACE = uuid.UUID("6f1d3c52-8a0e-5b7c-9d44-2f6b1e0a7c35")
 """The namespace of the shipped facts, so that a row without uuid gets the uuid a shipped one would have."""
@@ -83,24 +83,6 @@ def read_templates(path: Path) -> tuple[Template, ...]:
         seen[key] = row
         templates.append(template)
     return tuple(templates)
-
-
-def prompts(fact: Fact, templates: Iterable[Template], language: str) -> FactPrompts:
-    """The fact's prompts in a language, from the templates of its relation and language, in their order.
-
-    Raises `PromptError` if the fact has no label in that language, or one that holds `[Y]`.
-    """
-    label = fact.labels.get(language)
-    if label is None:
-        known = ", ".join(fact.labels)
-        raise PromptError(f"This fact is not known in the language '{language}'.", f"Choose one of: {known}.")
-    sides: dict[bool, list[Prompt]] = {False: [], True: []}
-    for template in templates:
-        if (template.relation, template.language) == (fact.relation, language):
-            text = template.fill(label.subject)
-            made = Prompt(text, label.object, language, fact.uuid, fact.relation, template.held_out)
-            sides[template.held_out].append(made)
-    return FactPrompts(tuple(sides[False]), tuple(sides[True]))
 
 
 def read_rows(path: Path, required: tuple[str, ...], optional: tuple[str, ...] | None) -> Iterator[Row]:

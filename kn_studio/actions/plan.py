@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import KnownError, PromptError
-from engine.types import Fact, FactPrompts, Prompt
+from engine.types import ANSWER_SLOT, Fact, FactPrompts, Prompt
 from kn_studio.intents import LocateNeurons, TypeFact
 from kn_studio.library import Library
 from kn_studio.session.records import LeftOut
@@ -47,13 +47,19 @@ def make_plan(loaded: LoadedModel, store: Store, library: Library, intent: Locat
         for language in languages_of(fact, intent.languages, tolerant=len(facts) > 1):
             sides = _sides(loaded, library.prompts(fact, language))
             if not sides[0]:
-                raise PromptError(
-                    f"There are no templates for {fact.relation} in the language '{language}'.",
-                    "Choose another language, or type prompts of your own.",
-                )
+                raise _unasked(fact, language)
             locating += sides[0]
             measuring += sides[1]
     return _checked(loaded, facts, locating, measuring, tolerant=len(facts) > 1)
+
+
+def _unasked(fact: Fact, language: str) -> PromptError:
+    """Why a fact has no prompt in a language."""
+    subject = fact.labels[language].subject
+    what = f"There are no templates for {fact.relation} in the language '{language}'."
+    if ANSWER_SLOT in subject:
+        what = f"The subject '{subject}' holds {ANSWER_SLOT}, so that a template would have two slots."
+    return PromptError(what, "Choose another language, or type prompts of your own.")
 
 
 def _sides(loaded: LoadedModel, found: FactPrompts) -> tuple[tuple[Prompt, ...], tuple[Prompt, ...]]:

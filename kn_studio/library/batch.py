@@ -14,14 +14,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from engine.datasets.base import CandidateRow, FactRow, Origin, RelationRow, TemplateRow
+from engine.datasets.table import NAMESPACE
 from engine.types import Work
 from kn_studio.library import BUILTIN, IMPORTED, OWN, fulltext
 from kn_studio.library.folding import fold
 from kn_studio.library.names import bump
 from kn_studio.library.schema import FACT_BITS, LANGUAGE_BITS, LANGUAGES, facts_of, label_id
-
-NAMESPACE = uuids.UUID("6f1d3c52-8a0e-5b7c-9d44-2f6b1e0a7c35")
-"""Where uuids of facts come from that have none in their file."""
 
 _WAITING = 4000
 """Rows that wait to be written together."""

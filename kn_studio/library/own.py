@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.datasets.base import Origin, Variant
+from engine.datasets.table import NAMESPACE
 from engine.types import SUBJECT_SLOT
-from kn_studio.library.batch import NAMESPACE
 
 ORIGIN = Origin("My facts")
 """The data set of what the user typed in."""

@@ -336,12 +336,14 @@ class LibraryStore:
 
     @contextmanager
     def _write(self) -> Iterator[Database]:
+        # First, because making the file ready writes the shipped facts itself.
+        connections = self._connections
         with self._guard:
             if self._writing:
                 raise DataError("The fact library is being filled.", "Try again when the import is done.")
             self._writing = True
         try:
-            with self._connections.write() as db:
+            with connections.write() as db:
                 yield db
         finally:
             self._writing = False

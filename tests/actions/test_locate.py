@@ -16,6 +16,7 @@ import pytest
 import torch
 
 from engine.answers import answer
+from engine.datasets.base import FactRow, Origin
 from engine.errors import KnownError, ModelError, PromptError
 from engine.hooks import count_hooks
 from engine.methods import method
@@ -128,6 +129,21 @@ def test_where_one_side_alone_can_be_asked_it_serves_both(case: str, tmp_path: P
     assert effect.prompts == run.spec.prompts
     assert not effect.held_out
     assert [item.text[:3] for item in run.spec.left_out] == ["[Y]"] * (len(ONE_SIDE[case]) - 1)
+
+
+def test_a_subject_that_holds_the_slot_is_said_to_be_the_reason(tmp_path: Path, store: Store) -> None:
+    facts = library(tmp_path / "facts")
+    uuid = finished_import(facts, FactRow("P36", "en", "the [Y] land", "Paris", "odd"))
+    with pytest.raises(PromptError, match=r"'the \[Y\] land' holds \[Y\]"):
+        finish(locate.locate(Host(tiny("bert")), store, facts, LocateNeurons((uuid,), ("en",))))
+
+
+def finished_import(facts: BuiltinLibrary, row: FactRow) -> str:
+    with facts.importing() as batch:
+        batch.begin("csv", Origin("Mine"))
+        batch.add(row)
+        finish(batch.finish())
+    return row.uuid
 
 
 def test_the_choice_is_obeyed_and_remembered(facts: BuiltinLibrary, store: Store) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.errors import DataError
+from engine.errors import DataError, PromptError
 from kn_studio import resources
 from kn_studio.library import Query
 from kn_studio.library.builtin import BuiltinLibrary
@@ -45,6 +45,13 @@ def test_the_shipped_facts_are_there_from_the_first_start(tmp_path: Path) -> Non
         assert [row.builtin for row in found.rows] == [True]
 
 
+def test_the_first_thing_asked_of_a_library_may_be_a_write(tmp_path: Path) -> None:
+    library = LibraryStore(tmp_path / "library.db")
+    library.save_template("P36", "en", "[X]: [Y]")
+    assert library.stats().facts >= 500
+    library.close()
+
+
 def test_nothing_is_read_or_made_before_it_is_asked_for(tmp_path: Path) -> None:
     library = LibraryStore(tmp_path / "library.db")
     assert not (tmp_path / "library.db").exists()
@@ -67,6 +74,21 @@ def test_each_shipped_fact_names_its_own_source_and_licence(tmp_path: Path) -> N
     assert library.fact("u-9") is None
     assert [fact.uuid for fact in library.facts()] == ["u-1", "u-2"]
     library.close()
+
+
+def test_shipped_templates_make_prompts(tmp_path: Path) -> None:
+    with LibraryStore.open(tmp_path / "library.db") as library:
+        (fact,) = library.by_subject("Germany", "P36", ("en",))
+        made = library.prompts(fact, "zh")
+        assert (len(made.locating), len(made.held_out)) == (8, 2)
+        for prompt in made.all:
+            assert fact.labels["zh"].subject in prompt.text
+            assert prompt.text.count("[Y]") == 1
+            assert (prompt.answer, prompt.language) == (fact.labels["zh"].object, "zh")
+            assert (prompt.fact, prompt.relation) == (fact.uuid, "P36")
+        assert [prompt.held_out for prompt in made.all] == [False] * 8 + [True] * 2
+        with pytest.raises(PromptError, match="xx"):
+            library.prompts(fact, "xx")
 
 
 def test_opened_again_it_is_the_same_and_new_tables_replace_the_old(tmp_path: Path) -> None:

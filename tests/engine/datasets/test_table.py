@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.datasets.table import prompts, read_facts, read_templates
+from engine.datasets.table import read_facts, read_templates
 from engine.errors import DataError, PromptError
 from engine.types import Template
 
@@ -28,23 +28,6 @@ def test_shipped_facts_are_joined_over_languages() -> None:
     assert len({f.uuid for f in table.facts}) == len(table.facts) >= 500
     assert any(label.withheld for f in table.facts for label in f.labels.values())
     assert table.prompts == ()
-
-
-def test_shipped_templates_make_prompts() -> None:
-    templates = read_templates(SHIPPED / "templates.csv")
-    fact = next(f for f in read_facts(SHIPPED / "facts.csv").facts if f.relation == "P36" and "zh" in f.labels)
-    made = prompts(fact, templates, "zh")
-    assert len(made.held_out) == 2
-    assert 6 <= len(made.locating) <= 8
-    for prompt in made.locating + made.held_out:
-        assert fact.labels["zh"].subject in prompt.text
-        assert prompt.text.count("[Y]") == 1
-        assert (prompt.answer, prompt.language) == (fact.labels["zh"].object, "zh")
-        assert (prompt.fact, prompt.relation) == (fact.uuid, "P36")
-    assert all(p.held_out for p in made.held_out)
-    assert not any(p.held_out for p in made.locating)
-    with pytest.raises(PromptError, match="xx"):
-        prompts(fact, templates, "xx")
 
 
 @pytest.mark.parametrize(("separator", "mark"), [(",", ""), ("\t", ""), (";", ""), (",", "\ufeff")])
@@ -153,8 +136,7 @@ def test_further_columns_of_templates_are_ignored(tmp_path: Path) -> None:
 def test_a_name_with_an_answer_slot_in_it_is_never_filled_in(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"line 2: \[Y\] stands 2 times"):
         read_facts(write(tmp_path, HEAD + "a,P36,en,Cha[Y]d,X,[X] has [Y].\n"))
-    (fact,) = read_facts(write(tmp_path, HEAD + "a,P36,en,Cha[Y]d,X[Y],\n")).facts
     template = Template("P36", "en", "[X] has [Y].")
     with pytest.raises(PromptError, match=r"'Cha\[Y\]d' holds \[Y\]"):
-        prompts(fact, [template], "en")
+        template.fill("Cha[Y]d")
     assert template.fill("Cha[X]d") == "Cha[X]d has [Y]."
