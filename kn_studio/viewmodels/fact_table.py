@@ -101,7 +101,7 @@ def table(state: AppState) -> FactTable:
         nothing="" if search.rows else _nothing(state),
         note=_note(state),
         relations=(("", "All relations"), *((code, _relation(search, code, labels[code])) for code in labels)),
-        languages=tuple((code, _language(search, code)) for code in sorted(search.languages, key=names.order)),
+        languages=tuple((code, names.name(code).long) for code in sorted(search.languages, key=names.order)),
         known_options=_known_options(search.asked),
         columns=_columns(state),
         ranked=search.asked,
@@ -149,14 +149,6 @@ def _total(search: FactSearch) -> str:
 
 def _relation(search: FactSearch, code: str, label: str) -> str:
     text = f"{names.isolate(label)} · {code}" if label != code else code
-    return _counted(search, code, text)
-
-
-def _language(search: FactSearch, code: str) -> str:
-    return _counted(search, code, names.name(code).long)
-
-
-def _counted(search: FactSearch, code: str, text: str) -> str:
     return f"{text} · {wording.integer(search.counts[code])}" if code in search.counts else text
 
 
