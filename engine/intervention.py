@@ -196,12 +196,18 @@ def scaled(
     activations: npt.ArrayLike | None = None,
     seed: int = 42,
     top: int = 10,
+    controls: bool = True,
 ) -> Work[Scaled]:
-    """Answer the prompts again with the neurons times `factor`, and with the controls likewise. Raises as `effect`."""
+    """Answer the prompts again with the neurons times `factor`, and with the controls likewise. Raises as `effect`.
+
+    Without `controls`, which take most of the time, their means are not a number.
+    """
     targets = _targets(loaded, prompts)
     own = existing(loaded.info, neurons)
-    sizes = (yield from _activations(loaded, targets)) if activations is None else activations
-    random, matched = random_neurons(own, loaded.info.width, seed=seed), matched_neurons(own, sizes)
+    random = matched = Control(())
+    if controls:
+        sizes = (yield from _activations(loaded, targets)) if activations is None else activations
+        random, matched = random_neurons(own, loaded.info.width, seed=seed), matched_neurons(own, sizes)
     shown = [Trial(target_, scaling) for target_ in targets for scaling in ({}, dict.fromkeys(own, factor))]
     arms = [_arm(chosen, factor) for chosen in (*random.draws, *matched.draws)]
     rows = []
@@ -287,6 +293,8 @@ def _change(
 
 def _mean_and_sd(control: Sequence[Sequence[float]]) -> tuple[float, float]:
     means = np.asarray(control, dtype=np.float64).mean(axis=0)
+    if not len(means):
+        return float("nan"), float("nan")
     return float(means.mean()), float(means.std(ddof=1)) if len(means) > 1 else 0.0
 
 

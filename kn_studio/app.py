@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QApplication
 
 from engine.errors import KnownError
 from engine.types import Step, Work
-from kn_studio import figures, fonts, reducer, resources, stylesheet
+from kn_studio import degeneracy_changes, figures, fonts, reducer, resources, stylesheet
 from kn_studio.app_state import AppState, Message
 from kn_studio.commands import COMMANDS
 from kn_studio.dialogs import Dialogs
+from kn_studio.editing_intents import RestoreEdits
 from kn_studio.intents import (
+    AskExport,
     CheckMapping,
     DeleteRun,
     ExportFigure,
@@ -91,6 +93,7 @@ class Studio(QObject):
             ShowRun: lambda intent: self.show_run(intent.run), DeleteRun: self._on_delete_run,
             PinNeuron: self._on_pin, WriteNote: self._on_note, NewSession: self._on_new, OpenSession: self._on_open,
             SaveSessionAs: self._on_save_as, ExportFigure: self._on_figure, CheckMapping: self._on_check_mapping,
+            AskExport: lambda intent: self.window.run_command(f"export-{intent.what}"),
         }  # fmt: skip
         self._join()
         self.window.apply_theme(self.theme())
@@ -243,7 +246,7 @@ class Studio(QObject):
         return Context(
             self.host, self.books.library, store, prompts, chosen, state.thresholds, state.share,
             state.book.answers if state.book else {}, self.books.browser,
-            state.model.fingerprint if state.model else "",
+            state.model.fingerprint if state.model else "", state.top_k, state.model.id if state.model else "",
         )  # fmt: skip
 
     def _on_unload(self, _intent: UnloadModel) -> None:
@@ -254,7 +257,9 @@ class Studio(QObject):
         if self.state.value.job is not None:
             raise KnownError(f"{self.jobs.running} is still running.", "Stop it first.")
         self.gpu.submit(work)
-        self.state.update(model=None, model_self_test=None, live=(), card=None, scaling=None)
+        self.state.update(
+            model=None, model_self_test=None, live=(), card=None, scaling=None, calibrations=(), calibration=None
+        )
 
     def _on_check_mapping(self, _intent: CheckMapping) -> None:
         if self.mapping is None:
@@ -279,7 +284,7 @@ class Studio(QObject):
     def _on_delete_run(self, intent: DeleteRun) -> None:
         store, state = self._open_store(), self.state.value
         shown: dict[str, Any] = {"run": None, "landed": 0, "scaling": None} if state.run == intent.run else {}
-        self.state.update(**shown)
+        self.state.update(**shown, **degeneracy_changes.run_deleted(state, intent.run))
         self.sessions.write(lambda: store.delete_run(intent.run), runs_stamp=state.runs_stamp + 1)
 
     def _on_pin(self, intent: PinNeuron) -> None:
@@ -345,8 +350,12 @@ class Studio(QObject):
         self.presenter.refresh(self.state.value)
         state = self.state.value
         loaded = state.model.id if state.model is not None else ""
-        if at_hand(model) and state.job is None and loaded != model:
+        if state.job is not None:
+            return
+        if at_hand(model) and loaded != model:
             self.on_intent(LoadModel(model))
+        elif state.model is not None and (state.edits.lines or self.sessions.edited_before):
+            self.on_intent(RestoreEdits(state.edits.lines))
 
     def _on_figure(self, intent: ExportFigure) -> None:
         panel = self.window.panels[self.state.value.station]

@@ -10,8 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
+from engine.checking.types import Calibration
 from engine.types import Answer, Fact, ModelInfo, Neuron, Prompt, SelfTest, TokenProbability
+from kn_studio.checking_state import CalibrationLine, Checks
+from kn_studio.degeneracy_state import Degeneracy, DegeneracyChoice, DegeneracyLine, RelationGroups, Switches
+from kn_studio.editing_state import EditChoice, EditEffect, Edits
 from kn_studio.intents import TypeFact
+from kn_studio.relation_state import RelationOverlap
 
 
 @dataclass(frozen=True)
@@ -260,6 +265,18 @@ class Control:
 
 
 @dataclass(frozen=True)
+class SpecificShare:
+    """How many of the shared neurons are language-specific by the entropy of their activation (LAPE), how many random
+    ones would be, and P(at least so many by chance); `of` neurons of the model are language-specific.
+    """
+
+    count: int
+    expected: float
+    p_value: float
+    of: int
+
+
+@dataclass(frozen=True)
 class Comparison:
     """The neurons that languages share for a fact, with chance, controls and effects.
 
@@ -282,6 +299,7 @@ class Comparison:
     seconds: float = 0.0
     reason: str = ""
     fingerprint: str = ""
+    specific: SpecificShare | None = None
 
 
 @dataclass(frozen=True)
@@ -290,7 +308,9 @@ class AppState:
 
     `thresholds` maps languages to τ where it differs from the default; `run` is the run on the map; `landed` grows by
     one whenever a prompt of the run on screen is committed, so that views know to read again; `library_changes` grows
-    by one whenever the library has changed.
+    by one whenever the library has changed. `top_k` takes so many neurons of each language on the
+    Languages station, None those above the thresholds. `calibrations` are those of the loaded model, `calibration` is
+    the one whose curves are on screen.
     """
 
     session_path: Path | None = None
@@ -317,7 +337,20 @@ class AppState:
     share: float = 0.5
     map_mode: str = "all"
     at_least: int = 0
+    top_k: int | None = None
     comparison: Comparison | None = None
+    relation_overlap: RelationOverlap | None = None
+    degeneracy: Degeneracy | None = None
+    degeneracy_choice: DegeneracyChoice = field(default_factory=DegeneracyChoice)
+    degeneracy_searches: tuple[DegeneracyLine, ...] = ()
+    degeneracy_relation: tuple[RelationGroups, ...] = ()
+    switches: Switches | None = None
+    edits: Edits = field(default_factory=Edits)
+    edit_effect: EditEffect | None = None
+    edit_choice: EditChoice = field(default_factory=EditChoice)
+    checks: Checks = field(default_factory=Checks)
+    calibrations: tuple[CalibrationLine, ...] = ()
+    calibration: Calibration | None = None
     neuron: Neuron | None = None
     card: NeuronCard | None = None
     scaling: Scaling | None = None

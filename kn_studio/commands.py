@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Literal
 
 from kn_studio.app_state import AppState
+from kn_studio.editing_intents import RedoEdit, UndoEdit
 from kn_studio.intents import (
+    CompareLanguages,
     ExportFigure,
     ExportTable,
     FocusNeuron,
@@ -46,6 +48,13 @@ def _table(what: str) -> Callable[[AppState, Path], Intent | None]:
     return lambda state, path: ExportTable(what, path) if state.session_path else None
 
 
+def _sets(state: AppState, path: Path) -> Intent | None:
+    """The neurons of the run on screen, by language."""
+    if state.session_path is None or state.run is None:
+        return None
+    return ExportTable("sets", path, CompareLanguages(state.run, state.languages, state.at_least))
+
+
 def _locate(state: AppState, _path: Path) -> Intent | None:
     return primary(state).intent if state.job is None else None
 
@@ -71,11 +80,36 @@ COMMANDS: tuple[Command, ...] = (
     Command("export-facts", "Facts …", "", "export", _table("facts"), "table", "The session's facts"),
     Command("export-runs", "Runs …", "", "export", _table("runs"), "table", "What was run, and how"),
     Command(
+        "export-sets", "Languages: neurons …", "", "export", _sets, "table", "Every language's neurons, as on screen"
+    ),
+    Command(
+        "export-comparison", "Languages: effects …", "", "export", _table("comparison"), "table",
+        "What the shared neurons were measured to do in every language",
+    ),
+    Command(
+        "export-relation", "Languages: relation …", "", "export", _table("relation"), "table",
+        "What languages share for each fact of a relation",
+    ),
+    Command("export-checks", "Checked claims …", "", "export", _table("checks"), "table", "Every claim's verdict"),
+    Command(
+        "export-groups", "Groups …", "", "export", _table("groups"), "table",
+        "The degenerate groups of all searches that are kept",
+    ),
+    Command(
         "export-figure", "View as figure …", "Ctrl+E", "export", lambda _s, p: ExportFigure(p), "figure",
         "The view on screen as SVG, PDF or PNG",
     ),
     Command("locate", "Locate", "Ctrl+Return", "keys", _locate, hint="Score every neuron for this fact"),
     Command("stop", "Stop", "Esc", "keys", _escape, hint="Stop after the step in work"),
+    Command(
+        "undo-edit", "Undo the edit", "Ctrl+Z", "keys",
+        lambda s, _p: UndoEdit() if s.edits.can_undo and s.job is None else None,
+        hint="The weights come back to the bit",
+    ),
+    Command(
+        "redo-edit", "Redo the edit", "Ctrl+Shift+Z", "keys",
+        lambda s, _p: RedoEdit() if s.edits.can_redo and s.job is None else None, hint="Do again what was undone",
+    ),
     Command(
         "theme", "Light or dark", "Ctrl+Shift+D", "keys",
         lambda s, _p: SetTheme("light" if s.theme == "dark" else "dark"), hint="Switch between light and dark",

@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from engine.degeneracy.types import Distance, Scale
 from engine.types import Neuron
+from kn_studio.checking_intents import CheckingIntent
+from kn_studio.editing_intents import EditIntent
 
 
 @dataclass(frozen=True)
@@ -265,6 +268,13 @@ class SetAtLeast:
 
 
 @dataclass(frozen=True)
+class SetTopK:
+    """Take so many of the strongest neurons of every language, instead of those above the thresholds (None)."""
+
+    count: int | None
+
+
+@dataclass(frozen=True)
 class CompareLanguages:
     """Measure what the neurons that a run's languages share do to the answer in every language, beside the controls.
 
@@ -278,11 +288,122 @@ class CompareLanguages:
 
 @dataclass(frozen=True)
 class CompareRelation:
-    """Locate up to `limit` facts of a relation in the languages, and say how much they share, fact by fact."""
+    """Locate up to `limit` facts of a relation in the languages, and say how much they share, fact by fact.
+
+    `at_least` 0: shared by all of them. In the window `run` is the one on screen, whose method and settings are used.
+    """
 
     relation: str
     languages: tuple[str, ...]
     limit: int = 20
+    at_least: int = 0
+    run: int | None = None
+
+
+@dataclass(frozen=True)
+class SearchGroups:
+    """Look for degenerate neurons among those that a run located for its fact in a language ("" = its first).
+
+    `method`: "pairs", "sets" or "topology". `candidates`: the strongest so many. `budget`: the most sets to test, None
+    for the method's own. `settings` are the method's own by name (`TopologySettings`), `thresholds` (T_low, T_high).
+    """
+
+    run: int
+    method: str = "pairs"
+    language: str = ""
+    candidates: int = 30
+    budget: int | None = None
+    thresholds: tuple[float, float] = (0.05, 0.30)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SearchRelationGroups:
+    """The same over up to `limit` facts of a relation in a language, fact by fact; goes on where it was stopped."""
+
+    relation: str
+    language: str
+    method: str = "pairs"
+    limit: int = 50
+    candidates: int = 30
+    budget: int | None = None
+    thresholds: tuple[float, float] = (0.05, 0.30)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class MeasureSwitches:
+    """Ask the fact on screen in all its languages with every combination of these units off, and with random groups.
+
+    A unit is the neurons of one switch.
+    """
+
+    units: tuple[tuple[Neuron, ...], ...]
+
+
+@dataclass(frozen=True)
+class SwitchUnit:
+    """Turn one unit of the group in focus off, or on again."""
+
+    unit: int
+    off: bool
+
+
+@dataclass(frozen=True)
+class FocusGroup:
+    """Put the group of this number in focus; its switches are all on."""
+
+    group: int
+
+
+@dataclass(frozen=True)
+class SetDropThresholds:
+    """T_low and T_high, as shares of the fact's probability; applied to what was tested, without the model."""
+
+    t_low: float
+    t_high: float
+
+
+@dataclass(frozen=True)
+class SetPersistence:
+    """The quantile of persistence that a cluster must reach."""
+
+    value: float
+
+
+@dataclass(frozen=True)
+class SetSearchSettings:
+    """How the station searches next: the strongest so many candidates, the most sets (None: the method's own), and
+    between clusters the distance and its scale. `allow_root` acts at once: whether a cluster that nothing swallows is
+    kept.
+    """
+
+    candidates: int = 30
+    budget: int | None = None
+    distance: Distance = "inverse"
+    scale: Scale = "log"
+    allow_root: bool = True
+
+
+@dataclass(frozen=True)
+class SetGroupMethod:
+    """Which method the station shows: "pairs", "sets" or "topology"."""
+
+    method: str
+
+
+@dataclass(frozen=True)
+class SetGroupLanguage:
+    """The language in which the station searches."""
+
+    language: str
+
+
+@dataclass(frozen=True)
+class ShowSearch:
+    """Put a kept search on screen."""
+
+    id: int
 
 
 @dataclass(frozen=True)
@@ -303,11 +424,13 @@ class DescribeNeuron:
 class ScaleNeurons:
     """Answer again with the neurons' activations multiplied by `factor` (0 suppresses, 2 enhances).
 
-    `neurons` empty means: those selected on the map at this moment.
+    `neurons` empty means: those selected on the map at this moment. Without `controls` nothing stands beside the
+    answer: for a slider that is still being moved.
     """
 
     neurons: tuple[Neuron, ...]
     factor: float
+    controls: bool = True
 
 
 @dataclass(frozen=True)
@@ -371,10 +494,21 @@ class SaveSessionAs:
 
 @dataclass(frozen=True)
 class ExportTable:
-    """Write a table of the session to CSV, JSON lines, JSON or Parquet by the file's ending."""
+    """Write a table of the session to CSV, JSON lines, JSON or Parquet by the file's ending.
+
+    `shown` says whose neurons the table "sets" holds, at the thresholds on screen.
+    """
 
     what: str
     path: Path
+    shown: CompareLanguages | None = None
+
+
+@dataclass(frozen=True)
+class AskExport:
+    """Ask for a file, then write this table to it."""
+
+    what: str
 
 
 @dataclass(frozen=True)
@@ -385,11 +519,13 @@ class ExportFigure:
 
 
 Intent = (
-    LoadModel | UnloadModel | CheckMapping | KeepMapping | ForgetMapping | SearchFacts | ShowFactRows | LookAtTable
-    | ImportFacts | FetchFacts | RemoveSource | SaveTemplate | ForgetTemplate | AddFact | RankFacts
-    | ChooseFact | ReadBook | ReadLibrary | ChooseLanguages
+    CheckingIntent | EditIntent | LoadModel | UnloadModel | CheckMapping | KeepMapping | ForgetMapping | SearchFacts
+    | ShowFactRows | LookAtTable | ImportFacts | FetchFacts | RemoveSource | SaveTemplate | ForgetTemplate | AddFact
+    | RankFacts | ChooseFact | ReadBook | ReadLibrary | ChooseLanguages
     | TypeFact | PreviewAnswer | LocateNeurons | ResumeRun | StopJob | ShowRun | DeleteRun | SetThreshold | SetShare
-    | SetMapMode | SetAtLeast | CompareLanguages | CompareRelation
+    | SetMapMode | SetAtLeast | SetTopK | CompareLanguages | CompareRelation
+    | SearchGroups | SearchRelationGroups | MeasureSwitches | SwitchUnit | FocusGroup | SetDropThresholds
+    | SetPersistence | SetSearchSettings | SetGroupMethod | SetGroupLanguage | ShowSearch
     | FocusNeuron | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation | SetTheme
-    | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | ExportFigure
+    | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | AskExport | ExportFigure
 )  # fmt: skip

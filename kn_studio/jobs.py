@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from engine.errors import KnownError
 from engine.types import Landed, Step, Work
-from kn_studio import reducer
-from kn_studio.app_state import AppState, FactPage, JobLine, NeuronCard
+from kn_studio import editing_changes, results
+from kn_studio.app_state import AppState, JobLine
+from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
+from kn_studio.editing_intents import MakeEdit, RestoreEdits, SaveEditedModel, SaveEdits
 from kn_studio.intents import (
     AddFact,
     ChooseFact,
-    CompareLanguages,
+    CompareRelation,
     DescribeNeuron,
     ExportTable,
     FetchFacts,
@@ -25,6 +27,7 @@ from kn_studio.intents import (
     LoadModel,
     LocateNeurons,
     LookAtTable,
+    MeasureSwitches,
     PreviewAnswer,
     RankFacts,
     ReadBook,
@@ -34,7 +37,9 @@ from kn_studio.intents import (
     SaveTemplate,
     ScaleNeurons,
     SearchFacts,
+    SearchRelationGroups,
     ShowFactRows,
+    ShowSearch,
 )
 from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
@@ -46,10 +51,20 @@ if TYPE_CHECKING:
     from kn_studio.actions import Action
     from kn_studio.actions.context import Context
 
-INTERACTIVE = (PreviewAnswer, DescribeNeuron, ScaleNeurons)
+INTERACTIVE = (PreviewAnswer, DescribeNeuron, ScaleNeurons, MeasureSwitches)
 """Intents that only read the model and are answered between two steps of what runs."""
 
-NEWEST = (SearchFacts, ShowFactRows, ChooseFact, ReadBook, ReadLibrary, LookAtTable)
+NEWEST = (
+    SearchFacts,
+    ShowFactRows,
+    ChooseFact,
+    ReadBook,
+    ReadLibrary,
+    LookAtTable,
+    ShowSearch,
+    ReadCalibrations,
+    ShowCalibration,
+)
 """Intents of which only the newest is answered."""
 
 CHANGING = (ImportFacts, FetchFacts, RemoveSource, SaveTemplate, ForgetTemplate, AddFact, RankFacts)
@@ -142,6 +157,19 @@ class Jobs:
 
     def _landed(self, intent: Intent, said: Landed) -> None:
         state = self._state.value
+        if said.what == "groups":
+            self._state.update(degeneracy_relation=said.extra["rows"], saved_at=time.time())
+            return
+        if said.what == "relation":
+            self._state.update(relation_overlap=said.extra["found"])
+            return
+        if said.what == "checks":
+            self._state.update(checks=said.extra["found"], saved_at=time.time())
+            return
+        if said.what == "edits":
+            made = {"edits": said.extra["edits"], "model": said.extra["info"], "edit_effect": None}
+            self._state.update(**made, live=(), scaling=None, switches=None, saved_at=time.time())
+            return
         changes: dict[str, Any] = {"saved_at": time.time()}
         if said.what == "run":
             station = state.station if state.station in ("neurons", "runs") else "neurons"
@@ -155,26 +183,14 @@ class Jobs:
         if said.what == "run" and not _on_screen(state, intent):
             self._show(said.run)
 
-    def _stretch(self, intent: ShowFactRows, found: tuple[FactPage, int] | None) -> None:
-        """Rows that came on screen; those of an earlier search are late."""
-        search = self._state.value.search
-        if found is not None and search.stamp == intent.stamp:
-            page, total = found
-            self._state.update(search=replace(search, page=page, total=total, exact=True))
-
     def _ended(self, job: str, intent: Intent, end: Outcome) -> None:
         state = self._state.value
         changes: dict[str, Any] = {"runs_stamp": state.runs_stamp + 1}
         if state.job is not None and state.job.id == job:
             self._job = None
             changes |= {"job": None, "model_busy": ""}
-        if isinstance(intent, LoadModel) and isinstance(end, Done):
-            # Also after a Stop that came too late: the window shows the model that the lane holds.
-            info, test = end.result
-            kept = state.scaling if state.scaling and state.scaling.fingerprint == info.fingerprint else None
-            changes |= {"model": info, "model_self_test": test, "live": (), "card": None, "scaling": kept}
-        if isinstance(intent, CompareLanguages) and isinstance(end, Done):
-            changes["comparison"] = end.result
+        if isinstance(end, Done):
+            changes |= results.changes(state, intent, end.result)
         self._state.update(**changes)
         if isinstance(end, Failed):
             self._messages.error(end.error, end.trace)
@@ -182,6 +198,19 @@ class Jobs:
             self._messages.info("Stopped.", _STOPPED[type(intent)])
         if isinstance(intent, CHANGING):
             self._library_changed(intent, end)
+        if isinstance(end, Done):
+            self._follow_up(state, intent, end.result)
+
+    def _follow_up(self, before: AppState, intent: Intent, result: Any) -> None:
+        """What is said or done once the state shows a finished job."""
+        if isinstance(intent, SaveEditedModel | SaveEdits):
+            self._messages.info(f"Wrote {result.name}.", f"It lies in {result.parent}.")
+        if isinstance(intent, LoadModel) and editing_changes.to_restore(before, result[0]):
+            from kn_studio.actions import action_for
+
+            restore = RestoreEdits(before.edits.lines)
+            if (action := action_for(restore)) is not None:
+                self.start(action, restore)
 
     def _library_changed(self, intent: Intent, end: Outcome) -> None:
         """The library holds something else now, also after ranking was stopped, which keeps what was finished."""
@@ -207,27 +236,8 @@ class Jobs:
         if not isinstance(end, Done):
             return
         state = self._state.value
-        if isinstance(intent, PreviewAnswer):
-            self._state.update(live=end.result)
-        elif isinstance(intent, DescribeNeuron):
-            card: NeuronCard = end.result
-            if state.neuron == card.neuron:
-                self._state.update(card=card)
-        elif isinstance(intent, ScaleNeurons):
-            self._state.update(scaling=end.result)
-        elif isinstance(intent, SearchFacts):
-            self._state.update(search=end.result)
-        elif isinstance(intent, ShowFactRows):
-            self._stretch(intent, end.result)
-        elif isinstance(intent, ChooseFact):
-            self._state.update(**reducer.chosen(state, end.result))
-        elif isinstance(intent, ReadBook):
-            self._state.update(**reducer.read_again(state, end.result))
-        elif isinstance(intent, ReadLibrary):
-            self._state.update(library=end.result)
-        elif isinstance(intent, LookAtTable):
-            self._state.update(table=end.result)
-        elif isinstance(intent, CHANGING):
+        self._state.update(**results.changes(state, intent, end.result))
+        if isinstance(intent, CHANGING):
             self._library_changed(intent, end)
         elif isinstance(intent, ExportTable):
             self._messages.info(f"Wrote {intent.path.name}.", f"It lies in {intent.path.parent}.")
@@ -239,6 +249,12 @@ _STOPPED: dict[type, str] = {
     ImportFacts: "The library is as it was before.",
     FetchFacts: "What was downloaded is kept; Get mLAMA goes on from there. The library is as it was.",
     RankFacts: "What was finished is kept.",
+    SearchRelationGroups: "The facts that were finished are kept; searching again goes on from there.",
+    CompareRelation: "The facts that were finished are kept.",
+    CheckClaims: "The claims that were finished are kept.",
+    CheckFile: "The claims that were finished are kept.",
+    Calibrate: "The languages that were finished are kept.",
+    MakeEdit: "An edit that is in force stays; Undo takes it back.",
 }
 
 

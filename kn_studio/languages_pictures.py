@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from kn_studio.app_state import AppState
 from kn_studio.panels.languages import LanguagesPanel
 from kn_studio.panels.overlap_card import LAYERS, PAIRS
-from kn_studio.panels.shared_card import CONTROLS, EFFECT
+from kn_studio.panels.relation_page import LAYERS as RELATION_LAYERS
+from kn_studio.panels.shared_card import CONTROLS, EFFECT, RELATION
 from kn_studio.session.store import Store
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages_station
@@ -57,6 +58,15 @@ def _effect(panel: LanguagesPanel) -> None:
     panel.shared.show_page(EFFECT)
 
 
+def _related(panel: LanguagesPanel) -> None:
+    panel.shared.show_page(RELATION)
+
+
+def _related_layers(panel: LanguagesPanel) -> None:
+    panel.shared.show_page(RELATION)
+    panel.shared.relation.show_page(RELATION_LAYERS)
+
+
 def _picked(panel: LanguagesPanel) -> None:
     """The second bar."""
     panel.overlap.upset.chosen.emit(1)
@@ -69,7 +79,13 @@ _TURNED: tuple[tuple[str, str, Prepare], ...] = (
     ("unmeasured", "two", _effect),
     ("measuring-effect", "measuring", _effect),
     ("picked", "ten-some", _picked),
+    ("relation", "related", _related),
+    ("relation-half", "related-half", _related),
+    ("relation-stale", "related-stale", _related),
+    ("relation-ten", "ten-related", _related),
+    ("relation-layers", "related", _related_layers),
+    ("relation-offer", "two", _related),
     ("ten-pairs", "ten", _controls),
     ("ten-controls", "ten-measured", _controls),
 )
-_TIGHT = frozenset({"measured", "ten", "ten-measured", "controls"})
+_TIGHT = frozenset({"measured", "ten", "ten-measured", "controls", "relation"})

@@ -1,14 +1,18 @@
-"""What follows a change of the state by itself: the live answer, the neuron's card, the fact's newest run."""
+"""What follows a change of the state by itself: the live answer, the neuron's card, the fact's newest run, the model's
+calibrations.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from engine.types import Neuron
 from kn_studio.app_state import AppState
+from kn_studio.checking_intents import ReadCalibrations
 from kn_studio.intents import DescribeNeuron, Intent, PreviewAnswer
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
@@ -46,6 +50,8 @@ class Live(QObject):
             self._timer.start()
         if new.card is None and (loaded or new.neuron != old.neuron) and (neuron := _neuron_in_the_model(new)):
             self._ask(DescribeNeuron(neuron))
+        if new.model is not None and _weights(new) != _weights(old):
+            self._ask(ReadCalibrations())
         about = new.fact != old.fact or new.typed != old.typed
         if about and new.run is None and (new.fact or new.typed):
             self._find_run(new)
@@ -72,6 +78,12 @@ class Live(QObject):
                 self._state.update(**end.result)
 
         self._desk.submit(lambda: find_run(store, state), on_end=on_end, replaces="find-run")
+
+
+def _weights(state: AppState) -> tuple[str, str, Path | None]:
+    """What calibrations belong to: a model in one state of its weights, and the session that may have copies."""
+    model = state.model
+    return (model.id, model.fingerprint, state.session_path) if model is not None else ("", "", None)
 
 
 def _neuron_in_the_model(state: AppState) -> Neuron | None:

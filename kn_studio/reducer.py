@@ -9,7 +9,9 @@ from typing import Any
 
 from engine.errors import PromptError
 from engine.types import ANSWER_SLOT, Prompt
+from kn_studio import degeneracy_changes
 from kn_studio.app_state import AppState, FactBook
+from kn_studio.editing_intents import ChooseEdit
 from kn_studio.intents import (
     ChooseLanguages,
     FocusNeuron,
@@ -20,6 +22,7 @@ from kn_studio.intents import (
     SetShare,
     SetTheme,
     SetThreshold,
+    SetTopK,
     ShowStation,
     TypeFact,
 )
@@ -59,7 +62,7 @@ def chosen(state: AppState, book: FactBook) -> Changes:
     return {
         "fact": book.fact, "book": book, "typed": None, "languages": languages, "prompts": prompts_in(book, languages),
         "live": (), "scaling": None, "run": None, "landed": 0, "map_mode": _mode(state.map_mode, languages),
-    }  # fmt: skip
+    } | degeneracy_changes.fact_changed(state, book.fact.uuid)  # fmt: skip
 
 
 def read_again(state: AppState, book: FactBook) -> Changes:
@@ -77,7 +80,7 @@ def _choose_languages(state: AppState, intent: ChooseLanguages) -> Changes:
     return {
         "languages": languages, "prompts": prompts, "scaling": None, "map_mode": _mode(state.map_mode, languages),
         "live": tuple(one for one in state.live if one.prompt.language in languages),
-    }  # fmt: skip
+    } | degeneracy_changes.languages_changed(state, languages)  # fmt: skip
 
 
 def _mode(mode: str, languages: tuple[str, ...]) -> str:
@@ -89,7 +92,7 @@ def _type_fact(state: AppState, intent: TypeFact) -> Changes:
     return {
         "fact": None, "book": None, "typed": intent, "languages": (intent.language,), "prompts": typed_prompts(intent),
         "live": (), "scaling": None, "run": None, "landed": 0, "map_mode": "all",
-    }  # fmt: skip
+    } | degeneracy_changes.fact_changed(state, "")  # fmt: skip
 
 
 def _set_threshold(state: AppState, intent: SetThreshold) -> Changes:
@@ -109,16 +112,19 @@ def _focus(state: AppState, intent: FocusNeuron) -> Changes:
 
 
 _HANDLERS: Mapping[type, Callable[[AppState, Any], Changes]] = {
+    ChooseEdit: lambda _state, intent: {"edit_choice": intent.choice},
     ChooseLanguages: _choose_languages,
     TypeFact: _type_fact,
     SetThreshold: _set_threshold,
     SetShare: _set_share,
     FocusNeuron: _focus,
+    SetTopK: lambda _state, intent: {"top_k": None if intent.count is None else max(1, intent.count)},
     SetAtLeast: lambda _state, intent: {"at_least": max(0, intent.count)},
     SetMapMode: lambda _state, intent: {"map_mode": intent.mode},
     ShowStation: lambda _state, intent: {"station": intent.key},
     SetReadingLevel: lambda _state, intent: {"level": intent.level},
     SetTheme: lambda _state, intent: {"theme": intent.theme},
+    **degeneracy_changes.HANDLERS,
 }
 
 

@@ -47,6 +47,7 @@ from kn_studio.app_state import (
 from kn_studio.intents import SearchFacts
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
+from kn_studio.sample_degeneracy import degeneracy_states
 from kn_studio.sample_facts import facts_states
 from kn_studio.sample_languages import comparison, languages_states
 from kn_studio.session.records import RunSpec
@@ -79,7 +80,8 @@ _SELF_TEST = SelfTest(True, 6.2e-4, True)
 class Sample:
     """Pictures by name: the state of each and the store it reads; `start` is the start page of who was here before.
 
-    `facts` are further states of the Facts station alone, `languages` of the Languages station with its own store.
+    `facts` are further states of the Facts station alone, `languages` of the Languages station with its own store,
+    `degeneracy` of the Degeneracy station.
     """
 
     states: dict[str, AppState]
@@ -87,6 +89,7 @@ class Sample:
     start: StartView
     facts: dict[str, AppState]
     languages: dict[str, AppState]
+    degeneracy: dict[str, AppState]
 
     def store_for(self, name: str) -> Store | None:
         """The store that a picture reads; nothing is open in the picture of nothing."""
@@ -128,6 +131,11 @@ def sample(library: Library, language: str, theme: str) -> Sample:
         library=finished(read_library(library)),
     )  # fmt: skip
     full = replace(full, comparison=comparison(full, store))
+    groups = degeneracy_states(full)
+    shown = groups["off"]
+    full = replace(
+        full, degeneracy=shown.degeneracy, degeneracy_choice=shown.degeneracy_choice, switches=shown.switches
+    )
     total = sum(not prompt.held_out for prompt in prompts)
     done = working.run(half).landed
     job = JobLine("job-1", "Locating", done, total, f"Prompt {done + 1} of {total}", 8.0)
@@ -144,7 +152,7 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     }
     stores = {"full": store, "running": working, "languages": several}
     wide = languages_states(full, several, _scores)
-    return Sample(states, stores, StartView(_RECENT), facts_states(full), wide)
+    return Sample(states, stores, StartView(_RECENT), facts_states(full), wide, groups)
 
 
 def _fact(library: Library) -> Fact:

@@ -9,9 +9,12 @@ from types import MappingProxyType
 
 import numpy as np
 
+from engine.selection import default_threshold
+from engine.statistics import bootstrap_mean
 from engine.types import Neuron, Prompt, Scores, frozen_array
-from kn_studio.app_state import AppState, ArmEffect, Comparison, Control, JobLine
+from kn_studio.app_state import AppState, ArmEffect, Comparison, Control, JobLine, SpecificShare
 from kn_studio.library.book import prompts_in
+from kn_studio.relation_state import RelationOverlap, RelationRow, Summary
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
 from kn_studio.viewmodels.languages_station import shared_neurons
@@ -38,6 +41,7 @@ def languages_states(full: AppState, store: Store, make: MakeScores) -> dict[str
         return _located(full, store, make, codes, apart)
 
     three, one, many = located(ten[:3]), located(ten[:1]), located(ten)
+    apart = located(ten[:2], apart=True)
     measured = replace(three, comparison=comparison(three, store))
     job = JobLine("job-3", "Measuring the shared neurons", 14, 60, "中文, random neurons", 21.0)
     return {
@@ -49,8 +53,14 @@ def languages_states(full: AppState, store: Store, make: MakeScores) -> dict[str
         "one-language": one,
         "measured": measured,
         "measured-plain": replace(measured, level="plain"),
+        "related": replace(three, relation_overlap=relation(three)),
+        "related-half": replace(three, relation_overlap=relation(three, 8), job=job),
+        "related-stale": replace(three, relation_overlap=relation(three), thresholds=MappingProxyType({"en": 0.75})),
+        "ten-related": replace(many, relation_overlap=relation(many)),
+        "equal": replace(three, top_k=12),
+        "equal-nothing": replace(apart, top_k=2),
         "stale": replace(measured, thresholds=MappingProxyType(dict.fromkeys(three.languages, 0.75))),
-        "nothing": located(ten[:2], apart=True),
+        "nothing": apart,
         "measuring": replace(three, job=job),
         "no-run": replace(full, run=None, comparison=None, scaling=None),
     }
@@ -74,6 +84,44 @@ def comparison(state: AppState, store: Store) -> Comparison:
     return Comparison(
         state.run, state.fact.uuid, asked, state.at_least, found, len(found), 0.02, 1.2e-6, controls,
         MappingProxyType(stability), tuple(effects), -0.004, 41.0,
+        specific=SpecificShare(1, 0.06, 0.058, 61),
+    )  # fmt: skip
+
+
+def relation(state: AppState, done: int = 20) -> RelationOverlap:
+    """What comparing the relation's facts might have found, after so many of 20."""
+    assert state.fact is not None
+    assert state.model is not None
+    codes, rng = state.languages, np.random.default_rng(7)
+    rows = []
+    for number, each in enumerate(state.search.rows[:done]):
+        count = int(rng.poisson(1.8))
+        p = float(10.0 ** -(4 * count))
+        known = tuple(code for code in codes if rng.random() < 0.85)
+        sizes = {code: int(rng.integers(5, 34)) for code in codes}
+        rows.append(
+            RelationRow(
+                each.uuid, each.subject, each.object, sizes, known, count, 0.0002 * (number + 1), p, min(1.0, done * p),
+                0.09 + 0.05 * count, int(rng.random() < 0.2),
+            )
+        )  # fmt: skip
+    layers = {code: (0.4, 1.1, 3.2, 11.0 + place) for place, code in enumerate(codes)}
+    limits = {code: default_threshold(code) for code in codes}
+    return RelationOverlap(
+        state.fact.relation, codes, len(codes), tuple(rows), _summed(rows),
+        _summed([row for row in rows if len(row.known) == len(codes)]) if len(codes) < 5 else None,
+        {"shared": (0.0, 0.05, 0.4, 1.3), **layers}, 3, 38.0, 20, limits, fingerprint=state.model.fingerprint,
+    )  # fmt: skip
+
+
+def _summed(rows: list[RelationRow]) -> Summary:
+    counts, mixed = [row.count for row in rows], [row.mixed or 0 for row in rows]
+    expected = [row.expected for row in rows]
+    excess = [count - chance for count, chance in zip(counts, expected, strict=True)]
+    beyond = [count - other for count, other in zip(counts, mixed, strict=True)]
+    return Summary(
+        len(rows), float(np.mean([count > 0 for count in counts])), bootstrap_mean(counts), float(np.mean(expected)),
+        bootstrap_mean(excess), bootstrap_mean(mixed), bootstrap_mean(beyond),
     )  # fmt: skip
 
 
@@ -118,7 +166,7 @@ def _changed(scores: Scores, language: str, apart: bool) -> Scores:
     layers, width = values.shape
     if apart:
         values[values > 0.15 * peak] = 0.12 * peak
-        rng = np.random.default_rng(sum(map(ord, language)))
+        rng = np.random.default_rng(list(language.encode()))
         for layer, index in pairwise(rng.integers(0, 1 << 16, 9)):
             values[layer % layers, index % width] = peak * rng.uniform(0.6, 1.0)
     for number, family in enumerate(_FAMILIES):

@@ -23,7 +23,16 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.errors import KnownError
-from kn_studio import facts_pictures, fonts, languages_pictures, resources, stylesheet
+from kn_studio import (
+    checking_pictures,
+    degeneracy_pictures,
+    editing_pictures,
+    facts_pictures,
+    fonts,
+    languages_pictures,
+    resources,
+    stylesheet,
+)
 from kn_studio.app_state import AppState
 from kn_studio.commands import COMMANDS
 from kn_studio.demo_state import demo_state
@@ -31,6 +40,8 @@ from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.mapping_dialog import MappingDialog
 from kn_studio.panels import PANELS
 from kn_studio.sample import Sample, sample
+from kn_studio.sample_checking import checking_states
+from kn_studio.sample_editing import editing_states
 from kn_studio.session.store import Store
 from kn_studio.theme import Theme, named
 from kn_studio.viewmodels import mapping as mapping_view
@@ -67,6 +78,9 @@ def run(folder: Path, theme: str = "light", language: str = "en", scale: float =
             files = [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
             files += _facts(folder, made, look, language)
             files += _languages(folder, made, look, language)
+            files += _degeneracy(folder, made, look, language)
+            files += _editing(folder, made, look, language)
+            files += _checking(folder, made, look, language)
             files.append(_mapping(folder, made, look, language))
             return [*files, *_demo(folder, look, language)] if demo else files
     finally:
@@ -120,6 +134,43 @@ def _languages(folder: Path, made: Sample, look: Theme, language: str) -> Iterat
         widget.hide()
 
 
+def _degeneracy(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """The Degeneracy station's states and pages."""
+    shots = degeneracy_pictures.pictures(made.degeneracy, made.stores["full"], look, STATION, TIGHT_STATION)
+    for name, widget in shots:
+        yield _keep(_drawn(widget), folder / f"degeneracy-{name}-{look.name}-{language}.png")
+        widget.hide()
+
+
+def _editing(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """The Edit station's states and pages, and the window with an edit in force."""
+    store = made.stores["full"]
+    states = editing_states(made.states["full"], store)
+    for name, widget in editing_pictures.pictures(states, store, look, STATION, TIGHT_STATION):
+        yield _keep(_drawn(widget), folder / f"edit-{name}-{look.name}-{language}.png")
+        widget.hide()
+    for name, size in (("applied", WINDOW), ("rewritten", SMALL)):
+        if name in states:
+            with _window(states[name], "edit", store, look) as window:
+                window.resize(size)
+                file = f"window-edit-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
+                yield _keep(_drawn(window), folder / file)
+
+
+def _checking(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """The Check station's states and pages, and the window with a verdict."""
+    states = checking_states(made.states["full"])
+    for name, widget in checking_pictures.pictures(states, look, STATION, TIGHT_STATION):
+        yield _keep(_drawn(widget), folder / f"check-{name}-{look.name}-{language}.png")
+        widget.hide()
+    for name, size in (("contradicted", WINDOW), ("batch", SMALL)):
+        if name in states:
+            with _window(states[name], "check", made.stores["full"], look) as window:
+                window.resize(size)
+                file = f"window-check-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
+                yield _keep(_drawn(window), folder / file)
+
+
 def _mapping(folder: Path, made: Sample, look: Theme, language: str) -> Path:
     """The dialog in which a mapping is checked."""
     dialog = MappingDialog()
@@ -136,6 +187,7 @@ def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator
         ("neurons", "full", WINDOW), ("neurons", "running", WINDOW), ("neurons", "full", SMALL),
         ("facts", "full", WINDOW), ("facts", "full", SMALL), ("model", "full", WINDOW), ("runs", "full", WINDOW),
         ("languages", "full", WINDOW), ("languages", "full", SMALL),
+        ("degeneracy", "full", WINDOW), ("degeneracy", "full", SMALL),
         ("start", "empty", SMALL), ("model", "empty", SMALL), ("model", "error", SMALL),
     ]  # fmt: skip
     for station, name, size in shots:

@@ -24,13 +24,17 @@ KEEP_AFTER_MILLISECONDS = 400
 _FRESH = AppState()
 _OF_A_SESSION = (
     "fact", "book", "typed", "languages", "prompts", "live", "run", "landed", "thresholds", "share", "map_mode",
-    "neuron", "card", "scaling", "saved_at", "at_least", "comparison",
+    "neuron", "card", "scaling", "saved_at", "at_least", "top_k",
+    "comparison", "relation_overlap", "degeneracy", "degeneracy_choice", "degeneracy_searches",
+    "degeneracy_relation", "switches", "edits", "edit_effect", "edit_choice", "checks",
 )  # fmt: skip
 """Fields that belong to a session: another one starts them afresh."""
 
 
 class Sessions(QObject):
-    """Holds the open `Store`. `opened` carries the name of the model that the session would like to have."""
+    """Holds the open `Store`. `opened` carries the name of the model that the session would like to have;
+    `edited_before` says whether the session before it had edits, which may still be in force.
+    """
 
     opened = Signal(str)
 
@@ -44,6 +48,7 @@ class Sessions(QObject):
         self._timer.timeout.connect(self._keep)
         self._kept: dict[str, Any] = {}
         self.opening = False
+        self.edited_before = False
 
     def open(self, make: Callable[[], Store]) -> None:
         """Open the session that `make` gives; on failure the present one stays."""
@@ -63,6 +68,7 @@ class Sessions(QObject):
         before, self.store = self.store, found.store
         fields = {name: getattr(_FRESH, name) for name in _OF_A_SESSION} | found.changes
         state = self._state.value
+        self.edited_before = bool(state.edits.lines)
         fields |= {
             "session_path": found.store.path, "session_readonly": found.store.readonly, "message": None,
             "runs_stamp": state.runs_stamp + 1, "notes_stamp": state.notes_stamp + 1,

@@ -18,8 +18,12 @@ from PySide6.QtGui import QColor, QFont
 ThemeName = Literal["light", "dark"]
 FontRole = Literal["text", "heading", "label", "figures", "sentence"]
 
-MARKERS = ("circle", "square", "triangle", "diamond", "pentagon", "triangle_down", "hexagon", "cross")
-"""Marker shapes in the order of the language hues: colour never carries a meaning alone."""
+MARKERS = (
+    "circle", "square", "triangle", "diamond", "pentagon", "triangle_down", "hexagon", "cross",
+    "star", "triangle_left", "hourglass", "slanted_cross", "triangle_right", "bow_tie", "bar", "pillar",
+)  # fmt: skip
+"""Marker shapes in the order of the languages: colour never carries a meaning alone. There are two rounds of the hues,
+so that a language whose hue is another one's has a shape of its own."""
 
 HUES = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#B8A200", "#7A7A7A")
 """Language hues in order of use, safe for the common colour deficiencies."""
@@ -97,8 +101,11 @@ class Theme:
         return self.color("text")
 
     def marker(self, position: int) -> str:
-        """The marker shape of the language at this position, one of `MARKERS`."""
-        return MARKERS[position % len(MARKERS)]
+        """The marker shape of the language at this position, one of `MARKERS`.
+
+        After sixteen languages the shapes come again with other hues than before: no two of 128 have both in common.
+        """
+        return MARKERS[(position + position // len(MARKERS)) % len(MARKERS)]
 
     def pixels(self, role: FontRole = "text") -> int:
         """Height of the role's type in pixels, scaled."""

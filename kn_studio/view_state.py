@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from types import MappingProxyType
@@ -10,6 +11,7 @@ from typing import Any
 from engine.errors import PromptError
 from engine.types import Fact, Neuron
 from kn_studio.app_state import AppState, ScaledAnswer, Scaling
+from kn_studio.degeneracy_changes import choice_in, choice_out
 from kn_studio.intents import TypeFact
 
 KEY = "picture"
@@ -31,6 +33,8 @@ def pack(state: AppState) -> dict[str, Any]:
         "share": state.share,
         "map_mode": state.map_mode,
         "at_least": state.at_least,
+        "top_k": state.top_k,
+        "degeneracy_choice": choice_out(state.degeneracy_choice),
         "station": state.station,
         "neuron": str(state.neuron) if state.neuron else None,
         "run": state.run,
@@ -54,6 +58,8 @@ def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str,
         "share": float,
         "map_mode": str,
         "at_least": int,
+        "top_k": lambda value: max(1, int(value)),
+        "degeneracy_choice": choice_in,
         "station": str,
         "neuron": Neuron.parse,
         "run": int,
@@ -72,7 +78,7 @@ def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str,
 
 def _scaling_out(scaling: Scaling | None) -> dict[str, Any] | None:
     """The live bars with their figures: measuring them again would take the model."""
-    if scaling is None or not scaling.rows:
+    if scaling is None or not scaling.rows or not all(math.isfinite(row.control_mean) for row in scaling.rows):
         return None
     return {
         "neurons": [[neuron.layer, neuron.index] for neuron in scaling.neurons],

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.errors import SessionError
 from engine.types import Fact, Landed, Step, Work
 from kn_studio import resources
 from kn_studio.app_state import AppState
@@ -18,7 +19,9 @@ from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
 from kn_studio.reducer import typed_prompts
 from kn_studio.session.comparison import COMPARISON, comparison_in
+from kn_studio.session.editing import EDITS, EFFECT, edits_in, effect_in
 from kn_studio.session.records import Run
+from kn_studio.session.relation import RELATION_OVERLAP, relation_in
 from kn_studio.view_state import KEY, unpack, wanted_model
 
 if TYPE_CHECKING:
@@ -70,7 +73,16 @@ def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:
         model = model or run.spec.model
     if comparison is not None:
         changes["comparison"] = comparison
+    changes |= {"degeneracy_searches": store.degeneracy.lines(), "degeneracy_relation": store.degeneracy.newest_rows()}
+    if (edits := edits_in(store.view(EDITS))) is not None:
+        changes["edits"] = edits
+    if (effect := effect_in(store.view(EFFECT))) is not None:
+        changes["edit_effect"] = effect
+    if (overlap := relation_in(store.view(RELATION_OVERLAP))) is not None:
+        changes["relation_overlap"] = overlap
+    changes["checks"] = store.checking.newest()
     fact, typed = changes.get("fact"), changes.get("typed")
+    changes |= _searched(store, fact, run)
     if fact is None and typed is None:
         changes.pop("scaling", None)
     if fact is not None:
@@ -103,13 +115,24 @@ def show_run(store: Store, run: int, library: Library) -> Work[dict[str, Any]]:
     fields = shown(store.run(run), lambda uuid: store.fact(uuid) or library.fact(uuid))
     if fields["fact"] is not None:
         fields |= _asked(fields["fact"], fields["languages"], library)
-    return fields
+    return fields | _searched(store, fields["fact"], store.run(run))
 
 
 def _asked(fact: Fact, languages: tuple[str, ...], library: Library) -> dict[str, Any]:
     """The fields that say how a fact is asked."""
     book = make_book(library, fact)
     return {"book": book, "prompts": prompts_in(book, languages)}
+
+
+def _searched(store: Store, fact: Fact | None, run: Run | None) -> dict[str, Any]:
+    """The newest search for degenerate neurons on a fact, of the run's model. One that cannot be read is not shown."""
+    if run is None:
+        return {"degeneracy": None, "switches": None}
+    try:
+        found = store.degeneracy.newest(fact.uuid if fact is not None else "", run.spec.fingerprint, run.id)
+    except SessionError:
+        found = None
+    return {"degeneracy": found, "switches": None}
 
 
 def find_run(store: Store, state: AppState) -> Work[dict[str, Any]]:
@@ -121,7 +144,7 @@ def find_run(store: Store, state: AppState) -> Work[dict[str, Any]]:
         if fingerprint and run.spec.fingerprint != fingerprint:
             continue
         if run.landed and _about(run, state.fact, wanted):
-            return {"run": run.id, "landed": run.landed}
+            return {"run": run.id, "landed": run.landed} | _searched(store, state.fact, run)
     return {"run": None, "landed": 0}
 
 

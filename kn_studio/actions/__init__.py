@@ -7,28 +7,54 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from engine.types import Work
+from engine.types import Landed, Step, Work
 from kn_studio.actions import (
+    calibrate,
+    calibrations,
+    checking,
+    degeneracy,
     describe,
+    editing,
     export,
     fetch_facts,
     import_facts,
     known,
+    language_tables,
     languages,
     load_model,
     locate,
     own_facts,
     preview,
+    relation_groups,
+    relation_overlap,
     scale,
     search,
+    switches,
 )
 from kn_studio.actions.context import Context
+from kn_studio.actions.edit_recipe import read_neurons
+from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
+from kn_studio.editing_intents import (
+    ClearEdits,
+    LoadEdits,
+    MakeEdit,
+    MeasureEdits,
+    MoveEdit,
+    ReadNeurons,
+    RedoEdit,
+    RestoreEdits,
+    SaveEditedModel,
+    SaveEdits,
+    SwitchEdit,
+    UndoEdit,
+)
 from kn_studio.intents import (
     AddFact,
     ChooseFact,
     CompareLanguages,
+    CompareRelation,
     DescribeNeuron,
     ExportTable,
     FetchFacts,
@@ -39,6 +65,7 @@ from kn_studio.intents import (
     LoadModel,
     LocateNeurons,
     LookAtTable,
+    MeasureSwitches,
     PreviewAnswer,
     RankFacts,
     ReadBook,
@@ -48,10 +75,19 @@ from kn_studio.intents import (
     SaveTemplate,
     ScaleNeurons,
     SearchFacts,
+    SearchGroups,
+    SearchRelationGroups,
     ShowFactRows,
+    ShowSearch,
 )
+from kn_studio.relation_state import RelationOverlap
 from kn_studio.session.comparison import COMPARISON, comparison_out
+from kn_studio.session.editing import EFFECT, effect_out
 from kn_studio.session.records import Choice
+from kn_studio.session.relation import RELATION_OVERLAP, relation_out
+
+if TYPE_CHECKING:
+    from engine.editing.stack import EditStack
 
 
 @dataclass(frozen=True)
@@ -78,15 +114,17 @@ def _locate(context: Context, intent: LocateNeurons) -> Work[Any]:
 
 def _scale(context: Context, intent: ScaleNeurons) -> Work[Any]:
     prompts = scale.by_language(context.prompts)
-    return scale.scale(context.host, prompts, intent.neurons or context.neurons, intent.factor)
+    neurons = intent.neurons or context.neurons
+    return scale.scale(context.host, prompts, neurons, intent.factor, controls=intent.controls)
 
 
 def _compare(context: Context, intent: CompareLanguages) -> Work[Any]:
     """The fact on screen, by the thresholds and the share that the window shows."""
     fact = context.prompts[0].fact if context.prompts else ""
     work = languages.compare(
-        context.host, context.require_store(), context.library, intent, context.thresholds, context.share, fact
-    )
+        context.host, context.require_store(), context.library, intent, context.thresholds, context.share, fact,
+        context.top_k,
+    )  # fmt: skip
     return _kept(context, work)
 
 
@@ -96,6 +134,135 @@ def _kept(context: Context, work: Work[Any]) -> Work[Any]:
     if context.store is not None and not context.store.readonly:
         context.store.set_view(COMPARISON, comparison_out(found))
     return found
+
+
+def _compare_relation(context: Context, intent: CompareRelation) -> Work[Any]:
+    """By the run on screen's method and settings, and by what chooses its neurons there."""
+    store = context.require_store()
+    choice = Choice(dict(context.thresholds), context.share, context.top_k)
+    options: dict[str, Any] = {}
+    if intent.run is not None:
+        spec = store.run(intent.run).spec
+        choice = replace(choice, thresholds={**spec.choice.thresholds, **context.thresholds})
+        options = {"method": spec.method, "params": spec.params, "seed": spec.seed}
+    work = relation_overlap.compare_relation(context.host, store, context.library, intent, choice, **options)
+    return _kept_relation(context, work)
+
+
+def _kept_relation(context: Context, work: Work[RelationOverlap]) -> Work[RelationOverlap]:
+    """Keep a relation's table in the session as it grows, so that what was finished is still there after a stop."""
+
+    def keep(found: RelationOverlap) -> None:
+        if context.store is not None and not context.store.readonly:
+            context.store.set_view(RELATION_OVERLAP, relation_out(found))
+
+    try:
+        while True:
+            try:
+                said = next(work)
+            except StopIteration as end:
+                result: RelationOverlap = end.value
+                keep(result)
+                return result
+            if isinstance(said, Landed) and said.what == "relation":
+                keep(said.extra["found"])
+            yield said
+    finally:
+        work.close()
+
+
+def _search_groups(context: Context, intent: SearchGroups) -> Work[Any]:
+    """The fact on screen by the thresholds and the share that the window shows; with the list of all searches."""
+    store = context.require_store()
+    chosen = {**store.run(intent.run).spec.choice.thresholds, **context.thresholds}
+    fact = context.prompts[0].fact if context.prompts else ""
+    choice = Choice(chosen, context.share)
+    found = yield from degeneracy.search_groups(context.host, store, context.library, intent, choice, fact)
+    return found, store.degeneracy.lines()
+
+
+def _search_relation(context: Context, intent: SearchRelationGroups) -> Work[Any]:
+    choice = Choice(dict(context.thresholds), context.share)
+    return relation_groups.search_relation(context.host, context.require_store(), context.library, intent, choice)
+
+
+def _switches(context: Context, intent: MeasureSwitches) -> Work[Any]:
+    """In all the languages of the fact on screen, whichever of them are chosen."""
+    return switches.of_fact(context.host, context.require_store(), context.library, context.prompts, intent.units)
+
+
+def _make_edit(context: Context, intent: MakeEdit) -> Work[Any]:
+    """On the fact on screen; what it does is kept beside the stack."""
+    store, library = context.require_store(), context.library
+    work = editing.make_edit(
+        context.host, store, library, intent.choice, intent.neurons, context.prompts, used=intent.used, note=intent.note
+    )
+    return _kept_effect(context, work)
+
+
+def _measure_edits(context: Context, _intent: MeasureEdits) -> Work[Any]:
+    store = context.require_store()
+    used = tuple(dict.fromkeys(prompt.language for prompt in context.prompts))
+    return _kept_effect(context, editing.measure_edits(context.host, store, context.library, context.prompts, used))
+
+
+def _kept_effect(context: Context, work: Work[editing.Changed]) -> Work[editing.Changed]:
+    found = yield from work
+    if context.store is not None and not context.store.readonly and found.effect is not None:
+        context.store.set_view(EFFECT, effect_out(found.effect))
+    return found
+
+
+def _change_edits(change: Callable[[EditStack, Any], object]) -> Callable[[Context, Any], Work[Any]]:
+    """An action that changes the stack alone."""
+    return lambda context, intent: editing.change_stack(
+        context.host, context.store, lambda stack: change(stack, intent)
+    )
+
+
+def _switch_edit(stack: EditStack, intent: SwitchEdit) -> None:
+    if intent.enabled:
+        stack.enable(intent.id)
+    else:
+        stack.disable(intent.id)
+
+
+def _read_neurons(_context: Context, intent: ReadNeurons) -> Work[Any]:
+    yield Step(0, 1)
+    return read_neurons(intent.path)
+
+
+def _calibrate(context: Context, intent: Calibrate) -> Work[Any]:
+    """The list of all calibrations as it is then, and the last one that was made."""
+    work = calibrate.calibrate(context.host, context.store, context.library, intent.languages, intent.relations)
+    made = yield from work
+    info = context.host.require().info
+    return calibrations.lines(info.fingerprint, info.id, context.store), made[-1]
+
+
+def _read_calibrations(context: Context, _intent: ReadCalibrations) -> Work[Any]:
+    """Those of the model on screen, and the one to put on screen first."""
+    yield Step(0, 1, "Reading the calibrations")
+    found = calibrations.find(context.fingerprint, context.model, context.store)
+    first = next((each for each in found.calibrations if each.fingerprint == context.fingerprint), None)
+    return calibrations.lines(context.fingerprint, context.model, context.store), first
+
+
+def _show_calibration(context: Context, intent: ShowCalibration) -> Work[Any]:
+    yield Step(0, 1, "Reading the calibration")
+    found = calibrations.find(context.fingerprint, context.model, context.store).calibrations
+    place = intent.language, frozenset(intent.relations)
+    return next((each for each in found if (each.language, frozenset(each.relations)) == place), None)
+
+
+def _export(context: Context, intent: ExportTable) -> Work[Any]:
+    """A table of the session; "sets" is cut from its scores by what is on screen."""
+    store = context.require_store()
+    if intent.what != "sets" or intent.shown is None:
+        return export.export(store, intent.what, intent.path)
+    fact = context.prompts[0].fact if context.prompts else ""
+    choice = Choice(dict(context.thresholds), context.share, context.top_k)
+    return export.write_table(intent.path, *language_tables.sets_table(store, intent.shown, choice, fact))
 
 
 def _rank(context: Context, intent: RankFacts) -> Work[Any]:
@@ -128,6 +295,57 @@ ACTIONS: tuple[Action, ...] = (
     Action("describe", "Describe neuron", DescribeNeuron, "gpu", lambda c, i: describe.card(c.host, i.neuron)),
     Action("scale", "Suppress or enhance", ScaleNeurons, "gpu", _scale),
     Action("compare", "Compare languages", CompareLanguages, "gpu", _compare, long=True),
+    Action("compare-relation", "Compare a relation", CompareRelation, "gpu", _compare_relation, long=True),
+    Action("search-groups", "Search degenerate neurons", SearchGroups, "gpu", _search_groups, long=True),
+    Action(
+        "search-relation-groups", "Search a relation for degenerate neurons", SearchRelationGroups, "gpu",
+        _search_relation, long=True,
+    ),
+    Action("switches", "Switch neurons off", MeasureSwitches, "gpu", _switches),
+    Action(
+        "show-search", "Show a search", ShowSearch, "desk",
+        lambda c, i: degeneracy.show_search(c.require_store(), i.id),
+    ),
+    Action("edit", "Edit", MakeEdit, "gpu", _make_edit, long=True),
+    Action("measure-edits", "Measure the edits", MeasureEdits, "gpu", _measure_edits, long=True),
+    Action("switch-edit", "Switch an edit", SwitchEdit, "gpu", _change_edits(_switch_edit), long=True),
+    Action(
+        "move-edit", "Move an edit", MoveEdit, "gpu",
+        _change_edits(lambda stack, intent: editing.moved(stack, intent.id, intent.place)), long=True,
+    ),
+    Action("undo-edit", "Undo the edit", UndoEdit, "gpu", _change_edits(lambda stack, _i: stack.undo()), long=True),
+    Action("redo-edit", "Redo the edit", RedoEdit, "gpu", _change_edits(lambda stack, _i: stack.redo()), long=True),
+    Action(
+        "clear-edits", "Take all edits back", ClearEdits, "gpu", _change_edits(lambda stack, _i: stack.clear()),
+        long=True,
+    ),
+    Action(
+        "restore-edits", "Apply the session's edits", RestoreEdits, "gpu",
+        lambda c, i: editing.restored(c.host, i.lines), long=True,
+    ),
+    Action(
+        "save-model", "Save the edited model", SaveEditedModel, "gpu",
+        lambda c, i: editing.save_model(c.host, i.folder), long=True,
+    ),
+    Action(
+        "save-edits", "Save the edits", SaveEdits, "gpu", lambda c, i: editing.save_edits(c.host, i.path), long=True,
+    ),
+    Action(
+        "load-edits", "Apply saved edits", LoadEdits, "gpu",
+        lambda c, i: editing.load_edits(c.host, c.store, i.path), long=True,
+    ),
+    Action("read-neurons", "Read neurons", ReadNeurons, "desk", _read_neurons),
+    Action(
+        "check-claims", "Check claims", CheckClaims, "gpu",
+        lambda c, i: checking.check_claims(c.host, c.store, c.library, i.claims, elsewhere=i.elsewhere), long=True,
+    ),
+    Action(
+        "check-file", "Check a file of claims", CheckFile, "gpu",
+        lambda c, i: checking.check_file(c.host, c.store, c.library, i.path, i.language), long=True,
+    ),
+    Action("calibrate", "Calibrate", Calibrate, "gpu", _calibrate, long=True),
+    Action("calibrations", "Read the calibrations", ReadCalibrations, "desk", _read_calibrations),
+    Action("show-calibration", "Show a calibration", ShowCalibration, "desk", _show_calibration),
     Action(
         "search", "Search facts", SearchFacts, "desk",
         lambda c, i: search.search(c.library, c.browser, i, c.fingerprint), "Ctrl+F",
@@ -154,10 +372,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("add-fact", "Add a fact", AddFact, "desk", lambda c, i: own_facts.add_fact(c.library, i)),
     Action("rank", "Rank the answers", RankFacts, "gpu", _rank, long=True),
-    Action(
-        "export", "Export table", ExportTable, "desk",
-        lambda c, i: export.export(c.require_store(), i.what, i.path), long=True,
-    ),
+    Action("export", "Export table", ExportTable, "desk", _export, long=True),
 )  # fmt: skip
 
 

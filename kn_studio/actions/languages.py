@@ -19,7 +19,7 @@ from kn_studio.actions.other_facts import Asked, Locator, Progress, asked, besid
 from kn_studio.actions.plan import find_fact, settings
 from kn_studio.actions.set_effects import ArmSets, SetEffect, locality, set_effect
 from kn_studio.actions.shared_controls import Others, measured_controls, pairs, used
-from kn_studio.app_state import ArmEffect, Comparison, Control
+from kn_studio.app_state import Comparison, SpecificShare
 from kn_studio.intents import CompareLanguages
 from kn_studio.library import Library
 from kn_studio.session.records import Choice, Run
@@ -74,15 +74,17 @@ def compare(
     thresholds: Mapping[str, float],
     share: float,
     fact: str = "",
+    top_k: int | None = None,
 ) -> Work[Comparison]:
     """The comparison for one fact of a run (its first where none is named), from the scores in the session.
 
-    `thresholds` are those that were moved; the others are the run's own, else the language's default. No shared neuron
+    `thresholds` are those that were moved; the others are the run's own, else the language's default; `top_k` takes
+    their place. No shared neuron
     is a result too: then there are no effects, and `reason` says so. Raises `PromptError` for fewer than two
     languages, `KnownError` for an `at_least` that is out of range, `ModelError` for another model than the run's.
     """
     spec = store.run(intent.run).spec
-    choice = Choice({**spec.choice.thresholds, **thresholds}, share)
+    choice = Choice({**spec.choice.thresholds, **thresholds}, share, top_k)
     found = yield from compared(host, store, library, intent, choice, fact)
     return found.comparison
 
@@ -194,7 +196,16 @@ class _Course:
         progress.done = progress.total
         yield progress.step("Done")
         arms = tuple(arm for each in effects.values() for arm in each.arms)
-        comparison = _filled(found.comparison, controls, arms, lost, self._reason(same, other))
+        among = _overlap(self.neurons, specific)
+        share = SpecificShare(among.count, among.expected, among.p_value, len(specific.neurons))
+        comparison = replace(
+            found.comparison,
+            controls=controls,
+            effects=arms,
+            locality=lost,
+            reason=self._reason(same, other),
+            specific=share,
+        )
         return replace(
             found,
             comparison=comparison,
@@ -203,7 +214,7 @@ class _Course:
             left_out=left_out,
             pairs=pairs(self.sets.neurons, others),
             specific=specific,
-            specific_overlap=_overlap(self.neurons, specific),
+            specific_overlap=among,
         )
 
     def _others(self, fact: Fact) -> Work[tuple[list[Asked], list[Asked]]]:
@@ -277,12 +288,6 @@ class _Course:
         if not other:
             said.append("No fact of another relation can be asked in these languages.")
         return " ".join(said)
-
-
-def _filled(
-    base: Comparison, controls: tuple[Control, ...], arms: tuple[ArmEffect, ...], lost: float | None, reason: str
-) -> Comparison:
-    return replace(base, controls=controls, effects=arms, locality=lost, reason=reason)
 
 
 def _units(facts: Sequence[Asked]) -> int:

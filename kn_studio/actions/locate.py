@@ -79,6 +79,7 @@ def locate(
         measuring=plan.measuring,
         choice=choice or Choice(),
         left_out=plan.left_out,
+        edits=host.edits(),
     )
     store.add_model(info)
     store.add_facts(plan.facts)

@@ -13,96 +13,25 @@ import numpy as np
 
 from engine.errors import ModelError, PromptError
 from engine.overlap import chance, holm, independent, jaccard, languages_needed, sizes_of
-from engine.types import Step, Work
+from engine.types import Landed, ModelInfo, Step, Work
 from kn_studio.actions.context import Host
-from kn_studio.actions.other_facts import Asked, Cells, Locator, Progress, answer_of, asked, drawn, located
+from kn_studio.actions.other_facts import Asked, Cell, Cells, Locator, Progress, answer_of, asked, drawn, located
 from kn_studio.actions.plan import settings
 from kn_studio.actions.shared_controls import mixed_once
 from kn_studio.intents import CompareRelation
 from kn_studio.library import Library
+from kn_studio.relation_state import RelationOverlap, RelationRow, Summary
 from kn_studio.session.records import Choice
 
 if TYPE_CHECKING:
     from engine.model import LoadedModel
-    from engine.statistics import Interval
     from kn_studio.session.store import Store
 
 PROMPTS = 2
 """Each fact is located on its first so many prompts of a language."""
 
-COLUMNS = (
-    "fact_uuid", "relation", "subject", "object", "languages", "at_least", "known", "count", "expected", "p_value",
-    "p_holm", "jaccard", "mixed", "neurons",
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class RelationRow:
-    """One fact. `sizes`: language → its number of neurons; `known`: the languages in which the answer ranks first.
-
-    `p_holm` is corrected over the rows, `jaccard` the mean over pairs of languages (None: no neurons), `mixed` what
-    the languages share when each speaks of another fact of the relation (None: there are too few answers for that).
-    """
-
-    fact: str
-    subject: str
-    object: str
-    sizes: Mapping[str, int]
-    known: tuple[str, ...]
-    count: int
-    expected: float
-    p_value: float
-    p_holm: float
-    jaccard: float | None
-    mixed: int | None
-
-
-@dataclass(frozen=True)
-class Summary:
-    """What several facts have in common. `coverage` is the share of them with a shared neuron; one without counts as 0.
-
-    `excess` is the mean of count − expected, `beyond_mixed` that of count − mixed over the facts that have it, all
-    with bootstrap intervals over the facts.
-    """
-
-    facts: int
-    coverage: float
-    count: Interval
-    expected: float
-    excess: Interval
-    mixed: Interval | None
-    beyond_mixed: Interval | None
-
-
-@dataclass(frozen=True)
-class RelationOverlap:
-    """All facts that were looked at, and those whose answer ranks first in every language (None: there are none).
-
-    `layers`: "shared" or a language → neurons per fact in each layer. `left_out` counts facts that were drawn and
-    cannot be asked in all the languages.
-    """
-
-    relation: str
-    languages: tuple[str, ...]
-    at_least: int
-    rows: tuple[RelationRow, ...]
-    every: Summary
-    known: Summary | None
-    layers: Mapping[str, tuple[float, ...]]
-    left_out: int
-    seconds: float
-
-    def table(self) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
-        """Columns and rows for an export; what belongs to a language stands in one cell, as `en=8;zh=5`."""
-        head = (";".join(self.languages), self.at_least)
-        rows = [
-            (
-                row.fact, self.relation, row.subject, row.object, *head, ";".join(row.known), row.count, row.expected,
-                row.p_value, row.p_holm, row.jaccard, row.mixed, ";".join(f"{k}={n}" for k, n in row.sizes.items()),
-            )
-            for row in self.rows
-        ]  # fmt: skip
-        return COLUMNS, rows
+_TOGETHER = 8
+"""Facts that are located at a time: so many fill the batches, and their rows are kept when the work is stopped."""
 
 
 def compare_relation(
@@ -115,13 +44,13 @@ def compare_relation(
     method: str = "amig",
     params: Mapping[str, Any] | None = None,
     seed: int = 42,
-    at_least: int = 0,
     prompts: int = PROMPTS,
 ) -> Work[RelationOverlap]:
     """Locate up to `limit` facts of a relation, drawn by the seed, in all the languages, and say what these share.
 
-    Nothing is written to the session. Raises `PromptError` for fewer than two languages and where no fact can be
-    asked in all of them, `ModelError` for a method that does not fit the model.
+    What is known after every few facts comes as `Landed("relation", …, {"found": RelationOverlap})`, so that it can be
+    kept when the work is stopped. Nothing is written to the session. Raises `PromptError` for fewer than two languages
+    and where no fact can be asked in all of them, `ModelError` for a method that does not fit the model.
     """
     from engine.methods import method as find_method
 
@@ -130,7 +59,7 @@ def compare_relation(
     languages = tuple(dict.fromkeys(intent.languages))
     if len(languages) < 2:
         raise PromptError("One language shares nothing with another.", "Name two languages or more.")
-    needed = languages_needed(len(languages), at_least)
+    needed = languages_needed(len(languages), intent.at_least)
     found = find_method(method)
     locator = Locator(loaded, found, settings(found, dict(params or {}), seed), choice)
     reason = found.fits(loaded)
@@ -138,21 +67,51 @@ def compare_relation(
         raise ModelError(f"{found.title} cannot be used with this model: {reason}", "Choose another method.")
     facts, left_out = yield from _facts(loaded, store, library, intent, languages, prompts, seed)
     progress = Progress(sum(len(group) for each in facts for group in each.locating.values()))
-    cells = yield from located(locator, facts, progress, f"Locating {len(facts)} facts")
-    rows = _rows(facts, cells, languages, needed, loaded.info.width)
-    every = summary(rows)
-    assert every is not None
-    return RelationOverlap(
-        relation=intent.relation,
-        languages=languages,
-        at_least=needed,
-        rows=rows,
-        every=every,
-        known=summary([row for row in rows if len(row.known) == len(languages)]),
-        layers=_profile(facts, cells, languages, needed, loaded.info.layers),
-        left_out=left_out,
-        seconds=round(time.monotonic() - began, 3),
-    )
+    table = _Table(intent.relation, languages, needed, choice, loaded.info, left_out, len(facts), began)
+    cells: dict[tuple[str, str], Cell] = {}
+    for start in range(0, len(facts), _TOGETHER):
+        some = facts[start : start + _TOGETHER]
+        cells |= yield from located(locator, some, progress, f"Locating {len(facts)} facts")
+        if start + len(some) < len(facts):
+            yield Landed("relation", 0, extra={"found": table.filled(facts[: start + len(some)], cells)})
+    return table.filled(facts, cells)
+
+
+@dataclass(frozen=True)
+class _Table:
+    """The table but for its rows. `needed` languages must have a neuron, `wanted` facts are looked at."""
+
+    relation: str
+    languages: tuple[str, ...]
+    needed: int
+    choice: Choice
+    info: ModelInfo
+    left_out: int
+    wanted: int
+    began: float
+
+    def filled(self, facts: Sequence[Asked], cells: Cells) -> RelationOverlap:
+        """The table of these facts."""
+        rows = _rows(facts, cells, self.languages, self.needed, self.info.width)
+        every = summary(rows)
+        assert every is not None
+        limits = {code: self.choice.threshold(code) for code in self.languages}
+        return RelationOverlap(
+            relation=self.relation,
+            languages=self.languages,
+            at_least=self.needed,
+            rows=rows,
+            every=every,
+            known=summary([row for row in rows if len(row.known) == len(self.languages)]),
+            layers=_profile(facts, cells, self.languages, self.needed, self.info.layers),
+            left_out=self.left_out,
+            seconds=round(time.monotonic() - self.began, 3),
+            wanted=self.wanted,
+            thresholds={code: value for code, value in limits.items() if value is not None},
+            share=self.choice.share,
+            top_k=self.choice.top_k,
+            fingerprint=self.info.fingerprint,
+        )
 
 
 def _facts(

@@ -11,11 +11,18 @@ from kn_studio.app_state import ScaledAnswer, Scaling
 
 
 def scale(
-    host: Host, prompts: Mapping[str, Sequence[Prompt]], neurons: Sequence[Neuron], factor: float, seed: int = 42
+    host: Host,
+    prompts: Mapping[str, Sequence[Prompt]],
+    neurons: Sequence[Neuron],
+    factor: float,
+    seed: int = 42,
+    *,
+    controls: bool = True,
 ) -> Work[Scaling]:
     """Mean answer probability before and after, for each language whose prompts this model can use.
 
-    Raises `PromptError` without neurons and where the model can use none of the prompts.
+    Without `controls` their figures are not a number. Raises `PromptError` without neurons and where the model can use
+    none of the prompts.
     """
     from engine.intervention import scaled
     from engine.targets import fits
@@ -28,7 +35,7 @@ def scale(
         usable = [prompt for prompt in group if fits(loaded, prompt) is None]
         if not usable:
             continue
-        found = yield from scaled(loaded, usable, neurons, factor, seed=seed)
+        found = yield from scaled(loaded, usable, neurons, factor, seed=seed, controls=controls)
         change = found.change
         random = (change.control_after_mean, change.control_after_sd)
         matched = (change.matched_after_mean, change.matched_after_sd)

@@ -11,9 +11,9 @@ from typing import Any
 from engine.overlap import chance, holm, independent, sizes_of
 from engine.types import Change, Effect, ModelInfo, Neuron
 from kn_studio.actions.languages import Compared
-from kn_studio.actions.relation_overlap import RelationOverlap, Summary
 from kn_studio.app_state import Control
 from kn_studio.cli.output import Console
+from kn_studio.relation_state import RelationOverlap, Summary
 from kn_studio.session.records import Run
 from kn_studio.session.store import Store
 

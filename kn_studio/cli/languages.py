@@ -33,7 +33,9 @@ def run(args: Namespace, console: Console) -> int:
     """Compare the languages; what can be wrong is looked at before the model is loaded."""
     with LibraryStore.open() as library:
         languages = listed(args.languages)
-        require_languages(languages, library)
+        # A fact that only the session has may speak languages that the library does not.
+        fact = _of_session(args)
+        require_languages([code for code in languages if fact is None or code not in fact.labels], library)
         if len(languages) < 2:
             raise PromptError("One language shares nothing with another.", "Name two or more: --languages en,zh.")
         languages_needed(len(languages), args.at_least)
@@ -41,17 +43,17 @@ def run(args: Namespace, console: Console) -> int:
             return _relation(args, library, languages, console)
         if args.to is not None:
             raise PromptError("--to belongs to --relation-table.", "Use --session to keep the run of one fact.")
-        return _fact(args, library, languages, console)
+        return _fact(args, library, languages, console, fact or _chosen(args, library, languages))
 
 
-def _fact(args: Namespace, library: LibraryStore, languages: Sequence[str], console: Console) -> int:
-    fact = _chosen(args, library, languages)
+def _fact(args: Namespace, library: LibraryStore, languages: Sequence[str], console: Console, fact: Fact) -> int:
     left_out = {code: "The fact is not known in this language." for code in languages if code not in fact.labels}
     _require_two([code for code in languages if code not in left_out], left_out, fact)
     host = Host()
     load_model(host, args, console)
-    with Store.temporary() as nothing:
-        usable, reasons = asked(host.require(), nothing, library, fact, languages)
+    with Store.temporary() as alone:
+        alone.add_facts([fact])
+        usable, reasons = asked(host.require(), alone, library, fact, languages)
     spoken = tuple(usable.locating)
     _require_two(spoken, reasons, fact)
     languages_needed(len(spoken), args.at_least)
@@ -102,14 +104,14 @@ def _relation(args: Namespace, library: LibraryStore, languages: tuple[str, ...]
         raise PromptError("--session keeps the run of one fact.", "Use --to to keep the table.")
     if args.to is not None:
         export.writer_for(args.to)
-    intent = CompareRelation(relation_code(library, args.relation), languages, args.limit)
+    intent = CompareRelation(relation_code(library, args.relation), languages, args.limit, args.at_least or 0)
     host = Host()
     load_model(host, args, console)
     located = intent_of(_with(args, fact=None, language=list(languages)), (), None)
     with Store.temporary() as nothing:
         work = compare_relation(
             host, nothing, library, intent, _choice(args, languages), method=located.method, params=located.params,
-            seed=args.seed, at_least=args.at_least or 0,
+            seed=args.seed,
         )  # fmt: skip
         found = console.drive(work)
     document = relation_document(found, host.require().info)
@@ -121,6 +123,14 @@ def _relation(args: Namespace, library: LibraryStore, languages: tuple[str, ...]
     else:
         tell_relation(document, console)
     return DONE
+
+
+def _of_session(args: Namespace) -> Fact | None:
+    """The fact of `--fact` as the session has it; None where there is no such file, or no such fact in it."""
+    if not args.fact or args.subject or args.session is None or not args.session.is_file():
+        return None
+    with closing(Store.open(args.session, readonly=True)) as store:
+        return store.fact(args.fact)
 
 
 def _chosen(args: Namespace, library: LibraryStore, languages: Sequence[str]) -> Fact:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import math
 import re
 from collections.abc import Callable
 from importlib import import_module
@@ -13,7 +14,9 @@ from typing import Any, NoReturn
 from kn_studio import __version__
 
 METHODS = ("amig", "ig_zero", "gradient_x_activation", "activation", "random")
-TABLES = ("facts", "scores", "neurons", "effects", "runs")
+OPERATIONS = ("suppress", "enhance", "mean", "resample", "erase", "rewrite")
+SEARCHES = ("pairs", "sets", "topology")
+TABLES = ("facts", "scores", "neurons", "effects", "groups", "runs", "comparison", "relation", "checks")
 FORMATS = (
     "auto", "mlama", "m_lama", "mpararel", "pararel", "lama", "knowledge-neurons", "templama", "amig", "dkn",
     "candidates", "csv", "tsv", "jsonl", "parquet", "hub",
@@ -42,7 +45,21 @@ def make_parser() -> Parser:
     _talk(parser)
     parser.set_defaults(run=_later("window", "run"), file=None, demo=False)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
-    for add in (_open, _inspect, _locate, _languages, _resume, _facts, _export, _screenshots, _doctor):
+    for add in (
+        _open,
+        _inspect,
+        _locate,
+        _languages,
+        _degenerate,
+        _edit,
+        _check,
+        _experiment,
+        _resume,
+        _facts,
+        _export,
+        _screenshots,
+        _doctor,
+    ):
         add(commands)
     return parser
 
@@ -116,6 +133,132 @@ def _languages(commands: Any) -> None:
     result.add_argument(
         "--to", type=Path, metavar="FILE.(csv|jsonl|json|parquet)", help="write the table of the relation's facts"
     )
+
+
+def _degenerate(commands: Any) -> None:
+    parser = _command(
+        commands, "degenerate", "search a fact's neurons for groups that hold it together", _later("degenerate", "run")
+    )
+    _model(parser)
+    _json(parser)
+    fact = parser.add_argument_group("the fact")
+    fact.add_argument("--fact", metavar="UUID", help="a fact by its uuid")
+    fact.add_argument("--subject", help="the subject as written in the language")
+    fact.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
+    fact.add_argument("--language", metavar="L", help="the language to search in [en if the fact has it]")
+    fact.add_argument(
+        "--relation-table", action="store_true", help="search many facts of --relation instead of one fact"
+    )
+    fact.add_argument("--limit", type=_count, default=50, metavar="N", help="facts of the relation [50]")
+    search = parser.add_argument_group("the search")
+    search.add_argument("--method", choices=SEARCHES, default="pairs")
+    search.add_argument("--t-low", type=_share, metavar="T", help="the most that a part may lose [0.05]")
+    search.add_argument("--t-high", type=_share, metavar="T", help="what the whole must lose more than [0.30]")
+    search.add_argument(
+        "--preset", choices=("reproduction",), help="the published code's thresholds, 0.20 and 0.25, unless given"
+    )
+    search.add_argument("--candidates", type=_count, default=30, metavar="N", help="the strongest N neurons [30]")
+    search.add_argument("--budget", type=_count, metavar="N", help="test no more than N sets")
+    search.add_argument("--distance", choices=("inverse", "cosine"), help="between neurons, for topology [inverse]")
+    search.add_argument(
+        "--exclude-root", action="store_true", help="for topology: keep no cluster that nothing swallows, as HDBSCAN"
+    )
+    _method(parser, "--locating", "--locating-preset")
+    _choice(parser)
+    result = parser.add_argument_group("the result")
+    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep run and search in this session")
+    result.add_argument(
+        "--resume", action="store_true", help="leave out the relation's facts that stand in the session already"
+    )
+    result.add_argument(
+        "--to", type=Path, metavar="FILE.(csv|jsonl|json|parquet)", help="write the table of the relation's facts"
+    )
+
+
+def _experiment(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "experiment",
+        "run an experiment over many facts, with controls and intervals",
+        _later("experiment", "run"),
+    )
+    parser.add_argument("name", metavar="NAME", help="localisation, cross-lingual-editing or degeneracy")
+    parser.add_argument("models", nargs="+", metavar="MODEL", help="demo-bert, demo-gpt, folders, or Hub ids")
+    parser.add_argument("--facts", type=_count, default=50, metavar="N", help="how many are drawn by the seed [50]")
+    parser.add_argument(
+        "--languages",
+        action="append",
+        default=[],
+        metavar="A,B,…",
+        help="every fact in each of them [the recipe's own]",
+    )
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of the recipe")
+    parser.add_argument("--out", type=Path, metavar="FOLDER", help="where rows and report are kept [experiment-NAME]")
+    parser.add_argument("--resume", action="store_true", help="go on with the run in the folder")
+    _computing(parser)
+    _json(parser)
+
+
+def _edit(commands: Any) -> None:
+    text = "edit a fact's neurons, see what changes, and take it back"
+    parser = _command(commands, "edit", text, _later("edit", "run"))
+    _model(parser)
+    _json(parser)
+    fact = parser.add_argument_group("the fact")
+    fact.add_argument("--fact", metavar="UUID", help="a fact by its uuid")
+    fact.add_argument("--subject", help="the subject as written in one of the languages")
+    fact.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
+    fact.add_argument(
+        "--languages", action="append", metavar="A,B,…",
+        help="where neurons are located and answers rewritten; the effect is measured in all [en, else the first]",
+    )  # fmt: skip
+    edit = parser.add_argument_group("the edit")
+    edit.add_argument("--operation", choices=OPERATIONS, required=True)
+    edit.add_argument("--to", metavar="ANSWER", help="the new answer, as written in the first of the languages")
+    edit.add_argument(
+        "--neurons", default="located", metavar="located|independent|degenerate|FILE.json", help="[located]"
+    )
+    edit.add_argument("--factor", type=_factor, default=2.0, metavar="F", help="of enhance [2]")
+    edit.add_argument(
+        "--variant", default="", choices=("", "dai", "eleutherai", "fitted", "zero", "unknown"),
+        help="of rewrite: dai, eleutherai, or fitted; of erase: zero or unknown",
+    )  # fmt: skip
+    edit.add_argument(
+        "--where", choices=("activations", "weights"), default="activations",
+        help="suppress and enhance: at the answer [activations], or everywhere through the weights, as saving does",
+    )  # fmt: skip
+    _method(parser)
+    _choice(parser)
+    result = parser.add_argument_group("the result")
+    result.add_argument("--save", type=Path, metavar="FOLDER", help="write the edited model")
+    result.add_argument("--save-diff", type=Path, metavar="FILE.safetensors", help="write only what differs")
+    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the run in this session")
+
+
+def _check(commands: Any) -> None:
+    text = "check claims against what a model stores, and calibrate how far that can be trusted"
+    parser = _command(commands, "check", text, _later("check", "run"))
+    _model(parser)
+    _json(parser)
+    claims = parser.add_argument_group("the claims")
+    claims.add_argument(
+        "--claim", action="append", metavar="SUBJECT|RELATION|OBJECT", help="relation as code or name; may be repeated"
+    )
+    claims.add_argument("--sentence", action="append", metavar="TEXT", help="a claim as a template says it")
+    claims.add_argument(
+        "--file", type=Path, metavar="CLAIMS.(csv|tsv|jsonl)", help="columns subject,relation,object,language"
+    )
+    claims.add_argument("--language", metavar="L", help="of the claims, where the file does not say [en]")
+    claims.add_argument("--elsewhere", action="store_true", help="check the same claims in other languages, too")
+    calibrating = parser.add_argument_group("the calibration")
+    calibrating.add_argument("--calibrate", action="store_true", help="learn how far the scores can be trusted first")
+    calibrating.add_argument(
+        "--relations", action="append", metavar="P36,…", help="as codes or names [all with enough facts]"
+    )
+    calibrating.add_argument("--languages", action="append", metavar="A,B,…", help="one calibration each [--language]")
+    result = parser.add_argument_group("the result")
+    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the claims in this session")
+    result.add_argument("--to", type=Path, metavar="FILE.(csv|jsonl|json|parquet)", help="write the table of claims")
 
 
 def _resume(commands: Any) -> None:
@@ -223,16 +366,17 @@ def _doctor(commands: Any) -> None:
     _json(parser)
 
 
-def _method(parser: Parser) -> None:
-    method = parser.add_argument_group("the method")
-    method.add_argument("--method", choices=METHODS, default="amig")
+def _method(parser: Parser, name: str = "--method", preset: str = "--preset") -> None:
+    """How neurons are located; the names of two options differ where a command has a method of its own."""
+    method = parser.add_argument_group("the method" if name == "--method" else "how neurons are located")
+    method.add_argument(name, choices=METHODS, default="amig")
     method.add_argument("--baseline", choices=("per_word", "mean", "zero"), help="where paths start [per_word]")
     method.add_argument("--rule", choices=("gauss", "midpoint", "left"), help="where paths are sampled [gauss]")
     method.add_argument(
         "--blanked", choices=("words", "tokens"), help="what is blanked one by one [words]; the published code: tokens"
     )
     method.add_argument(
-        "--preset",
+        preset,
         choices=("reference-exact",),
         help="the published code's settings, unless said otherwise",
     )
@@ -305,6 +449,13 @@ def _share(text: str) -> float:
     value = float(text)
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{text} is no number from 0 to 1")
+    return value
+
+
+def _factor(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise argparse.ArgumentTypeError(f"{text} is no finite number")
     return value
 
 

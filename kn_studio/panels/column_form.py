@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kn_studio.viewmodels.import_table import FIELDS, FIXED, Field, chosen_columns
 from kn_studio.widgets.card import role_label
+from kn_studio.widgets.scrolled import Scrolled
 
 _NONE = ""
 
@@ -35,11 +36,7 @@ class ColumnForm(QWidget):
             grid.addWidget(box, row, side + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = Scrolled(page, sideways=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.intents import RemoveSource
 from kn_studio.theme import Theme
@@ -15,6 +15,7 @@ from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.flow import FlowLayout
+from kn_studio.widgets.scrolled import Scrolled
 
 _REPORT_ROWS = 30
 _LISTED = 8
@@ -68,11 +69,7 @@ class DataSetsPage(QWidget):
         inside.addWidget(_line())
         inside.addWidget(self.report)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = Scrolled(page, sideways=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)

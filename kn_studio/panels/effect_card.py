@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import wording
@@ -13,6 +13,7 @@ from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import Card, set_role
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.switch import Switch
 
 OFF, UP = "off", "up"
@@ -33,13 +34,7 @@ class EffectCard(Card):
         self._switch.chosen.connect(self._on_switch)
         self.add_control(self._switch)
         self.bars = Bars("Answer probability before and after")
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.bars)
-        for widget in (scroll.viewport(), self.bars):
-            widget.setAutoFillBackground(False)
+        scroll = Scrolled(self.bars)
         self._note = ElidedLabel("", "muted")
         self._measure = QPushButton()
         self._measure.setProperty("small", True)

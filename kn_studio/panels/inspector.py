@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio import icons
@@ -22,6 +21,7 @@ from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.chips import TokenChips
 from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.scrolled import Scrolled
 
 _SHOWN_PROMPTS = 60
 """More than these scroll by themselves."""
@@ -90,13 +90,7 @@ class InspectorPanel(Panel):
         for term, widget in sections:
             self._section(column, term, widget)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._body)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._body.setAutoFillBackground(False)
+        self._scroll = Scrolled(self._body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)

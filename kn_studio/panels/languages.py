@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio.intents import (
+    AskExport,
     ChooseLanguages,
     FocusNeuron,
     OpenSession,
     SetAtLeast,
     SetThreshold,
+    SetTopK,
     ShowStation,
 )
 from kn_studio.panels.base import Panel
@@ -75,8 +77,12 @@ class LanguagesPanel(Panel):
         below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(12)
-        below.addWidget(self.overlap, 1)
-        below.addWidget(self.shared, 1)
+        for card in (self.overlap, self.shared):
+            # Halves, whatever their words would like, so that the row does not shift with what it shows.
+            policy = card.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            card.setSizePolicy(policy)
+            below.addWidget(card, 1)
         # The lower row grows to what its bars need, then the map takes the rest.
         column.addWidget(self.map, 1)
         column.addWidget(self._below, 50)
@@ -92,11 +98,16 @@ class LanguagesPanel(Panel):
         self.fact.chip.connect(self._on_chip)
         self.map.at_least.connect(lambda count: self.intent.emit(SetAtLeast(count)))
         self.map.threshold.connect(lambda value: self.intent.emit(SetThreshold(value)))
+        self.map.top_k.connect(lambda count: self.intent.emit(SetTopK(count)))
         for card in (self.map, self.shared):
             card.neuron.connect(self._on_neuron)
         self.overlap.picked.connect(self._on_picked)
         self.shared.let_go.connect(lambda: self._on_picked(()))
         self.shared.measure.connect(self._on_measure)
+        # A relation's table has many columns, and says nothing of this one fact's sets.
+        self.shared.wide.connect(lambda wide: self.overlap.setVisible(not wide))
+        self.shared.relate.connect(self.intent)
+        self.shared.export.connect(lambda what: self.intent.emit(AskExport(what)))
         self.empty.primary.connect(self._on_primary)
         self.empty.second.connect(lambda: self.intent.emit(OpenSession(demo=True)))
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from kn_studio.widgets.card import Card, role_label, set_role
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.row_grid import RowGrid
+from kn_studio.widgets.scrolled import Scrolled
 
 DEVICES = ("auto", "cpu", "cuda", "mps", "spread")
 DEVICE_HINT = (
@@ -55,11 +55,7 @@ class ModelPanel(Panel):
         column.addWidget(self._found)
         column.addWidget(self._load)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = Scrolled(page, sideways=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages as names
@@ -14,6 +14,7 @@ from kn_studio.viewmodels.shared_sets import Region
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
+from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.upset import UpSet, UpSetBar, UpSetRow
 
@@ -38,7 +39,7 @@ class OverlapCard(Card):
         self.pairs = Matrix("Neurons that every two languages have in common")
         self.layers = Histogram()
         self.pages = QStackedWidget()
-        for widget in (scrolled(self.upset), scrolled(self.pairs), self.layers):
+        for widget in (Scrolled(self.upset), Scrolled(self.pairs), self.layers):
             self.pages.addWidget(widget)
         self.body.addWidget(self.pages, 1)
 
@@ -94,20 +95,6 @@ class OverlapCard(Card):
         overlap = self._view.overlap if self._view is not None else None
         if overlap is not None:
             self.picked.emit(overlap.regions[number].languages if number >= 0 else ())
-
-
-def scrolled(widget: QWidget) -> QScrollArea:
-    """The widget in a frame that scrolls where it finds no room."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
-    # Where both bars are shown, Qt would draw its own corner between them.
-    area.setCornerWidget(QWidget())
-    for each in (area.viewport(), widget):
-        each.setAutoFillBackground(False)
-    return area
 
 
 def _bar(region: Region, place: dict[str, int], level: str) -> UpSetBar:

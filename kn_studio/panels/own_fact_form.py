@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.own_fact import OwnLabel, add_fact, label_fault, relation_fault
 from kn_studio.widgets.card import role_label
+from kn_studio.widgets.scrolled import Scrolled
 
 _SENTENCES = 62
 
@@ -76,11 +76,7 @@ class OwnFactForm(QWidget):
         self._tail.addWidget(self.add)
         self._column.addLayout(self._tail)
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = Scrolled(page, sideways=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)

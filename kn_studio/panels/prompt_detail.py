@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import ANSWER_SLOT
 from kn_studio.intents import ForgetTemplate, SaveTemplate
@@ -15,6 +15,7 @@ from kn_studio.viewmodels.lint import Finding
 from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.chips import shown_token
+from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.sentence import SentenceLabel
 from kn_studio.widgets.tags import Tag, Tags
 from kn_studio.widgets.token_line import TokenLine
@@ -75,11 +76,7 @@ class PromptDetail(QWidget):
         for part in (self._buttons, self.editor, self.verdict, self.bars):
             inside.addWidget(part)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = Scrolled(page, sideways=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)

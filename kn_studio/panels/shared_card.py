@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from kn_studio.panels.overlap_card import scrolled
+from kn_studio.panels.relation_page import RelationPage
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
@@ -18,11 +18,13 @@ from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
 from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.switch import Switch
 
-NEURONS, EFFECT, CONTROLS = "neurons", "effect", "controls"
+NEURONS, EFFECT, CONTROLS, RELATION = "neurons", "effect", "controls", "relation"
 _MEASURE, _AGAIN = "Measure the effect", "Measure again"
-_TABLE, _NOTHING = 0, 3
+_PAGES = (NEURONS, EFFECT, CONTROLS, RELATION)
+_NOTHING = len(_PAGES)
 _COLUMNS = (
     Column("Neuron"),
     Column("Languages", stretch=True),
@@ -31,10 +33,15 @@ _COLUMNS = (
 
 
 class SharedCard(Card):
-    """Signals: the neuron of the row gone to, the wish to measure, and that the picked region be let go."""
+    """Signals: the neuron of the row gone to, the wish to measure, what to ask of the whole relation, which table to
+    export, whether the page on screen needs the whole width, and that the picked region be let go.
+    """
 
     neuron = Signal(object)
     measure = Signal()
+    relate = Signal(object)
+    export = Signal(str)
+    wide = Signal(bool)
     let_go = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,12 +55,12 @@ class SharedCard(Card):
         self._all.setProperty("small", True)
         self._all.setToolTip("Let go of the bar that was picked")
         self._all.clicked.connect(lambda: self.let_go.emit())
-        self.switch = Switch(((NEURONS, "Neurons"), (EFFECT, "Effect"), (CONTROLS, "Controls")), "Show")
+        self.switch = Switch(_segments("research"), "Show")
         self.switch.set_current(NEURONS)
         self.switch.chosen.connect(lambda _key: self._turn())
         self.add_control(self.switch)
         self.stale = NoticeBar()
-        self.stale.pressed.connect(self.measure)
+        self.stale.pressed.connect(self._on_measure)
         self.picked = QWidget()
         row = QHBoxLayout(self.picked)
         row.setContentsMargins(0, 0, 0, 0)
@@ -65,8 +72,12 @@ class SharedCard(Card):
         self.pages.addWidget(self.table)
         self.pages.addWidget(self._effect_page())
         self.pages.addWidget(self._controls_page())
+        self.relation = RelationPage()
+        self.relation.ask.connect(self._on_relate)
+        self.relation.export.connect(lambda: self.export.emit("relation"))
+        self.pages.addWidget(self.relation)
         self.empty = EmptyState()
-        self.empty.primary.connect(self.measure)
+        self.empty.primary.connect(self._on_measure)
         self.pages.addWidget(self.empty)
         self.body.addWidget(self.stale)
         self.body.addWidget(self.picked)
@@ -84,9 +95,14 @@ class SharedCard(Card):
         row.setSpacing(8)
         row.addWidget(self.effect_note, 1)
         row.addWidget(self.operation)
+        self.save = QPushButton("Export")
+        self.save.setProperty("small", True)
+        self.save.setToolTip("Write what was measured to a file")
+        self.save.clicked.connect(lambda: self.export.emit("comparison"))
+        row.addWidget(self.save)
         self.matrix = Matrix("Answer probability in each language, by which neurons were turned")
         column.addLayout(row)
-        column.addWidget(scrolled(_topped(self.matrix)), 1)
+        column.addWidget(Scrolled(_topped(self.matrix)), 1)
         return page
 
     def _controls_page(self) -> QWidget:
@@ -98,10 +114,11 @@ class SharedCard(Card):
         self.verdict = _wrapped("")
         self.stability = _wrapped("muted")
         self.locality = _wrapped("muted")
-        for widget in (self.bars, self.verdict, self.stability, self.locality):
+        self.specific = _wrapped("")
+        for widget in (self.bars, self.verdict, self.specific, self.stability, self.locality):
             column.addWidget(widget)
         column.addStretch(1)
-        return scrolled(inside)
+        return Scrolled(inside)
 
     def show_view(self, view: LanguagesView, region: Region | None) -> None:
         """Show what is shared, or the neurons of a picked `region`; a fresh measurement shows itself."""
@@ -110,20 +127,20 @@ class SharedCard(Card):
         if view.overlap is None:
             return
         self._positions = {line.code: line.position for line in view.overlap.languages}
-        words = ((NEURONS, wording.word("Neurons", view.level)), (EFFECT, "Effect"), (CONTROLS, "Controls"))
-        self.switch.set_segments(words)
+        self.switch.set_segments(_segments(view.level))
+        self.relation.show_view(view.relation, view.level)
         if _fresh(old, view):
             self.switch.set_current(EFFECT)
         self._turn()
 
     def show_page(self, key: str) -> None:
-        """Turn to the neurons, the effect or the controls."""
+        """Turn to the neurons, the effect, the controls or the relation."""
         self.switch.set_current(key)
         self._turn()
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
-        for widget in (self.table, self.matrix, self.bars):
+        for widget in (self.table, self.matrix, self.bars, self.relation):
             widget.apply_theme(theme)
 
     def _turn(self) -> None:
@@ -131,25 +148,30 @@ class SharedCard(Card):
         if view is None or view.overlap is None:
             return
         key = self.switch.current()
+        self.wide.emit(key == RELATION)
         measured = view.measured
         table = key == NEURONS
         self.picked.setVisible(table and self._region is not None)
-        stale = "" if table or measured is None else measured.stale
+        stale = "" if key not in (EFFECT, CONTROLS) or measured is None else measured.stale
         self.stale.set_notice(stale, _AGAIN if view.measure is not None else "")
         if table:
             self._show_table(view)
+        elif key == RELATION:
+            self._head("Fact by fact", "")
         elif measured is None or (key == EFFECT and not measured.matrices):
             self._show_empty(view, key)
         elif key == EFFECT:
             self._show_effect(measured, view.level)
         else:
             self._show_controls(measured)
-            self._head("How many are shared", "")
-        self.pages.setCurrentIndex((NEURONS, EFFECT, CONTROLS).index(key) if not self._is_empty(key) else _NOTHING)
+            self._head("How many", "")
+        self.pages.setCurrentIndex(_PAGES.index(key) if not self._is_empty(key) else _NOTHING)
 
     def _is_empty(self, key: str) -> bool:
         assert self._view is not None
         overlap, measured = self._view.overlap, self._view.measured
+        if key == RELATION:
+            return False
         if key == NEURONS:
             return self._region is None and (overlap is None or not overlap.listed)
         return measured is None or (key == EFFECT and not measured.matrices)
@@ -174,18 +196,27 @@ class SharedCard(Card):
             self.empty.set_state(f"No {wording.word('neuron', view.level)} is shared at these settings.")
 
     def _show_empty(self, view: LanguagesView, key: str) -> None:
-        heading = "Effect in every language" if key == EFFECT else "How many are shared"
+        heading = "Effect" if key == EFFECT else "How many"
         self._head(heading, "")
         reason = view.measured.reason if view.measured is not None else ""
         button = _MEASURE if view.measure is not None and not reason else ""
         self.empty.set_state(reason or view.measure_text, button)
+
+    def _on_measure(self) -> None:
+        """The button goes away while it works, so the keyboard goes to the page's own segment first."""
+        self.switch.take_focus()
+        self.measure.emit()
+
+    def _on_relate(self, ask: object) -> None:
+        self.switch.take_focus()
+        self.relate.emit(ask)
 
     def _show_effect(self, measured: ComparisonView, level: str) -> None:
         self.operation.set_segments(tuple((each.key, each.title) for each in measured.matrices))
         if not self.operation.current():
             self.operation.set_current(measured.matrices[0].key)
         shown = next((each for each in measured.matrices if each.key == self.operation.current()), measured.matrices[0])
-        self._head("Answer probability", "")
+        self._head("Probability", "")
         self.effect_note.setText(" · ".join(part for part in (measured.note, measured.reason) if part))
         self.effect_note.setToolTip("\n".join(part for part in (measured.note, measured.reason) if part))
         rows, columns, cells = _effect(shown, self._positions, level)
@@ -201,8 +232,14 @@ class SharedCard(Card):
         )
         self.stability.setText(f"Two halves of a language's prompts agree (Jaccard): {said}." if said else "")
         self.locality.setText(measured.locality)
-        for label in (self.verdict, self.stability, self.locality):
+        self.specific.setText(measured.specific)
+        for label in (self.verdict, self.specific, self.stability, self.locality):
             label.setVisible(bool(label.text()))
+
+
+def _segments(level: str) -> tuple[tuple[str, str], ...]:
+    neurons = wording.word("Neurons", level)
+    return ((NEURONS, neurons), (EFFECT, "Effect"), (CONTROLS, "Controls"), (RELATION, "Relation"))
 
 
 def _fresh(old: LanguagesView | None, view: LanguagesView) -> bool:

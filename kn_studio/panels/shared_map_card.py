@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.types import Neuron
@@ -10,7 +10,7 @@ from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.languages_station import LanguagesView, Mark, Overlap
-from kn_studio.viewmodels.shared_sets import Region
+from kn_studio.viewmodels.shared_sets import MOST_STRONGEST, Region
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.heatmap import HeatMap, HeatMark
 from kn_studio.widgets.notice import NoticeBar
@@ -20,6 +20,8 @@ from kn_studio.widgets.value_slider import ValueSlider
 
 _AXIS, _LEAST_MAP, _MOST_MAP, _LAYER = 24, 88, 168, 13
 """Pixels: the numbers below the map, the least and the most that its layers ask for, and what each one would like."""
+_SHARE, _NUMBER = "share", "number"
+_RULES = ((_SHARE, "Share of the highest"), (_NUMBER, "Equal number"))
 
 
 class LowMap(HeatMap):
@@ -34,10 +36,13 @@ class LowMap(HeatMap):
 
 
 class SharedMapCard(Card):
-    """Signals: how many languages must share (0 = all), threshold, and the neuron that was clicked."""
+    """Signals: how many languages must share (0 = all), threshold, the equal number of neurons (None: by threshold),
+    and the neuron that was clicked.
+    """
 
     at_least = Signal(int)
     threshold = Signal(float)
+    top_k = Signal(object)
     neuron = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,8 +67,15 @@ class SharedMapCard(Card):
         self.notice.pressed.connect(self._on_notice)
         self.slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
         self.slider.changed.connect(self.threshold)
+        self.number = ValueSlider("", 1, MOST_STRONGEST, 1)
+        self.number.changed.connect(lambda value: self.top_k.emit(round(value)))
+        self.rule = Switch(_RULES, "Choose by")
+        self.rule.chosen.connect(self._on_rule)
         row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.slider, 1)
+        row.addWidget(self.number, 1)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.map, 1)
         self.body.addWidget(self.legend)
@@ -96,16 +108,38 @@ class SharedMapCard(Card):
         self._show_legend(overlap)
         notice = overlap.notice
         button = f"Set {notice.threshold:g}" if notice is not None and notice.threshold is not None else ""
+        if overlap.nearest is not None and overlap.nearest <= MOST_STRONGEST:
+            button = f"Set {overlap.nearest}"
         self.notice.set_notice(notice.text if notice else "", button)
         self.slider.set_label(wording.word("Threshold", view.level))
         self.slider.set_value(overlap.threshold, overlap.threshold_text)
         self.slider.set_curve(overlap.curve)
+        self._show_rule(overlap, view.level)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
-        for widget in (self.map, self.legend, self.slider):
+        for widget in (self.map, self.legend, self.slider, self.number):
             widget.apply_theme(theme)
         self.slider.reserve(theme, "0.00–0.00")
+        self.number.reserve(theme, "300")
+
+    def _show_rule(self, overlap: Overlap, level: str) -> None:
+        """Either the threshold or the equal number is there to be moved."""
+        equal = overlap.top_k is not None
+        self.rule.set_current(_NUMBER if equal else _SHARE)
+        self.slider.setVisible(not equal)
+        self.number.setVisible(equal)
+        count = overlap.top_k if overlap.top_k is not None else overlap.equal
+        self.number.set_label(f"{wording.word('Neurons', level)} of each language")
+        self.number.set_value(count, wording.integer(count))
+        self.number.set_curve(overlap.numbers[1:])
+
+    def _on_rule(self, key: str) -> None:
+        overlap = self._view.overlap if self._view is not None else None
+        if overlap is not None:
+            self.slider.forget()
+            self.number.forget()
+            self.top_k.emit(overlap.equal if key == _NUMBER else None)
 
     def _show_legend(self, overlap: Overlap) -> None:
         whole = len(overlap.languages)
@@ -120,7 +154,11 @@ class SharedMapCard(Card):
         return f"{title}\n{', '.join(names.name(code).long for code in mark.languages)}" if mark else title
 
     def _on_notice(self) -> None:
-        notice = self._view.overlap.notice if self._view is not None and self._view.overlap is not None else None
+        overlap = self._view.overlap if self._view is not None else None
+        if overlap is not None and overlap.nearest is not None:
+            self.top_k.emit(overlap.nearest)
+            return
+        notice = overlap.notice if overlap is not None else None
         if notice is not None and notice.threshold is not None:
             self.threshold.emit(notice.threshold)
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from engine.types import Neuron
-from kn_studio.app_state import ArmEffect, Comparison, Control
+from kn_studio.app_state import ArmEffect, Comparison, Control, SpecificShare
 
 COMPARISON = "comparison"
 """The key of the latest comparison in the session's view table."""
@@ -23,6 +23,7 @@ def comparison_out(found: Comparison) -> dict[str, Any]:
         "controls": [asdict(control) for control in found.controls],
         "stability": dict(found.stability),
         "effects": [asdict(effect) for effect in found.effects],
+        "specific": None if found.specific is None else asdict(found.specific),
     }
 
 
@@ -38,6 +39,8 @@ def comparison_in(stored: object) -> Comparison | None:
             controls=tuple(Control(**control) for control in stored["controls"]),
             stability=MappingProxyType(dict(stored["stability"])),
             effects=tuple(ArmEffect(**effect) for effect in stored["effects"]),
+            # Comparisons of earlier versions were kept without it.
+            specific=SpecificShare(**stored["specific"]) if stored.get("specific") else None,
         )
     except (KeyError, TypeError, ValueError):
         return None

@@ -9,6 +9,10 @@ import numpy as np
 
 from engine.errors import SessionError
 from engine.types import Prompt
+from kn_studio import relation_state
+from kn_studio.session import checking
+from kn_studio.session.comparison import COMPARISON, comparison_in
+from kn_studio.session.relation import RELATION_OVERLAP, relation_in
 
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
@@ -26,6 +30,13 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "neurons": (*_RUN, *_FACT, "layer", "neuron", "score", "votes", "rank", "threshold", "share", "top_k", "refined"),
     "effects": (*_RUN, *_FACT, "operation", "prompts", "held_out", "neurons", "before", "after", "control_after_mean",
                 "control_after_sd", "matched_after_mean", "matched_after_sd"),
+    "groups": ("search_id", "model_id", "fingerprint", *_FACT, "method", "t_low", "t_high", "group", "size", "members",
+               "drop_single", "drop_joint", "worst_subset", "interaction", "p_value", "p_matched", "p_adjusted",
+               "held_out_drop_joint", "held_out_interaction"),
+    "comparison": (*_RUN, "fact_uuid", "asked", "operation", "arm", "prompts", "before", "after", "low", "high",
+                   "languages", "at_least", "neurons", "shared", "expected", "p_value"),
+    "relation": relation_state.COLUMNS,
+    "checks": checking.COLUMNS,
     "scores": (*_RUN, *_FACT, "prompt_id", "prompt", "layer", "neuron", "score", "rank", "selected"),
 }  # fmt: skip
 
@@ -37,6 +48,10 @@ def table(store: Store, what: str) -> tuple[tuple[str, ...], Rows]:
         "runs": _runs,
         "neurons": _neurons,
         "effects": _effects,
+        "comparison": _comparison,
+        "relation": _relation,
+        "groups": _groups,
+        "checks": lambda found: found.checking.records(),
         "scores": _scores,
     }
     if what not in makers:
@@ -81,6 +96,37 @@ def _effects(store: Store) -> Rows:
                 controls = (change.control_after_mean, change.control_after_sd)
                 matched = (change.matched_after_mean, change.matched_after_sd)
                 yield (*head, *fact, name, *size, change.before, change.after, *controls, *matched)
+
+
+def _groups(store: Store) -> Rows:
+    """Members stand in one cell, as `L1N2;L3N4`; a component's own neurons with `+` between."""
+    for group in store.degeneracy.records():
+        about = (group.search, group.model, group.fingerprint, group.fact, group.relation, group.language, group.method)
+        members = ";".join("+".join(map(str, unit)) for unit in group.members)
+        drops = ";".join("" if drop is None else repr(drop) for drop in group.drop_single)
+        found = (group.drop_joint, group.worst_subset, group.interaction)
+        chance = (group.p_value, group.p_matched, group.p_adjusted)
+        rule = (group.t_low, group.t_high, group.number, len(group.members))
+        yield (*about, *rule, members, drops, *found, *chance, group.held_out_drop, group.held_out_interaction)
+
+
+def _comparison(store: Store) -> Rows:
+    """What the neurons that languages share were measured to do, an arm a row; `asked` is the language asked in."""
+    found = comparison_in(store.view(COMPARISON))
+    heads = {run.id: head for run, head in _headed(store)}
+    if found is None or found.run not in heads:
+        return
+    shared = ";".join(map(str, found.neurons))
+    rest = (";".join(found.languages), found.at_least, found.count, shared, found.expected, found.p_value)
+    for each in found.effects:
+        place = (each.language, each.operation, each.arm, each.prompts)
+        yield (*heads[found.run], found.fact, *place, each.before, each.after, each.low, each.high, *rest)
+
+
+def _relation(store: Store) -> Rows:
+    """What languages share for each fact of the relation that was compared last."""
+    found = relation_in(store.view(RELATION_OVERLAP))
+    yield from found.table()[1] if found is not None else ()
 
 
 def _scores(store: Store) -> Rows:

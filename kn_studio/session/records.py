@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
+from engine.editing.types import Edit
 from engine.selection import default_threshold
 from engine.types import Neuron, Prompt, Selection
 
@@ -39,7 +40,7 @@ class LeftOut(NamedTuple):
 class RunSpec:
     """What a run was asked to do. `prompts` are the locating prompts in order; the position is the prompt's number.
 
-    `left_out` are prompts that the model cannot use.
+    `left_out` are prompts that the model cannot use, `edits` those in force in the model's weights, in their order.
     """
 
     kind: str
@@ -52,6 +53,7 @@ class RunSpec:
     measuring: tuple[Prompt, ...] = ()
     choice: Choice = Choice()
     left_out: tuple[LeftOut, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True)

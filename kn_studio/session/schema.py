@@ -3,7 +3,9 @@
 Names of migrations are written into files and never change. A file that knows a name we do not was written by a newer
 program. The tables: `model`, `fact`, `run` (method, parameters, seed, fingerprint), `prompt` (of a run, locating or
 measuring), `score` (one prompt's dense blocks), `selection` and `neuron` (what was chosen), `effect`, `note`, `view`
-and `lock` (who writes the file now).
+and `lock` (who writes the file now); `search` and `search_array` (searches for degenerate neurons with what was
+tested), `relation_search` and `relation_row` (the same over a relation's facts, fact by fact); `claim_batch` and
+`claim` (claims that were checked together, row by row), `calibration` (those that they were checked by).
 """
 
 from __future__ import annotations
@@ -35,6 +37,21 @@ def _m001_first(db: Any) -> None:
 def _m002_ids_of_facts(db: Any) -> None:
     for column in ("subject_id", "object_id", "date"):
         db.conn.execute(f"ALTER TABLE fact ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+
+
+@MIGRATIONS(name="m003_groups_and_edits")
+def _m003_groups_and_edits(db: Any) -> None:
+    db.conn.execute("ALTER TABLE run ADD COLUMN edits TEXT NOT NULL DEFAULT '[]'")
+    for statement in _DEGENERACY.split(";"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+@MIGRATIONS(name="m004_claims")
+def _m004_claims(db: Any) -> None:
+    for statement in _CLAIMS.split(";"):
+        if statement.strip():
+            db.conn.execute(statement)
 
 
 _FIRST = """
@@ -73,6 +90,36 @@ CREATE TABLE view (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE lock (
     id INTEGER PRIMARY KEY CHECK (id = 1), pid INTEGER NOT NULL, born REAL NOT NULL, host TEXT NOT NULL,
     token TEXT NOT NULL, seen REAL NOT NULL)
+"""
+
+_DEGENERACY = """
+CREATE TABLE search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+    fact TEXT NOT NULL, language TEXT NOT NULL, method TEXT NOT NULL, fingerprint TEXT NOT NULL, model TEXT NOT NULL,
+    seconds REAL NOT NULL, made TEXT NOT NULL, groups INTEGER NOT NULL, served TEXT NOT NULL, found TEXT NOT NULL);
+CREATE INDEX search_of_run ON search (run);
+CREATE TABLE search_array (
+    search INTEGER NOT NULL REFERENCES search(id) ON DELETE CASCADE, name TEXT NOT NULL, shape TEXT NOT NULL,
+    dtype TEXT NOT NULL, data BLOB NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (search, name));
+CREATE TABLE relation_search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, relation TEXT NOT NULL, language TEXT NOT NULL, method TEXT NOT NULL,
+    fingerprint TEXT NOT NULL, model TEXT NOT NULL, settings TEXT NOT NULL,
+    UNIQUE (relation, language, method, fingerprint, settings));
+CREATE TABLE relation_row (
+    search INTEGER NOT NULL REFERENCES relation_search(id) ON DELETE CASCADE, fact TEXT NOT NULL,
+    row TEXT NOT NULL, found TEXT NOT NULL, PRIMARY KEY (search, fact))
+"""
+
+_CLAIMS = """
+CREATE TABLE claim_batch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, fingerprint TEXT NOT NULL, model TEXT NOT NULL, file TEXT NOT NULL,
+    total INTEGER NOT NULL, seconds REAL NOT NULL, made TEXT NOT NULL);
+CREATE TABLE claim (
+    batch INTEGER NOT NULL REFERENCES claim_batch(id) ON DELETE CASCADE, number INTEGER NOT NULL,
+    checked INTEGER NOT NULL, row TEXT NOT NULL, PRIMARY KEY (batch, checked, number));
+CREATE TABLE calibration (
+    fingerprint TEXT NOT NULL, language TEXT NOT NULL, relations TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (fingerprint, language, relations))
 """
 
 

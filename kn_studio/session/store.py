@@ -16,11 +16,14 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from engine.editing.types import edit_in, edit_out
 from engine.errors import SessionError
 from engine.types import Effect, Fact, Located, ModelInfo, Neuron, Prompt, Scores, Selection
 from kn_studio import __version__
 from kn_studio.database.connections import Connections
 from kn_studio.session import export, lock, opening, rows
+from kn_studio.session.checking import KeptChecks
+from kn_studio.session.degeneracy import Searches
 from kn_studio.session.records import Choice, Chosen, LeftOut, Note, Run, RunSpec, RunStatus
 
 _TOUCH_SECONDS = 60.0
@@ -30,7 +33,8 @@ class Store:
     """An open session file. May be used from any thread; each one gets its own connection.
 
     `readonly_reason` says why a file that was to be written is read only. `saved_at` is the time of the last commit
-    (seconds since 1970), None before the first one.
+    (seconds since 1970), None before the first one. `degeneracy` holds the searches for degenerate neurons, `checking`
+    the claims that were checked.
     """
 
     def __init__(self, path: Path, opened: opening.Opened, temporary: tempfile.TemporaryDirectory[str] | None = None):
@@ -41,6 +45,8 @@ class Store:
         self._opened = opened
         self._temporary = temporary
         self._connections = Connections(opened.file, path, opened.readonly)
+        self.degeneracy = Searches(self._connections.read, self._write)
+        self.checking = KeptChecks(self._connections.read, self._write)
         self._specs: dict[int, RunSpec] = {}
         self._clocks: dict[int, float] = {}
         self._touched = time.monotonic()
@@ -155,11 +161,13 @@ class Store:
         started = datetime.now(UTC).isoformat(timespec="seconds")
         params = rows.dumps(dict(spec.params))
         asked = (spec.kind, spec.method, params, spec.seed, spec.fingerprint, spec.model)
+        chosen = map(rows.dumps, (asdict(spec.choice), spec.left_out, [edit_out(edit) for edit in spec.edits]))
         with self._write() as db:
             cursor = db.conn.execute(
                 "INSERT INTO run (kind, method, params, seed, fingerprint, model, engine_version, status, started,"
-                " seconds, message, choice, left_out) VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, 0, '', ?, ?)",
-                (*asked, __version__, started, rows.dumps(asdict(spec.choice)), rows.dumps(spec.left_out)),
+                " seconds, message, choice, left_out, edits)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, 0, '', ?, ?, ?)",
+                (*asked, __version__, started, *chosen),
             )
             run = int(cursor.lastrowid or 0)
             prompts = [rows.prompt_row(run, "locating", n, prompt) for n, prompt in enumerate(spec.prompts)]
@@ -183,7 +191,7 @@ class Store:
         self._clocks.pop(run, None)
 
     def delete_run(self, run: int) -> None:
-        """Throw a run away with all its scores, neurons and effects."""
+        """Throw a run away with all its scores, neurons, effects and searches."""
         with self._write() as db:
             db.conn.execute("DELETE FROM run WHERE id = ?", (run,))
         self._specs.pop(run, None)
@@ -315,7 +323,7 @@ class Store:
             db.conn.execute("INSERT OR REPLACE INTO view VALUES (?, ?)", (key, rows.dumps(value)))
 
     def export(self, what: str) -> tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]:
-        """Columns and rows of a table for the user: "facts", "runs", "neurons", "effects" or "scores".
+        """Columns and rows of a table for the user: see `export.COLUMNS`.
 
         Raises `SessionError` for any other name.
         """
@@ -375,6 +383,7 @@ class Store:
                 measuring=self._prompts(row["id"], "measuring"),
                 choice=Choice(**json.loads(row["choice"])),
                 left_out=tuple(LeftOut(*item) for item in json.loads(row["left_out"])),
+                edits=tuple(edit_in(each) for each in json.loads(row["edits"])),
             )
             self._specs[row["id"]] = kept
         return kept

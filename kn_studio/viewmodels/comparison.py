@@ -79,6 +79,7 @@ class ComparisonView:
     verdict: str = ""
     stability: tuple[tuple[str, float | None], ...] = ()
     locality: str = ""
+    specific: str = ""
     note: str = ""
     reason: str = ""
     stale: str = ""
@@ -92,6 +93,7 @@ def comparison_view(found: Comparison, positions: Mapping[str, int], level: str,
         verdict(found, level),
         tuple((code, found.stability[code]) for code in found.languages if code in found.stability),
         _locality(found),
+        _specific(found, level),
         _note(found, level),
         found.reason,
         stale,
@@ -199,6 +201,20 @@ def _locality(found: Comparison) -> str:
     if found.locality is None:
         return ""
     return f"Unrelated answers change by {overlap_wording.signed(found.locality)} on average."
+
+
+def _specific(found: Comparison, level: str) -> str:
+    """How many of the shared neurons belong to single languages, which what is shared should not."""
+    if found.specific is None or not found.count:
+        return ""
+    count = found.specific.count
+    few = overlap_wording.expected(found.specific.expected).replace("<", "fewer than ")
+    some = "none" if not count else wording.integer(count)
+    p = f" ({overlap_wording.p_value(found.specific.p_value)})" if count and level != "plain" else ""
+    return (
+        f"Of {wording.integer(found.count)} shared {wording.word('neuron' if found.count == 1 else 'neurons', level)} "
+        f"{some} {'is' if count < 2 else 'are'} language-specific by activation entropy; by chance {few}{p}."
+    )
 
 
 def _note(found: Comparison, level: str) -> str:

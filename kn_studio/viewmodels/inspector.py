@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.types import Neuron, TokenProbability
 from kn_studio.app_state import AppState
-from kn_studio.viewmodels import effects, neuron_map, wording
+from kn_studio.viewmodels import effects, neuron_map, run_model, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.effects import EffectView
 from kn_studio.viewmodels.fact_line import cut, position
@@ -162,7 +162,7 @@ def _tokens(
     """The words that the neuron pushes up and down, of the model that the scores come from, or why there are none."""
     card = state.card
     if run is not None and state.model is not None and run.spec.fingerprint != state.model.fingerprint:
-        return (), (), f"This map is of another model: load {run.spec.model} to see which words it pushes."
+        return (), (), run_model.missing(state, run, "to see which words it pushes")
     if card is None or card.neuron != neuron:
         if state.model is not None:
             return (), (), "Reading which words it pushes …"

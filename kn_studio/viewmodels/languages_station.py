@@ -7,18 +7,21 @@ languages act at once.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
+
+import numpy as np
 
 from engine.types import Fact, Neuron
 from kn_studio.app_state import AppState, Comparison
 from kn_studio.intents import ChooseLanguages, CompareLanguages, LocateNeurons
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import map_parts, neuron_map, overlap_wording, shared_sets, wording
+from kn_studio.viewmodels import map_parts, neuron_map, overlap_wording, run_model, shared_sets, wording
 from kn_studio.viewmodels.comparison import ComparisonView, comparison_view
 from kn_studio.viewmodels.fact_line import FactLine, fact_line, position
 from kn_studio.viewmodels.map_parts import MapImage, Series
 from kn_studio.viewmodels.neuron_map import Notice
+from kn_studio.viewmodels.relation_overlap import RelationView, relation_view
 from kn_studio.viewmodels.run_scores import RunScores
 from kn_studio.viewmodels.shared_sets import LanguageSets, Likeness, Region, SharedNeuron
 
@@ -67,7 +70,9 @@ class Offer:
 class Overlap:
     """Everything that the stored scores say about what languages share, at these settings.
 
-    `options` are the numbers of languages to choose from as key and text, `needed` the one in force. `listed` are the
+    `options` are the numbers of languages to choose from as key and text, `needed` the one in force. `top_k` is the
+    equal number of neurons that each language has, None where the threshold chooses; `equal` is the number to begin
+    with, `numbers` how many would be shared with each number from 0, `nearest` the first with any. `listed` are the
     shared neurons, at most `shared_sets.SHOWN_NEURONS` of `count`; `more` regions are not among `regions`.
     """
 
@@ -88,6 +93,10 @@ class Overlap:
     curve: tuple[int, ...]
     notice: Notice | None = None
     summary: str = ""
+    top_k: int | None = None
+    equal: int = 1
+    numbers: tuple[int, ...] = ()
+    nearest: int | None = None
 
 
 @dataclass(frozen=True)
@@ -112,6 +121,7 @@ class LanguagesView:
     measured: ComparisonView | None = None
     measure: CompareLanguages | None = None
     measure_text: str = ""
+    relation: RelationView = field(default_factory=RelationView)
 
 
 def view(state: AppState, store: Store | None) -> LanguagesView:
@@ -123,9 +133,7 @@ def view(state: AppState, store: Store | None) -> LanguagesView:
     card = fact_line(state, fact, run, scores)
     if len(scores.languages) < 2:
         return _one_language(state, run, fact, scores, card)
-    sets = shared_sets.language_sets(
-        scores, neuron_map.thresholds(state, run, scores), state.share, state.at_least
-    )  # fmt: skip
+    sets = _sets(state, run, scores)
     positions = {code: position(state, code, scores.languages) for code in scores.languages}
     overlap = _overlap(state, run, scores, sets, positions)
     measure, text = _measure(state, run, sets)
@@ -140,6 +148,7 @@ def view(state: AppState, store: Store | None) -> LanguagesView:
         measured=_measured(state, run, scores, sets),
         measure=measure,
         measure_text=text,
+        relation=relation_view(state, run, fact, tuple(scores.languages), sets.needed),
     )
 
 
@@ -149,9 +158,13 @@ def shared_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
     if found is None or len(found[2].languages) < 2:
         return ()
     run, _, scores = found
-    taus = neuron_map.thresholds(state, run, scores)
-    sets = shared_sets.language_sets(scores, taus, state.share, state.at_least)
+    sets = _sets(state, run, scores)
     return tuple(each.neuron for each in sets.neurons(sets.shared, sets.count))
+
+
+def _sets(state: AppState, run: Run, scores: RunScores) -> LanguageSets:
+    taus = neuron_map.thresholds(state, run, scores)
+    return shared_sets.language_sets(scores, taus, state.share, state.at_least, state.top_k)
 
 
 def _without_scores(base: neuron_map.NeuronMapView) -> LanguagesView:
@@ -220,7 +233,8 @@ def _overlap(state: AppState, run: Run, scores: RunScores, sets: LanguageSets, p
     sentence = overlap_wording.shared_sentence(count, union, expected, p_value, sets.codes, sets.needed, level)
     image = scores.image("all")
     taus = neuron_map.thresholds(state, run, scores)
-    chosen = map_parts.choose(scores, "all", taus, state.share)
+    masks = dict(zip(sets.codes, sets.member, strict=True))
+    chosen = map_parts.Chosen(masks, sets.number > 0, taus, state.share)
     found, more = shared_sets.regions(sets)
     sizes = sets.sizes
     return Overlap(
@@ -244,6 +258,10 @@ def _overlap(state: AppState, run: Run, scores: RunScores, sets: LanguageSets, p
         curve=shared_sets.curve(scores, state.share, sets.needed),
         notice=None if count else _notice(state, scores, sets),
         summary=f"{sentence}.",
+        top_k=state.top_k,
+        equal=max(1, min(round(float(np.median(sizes))), shared_sets.MOST_STRONGEST)),
+        numbers=shared_sets.numbers_curve(scores, sets.needed) if state.top_k is not None else (),
+        nearest=shared_sets.nearest_number(scores, sets.needed) if state.top_k is not None and not count else None,
     )
 
 
@@ -270,6 +288,9 @@ def _marks(sets: LanguageSets, positions: Mapping[str, int]) -> tuple[Mark, ...]
 
 
 def _notice(state: AppState, scores: RunScores, sets: LanguageSets) -> Notice:
+    if state.top_k is not None:
+        number = shared_sets.nearest_number(scores, sets.needed)
+        return Notice(overlap_wording.nothing_among(sets.codes, sets.needed, number, state.level))
     nearest = shared_sets.nearest_threshold(scores, state.share, sets.needed)
     return Notice(overlap_wording.nothing_shared(sets.codes, sets.needed, nearest, state.level), nearest)
 
@@ -281,8 +302,8 @@ def _measure(state: AppState, run: Run, sets: LanguageSets) -> tuple[CompareLang
         return None, "Measured when the run has ended."
     if not sets.count:
         return None, f"Nothing is shared at these settings, so there are no {switches} to turn off or up."
-    if state.model is None or state.model.fingerprint != run.spec.fingerprint:
-        return None, "Load the run's model to measure it."
+    if reason := run_model.missing(state, run, "to measure it"):
+        return None, reason
     if state.job is not None:
         return None, f"Busy: {state.job.title}. The line at the bottom shows how far it is."
     at_least = 0 if sets.needed == len(sets.codes) else sets.needed

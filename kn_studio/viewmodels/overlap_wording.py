@@ -87,3 +87,11 @@ def nothing_shared(
         way = f": lower “{slider}” on the Neurons station" if positive else ""
         return f"No {neuron} has a positive score that is shared {by_whom(codes, needed)}, at any threshold{way}."
     return f"Nothing is shared at this threshold. At {threshold:g} the first {neuron} is."
+
+
+def nothing_among(codes: Sequence[str], needed: int, number: int | None, level: str) -> str:
+    """The same where each language has an equal number of its strongest."""
+    neuron = wording.word("neuron", level)
+    if number is None:
+        return f"No {neuron} has a positive score that is shared {by_whom(codes, needed)}, whatever their number."
+    return f"Nothing is shared among so few. With {number:,} of each language the first {neuron} is."

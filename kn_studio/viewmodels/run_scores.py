@@ -10,6 +10,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _KEPT_RUNS = 3
 _KEPT_SHARES = 8
+
+UNRANKED = np.iinfo(np.int64).max
+"""The rank of what no number of neurons takes in."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,6 +90,21 @@ class LanguageScores:
     def mask(self, threshold: float, share: float) -> npt.NDArray[np.bool_]:
         """Which neurons are selected, (layers, width)."""
         return self.limits(share).selected(threshold)
+
+    @cached_property
+    def ranks(self) -> npt.NDArray[np.int64]:
+        """Each neuron's place by mean score, 1 for the highest, (layers, width); `UNRANKED` without a positive one.
+
+        Equal scores stand in the order of layer and number, as where `engine.selection.select` takes the `top_k`.
+        """
+        stack = np.stack([item.scores.values for item in self.landed])
+        means = stack.mean(axis=0, dtype=np.float64)
+        ranks = np.empty(means.size, dtype=np.int64)
+        ranks[np.argsort(-means, axis=None, kind="stable")] = np.arange(1, means.size + 1)
+        found = ranks.reshape(means.shape)
+        found[~(means > 0)] = UNRANKED
+        found.setflags(write=False)
+        return found
 
     def select(self, threshold: float, share: float) -> Selection:
         """What `engine.selection.select` chooses, from the prepared arrays."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.session.records import Run
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import run_model, wording
 from kn_studio.viewmodels.window import StripView, duration, strip
 
 if TYPE_CHECKING:
@@ -80,7 +80,6 @@ def _row(run: Run, state: AppState, store: Store) -> RunRow:
     total = len(run.spec.prompts)
     mine = state.job is not None and run.status == "running"
     writable = not state.session_readonly
-    fits = state.model is not None and state.model.fingerprint == run.spec.fingerprint
     return RunRow(
         id=run.id,
         status=run.status,
@@ -89,10 +88,10 @@ def _row(run: Run, state: AppState, store: Store) -> RunRow:
         languages=", ".join(dict.fromkeys(prompt.language for prompt in run.spec.prompts)),
         prompts=f"{run.landed} of {total}",
         time=duration(run.seconds),
-        model=run.spec.model,
+        model=f"{run.spec.model}, edited ({len(run.spec.edits)})" if run.spec.edits else run.spec.model,
         method=wording.method(run.spec.method),
         started=_when(run.started),
-        note=run.message or ("" if fits else f"Load {run.spec.model} to go on with this run."),
+        note=run.message or run_model.missing(state, run, "to go on with this run"),
         shown=run.id == state.run,
         can_show=run.landed > 0,
         can_resume=resumable(run, state),

@@ -15,13 +15,16 @@ import numpy.typing as npt
 from engine.overlap import chance, order_by_similarity
 from engine.types import FloatArray, Neuron
 from kn_studio.viewmodels.map_parts import CURVE_POINTS
-from kn_studio.viewmodels.run_scores import RunScores
+from kn_studio.viewmodels.run_scores import UNRANKED, RunScores
 
 SHOWN_REGIONS = 32
 """Bars that a picture can show; the rest is counted."""
 SHOWN_NEURONS = 600
 """Neurons of the whole station that are listed and drawn, as on the map; of one region fewer."""
 REGION_NEURONS = 200
+
+MOST_STRONGEST = 300
+"""The largest equal number of neurons that can be asked for."""
 
 _COSTLY = 1_000_000
 """Steps of the exact distribution that take about a tenth of a second."""
@@ -120,10 +123,19 @@ class LanguageSets:
         return values.min(axis=0) if len(self.codes) else np.zeros(len(layers))
 
 
-def language_sets(scores: RunScores, thresholds: Mapping[str, float], share: float, at_least: int) -> LanguageSets:
-    """The sets at these thresholds. `at_least` 0, or more than there are languages, means all of them."""
+def language_sets(
+    scores: RunScores, thresholds: Mapping[str, float], share: float, at_least: int, top_k: int | None = None
+) -> LanguageSets:
+    """The sets at these thresholds, or of each language's `top_k` strongest neurons.
+
+    `at_least` 0, or more than there are languages, means all of them.
+    """
     codes = tuple(scores.languages)
-    member = np.stack([scores.languages[code].mask(thresholds[code], share) for code in codes])
+    each = scores.languages
+    if top_k is None:
+        member = np.stack([each[code].mask(thresholds[code], share) for code in codes])
+    else:
+        member = np.stack([each[code].ranks <= top_k for code in codes])
     images = np.stack([scores.languages[code].image for code in codes])
     return LanguageSets(codes, member, images, needed(at_least, len(codes)))
 
@@ -205,6 +217,25 @@ def curve(scores: RunScores, share: float, languages: int) -> tuple[int, ...]:
     grid = np.linspace(0.0, 1.0, CURVE_POINTS)
     positive = np.sort(limits[limits > 0])
     return tuple(int(count) for count in len(positive) - np.searchsorted(positive, grid, side="right"))
+
+
+def numbers_curve(scores: RunScores, languages: int) -> tuple[int, ...]:
+    """How many neurons so many languages would share with each number of strongest neurons 0, 1 … `MOST_STRONGEST`."""
+    lowest = np.sort(_lowest_ranks(scores, languages), axis=None)
+    return tuple(int(count) for count in np.searchsorted(lowest, np.arange(MOST_STRONGEST + 1), side="right"))
+
+
+def nearest_number(scores: RunScores, languages: int) -> int | None:
+    """The smallest number of strongest neurons at which so many languages share one; None where none does."""
+    lowest = int(np.min(_lowest_ranks(scores, languages)))
+    return lowest if lowest < UNRANKED else None
+
+
+def _lowest_ranks(scores: RunScores, languages: int) -> npt.NDArray[np.int64]:
+    """For every neuron the number of strongest neurons from which on so many languages have it."""
+    ranks = np.stack([each.ranks for each in scores.languages.values()])
+    found: npt.NDArray[np.int64] = np.partition(ranks, languages - 1, axis=0)[languages - 1]
+    return found
 
 
 def _limits(scores: RunScores, share: float, languages: int) -> FloatArray:

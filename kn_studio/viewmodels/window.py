@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kn_studio.app_state import AppState, JobLine, Message
 from kn_studio.intents import Intent, LocateNeurons, StopJob
+from kn_studio.viewmodels import edit_stack
 
 if TYPE_CHECKING:
     from kn_studio.session.store import Store
@@ -147,7 +148,7 @@ def lamps(state: AppState, now: float) -> tuple[LampView, ...]:
     """Weights, device, network, file."""
     shown: list[LampView] = []
     if state.model is not None:
-        shown.append(LampView("Weights clean", "good", "The model's weights are as they were loaded."))
+        shown.append(_weights(state))
         shown.append(LampView(_device(state), "", f"{state.model.dtype} on {state.model.device}"))
     if state.offline:
         shown.append(LampView("Offline", "", "The network is not touched."))
@@ -156,6 +157,16 @@ def lamps(state: AppState, now: float) -> tuple[LampView, ...]:
     elif state.saved_at is not None and state.session_path is not None:
         shown.append(LampView(f"Saved {_ago(now - state.saved_at)}", "", str(state.session_path)))
     return tuple(shown)
+
+
+def _weights(state: AppState) -> LampView:
+    """Whether the weights are as they were loaded; that they are not must be seen from every station."""
+    count = edit_stack.in_force(state)
+    if not count:
+        return LampView(edit_stack.lamp_words(0), "good", "The model's weights are as they were loaded.")
+    change = "1 edit changes" if count == 1 else f"{count} edits change"
+    hint = f"{change} the model's weights. Undo (Ctrl+Z) or Clear all on the Edit station takes that back."
+    return LampView(edit_stack.lamp_words(count), "warn", hint)
 
 
 def _device(state: AppState) -> str:

@@ -20,6 +20,12 @@ class FileChoice:
         chosen = QFileDialog.getExistingDirectory(parent, title, str(Path.home()))
         return Path(chosen) if chosen else None
 
+    def target(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+        """A file to write, `name` to begin with. Whether it may be written over is for the writer to say."""
+        free = QFileDialog.Option.DontConfirmOverwrite
+        chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds, options=free)
+        return Path(chosen) if chosen else None
+
     def may(self, parent: QWidget, title: str, question: str, more: str, yes: str, no: str) -> bool:
         """Whether to do what cannot be undone."""
         box = QMessageBox(parent)

@@ -59,12 +59,17 @@ class SharedLegend(QWidget):
         entries: list[tuple[str, str, QColor, bool]] = [(self._shared, "circle", self._theme.shared_color(), True)]
         if self._several:
             entries.append((self._several, "circle", self._theme.color("muted"), False))
+        room = sum(metrics.horizontalAdvance(f"only {name}") + 17 + _SPACE for name, _ in self._languages)
+        taken = sum(metrics.horizontalAdvance(text) + 17 + _SPACE for text, *_ in entries)
+        # Where many languages would not fit, the names alone say it.
+        only = "only " if taken + room - _SPACE <= self.width() else ""
         for name, position in self._languages:
-            entries.append((f"only {name}", self._theme.marker(position), self._theme.language_color(position), False))
+            entries.append((f"{only}{name}", self._theme.marker(position), self._theme.language_color(position), False))
         x, middle = 0.0, self.height() / 2
-        for text, shape, colour, filled in entries:
+        for number, (text, shape, colour, filled) in enumerate(entries):
             width = metrics.horizontalAdvance(text) + 1
-            if x and x + 16 + width > self.width():
+            more = _SPACE + 12 if number < len(entries) - 1 else 0
+            if x and x + 16 + width + more > self.width():
                 self._text(painter, x, 20, "…")
                 return
             marks.draw(painter, shape, QPointF(x + 5, middle), 9, colour, filled)

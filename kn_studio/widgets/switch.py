@@ -55,6 +55,12 @@ class Switch(QFrame):
         """Key of the segment that is on; "" when none is."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the segment that is on."""
+        for button in self._buttons.values():
+            if button.isChecked():
+                button.setFocus()
+
     def set_current(self, key: str) -> None:
         """Switch without telling anybody; an unknown key leaves all as it is."""
         if key in self._buttons:

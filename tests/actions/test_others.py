@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -20,10 +21,13 @@ from kn_studio.actions.context import Context, Host
 from kn_studio.actions.export import export
 from kn_studio.actions.load_model import load
 from kn_studio.actions.search import choose, read_library, search, stretch
+from kn_studio.checking_intents import CheckingIntent
+from kn_studio.editing_intents import ChooseEdit, EditIntent
 from kn_studio.intents import (
     AddFact,
     ChooseFact,
     CompareLanguages,
+    CompareRelation,
     DescribeNeuron,
     ExportTable,
     FetchFacts,
@@ -34,6 +38,7 @@ from kn_studio.intents import (
     LoadModel,
     LocateNeurons,
     LookAtTable,
+    MeasureSwitches,
     PreviewAnswer,
     RankFacts,
     ReadBook,
@@ -43,8 +48,11 @@ from kn_studio.intents import (
     SaveTemplate,
     ScaleNeurons,
     SearchFacts,
+    SearchGroups,
+    SearchRelationGroups,
     ShowFactRows,
     ShowRun,
+    ShowSearch,
 )
 from kn_studio.session.store import Store
 from tests.actions.made import finish, library
@@ -253,7 +261,14 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
         ForgetTemplate,
         AddFact,
         RankFacts,
+        CompareRelation,
+        SearchGroups,
+        SearchRelationGroups,
+        MeasureSwitches,
+        ShowSearch,
         ExportTable,
+        *set(get_args(EditIntent)) - {ChooseEdit},
+        *get_args(CheckingIntent),
     }
     assert len(intents) == len(set(intents))
     assert set(intents) == wanted

@@ -15,13 +15,18 @@ from engine.errors import KnownError, ModelError
 from engine.hooks import count_hooks
 from engine.overlap import chance, holm, independent, sizes_of
 from engine.selection import select
-from kn_studio.actions import locate
-from kn_studio.actions.context import Host
+from engine.types import Landed
+from kn_studio.actions import action_for, locate, relation_overlap
+from kn_studio.actions.context import Context, Host
 from kn_studio.actions.export import write_table
-from kn_studio.actions.relation_overlap import COLUMNS, RelationOverlap, compare_relation, summary
-from kn_studio.intents import CompareRelation, LocateNeurons
+from kn_studio.actions.language_tables import sets_table
+from kn_studio.actions.languages import read_sets
+from kn_studio.actions.relation_overlap import compare_relation, summary
+from kn_studio.intents import CompareLanguages, CompareRelation, ExportTable, LocateNeurons
 from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.relation_state import COLUMNS, RelationOverlap
 from kn_studio.session.records import Choice
+from kn_studio.session.relation import RELATION_OVERLAP, relation_in
 from kn_studio.session.store import Store
 from tests.actions.made import finish
 from tests.actions.test_languages import FACTS, LOW, made
@@ -42,9 +47,10 @@ def store() -> Iterator[Store]:
 
 
 def table(
-    facts: BuiltinLibrary, store: Store, *languages: str, limit: int = 20, model: str = "bert", **options: Any
-) -> RelationOverlap:
-    intent = CompareRelation("P36", languages, limit)
+    facts: BuiltinLibrary, store: Store, *languages: str, limit: int = 20, model: str = "bert", at_least: int = 0,
+    **options: Any,
+) -> RelationOverlap:  # fmt: skip
+    intent = CompareRelation("P36", languages, limit, at_least)
     options = {"choice": LOW, "params": QUICK, **options}
     found: RelationOverlap = finish(compare_relation(Host(tiny(model)), store, facts, intent, **options))[0]
     return found
@@ -84,7 +90,7 @@ def test_the_means_count_facts_that_share_nothing(facts: BuiltinLibrary, store: 
     assert found.every.excess.mean == pytest.approx(np.mean(counts) - found.every.expected)
     assert found.every.mixed is not None
     assert found.every.beyond_mixed is not None
-    beyond = np.mean([row.count - row.mixed for row in found.rows])
+    beyond = np.mean([row.count - (row.mixed or 0) for row in found.rows])
     assert found.every.beyond_mixed.mean == pytest.approx(beyond)
     none = table(facts, store, "en", "zh", choice=Choice({"en": 1.0}))
     assert (none.every.coverage, none.every.count.mean, none.every.expected) == (0.0, 0.0, 0.0)
@@ -170,3 +176,57 @@ def test_where_neurons_are_chosen_at_random_the_p_values_are_uniform(
         below = sum(p <= level for p in p_values)
         assert stats.binomtest(below, len(p_values), level, alternative="greater").pvalue > 0.001
         assert stats.binomtest(below, len(p_values), level / 3, alternative="less").pvalue > 0.001
+
+
+def test_what_was_finished_is_told_kept_and_the_same_as_alone(
+    facts: BuiltinLibrary, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relation_overlap, "_TOGETHER", 2)
+    run, _ = finish(
+        locate.locate(Host(tiny("bert")), store, facts, LocateNeurons(("f-1",), ("en", "zh"), params=QUICK), LOW)
+    )
+    intent = CompareRelation("P36", ("en", "zh"), run=run.id)
+    context = Context(Host(tiny("bert")), facts, store, thresholds=LOW.thresholds)
+    action = action_for(intent)
+    assert action is not None
+    work = action.make(context, intent)
+    parts = []
+    for said in work:
+        if isinstance(said, Landed):
+            parts.append(said.extra["found"])
+            if len(parts) == 2:
+                break
+    work.close()
+    assert [(len(part.rows), part.wanted) for part in parts] == [(2, 5), (4, 5)]
+    assert relation_in(store.view(RELATION_OVERLAP)) == parts[-1]
+    whole, _ = finish(action.make(context, intent))
+    assert relation_in(store.view(RELATION_OVERLAP)) == whole
+    assert (len(whole.rows), whole.wanted, whole.thresholds) == (5, 5, {"en": 0.05, "zh": 0.05})
+    # Groups change nothing of what is found.
+    alone = table(facts, store, "en", "zh")
+    assert [(row.fact, row.sizes, row.count, row.mixed) for row in whole.rows] == [
+        (row.fact, row.sizes, row.count, row.mixed) for row in alone.rows
+    ]
+
+
+def test_the_sets_on_screen_are_exported(facts: BuiltinLibrary, store: Store, tmp_path: Path) -> None:
+    run, _ = finish(
+        locate.locate(Host(tiny("bert")), store, facts, LocateNeurons(("f-1",), ("en", "zh"), params=QUICK), LOW)
+    )
+    shown = CompareLanguages(run.id, ("en", "zh", "ru"), 9)
+    for choice in (Choice({"en": 0.1}), Choice(top_k=4)):
+        columns, rows = sets_table(store, shown, choice, "f-1")
+        made = [dict(zip(columns, row, strict=True)) for row in rows]
+        chosen = Choice({**LOW.thresholds, **choice.thresholds}, top_k=choice.top_k)
+        sets = read_sets(store, run, ("en", "zh"), chosen, "f-1").neurons
+        assert {code: {(r["layer"], r["neuron"]) for r in made if r["language"] == code} for code in sets} == {
+            code: {(n.layer, n.index) for n in found} for code, found in sets.items()
+        }
+        both = {(each.neuron.layer, each.neuron.index) for each in independent(sets)}
+        assert {(r["layer"], r["neuron"]) for r in made if r["shared"]} == both
+        assert all((r["languages"] == "en;zh") == r["shared"] for r in made)
+    intent = ExportTable("sets", tmp_path / "sets.csv", shown)
+    action = action_for(intent)
+    assert action is not None
+    written, _ = finish(action.make(Context(Host(), facts, store, top_k=4), intent))
+    assert written == 8

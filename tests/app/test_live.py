@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
+from kn_studio.checking_intents import ReadCalibrations
 from kn_studio.intents import DescribeNeuron, Intent
 from kn_studio.live import Live
 from kn_studio.state import State
@@ -30,10 +32,15 @@ def test_a_neuron_is_described_once_model_and_focus_are_there_if_the_model_has_i
 ) -> None:
     state, heard = State(), list[Intent]()
     nothing: Any = None
-    live = Live(state, nothing, nothing, lambda: None, heard.append)
+
+    def hear(intent: Intent) -> None:
+        if not isinstance(intent, ReadCalibrations):
+            heard.append(intent)
+
+    live = Live(state, nothing, nothing, lambda: None, hear)
     state.changed.connect(live.on_change)
-    changes = [{"model": MODEL}, {"neuron": neuron}]
-    for change in changes if first == "model" else reversed(changes):
+    changes: list[dict[str, Any]] = [{"model": MODEL}, {"neuron": neuron}]
+    for change in changes if first == "model" else changes[::-1]:
         assert heard == []
         state.update(**change)
     live.stop()
@@ -41,3 +48,22 @@ def test_a_neuron_is_described_once_model_and_focus_are_there_if_the_model_has_i
     state.update(model=replace(MODEL, id="another"))
     live.stop()
     assert len(heard) == (2 if asked else 0)
+
+
+def test_calibrations_are_read_for_a_model_and_its_weights_and_in_another_session(qtbot: QtBot) -> None:
+    state, heard = State(), list[Intent]()
+    nothing: Any = None
+    live = Live(state, nothing, nothing, lambda: None, heard.append)
+    state.changed.connect(live.on_change)
+    steps: list[tuple[dict[str, Any], int]] = [
+        ({"session_path": Path("a.kns")}, 0),
+        ({"model": MODEL}, 1),
+        ({"model": replace(MODEL, device="other")}, 1),
+        ({"model": replace(MODEL, fingerprint="edited")}, 2),
+        ({"session_path": Path("b.kns")}, 3),
+        ({"model": None}, 3),
+    ]
+    for changes, count in steps:
+        state.update(**changes)
+        assert heard == [ReadCalibrations()] * count
+    live.stop()

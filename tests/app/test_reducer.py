@@ -17,6 +17,7 @@ from kn_studio.intents import (
     LoadModel,
     SetShare,
     SetThreshold,
+    SetTopK,
     TypeFact,
 )
 from kn_studio.pace import Pace
@@ -83,6 +84,12 @@ def test_another_neuron_forgets_the_card_of_the_last_one() -> None:
     assert changes(AppState(neuron=neuron), FocusNeuron(neuron)) == {}
 
 
+def test_an_equal_number_is_one_at_least_and_can_be_let_go() -> None:
+    assert changes(AppState(), SetTopK(0)) == {"top_k": 1}
+    assert changes(AppState(), SetTopK(40)) == {"top_k": 40}
+    assert changes(AppState(top_k=40), SetTopK(None)) == {"top_k": None}
+
+
 def test_work_is_none_of_the_state() -> None:
     assert changes(AppState(), LoadModel("demo-bert")) is None
 
@@ -111,11 +118,12 @@ def test_the_picture_goes_through_json_and_back() -> None:
         station="neurons",
         neuron=Neuron(2, 400),
         run=7,
+        top_k=12,
         scaling=Scaling((Neuron(2, 400),), 0.0, (ScaledAnswer("zh", 0.9, 0.4, 0.89, 0.01, 0.85, 0.02, 2),), "f00d"),
     )
     stored = json.loads(json.dumps(pack(state)))
     found = unpack(stored, {"u1": GERMANY}.get)
-    for name in ("fact", "languages", "share", "map_mode", "station", "neuron", "run", "scaling"):
+    for name in ("fact", "languages", "share", "map_mode", "station", "neuron", "run", "scaling", "top_k"):
         assert found[name] == getattr(state, name), name
     assert dict(found["thresholds"]) == {"zh": 0.25}
     typed = AppState(typed=TypeFact(("Paris is in [Y].",), "France", "en"))

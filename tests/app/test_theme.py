@@ -58,8 +58,9 @@ def test_silence_is_empty(theme: Theme) -> None:
 def test_every_language_has_its_own_colour_and_shape() -> None:
     for theme in THEMES:
         assert len({theme.language_color(i).name() for i in range(len(HUES))}) == len(HUES)
-    assert len(set(MARKERS)) == len(HUES)
-    assert LIGHT.marker(8) == LIGHT.marker(0)
+        assert len({theme.marker(i) for i in range(16)}) == len(MARKERS) == 2 * len(HUES)
+        both = {(theme.language_color(i).name(), theme.marker(i)) for i in range(128)}
+        assert len(both) == 128
 
 
 def test_both_themes_have_the_same_tokens() -> None:

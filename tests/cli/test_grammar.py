@@ -52,7 +52,7 @@ def test_the_program_starts(script: list[str]) -> None:
     ("arguments", "said"),
     [
         (["locat"], "There is no command 'locat'. Did you mean locate?"),
-        (["degenerate", "demo-bert"], "There is no command 'degenerate'. There are: open, inspect, locate"),
+        (["discover", "demo-bert"], "There is no command 'discover'. There are: open, inspect, locate"),
         (["languages", "demo-bert"], "The following arguments are required: --languages."),
         (["languages", "m", "--languages", "en,zh", "--at-least", "0"], "0 is no number from 1"),
         (["facts", "remember", "x"], "There is no command 'remember'. There are: import, fetch, stats, search"),
@@ -72,7 +72,7 @@ def test_the_program_starts(script: list[str]) -> None:
         (["locate", "m", "--seed", "-1"], "no number from 0"),
         (["locate", "m", "--nonsense"], "Unrecognized arguments: --nonsense."),
         (["export", "s.kns", "--to", "x.csv"], "required: --what"),
-        (["export", "s.kns", "--to", "x.csv", "--what", "groups"], "'groups' is no choice for --what."),
+        (["export", "s.kns", "--to", "x.csv", "--what", "effekts"], "'effekts' is no choice for --what."),
         (["open", "nowhere.kns"], "There is no file nowhere.kns."),
         (["screenshots", "x", "--scale", "99"], "A scale of 99 cannot be drawn."),
     ],

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from engine.overlap import chance, holm, independent, sizes_of
-from engine.types import Neuron
+from engine.types import Fact, Label, Neuron
 from kn_studio.cli import languages as command
 from kn_studio.cli.output import StoppedError
 from kn_studio.session.store import Store
@@ -193,6 +193,23 @@ def test_stopped_it_says_where_the_run_is(
     assert f"Run 1 is in {session}" in ran.err
     with Store.open(session) as store:
         assert store.run(1).status == "done"
+
+
+def test_a_fact_that_only_the_session_has(run: Run, gpt2: Path, tmp_path: Path) -> None:
+    session = tmp_path / "s.kns"
+    fact = Fact("only-here", "P36", {"en": Label("Sealand", "Roughs Tower"), "zh": Label("西兰", "怒涛塔")})
+    with Store.create(session) as store:
+        store.add_facts([fact])
+    asked = ("--fact", "only-here", "--languages", "en,zh")
+    made = run("languages", gpt2, *asked, *QUICK, "--session", session).document
+    assert made["fact"] == {"uuid": "only-here", "relation": "P36"}
+    assert list(made["languages"]) == ["en", "zh"]
+    ran = run("languages", gpt2, *asked, *QUICK)
+    assert (ran.code, ran.out) == (2, "")
+    assert "There is no fact 'only-here'." in ran.err
+    for what in ("comparison", "relation"):
+        written = run("export", session, "--what", what, "--to", tmp_path / f"{what}.csv", "--json").document
+        assert written["rows"] == 0
 
 
 @pytest.mark.slow

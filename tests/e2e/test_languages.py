@@ -7,19 +7,23 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from kn_studio.intents import (
+    AskExport,
     ChooseLanguages,
     CompareLanguages,
+    CompareRelation,
     LocateNeurons,
     OpenSession,
     SetAtLeast,
     SetThreshold,
+    SetTopK,
     ShowStation,
 )
+from tests.e2e.conftest import Answers
 from tests.e2e.test_walk import Start, capital, ready, settled, until
 
 
 def test_what_languages_share_is_measured_kept_and_shown_again(
-    start: Start, qtbot: QtBot, model_folder: Path, tmp_path: Path
+    start: Start, qtbot: QtBot, answers: Answers, model_folder: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "languages.kns"
     studio = ready(start, qtbot, model_folder, path)
@@ -38,11 +42,24 @@ def test_what_languages_share_is_measured_kept_and_shown_again(
     found = studio.state.value.comparison
     assert found is not None
     assert (found.run, found.fact, found.languages) == (run, capital(), ("en", "zh"))
+    assert found.specific is not None
     assert found.count == len(found.neurons)
     assert found.effects or found.reason
+    studio.on_intent(SetTopK(5))
+    studio.on_intent(CompareRelation("P36", ("en", "zh"), 3, run=run))
+    until(qtbot, lambda: studio.state.value.relation_overlap is not None and settled(studio))
+    table = studio.state.value.relation_overlap
+    assert table is not None
+    assert (len(table.rows), table.wanted, table.top_k) == (3, 3, 5)
+    assert all(set(row.sizes.values()) == {5} for row in table.rows)
+    answers.file = tmp_path / "relation.csv"
+    studio.on_intent(AskExport("relation"))
+    until(qtbot, lambda: settled(studio) and (tmp_path / "relation.csv").is_file())
     assert studio.window.close()
     again = start()
     again.on_intent(OpenSession(path))
     until(qtbot, lambda: again.state.value.run == run and settled(again))
     assert again.state.value.comparison == found
+    assert again.state.value.relation_overlap == table
+    assert again.state.value.top_k == 5
     assert (again.state.value.at_least, again.state.value.station) == (2, "languages")

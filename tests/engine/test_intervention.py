@@ -27,7 +27,7 @@ from engine.intervention import (
 )
 from engine.model import LoadedModel, attach
 from engine.targets import target
-from engine.types import Effect, Neuron, Prompt
+from engine.types import Effect, Neuron, Prompt, finished
 from tests.engine.tiny import LAYERS, PROMPTS, fresh, tiny
 
 FAMILIES = ("bert", "gpt2", "llama")
@@ -332,3 +332,15 @@ def test_half_precision_models_are_measured_too() -> None:
     found: Effect = finish(effect(half, PROMPTS[:1], LOCATED))
     full: Effect = finish(effect(loaded, PROMPTS[:1], LOCATED))
     assert found.suppress.after == pytest.approx(full.suppress.after, rel=0.5)
+
+
+def test_without_controls_the_answers_are_the_same_and_nothing_else_is_asked() -> None:
+    loaded = tiny("bert")
+    prompt = Prompt("The capital of France is [Y].", "Paris", "en")
+    neurons = [Neuron(0, 1), Neuron(2, 3)]
+    whole = finished(scaled(loaded, [prompt], neurons, 0.0))
+    quick = finished(scaled(loaded, [prompt], neurons, 0.0, controls=False))
+    assert (quick.rows[0].before, quick.rows[0].after) == (whole.rows[0].before, whole.rows[0].after)
+    assert quick.rows[0].random == quick.rows[0].matched == ()
+    assert np.isnan(quick.change.control_after_mean)
+    assert np.isnan(quick.change.matched_after_mean)

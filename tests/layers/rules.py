@@ -12,12 +12,31 @@ QT = ("PySide6", "shiboken6", "pyqtgraph", "qtawesome", "qtpy", "superqt", "PyQt
 HEAVY = ("torch", "transformers", "datasets", "sklearn", "scipy", "accelerate")
 DATABASE = ("sqlite3", "sqlite_utils", "jinja2")
 
-PLAIN = ("engine.types", "engine.errors", "engine.selection", "engine.overlap")
+PLAIN = (
+    "engine.types",
+    "engine.errors",
+    "engine.selection",
+    "engine.overlap",
+    "engine.statistics",
+    "engine.checking.types",
+    "engine.degeneracy.types",
+    "engine.degeneracy.rules",
+    "engine.degeneracy.merge_tree",
+    "engine.degeneracy.score",
+    "engine.degeneracy.components",
+    "engine.editing.types",
+)
 """Values, faults and choices of the engine: numpy only, free for all."""
 
 VALUES = (
     "kn_studio.intents",
     "kn_studio.app_state",
+    "kn_studio.checking_intents",
+    "kn_studio.checking_state",
+    "kn_studio.degeneracy_state",
+    "kn_studio.editing_intents",
+    "kn_studio.editing_state",
+    "kn_studio.relation_state",
     "kn_studio.resources",
     "kn_studio.library_sources",
     "kn_studio.__version__",
@@ -56,6 +75,12 @@ GROUPS = (
         QT,
         late=HEAVY,
     ),
+    Group(
+        "kn_studio.experiments",
+        ("kn_studio.experiments", "kn_studio.actions", "kn_studio.session", "kn_studio.library", "engine", *VALUES),
+        QT,
+        late=HEAVY,
+    ),
     Group("kn_studio.viewmodels", ("kn_studio.viewmodels", "kn_studio.session", *PLAIN, *VALUES), (*QT, *HEAVY)),
     Group("kn_studio.widgets", ("kn_studio.widgets", "engine.types", "kn_studio.resources", *LOOK), HEAVY),
     Group(
@@ -71,7 +96,7 @@ GROUPS = (
         ),
         HEAVY,
     ),
-    *(Group(name, ("engine.types", "engine.errors", *VALUES), (*QT, *HEAVY)) for name in VALUES),
+    *(Group(name, (*PLAIN, *VALUES), (*QT, *HEAVY)) for name in VALUES),
 )
 """The first group that fits a module is its group."""
 

@@ -13,19 +13,23 @@ from pytestqt.qtbot import QtBot
 from engine.types import Neuron
 from kn_studio.app_state import AppState, JobLine
 from kn_studio.intents import (
+    AskExport,
     ChooseLanguages,
     CompareLanguages,
+    CompareRelation,
     FocusNeuron,
     LocateNeurons,
     OpenSession,
     SetAtLeast,
     SetThreshold,
+    SetTopK,
     ShowStation,
 )
+from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.panels.languages import LanguagesPanel
 from kn_studio.panels.overlap_card import LAYERS, PAIRS, SETS
-from kn_studio.panels.shared_card import CONTROLS, EFFECT, NEURONS
-from kn_studio.sample import Sample
+from kn_studio.panels.shared_card import CONTROLS, EFFECT, NEURONS, RELATION
+from kn_studio.sample import Sample, sample
 from kn_studio.session.store import Store
 from kn_studio.theme import DARK, LIGHT, Theme
 from kn_studio.viewmodels import languages_station
@@ -230,16 +234,17 @@ def test_sets_pairs_and_layers(qtbot: QtBot, store: Store) -> None:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-@pytest.mark.parametrize("name", ["two", "ten", "ten-some", "ten-measured", "stale", "nothing", "measuring"])
+@pytest.mark.parametrize("name", ["two", "ten", "ten-some", "ten-measured", "ten-related", "stale", "nothing"])
 def test_every_state_fits_the_smallest_window(qtbot: QtBot, made: Sample, name: str, theme: Theme) -> None:
     view = languages_station.view(made.languages[name], made.stores["languages"])
     panel = staged(qtbot, LanguagesPanel, view, theme, (828, 720))
-    for key in (NEURONS, EFFECT, CONTROLS):
+    for key in (NEURONS, EFFECT, CONTROLS, RELATION):
         panel.shared.show_page(key)
         qtbot.wait(1)
+        assert panel.width() == 828
         assert cut_off(panel) == []
         assert nameless(panel) == []
-        cards = (panel.fact, panel.map, panel.overlap, panel.shared)
+        cards = [card for card in (panel.fact, panel.map, panel.overlap, panel.shared) if card.isVisible()]
         bottoms = [card.mapTo(panel, card.rect().bottomLeft()).y() for card in cards]
         assert max(bottoms) <= panel.height()
         axis_end = panel.map.map.geometry().bottom()
@@ -256,8 +261,125 @@ def test_sample_states_say_what_they_are(made: Sample) -> None:
     assert len(overlaps["ten"].languages) == 10
     assert overlaps["nothing"] is not None
     assert overlaps["nothing"].count == 0
+    assert views["related"].relation.lines
+    assert views["related-half"].relation.partial == "8 of 20 facts"
+    assert views["related-stale"].relation.stale
+    assert overlaps["equal"] is not None
+    assert {line.size for line in overlaps["equal"].languages} == {12}
     assert overlaps["measured-plain"] is not None
     assert "switches" in overlaps["measured-plain"].sentence
     stale = {name: view.measured.stale for name, view in views.items() if view.measured is not None}
     assert {name for name, said in stale.items() if said} == {"stale"}
     assert set(stale) == {"stale", "measured", "measured-plain", "ten-measured"}
+
+
+def test_an_equal_number_of_each_language(qtbot: QtBot, store: Store) -> None:
+    state = full(store)
+    panel = stage(qtbot, state, store)
+    assert panel.map.slider.isVisible()
+    assert not panel.map.number.isVisible()
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map.rule._buttons["number"].click()
+    assert told.args == [SetTopK(3)]
+    panel.show_view(languages_station.view(replace(state, top_k=3), store))
+    assert panel.map.number.isVisible()
+    assert not panel.map.slider.isVisible()
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map.number.groove.setValue(6)
+    assert told.args == [SetTopK(7)]
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map.rule._buttons["share"].click()
+    assert told.args == [SetTopK(None)]
+
+
+def test_nothing_among_so_few_offers_the_first_number(qtbot: QtBot, made: Sample) -> None:
+    view = languages_station.view(made.languages["equal-nothing"], made.stores["languages"])
+    assert view.overlap is not None
+    assert view.overlap.nearest is not None
+    panel = staged(qtbot, LanguagesPanel, view)
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.map.notice._button.click()
+    assert told.args == [SetTopK(view.overlap.nearest)]
+
+
+def test_the_relation_is_a_table_that_can_be_sorted_asked_for_and_exported(qtbot: QtBot, made: Sample) -> None:
+    store, state = made.stores["languages"], made.languages["related"]
+    panel = staged(qtbot, LanguagesPanel, languages_station.view(state, store))
+    panel.shared.switch._buttons[RELATION].click()
+    page = panel.shared.relation
+    assert page.sentence.text().startswith("Of 20 facts of ")
+    assert not panel.overlap.isVisible()
+    header = page.table.horizontalHeader()
+    counts = [row[1].text for row in page.table.cells.rows]
+    header.sectionClicked.emit(1)
+    assert [row[1].text for row in page.table.cells.rows] == sorted(counts, key=int, reverse=True)
+    header.sectionClicked.emit(1)
+    assert [row[1].text for row in page.table.cells.rows] == sorted(counts, key=int)
+    header.sectionClicked.emit(0)
+    names = [row[0].text.casefold() for row in page.table.cells.rows]
+    assert names == sorted(names)
+    page.limits._buttons["50"].click()
+    with qtbot.waitSignal(panel.intent) as told:
+        page.compare.click()
+    assert told.args == [CompareRelation("P36", state.languages, 50, 0, state.run)]
+    with qtbot.waitSignal(panel.intent) as told:
+        page.save.click()
+    assert told.args == [AskExport("relation")]
+    page.switch._buttons["layers"].click()
+    assert page.layers.isVisible()
+    panel.shared.switch._buttons[NEURONS].click()
+    assert panel.overlap.isVisible()
+
+
+def test_a_relation_that_was_not_compared_half_and_old(qtbot: QtBot, made: Sample) -> None:
+    store = made.stores["languages"]
+    panel = staged(qtbot, LanguagesPanel, languages_station.view(made.languages["two"], store))
+    panel.shared.show_page(RELATION)
+    page = panel.shared.relation
+    assert page.nothing.isVisible()
+    assert not page.save.isVisible()
+    panel.show_view(languages_station.view(made.languages["related-half"], store))
+    assert page.note.text().startswith("8 of 20 facts")
+    assert not page.compare.isVisible()
+    assert page.save.isVisible()
+    panel.show_view(languages_station.view(made.languages["related-stale"], store))
+    assert page.stale.isVisible()
+    assert page.compare.text() == "Compare again"
+
+
+@pytest.mark.parametrize("key", [EFFECT, RELATION])
+def test_the_keyboard_stays_where_work_was_asked_for(qtbot: QtBot, made: Sample, key: str) -> None:
+    store, state = made.stores["languages"], made.languages["five"]
+    panel = staged(qtbot, LanguagesPanel, languages_station.view(state, store))
+    panel.activateWindow()
+    panel.shared.switch._buttons[key].click()
+    button = panel.shared.empty._primary if key == EFFECT else panel.shared.relation.compare
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    panel.show_view(languages_station.view(replace(state, job=JobLine("job", "Measuring")), store))
+    assert not button.isVisible()
+    assert panel.focusWidget() is panel.shared.switch._buttons[key]
+
+
+def test_what_was_measured_says_how_much_is_language_specific_and_is_exported(qtbot: QtBot, made: Sample) -> None:
+    panel = staged(
+        qtbot, LanguagesPanel, languages_station.view(made.languages["measured"], made.stores["languages"])
+    )  # fmt: skip
+    panel.shared.switch._buttons[CONTROLS].click()
+    assert panel.shared.specific.isVisible()
+    assert "language-specific by activation entropy; by chance 0.06" in panel.shared.specific.text()
+    panel.shared.switch._buttons[EFFECT].click()
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.shared.save.click()
+    assert told.args == [AskExport("comparison")]
+
+
+@pytest.mark.parametrize("language", ["zh", "ar", "hi"])
+def test_the_picture_of_nothing_shared_shows_nothing_shared(language: str) -> None:
+    made = sample(BuiltinLibrary(), language, "light")
+    try:
+        found = languages_station.view(made.languages["nothing"], made.stores["languages"]).overlap
+        assert found is not None
+        assert found.count == 0
+    finally:
+        made.close()

@@ -200,5 +200,18 @@ def test_exports_are_tidy_tables(store: Store) -> None:
     best = max(table, key=lambda row: row["score"])
     assert (best["rank"], best["prompt_id"], best["model_rev"]) == (1, 2, "abc")
     assert {(row["layer"], row["neuron"]) for row in table if row["selected"]} == {(1, 4), (0, 2)}
-    with pytest.raises(SessionError, match="no table 'groups'"):
-        store.export("groups")
+    with pytest.raises(SessionError, match="no table 'effekts'"):
+        store.export("effekts")
+
+
+def test_a_run_says_which_edits_it_was_computed_under(tmp_path: Path) -> None:
+    from engine.editing.types import enhance, suppress
+
+    edits = (suppress((Neuron(0, 1),), note="first"), enhance((Neuron(1, 2),), 3.0))
+    path = tmp_path / "a.kns"
+    with Store.create(path) as store:
+        clean, edited = store.begin_run(SPEC), store.begin_run(replace(SPEC, edits=edits))
+        assert store.run(clean).spec.edits == ()
+    with Store.open(path) as store:
+        assert store.run(edited).spec.edits == edits
+        assert store.run(clean).spec.edits == ()

@@ -57,7 +57,7 @@ def test_tokens_of_this_neuron_only(store: Store) -> None:
     assert inspector.view(replace(state, neuron=small.PAIR), store).promoted == ()
     other = inspector.view(replace(state, model=replace(small.MODEL, fingerprint="another")), store)
     assert other.promoted == other.suppressed == ()
-    assert other.tokens_message.startswith("This map is of another model")
+    assert other.tokens_message == "Load demo-bert to see which words it pushes."
     unloaded = inspector.view(replace(state, card=None, model=None), store)
     assert unloaded.tokens_message.startswith("Load the model")
     loading = inspector.view(replace(state, card=None, model=None, model_busy="demo-bert"), store)

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from engine import overlap
+from engine.selection import select
 from engine.types import Neuron
-from kn_studio.app_state import AppState, ArmEffect, Comparison, Control, JobLine
+from kn_studio.app_state import AppState, ArmEffect, Comparison, Control, JobLine, SpecificShare
 from kn_studio.intents import ChooseLanguages, CompareLanguages, LocateNeurons, TypeFact
 from kn_studio.session.store import Store
 from kn_studio.viewmodels import languages_station, neuron_map
@@ -352,4 +353,56 @@ def test_measuring_asks_for_what_is_on_the_screen(store: Store) -> None:
     assert "Measuring" in busy.measure_text
     other = languages_station.view(replace(state, model=replace(small.MODEL, fingerprint="0" * 64)), store)
     assert other.measure is None
-    assert other.measure_text == "Load the run's model to measure it."
+    assert other.measure_text == "Load demo-bert to measure it."
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 60])
+@pytest.mark.parametrize("at_least", [0, 2])
+def test_an_equal_number_of_neurons_is_what_the_engine_takes(store: Store, count: int, at_least: int) -> None:
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(small.spec(LANGUAGES))
+    rng = np.random.default_rng(count)
+    values = [rng.choice([-0.1, 0.0, 0.2, 0.3, 0.5], (4, 16)).astype(np.float32) for _ in range(9)]
+    for number, each in enumerate(values):
+        store.land(run, number, small.scores(each))
+    state = small.state(run, LANGUAGES, top_k=count, at_least=at_least)
+    found = again(state, store)
+    stacks = {code: np.stack(values[3 * place : 3 * place + 3]) for place, code in enumerate(LANGUAGES)}
+    sets = {
+        code: [item.neuron for item in select(stack, threshold=0.0, top_k=count).neurons]
+        for code, stack in stacks.items()
+    }
+    wanted = overlap.independent(sets, at_least or None)
+    assert {each.neuron for each in found.listed} == {each.neuron for each in wanted}
+    assert {line.code: line.size for line in found.languages} == {code: len(each) for code, each in sets.items()}
+    assert found.numbers[count] == len(wanted)
+    if not wanted and found.nearest is not None:
+        assert again(replace(state, top_k=found.nearest), store).count > 0
+        assert again(replace(state, top_k=found.nearest - 1), store).count == 0
+        assert found.notice is not None
+        assert str(found.nearest) in found.notice.text
+    assert again(replace(state, top_k=None), store).top_k is None
+
+
+def test_an_equal_number_to_begin_with_is_that_of_a_language_in_the_middle(store: Store) -> None:
+    _, found = shown(store)
+    assert [line.size for line in found.languages] == [3, 3, 2]
+    assert found.equal == 3
+
+
+def test_how_many_shared_neurons_are_language_specific(store: Store) -> None:
+    state, _ = shown(store)
+
+    def said(**changes: Any) -> str:
+        found = languages_station.view(replace(state, comparison=measured(state, **changes)), store).measured
+        assert found is not None
+        return found.specific
+
+    assert said() == ""
+    assert said(specific=SpecificShare(0, 0.01, 1.0, 3)) == (
+        "Of 1 shared neuron none is language-specific by activation entropy; by chance 0.01."
+    )
+    twelve = said(specific=SpecificShare(2, 0.6, 0.12, 40), count=12)
+    assert twelve.startswith(
+        "Of 12 shared neurons 2 are language-specific by activation entropy; by chance 0.6 (p = 0.12)"
+    )

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from engine.editing.types import EditLine, suppress
+from engine.types import Neuron
 from kn_studio.app_state import AppState, JobLine
+from kn_studio.editing_state import Edits
 from kn_studio.intents import LocateNeurons, StopJob, TypeFact
 from kn_studio.viewmodels.window import duration, lamps, memory, primary, session_name, strip, view
 from tests.viewmodels.small import GERMANY, MODEL
@@ -72,6 +75,19 @@ def test_lamps_tell_weights_device_network_and_file() -> None:
     readonly = lamps(replace(READY, session_readonly=True), now=0.0)
     assert (readonly[-1].words, readonly[-1].token) == ("Read-only", "warn")
     assert memory(7_000_000_000, "torch.bfloat16") == "14.0 GB"
+
+
+def test_the_lamp_says_from_every_station_that_the_model_is_edited() -> None:
+    line = EditLine(1, suppress((Neuron(0, 1),)))
+    edits = Edits((line, EditLine(2, suppress((Neuron(0, 2),)))), MODEL.fingerprint, "e" * 64)
+    edited = replace(READY, model=replace(MODEL, fingerprint="e" * 64), edits=edits)
+    lamp = lamps(edited, now=0.0)[0]
+    assert (lamp.words, lamp.token) == ("Edited (2)", "warn")
+    assert "Undo (Ctrl+Z) or Clear all on the Edit station" in lamp.hint
+    # An edit that is switched off changes nothing, nor do a session's edits that wait for their model.
+    off = replace(edits, lines=tuple(replace(each, enabled=False) for each in edits.lines))
+    for clean in (replace(edited, edits=off), replace(edited, model=MODEL)):
+        assert (lamps(clean, now=0.0)[0].words, lamps(clean, now=0.0)[0].token) == ("Weights clean", "good")
 
 
 def test_names() -> None:

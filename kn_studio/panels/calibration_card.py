@@ -1,0 +1,275 @@
+"""The card of the calibrations: which there are for this model, and how the one in focus did on unseen claims."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kn_studio.panels.choices import combo, fill
+from kn_studio.theme import Theme
+from kn_studio.viewmodels.calibrated import CalibrationView, Confusion, CurveLine, FocusView, ListLine, ScorerLine
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.curve_plot import CurvePlot, PlotAxes, PlotCurve
+from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
+from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.switch import Switch
+
+PLOTS, POINTS, SCORERS = "plots", "points", "scorers"
+_PAGES = ((PLOTS, "Plots"), (POINTS, "Points"), (SCORERS, "Scores"))
+_ROWS = 6
+_LONG = 20
+_NARROW = 700
+"""Pixels of width below which the confusion stands under the two plots."""
+_LIST = (
+    Column("Language"),
+    Column("Relations", stretch=True),
+    Column("Score in use", room=780),
+    Column(
+        "AUROC",
+        figures=True,
+        room=500,
+        hint="On unseen claims: 1 tells all right claims from wrong ones, 0.5 is guessing",
+    ),
+    Column("95 %", figures=True, room=620, hint="Bootstrap interval over subjects"),
+    Column("No neurons", figures=True, room=860, hint="AUROC of the best score that needs no choice of neurons"),
+    Column("Judged", figures=True, hint="Share of unseen claims that got a verdict"),
+    Column("Wrong", figures=True, hint="Share of these verdicts that were wrong"),
+    Column("n", figures=True, room=500, hint="Unseen claims"),
+    Column("State"),
+)
+_SCORERS = (
+    Column("Score", stretch=True),
+    Column("AUROC (95 %)", figures=True, hint="Bootstrap interval over subjects"),
+    Column("Balanced", figures=True, room=620, hint="Balanced accuracy: mean of the recalls of both classes"),
+    Column("Precision", figures=True, room=1060, hint="Of claims called right"),
+    Column("Recall", figures=True, room=1180, hint="Of right claims"),
+    Column("F1", figures=True, room=500, hint="Of right claims; calling every claim right gives 0.67"),
+    Column("F1 wrong", figures=True, room=1300, hint="Of wrong claims"),
+    Column("Judged", figures=True, room=860, hint="Share of claims that would get a verdict"),
+    Column("Wrong", figures=True, room=860, hint="Share of wrong verdicts among them"),
+    Column("", centred=True),
+)
+_ROC_POINTS = (Column("Score", stretch=True), Column("False alarms", figures=True), Column("Hits", figures=True))
+_RISK_POINTS = (Column("Score", stretch=True), Column("Judged", figures=True), Column("Wrong", figures=True))
+
+
+class CalibrationCard(Card):
+    """`ask` carries a `Calibrate`, `focus` a `ShowCalibration`."""
+
+    ask = Signal(object)
+    focus = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Calibration", parent=parent)
+        self._view = CalibrationView()
+        self.relation = combo("Relations to calibrate")
+        self.button = QPushButton("Calibrate")
+        self.button.clicked.connect(self._on_ask)
+        self.hint = _wrapped("muted")
+        self.table = CellTable("Calibrations of this model", _LIST)
+        self.table.chosen.connect(self._on_row)
+        self.empty = EmptyState()
+        self.switch = Switch(_PAGES, "Show the calibration as")
+        self.switch.set_current(PLOTS)
+        self.switch.chosen.connect(lambda _key: self._turn())
+        self.title = role_label("", "strong")
+        self.sentence = _wrapped("text")
+        self.claims = _wrapped("muted")
+        self.roc = CurvePlot("ROC: hits against false alarms")
+        self.risk = CurvePlot("Risk against coverage")
+        self.matrix = Matrix("Confusion of unseen claims")
+        self.matrix_note = _wrapped("muted")
+        self.roc_points = CellTable("Points of the ROC curve", _ROC_POINTS)
+        self.risk_points = CellTable("Points of risk against coverage", _RISK_POINTS)
+        self.scorers = CellTable("All scores on unseen claims", _SCORERS)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.add_control(self.relation)
+        self.add_control(self.button)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 8, 0, 0)
+        head.setSpacing(12)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.switch)
+        self._plots = QWidget()
+        self._grid = QGridLayout(self._plots)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(12)
+        self._confusion = _column(role_label("Claims called right and wrong", "label"), self.matrix, self.matrix_note)
+        self._points = QWidget()
+        points = QHBoxLayout(self._points)
+        points.setContentsMargins(0, 0, 0, 0)
+        points.setSpacing(24)
+        points.addWidget(_column(role_label("ROC", "label"), self.roc_points), 1)
+        points.addWidget(_column(role_label("Risk against coverage", "label"), self.risk_points), 1)
+        self.body.addWidget(self.hint)
+        for widget in (
+            self.table, self.empty, self._head, self.sentence, self._plots, self._points, self.scorers, self.claims,
+        ):  # fmt: skip
+            self.body.addWidget(widget)
+        self._arrange(wide=True)
+
+    def show_view(self, view: CalibrationView) -> None:
+        """Show which calibrations there are, and the one in focus."""
+        self._view = view
+        self.hint.setText(view.why_not or view.hint)
+        fill(self.relation, view.relations, str(self.relation.currentData() or ""))
+        self.button.setText(view.ask_text)
+        self.button.setEnabled(view.ask is not None)
+        self.button.setToolTip(view.why_not or view.hint)
+        self.table.set_rows(tuple(_line(each) for each in view.lines), view.current)
+        self.table.setVisible(bool(view.lines))
+        self.empty.setVisible(not view.lines)
+        self.empty.set_state(view.message)
+        if view.focus is not None:
+            self._show_focus(view.focus)
+        self._turn()
+
+    def show_page(self, key: str) -> None:
+        """Turn to the plots, their points, or all scores."""
+        self.switch.set_current(key)
+        self._turn()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        for widget in (
+            self.table, self.roc, self.risk, self.matrix, self.roc_points, self.risk_points, self.scorers,
+        ):  # fmt: skip
+            widget.apply_theme(theme)
+        self._fit()
+
+    def take_width(self, width: int) -> None:
+        """Three pictures side by side, or the last one below where there is no room."""
+        self._arrange(width >= _NARROW)
+
+    def _arrange(self, wide: bool) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(self.roc, 0, 0, top)
+        self._grid.addWidget(self.risk, 0, 1, top)
+        self._grid.addWidget(self._confusion, *((0, 2, 1, 1) if wide else (1, 0, 1, 2)), top)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if wide or column < 2 else 0)
+
+    def _show_focus(self, view: FocusView) -> None:
+        self.title.setText(view.title)
+        self.sentence.setText(view.sentence)
+        self.claims.setText(view.claims)
+        axes = PlotAxes("false alarms", "hits", diagonal="guessing")
+        self.roc.set_curves(_curves(view.roc), axes, None, view.roc_summary)
+        highest = _highest(view)
+        aim = f"aim: at most {round(100 * view.target)} % wrong"
+        axes = PlotAxes("claims judged", "of these wrong", highest, level=(view.target, aim))
+        self.risk.set_curves(_curves(view.risk), axes, view.operating, view.risk_summary)
+        if view.confusion is not None:
+            self._show_confusion(view.confusion)
+        self.roc_points.set_rows(_points(view.roc))
+        self.risk_points.set_rows(_points(view.risk))
+        self.scorers.set_rows(tuple(_scorer(each) for each in view.scorers))
+
+    def _show_confusion(self, found: Confusion) -> None:
+        rows = (MatrixLabel("right claims"), MatrixLabel("wrong claims"))
+        columns = (MatrixLabel("called right", "right"), MatrixLabel("called wrong", "wrong"))
+        counts = ((found.right_right, found.right_wrong), (found.wrong_right, found.wrong_wrong))
+        self.matrix.set_matrix(rows, columns, [[_count(counts, i, j) for j in (0, 1)] for i in (0, 1)])
+        self.matrix_note.setText("As if every unseen claim had to be judged, the doubtful ones too.")
+
+    def _turn(self) -> None:
+        focus, key = self._view.focus, self.switch.current()
+        there = focus is not None
+        drawn = focus is not None and bool(focus.roc)
+        for widget in (self._head, self.sentence):
+            widget.setVisible(there)
+        self.switch.setVisible(drawn)
+        self.claims.setVisible(focus is not None and bool(focus.claims))
+        self._plots.setVisible(drawn and key == PLOTS)
+        self._points.setVisible(drawn and key == POINTS)
+        self.scorers.setVisible(drawn and key == SCORERS)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.table.setFixedHeight(self.table.height_for(min(len(self._view.lines), _ROWS)))
+        for table, most in ((self.roc_points, _ROWS + 2), (self.risk_points, _ROWS + 2), (self.scorers, _LONG)):
+            table.setFixedHeight(table.height_for(min(len(table.cells.rows), most)))
+
+    def _on_row(self, row: int) -> None:
+        self.focus.emit(self._view.lines[row].ask)
+
+    def _on_ask(self) -> None:
+        if self._view.ask is not None:
+            relation = str(self.relation.currentData() or "")
+            self.ask.emit(replace(self._view.ask, relations=(relation,) if relation else ()))
+
+
+def _curves(lines: tuple[CurveLine, ...]) -> tuple[PlotCurve, ...]:
+    return tuple(PlotCurve(line.name, line.points, line.main) for line in lines)
+
+
+def _highest(view: FocusView) -> float:
+    """The upper end of the risk's axis: what is drawn fills it."""
+    most = max([view.target, *(y for line in view.risk for _, y in line.points)], default=1.0)
+    return next(end for end in (0.2, 0.4, 0.6, 1.0) if most <= end or end == 1.0)
+
+
+def _count(counts: tuple[tuple[int, int], ...], row: int, column: int) -> MatrixCell:
+    number, whole = counts[row][column], max(1, sum(counts[row]))
+    share = f"{round(100 * number / whole)} %"
+    sign = 1 if row == column else -1
+    tip = f"{number:,} of {whole:,}: {share}"
+    return MatrixCell((f"{number:,}",), share, sign * number / whole, tip)
+
+
+def _points(lines: tuple[CurveLine, ...]) -> tuple[tuple[Cell, ...], ...]:
+    return tuple(
+        (
+            Cell(line.name, token="text" if line.main else "muted"),
+            *(Cell(f"{100 * value:.1f} %", figures=True) for value in point),
+        )
+        for line in lines
+        for point in line.points
+    )
+
+
+def _line(line: ListLine) -> tuple[Cell, ...]:
+    stale = line.token == "warn"
+    token = "muted" if stale else "text"
+    return (
+        Cell(line.language, mark=line.position, token=token),
+        Cell(line.relations, token=token),
+        Cell(line.scorer, token="muted"),
+        Cell(line.auroc, figures=True, token=token),
+        Cell(line.auroc_range, figures=True, token="muted"),
+        Cell(line.baseline, figures=True, token="muted"),
+        *(Cell(text, figures=True, token=token) for text in (line.coverage, line.risk, line.n)),
+        Cell(line.state, token=line.token, tooltip=line.tip),
+    )
+
+
+def _scorer(line: ScorerLine) -> tuple[Cell, ...]:
+    token = "muted" if line.quiet else "text"
+    return (
+        Cell(line.name, tooltip=line.tip, token="accent" if line.in_use else token),
+        *(Cell(text, figures=True, token=token) for text in line.figures),
+        Cell("in use" if line.in_use else "", token="accent", centred=True),
+    )
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    for widget in widgets:
+        column.addWidget(widget)
+    return page
+
+
+def _wrapped(role: str) -> QLabel:
+    label = role_label("", role)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,122 @@
+"""The card of the evidence: how the neurons respond to the claimed object and to the model's own answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from engine.types import Neuron
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import check_wording, wording
+from kn_studio.viewmodels.claim_evidence import EvidenceView, NeuronLine, bar_names
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.paired_bars import BarPair, PairedBars
+from kn_studio.widgets.sorted_table import SortedTable
+from kn_studio.widgets.switch import Switch
+
+BARS, TABLE = "bars", "table"
+_PAGES = ((BARS, "Bars"), (TABLE, "Table"))
+_ROWS = 12
+_COLUMNS = (
+    Column("Neuron", stretch=True),
+    Column("Layer", figures=True, room=360),
+    Column("Claimed", figures=True, hint="Attribution for the claimed object"),
+    Column("Own", figures=True, hint="Attribution for the model's own answer"),
+    Column("Difference", figures=True),
+    Column("Written, claimed", figures=True, room=560, hint="Activation with the claimed object written in its slot"),
+    Column("Written, own", figures=True, room=560, hint="Activation with the model's own answer written in the slot"),
+)
+
+
+class ClaimEvidenceCard(Card):
+    """`neuron` carries the neuron that was gone to."""
+
+    neuron = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Evidence", parent=parent)
+        self._view = EvidenceView()
+        self.switch = Switch(_PAGES, "Show the evidence as")
+        self.switch.set_current(BARS)
+        self.switch.chosen.connect(lambda _key: self._turn())
+        self.add_control(self.switch)
+        self.bars = PairedBars("Response of neurons to the claimed object and to the model's own answer")
+        self.bars.chosen.connect(self._on_row)
+        self.table = SortedTable("Response of neurons to both objects", _COLUMNS)
+        self.table.gone_to.connect(self._on_row)
+        self.note = role_label("", "muted")
+        self.note.setWordWrap(True)
+        self.empty = EmptyState()
+        for widget in (self.bars, self.table, self.note, self.empty):
+            self.body.addWidget(widget)
+
+    def show_view(self, view: EvidenceView, level: str) -> None:
+        """Show the neurons, or why there are none."""
+        self._view = view
+        self.set_heading(f"Evidence: {view.heading}" if view.heading else "Evidence")
+        research = level != "plain"
+        self.bars.set_pairs(bar_names(view), tuple(_bar(each, view.same) for each in view.lines))
+        self.table.set_titles(wording.word("neuron", level).capitalize(), *(each.title for each in _COLUMNS[1:]))
+        self.table.hide_columns(() if research else (5, 6))
+        self.table.set_lines(tuple(_cells(each) for each in view.lines), tuple(_keys(each) for each in view.lines))
+        self.note.setText(view.note)
+        self.empty.set_state(view.message)
+        self._turn()
+
+    def show_page(self, key: str) -> None:
+        """Turn to the bars or to the table."""
+        self.switch.set_current(key)
+        self._turn()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        self.bars.apply_theme(theme)
+        self.table.apply_theme(theme)
+        self._fit()
+
+    def _turn(self) -> None:
+        known, key = bool(self._view.lines), self.switch.current()
+        self.switch.setVisible(known)
+        self.bars.setVisible(known and key == BARS)
+        self.table.setVisible(known and key == TABLE)
+        self.note.setVisible(known and bool(self._view.note))
+        self.empty.setVisible(not known)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.table.setFixedHeight(self.table.height_for(min(len(self._view.lines), _ROWS)))
+
+    def _on_row(self, row: int) -> None:
+        found: Neuron = self._view.lines[row].neuron
+        self.neuron.emit(found)
+
+
+def _bar(line: NeuronLine, same: bool) -> BarPair:
+    values = (line.claimed,) if same else (line.claimed, line.own)
+    tip = f"{line.neuron}\nclaimed {_share(line.claimed)}, own {_share(line.own)}"
+    return BarPair(str(line.neuron), values, tuple(map(_share, values)), tip)
+
+
+def _cells(line: NeuronLine) -> tuple[Cell, ...]:
+    values = (line.claimed, line.own, line.claimed - line.own, line.written_claimed, line.written_own)
+    return (
+        Cell(str(line.neuron)),
+        Cell(str(line.neuron.layer), figures=True),
+        *(Cell(check_wording.score(value), figures=True) for value in values),
+    )
+
+
+def _keys(line: NeuronLine) -> tuple[float, ...]:
+    place = float(line.neuron.layer * 10**6 + line.neuron.index)
+    return (
+        place, float(line.neuron.layer), line.claimed, line.own, line.claimed - line.own, line.written_claimed,
+        line.written_own,
+    )  # fmt: skip
+
+
+def _share(value: float) -> str:
+    """Three decimals with a true minus sign; what rounds to nothing has no sign."""
+    text = f"{value:.3f}"
+    return text.removeprefix("-") if float(text) == 0 else text.replace("-", "−")

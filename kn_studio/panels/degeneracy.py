@@ -1,0 +1,198 @@
+"""The Degeneracy station: groups of neurons of which each alone can be spared and all together cannot."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kn_studio.intents import (
+    AskExport,
+    ChooseLanguages,
+    FocusGroup,
+    FocusNeuron,
+    MeasureSwitches,
+    OpenSession,
+    SetDropThresholds,
+    SetGroupLanguage,
+    SetGroupMethod,
+    SetPersistence,
+    ShowSearch,
+    ShowStation,
+    SwitchUnit,
+)
+from kn_studio.panels.base import Panel
+from kn_studio.panels.evidence_card import EvidenceCard
+from kn_studio.panels.fact_card import FactCard
+from kn_studio.panels.groups_card import GroupsCard
+from kn_studio.panels.switches_card import SwitchesCard
+from kn_studio.theme import Theme
+from kn_studio.viewmodels.degeneracy_station import DegeneracyView
+from kn_studio.widgets.card import Card
+from kn_studio.widgets.notice import EmptyState
+
+_GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "facts")}
+"""What the empty state offers by its kind: the words, and the station to go to."""
+_DEMO = "Open the demo session"
+_LOWER = 288
+"""Height of the lower row."""
+_WAIT = 300
+"""Milliseconds that a group has to stay in focus before its switches are measured: a slider goes through many."""
+
+
+class DegeneracyPanel(Panel):
+    """Asks once for the switches of each group that comes into focus while the station is on the screen."""
+
+    key: ClassVar[str] = "degeneracy"
+    title: ClassVar[str] = "Degeneracy"
+    icon: ClassVar[str] = "degeneracy"
+    hint: ClassVar[str] = "Neurons that stand in for each other"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: DegeneracyView | None = None
+        self._asked: MeasureSwitches | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT)
+        self._timer.timeout.connect(self._measure_once)
+        self.fact = FactCard()
+        self.groups = GroupsCard()
+        self.switches = SwitchesCard()
+        self.evidence = EvidenceCard()
+        self.empty = EmptyState()
+        nothing = Card()
+        nothing.setAccessibleName("Degenerate neurons")
+        nothing.body.addWidget(self.empty, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._picture())
+        self._pages.addWidget(nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.fact)
+        column.addWidget(self._pages, 1)
+        self._join()
+
+    def _picture(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addWidget(self.switches, 6)
+        below.addWidget(self.evidence, 7)
+        column.addWidget(self.groups, 1)
+        column.addWidget(self._below, 50)
+        return page
+
+    def _join(self) -> None:
+        self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
+        self.fact.chip.connect(lambda code: self.intent.emit(SetGroupLanguage(code)))
+        groups = self.groups
+        groups.method.connect(lambda key: self.intent.emit(SetGroupMethod(key)))
+        groups.language.connect(lambda code: self.intent.emit(SetGroupLanguage(code)))
+        groups.search.connect(self._on_search)
+        groups.kept.connect(self._on_kept)
+        groups.thresholds.connect(lambda low, high: self.intent.emit(SetDropThresholds(low, high)))
+        groups.persistence.connect(lambda value: self.intent.emit(SetPersistence(value)))
+        groups.settings.changed.connect(self.intent)
+        groups.settings.kept.connect(lambda number: self.intent.emit(ShowSearch(number)))
+        groups.neuron.connect(lambda neuron: self.intent.emit(FocusNeuron(neuron)))
+        for card in (groups, self.evidence):
+            card.group.connect(lambda number: self.intent.emit(FocusGroup(number)))
+        self.switches.thrown.connect(lambda unit, off: self.intent.emit(SwitchUnit(unit, off)))
+        self.switches.measure.connect(self._on_measure)
+        self.evidence.relate.connect(self._on_relate)
+        self.evidence.export.connect(lambda: self.intent.emit(AskExport("groups")))
+        self.empty.primary.connect(self._on_primary)
+        self.empty.second.connect(lambda: self.intent.emit(OpenSession(demo=True)))
+
+    def show_view(self, view: Any) -> None:
+        """Draw this `DegeneracyView`."""
+        self._view = view
+        self.fact.show_line(view.fact, view.language)
+        known = view.kind in ("few", "unsearched", "full")
+        self._pages.setCurrentIndex(0 if known else 1)
+        if not known:
+            self._show_empty(view)
+            return
+        self.groups.show_view(view)
+        self.evidence.show_view(view)
+        self.switches.setVisible(view.switches is not None)
+        if view.switches is not None:
+            self.switches.show_view(view.switches, view.level)
+        self._wait_for_switches()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on to all cards."""
+        super().apply_theme(theme)
+        for widget in (self.fact, self.groups, self.switches, self.evidence):
+            widget.apply_theme(theme)
+        self._below.setMaximumHeight(round(_LOWER * max(1.0, theme.scale)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now does anybody look at the switches."""
+        super().showEvent(event)
+        self._wait_for_switches()
+
+    def _wait_for_switches(self) -> None:
+        wanted = self._wanted()
+        if wanted is None or wanted == self._asked or not self.isVisible():
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def _wanted(self) -> MeasureSwitches | None:
+        switches = self._view.switches if self._view is not None else None
+        if switches is not None and switches.answers:
+            self._asked = None
+        return switches.ask if switches is not None else None
+
+    def _measure_once(self) -> None:
+        wanted = self._wanted()
+        if wanted is not None and wanted != self._asked:
+            self._asked = wanted
+            self.intent.emit(wanted)
+
+    def _show_empty(self, view: DegeneracyView) -> None:
+        primary = _GO.get(view.kind, ("", ""))[0] if not view.loading else ""
+        if view.kind == "no run" and view.locate is not None:
+            primary = "Locate"
+        second = _DEMO if primary and view.kind in _GO else ""
+        self.empty.set_state(view.message, primary, second, enabled=view.kind in _GO or not view.busy)
+
+    def _on_primary(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        if view.kind in _GO:
+            self.intent.emit(ShowStation(_GO[view.kind][1]))
+        elif view.locate is not None:
+            self.intent.emit(view.locate)
+
+    def _on_search(self) -> None:
+        view = self._view
+        if view is not None and view.kind == "few":
+            self.intent.emit(ShowStation("neurons"))
+        elif view is not None and view.ask is not None:
+            self.intent.emit(view.ask)
+
+    def _on_kept(self) -> None:
+        if self._view is not None and self._view.kept is not None:
+            self.intent.emit(self._view.kept)
+
+    def _on_measure(self) -> None:
+        wanted = self._wanted()
+        if wanted is not None:
+            self._asked = wanted
+            self.intent.emit(wanted)
+
+    def _on_relate(self) -> None:
+        if self._view is not None and self._view.relation.ask is not None:
+            self.intent.emit(self._view.relation.ask)

@@ -1,0 +1,220 @@
+"""The Edit station: change what the model says through its neurons, see what that does, and take it back."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kn_studio.editing_intents import (
+    ChooseEdit,
+    ClearEdits,
+    LoadEdits,
+    MeasureEdits,
+    MoveEdit,
+    ReadNeurons,
+    RedoEdit,
+    SaveEditedModel,
+    SaveEdits,
+    SwitchEdit,
+    UndoEdit,
+)
+from kn_studio.intents import ChooseLanguages, OpenSession, ScaleNeurons, ShowStation
+from kn_studio.panels.base import Panel
+from kn_studio.panels.edit_form_card import EditFormCard
+from kn_studio.panels.edit_stack_card import EditStackCard
+from kn_studio.panels.edited_answers_card import EditedAnswersCard
+from kn_studio.panels.fact_card import FactCard
+from kn_studio.panels.side_effects_card import SideEffectsCard
+from kn_studio.theme import Theme
+from kn_studio.viewmodels.edit_station import EditView
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.file_choice import FileChoice
+from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.scrolled import Scrolled
+
+_GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "facts")}
+"""What the empty state offers by its kind: the words, and the station to go to."""
+_DEMO = "Open the demo session"
+_WAIT = 300
+"""Milliseconds that the neurons have to stay the same before they are tried out: a threshold goes through many."""
+_BAR = 10
+"""Pixels that the scroll bar takes beside the cards."""
+_LEAST = 220
+"""Height of the card that says what is missing."""
+_DIFFERENCE = "Edits (*.safetensors)"
+
+
+class EditPanel(Panel):
+    """Asks for the live bars once for each set of neurons while the station is on the screen; `files` asks for files
+    and is replaced in tests.
+    """
+
+    key: ClassVar[str] = "edit"
+    title: ClassVar[str] = "Edit"
+    icon: ClassVar[str] = "edit"
+    hint: ClassVar[str] = "Change what the model says, and take it back"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.files = FileChoice()
+        self._view: EditView | None = None
+        self._asked: ScaleNeurons | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT)
+        self._timer.timeout.connect(self._try_once)
+        self.fact = FactCard()
+        self.finding = role_label("", "text")
+        self.finding.setWordWrap(True)
+        self.fact.body.addWidget(self.finding)
+        self.form = EditFormCard()
+        self.stack = EditStackCard()
+        self.effect = EditedAnswersCard()
+        self.sides = SideEffectsCard()
+        self.empty = EmptyState()
+        self.nothing = Card()
+        self.nothing.setAccessibleName("Edit")
+        self.nothing.body.addWidget(self.empty, 1)
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        self._page.setProperty("ground", "none")
+        self._cards = QVBoxLayout(self._page)
+        self._cards.setContentsMargins(0, 0, _BAR, 0)
+        self._cards.setSpacing(12)
+        self._cards.addWidget(self.nothing, 1)
+        for card in (self.form, self.stack, self.effect, self.sides):
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+        self.area = Scrolled(self._page, sideways=False)
+        self.area.viewport().installEventFilter(self)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, _BAR, 0)
+        top.addWidget(self.fact)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16 - _BAR, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.area, 1)
+
+    def _join(self) -> None:
+        say = self.intent.emit
+        self.fact.languages.connect(lambda codes: say(ChooseLanguages(codes)))
+        self.form.choice.connect(lambda choice: say(ChooseEdit(choice)))
+        self.form.scale.connect(self._on_scale)
+        self.form.apply.connect(self.intent)
+        self.form.locate.connect(self._on_locate)
+        self.form.from_file.connect(self._on_neurons)
+        self.stack.switched.connect(lambda number, on: say(SwitchEdit(number, on)))
+        self.stack.moved.connect(lambda number, place: say(MoveEdit(number, place)))
+        self.stack.undo.connect(lambda: say(UndoEdit()))
+        self.stack.redo.connect(lambda: say(RedoEdit()))
+        self.stack.clear.connect(lambda: say(ClearEdits()))
+        self.stack.save_model.connect(self._on_save_model)
+        self.stack.save_edits.connect(self._on_save_edits)
+        self.stack.load_edits.connect(self._on_load_edits)
+        self.effect.measure.connect(lambda: say(MeasureEdits()))
+        self.empty.primary.connect(self._on_primary)
+        self.empty.second.connect(lambda: say(OpenSession(demo=True)))
+
+    def show_view(self, view: Any) -> None:
+        """Draw this `EditView`."""
+        self._view = view
+        ready = view.kind == "ready"
+        self.fact.show_line(view.fact, "")
+        self.finding.setText(view.finding)
+        self.finding.setVisible(bool(view.finding))
+        self.nothing.setVisible(not ready)
+        self.form.setVisible(ready)
+        self.stack.setVisible(bool(view.stack.lamp or view.stack.note))
+        self.effect.setVisible(ready)
+        self.sides.setVisible(view.sides is not None)
+        self.stack.show_view(view.stack)
+        if ready:
+            self.form.show_view(view.form)
+            self.effect.show_view(view.effect, view.level)
+        else:
+            self._show_empty(view)
+        if view.sides is not None:
+            self.sides.show_view(view.sides)
+        self._wait_to_try()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on to all cards."""
+        super().apply_theme(theme)
+        for card in (self.fact, self.form, self.stack, self.effect, self.sides):
+            card.apply_theme(theme)
+        self.nothing.setMinimumHeight(round(_LEAST * max(1.0, theme.scale)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now does anybody look at the bars."""
+        super().showEvent(event)
+        self._wait_to_try()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The cards keep their right edge in line with the fact's, whether a scroll bar stands beside them or not."""
+        if event.type() == QEvent.Type.Resize and watched is self.area.viewport():
+            taken = self.area.width() - self.area.viewport().width()
+            self._cards.setContentsMargins(0, 0, max(0, _BAR - taken), 0)
+        return super().eventFilter(watched, event)
+
+    def _wait_to_try(self) -> None:
+        wanted = self._wanted()
+        if wanted is None or wanted == self._asked or not self.isVisible():
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def _wanted(self) -> ScaleNeurons | None:
+        if self._view is None or self._view.kind != "ready":
+            return None
+        wanted = self._view.form.ask
+        if wanted is None:
+            self._asked = None
+        return wanted
+
+    def _try_once(self) -> None:
+        wanted = self._wanted()
+        if wanted is not None and wanted != self._asked:
+            self._on_scale(wanted)
+
+    def _on_scale(self, wanted: ScaleNeurons) -> None:
+        self._asked = wanted
+        self.intent.emit(wanted)
+
+    def _show_empty(self, view: EditView) -> None:
+        primary = _GO[view.kind][0] if not view.loading else ""
+        self.empty.set_state(view.message, primary, _DEMO if primary else "")
+
+    def _on_primary(self) -> None:
+        if self._view is not None and self._view.kind in _GO:
+            self.intent.emit(ShowStation(_GO[self._view.kind][1]))
+
+    def _on_locate(self) -> None:
+        if self._view is not None and self._view.form.locate is not None:
+            self.intent.emit(self._view.form.locate)
+
+    def _on_neurons(self) -> None:
+        chosen = self.files.files(self, "Read neurons", "Neurons (*.json);;All files (*)")
+        if chosen:
+            self.intent.emit(ReadNeurons(chosen[0]))
+
+    def _on_save_model(self) -> None:
+        folder = self.files.folder(self, "Save the edited model to an empty folder")
+        if folder is not None:
+            self.intent.emit(SaveEditedModel(folder))
+
+    def _on_save_edits(self) -> None:
+        chosen = self.files.target(self, "Save the edits as a difference", "edits.safetensors", _DIFFERENCE)
+        if chosen is not None:
+            self.intent.emit(SaveEdits(chosen if chosen.suffix else chosen.with_suffix(".safetensors")))
+
+    def _on_load_edits(self) -> None:
+        chosen = self.files.files(self, "Apply edits from a file", _DIFFERENCE)
+        if chosen:
+            self.intent.emit(LoadEdits(chosen[0]))

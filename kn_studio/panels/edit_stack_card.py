@@ -1,0 +1,169 @@
+"""The card of the edits in force: a list with switches, the way back, and what can be kept of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kn_studio import icons
+from kn_studio.theme import Theme
+from kn_studio.viewmodels.edit_stack import StackLine, StackView
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.lamp import Lamp
+from kn_studio.widgets.notice import NoticeBar
+from kn_studio.widgets.toggle import Toggle
+
+_ICON = 14
+
+
+class EditStackCard(Card):
+    """Signals: an edit's id with whether it shall be on, its id with its new place, and the plain buttons."""
+
+    switched = Signal(int, bool)
+    moved = Signal(int, int)
+    undo = Signal()
+    redo = Signal()
+    clear = Signal()
+    save_model = Signal()
+    save_edits = Signal()
+    load_edits = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Edits in force", parent=parent)
+        self._theme: Theme | None = None
+        self._view = StackView()
+        self.rows: list[StackRow] = []
+        self.lamp = Lamp()
+        self.header.insertWidget(1, self.lamp)
+        self.undo_button = self._button("Undo", "Take back the last change of the edits (Ctrl+Z)", self.undo.emit)
+        self.redo_button = self._button("Redo", "Do again what was taken back (Ctrl+Shift+Z)", self.redo.emit)
+        self.clear_button = self._button("Clear all", "The model as it was loaded, to the bit", self.clear.emit)
+        for button in (self.undo_button, self.redo_button, self.clear_button):
+            self.add_control(button)
+        self.notice = NoticeBar()
+        self.nothing = role_label("No edit: the model answers as it was loaded.", "muted")
+        self.nothing.setWordWrap(True)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.model_button = self._button(
+            "Save model …", "Write the edited model as a Hugging Face folder", self.save_model.emit
+        )
+        self.difference_button = self._button(
+            "Save difference …", "Write the changed value vectors and the recipe as a small file", self.save_edits.emit
+        )
+        self.file_button = self._button(
+            "Apply a file …", "Apply edits that were saved as a difference", self.load_edits.emit
+        )
+        self.weights = ElidedLabel("", "muted")
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self.weights, 1)
+        for button in (self.model_button, self.difference_button, self.file_button):
+            foot.addWidget(button)
+        for widget in (self.notice, self.nothing, self._list, self._foot):
+            self.body.addWidget(widget)
+
+    def _button(self, text: str, tip: str, do: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("small", True)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _checked=False: do())  # type: ignore[operator]
+        return button
+
+    def show_view(self, view: StackView) -> None:
+        """Show the edits as they are."""
+        self._view = view
+        self.lamp.show_lamp(view.lamp, view.token)
+        self.weights.setText(f"Weights {view.weights}" if view.weights else "")
+        self.notice.set_notice(view.note)
+        self.nothing.setVisible(not view.lines)
+        while len(self.rows) < len(view.lines):
+            self._append()
+        for number, row in enumerate(self.rows):
+            row.setVisible(number < len(view.lines))
+            if number < len(view.lines):
+                row.show_line(view.lines[number], not view.note)
+        self._list.setVisible(bool(view.lines))
+        self.undo_button.setEnabled(view.can_undo)
+        self.redo_button.setEnabled(view.can_redo)
+        self.clear_button.setEnabled(view.can_clear)
+        for button in (self.model_button, self.difference_button):
+            button.setEnabled(view.can_save)
+        self.file_button.setEnabled(view.can_load)
+        self._foot.setVisible(bool(view.lamp))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        self._theme = theme
+        self.lamp.apply_theme(theme)
+        for row in self.rows:
+            row.apply_theme(theme)
+
+    def _append(self) -> None:
+        row, number = StackRow(self._list), len(self.rows)
+        if self._theme is not None:
+            row.apply_theme(self._theme)
+        row.toggle.clicked.connect(lambda on: self._on_switched(number, on))
+        row.up.clicked.connect(lambda _checked: self._on_moved(number, -1))
+        row.down.clicked.connect(lambda _checked: self._on_moved(number, 1))
+        self._column.addWidget(row)
+        self.rows.append(row)
+
+    def _on_switched(self, number: int, on: bool) -> None:
+        """The switch stays as the weights are until they have changed."""
+        line = self._view.lines[number]
+        self.rows[number].show_line(line, not self._view.note)
+        self.switched.emit(line.id, on)
+
+    def _on_moved(self, number: int, by: int) -> None:
+        self.moved.emit(self._view.lines[number].id, number + by)
+
+
+class StackRow(QWidget):
+    """One edit: its switch with its number, what it does, and buttons to move it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.toggle = Toggle()
+        self.text = role_label("", "")
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.up, self.down = QPushButton(), QPushButton()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.toggle)
+        row.addWidget(self.text, 1)
+        for button, tip in ((self.up, "Apply it earlier"), (self.down, "Apply it later")):
+            button.setProperty("quiet", True)
+            button.setToolTip(tip)
+            button.setFixedSize(28, 28)
+            row.addWidget(button)
+
+    def show_line(self, line: StackLine, possible: bool) -> None:
+        """Show this edit."""
+        self.toggle.set_switch(str(line.number), line.on, line.tip)
+        self.toggle.setAccessibleName(f"Edit {line.number}, {'on' if line.on else 'off'}: {line.text}")
+        self.toggle.setEnabled(possible)
+        self.text.setText(line.text)
+        self.text.setToolTip(line.tip)
+        self.text.setProperty("role", "" if line.on else "muted")
+        self.text.style().unpolish(self.text)
+        self.text.style().polish(self.text)
+        self.up.setAccessibleName(f"Move edit {line.number} up")
+        self.down.setAccessibleName(f"Move edit {line.number} down")
+        self.up.setEnabled(possible and not line.first)
+        self.down.setEnabled(possible and not line.last)
+        for button in (self.up, self.down):
+            button.setVisible(not (line.first and line.last))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """The switch's colours and the arrows."""
+        self.toggle.apply_theme(theme)
+        icons.put(self.up, "chevron-up", theme, size=_ICON)
+        icons.put(self.down, "chevron-down", theme, size=_ICON)

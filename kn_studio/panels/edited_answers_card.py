@@ -1,0 +1,116 @@
+"""The card of the effect: what the edits do to the fact in every language, as bars and as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.edited_answers import AnswerBar, AnswerLine, EffectView
+from kn_studio.widgets.bars import BarRow, Bars
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.switch import Switch
+
+BARS, TABLE = "bars", "table"
+PAGES = ((BARS, "Bars"), (TABLE, "Table"))
+_ROWS = 10
+"""Rows of the table before it scrolls by itself."""
+_COLUMNS = (
+    Column("Language"),
+    Column("Answer", stretch=True, hint="The fact's own answer; the new one is in the accent colour"),
+    Column("Asked", room=840, hint="Held-out paraphrases, or the sentences that served; and how many"),
+    Column("Used", hint="Whether the language served to find the neurons or to make the edit", centred=True),
+    Column("Before", figures=True),
+    Column("After", figures=True),
+    Column("Random", figures=True, hint="After the same edit of random neurons of the same layers: mean ± sd"),
+    Column("Matched", figures=True, room=840, hint="After the same edit of equally active neurons: mean ± sd"),
+    Column("Rank", figures=True, hint="Median rank of the answer in the whole vocabulary"),
+    Column("Says", room=560, hint="What the model says first, before and after"),
+)
+
+
+class EditedAnswersCard(Card):
+    """`measure` asks to measure the edits in force."""
+
+    measure = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Effect", parent=parent)
+        self._view = EffectView()
+        self.switch = Switch(PAGES, "Show the effect as")
+        self.switch.set_current(BARS)
+        self.switch.chosen.connect(lambda _key: self._turn())
+        self.add_control(self.switch)
+        self.stale = NoticeBar()
+        self.stale.pressed.connect(lambda: self._on_measure())
+        self.bars = Bars("Answer probability before and after the edits")
+        self.table = CellTable("Answers before and after the edits", _COLUMNS)
+        self.note = role_label("", "muted")
+        self.note.setWordWrap(True)
+        self.empty = EmptyState()
+        self.empty.primary.connect(lambda: self._on_measure())
+        for widget in (self.stale, self.bars, self.table, self.note, self.empty):
+            self.body.addWidget(widget)
+
+    def show_view(self, view: EffectView, level: str) -> None:
+        """Show what was measured, or how it can be."""
+        self._view = view
+        self.stale.set_notice(view.stale, view.ask_text if view.ask is not None else "")
+        research = level != "plain"
+        self.bars.set_rows(tuple(_bar(each, research) for each in view.bars), faded=bool(view.stale))
+        self.table.set_rows(tuple(_cells(each) for each in view.lines))
+        self.note.setText(view.note)
+        self.empty.set_state(view.message, view.ask_text if view.ask is not None else "")
+        self._turn()
+
+    def show_page(self, key: str) -> None:
+        """Turn to the bars or to the table."""
+        self.switch.set_current(key)
+        self._turn()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        self.bars.apply_theme(theme)
+        self.table.apply_theme(theme)
+        self._fit()
+
+    def _turn(self) -> None:
+        known, key = bool(self._view.bars), self.switch.current()
+        self.switch.setVisible(known)
+        self.bars.setVisible(known and key == BARS)
+        self.table.setVisible(known and key == TABLE)
+        self.note.setVisible(known and bool(self._view.note))
+        self.empty.setVisible(not known)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.table.setFixedHeight(self.table.height_for(min(len(self._view.lines), _ROWS)))
+
+    def _on_measure(self) -> None:
+        """The button goes away while it works, so the keyboard goes to the card's own segment first."""
+        self.switch.take_focus()
+        self.measure.emit()
+
+
+def _bar(each: AnswerBar, research: bool) -> BarRow:
+    figures = (wording.probability(each.before), "→", wording.probability(each.after))
+    spread = f"± {wording.probability(each.sd)}" if each.sd is not None else ""
+    more = ((each.rank or spread), each.says) if research else (each.says or spread,)
+    return BarRow(each.label, each.after, (*figures, *more), each.before, each.position, each.tip, each.sd)
+
+
+def _cells(line: AnswerLine) -> tuple[Cell, ...]:
+    used = "yes" if line.used else "no"
+    return (
+        Cell(line.language, mark=line.position),
+        Cell(line.answer, line.right_to_left, token="accent" if line.new else "text"),
+        Cell(line.asked, token="muted"),
+        Cell(used, token="text" if line.used else "muted", centred=True),
+        *(Cell(text, figures=True) for text in (line.before, line.after)),
+        *(Cell(text, figures=True, token="muted") for text in (line.random, line.matched)),
+        Cell(line.rank, figures=True),
+        Cell(line.says),
+    )

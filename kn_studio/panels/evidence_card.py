@@ -1,0 +1,326 @@
+"""The card of the evidence: groups or clusters one by one, clusterings side by side, what was tested, the relation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kn_studio.degeneracy_state import RelationGroups
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import degeneracy_wording as said
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.degeneracy_relation import RelationView
+from kn_studio.viewmodels.degeneracy_station import DegeneracyView
+from kn_studio.viewmodels.degenerate_clusters import ClusteringLine, ClusterLine
+from kn_studio.viewmodels.degenerate_sets import Budgets, GroupLine
+from kn_studio.widgets.bars import BarRow, Bars
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.sorted_table import Key, SortedTable
+from kn_studio.widgets.switch import Switch
+
+GROUPS, CLUSTERS, METHODS, TESTED, RELATION = "groups", "clusters", "methods", "tested", "relation"
+_PAGES = (GROUPS, CLUSTERS, METHODS, TESTED, RELATION)
+_NOTHING = len(_PAGES)
+_GROUPS = (
+    Column("Members", stretch=True),
+    Column("Alone", figures=True, hint="The most that one of them alone loses of the answer's probability"),
+    Column("Part", figures=True, room=520, hint="The most that any part of the group loses"),
+    Column("Together", figures=True, hint="What all of them together lose"),
+    Column("Interaction", figures=True, room=480, hint="Change of log P beyond the sum of what each does alone"),
+    Column("p", figures=True, room=330, hint="How often the strongest of a whole random draw is as strong (corrected)"),
+    Column("p matched", figures=True, room=560, hint="The same among equally active neurons, not corrected"),
+    Column("Held out", figures=True, room=420, hint="What they lose together on prompts that the search did not see"),
+)
+_CLUSTERS = (
+    Column("", figures=True),
+    Column("Members", stretch=True),
+    Column("Birth", figures=True, room=540, hint="Distance at which the cluster comes to be"),
+    Column("Death", figures=True, room=540, hint="Distance at which another cluster swallows it"),
+    Column("Off", figures=True, hint="What is lost with the cluster off"),
+    Column("Alone on", figures=True, room=360, hint="What is left with every other candidate off"),
+    Column("Passes", centred=True, hint="Dispensable, and enough on its own"),
+)
+_METHODS = (
+    Column("Method", stretch=True),
+    Column("Pass", figures=True, hint="Clusters that pass, of all clusters"),
+    Column("Together", figures=True, room=460, hint="What those that pass lose together"),
+    Column("Score", figures=True, hint="Degeneracy score: the whole against the mean of its parts"),
+    Column(
+        "Random", figures=True, room=340, hint="The score of random partitions into as large parts, mean and 95 % range"
+    ),
+    Column("p", figures=True, hint="How often a random partition scores as high"),
+)
+_RELATION = (
+    Column("Fact", stretch=True),
+    Column("Groups", figures=True, hint="Groups that pass, of them those that stand out in brackets"),
+    Column("Random", figures=True, hint="Groups among random neurons of the same layers, mean"),
+    Column("Matched", figures=True, room=420, hint="Groups among equally active neurons, mean"),
+    Column("Strongest", figures=True, room=460, hint="The strongest interaction"),
+    Column("Tested", figures=True, room=520, hint="Sets tested"),
+)
+
+
+class EvidenceCard(Card):
+    """Signals: the number of the group gone to, the wish to search the whole relation, and to export all groups."""
+
+    group = Signal(int)
+    relate = Signal()
+    export = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Groups", parent=parent, small=True)
+        self._view: DegeneracyView | None = None
+        self.switch = Switch(_segments(False, True), "Show")
+        self.switch.set_current(GROUPS)
+        self.switch.chosen.connect(lambda _key: self._turn())
+        self.add_control(self.switch)
+        self.groups = SortedTable("Groups", _GROUPS)
+        self.groups.gone_to.connect(self.group)
+        self.clusters = SortedTable("Clusters", _CLUSTERS)
+        self.methods = SortedTable("Clusterings side by side", _METHODS)
+        self.facts = SortedTable("Groups of every fact", _RELATION)
+        self.meter = Bars("How much was tested", 64)
+        self.note = _wrapped("muted")
+        self.sentence = _wrapped("")
+        self.more = QPushButton()
+        self.more.setProperty("small", True)
+        self.more.clicked.connect(self._on_relate)
+        self.empty = EmptyState()
+        self.empty.primary.connect(self._on_relate)
+        self.pages = QStackedWidget()
+        self.save, self.save_relation = self._export_button(), self._export_button()
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        row.addWidget(self.save_relation)
+        tested = _column(self.meter, self.note, self.save, stretch=True)
+        relation = _column(self.sentence, self.facts, foot)
+        for page in (self.groups, self.clusters, self.methods, tested, relation, self.empty):
+            self.pages.addWidget(page)
+        self.body.addWidget(self.pages, 1)
+
+    def _export_button(self) -> QPushButton:
+        button = QPushButton("Export")
+        button.setProperty("small", True)
+        button.setToolTip("Write the groups of all kept searches to a file")
+        button.clicked.connect(lambda: self.export.emit())
+        return button
+
+    def show_view(self, view: DegeneracyView) -> None:
+        """Show the evidence for what is on the screen."""
+        self._view = view
+        found = view.sets is not None or view.topology is not None
+        segments = _segments(view.topology is not None, found)
+        self.switch.set_segments(segments)
+        if self.switch.current() not in dict(segments):
+            self.switch.set_current(segments[0][0])
+        self.switch.setVisible(len(segments) > 1)
+        if view.sets is not None:
+            lines = view.sets.lines
+            self.groups.set_lines(
+                [_group(each) for each in lines], [_group_keys(each) for each in lines], view.sets.focus
+            )
+        if view.topology is not None:
+            rows = view.topology.lines
+            self.clusters.set_lines(
+                [_cluster(number, each) for number, each in enumerate(rows)],
+                [_cluster_keys(number, each) for number, each in enumerate(rows)],
+            )
+            beside = view.topology.clusterings
+            self.methods.set_lines([_method(each) for each in beside], [_method_keys(each) for each in beside])
+        if view.budgets is not None:
+            self._show_budgets(view.budgets)
+        self._show_relation(view.relation)
+        self._turn()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        for widget in (self.groups, self.clusters, self.methods, self.facts, self.meter):
+            widget.apply_theme(theme)
+
+    def show_page(self, key: str) -> None:
+        """Turn to the groups, clusters, clusterings, what was tested or the relation."""
+        self.switch.set_current(key)
+        self._turn()
+
+    def _turn(self) -> None:
+        view, key = self._view, self.switch.current()
+        if view is None:
+            return
+        page = _PAGES.index(key)
+        if key == RELATION and not view.relation.rows:
+            ask = view.relation.button if view.relation.ask is not None else ""
+            self.empty.set_state(view.relation.message, ask)
+            page = _NOTHING
+        if key == GROUPS and view.sets is not None and not view.sets.lines:
+            self.empty.set_state("No set was tested, so there is none to show.")
+            page = _NOTHING
+        if key == CLUSTERS and view.topology is not None and not view.topology.lines:
+            self.empty.set_state(view.topology.detail)
+            page = _NOTHING
+        self.set_heading(self._title(view, key))
+        self.pages.setCurrentIndex(page)
+
+    def _title(self, view: DegeneracyView, key: str) -> str:
+        if key == GROUPS and view.sets is not None:
+            if not view.sets.passing:
+                return "The closest"
+            return f"{wording.integer(view.sets.passing)} {said.unit(view.method, view.sets.passing)}"
+        if key == CLUSTERS and view.topology is not None:
+            count = len(view.topology.lines)
+            return f"{count} {said.unit(view.method, count)}"
+        return {METHODS: "Side by side", TESTED: "How much", RELATION: "Fact by fact"}.get(key, "")
+
+    def _show_budgets(self, budgets: Budgets) -> None:
+        self.meter.set_rows(
+            tuple(
+                BarRow(
+                    line.name.capitalize(), line.tested / max(1, line.possible),
+                    (f"{line.tested:,} / {line.possible:,}",),
+                    (line.tested + line.pruned) / max(1, line.possible) if line.pruned else None, None,
+                    f"{line.name}: {line.tested:,} tested, {line.pruned:,} cannot be minimal, {line.possible:,} in all",
+                    strong=True,
+                )
+                for line in budgets.lines
+            )
+        )  # fmt: skip
+        self.note.setText(budgets.note)
+
+    def _show_relation(self, view: RelationView) -> None:
+        self.sentence.setText(view.sentence)
+        self.facts.set_lines([_fact(row) for row in view.rows], [_fact_keys(row) for row in view.rows])
+        self.more.setText(view.button)
+        self.more.setVisible(bool(view.rows))
+        self.more.setEnabled(view.ask is not None)
+
+    def _on_relate(self) -> None:
+        """The button goes away while it works, so the keyboard goes to the page's own segment first."""
+        self.switch.take_focus()
+        self.relate.emit()
+
+
+def _segments(topology: bool, found: bool) -> tuple[tuple[str, str], ...]:
+    relation = ((RELATION, "Relation"),)
+    if not found:
+        return relation
+    own = ((CLUSTERS, "Clusters"), (METHODS, "Methods")) if topology else ((GROUPS, "Groups"),)
+    return (*own, (TESTED, "Tested"), *relation)
+
+
+def _column(*widgets: QWidget, stretch: bool = False) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        left = Qt.AlignmentFlag.AlignLeft if isinstance(widget, QPushButton) else Qt.AlignmentFlag(0)
+        column.addWidget(widget, 0, left)
+    if stretch:
+        column.addStretch(1)
+    return page
+
+
+def _wrapped(role: str) -> QLabel:
+    label = role_label("", role)
+    label.setWordWrap(True)
+    return label
+
+
+def _figures(text: str, tooltip: str = "", token: str = "text") -> Cell:
+    return Cell(text, figures=True, tooltip=tooltip, token=token)
+
+
+def _group(line: GroupLine) -> tuple[Cell, ...]:
+    alone = ", ".join(f"{neuron} {said.loss(drop)}" for neuron, drop in zip(line.members, line.single, strict=True))
+    return (
+        Cell(" ".join(map(str, line.members)), tooltip=line.tip),
+        _figures(said.loss(max(line.single)), alone),
+        _figures(said.loss(line.worst)),
+        _figures(said.loss(line.together)),
+        _figures(said.interaction(line.interaction)),
+        _figures(said.p_value(line.p_value), token="good" if (line.p_value or 1.0) <= 0.05 else "text"),
+        _figures(said.p_value(line.p_matched)),
+        _figures(said.loss(line.held_out)),
+    )
+
+
+def _group_keys(line: GroupLine) -> tuple[Key, ...]:
+    return (
+        str(line.members), max(line.single), line.worst, line.together, line.interaction, _or(line.p_value, 2.0),
+        _or(line.p_matched, 2.0), _or(line.held_out, -9.0),
+    )  # fmt: skip
+
+
+def _cluster(number: int, line: ClusterLine) -> tuple[Cell, ...]:
+    members = ", ".join(map(str, line.members))
+    return (
+        _figures(str(number + 1)),
+        Cell(members, tooltip=members),
+        _figures("–" if line.birth is None else f"{line.birth:.3g}"),
+        _figures("–" if line.death is None else f"{line.death:.3g}"),
+        _figures(said.loss(line.drop)),
+        _figures("–" if line.kept is None else wording.percent(line.kept)),
+        Cell("yes" if line.passes else "no", token="good" if line.passes else "muted", centred=True),
+    )
+
+
+def _cluster_keys(number: int, line: ClusterLine) -> tuple[Key, ...]:
+    return (
+        number, str(line.members), _or(line.birth, -1.0), _or(line.death, -1.0), _or(line.drop, -9.0),
+        _or(line.kept, -9.0), float(line.passes),
+    )  # fmt: skip
+
+
+def _method(line: ClusteringLine) -> tuple[Cell, ...]:
+    score = "–" if line.score is None else f"{line.score:.2f}"
+    null = "–" if line.null is None else f"{line.null:.2f}"
+    wide = "" if line.null_low is None or line.null_high is None else f"{line.null_low:.2f} to {line.null_high:.2f}"
+    return (
+        Cell(line.name, tooltip=line.reason or "Degenerate", token="text" if line.degenerate else "muted"),
+        _figures(f"{line.base} / {line.clusters}"),
+        _figures(said.loss(line.together)),
+        _figures(score),
+        _figures(null, wide),
+        _figures(said.p_value(line.p_value)),
+    )
+
+
+def _method_keys(line: ClusteringLine) -> tuple[Key, ...]:
+    return (
+        line.name, float(line.base), _or(line.together, -9.0), _or(line.score, -9.0), _or(line.null, -9.0),
+        _or(line.p_value, 2.0),
+    )  # fmt: skip
+
+
+def _fact(row: RelationGroups) -> tuple[Cell, ...]:
+    name = Cell(f"{row.subject} – {row.object}", tooltip=row.reason, token="text" if row.known else "muted")
+    if not row.tested:
+        return (name, *(_figures("–", row.reason) for _ in range(5)))
+    out = f"{row.not_tested:,} not tested for the budget" if row.not_tested else "nothing left untested"
+    return (
+        name,
+        _figures(f"{row.groups} ({row.stands_out})" if row.groups else "0"),
+        _figures(_mean(row.random_groups), row.no_control),
+        _figures(_mean(row.matched_groups), row.no_control),
+        _figures("–" if row.strongest is None else said.interaction(row.strongest)),
+        _figures(f"{row.tested:,}", out),
+    )
+
+
+def _fact_keys(row: RelationGroups) -> tuple[Key, ...]:
+    return (
+        row.subject.casefold(), float(row.groups), _or(row.random_groups, -1.0), _or(row.matched_groups, -1.0),
+        _or(row.strongest, 9.0), float(row.tested),
+    )  # fmt: skip
+
+
+def _mean(groups: float | None) -> str:
+    return "–" if groups is None else said.number(groups)
+
+
+def _or(value: float | None, other: float) -> float:
+    return other if value is None else value

@@ -1,0 +1,248 @@
+"""The card of what was found: a sentence with its control, the picture of the groups, and the rule's sliders."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from kn_studio.panels.search_settings import SearchSettings
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import degeneracy_wording as said
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.degeneracy_station import DegeneracyView
+from kn_studio.viewmodels.degenerate_clusters import TopologyView
+from kn_studio.viewmodels.group_graph import Graph
+from kn_studio.widgets.barcode import Barcode, BarcodeBar
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.group_graph import GraphGroup, GraphPoint, GroupGraph
+from kn_studio.widgets.merge_tree import Branch, MergeTree
+from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.switch import Switch
+from kn_studio.widgets.value_slider import ValueSlider
+
+GRAPH, BARCODE, TREE = "graph", "barcode", "tree"
+_PICTURES = ((GRAPH, "Graph"), (BARCODE, "Barcode"), (TREE, "Tree"))
+_NOTHING = len(_PICTURES)
+_OFFERS = {"unsearched": "Search", "few": "Go to Neurons"}
+_MOST = 0.95
+_STEP = 0.01
+
+
+class GroupsCard(Card):
+    """Signals: the method and the language chosen, the wish to search, to see the last search, T_low with T_high, the
+    quantile of persistence, the group gone to and the neuron clicked. `settings` has signals of its own.
+    """
+
+    method = Signal(str)
+    language = Signal(str)
+    search = Signal()
+    kept = Signal()
+    thresholds = Signal(float, float)
+    persistence = Signal(float)
+    group = Signal(int)
+    neuron = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Groups", parent=parent)
+        self._view: DegeneracyView | None = None
+        self._graph: Graph | None = None
+        self._head()
+        self.stale = NoticeBar()
+        self.stale.pressed.connect(lambda: self.search.emit())
+        self.finding = role_label("", "text")
+        self.finding.setWordWrap(True)
+        self.detail = ElidedLabel("", "muted")
+        self.graph = GroupGraph("Groups of neurons by layer")
+        self.graph.group.connect(self._on_group)
+        self.graph.point.connect(self._on_point)
+        self.barcode = Barcode("Clusters by how long they live")
+        self.barcode.moved.connect(self.persistence)
+        self.tree = MergeTree("Merge tree of the neurons")
+        self.empty = EmptyState()
+        self.empty.primary.connect(lambda: self.search.emit())
+        self.empty.second.connect(lambda: self.kept.emit())
+        self.pages = QStackedWidget()
+        for page in (self.graph, self.barcode, self.tree, self.empty):
+            self.pages.addWidget(page)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.detail, 1)
+        line.addWidget(self.axis)
+        line.addWidget(self.pictures)
+        self.body.addWidget(self.settings)
+        self.body.addWidget(self.stale)
+        self.body.addWidget(self.finding)
+        self.body.addLayout(line)
+        self.body.addWidget(self.pages, 1)
+        self.body.addWidget(self._foot())
+
+    def _head(self) -> None:
+        self.pictures = Switch(_PICTURES, "Picture")
+        self.pictures.set_current(GRAPH)
+        self.pictures.chosen.connect(lambda _key: self._turn())
+        self.axis = Switch((("log", "Log"), ("linear", "Linear")), "Distances")
+        self.axis.chosen.connect(lambda _key: self._show_tree())
+        self.methods = Switch(said.METHODS, "Search for")
+        self.methods.chosen.connect(self.method)
+        self.languages = QComboBox()
+        self.languages.setAccessibleName("Language of the search")
+        self.languages.activated.connect(lambda _row: self.language.emit(self.languages.currentData()))
+        self.button = QPushButton("Search")
+        self.button.clicked.connect(self._on_search)
+        self.fold = QPushButton("Settings")
+        self.fold.setCheckable(True)
+        self.fold.setToolTip("How the next search goes, and the searches that are kept")
+        self.fold.toggled.connect(lambda _on: self._show_settings())
+        self.settings = SearchSettings()
+        for widget in (self.methods, self.languages, self.fold, self.button):
+            self.add_control(widget)
+
+    def _foot(self) -> QWidget:
+        self.low = ValueSlider("Alone at most", 0.0, _MOST, _STEP)
+        self.high = ValueSlider("Together more than", 0.0, _MOST, _STEP)
+        self.lives = ValueSlider("How long a cluster lives", 0.0, 1.0, _STEP)
+        for slider in (self.low, self.high):
+            slider.changed.connect(lambda _value: self.thresholds.emit(self.low.value(), self.high.value()))
+        self.lives.changed.connect(self.persistence)
+        self.sliders = QWidget()
+        row = QHBoxLayout(self.sliders)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        for each in (self.low, self.high, self.lives):
+            row.addWidget(each, 1)
+        return self.sliders
+
+    def show_view(self, view: DegeneracyView) -> None:
+        """Show what was found, or why nothing is shown."""
+        old, self._view = self._view, view
+        self.set_heading("Backup switches" if view.level == "plain" else "Degenerate neurons")
+        self.methods.set_current(view.method)
+        self._show_languages(view)
+        found = view.sets or view.topology
+        self.button.setVisible(found is not None)
+        self.button.setEnabled(view.ask is not None)
+        self.button.setText("Search again" if found is not None else "Search")
+        self.button.setToolTip(view.ask_text)
+        self.settings.show_view(view)
+        self._show_settings()
+        self.stale.set_notice(view.stale, "Search this run" if view.ask is not None else "")
+        self.pictures.setVisible(view.topology is not None)
+        for widget in (self.finding, self.detail, self.sliders):
+            widget.setVisible(found is not None)
+        self.finding.setText(found.finding if found is not None else "")
+        self.detail.setText(found.detail if found is not None else "")
+        if found is not None:
+            self._show_graph(found.graph, view)
+            self._show_sliders(view)
+        if view.topology is not None and (old is None or old.topology is None):
+            self.axis.set_current("log" if view.topology.log else "linear")
+        self._show_tree()
+        self._turn()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        for widget in (self.settings, self.graph, self.barcode, self.tree, self.low, self.high, self.lives):
+            widget.apply_theme(theme)
+        for slider in (self.low, self.high, self.lives):
+            slider.reserve(theme, "100 %")
+
+    def show_picture(self, key: str) -> None:
+        """Turn to the graph, the barcode or the tree."""
+        self.pictures.set_current(key)
+        self._turn()
+
+    def _show_settings(self) -> None:
+        """They belong to the research level."""
+        research = self._view is not None and self._view.level != "plain"
+        self.fold.setVisible(research)
+        self.settings.setVisible(research and self.fold.isChecked())
+
+    def _turn(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        if view.sets is None and view.topology is None:
+            able = view.ask is not None or view.kind == "few"
+            kept = "Show the last search" if view.kept is not None else ""
+            self.empty.set_state(view.message, _OFFERS.get(view.kind, ""), kept, enabled=able)
+            self.axis.setVisible(False)
+            self.pages.setCurrentIndex(_NOTHING)
+            return
+        key = self.pictures.current() if view.topology is not None else GRAPH
+        self.axis.setVisible(key != GRAPH)
+        self.pages.setCurrentIndex([name for name, _ in _PICTURES].index(key))
+
+    def _show_languages(self, view: DegeneracyView) -> None:
+        with QSignalBlocker(self.languages):
+            self.languages.clear()
+            for code, autonym in view.languages:
+                self.languages.addItem(autonym, code)
+            self.languages.setCurrentIndex(self.languages.findData(view.language))
+        self.languages.setToolTip(names.name(view.language).long if view.language else "")
+
+    def _show_sliders(self, view: DegeneracyView) -> None:
+        for slider, value in ((self.low, view.thresholds.t_low), (self.high, view.thresholds.t_high)):
+            slider.set_value(value, wording.percent(value))
+        plain = view.level == "plain"
+        self.low.set_label("Alone at most" if plain else "T low")
+        self.high.set_label("Together more than" if plain else "T high")
+        self.lives.set_label("How lasting" if plain else "Persistence")
+        self.low.setToolTip("The most of the answer's probability that fewer of them than all may lose")
+        self.high.setToolTip("What all of them together must lose more than")
+        self.lives.setToolTip("Clusters that live shorter than this share of all clusters are left out")
+        self.lives.set_value(view.persistence, wording.percent(view.persistence))
+        self.lives.setVisible(view.topology is not None)
+
+    def _show_graph(self, graph: Graph, view: DegeneracyView) -> None:
+        self._graph = graph
+        points = [
+            GraphPoint(
+                str(node.neuron), node.neuron.layer, node.height, node.member, node.tip, node.neuron == view.focus
+            )
+            for node in graph.nodes
+        ]
+        groups = [GraphGroup(link.nodes, link.weight, link.passes, link.tip, link.name) for link in graph.links]
+        self.graph.set_graph(
+            graph.layers, points, groups, graph.focus, hulls=graph.hulls, axis=wording.word("layer", view.level),
+            summary=graph.summary,
+        )  # fmt: skip
+
+    def _show_tree(self) -> None:
+        found = self._view.topology if self._view is not None else None
+        if found is None:
+            return
+        log = self.axis.current() == "log"
+        self.barcode.set_bars(_bars(found), log, found.persistence)
+        branches = [
+            Branch(
+                node.leaves, node.birth, node.death, node.children,
+                "" if node.cluster is None else str(node.cluster + 1), node.censored, node.tip,
+            )
+            for node in found.tree
+        ]  # fmt: skip
+        self.tree.set_tree(found.leaves, branches, log)
+
+    def _on_search(self) -> None:
+        """The button is greyed while it works, so the keyboard goes to the method first."""
+        self.methods.take_focus()
+        self.search.emit()
+
+    def _on_group(self, number: int) -> None:
+        if self._graph is not None and not self._graph.hulls:
+            self.group.emit(self._graph.links[number].number)
+
+    def _on_point(self, number: int) -> None:
+        if self._graph is not None:
+            self.neuron.emit(self._graph.nodes[number].neuron)
+
+
+def _bars(found: TopologyView) -> list[BarcodeBar]:
+    return [
+        BarcodeBar(
+            node.birth, node.death, node.cluster is not None, node.censored,
+            " ".join(found.leaves[leaf] for leaf in node.leaves), node.tip,
+        )
+        for node in found.tree
+    ]  # fmt: skip

@@ -1,0 +1,194 @@
+"""The page of a whole relation on the card of what is shared: a sentence, its facts as a table, and the layers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.relation_overlap import RelationLine, RelationView
+from kn_studio.widgets.card import role_label
+from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.histogram import Histogram, HistogramSeries
+from kn_studio.widgets.notice import NoticeBar
+from kn_studio.widgets.switch import Switch
+
+FACTS, LAYERS = "facts", "layers"
+_COLUMNS = (
+    Column("Fact", stretch=True),
+    Column("Shared", figures=True, hint="Neurons that enough of the languages share"),
+    Column("Chance", figures=True, hint="How many random sets of the same sizes in each layer would share"),
+    Column("p", figures=True, hint="P(at least so many by chance), corrected over the facts (Holm)"),
+    Column("Jaccard", figures=True, room=520, hint="Likeness of two languages' neurons, mean over pairs"),
+    Column("Mixed", figures=True, hint="What the languages share when each speaks of a different fact"),
+    Column("Known", figures=True, room=460, hint="Languages in which the answer ranks first"),
+)
+_COMPARE, _AGAIN = "Compare the whole relation", "Compare again"
+
+
+class RelationPage(QWidget):
+    """Signals: what to ask for (`CompareRelation`), and the wish to export the table."""
+
+    ask = Signal(object)
+    export = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = RelationView()
+        self._lines: tuple[RelationLine, ...] = ()
+        self._sorted: tuple[int, bool] | None = None
+        self.stale = NoticeBar()
+        self.stale.pressed.connect(self._on_ask)
+        self.sentence = _wrapped("")
+        self.note = ElidedLabel("", "muted")
+        self.switch = Switch(((FACTS, "Facts"), (LAYERS, "Layers")), "The relation by")
+        self.switch.set_current(FACTS)
+        self.switch.chosen.connect(lambda _key: self._turn())
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.note, 1)
+        line.addWidget(self.switch)
+        self.table = CellTable("Facts of the relation", _COLUMNS)
+        self._join_header()
+        self.layers = Histogram()
+        self.layers.setAccessibleName("Shared neurons of all facts by layer")
+        self.pages = QStackedWidget()
+        for page in (self.table, self.layers):
+            self.pages.addWidget(page)
+        self.found = QWidget()
+        inside = QVBoxLayout(self.found)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addWidget(self.sentence)
+        inside.addLayout(line)
+        inside.addWidget(self.pages, 1)
+        self.nothing = _wrapped("muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.stale)
+        column.addWidget(self.found, 1)
+        column.addWidget(self.nothing, 1)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        self.limits = Switch((), "How many facts")
+        self.compare = _small(_COMPARE)
+        self.compare.clicked.connect(self._on_ask)
+        self.save = _small("Export")
+        self.save.setToolTip("Write the table to a file")
+        self.save.clicked.connect(lambda: self.export.emit())
+        self._how = role_label("Facts", "label")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self._how, self.limits, self.compare):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        return row
+
+    def _join_header(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+        header.sectionClicked.connect(self._on_header)
+
+    def show_view(self, view: RelationView, level: str) -> None:
+        """Show the relation, or what could be compared."""
+        self._view = view
+        full = bool(view.lines)
+        self.found.setVisible(full)
+        self.nothing.setVisible(not full)
+        self.nothing.setText(view.message)
+        stale = " ".join(part for part in (view.stale, view.message if full and view.stale else "") if part)
+        self.stale.set_notice(stale)
+        self.sentence.setText(view.sentence)
+        layers = wording.word("layers", level).capitalize()
+        self.switch.set_segments(((FACTS, "Facts"), (LAYERS, layers)))
+        self.layers.set_series(tuple(HistogramSeries(s.label, s.counts, s.position, s.shared) for s in view.layers))
+        self._show_foot(view)
+        self._fill()
+        self._turn()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        self.table.apply_theme(theme)
+        self.layers.apply_theme(theme)
+
+    def show_page(self, key: str) -> None:
+        """Turn to the facts or the layers."""
+        self.switch.set_current(key)
+        self._turn()
+
+    def asked(self) -> object | None:
+        """What the button asks for, None where nothing can be asked."""
+        offers = {offer.key: offer.ask for offer in self._view.offers}
+        return offers.get(self.limits.current()) or next(iter(offers.values()), None)
+
+    def _show_foot(self, view: RelationView) -> None:
+        self.limits.set_segments(tuple((offer.key, offer.text) for offer in view.offers))
+        if view.offers and not self.limits.current():
+            self.limits.set_current(view.offers[0].key)
+        for widget in (self._how, self.limits):
+            widget.setVisible(len(view.offers) > 1)
+        self.compare.setVisible(bool(view.offers))
+        self.compare.setText(_AGAIN if view.lines else _COMPARE)
+        self.save.setVisible(bool(view.lines))
+
+    def _turn(self) -> None:
+        view, key = self._view, self.switch.current()
+        self.pages.setCurrentIndex((FACTS, LAYERS).index(key))
+        note = " · ".join(part for part in (view.partial, view.note if key == FACTS else view.layers_note) if part)
+        self.note.setText(note)
+        self.note.setToolTip(note.replace(" · ", "\n"))
+
+    def _fill(self) -> None:
+        lines = list(self._view.lines)
+        if self._sorted is not None:
+            column, falling = self._sorted
+            lines.sort(key=lambda line: _key(line, column), reverse=falling)
+        self._lines = tuple(lines)
+        self.table.set_rows(tuple(_cells(line) for line in lines))
+
+    def _on_header(self, column: int) -> None:
+        """Figures fall at the first click, names rise; another click turns the order round."""
+        falling = column > 0
+        if self._sorted is not None and self._sorted[0] == column:
+            falling = not self._sorted[1]
+        self._sorted = (column, falling)
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
+        self._fill()
+
+    def _on_ask(self) -> None:
+        if (asked := self.asked()) is not None:
+            self.ask.emit(asked)
+
+
+def _key(line: RelationLine, column: int) -> tuple[float, str]:
+    return (0.0, line.subject.casefold()) if not column else (line.cells[column - 1].value, "")
+
+
+def _cells(line: RelationLine) -> tuple[Cell, ...]:
+    fact = Cell(f"{line.subject} – {line.answer}", line.right_to_left)
+    figures = (
+        Cell(cell.text, figures=True, tooltip=cell.tooltip, token="good" if cell.good else "text")
+        for cell in line.cells
+    )
+    return (fact, *figures)
+
+
+def _wrapped(role: str) -> QLabel:
+    label = role_label("", role)
+    label.setWordWrap(True)
+    return label
+
+
+def _small(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("small", True)
+    return button

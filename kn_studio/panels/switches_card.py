@@ -1,0 +1,132 @@
+"""The card of switches: one for every member of the group, and beside them what each language still answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.group_switches import AnswerLine, SwitchesView
+from kn_studio.widgets.bars import BarRow, Bars
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.scrolled import Scrolled
+from kn_studio.widgets.toggle import Toggle
+
+_LEAST = 206
+"""Pixels for the bars: two cards stand side by side in the smallest window."""
+
+
+class SwitchesCard(Card):
+    """Signals: the number of the switch that was thrown and whether it is off now, and the wish to measure again."""
+
+    thrown = Signal(int, bool)
+    measure = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Switches", parent=parent, small=True)
+        self._theme: Theme | None = None
+        self._toggles: list[Toggle] = []
+        self._view: SwitchesView | None = None
+        self.all_on = QPushButton("All on")
+        self.all_on.setProperty("small", True)
+        self.all_on.clicked.connect(lambda: self._throw_all(False))
+        self.all_off = QPushButton("All off")
+        self.all_off.setProperty("small", True)
+        self.all_off.clicked.connect(lambda: self._throw_all(True))
+        for button in (self.all_on, self.all_off):
+            self.add_control(button)
+        self.sentence = role_label("", "text")
+        self.sentence.setWordWrap(True)
+        self.note = ElidedLabel("", "muted")
+        self.bars = Bars("Probability of the answer in each language")
+        self.empty = EmptyState()
+        self.empty.primary.connect(lambda: self.measure.emit())
+        self.pages = QStackedWidget()
+        self.pages.addWidget(Scrolled(self._topped(self.bars), sideways=False))
+        self.pages.addWidget(self.empty)
+        self.pages.setMinimumWidth(_LEAST)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._list)
+        row.addWidget(self.pages, 1)
+        self.body.addWidget(self.sentence)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self.note)
+
+    def _topped(self, widget: QWidget) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(widget)
+        column.addStretch(1)
+        return page
+
+    def show_view(self, view: SwitchesView, level: str) -> None:
+        """Show these switches where they stand now."""
+        self._view = view
+        self.set_heading(view.title)
+        while len(self._toggles) < len(view.lines):
+            self._toggles.append(self._toggle(len(self._toggles)))
+        for number, toggle in enumerate(self._toggles):
+            toggle.setVisible(number < len(view.lines))
+            toggle.setEnabled(bool(view.answers))
+            if number < len(view.lines):
+                line = view.lines[number]
+                toggle.set_switch(line.name, not line.off, line.tip)
+        self.sentence.setText(view.sentence)
+        self.sentence.setVisible(bool(view.sentence))
+        self.note.setText(view.note)
+        self.note.setVisible(bool(view.note))
+        off = sum(line.off for line in view.lines)
+        self.all_on.setEnabled(bool(view.answers) and off > 0)
+        self.all_off.setEnabled(bool(view.answers) and off < len(view.lines))
+        self.bars.set_rows(tuple(row for answer in view.answers for row in _rows(answer, level)))
+        self.empty.set_state(view.message, "Measure again" if view.ask is not None else "")
+        self.pages.setCurrentIndex(0 if view.answers else 1)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        self._theme = theme
+        self.bars.apply_theme(theme)
+        for toggle in self._toggles:
+            toggle.apply_theme(theme)
+
+    def toggles(self) -> tuple[Toggle, ...]:
+        """The switches on the screen."""
+        return tuple(self._toggles[: len(self._view.lines)] if self._view is not None else ())
+
+    def _toggle(self, number: int) -> Toggle:
+        toggle = Toggle(self._list)
+        if self._theme is not None:
+            toggle.apply_theme(self._theme)
+        toggle.clicked.connect(lambda on, number=number: self.thrown.emit(number, not on))
+        self._column.insertWidget(number, toggle)
+        return toggle
+
+    def _throw_all(self, off: bool) -> None:
+        lines = self._view.lines if self._view is not None else ()
+        for number, line in enumerate(lines):
+            if line.off != off:
+                self.thrown.emit(number, off)
+
+
+def _rows(answer: AnswerLine, level: str) -> list[BarRow]:
+    """A language, and under it what random groups leave; on the research level matched ones, too."""
+    figures = (wording.probability(answer.before), "→", wording.probability(answer.after))
+    rows = [BarRow(answer.autonym, answer.after, figures, answer.before, answer.position, answer.tip)]
+    before = wording.probability(answer.before)
+    controls: list[tuple[str, float, float | None]] = [("random", answer.control, answer.control_sd)]
+    if level != "plain":
+        controls.append(("matched", answer.matched, None))
+    for name, value, spread in controls:
+        text = (before, "→", wording.probability(value))
+        rows.append(BarRow(f"   {name}", value, text, answer.before, None, answer.tip, spread))
+    return rows

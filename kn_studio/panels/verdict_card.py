@@ -1,0 +1,209 @@
+"""The card of the verdict: words and confidence, the score against its threshold, other scores, other languages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.viewmodels import check_wording as said
+from kn_studio.viewmodels.claim_verdict import ElsewhereLine, ScoreLine, VerdictView
+from kn_studio.widgets.card import Card, role_label, set_role
+from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.row_grid import RowGrid
+from kn_studio.widgets.sentence import SentenceLabel
+from kn_studio.widgets.verdict_scale import Band, ScaleContent, VerdictScale
+
+_ROWS = 20
+"""Rows of a table before it scrolls by itself."""
+_ELSEWHERE = (
+    Column("Language"),
+    Column("Claim", stretch=True),
+    Column("Verdict"),
+    Column("Confidence", figures=True, hint="How likely the verdict is right, by the calibration"),
+    Column("Own answer", stretch=True, hint="What the model would answer itself"),
+)
+_SCORES = (
+    Column("Score", stretch=True),
+    Column("This claim", figures=True),
+    Column("Threshold", figures=True, room=500, hint="Above it this score alone would call the claim right"),
+    Column("Says", centred=True, hint="On which side of its threshold this claim is"),
+    Column(
+        "AUROC on unseen claims", figures=True, hint="How well the score tells right claims from wrong ones", room=560
+    ),
+    Column("", centred=True),
+)
+
+
+class VerdictCard(Card):
+    """`row` carries the number of the claim that was gone to, `calibration` the wish to see its threshold."""
+
+    row = Signal(int)
+    calibration = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Verdict", parent=parent)
+        self._view: VerdictView | None = None
+        self._theme: Theme = LIGHT
+        self.sentence = SentenceLabel()
+        self.where = ElidedLabel("", "muted")
+        self.stale = NoticeBar()
+        self.band = Band()
+        self.words = role_label("", "accent")
+        self.meaning = _wrapped("text")
+        self.reason = _wrapped("text")
+        self.scale = VerdictScale("Where the claim's score stands")
+        self.threshold = QPushButton("Show the threshold")
+        self.threshold.setProperty("small", True)
+        self.threshold.setToolTip("Read the calibration that this claim was judged by")
+        self.threshold.clicked.connect(self._on_threshold)
+        self.about = RowGrid()
+        self.about.setAccessibleName("About the claim")
+        self.scores_title = role_label("Scores side by side", "label")
+        self.scores = CellTable("Scores of the claim side by side", _SCORES)
+        self.remark = _wrapped("muted")
+        self.elsewhere_title = role_label("The same claim in other languages", "label")
+        self.elsewhere = CellTable("The same claim in other languages", _ELSEWHERE)
+        self.elsewhere.chosen.connect(self._on_row)
+        self.empty = EmptyState()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self.band)
+        for title in (self.scores_title, self.elsewhere_title):
+            title.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(16, 10, 12, 10)
+        column.setSpacing(4)
+        self.words.setWordWrap(True)
+        for label in (self.words, self.meaning, self.reason):
+            column.addWidget(label)
+        self._threshold = QWidget()
+        line = QHBoxLayout(self._threshold)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.threshold)
+        line.addStretch(1)
+        for widget in (
+            self.stale, self.sentence, self.where, self.band, self.scale, self._threshold, self.about,
+            self.elsewhere_title, self.elsewhere, self.scores_title, self.scores, self.remark, self.empty,
+        ):  # fmt: skip
+            self.body.addWidget(widget)
+
+    def show_view(self, view: VerdictView | None, waiting: str) -> None:
+        """Show a claim's verdict; None says what is waited for."""
+        self._view = view
+        there = view is not None
+        for widget in (self.sentence, self.where, self.band, self.about):
+            widget.setVisible(there)
+        self.empty.setVisible(not there)
+        self.empty.set_state("" if there else waiting)
+        if view is None:
+            self._show_nothing()
+            return
+        self.stale.set_notice(view.stale)
+        parts = view.sentence
+        self.sentence.set_sentence(parts.before, parts.answer, parts.after, parts.right_to_left)
+        self.where.setText(view.where)
+        self._show_words(view)
+        self.scale.set_content(_scale(view))
+        self._threshold.setVisible(view.ask is not None)
+        self.about.show_rows(view.about)
+        self.about.setVisible(bool(view.about))
+        self._show_tables(view)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Hand the theme on."""
+        for widget in (self.sentence, self.band, self.scale, self.scores, self.elsewhere):
+            widget.apply_theme(theme)
+        self._theme = theme
+        self.words.setFont(theme.font("sentence"))
+        self._fit()
+
+    def _show_words(self, view: VerdictView) -> None:
+        token = said.token(view.verdict)
+        self.band.set_token(token)
+        self.words.setText(view.words)
+        set_role(self.words, token)
+        # The style sheet takes the font back with every new role.
+        self.words.setFont(self._theme.font("sentence"))
+        self.meaning.setText(f"{view.confidence}. {view.meaning}" if view.confidence else "")
+        self.meaning.setVisible(bool(view.confidence))
+        self.reason.setText(view.reason)
+        self.reason.setVisible(bool(view.reason))
+        heard = " ".join(part for part in (view.words, self.meaning.text(), view.reason) if part)
+        self.band.setAccessibleName(heard)
+
+    def _show_tables(self, view: VerdictView) -> None:
+        self.scores.set_rows(tuple(_score(each) for each in view.scores))
+        known = any(each.threshold != "–" for each in view.scores)
+        self.scores.hide_columns(() if known else (2, 3, 4, 5))
+        for each in (self.scores_title, self.scores):
+            each.setVisible(bool(view.scores))
+        self.remark.setText(view.remark)
+        self.remark.setVisible(bool(view.remark))
+        rows = tuple(_other(each) for each in view.elsewhere)
+        current = next((place for place, each in enumerate(view.elsewhere) if each.row == view.row), -1)
+        self.elsewhere.set_rows(rows, current)
+        for widget in (self.elsewhere_title, self.elsewhere):
+            widget.setVisible(bool(rows))
+        self._fit()
+
+    def _show_nothing(self) -> None:
+        self.stale.set_notice("")
+        self.scale.set_content(None)
+        for widget in (
+            self._threshold, self.scores_title, self.scores, self.remark, self.elsewhere_title, self.elsewhere,
+        ):  # fmt: skip
+            widget.hide()
+
+    def _fit(self) -> None:
+        for table in (self.scores, self.elsewhere):
+            table.setFixedHeight(table.height_for(min(len(table.cells.rows), _ROWS)))
+
+    def _on_threshold(self) -> None:
+        if self._view is not None and self._view.ask is not None:
+            self.calibration.emit(self._view.ask)
+
+    def _on_row(self, place: int) -> None:
+        if self._view is not None:
+            self.row.emit(self._view.elsewhere[place].row)
+
+
+def _scale(view: VerdictView) -> ScaleContent | None:
+    found = view.scale
+    if found is None:
+        return None
+    return ScaleContent(
+        found.place, found.threshold, found.low, found.high, "contradicts", "cannot tell", "supports",
+        f"this claim {found.text}", f"threshold {found.threshold_text}", said.token(view.verdict),
+    )  # fmt: skip
+
+
+def _score(line: ScoreLine) -> tuple[Cell, ...]:
+    token = "text" if line.in_use or line.neurons else "muted"
+    tip = "\n".join(part for part in (f"{line.hint}.", line.tip) if part)
+    return (
+        Cell(line.name, tooltip=tip, token="accent" if line.in_use else token),
+        Cell(line.score, figures=True, token=token),
+        Cell(line.threshold, figures=True, token="muted"),
+        Cell(line.says, token=token, centred=True),
+        Cell(line.auroc, figures=True, token=token),
+        Cell("in use" if line.in_use else "", token="accent", centred=True),
+    )
+
+
+def _other(line: ElsewhereLine) -> tuple[Cell, ...]:
+    return (
+        Cell(line.language, mark=line.position),
+        Cell(line.claim, line.right_to_left),
+        Cell(said.short(line.verdict), token=said.token(line.verdict), tooltip=line.tip),
+        Cell(line.confidence or "–", figures=True),
+        Cell(line.own, line.right_to_left),
+    )
+
+
+def _wrapped(role: str) -> QLabel:
+    label = role_label("", role)
+    label.setWordWrap(True)
+    return label

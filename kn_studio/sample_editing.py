@@ -1,0 +1,178 @@
+"""Made-up edits for pictures of the Edit station: tried out, in force, rewritten, switched off, waiting for a model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from engine.editing.types import AnswerChange, Edit, EditLine, erase, suppress
+from engine.types import Neuron, TokenProbability
+from kn_studio.app_state import AppState, JobLine, ScaledAnswer, Scaling
+from kn_studio.editing_state import (
+    EditChoice,
+    EditedAnswer,
+    EditEffect,
+    Edits,
+    Flipped,
+    Other,
+    Perplexity,
+    ReverseAnswer,
+    SideEffect,
+    Spoken,
+)
+from kn_studio.library.book import prompts_in
+from kn_studio.session.store import Store
+from kn_studio.viewmodels import edit_sources
+
+_NEW = {
+    "en": "Paris", "zh": "巴黎", "ar": "باريس", "de": "Paris", "es": "París", "fr": "Paris", "hi": "पेरिस", "ja": "パリ",
+    "ru": "Париж",
+}  # fmt: skip
+_EDITED = sha256(b"edited").hexdigest()
+
+
+def editing_states(full: AppState, store: Store) -> dict[str, AppState]:
+    """The station's states by name, all about the run of `full` in `store`."""
+    fact, model, book = full.fact, full.model, full.book
+    if fact is None or model is None or book is None:
+        return {}
+    full = replace(full, scaling=None)
+    neurons = edit_sources.origins(full, store)[0].neurons
+    off = suppress(neurons, fact=fact.uuid)
+    new = rewritten(full, neurons)
+    applied = in_force(full, (EditLine(1, off),), effect(full, (EditLine(1, off),)))
+    changed = in_force(full, (EditLine(1, new),), effect(full, (EditLine(1, new),), _NEW))
+    changed = replace(changed, edit_choice=EditChoice("rewrite", answers=_asked(full)))
+    lines = (EditLine(1, off), EditLine(2, new, False), EditLine(3, erase(neurons[:2], note="only two")))
+    ten = tuple(code for code in (*full.languages, *_NEW) if book.prompts.get(code))
+    many = replace(changed, languages=tuple(dict.fromkeys(ten))[:10])
+    many = replace(many, prompts=prompts_in(book, many.languages))
+    waiting = replace(applied, model=None, model_self_test=None)
+    live = replace(full, scaling=tried(full, neurons, 0.0))
+    return {
+        "waiting": full,
+        "live": live,
+        "enhance": replace(
+            live, scaling=tried(full, neurons, 2.0), edit_choice=EditChoice("enhance", factor=2.0)
+        ),
+        "live-plain": replace(live, level="plain"),
+        "rewrite": replace(full, edit_choice=EditChoice("rewrite", answers=_asked(full))),
+        "rewrite-plain": replace(full, level="plain", edit_choice=EditChoice("rewrite", answers=_asked(full))),
+        "fitted": replace(
+            full, edit_choice=EditChoice("fitted", answers=_asked(full), languages=full.languages[:1])
+        ),
+        "rewrite-empty": replace(full, edit_choice=EditChoice("rewrite")),
+        "erase": replace(full, edit_choice=EditChoice("erase")),
+        "applied": applied,
+        "applied-plain": replace(applied, level="plain"),
+        "rewritten": changed,
+        "ten": replace(many, edit_effect=effect(many, many.edits.lines, _NEW)),
+        "stack": replace(in_force(full, lines, applied.edit_effect), level="research"),
+        "undone": replace(full, edits=replace(full.edits, can_redo=True), edit_effect=applied.edit_effect),
+        "unmeasured": replace(applied, edit_effect=None),
+        "busy": replace(applied, job=JobLine("job-5", "Editing", 40, 90, "Asking the edited model", 6.0)),
+        "no-run": replace(full, run=None, neuron=None),
+        "no-model": waiting,
+        "other-model": replace(applied, model=replace(model, fingerprint=sha256(b"other").hexdigest())),
+        "read-only": replace(full, model=replace(model, dtype="int8")),
+    }  # fmt: skip
+
+
+def in_force(full: AppState, lines: tuple[EditLine, ...], found: EditEffect | None) -> AppState:
+    """The window with these edits in the model's weights."""
+    assert full.model is not None
+    clean = full.model.fingerprint
+    return replace(
+        full, model=replace(full.model, fingerprint=_EDITED), scaling=None, live=(),
+        edits=Edits(lines, clean, _EDITED, can_undo=True), edit_effect=found,
+    )  # fmt: skip
+
+
+def rewritten(full: AppState, neurons: tuple[Neuron, ...]) -> Edit:
+    """A rewrite to Paris in the languages on screen."""
+    assert full.fact is not None
+    labels = full.fact.labels
+    changes = tuple(
+        AnswerChange(code, labels[code].object, text, (7,), (8,)) for code, text in _asked(full).items()
+    )  # fmt: skip
+    return Edit("rewrite", neurons, answers=changes, variant="dai", remove=1.0, add=8.0, fact=full.fact.uuid)
+
+
+def tried(full: AppState, neurons: tuple[Neuron, ...], factor: float) -> Scaling:
+    """What turning these neurons might show live."""
+    assert full.model is not None
+    rows = []
+    for place, code in enumerate(full.languages):
+        before = 0.93 - 0.05 * place
+        after = before * (0.18 + 0.06 * place) if factor < 1 else min(0.995, before + 0.05)
+        rows.append(ScaledAnswer(code, before, after, before - 0.01, 0.008, before - 0.04, 0.02, 2))
+    return Scaling(neurons, factor, tuple(rows), full.model.fingerprint)
+
+
+def effect(full: AppState, lines: tuple[EditLine, ...], new: dict[str, str] | None = None) -> EditEffect:
+    """What edits might do: much to the fact, in languages that served less than in others, and little elsewhere."""
+    assert full.fact is not None
+    assert full.model is not None
+    codes = tuple(code for code in full.languages if code in full.fact.labels)
+    answers = []
+    for place, code in enumerate(codes):
+        old, used = full.fact.labels[code].object, place < 2
+        left = 0.12 + 0.05 * place
+        answers.append(_answer(code, old, False, used, (0.9 - 0.04 * place, left), (1, 3 + 4 * place), (old, "Wien")))
+        if new is not None and code in new:
+            gain = 0.71 - 0.09 * place
+            ranks = (14.0 + place, 1.0 if gain > 0.3 else 2.0)
+            answers.append(_answer(code, new[code], True, used, (0.012, gain), ranks, (old, new[code])))
+    kinds: tuple[tuple[Other, int, float], ...] = (("subject", 4, 0.75), ("relation", 10, 0.9), ("elsewhere", 10, 1.0))
+    sides = tuple(
+        SideEffect(of, code, facts, 0.002 / kept**9, 0.001, 0.01 / kept**9, kept, 0.0008, min(1.0, kept + 0.2))
+        for of, facts, kept in kinds
+        for code in codes
+    )  # fmt: skip
+    texts = tuple(Perplexity(code, 21.4 + 3 * n, 21.9 + 3.1 * n, 21.4 + 3 * n) for n, code in enumerate(codes[:3]))
+    return EditEffect(
+        full.fact.uuid, lines, tuple(answers), sides, _flipped(full, codes), texts, _reverse(full, codes),
+        dict.fromkeys(sorted(full.fact.labels.keys() - {*codes})[:1], "the model has no token for the answer"),
+        full.edits.clean or full.model.fingerprint, 12.4,
+    )  # fmt: skip
+
+
+def _asked(full: AppState) -> dict[str, str]:
+    assert full.fact is not None
+    return {code: _NEW[code] for code in full.languages if code in _NEW and code in full.fact.labels}
+
+
+def _answer(
+    code: str, text: str, new: bool, used: bool, change: tuple[float, float], ranks: tuple[float, float],
+    tops: tuple[str, str],
+) -> EditedAnswer:  # fmt: skip
+    before, after = change
+    said = [(TokenProbability(token, value),) for token, value in zip(tops, change, strict=True)]
+    return EditedAnswer(
+        code, text, new, True, used, 2, Spoken(before, ranks[0], said[0]), Spoken(after, ranks[1], said[1]),
+        before * (1.1 if new else 0.99), 0.006 * before, before * (1.3 if new else 0.96), 0.02 * before,
+    )  # fmt: skip
+
+
+def _flipped(full: AppState, codes: Sequence[str]) -> tuple[Flipped, ...]:
+    rows = (
+        ("en", "Germany", "Germany is a member of [Y].", "P463", "NATO", "Paris"),
+        ("zh", "奥地利", "奥地利的首都是[Y]。", "P36", "维也纳", "巴黎"),
+        ("ar", "ألمانيا", "عاصمة النمسا هي [Y].", "P36", "فيينا", "باريس"),
+    )
+    return tuple(
+        Flipped(f"fact-{number}", text, relation, code, before, after)
+        for number, (code, _, text, relation, before, after) in enumerate(rows)
+        if code in codes
+    )
+
+
+def _reverse(full: AppState, codes: Sequence[str]) -> tuple[ReverseAnswer, ...]:
+    assert full.fact is not None
+    texts = {"en": "The capital of [Y] is Berlin.", "zh": "[Y]的首都是柏林。", "ar": "عاصمة [Y] هي برلين."}
+    return tuple(
+        ReverseAnswer(code, text, 0.41 - 0.1 * place, 0.36 - 0.1 * place)
+        for place, (code, text) in enumerate(texts.items())
+        if code in codes
+    )

@@ -1,0 +1,287 @@
+"""Calibrations as a frozen view: the list, the curves of the one in focus, its confusion, all scorers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.checking.types import BASELINES, Calibration, Metrics, Part, ScorerResult
+from kn_studio.app_state import AppState
+from kn_studio.checking_intents import Calibrate, ShowCalibration
+from kn_studio.checking_state import CalibrationLine
+from kn_studio.viewmodels import check_wording as said
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels.fact_line import position
+
+Points = tuple[tuple[float, float], ...]
+
+_PARTS: tuple[Part, ...] = ("train", "dev", "test")
+_FIGURES = 8
+
+
+@dataclass(frozen=True)
+class ListLine:
+    """One calibration. `state` says in a word what may be done with it, in the colour `token`; `tip` says all."""
+
+    language: str
+    position: int
+    relations: str
+    scorer: str
+    auroc: str
+    auroc_range: str
+    baseline: str
+    coverage: str
+    risk: str
+    n: str
+    state: str
+    token: str
+    tip: str
+    ask: ShowCalibration
+
+
+@dataclass(frozen=True)
+class CurveLine:
+    """A line of a plot; `main` is the score in use."""
+
+    name: str
+    points: Points
+    main: bool
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """Counts of unseen claims, every one of them judged: right ones called right and wrong, wrong ones likewise."""
+
+    right_right: int
+    right_wrong: int
+    wrong_right: int
+    wrong_wrong: int
+
+
+@dataclass(frozen=True)
+class ScorerLine:
+    """One scorer on unseen claims. `in_use` decides; `quiet` ones are controls.
+
+    `figures` are texts with intervals: AUROC, balanced accuracy, precision, recall, F1, F1 of wrong claims, coverage
+    and risk.
+    """
+
+    name: str
+    figures: tuple[str, ...]
+    in_use: bool
+    quiet: bool
+    tip: str
+
+
+@dataclass(frozen=True)
+class FocusView:
+    """The calibration in focus. `operating` is the coverage and risk at which it judges; `target` the risk asked for.
+
+    `roc_summary` and `risk_summary` say in words what the plots show.
+    """
+
+    title: str
+    sentence: str
+    roc: tuple[CurveLine, ...] = ()
+    risk: tuple[CurveLine, ...] = ()
+    operating: tuple[float, float] | None = None
+    target: float = 0.0
+    confusion: Confusion | None = None
+    scorers: tuple[ScorerLine, ...] = ()
+    roc_summary: str = ""
+    risk_summary: str = ""
+    claims: str = ""
+
+
+@dataclass(frozen=True)
+class CalibrationView:
+    """The card. `current` is the row in focus; `relations` are pairs of code and text to calibrate, "" for all.
+
+    `ask` calibrates the chosen languages over all relations; `why_not` says why it cannot now.
+    """
+
+    lines: tuple[ListLine, ...] = ()
+    current: int = -1
+    focus: FocusView | None = None
+    relations: tuple[tuple[str, str], ...] = ()
+    ask: Calibrate | None = None
+    ask_text: str = "Calibrate"
+    why_not: str = ""
+    message: str = ""
+    hint: str = ""
+
+
+def calibration_view(state: AppState) -> CalibrationView:
+    """The calibrations of the loaded model."""
+    labels = dict(state.search.relations)
+    lines = tuple(_line(state, each, labels) for each in state.calibrations)
+    ask, why_not = _ask(state)
+    spoken = overlap_wording.listed(state.languages)
+    message = "" if lines else f"Nothing was calibrated for this model yet. Calibrate in {spoken} to get verdicts."
+    codes = [code for code, _ in state.search.relations]
+    relation = state.fact.relation if state.fact is not None else ""
+    codes += [relation] if relation and relation not in codes else []
+    offered = (("", "All relations"), *((code, said.relations((code,), labels)) for code in codes))
+    hint = f"Asks right and wrong claims in {spoken}, and learns from them how far the scores can be trusted."
+    focus = state.calibration
+    return CalibrationView(
+        lines, _current(state), _focus(focus, labels, state.level) if focus is not None else None, offered, ask,
+        "Calibrate again" if lines else "Calibrate", why_not, message, hint,
+    )  # fmt: skip
+
+
+def _ask(state: AppState) -> tuple[Calibrate | None, str]:
+    if state.model is None:
+        return None, "Load a model first."
+    if state.job is not None:
+        return None, f"Busy: {state.job.title}. The line at the bottom shows how far it is."
+    return Calibrate(state.languages), ""
+
+
+def _current(state: AppState) -> int:
+    found = state.calibration
+    if found is None:
+        return -1
+    keys = [(line.language, line.relations) for line in state.calibrations]
+    key = (found.language, found.relations)
+    return keys.index(key) if key in keys else -1
+
+
+def _line(state: AppState, line: CalibrationLine, labels: dict[str, str]) -> ListLine:
+    word, token, tip = _state(line)
+    refused = bool(line.refusal)
+    return ListLine(
+        names.name(line.language).autonym, position(state, line.language), said.relations(line.relations, labels),
+        said.scorer(line.scorer, state.level), said.figure(line.auroc), said.interval(line.auroc),
+        said.figure(line.baseline_auroc), "–" if refused else said.figure(line.coverage, True),
+        "–" if refused else said.figure(line.risk, True), wording.integer(line.n), word, token, tip,
+        ShowCalibration(line.language, line.relations),
+    )  # fmt: skip
+
+
+def _state(line: CalibrationLine) -> tuple[str, str, str]:
+    made = f" Made {line.created[:10]}." if line.created else ""
+    if line.stale:
+        return "stale", "warn", f"{line.stale} Calibrate again.{made}"
+    if line.refusal:
+        return "never judges", "warn", f"{line.refusal}{made}"
+    if line.shipped:
+        return "shipped", "muted", f"It came with the program.{made}"
+    return "own", "text", f"Calibrated on this computer.{made}"
+
+
+def _focus(found: Calibration, labels: dict[str, str], level: str) -> FocusView:
+    title = f"{overlap_wording.english(found.language)} · {said.relations(found.relations, labels)}"
+    test = found.in_use.test
+    curves = [found.in_use, *_beside(found)]
+    plain = level == "plain"
+    return FocusView(
+        title,
+        _sentence(found),
+        tuple(
+            CurveLine(said.scorer(row.scorer, level), row.test.roc, row is found.in_use)
+            for row in curves
+            if row.test is not None and row.test.roc
+        ),
+        tuple(
+            CurveLine(said.scorer(row.scorer, level), row.test.curve, row is found.in_use)
+            for row in curves
+            if row.test is not None and row.test.curve
+        ),
+        _operating(found, test),
+        found.target_risk,
+        Confusion(test.true_positive, test.false_negative, test.false_positive, test.true_negative) if test else None,
+        tuple(_scorers(found, level)),
+        _roc_summary(curves, level),
+        _risk_summary(found, test),
+        "" if plain else _claims(found),
+    )
+
+
+def _beside(found: Calibration) -> list[ScorerResult]:
+    """What the score in use is compared with: the best one without neurons, or else the best one with; and chance."""
+    plain = said.needs_neurons(found.scorer)
+    able = [
+        row
+        for row in found.results
+        if row.test is not None
+        and row.dev_auroc.value is not None
+        and (row.scorer in BASELINES if plain else said.needs_neurons(row.scorer))
+    ]
+    best = max(able, key=lambda row: row.dev_auroc.value or 0.0, default=None)
+    return [best] if best is not None else []
+
+
+def _operating(found: Calibration, test: Metrics | None) -> tuple[float, float] | None:
+    if found.refusal or test is None or test.coverage.value is None or test.risk.value is None:
+        return None
+    return test.coverage.value, test.risk.value
+
+
+def _sentence(found: Calibration) -> str:
+    """How well it did on claims about subjects that had no part in it."""
+    if found.refusal:
+        return f"It never judges: {found.refusal}"
+    test = found.in_use.test
+    if test is None:
+        return f"It was not tried on unseen claims. {found.in_use.reason}".strip()
+    covered = said.with_interval(test.coverage, True)
+    wrong = said.with_interval(test.risk, True)
+    aim = f"{round(100 * found.target_risk)} %"
+    return (
+        f"On {said.claims(test.n)} about unseen subjects it judged {covered}; {wrong} of those verdicts were wrong, "
+        f"where at most {aim} was aimed for."
+    )
+
+
+def _roc_summary(rows: list[ScorerResult], level: str) -> str:
+    parts = [
+        f"{said.scorer(row.scorer, level)}: AUROC {said.with_interval(row.test.auroc)}"
+        for row in rows
+        if row.test is not None
+    ]
+    return "; ".join([*parts, "chance: 0.50"])
+
+
+def _risk_summary(found: Calibration, test: Metrics | None) -> str:
+    spot = _operating(found, test)
+    if spot is None:
+        return "It never judges."
+    return f"Judges {round(100 * spot[0])} %, of which {round(100 * spot[1])} % wrongly."
+
+
+def _claims(found: Calibration) -> str:
+    """What it was made of, for research."""
+    train, dev, test = (wording.integer(found.claims.get(part, 0)) for part in _PARTS)
+    known = said.with_interval(found.known.share, True)
+    left_out = f" {wording.integer(found.left_out)} facts were left out." if found.left_out else ""
+    return (
+        f"Claims: {train} to find neurons, {dev} to compare scores, {test} to test; split by {found.split}, seed "
+        f"{found.seed}. The model ranks {known} of {wording.integer(found.known.facts)} facts first, where guessing "
+        f"gives {round(100 * found.known.chance)} %.{left_out}"
+    )
+
+
+def _scorers(found: Calibration, level: str) -> list[ScorerLine]:
+    """Every scorer, the best first, and at the end what calling every claim right would give."""
+    rows = [row for row in found.results if row.test is not None or level != "plain"]
+    rows.sort(key=lambda row: -((row.test.auroc.value if row.test is not None else None) or -1.0))
+    return [*(_scorer(row, row is found.in_use, level) for row in rows), _always(found.always_true)]
+
+
+def _scorer(row: ScorerResult, in_use: bool, level: str) -> ScorerLine:
+    quiet, test = row.scorer.startswith("random"), row.test
+    name, tip = said.scorer(row.scorer, level), " ".join((f"{said.about(row.scorer)}.", row.reason)).strip()
+    if test is None:
+        return ScorerLine(name, ("–",) * _FIGURES, in_use, True, tip)
+    figures = (test.auroc, test.balanced_accuracy, test.precision, test.recall, test.f1, test.f1_wrong)
+    judged = (said.with_interval(test.coverage, True), said.with_interval(test.risk, True))
+    return ScorerLine(name, (*map(said.with_interval, figures), *judged), in_use, quiet, tip)
+
+
+def _always(trivial: Metrics) -> ScorerLine:
+    figures = (trivial.balanced_accuracy, trivial.precision, trivial.recall, trivial.f1, trivial.f1_wrong)
+    wrong = (trivial.false_positive + trivial.true_negative) / max(1, trivial.n)
+    tip = "Calling every claim right: a score that does no better has learned nothing."
+    texts = ("0.50", *map(said.with_interval, figures), "100 %", f"{round(100 * wrong)} %")
+    return ScorerLine("Always right", texts, False, True, tip)

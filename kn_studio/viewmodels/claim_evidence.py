@@ -1,0 +1,75 @@
+"""The neurons behind a verdict as a frozen view: how each responds to the claimed object and to the model's own one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.checking.types import Evidence
+from engine.types import Neuron
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.claim_verdict import Ground
+
+
+@dataclass(frozen=True)
+class NeuronLine:
+    """One neuron. `claimed` and `own` are its attributions for the two objects, drawn from zero on one scale."""
+
+    neuron: Neuron
+    claimed: float
+    own: float
+    written_claimed: float
+    written_own: float
+
+
+@dataclass(frozen=True)
+class EvidenceView:
+    """The card. `same`: the model's own answer is the claimed one, and there is nothing to compare it with.
+
+    Without lines `message` says why.
+    """
+
+    heading: str = ""
+    note: str = ""
+    claimed: str = ""
+    own: str = ""
+    same: bool = False
+    lines: tuple[NeuronLine, ...] = ()
+    message: str = ""
+
+
+def evidence_view(shown: Ground, row: int) -> EvidenceView:
+    """The evidence of the claim of this number."""
+    if not 0 <= row < len(shown.checks.rows):
+        return EvidenceView()
+    claim = shown.checks.rows[row]
+    lines = tuple(_line(each) for each in claim.evidence)
+    same = claim.own_answer.strip().casefold() == claim.object.strip().casefold()
+    if not lines:
+        what = wording.word("neurons", shown.level)
+        many = "for claims from a file " if shown.checks.file else ""
+        text = f"No {what} were read {many}where the verdict does not rest on them. Check this claim alone to see them."
+        return EvidenceView(message=text)
+    layers = len({each.neuron.layer for each in lines})
+    floors = wording.word("layer" if layers == 1 else "layers", shown.level)
+    heading = f"{wording.neurons(len(lines), shown.level)} in {wording.integer(layers)} {floors}"
+    return EvidenceView(heading, _note(lines, same, shown.level), claim.object, claim.own_answer, same, lines)
+
+
+def _line(found: Evidence) -> NeuronLine:
+    return NeuronLine(found.neuron, found.claimed, found.own, found.written_claimed, found.written_own)
+
+
+def _note(lines: tuple[NeuronLine, ...], same: bool, level: str) -> str:
+    if same:
+        return "The model's own answer is the claimed one, so there is no other to compare with."
+    more = sum(each.claimed > each.own for each in lines)
+    what = wording.word("neurons" if len(lines) != 1 else "neuron", level)
+    verb = "carry" if more != 1 else "carries"
+    return f"{wording.integer(more)} of {len(lines)} {what} {verb} the claimed object more than the model's own answer."
+
+
+def bar_names(view: EvidenceView) -> tuple[str, ...]:
+    """What the two bars of a neuron stand for."""
+    claimed = f"claimed: {names.isolate(view.claimed)}"
+    return (claimed,) if view.same else (claimed, f"the model's own: {names.isolate(view.own)}")

@@ -1,0 +1,70 @@
+"""The table of a whole relation's groups, fact by fact, as a frozen view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from engine.types import Fact
+from kn_studio.app_state import AppState
+from kn_studio.degeneracy_state import DegeneracyChoice, RelationGroups
+from kn_studio.intents import SearchRelationGroups
+from kn_studio.viewmodels import degeneracy_wording as said
+from kn_studio.viewmodels import overlap_wording, wording
+
+LIMIT = 50
+
+
+@dataclass(frozen=True)
+class RelationView:
+    """Without `rows`, `message` says what would be searched. `ask` is None where nothing can be asked now."""
+
+    message: str = ""
+    sentence: str = ""
+    rows: tuple[RelationGroups, ...] = ()
+    ask: SearchRelationGroups | None = None
+    button: str = ""
+
+
+def relation_view(state: AppState, fact: Fact | None, language: str, method: str) -> RelationView:
+    """The rows that are there, and how to get more."""
+    if fact is None or not fact.relation:
+        return RelationView("A typed fact belongs to no relation.")
+    choice, ask = state.degeneracy_choice, None
+    here = overlap_wording.english(language)
+    if state.model is not None and state.job is None:
+        low, high = choice.thresholds.t_low, choice.thresholds.t_high
+        ask = SearchRelationGroups(
+            fact.relation, language, method, LIMIT, choice.candidates, choice.budget, (low, high),
+            search_settings(choice, method),
+        )  # fmt: skip
+    wanted = (fact.relation, language, method)
+    rows = tuple(row for row in state.degeneracy_relation if (row.relation, row.language, row.method) == wanted)
+    if not rows:
+        many = said.unit(method, 2)
+        text = f"Searches up to {LIMIT} facts of {fact.relation} in {here} for {many}, each beside its random control."
+        if state.job is not None:
+            text = f"Busy: {state.job.title}. The line at the bottom shows how far it is."
+        elif state.model is None:
+            text = "Load a model to search a whole relation."
+        return RelationView(text, ask=ask, button="Search the relation")
+    return RelationView("", _sentence(rows, here, method, state.level), rows, ask, "Search on")
+
+
+def search_settings(choice: DegeneracyChoice, method: str) -> dict[str, Any]:
+    """The method's own settings by name, as they are chosen."""
+    names = ("distance", "scale", "persistence", "allow_root") if method == "topology" else ()
+    return {name: getattr(choice, name) for name in names}
+
+
+def _sentence(rows: tuple[RelationGroups, ...], here: str, method: str, level: str) -> str:
+    able = [row for row in rows if row.tested]
+    some = sum(row.groups > 0 for row in able)
+    mean = sum(row.groups for row in able) / max(1, len(able))
+    text = f"{some} of {len(able)} facts have a group in {here}: {mean:.2g} a fact"
+    drawn = [row.random_groups for row in able if row.random_groups is not None]
+    if not drawn:
+        return f"{text}."
+    random = sum(drawn) / len(drawn)
+    what = "random partitions" if method == "topology" else f"random {wording.word('neurons', level)}"
+    return f"{text}, {what} {said.number(random) if random >= 0.05 or not random else f'{random:.2f}'}."

@@ -1,0 +1,206 @@
+"""A topology search at the present thresholds: clusters, barcode, merge tree and the clusterings beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.degeneracy.components import found_topology
+from engine.degeneracy.types import Clusters, Component, Thresholds, TopologySearch
+from engine.types import Neuron
+from kn_studio.viewmodels import degeneracy_wording as said
+from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels.degenerate_sets import BudgetLine, Budgets
+from kn_studio.viewmodels.group_graph import SHOWN_NEURONS, Graph, Link, Node, placed
+
+
+@dataclass(frozen=True)
+class ClusterLine:
+    """A row of the table: the cluster with what is lost when it is off, and left when all others are."""
+
+    members: tuple[Neuron, ...]
+    birth: float | None
+    death: float | None
+    drop: float | None
+    kept: float | None
+    passes: bool
+
+
+@dataclass(frozen=True)
+class TreeNode:
+    """A merge: from `birth` to `death`, joining the merges `children` and the leaves that they do not have.
+
+    `cluster` is the number of the cluster that it is, None where it is none.
+    """
+
+    leaves: tuple[int, ...]
+    birth: float
+    death: float
+    censored: bool
+    children: tuple[int, ...]
+    cluster: int | None
+    tip: str
+
+
+@dataclass(frozen=True)
+class ClusteringLine:
+    """One of the clusterings side by side, with its degeneracy score and that of random partitions."""
+
+    name: str
+    clusters: int
+    base: int
+    together: float | None
+    score: float | None
+    null: float | None
+    null_low: float | None
+    null_high: float | None
+    p_value: float | None
+    degenerate: bool
+    reason: str
+
+
+@dataclass(frozen=True)
+class TopologyView:
+    """What a topology search says. `units` are the clusters that can be switched: those that pass, or else all."""
+
+    finding: str
+    detail: str
+    lines: tuple[ClusterLine, ...]
+    graph: Graph
+    leaves: tuple[str, ...]
+    tree: tuple[TreeNode, ...]
+    log: bool
+    persistence: float
+    clusterings: tuple[ClusteringLine, ...]
+    units: tuple[tuple[Neuron, ...], ...]
+
+
+def topology_view(
+    search: TopologySearch, thresholds: Thresholds, persistence: float, allow_root: bool, layers: int, level: str,
+    language: str,
+) -> TopologyView:  # fmt: skip
+    """What the search says at these thresholds, with or without clusters that nothing swallows."""
+    settings = search.settings
+    searched = (settings.thresholds, settings.persistence, settings.allow_root)
+    as_searched = (thresholds, persistence, allow_root) == searched
+    rows = [
+        each if as_searched
+        else found_topology(search, thresholds, persistence, each.method, allow_root=allow_root)
+        for each in search.clusterings
+    ]  # fmt: skip
+    found = next(each for each in rows if each.method == "topology")
+    leaves = _leaves(search)
+    parts = tuple(component.members for component in found.components)
+    base = tuple(parts[number] for number in found.base)
+    return TopologyView(
+        _finding(found, level, language),
+        _detail(found),
+        tuple(_line(component) for component in found.components),
+        _graph(found, search, layers),
+        tuple(map(str, leaves)),
+        _tree(search, leaves, parts),
+        search.settings.scale == "log",
+        persistence,
+        tuple(map(_clustering, rows)),
+        base if len(base) >= 2 else parts,
+    )
+
+
+def budgets(search: TopologySearch, level: str) -> Budgets:
+    """How many sets were tested, and how many the budget left out."""
+    tested = len(search.tested.off) - 1
+    lines = (BudgetLine("sets", tested, 0, tested + search.not_tested),)
+    text = f"{tested:,} sets tested; "
+    text += f"{search.not_tested:,} not tested for the budget" if search.not_tested else "nothing left untested"
+    if search.left_out:
+        text += f"; {wording.neurons(len(search.left_out), level)} beyond the strongest left out"
+    return Budgets(lines, f"{text}.")
+
+
+def _finding(found: Clusters, level: str, language: str) -> str:
+    here, count = overlap_wording.english(language), len(found.base)
+    neurons = wording.word("neurons", level)
+    whole = len(found.components)
+    if found.degenerate:
+        text = (
+            f"{count} of {whole} clusters of {neurons} {'back each other up' if level == 'plain' else 'are degenerate'}"
+        )
+    else:
+        text = f"No clusters of {neurons} {'back each other up' if level == 'plain' else 'are degenerate'}"
+    if found.random_degenerate is None:
+        return f"{text} in {here}."
+    return f"{text} in {here}; of random partitions {wording.percent(found.random_degenerate)} are."
+
+
+def _detail(found: Clusters) -> str:
+    if not found.degenerate:
+        return found.reason
+    parts = [f"together they lose {said.loss(found.drop_joint)}"]
+    if found.score is not None:
+        null = "" if found.null_mean is None else f", random partitions {found.null_mean:.2f}"
+        parts.append(f"degeneracy score {found.score:.2f}{null}")
+    if found.p_value is not None:
+        parts.append(overlap_wording.p_value(found.p_value))
+    return " · ".join(parts).capitalize()
+
+
+def _line(component: Component) -> ClusterLine:
+    return ClusterLine(
+        component.members, component.birth, component.death, component.drop, component.kept, component.passes
+    )
+
+
+def _leaves(search: TopologySearch) -> tuple[Neuron, ...]:
+    """The neurons in the order of the tree, so that no branches cross; those that nothing joins last."""
+    roots = set(range(len(search.tree))) - {child for merge in search.tree for child in merge.children}
+    order: list[Neuron] = []
+
+    def walk(number: int) -> None:
+        merge = search.tree[number]
+        for child in merge.children:
+            walk(child)
+        order.extend(neuron for neuron in merge.members if neuron not in order)
+
+    for root in sorted(roots, key=lambda number: -len(search.tree[number].members)):
+        walk(root)
+    return tuple(dict.fromkeys([*order, *search.tested.neurons]))
+
+
+def _tree(
+    search: TopologySearch, leaves: tuple[Neuron, ...], parts: tuple[tuple[Neuron, ...], ...]
+) -> tuple[TreeNode, ...]:
+    place = {neuron: number for number, neuron in enumerate(leaves)}
+    cluster = {part: number for number, part in enumerate(parts)}
+    return tuple(
+        TreeNode(
+            tuple(place[neuron] for neuron in merge.members), merge.birth, merge.death, merge.censored, merge.children,
+            cluster.get(tuple(sorted(merge.members))),
+            f"{', '.join(map(str, merge.members))}\nbirth {merge.birth:.3g}, death {merge.death:.3g}",
+        )
+        for merge in search.tree
+    )  # fmt: skip
+
+
+def _clustering(found: Clusters) -> ClusteringLine:
+    return ClusteringLine(
+        said.CLUSTERINGS[found.method], len(found.components), len(found.base), found.drop_joint, found.score,
+        found.null_mean, found.null_low, found.null_high, found.p_value, found.degenerate, found.reason,
+    )  # fmt: skip
+
+
+def _graph(found: Clusters, search: TopologySearch, layers: int) -> Graph:
+    parts = [component.members for component in found.components]
+    inside = {neuron for part in parts for neuron in part}
+    rest = [neuron for neuron in search.tested.neurons if neuron not in inside]
+    heights = placed(parts, rest[: max(0, SHOWN_NEURONS - len(inside))])
+    nodes = tuple(Node(neuron, heights[neuron], neuron in inside, str(neuron)) for neuron in sorted(heights))
+    place = {node.neuron: number for number, node in enumerate(nodes)}
+    links = tuple(
+        Link(
+            tuple(place[neuron] for neuron in component.members), 1.0, number in found.base, number,
+            f"Cluster {number + 1}: {', '.join(map(str, component.members))}\noff: loses {said.loss(component.drop)}",
+            str(number + 1),
+        )
+        for number, component in enumerate(found.components)
+    )  # fmt: skip
+    said_of = "; ".join(f"cluster {link.name}: {len(link.nodes)} neurons" for link in links)
+    return Graph(layers, nodes, links, hulls=True, summary=f"{len(nodes)} neurons by layer. {said_of}")

@@ -1,0 +1,157 @@
+"""Pairs and minimal sets of a search at the present thresholds: table, graph and budget as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.degeneracy import rules
+from engine.degeneracy.types import Found, Group, SetSearch, Tested, Thresholds
+from engine.types import Neuron
+from kn_studio.degeneracy_state import Served
+from kn_studio.viewmodels import degeneracy_wording as said
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.group_graph import SHOWN_GROUPS, SHOWN_NEURONS, Graph, Link, Node, placed
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    """A row of the table. `held_out` is what the whole loses on prompts that the search did not see."""
+
+    members: tuple[Neuron, ...]
+    single: tuple[float, ...]
+    worst: float
+    together: float
+    interaction: float
+    p_value: float | None
+    p_matched: float | None
+    held_out: float | None
+    passes: bool
+    tip: str = ""
+
+
+@dataclass(frozen=True)
+class BudgetLine:
+    """Sets of one size: how many were tested, cannot be minimal, and exist."""
+
+    name: str
+    tested: int
+    pruned: int
+    possible: int
+
+
+@dataclass(frozen=True)
+class Budgets:
+    """What was looked at; `note` says in words what was not."""
+
+    lines: tuple[BudgetLine, ...]
+    note: str
+
+
+@dataclass(frozen=True)
+class SetsView:
+    """All groups that pass, or the closest one alone. `focus` is the number of the one in focus, -1 where none is."""
+
+    finding: str
+    detail: str
+    lines: tuple[GroupLine, ...]
+    focus: int
+    graph: Graph
+    passing: int
+
+
+def sets_view(
+    search: SetSearch, served: tuple[Served, ...], thresholds: Thresholds, group: int, layers: int, level: str,
+    language: str,
+) -> SetsView:  # fmt: skip
+    """What the search says at these thresholds."""
+    found = rules.found(search, thresholds)
+    groups = found.groups or ((found.closest,) if found.closest is not None else ())
+    focus = min(group, len(groups) - 1)
+    roles = {each.neuron: each for each in served}
+    lines = tuple(_line(each, search, roles, level, bool(found.groups)) for each in groups)
+    return SetsView(
+        said.finding(found, search.method, level, language),
+        said.second(found, thresholds, level),
+        lines,
+        focus,
+        _graph(groups, found, search, layers, focus),
+        len(found.groups),
+    )
+
+
+def budgets(search: SetSearch, level: str) -> Budgets:
+    """How much was tested, size by size."""
+    budget = search.budget
+    lines = tuple(
+        BudgetLine(said.size(size), budget.tested.get(size, 0), budget.pruned.get(size, 0), possible)
+        for size, possible in sorted(budget.possible.items())
+        if size > 1
+    )
+    parts = [f"{line.name} tested {line.tested:,} of {line.possible:,}" for line in lines]
+    if pruned := sum(budget.pruned.values()):
+        parts.append(f"{pruned:,} cannot be minimal, because a part of them loses too much already")
+    parts.append(f"{budget.not_tested:,} not tested for the budget" if budget.not_tested else "nothing left untested")
+    if search.left_out:
+        count = len(search.left_out)
+        parts.append(f"{wording.neurons(count, level)} beyond the strongest {len(search.tested.neurons)} left out")
+    text = "; ".join(parts)
+    return Budgets(lines, f"{text[:1].upper()}{text[1:]}.")
+
+
+def _line(group: Group, search: SetSearch, roles: dict[Neuron, Served], level: str, passes: bool) -> GroupLine:
+    tips = [f"{neuron} alone: {said.loss(drop)}" for neuron, drop in zip(group.members, group.drop_single, strict=True)]
+    for neuron in group.members:
+        role = roles.get(neuron)
+        if role is not None and role.asked:
+            tips.append(
+                f"{neuron} is located for {role.located} of {role.asked} other facts, and {role.dropped} lose by it"
+            )
+    again = _drop(search.again, group.members)
+    if again is not None:
+        tips.append(f"Measured again: together {said.loss(again)}")
+    return GroupLine(
+        group.members, group.drop_single, group.worst_subset, group.drop_joint, group.interaction,
+        group.p_adjusted if group.p_adjusted is not None else group.p_value, group.p_matched,
+        _drop(search.held_out, group.members), passes, "\n".join(tips),
+    )  # fmt: skip
+
+
+def _drop(tested: Tested | None, members: tuple[Neuron, ...]) -> float | None:
+    return None if tested is None else tested.drop(members)
+
+
+def _graph(groups: tuple[Group, ...], found: Found, search: SetSearch, layers: int, focus: int) -> Graph:
+    drawn = list(enumerate(groups[:SHOWN_GROUPS]))
+    if focus >= SHOWN_GROUPS:
+        drawn.append((focus, groups[focus]))
+    members = [group.members for _, group in drawn]
+    inside = {neuron for each in members for neuron in each}
+    room = max(0, SHOWN_NEURONS - len(inside))
+    heights = placed(members, [each for each in search.tested.neurons if each not in inside][:room])
+    low = frozenset(found.low)
+    nodes = tuple(
+        Node(neuron, heights[neuron], neuron in inside, _node_tip(neuron, search, neuron in low))
+        for neuron in sorted(heights)
+    )
+    place = {node.neuron: number for number, node in enumerate(nodes)}
+    most = max((abs(group.interaction) for group in groups), default=0.0) or 1.0
+    links = tuple(
+        Link(
+            tuple(place[neuron] for neuron in group.members), abs(group.interaction) / most, bool(found.groups), number,
+            f"{', '.join(map(str, group.members))}\ntogether {said.loss(group.drop_joint)}, "
+            f"worst part {said.loss(group.worst_subset)}, interaction {said.interaction(group.interaction)}",
+        )
+        for number, group in drawn
+    )  # fmt: skip
+    what = "; ".join(
+        f"{' with '.join(map(str, group.members))} loses {said.loss(group.drop_joint)}" for _, group in drawn
+    )
+    return Graph(
+        layers, nodes, links, len(groups) - len(drawn), next((n for n, (k, _) in enumerate(drawn) if k == focus), -1),
+        summary=f"{len(nodes)} neurons by layer, {len(links)} groups. {what}",
+    )  # fmt: skip
+
+
+def _node_tip(neuron: Neuron, search: SetSearch, low: bool) -> str:
+    drop = search.tested.drop((neuron,))
+    return f"{neuron}\nalone {said.loss(drop)}{'' if low else ', too much for the rule'}"

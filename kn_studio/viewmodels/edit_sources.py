@@ -1,0 +1,134 @@
+"""Where the neurons of an edit may come from, each with those that it stands for at this moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from engine.degeneracy import rules
+from engine.degeneracy.types import SetSearch, TopologySearch
+from engine.types import Neuron
+from kn_studio.app_state import AppState
+from kn_studio.editing_state import EditChoice
+from kn_studio.viewmodels import degenerate_clusters, languages_station, neuron_map, wording
+from kn_studio.viewmodels.run_scores import RunScores
+
+if TYPE_CHECKING:
+    from kn_studio.session.records import Run
+    from kn_studio.session.store import Store
+
+PINNED = "pinned"
+"""The key of the pinned neurons, which an `EditChoice` holds as chosen ones with their names."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """One source: its name, its neurons, and the languages that these were located in. `missing` says why none."""
+
+    key: str
+    name: str
+    neurons: tuple[Neuron, ...] = ()
+    used: tuple[str, ...] = ()
+    missing: str = ""
+
+
+def origins(state: AppState, store: Store | None) -> tuple[Origin, ...]:
+    """All sources, in the order in which they are offered; that of a file only while it is the one in use."""
+    shown = neuron_map.shown_run(state, store)
+    landed = shown if shown is not None and shown[2].landed else None
+    neurons = wording.word("neurons", state.level)
+    found = [
+        _located(state, landed, neurons),
+        _shared(state, store, landed, neurons),
+        _degenerate(state, neurons),
+        _focused(state, neurons),
+        _pinned(state, store, landed, neurons),
+    ]
+    if state.edit_choice.source == "file":
+        found.append(_file(state, neurons))
+    return tuple(found)
+
+
+def current(state: AppState, found: tuple[Origin, ...]) -> Origin:
+    """The source that the form stands at."""
+    choice = state.edit_choice
+    key = PINNED if choice.source == "chosen" and choice.neurons else choice.source
+    return next((each for each in found if each.key == key), found[0])
+
+
+def chosen_from(choice: EditChoice, origin: Origin) -> EditChoice:
+    """The form with its neurons from another source."""
+    match origin.key:
+        case "pinned":
+            return replace(choice, source="chosen", neurons=origin.neurons)
+        case "located" | "independent" | "degenerate" | "chosen":
+            return replace(choice, source=origin.key, neurons=())
+        case _:
+            return choice
+
+
+def _located(
+    state: AppState, shown: tuple[Run, object, RunScores] | None, neurons: str
+) -> Origin:  # fmt: skip
+    name = "Located for this fact"
+    if shown is None:
+        return Origin("located", name, missing=f"No run yet for this fact. Locate its {neurons} first.")
+    run, _, scores = shown
+    codes = tuple(scores.languages)
+    used = (state.map_mode,) if state.map_mode in codes else codes
+    found = neuron_map.marked(state, run, scores)
+    return Origin("located", name, found, used, "" if found else f"No {neurons} pass the threshold: lower it there.")
+
+
+def _shared(
+    state: AppState, store: Store | None, shown: tuple[Run, object, RunScores] | None, neurons: str
+) -> Origin:  # fmt: skip
+    name = "Shared by the languages"
+    if shown is None or len(shown[2].languages) < 2:
+        return Origin("independent", name, missing="Nothing is shared yet: locate the fact in two languages.")
+    found = languages_station.shared_neurons(state, store)
+    missing = "" if found else f"No {neurons} are shared at these settings: see the Languages station."
+    return Origin("independent", name, found, tuple(shown[2].languages), missing)
+
+
+def _degenerate(state: AppState, neurons: str) -> Origin:
+    name = "Backup group in focus" if state.level == "plain" else "Degenerate group in focus"
+    shown, choice = state.degeneracy, state.degeneracy_choice
+    fact = state.fact.uuid if state.fact is not None else ""
+    if shown is None or shown.fact != fact:
+        return Origin("degenerate", name, missing="No group is in focus: search on the Degeneracy station.")
+    search = shown.search
+    members: tuple[Neuron, ...] = ()
+    if isinstance(search, SetSearch):
+        found = rules.found(search, choice.thresholds)
+        members = found.groups[min(choice.group, len(found.groups) - 1)].members if found.groups else ()
+    elif isinstance(search, TopologySearch):
+        view = degenerate_clusters.topology_view(
+            search, choice.thresholds, choice.persistence, choice.allow_root, 1, state.level, shown.language
+        )
+        members = tuple(dict.fromkeys(each for line in view.lines if line.passes for each in line.members))
+    missing = "" if members else f"No group of {neurons} passes the rule on the Degeneracy station."
+    return Origin("degenerate", name, members, (shown.language,), missing)
+
+
+def _focused(state: AppState, neurons: str) -> Origin:
+    if state.neuron is None:
+        return Origin("chosen", "In the Inspector", missing=f"Nothing is in the Inspector: click one of the {neurons}.")
+    return Origin("chosen", f"In the Inspector: {state.neuron}", (state.neuron,))
+
+
+def _pinned(
+    state: AppState, store: Store | None, shown: tuple[Run, object, RunScores] | None, neurons: str
+) -> Origin:  # fmt: skip
+    fingerprint = shown[0].spec.fingerprint if shown is not None else state.edits.clean
+    if not fingerprint and state.model is not None:
+        fingerprint = state.model.fingerprint
+    pins = store.pins(fingerprint) if store is not None and fingerprint else ()
+    return Origin(PINNED, "Pinned", pins, missing="" if pins else f"No {neurons} are pinned: do so in the Inspector.")
+
+
+def _file(state: AppState, neurons: str) -> Origin:
+    found, model = state.edit_choice.neurons, state.model
+    if model is not None and any(each.layer >= model.layers or each.index >= model.width for each in found):
+        return Origin("file", "From a file", missing=f"The file names {neurons} that this model does not have.")
+    return Origin("file", "From a file", found, missing="" if found else f"The file names no {neurons}.")

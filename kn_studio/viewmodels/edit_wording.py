@@ -1,0 +1,106 @@
+"""What edits do, in words: as a sentence of the list, and as the beginning of a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from engine.editing.types import DAI_LAMBDAS, ELEUTHERAI_LAMBDAS, Edit, EditKind, Variant, in_words
+from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import overlap_wording, wording
+
+KINDS: tuple[tuple[EditKind, str], ...] = (
+    ("suppress", "Suppress"), ("enhance", "Enhance"), ("erase", "Erase"), ("rewrite", "Rewrite"), ("mean", "Mean"),
+    ("resample", "Resample"),
+)  # fmt: skip
+"""The kinds as the form offers them; a fitted rewrite is a variant of the rewrite there."""
+
+RESEARCH_ONLY = frozenset({"mean", "resample"})
+
+LAMBDAS = {"dai": DAI_LAMBDAS, "eleutherai": ELEUTHERAI_LAMBDAS}
+"""What a closed rewrite takes the old embedding times, and the new one, by variant."""
+
+_VARIANTS: dict[str, tuple[tuple[str, str], ...]] = {
+    "erase": (("zero", "Zero"), ("unknown", "Unknown token")),
+    "rewrite": (("dai", "Dai"), ("eleutherai", "EleutherAI"), ("fitted", "Fitted")),
+}
+
+_FORMULAS = {
+    "suppress": "Multiplies what these neurons add by 0, in the weights: for every text, not only for this fact.",
+    "enhance": "Multiplies what these neurons add by the factor, in the weights: for every text, not only here.",
+    "mean": "Sets the activations to their mean over prompts of other facts. Measured only: the weights stay.",
+    "resample": "Sets the activations to those at another fact's prompt. Measured only: the weights stay.",
+    "zero": "Replaces the neurons' value vectors by 0 (Dai et al. 2022, section 5.2).",
+    "unknown": "Replaces the neurons' value vectors by the unknown token's output embedding (Dai et al. 2022, 5.2).",
+    "dai": "Value vector − λ old · old + λ new · new, both embeddings brought to its length (code of Dai et al. 2022).",
+    "eleutherai": "Value vector − λ old · old + λ new · new, the embeddings as they are (code of EleutherAI).",
+    "fitted": "Fits a change of the value vectors until the new answers lead, and holds other answers where they are.",
+}
+
+
+def kinds(level: str) -> tuple[tuple[str, str], ...]:
+    """The segments of the form as key and text; ablations that are measured only are for research."""
+    return tuple(
+        (key, wording.word(text, level)) for key, text in KINDS if level != "plain" or key not in RESEARCH_ONLY
+    )
+
+
+def variants(segment: str, level: str) -> tuple[tuple[str, str], ...]:
+    """The ways to do a kind, where there is a choice and research is wanted."""
+    return _VARIANTS.get(segment, ()) if level != "plain" else ()
+
+
+def formula(kind: EditKind, variant: Variant) -> str:
+    """What a kind does to the numbers, in one sentence with its source."""
+    default = {"erase": "zero", "rewrite": "dai"}.get(kind, kind)
+    return _FORMULAS.get(variant or default, _FORMULAS[default])
+
+
+def sentence(edit: Edit, level: str) -> str:
+    """An edit as the list tells it: languages by name, and every answer in its own direction."""
+    answers = tuple(
+        replace(
+            change,
+            language=overlap_wording.english(change.language) if change.language else "",
+            old=names.isolate(change.old) if change.old else "",
+            new=names.isolate(change.new),
+        )
+        for change in edit.answers
+    )
+    return _plain(in_words(replace(edit, answers=answers)), level)
+
+
+def doing(edits: Sequence[Edit], level: str) -> str:
+    """ "Suppressing 12 neurons", "These 2 edits together": how a finding begins."""
+    if len(edits) != 1:
+        return f"These {len(edits)} edits together"
+    edit = edits[0]
+    which = wording.neurons(len(edit.neurons), level)
+    match edit.kind:
+        case "suppress":
+            return f"{'Turning' if level == 'plain' else 'Suppressing'} {which}{' off' if level == 'plain' else ''}"
+        case "enhance":
+            return f"Turning {which} to ×{edit.factor:g}"
+        case "erase":
+            return f"Erasing {which}"
+        case "mean":
+            return f"Setting {which} to their mean"
+        case "resample":
+            return f"Setting {which} to another fact's"
+        case "rewrite":
+            return f"Rewriting {which}"
+        case "fitted":
+            return f"Fitting {which}"
+
+
+def random(level: str) -> str:
+    """How the control is called."""
+    return "random switches" if level == "plain" else "random neurons"
+
+
+def _plain(text: str, level: str) -> str:
+    if level != "plain":
+        return text
+    for term in ("neurons", "neuron", "prompts", "prompt"):
+        text = text.replace(f" {term}", f" {wording.word(term, level)}")
+    return text

@@ -1,0 +1,18 @@
+"""What is missing before the model on hand can go on with a run: the model, or its weights as they were then."""
+
+from __future__ import annotations
+
+from kn_studio.app_state import AppState
+from kn_studio.session.records import Run
+
+
+def missing(state: AppState, run: Run, doing: str) -> str:
+    """One sentence that ends in `doing` ("to compare the relation"); "" when the run's model is loaded as it was."""
+    model, fingerprint = state.model, run.spec.fingerprint
+    if model is not None and model.fingerprint == fingerprint:
+        return ""
+    if model is not None and state.edits.in_force and state.edits.clean == fingerprint:
+        return f"Take the edits of the model back {doing}: the run was made without them."
+    if model is not None and run.spec.edits and model.id == run.spec.model:
+        return f"The run was made with edits that are not in force; apply them again {doing}."
+    return f"Load {run.spec.model} {doing}."

@@ -1,0 +1,188 @@
+"""A barcode: bars from birth to death, longest life on top, with a line to drag between long lives and short ones."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets.distance_axis import AXIS, DistanceAxis
+
+_SIDE = 4.0
+_GRIP = 7.0
+_STEP = 0.05
+
+
+@dataclass(frozen=True)
+class BarcodeBar:
+    """One life. `kept`: it is a cluster that is shown; `open_ended`: nothing ends it."""
+
+    birth: float
+    death: float
+    kept: bool
+    open_ended: bool
+    label: str = ""
+    tip: str = ""
+
+
+class Barcode(QWidget):
+    """`moved` carries the share of the bars that lie below the line, 0 to 1, while it is dragged."""
+
+    moved = Signal(float)
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._bars: tuple[BarcodeBar, ...] = ()
+        self._axis = DistanceAxis(1.0, 2.0, False)
+        self._log = False
+        self._line = 0.5
+        self._held = False
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_bars(self, bars: Sequence[BarcodeBar], log: bool, line: float) -> None:
+        """Show these on a linear or logarithmic axis; `line` is the share of bars below the line."""
+        self._log = log
+        self._axis = DistanceAxis.over((value for bar in bars for value in (bar.birth, bar.death)), log)
+        self._bars = tuple(sorted(bars, key=lambda bar: (-self._life(bar), bar.label)))
+        if not self._held:
+            self._line = line
+        kept = sum(bar.kept for bar in bars)
+        self.setAccessibleDescription(f"{len(bars)} bars, {kept} kept. {self.as_text()}".replace("\n", "; "))
+        self.update()
+
+    def _life(self, bar: BarcodeBar) -> float:
+        if self._log:
+            return math.log(bar.death / bar.birth) if bar.birth > 0 else math.inf
+        return bar.death - bar.birth
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme."""
+        self._theme = theme
+        self.update()
+
+    def as_text(self) -> str:
+        """Birth, death and members of each bar as tab-separated text."""
+        return "\n".join(f"{bar.birth:.4g}\t{bar.death:.4g}\t{bar.label}" for bar in self._bars)
+
+    def sizeHint(self) -> QSize:
+        """Room for some twenty bars."""
+        return QSize(480, 180)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, but still a picture."""
+        return QSize(240, 96)
+
+    def line_y(self) -> float:
+        """Where the line is drawn."""
+        box = self._box()
+        return box.bottom() - self._line * box.height()
+
+    def _box(self) -> QRectF:
+        foot = AXIS * max(1.0, self._theme.scale)
+        return QRectF(_SIDE, 6, max(1.0, self.width() - 2 * _SIDE), max(1.0, self.height() - foot - 6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bars, axis, line."""
+        if not self._bars:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, theme = self._box(), self._theme
+        self._axis.paint(painter, box, theme, "distance")
+        pitch = box.height() / len(self._bars)
+        thick = min(8.0, max(1.0, pitch * 0.6))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number, bar in enumerate(self._bars):
+            y = box.top() + (number + 0.5) * pitch
+            left = box.left() + self._axis.share(bar.birth) * box.width()
+            right = box.left() + self._axis.share(bar.death) * box.width()
+            painter.setBrush(theme.color("accent" if bar.kept else "muted", 1.0 if bar.kept else 0.55))
+            painter.drawRoundedRect(QRectF(left, y - thick / 2, max(right - left, 2.0), thick), 1.5, 1.5)
+            if bar.open_ended:
+                painter.drawPolygon([QPointF(right, y - thick), QPointF(right, y + thick), QPointF(right + 3, y)])
+        self._paint_line(painter, box)
+
+    def _paint_line(self, painter: QPainter, box: QRectF) -> None:
+        theme, y = self._theme, self.line_y()
+        painter.setPen(QPen(theme.color("text"), 1.5 if not self.hasFocus() else 2.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        painter.setPen(QPen(theme.color("accent" if self.hasFocus() else "text"), 1.5))
+        painter.setBrush(theme.color("panel"))
+        painter.drawEllipse(QPointF(box.left() + 8, y), 5, 5)
+        font = theme.font("label")
+        painter.setFont(font)
+        text = "lives long enough"
+        metrics = QFontMetricsF(font)
+        base = y - 4 if y > 20 else y + metrics.ascent() + 3
+        width = metrics.horizontalAdvance(text)
+        left = box.right() - width - 4
+        ground = QRectF(left - 3, base - metrics.ascent(), width + 6, metrics.height())
+        painter.fillRect(ground, theme.color("panel"))
+        painter.setPen(theme.color("muted"))
+        painter.drawText(QPointF(left, base), text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The line comes to the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held = True
+            self._follow(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The line follows; near it the pointer says that it can be dragged."""
+        if self._held:
+            self._follow(event.position().y())
+        near = self._held or abs(event.position().y() - self.line_y()) <= _GRIP
+        self.setCursor(Qt.CursorShape.SplitVCursor if near else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._held = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down move the line; copy takes the bars as text."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_text())
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move(self._line + (_STEP if event.key() == Qt.Key.Key_Up else -_STEP))
+        else:
+            super().keyPressEvent(event)
+
+    def _follow(self, y: float) -> None:
+        box = self._box()
+        self._move((box.bottom() - y) / box.height())
+
+    def _move(self, share: float) -> None:
+        line = round(min(1.0, max(0.0, share)), 2)
+        if line != self._line:
+            self._line = line
+            self.update()
+            self.moved.emit(line)
+
+    def event(self, event: object) -> bool:
+        """The tool tip is the bar's own."""
+        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip and self._bars:
+            box = self._box()
+            number = int((event.pos().y() - box.top()) // (box.height() / len(self._bars)))
+            text = self._bars[number].tip if 0 <= number < len(self._bars) else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return bool(super().event(event))  # type: ignore[arg-type]

@@ -1,0 +1,309 @@
+"""Points in columns, joined into groups by lines or enclosed by areas; one group is in focus."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from kn_studio.theme import LIGHT, Theme, mix
+
+_AXIS = 20.0
+_SIDE = 28.0
+_NEAR = 8.0
+_THIN, _THICK = 1.25, 4.5
+_HULL = 22.0
+_LABELLED = 14
+"""Up to so many points all have their names; of more only those in focus."""
+
+
+@dataclass(frozen=True)
+class GraphPoint:
+    """A point in column `column` at `height` from 0 (top) to 1. `member`: of a group, else it is small and grey."""
+
+    label: str
+    column: int
+    height: float
+    member: bool
+    tip: str = ""
+    marked: bool = False
+
+
+@dataclass(frozen=True)
+class GraphGroup:
+    """Points that belong together, with the strength of it from 0 to 1. What is not `firm` is drawn broken."""
+
+    points: tuple[int, ...]
+    weight: float
+    firm: bool
+    tip: str = ""
+    name: str = ""
+
+
+class GroupGraph(QWidget):
+    """The picture. Signals: the group that was clicked or gone to with the arrow keys, and the point clicked."""
+
+    group = Signal(int)
+    point = Signal(int)
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._columns = 0
+        self._points: tuple[GraphPoint, ...] = ()
+        self._groups: tuple[GraphGroup, ...] = ()
+        self._focus = -1
+        self._hulls = False
+        self._axis = "layer"
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_graph(
+        self, columns: int, points: Sequence[GraphPoint], groups: Sequence[GraphGroup], focus: int, *, hulls: bool,
+        axis: str, summary: str,
+    ) -> None:  # fmt: skip
+        """Show this; `focus` is the number of a group or -1, `axis` what the columns are, `summary` all in words."""
+        self._columns, self._points, self._groups = columns, tuple(points), tuple(groups)
+        self._focus, self._hulls, self._axis = focus, hulls, axis
+        self.setAccessibleDescription(summary)
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Enough for a few groups."""
+        return QSize(480, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, but still a picture."""
+        return QSize(240, 96)
+
+    def as_text(self) -> str:
+        """The groups as tab-separated text, one a line."""
+        return "\n".join("\t".join(self._points[n].label for n in group.points) for group in self._groups)
+
+    def place(self, number: int) -> QPointF:
+        """Where a point is drawn."""
+        point, room = self._points[number], self.height() - _AXIS * self._scale() - 24
+        return QPointF(self._x(point.column), 18 + point.height * room)
+
+    def group_at(self, spot: QPointF) -> int:
+        """The group under the pointer, the one in focus first; -1 where there is none."""
+        order = [*([self._focus] if self._focus >= 0 else []), *range(len(self._groups))]
+        return next((number for number in order if self._touch(number).contains(spot)), -1)
+
+    def point_at(self, spot: QPointF) -> int:
+        """The point under the pointer; -1 where there is none."""
+        near = [(_distance(self.place(number), spot), number) for number in range(len(self._points))]
+        away, number = min(near, default=(math.inf, -1))
+        return number if away <= _NEAR else -1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Columns, groups from weak to strong, the one in focus on top, then points and names."""
+        if not self._columns:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_columns(painter)
+        order = sorted(range(len(self._groups)), key=lambda n: (n == self._focus, self._groups[n].weight))
+        for number in order:
+            self._paint_group(painter, number)
+        self._paint_points(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _scale(self) -> float:
+        return max(1.0, self._theme.scale)
+
+    def _x(self, column: int) -> float:
+        step = (self.width() - 2 * _SIDE) / max(1, self._columns)
+        return _SIDE + (column + 0.5) * step
+
+    def _paint_columns(self, painter: QPainter) -> None:
+        font = self._theme.font("label")
+        font.setWeight(font.Weight.Normal)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        bottom = self.height() - _AXIS * self._scale()
+        step = (self.width() - 2 * _SIDE) / max(1, self._columns)
+        first = f"{self._axis} 0"
+        every = max(1, math.ceil((metrics.horizontalAdvance("00") + 12) / step))
+        for column in range(self._columns):
+            x = self._x(column)
+            painter.setPen(QPen(self._theme.color("grid"), 1))
+            painter.drawLine(QPointF(x, 2), QPointF(x, bottom))
+            if column % every == 0:
+                painter.setPen(self._theme.color("muted"))
+                box = QRectF(x - 60, bottom + 2, 120, _AXIS * self._scale() - 2)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(column) if column else first)
+
+    def _paint_group(self, painter: QPainter, number: int) -> None:
+        group, focused, theme = self._groups[number], number == self._focus, self._theme
+        strong = focused or (self._hulls and group.firm)
+        colour = theme.color("accent") if strong else mix(theme.color("muted"), theme.color("panel"), 0.25)
+        style = Qt.PenStyle.SolidLine if group.firm else Qt.PenStyle.DashLine
+        if self._hulls:
+            painter.setPen(QPen(colour, 1.5, style))
+            painter.setBrush(theme.color("accent" if strong else "muted", 0.10))
+            painter.drawPath(self._hull(group))
+            return
+        width = _THIN + (_THICK - _THIN) * group.weight
+        painter.setPen(QPen(colour, width, style, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(self._lines(group))
+
+    def _lines(self, group: GraphGroup) -> QPainterPath:
+        """A line for every two of the points, bent where both stand in one column or many lie between."""
+        path = QPainterPath()
+        for one, other in combinations(group.points, 2):
+            start, end = self.place(one), self.place(other)
+            path.moveTo(start)
+            bend = 26.0 if abs(start.x() - end.x()) < 1 else 0.0
+            middle = (start + end) / 2 + QPointF(bend, 0)
+            path.quadTo(middle, end)
+        return path
+
+    def _hull(self, group: GraphGroup) -> QPainterPath:
+        """The points' outline with air around it."""
+        spots = [self.place(number) for number in group.points]
+        core = QPainterPath(spots[0])
+        core.addPolygon(QPolygonF([*_convex(spots), spots[0]]) if len(spots) < 3 else QPolygonF(_convex(spots)))
+        core.closeSubpath()
+        stroker = QPainterPathStroker()
+        stroker.setWidth(_HULL)
+        stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+        return stroker.createStroke(core).united(core).simplified()
+
+    def _touch(self, number: int) -> QPainterPath:
+        group = self._groups[number]
+        if self._hulls:
+            return self._hull(group)
+        stroker = QPainterPathStroker()
+        stroker.setWidth(2 * _NEAR)
+        return stroker.createStroke(self._lines(group))
+
+    def _paint_points(self, painter: QPainter) -> None:
+        focused = set(self._groups[self._focus].points) if 0 <= self._focus < len(self._groups) else set[int]()
+        theme = self._theme
+        members = [number for number, point in enumerate(self._points) if point.member]
+        named = set(members) if len(members) <= _LABELLED else focused
+        for number, point in enumerate(self._points):
+            spot = self.place(number)
+            size = 5.0 if number in focused or point.marked else 4.0 if point.member else 2.5
+            painter.setPen(QPen(theme.color("panel"), 1.5))
+            token = "accent" if number in focused else "text" if point.member else "muted"
+            painter.setBrush(theme.color(token))
+            painter.drawEllipse(spot, size, size)
+            if point.marked:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.color("text"), 1.5))
+                painter.drawEllipse(spot, 8, 8)
+        self._paint_names(painter, named, focused)
+
+    def _paint_names(self, painter: QPainter, named: set[int], focused: set[int]) -> None:
+        """Names beside their points, those in focus first; a name that finds no room is left out."""
+        font = self._theme.font("label")
+        font.setWeight(font.Weight.Normal)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        taken = [QRectF(self.place(n) - QPointF(5, 5), self.place(n) + QPointF(5, 5)) for n in range(len(self._points))]
+        for number in sorted(named, key=lambda n: (n not in focused, n)):
+            text, spot = self._points[number].label, self.place(number)
+            size = QSize(math.ceil(metrics.horizontalAdvance(text)) + 2, math.ceil(metrics.height()))
+            across, up = size.width() / 2, size.height()
+            for corner in (
+                spot + QPointF(-across, -7 - up), spot + QPointF(-across, 7), spot + QPointF(9, -up / 2),
+                spot + QPointF(-9 - size.width(), -up / 2),
+            ):  # fmt: skip
+                box = QRectF(corner, QSizeF(size))
+                if QRectF(self.rect()).contains(box) and not any(box.intersects(each) for each in taken):
+                    painter.fillRect(box, self._theme.color("panel", 0.8))
+                    painter.setPen(self._theme.color("text" if number in focused else "muted"))
+                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                    taken.append(box)
+                    break
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A point, else the group under the pointer."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        point, group = self.point_at(event.position()), self.group_at(event.position())
+        if point >= 0:
+            self.point.emit(point)
+        elif group >= 0:
+            self.group.emit(group)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The pointer says what can be clicked."""
+        over = self.point_at(event.position()) >= 0 or self.group_at(event.position()) >= 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from group to group; copy takes them as text."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_text())
+        elif event.key() in steps and self._groups:
+            self.group.emit((max(self._focus, 0) + steps[Qt.Key(event.key())]) % len(self._groups))
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: object) -> bool:
+        """The tool tip is that of the point or the group under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
+            spot = QPointF(event.pos())
+            point, group = self.point_at(spot), self.group_at(spot)
+            text = self._points[point].tip if point >= 0 else self._groups[group].tip if group >= 0 else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return bool(super().event(event))  # type: ignore[arg-type]
+
+
+def _distance(one: QPointF, other: QPointF) -> float:
+    return math.hypot(one.x() - other.x(), one.y() - other.y())
+
+
+def _convex(spots: Sequence[QPointF]) -> list[QPointF]:
+    """The convex outline of the points (Andrew's monotone chain)."""
+    ordered = sorted(spots, key=lambda spot: (spot.x(), spot.y()))
+    if len(ordered) < 3:
+        return ordered
+    halves = []
+    for run in (ordered, ordered[::-1]):
+        half: list[QPointF] = []
+        for spot in run:
+            while len(half) >= 2 and _turn(half[-2], half[-1], spot) <= 0:
+                half.pop()
+            half.append(spot)
+        halves.append(half[:-1])
+    return halves[0] + halves[1]
+
+
+def _turn(a: QPointF, b: QPointF, c: QPointF) -> float:
+    return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x())

@@ -1,0 +1,187 @@
+"""A tree of merges, leaves at the left: the further right two branches meet, the further apart they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets.distance_axis import AXIS, LEFT, DistanceAxis
+
+_READABLE = 11.0
+"""Pixels a leaf at which its name can be read."""
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A node: it joins the branches `children` and the `leaves` that these do not have, from `birth` to `death`.
+
+    `name`: it is a cluster that is shown, under this name; `open_ended`: nothing joins it to others.
+    """
+
+    leaves: tuple[int, ...]
+    birth: float
+    death: float
+    children: tuple[int, ...] = ()
+    name: str = ""
+    open_ended: bool = False
+    tip: str = ""
+
+
+class MergeTree(QWidget):
+    """The tree; copying takes its branches as tab-separated text."""
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._leaves: tuple[str, ...] = ()
+        self._branches: tuple[Branch, ...] = ()
+        self._axis = DistanceAxis(1.0, 2.0, False)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_tree(self, leaves: Sequence[str], branches: Sequence[Branch], log: bool) -> None:
+        """Show this: names of the leaves from top to bottom, branches with children before their parents."""
+        self._leaves, self._branches = tuple(leaves), tuple(branches)
+        self._axis = DistanceAxis.over((value for each in branches for value in (each.birth, each.death)), log)
+        kept = sum(bool(each.name) for each in branches)
+        self.setAccessibleDescription(
+            f"{len(leaves)} leaves, {len(branches)} merges, {kept} clusters. {self.as_text()}".replace("\n", "; ")
+        )
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours and type from the theme."""
+        self._theme = theme
+        self.update()
+
+    def as_text(self) -> str:
+        """Name, birth, death and leaves of each branch."""
+        return "\n".join(
+            f"{each.name}\t{each.birth:.4g}\t{each.death:.4g}\t{' '.join(self._leaves[n] for n in each.leaves)}"
+            for each in self._branches
+        )
+
+    def sizeHint(self) -> QSize:
+        """Room for some leaves."""
+        return QSize(480, 180)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, but still a picture."""
+        return QSize(240, 96)
+
+    def _pitch(self) -> float:
+        return self._height() / max(1, len(self._leaves))
+
+    def _height(self) -> float:
+        return max(1.0, self.height() - AXIS * max(1.0, self._theme.scale) - 4)
+
+    def _box(self) -> QRectF:
+        metrics = QFontMetricsF(self._theme.font("label"))
+        named = self._pitch() >= _READABLE
+        names = max((metrics.horizontalAdvance(leaf) for leaf in self._leaves), default=0.0) + 8 if named else 4.0
+        return QRectF(names, 2, max(1.0, self.width() - names - 16), self._height())
+
+    def _x(self, value: float) -> float:
+        box = self._box()
+        return box.left() + self._axis.share(value) * box.width()
+
+    def _leaf_y(self, number: int) -> float:
+        return 2 + (number + 0.5) * self._pitch()
+
+    def _y(self, number: int) -> float:
+        """A branch is half way between the first and the last of what it joins."""
+        ends = self._ends(number)
+        return (min(ends) + max(ends)) / 2
+
+    def _ends(self, number: int) -> list[float]:
+        branch = self._branches[number]
+        inside = {leaf for child in branch.children for leaf in self._branches[child].leaves}
+        own = [self._leaf_y(leaf) for leaf in branch.leaves if leaf not in inside]
+        return [*own, *(self._y(child) for child in branch.children)] or [0.0]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Names, branches, those of clusters in the accent colour."""
+        if not self._leaves:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, theme = self._box(), self._theme
+        self._axis.paint(painter, box, theme, "distance")
+        font = theme.font("label")
+        font.setWeight(font.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(theme.color("muted"))
+        if self._pitch() >= _READABLE:
+            for number, leaf in enumerate(self._leaves):
+                row = QRectF(0, self._leaf_y(number) - 8, box.left(), 16)
+                painter.drawText(row, LEFT, leaf)
+        inside = self._clustered()
+        for number in range(len(self._branches)):
+            self._paint_branch(painter, number, number in inside)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _clustered(self) -> set[int]:
+        """Clusters and everything inside them."""
+        found = set[int]()
+        for number in reversed(range(len(self._branches))):
+            if self._branches[number].name or number in found:
+                found.update({number, *self._branches[number].children})
+        return found
+
+    def _paint_branch(self, painter: QPainter, number: int, clustered: bool) -> None:
+        branch, theme = self._branches[number], self._theme
+        colour = theme.color("accent") if clustered else theme.color("muted", 0.7)
+        painter.setPen(QPen(colour, 1.75 if clustered else 1.25))
+        x, ends = self._x(branch.birth), self._ends(number)
+        inside = {leaf for child in branch.children for leaf in self._branches[child].leaves}
+        for leaf in branch.leaves:
+            if leaf not in inside:
+                y = self._leaf_y(leaf)
+                painter.drawLine(QPointF(self._box().left(), y), QPointF(x, y))
+        painter.drawLine(QPointF(x, min(ends)), QPointF(x, max(ends)))
+        y, end = self._y(number), self._x(branch.death)
+        style = Qt.PenStyle.DashLine if branch.open_ended else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(colour, 2.5 if branch.name else 1.25, style))
+        painter.drawLine(QPointF(x, y), QPointF(end, y))
+        if branch.name:
+            painter.setPen(theme.color("text"))
+            painter.drawText(QRectF(x + 4, y - 16, 60, 15), LEFT, branch.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy copies the tree."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_text())
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: object) -> bool:
+        """The tool tip is that of the branch under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
+            spot = QPointF(event.pos())
+            near = [
+                (abs(self._y(number) - spot.y()), each.tip)
+                for number, each in enumerate(self._branches)
+                if self._x(each.birth) - 4 <= spot.x() <= self._x(each.death) + 4
+            ]
+            away, tip = min(near, default=(99.0, ""))
+            QToolTip.showText(event.globalPos(), tip if away <= 6 else "", self)
+            return True
+        return bool(super().event(event))  # type: ignore[arg-type]

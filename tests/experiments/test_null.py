@@ -1,0 +1,95 @@
+"""On a model of random weights nothing is known, so that nothing may be found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from engine.experiments import experiment
+from engine.experiments.localisation import METHODS
+from engine.experiments.summaries import Table, judge, mean_of
+from kn_studio.actions import load_model
+from kn_studio.actions.context import Host, shipped_models
+from kn_studio.experiments.material import choose
+from kn_studio.intents import LoadModel
+from kn_studio.library.store import LibraryStore
+from tests.engine.tiny import fill, finish
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif("demo-bert" not in shipped_models(), reason="the demo models are not there"),
+]
+
+
+def made_on_random_weights(key: str, given: dict[str, Any]) -> dict[str, str]:
+    """An experiment's verdicts on random weights, as if the model knew all facts (else there would be none)."""
+    made = experiment(key)
+    recipe = made.Recipe.from_json(given)
+    host = Host()
+    finish(load_model.load(host, LoadModel("demo-bert", device="cpu")))
+    loaded = host.require()
+    fill(loaded.model, seed=5, spread=0.05)
+    with LibraryStore.open() as library:
+        material = finish(choose(loaded, library, recipe))
+    ground = finish(made.prepare(loaded, material, recipe))
+    rows = [row for unit in made.units(material, recipe) for row in finish(made.rows(loaded, ground, unit))]
+    assert made.summary(rows, recipe)
+    assert {each.verdict for each in made.verdicts(rows, recipe)} == {"cannot tell"}
+    known = [replace(row, known=True) for row in rows]
+    return {each.key: each.verdict for each in made.verdicts(known, recipe)}
+
+
+def test_no_edit_of_located_neurons_is_better_in_a_random_model() -> None:
+    """That other facts are left alone is true there as well, of neurons that hardly do anything."""
+    given = {"facts": 10, "left_out": "es", "prompts": 1, "fit_steps": 10, "baseline": "mean"}
+    found = made_on_random_weights("cross-lingual-editing", given)
+    claimed = {key: verdict for key, verdict in found.items() if not key.startswith("local_")}
+    assert len(claimed) > 10
+    assert "supported" not in claimed.values()
+
+
+def test_no_degeneracy_is_found_in_a_random_model() -> None:
+    given = {"facts": 10, "sets": 60, "prompts": 1, "topology": 300}
+    assert "supported" not in made_on_random_weights("degeneracy", given).values()
+
+
+def test_no_method_finds_facts_in_a_random_model() -> None:
+    """With neurons of another fact no method is specific, and with zero those are not that start from blanked words.
+
+    From zero to zero the methods that start there do find something: neurons that write towards the answer's token,
+    in any prompt. So that figure alone says nothing of facts, and most of it goes once the same answer is asked for
+    in other prompts.
+    """
+    made = experiment("localisation")
+    recipe = made.Recipe.from_json({"facts": 12, "draws": 1, "sentences": 0, "prompts": 1})
+    host = Host()
+    finish(load_model.load(host, LoadModel("demo-bert", device="cpu")))
+    loaded = host.require()
+    fill(loaded.model, seed=5, spread=0.05)
+    with LibraryStore.open() as library:
+        material = finish(choose(loaded, library, recipe))
+    ground = finish(made.prepare(loaded, material, recipe))
+    table = Table(
+        tuple(row for unit in made.units(material, recipe) for row in finish(made.rows(loaded, ground, unit)))
+    )
+
+    def mean(arm: str, operation: str, metric: str) -> float:
+        found = mean_of(table.values(arm, operation, metric))
+        assert found is not None
+        return found.mean
+
+    for arm in METHODS:
+        resampled = mean_of(table.values(arm, "suppress_resample", "specificity"))
+        assert judge(resampled, 0.05) != "supported", arm
+    for arm in ("amig_per_word", "amig_mean", "activation", "random", "random_layers", "matched"):
+        assert judge(mean_of(table.values(arm, "suppress_zero", "specificity")), 0.05) != "supported", arm
+    for arm in ("ig_zero", "amig_zero", "gradient_x_activation"):
+        own = mean(arm, "suppress_zero", "specificity")
+        assert own > 0.5
+        assert abs(mean(arm, "suppress_zero", "specificity_prompt")) < 0.25 * own
+        assert abs(mean(arm, "suppress_resample", "specificity")) < 0.25 * own
+    assert all(
+        each.verdict != "supported" for each in made.verdicts(table.rows, recipe) if each.key.startswith("specific")
+    )

@@ -1,0 +1,107 @@
+"""Graph, barcode, merge tree and their axis: places, keys, text twins."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kn_studio.theme import DARK
+from kn_studio.widgets.barcode import Barcode, BarcodeBar
+from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.distance_axis import DistanceAxis
+from kn_studio.widgets.group_graph import GraphGroup, GraphPoint, GroupGraph
+from kn_studio.widgets.merge_tree import Branch, MergeTree
+from kn_studio.widgets.sorted_table import SortedTable
+
+POINTS = [GraphPoint(f"n{number}", number % 3, (number + 0.5) / 6, number < 4) for number in range(6)]
+BARS = [BarcodeBar(1.0, 8.0, True, False, "a"), BarcodeBar(4.0, 12.0, False, False, "b")]
+
+
+@given(st.lists(st.floats(1e-6, 1e6), min_size=2, max_size=20), st.booleans())
+def test_the_axis_keeps_the_order_of_distances(values: list[float], log: bool) -> None:
+    axis = DistanceAxis.over(values, log)
+    shares = [axis.share(value) for value in sorted(values)]
+    assert shares == sorted(shares)
+    assert all(0 <= share <= 1 for share in shares)
+
+
+def test_the_axis_can_show_what_it_has_no_place_for() -> None:
+    axis = DistanceAxis.over([0.0, 1.0, 4.0, math.inf], True)
+    assert axis.share(0.0) == 0.0
+    assert axis.share(math.inf) == 1.0
+    assert DistanceAxis.over([1.0, 100.0], True).share(10.0) == pytest.approx(0.5, abs=0.05)
+    assert DistanceAxis.over([0.0, 100.0], False).share(10.0) == pytest.approx(0.1)
+    assert DistanceAxis.over([], True).share(1.5) > 0
+
+
+@pytest.mark.parametrize("hulls", [False, True])
+def test_what_is_under_the_pointer(qtbot: QtBot, hulls: bool) -> None:
+    graph = GroupGraph("Groups")
+    qtbot.addWidget(graph)
+    graph.resize(600, 300)
+    graph.set_graph(
+        3, POINTS, [GraphGroup((0, 1), 1.0, True), GraphGroup((2, 3), 0.5, False)], 0, hulls=hulls, axis="layer",
+        summary="two groups",
+    )  # fmt: skip
+    graph.apply_theme(DARK)
+    graph.show()
+    assert [graph.point_at(graph.place(number)) for number in range(6)] == list(range(6))
+    assert graph.group_at((graph.place(0) + graph.place(1)) / 2) == 0
+    assert graph.group_at(graph.place(5)) == -1
+    assert graph.as_text() == "n0\tn1\nn2\tn3"
+    assert graph.accessibleDescription() == "two groups"
+    assert not graph.grab().isNull()
+    with qtbot.waitSignal(graph.group) as told:
+        QTest.keyClick(graph, Qt.Key.Key_Left)
+    assert told.args == [1]
+
+
+def test_bars_are_ordered_by_how_long_they_live(qtbot: QtBot) -> None:
+    barcode = Barcode("Clusters")
+    qtbot.addWidget(barcode)
+    barcode.resize(400, 200)
+    barcode.set_bars(BARS, True, 0.5)
+    assert [bar.label for bar in barcode._bars] == ["a", "b"]
+    barcode.set_bars(BARS, False, 0.5)
+    assert [bar.label for bar in barcode._bars] == ["b", "a"]
+    assert not barcode.grab().isNull()
+    low = barcode.line_y()
+    with qtbot.waitSignal(barcode.moved) as told:
+        QTest.keyClick(barcode, Qt.Key.Key_Up)
+    assert told.args == [0.55]
+    assert barcode.line_y() < low
+    QTest.keyClick(barcode, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "4\t12\tb\n1\t8\ta"
+
+
+def test_a_tree_is_drawn_with_children_inside_their_parents(qtbot: QtBot) -> None:
+    tree = MergeTree("Merges")
+    qtbot.addWidget(tree)
+    tree.resize(400, 200)
+    branches = [Branch((0, 1), 1.0, 2.0, (), "1"), Branch((0, 1, 2), 2.0, 4.0, (0,), "", True)]
+    tree.set_tree(["a", "b", "c"], branches, True)
+    assert tree._ends(1) == [tree._leaf_y(2), tree._y(0)]
+    assert tree._clustered() == {0}
+    assert tree.as_text() == "1\t1\t2\ta b\n\t2\t4\ta b c"
+    assert "3 leaves, 2 merges, 1 clusters" in tree.accessibleDescription()
+    assert not tree.grab().isNull()
+
+
+def test_a_sorted_table_keeps_its_row_in_focus(qtbot: QtBot) -> None:
+    table = SortedTable("Rows", (Column("Name", stretch=True), Column("Size", figures=True)))
+    qtbot.addWidget(table)
+    rows = [(Cell("a"), Cell("2")), (Cell("b"), Cell("10")), (Cell("c"), Cell("1"))]
+    table.set_lines(rows, [("a", 2.0), ("b", 10.0), ("c", 1.0)], 0)
+    table.sort_by(1)
+    assert [row[0].text for row in table.cells.rows] == ["b", "a", "c"]
+    assert table.currentIndex().row() == 1
+    with qtbot.waitSignal(table.gone_to) as told:
+        table.selectRow(2)
+    assert told.args == [2]
