@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from engine.errors import KnownError
 from engine.experiments.cross_lingual_editing import CrossLingualEditing
 from engine.experiments.degeneracy import Degeneracy
+from engine.experiments.fact_checking import FactChecking
 from engine.experiments.localisation import Localisation
 
 if TYPE_CHECKING:
     from engine.experiments.base import Experiment
 
-EXPERIMENTS: tuple[Experiment, ...] = (Localisation(), CrossLingualEditing(), Degeneracy())
+EXPERIMENTS: tuple[Experiment, ...] = (Localisation(), CrossLingualEditing(), Degeneracy(), FactChecking())
 
 
 def experiment(key: str) -> Experiment:

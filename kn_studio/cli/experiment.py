@@ -31,7 +31,9 @@ def run(args: Namespace, console: Console) -> int:
     with LibraryStore.open() as library:
         languages = listed(args.languages) or chosen.Recipe().spoken
         require_languages(languages, library)
-        given: dict[str, Any] = {"facts": args.facts, "languages": ",".join(languages), "seed": args.seed}
+        given: dict[str, Any] = {"languages": ",".join(languages), "seed": args.seed}
+        if args.facts is not None:
+            given["facts"] = args.facts
         if args.memory is not None:
             given["batch_mb"] = args.memory
         recipe = chosen.Recipe.from_json(given | settings_of(chosen.Recipe, args.set))

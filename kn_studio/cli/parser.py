@@ -182,9 +182,11 @@ def _experiment(commands: Any) -> None:
         "run an experiment over many facts, with controls and intervals",
         _later("experiment", "run"),
     )
-    parser.add_argument("name", metavar="NAME", help="localisation, cross-lingual-editing or degeneracy")
+    parser.add_argument("name", metavar="NAME", help="localisation, cross-lingual-editing, degeneracy or fact-checking")
     parser.add_argument("models", nargs="+", metavar="MODEL", help="demo-bert, demo-gpt, folders, or Hub ids")
-    parser.add_argument("--facts", type=_count, default=50, metavar="N", help="how many are drawn by the seed [50]")
+    parser.add_argument(
+        "--facts", type=_count, metavar="N", help="how many are drawn by the seed [50; fact-checking 600]"
+    )
     parser.add_argument(
         "--languages",
         action="append",

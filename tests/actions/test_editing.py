@@ -162,7 +162,7 @@ def test_several_edits_are_measured_together_and_a_disabled_one_is_not(facts: Bu
 def test_stopped_at_any_step_the_model_is_as_the_stack_says(facts: BuiltinLibrary, store: Store) -> None:
     loaded = fresh("bert")
     steps = len(edit(Host(loaded), store, facts, CHOICES["rewrite"])[1])
-    for stop in range(0, steps, max(1, steps // 12)):
+    for stop in range(0, steps, max(1, steps // 5)):
         loaded = fresh("bert")
         host = Host(loaded)
         work = editing.make_edit(host, store, facts, CHOICES["rewrite"], NEURONS, prompts(facts), used=("en",))
