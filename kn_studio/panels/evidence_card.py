@@ -74,7 +74,8 @@ class EvidenceCard(Card):
         self._view: DegeneracyView | None = None
         self.switch = Switch(_segments(False, True), "Show")
         self.switch.set_current(GROUPS)
-        self.switch.chosen.connect(lambda _key: self._turn())
+        self._wanted = GROUPS
+        self.switch.chosen.connect(self.show_page)
         self.add_control(self.switch)
         self.groups = SortedTable("Groups", _GROUPS)
         self.groups.gone_to.connect(self.group)
@@ -116,8 +117,8 @@ class EvidenceCard(Card):
         found = view.sets is not None or view.topology is not None
         segments = _segments(view.topology is not None, found)
         self.switch.set_segments(segments)
-        if self.switch.current() not in dict(segments):
-            self.switch.set_current(segments[0][0])
+        # What was found comes up on the page that was last turned to, not on the only one there was before.
+        self.switch.set_current(self._wanted if self._wanted in dict(segments) else segments[0][0])
         self.switch.setVisible(len(segments) > 1)
         if view.sets is not None:
             lines = view.sets.lines
@@ -144,6 +145,7 @@ class EvidenceCard(Card):
 
     def show_page(self, key: str) -> None:
         """Turn to the groups, clusters, clusterings, what was tested or the relation."""
+        self._wanted = key
         self.switch.set_current(key)
         self._turn()
 

@@ -74,7 +74,7 @@ class Bars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Bars may be short, rows are never cut."""
-        return QSize(200, self.sizeHint().height())
+        return QSize(180, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Labels, bars, figures."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -24,7 +26,7 @@ from kn_studio.intents import (
     SwitchUnit,
 )
 from kn_studio.panels.degeneracy import DegeneracyPanel
-from kn_studio.panels.evidence_card import CLUSTERS, GROUPS, METHODS, RELATION, TESTED
+from kn_studio.panels.evidence_card import CLUSTERS, GROUPS, METHODS, RELATION, TESTED, EvidenceCard
 from kn_studio.panels.groups_card import BARCODE, GRAPH, TREE
 from kn_studio.sample import Sample
 from kn_studio.theme import DARK, LIGHT, Theme
@@ -231,3 +233,17 @@ def test_every_state_fits_the_smallest_window(qtbot: QtBot, made: Sample, name: 
         assert cut_off(panel) == []
         assert nameless(panel) == []
         assert panel.size().toTuple() == (828, 720)
+
+
+def test_what_a_search_found_comes_up_on_its_own_page(qtbot: QtBot, made: Sample) -> None:
+    card = EvidenceCard()
+    qtbot.addWidget(card)
+    found = degeneracy_station.view(made.degeneracy["found"], made.stores["full"])
+    nothing = replace(found, sets=None, topology=None)
+    card.show_view(nothing)
+    card.show_view(found)
+    assert card.switch.current() == GROUPS
+    card.show_page(RELATION)
+    card.show_view(nothing)
+    card.show_view(found)
+    assert card.switch.current() == RELATION
