@@ -23,6 +23,7 @@ from kn_studio.app_state import AppState, Message
 from kn_studio.commands import COMMANDS
 from kn_studio.dialogs import Dialogs
 from kn_studio.editing_intents import RestoreEdits
+from kn_studio.fact_intents import PreviewAnswer
 from kn_studio.intents import (
     AskExport,
     CheckMapping,
@@ -33,7 +34,6 @@ from kn_studio.intents import (
     NewSession,
     OpenSession,
     PinNeuron,
-    PreviewAnswer,
     SaveSessionAs,
     ScaleNeurons,
     ShowRun,

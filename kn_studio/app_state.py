@@ -15,7 +15,7 @@ from engine.types import Answer, Fact, ModelInfo, Neuron, Prompt, SelfTest, Toke
 from kn_studio.checking_state import CalibrationLine, Checks
 from kn_studio.degeneracy_state import Degeneracy, DegeneracyChoice, DegeneracyLine, RelationGroups, Switches
 from kn_studio.editing_state import EditChoice, EditEffect, Edits
-from kn_studio.intents import TypeFact
+from kn_studio.fact_intents import TypeFact
 from kn_studio.relation_state import RelationOverlap
 
 

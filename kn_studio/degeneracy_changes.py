@@ -9,8 +9,7 @@ from typing import Any
 
 from engine.degeneracy.types import Thresholds, TopologySearch
 from kn_studio.app_state import AppState
-from kn_studio.degeneracy_state import Degeneracy, DegeneracyChoice, DegeneracyLine
-from kn_studio.intents import (
+from kn_studio.degeneracy_intents import (
     FocusGroup,
     SetDropThresholds,
     SetGroupLanguage,
@@ -19,6 +18,7 @@ from kn_studio.intents import (
     SetSearchSettings,
     SwitchUnit,
 )
+from kn_studio.degeneracy_state import Degeneracy, DegeneracyChoice, DegeneracyLine
 
 Changes = dict[str, Any]
 

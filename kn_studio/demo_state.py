@@ -11,7 +11,8 @@ from kn_studio.actions.browser import Browser
 from kn_studio.actions.context import Host
 from kn_studio.actions.search import search
 from kn_studio.app_state import AppState
-from kn_studio.intents import LoadModel, SearchFacts
+from kn_studio.fact_intents import SearchFacts
+from kn_studio.intents import LoadModel
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.session.store import Store
 from kn_studio.viewmodels.neuron_map import chosen_neurons

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from engine.degeneracy.types import Distance, Scale
 from engine.types import Neuron
 from kn_studio.checking_intents import CheckingIntent
+from kn_studio.degeneracy_intents import DegeneracyIntent
 from kn_studio.editing_intents import EditIntent
+from kn_studio.fact_intents import FactIntent, TypeFact
 
 
 @dataclass(frozen=True)
@@ -50,149 +51,6 @@ class ForgetMapping(LoadModel):
 @dataclass(frozen=True)
 class UnloadModel:
     """Forget the model and give its memory back."""
-
-
-@dataclass(frozen=True)
-class SearchFacts:
-    """Look for facts by text in subject or object, in any of the languages, within a relation ("" = all).
-
-    `all_of` keeps facts that have labels in all of these languages; `known` those that the loaded model was found to
-    know: "" all facts, "any", "all", or a language.
-    """
-
-    text: str = ""
-    language: str = ""
-    relation: str = ""
-    all_of: tuple[str, ...] = ()
-    known: str = ""
-
-
-@dataclass(frozen=True)
-class ShowFactRows:
-    """Fetch the rows of the present search from number `first` on, because they come on screen."""
-
-    first: int
-    stamp: int
-
-
-@dataclass(frozen=True)
-class LookAtTable:
-    """Read the head of a user's own table, for the column-mapping wizard."""
-
-    path: Path
-    encoding: str = ""
-
-
-@dataclass(frozen=True)
-class ImportFacts:
-    """Read files, folders, archives or a Hub id into the library. `format` "auto": found out.
-
-    `columns` maps this project's column names to a table's own.
-    """
-
-    paths: tuple[str, ...]
-    format: str = "auto"
-    languages: tuple[str, ...] = ()
-    relations: tuple[str, ...] = ()
-    columns: Mapping[str, str] = field(default_factory=dict)
-    encoding: str = ""
-
-
-@dataclass(frozen=True)
-class FetchFacts:
-    """Download a data set to which the user has consented, and import it."""
-
-    name: str = "mlama"
-
-
-@dataclass(frozen=True)
-class RemoveSource:
-    """Take a data set out of the library. No session changes by it."""
-
-    name: str
-
-
-@dataclass(frozen=True)
-class SaveTemplate:
-    """Keep a template as the user's own; it is asked instead of `replaces` from now on ("" = beside the others)."""
-
-    relation: str
-    language: str
-    text: str
-    replaces: str = ""
-
-
-@dataclass(frozen=True)
-class ForgetTemplate:
-    """Forget a template of the user's own; what it replaced is asked again."""
-
-    relation: str
-    language: str
-    text: str
-
-
-@dataclass(frozen=True)
-class AddFact:
-    """A fact of the user's own in several languages at once: language -> (subject, answer, templates).
-
-    Templates hold `[Y]`, and `[X]` or the subject spelled out.
-    """
-
-    relation: str
-    labels: Mapping[str, tuple[str, str, tuple[str, ...]]]
-
-
-@dataclass(frozen=True)
-class RankFacts:
-    """Rank the answers of many facts among their relation's candidates, in the languages, and keep the result.
-
-    `facts` empty: all facts of the present search (of `relation`, in the command line).
-    """
-
-    languages: tuple[str, ...]
-    facts: tuple[str, ...] = ()
-    relation: str = ""
-    limit: int | None = None
-
-
-@dataclass(frozen=True)
-class ChooseFact:
-    """Make this fact of the library or the session the one on screen."""
-
-    uuid: str
-
-
-@dataclass(frozen=True)
-class ReadBook:
-    """Read the fact on screen again, because the library has changed."""
-
-    uuid: str
-
-
-@dataclass(frozen=True)
-class ReadLibrary:
-    """Find out what is in the library as a whole."""
-
-
-@dataclass(frozen=True)
-class ChooseLanguages:
-    """The languages that locating, bars and overlays speak, in the order of their colours."""
-
-    languages: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class TypeFact:
-    """A fact of the user's own: prompts with `[Y]` once each, and the answer."""
-
-    prompts: tuple[str, ...]
-    answer: str
-    language: str
-
-
-@dataclass(frozen=True)
-class PreviewAnswer:
-    """Ask the model the chosen fact in the chosen languages, without locating (the live answer)."""
 
 
 @dataclass(frozen=True)
@@ -298,112 +156,6 @@ class CompareRelation:
     limit: int = 20
     at_least: int = 0
     run: int | None = None
-
-
-@dataclass(frozen=True)
-class SearchGroups:
-    """Look for degenerate neurons among those that a run located for its fact in a language ("" = its first).
-
-    `method`: "pairs", "sets" or "topology". `candidates`: the strongest so many. `budget`: the most sets to test, None
-    for the method's own. `settings` are the method's own by name (`TopologySettings`), `thresholds` (T_low, T_high).
-    """
-
-    run: int
-    method: str = "pairs"
-    language: str = ""
-    candidates: int = 30
-    budget: int | None = None
-    thresholds: tuple[float, float] = (0.05, 0.30)
-    settings: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class SearchRelationGroups:
-    """The same over up to `limit` facts of a relation in a language, fact by fact; goes on where it was stopped."""
-
-    relation: str
-    language: str
-    method: str = "pairs"
-    limit: int = 50
-    candidates: int = 30
-    budget: int | None = None
-    thresholds: tuple[float, float] = (0.05, 0.30)
-    settings: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class MeasureSwitches:
-    """Ask the fact on screen in all its languages with every combination of these units off, and with random groups.
-
-    A unit is the neurons of one switch.
-    """
-
-    units: tuple[tuple[Neuron, ...], ...]
-
-
-@dataclass(frozen=True)
-class SwitchUnit:
-    """Turn one unit of the group in focus off, or on again."""
-
-    unit: int
-    off: bool
-
-
-@dataclass(frozen=True)
-class FocusGroup:
-    """Put the group of this number in focus; its switches are all on."""
-
-    group: int
-
-
-@dataclass(frozen=True)
-class SetDropThresholds:
-    """T_low and T_high, as shares of the fact's probability; applied to what was tested, without the model."""
-
-    t_low: float
-    t_high: float
-
-
-@dataclass(frozen=True)
-class SetPersistence:
-    """The quantile of persistence that a cluster must reach."""
-
-    value: float
-
-
-@dataclass(frozen=True)
-class SetSearchSettings:
-    """How the station searches next: the strongest so many candidates, the most sets (None: the method's own), and
-    between clusters the distance and its scale. `allow_root` acts at once: whether a cluster that nothing swallows is
-    kept.
-    """
-
-    candidates: int = 30
-    budget: int | None = None
-    distance: Distance = "inverse"
-    scale: Scale = "log"
-    allow_root: bool = True
-
-
-@dataclass(frozen=True)
-class SetGroupMethod:
-    """Which method the station shows: "pairs", "sets" or "topology"."""
-
-    method: str
-
-
-@dataclass(frozen=True)
-class SetGroupLanguage:
-    """The language in which the station searches."""
-
-    language: str
-
-
-@dataclass(frozen=True)
-class ShowSearch:
-    """Put a kept search on screen."""
-
-    id: int
 
 
 @dataclass(frozen=True)
@@ -519,13 +271,9 @@ class ExportFigure:
 
 
 Intent = (
-    CheckingIntent | EditIntent | LoadModel | UnloadModel | CheckMapping | KeepMapping | ForgetMapping | SearchFacts
-    | ShowFactRows | LookAtTable | ImportFacts | FetchFacts | RemoveSource | SaveTemplate | ForgetTemplate | AddFact
-    | RankFacts | ChooseFact | ReadBook | ReadLibrary | ChooseLanguages
-    | TypeFact | PreviewAnswer | LocateNeurons | ResumeRun | StopJob | ShowRun | DeleteRun | SetThreshold | SetShare
-    | SetMapMode | SetAtLeast | SetTopK | CompareLanguages | CompareRelation
-    | SearchGroups | SearchRelationGroups | MeasureSwitches | SwitchUnit | FocusGroup | SetDropThresholds
-    | SetPersistence | SetSearchSettings | SetGroupMethod | SetGroupLanguage | ShowSearch
-    | FocusNeuron | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation | SetTheme
-    | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | AskExport | ExportFigure
+    CheckingIntent | DegeneracyIntent | EditIntent | FactIntent | LoadModel | CheckMapping | KeepMapping
+    | ForgetMapping | UnloadModel | LocateNeurons | ResumeRun | StopJob | ShowRun | DeleteRun | SetThreshold
+    | SetShare | SetMapMode | SetAtLeast | SetTopK | CompareLanguages | CompareRelation | FocusNeuron
+    | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation | SetTheme | SetReadingLevel | NewSession
+    | OpenSession | SaveSessionAs | ExportTable | AskExport | ExportFigure
 )  # fmt: skip

@@ -13,33 +13,33 @@ from engine.types import Landed, Step, Work
 from kn_studio import editing_changes, results
 from kn_studio.app_state import AppState, JobLine
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
+from kn_studio.degeneracy_intents import MeasureSwitches, SearchRelationGroups, ShowSearch
 from kn_studio.editing_intents import MakeEdit, RestoreEdits, SaveEditedModel, SaveEdits
-from kn_studio.intents import (
+from kn_studio.fact_intents import (
     AddFact,
     ChooseFact,
-    CompareRelation,
-    DescribeNeuron,
-    ExportTable,
     FetchFacts,
     ForgetTemplate,
     ImportFacts,
-    Intent,
-    LoadModel,
-    LocateNeurons,
     LookAtTable,
-    MeasureSwitches,
     PreviewAnswer,
     RankFacts,
     ReadBook,
     ReadLibrary,
     RemoveSource,
-    ResumeRun,
     SaveTemplate,
-    ScaleNeurons,
     SearchFacts,
-    SearchRelationGroups,
     ShowFactRows,
-    ShowSearch,
+)
+from kn_studio.intents import (
+    CompareRelation,
+    DescribeNeuron,
+    ExportTable,
+    Intent,
+    LoadModel,
+    LocateNeurons,
+    ResumeRun,
+    ScaleNeurons,
 )
 from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages

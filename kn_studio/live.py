@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import ReadCalibrations
-from kn_studio.intents import DescribeNeuron, Intent, PreviewAnswer
+from kn_studio.fact_intents import PreviewAnswer
+from kn_studio.intents import DescribeNeuron, Intent
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.state import State

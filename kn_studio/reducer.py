@@ -12,8 +12,8 @@ from engine.types import ANSWER_SLOT, Prompt
 from kn_studio import degeneracy_changes
 from kn_studio.app_state import AppState, FactBook
 from kn_studio.editing_intents import ChooseEdit
+from kn_studio.fact_intents import ChooseLanguages, TypeFact
 from kn_studio.intents import (
-    ChooseLanguages,
     FocusNeuron,
     Intent,
     SetAtLeast,
@@ -24,7 +24,6 @@ from kn_studio.intents import (
     SetThreshold,
     SetTopK,
     ShowStation,
-    TypeFact,
 )
 from kn_studio.library.book import prompts_in
 

@@ -10,6 +10,7 @@ from typing import Any
 from kn_studio import degeneracy_changes, editing_changes, reducer
 from kn_studio.app_state import AppState, FactPage
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
+from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
 from kn_studio.editing_intents import (
     ClearEdits,
     LoadEdits,
@@ -22,25 +23,16 @@ from kn_studio.editing_intents import (
     SwitchEdit,
     UndoEdit,
 )
-from kn_studio.intents import (
+from kn_studio.fact_intents import (
     ChooseFact,
-    CompareLanguages,
-    CompareRelation,
-    DescribeNeuron,
-    Intent,
-    LoadModel,
     LookAtTable,
-    MeasureSwitches,
     PreviewAnswer,
     ReadBook,
     ReadLibrary,
-    ScaleNeurons,
     SearchFacts,
-    SearchGroups,
-    SearchRelationGroups,
     ShowFactRows,
-    ShowSearch,
 )
+from kn_studio.intents import CompareLanguages, CompareRelation, DescribeNeuron, Intent, LoadModel, ScaleNeurons
 
 Changes = dict[str, Any]
 Handler = Callable[[AppState, Any, Any], Changes]

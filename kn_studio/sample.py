@@ -44,7 +44,7 @@ from kn_studio.app_state import (
     ScaledAnswer,
     Scaling,
 )
-from kn_studio.intents import SearchFacts
+from kn_studio.fact_intents import SearchFacts
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
 from kn_studio.sample_degeneracy import degeneracy_states

@@ -12,7 +12,7 @@ from engine.errors import PromptError
 from engine.types import Fact, Neuron
 from kn_studio.app_state import AppState, ScaledAnswer, Scaling
 from kn_studio.degeneracy_changes import choice_in, choice_out
-from kn_studio.intents import TypeFact
+from kn_studio.fact_intents import TypeFact
 
 KEY = "picture"
 """The key of this value in the session's view table."""

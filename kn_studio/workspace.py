@@ -14,7 +14,7 @@ from engine.errors import SessionError
 from engine.types import Fact, Landed, Step, Work
 from kn_studio import resources
 from kn_studio.app_state import AppState
-from kn_studio.intents import TypeFact
+from kn_studio.fact_intents import TypeFact
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
 from kn_studio.reducer import typed_prompts

@@ -36,6 +36,7 @@ from kn_studio.actions import (
 from kn_studio.actions.context import Context
 from kn_studio.actions.edit_recipe import read_neurons
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
+from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
 from kn_studio.editing_intents import (
     ClearEdits,
     LoadEdits,
@@ -50,35 +51,33 @@ from kn_studio.editing_intents import (
     SwitchEdit,
     UndoEdit,
 )
-from kn_studio.intents import (
+from kn_studio.fact_intents import (
     AddFact,
     ChooseFact,
-    CompareLanguages,
-    CompareRelation,
-    DescribeNeuron,
-    ExportTable,
     FetchFacts,
-    ForgetMapping,
     ForgetTemplate,
     ImportFacts,
-    KeepMapping,
-    LoadModel,
-    LocateNeurons,
     LookAtTable,
-    MeasureSwitches,
     PreviewAnswer,
     RankFacts,
     ReadBook,
     ReadLibrary,
     RemoveSource,
-    ResumeRun,
     SaveTemplate,
-    ScaleNeurons,
     SearchFacts,
-    SearchGroups,
-    SearchRelationGroups,
     ShowFactRows,
-    ShowSearch,
+)
+from kn_studio.intents import (
+    CompareLanguages,
+    CompareRelation,
+    DescribeNeuron,
+    ExportTable,
+    ForgetMapping,
+    KeepMapping,
+    LoadModel,
+    LocateNeurons,
+    ResumeRun,
+    ScaleNeurons,
 )
 from kn_studio.relation_state import RelationOverlap
 from kn_studio.session.comparison import COMPARISON, comparison_out

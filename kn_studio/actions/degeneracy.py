@@ -18,8 +18,8 @@ from kn_studio.actions.locate import choose
 from kn_studio.actions.other_facts import Locator
 from kn_studio.actions.plan import find_fact, settings
 from kn_studio.actions.served import served_by
+from kn_studio.degeneracy_intents import SearchGroups, SearchRelationGroups
 from kn_studio.degeneracy_state import Degeneracy
-from kn_studio.intents import SearchGroups, SearchRelationGroups
 from kn_studio.library import Library
 from kn_studio.session.group_records import group_records
 from kn_studio.session.records import Choice, Run

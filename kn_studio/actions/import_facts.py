@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from engine.errors import DataError
 from engine.types import Step, Work
 from kn_studio.app_state import ImportReport, SkippedRow, TableLook
-from kn_studio.intents import ImportFacts, LookAtTable, RemoveSource
+from kn_studio.fact_intents import ImportFacts, LookAtTable, RemoveSource
 
 if TYPE_CHECKING:
     from engine.datasets.base import Begin, Item, Reading

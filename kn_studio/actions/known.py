@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from engine.errors import DataError, PromptError
 from engine.types import Fact, Step, Work
 from kn_studio.actions.context import Host
-from kn_studio.intents import RankFacts
+from kn_studio.fact_intents import RankFacts
 from kn_studio.library import KnownRow
 
 if TYPE_CHECKING:

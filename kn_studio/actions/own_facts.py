@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import PromptError
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Step, Work
-from kn_studio.intents import AddFact, ForgetTemplate, SaveTemplate
+from kn_studio.fact_intents import AddFact, ForgetTemplate, SaveTemplate
 
 if TYPE_CHECKING:
     from kn_studio.library.store import LibraryStore

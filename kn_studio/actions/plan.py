@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from engine.errors import KnownError, PromptError
 from engine.types import ANSWER_SLOT, Fact, FactPrompts, Prompt
-from kn_studio.intents import LocateNeurons, TypeFact
+from kn_studio.fact_intents import TypeFact
+from kn_studio.intents import LocateNeurons
 from kn_studio.library import Library
 from kn_studio.session.records import LeftOut
 

@@ -16,8 +16,8 @@ from kn_studio.actions.context import Host
 from kn_studio.actions.degeneracy import Asking, part
 from kn_studio.actions.other_facts import Asked, Cell, Locator, Progress, asked, drawn, located
 from kn_studio.actions.plan import settings
+from kn_studio.degeneracy_intents import SearchRelationGroups
 from kn_studio.degeneracy_state import Degeneracy, RelationGroups
-from kn_studio.intents import SearchRelationGroups
 from kn_studio.library import Library
 from kn_studio.session.degeneracy import RelationKey
 from kn_studio.session.group_records import GroupRecord, group_records

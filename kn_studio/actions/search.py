@@ -8,7 +8,7 @@ from engine.errors import PromptError
 from engine.types import Step, Work
 from kn_studio.actions.browser import Browser
 from kn_studio.app_state import FactBook, FactPage, FactSearch, LibraryInfo, SourceLine
-from kn_studio.intents import ChooseFact, ReadBook, SearchFacts, ShowFactRows
+from kn_studio.fact_intents import ChooseFact, ReadBook, SearchFacts, ShowFactRows
 from kn_studio.library import Library, Query
 from kn_studio.library.book import make_book
 from kn_studio.session.store import Store

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from engine.errors import KnownError
+from kn_studio.cli.options import UsageError
 from kn_studio.cli.output import Console, StoppedError
-from kn_studio.cli.parser import UsageError, make_parser
+from kn_studio.cli.parser import make_parser
 
 DONE, FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 3
 

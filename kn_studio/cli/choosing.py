@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from engine.errors import PromptError
 from engine.types import Fact
 from kn_studio.actions.plan import find_fact
-from kn_studio.intents import LocateNeurons, TypeFact
+from kn_studio.fact_intents import TypeFact
+from kn_studio.intents import LocateNeurons
 from kn_studio.library import Library
 from kn_studio.library.folding import fold
 from kn_studio.library.store import LibraryStore

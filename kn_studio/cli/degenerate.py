@@ -22,8 +22,9 @@ from kn_studio.cli.choosing import chosen_facts, intent_of, relation_code, requi
 from kn_studio.cli.grouped import grouped_document, groups_document, tell_grouped, tell_groups
 from kn_studio.cli.models import load_model
 from kn_studio.cli.output import Console, StoppedError
+from kn_studio.degeneracy_intents import SearchGroups, SearchRelationGroups
 from kn_studio.degeneracy_state import Degeneracy, RelationGroups
-from kn_studio.intents import LocateNeurons, SearchGroups, SearchRelationGroups
+from kn_studio.intents import LocateNeurons
 from kn_studio.library.store import LibraryStore
 from kn_studio.session import document as sessions
 from kn_studio.session.records import Choice, Run

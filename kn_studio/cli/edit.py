@@ -22,8 +22,8 @@ from kn_studio.cli.choosing import chosen_facts, intent_of, listed, require_lang
 from kn_studio.cli.edited import edited_document, tell_edited
 from kn_studio.cli.models import load_model
 from kn_studio.cli.output import Console
+from kn_studio.degeneracy_intents import SearchGroups
 from kn_studio.editing_state import EditChoice
-from kn_studio.intents import SearchGroups
 from kn_studio.library.store import LibraryStore
 from kn_studio.session import document as sessions
 from kn_studio.session.records import Choice

@@ -13,7 +13,7 @@ from kn_studio.actions.plan import find_fact
 from kn_studio.app_state import FactRow
 from kn_studio.cli.choosing import relation_code, require_languages
 from kn_studio.cli.output import Console
-from kn_studio.intents import RemoveSource
+from kn_studio.fact_intents import RemoveSource
 from kn_studio.library import Query, Source
 from kn_studio.library.folding import fold
 from kn_studio.library.store import LibraryStore

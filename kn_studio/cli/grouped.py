@@ -14,8 +14,8 @@ from engine.degeneracy.types import Clusters, Group, Merge, SetSearch, Tested, T
 from engine.types import Fact, ModelInfo, Neuron, Prompt
 from kn_studio.actions.relation_groups import NO_NEURON, no_partitions
 from kn_studio.cli.output import Console
+from kn_studio.degeneracy_intents import SearchRelationGroups
 from kn_studio.degeneracy_state import Degeneracy, RelationGroups, Served, Unit
-from kn_studio.intents import SearchRelationGroups
 from kn_studio.session.group_records import interaction_of, of_clusters
 
 Document = dict[str, Any]

@@ -12,7 +12,7 @@ from kn_studio.actions.known import rank
 from kn_studio.cli.choosing import listed, relation_code, require_languages
 from kn_studio.cli.models import load_model
 from kn_studio.cli.output import Console
-from kn_studio.intents import RankFacts
+from kn_studio.fact_intents import RankFacts
 from kn_studio.library import KnownRow
 from kn_studio.library.store import LibraryStore
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.intents import RemoveSource
+from kn_studio.fact_intents import RemoveSource
 from kn_studio.theme import Theme
 from kn_studio.viewmodels.data_sets import DataSetsView, ReportView, SourceRow
 from kn_studio.viewmodels.wording import integer

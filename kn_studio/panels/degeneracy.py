@@ -8,21 +8,18 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kn_studio.intents import (
-    AskExport,
-    ChooseLanguages,
+from kn_studio.degeneracy_intents import (
     FocusGroup,
-    FocusNeuron,
     MeasureSwitches,
-    OpenSession,
     SetDropThresholds,
     SetGroupLanguage,
     SetGroupMethod,
     SetPersistence,
     ShowSearch,
-    ShowStation,
     SwitchUnit,
 )
+from kn_studio.fact_intents import ChooseLanguages
+from kn_studio.intents import AskExport, FocusNeuron, OpenSession, ShowStation
 from kn_studio.panels.base import Panel
 from kn_studio.panels.evidence_card import EvidenceCard
 from kn_studio.panels.fact_card import FactCard

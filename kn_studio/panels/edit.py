@@ -21,7 +21,8 @@ from kn_studio.editing_intents import (
     SwitchEdit,
     UndoEdit,
 )
-from kn_studio.intents import ChooseLanguages, OpenSession, ScaleNeurons, ShowStation
+from kn_studio.fact_intents import ChooseLanguages
+from kn_studio.intents import OpenSession, ScaleNeurons, ShowStation
 from kn_studio.panels.base import Panel
 from kn_studio.panels.edit_form_card import EditFormCard
 from kn_studio.panels.edit_stack_card import EditStackCard

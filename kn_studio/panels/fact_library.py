@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio import icons
-from kn_studio.intents import ChooseFact, SearchFacts, ShowFactRows
+from kn_studio.fact_intents import ChooseFact, SearchFacts, ShowFactRows
 from kn_studio.panels.choices import combo, fill, language_choices
 from kn_studio.panels.fact_cells import coverage_columns, list_columns
 from kn_studio.theme import Theme

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from kn_studio.intents import ChooseLanguages, PreviewAnswer
+from kn_studio.fact_intents import ChooseLanguages, PreviewAnswer
 from kn_studio.panels.answers_card import AnswersCard
 from kn_studio.panels.base import Panel
 from kn_studio.panels.data_sets_page import DataSetsPage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.intents import FetchFacts
+from kn_studio.fact_intents import FetchFacts
 from kn_studio.viewmodels.data_sets import Fetchable
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.row_grid import RowGrid

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.app_state import TableLook
-from kn_studio.intents import ImportFacts, LookAtTable
+from kn_studio.fact_intents import ImportFacts, LookAtTable
 from kn_studio.panels.choices import combo, fill
 from kn_studio.panels.column_form import ColumnForm
 from kn_studio.theme import Theme

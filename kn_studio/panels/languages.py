@@ -7,16 +7,8 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.types import Neuron
-from kn_studio.intents import (
-    AskExport,
-    ChooseLanguages,
-    FocusNeuron,
-    OpenSession,
-    SetAtLeast,
-    SetThreshold,
-    SetTopK,
-    ShowStation,
-)
+from kn_studio.fact_intents import ChooseLanguages
+from kn_studio.intents import AskExport, FocusNeuron, OpenSession, SetAtLeast, SetThreshold, SetTopK, ShowStation
 from kn_studio.panels.base import Panel
 from kn_studio.panels.fact_card import FactCard
 from kn_studio.panels.overlap_card import OverlapCard

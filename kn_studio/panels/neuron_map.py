@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import (
-    ChooseLanguages,
     FocusNeuron,
     OpenSession,
     ResumeRun,

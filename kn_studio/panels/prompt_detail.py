@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import ANSWER_SLOT
-from kn_studio.intents import ForgetTemplate, SaveTemplate
+from kn_studio.fact_intents import ForgetTemplate, SaveTemplate
 from kn_studio.panels.template_editor import TemplateEditor
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import wording

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kn_studio.intents import SetSearchSettings
+from kn_studio.degeneracy_intents import SetSearchSettings
 from kn_studio.theme import Theme
 from kn_studio.viewmodels.degeneracy_station import DegeneracyView
 from kn_studio.widgets.card import role_label

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import ANSWER_SLOT
-from kn_studio.intents import TypeFact
+from kn_studio.fact_intents import TypeFact
 from kn_studio.panels.choices import turn
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages as names

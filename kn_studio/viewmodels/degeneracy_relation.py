@@ -7,8 +7,8 @@ from typing import Any
 
 from engine.types import Fact
 from kn_studio.app_state import AppState
+from kn_studio.degeneracy_intents import SearchRelationGroups
 from kn_studio.degeneracy_state import DegeneracyChoice, RelationGroups
-from kn_studio.intents import SearchRelationGroups
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import overlap_wording, wording
 

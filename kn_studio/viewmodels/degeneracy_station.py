@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal
 from engine.degeneracy.types import SetSearch, Thresholds, TopologySearch
 from engine.types import Fact, Neuron
 from kn_studio.app_state import AppState
+from kn_studio.degeneracy_intents import SearchGroups, SetSearchSettings, ShowSearch
 from kn_studio.degeneracy_state import Degeneracy
-from kn_studio.intents import LocateNeurons, SearchGroups, SetSearchSettings, ShowSearch
+from kn_studio.intents import LocateNeurons
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import degenerate_clusters, degenerate_sets, group_switches, neuron_map, run_model, wording
 from kn_studio.viewmodels import languages as names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kn_studio.app_state import AppState, FactRow, FactSearch
-from kn_studio.intents import RankFacts, SearchFacts
+from kn_studio.fact_intents import RankFacts, SearchFacts
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 

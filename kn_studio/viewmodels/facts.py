@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState, TableLook
-from kn_studio.intents import LocateNeurons, TypeFact
+from kn_studio.fact_intents import TypeFact
+from kn_studio.intents import LocateNeurons
 from kn_studio.viewmodels import chosen_fact
 from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
 from kn_studio.viewmodels.data_sets import DataSetsView, data_sets

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from engine.types import Neuron
 from kn_studio.app_state import AppState
+from kn_studio.degeneracy_intents import MeasureSwitches
 from kn_studio.degeneracy_state import SwitchRow, Unit
-from kn_studio.intents import MeasureSwitches
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.fact_line import position

@@ -14,7 +14,8 @@ import numpy as np
 
 from engine.types import Fact, Neuron
 from kn_studio.app_state import AppState, Comparison
-from kn_studio.intents import ChooseLanguages, CompareLanguages, LocateNeurons
+from kn_studio.fact_intents import ChooseLanguages
+from kn_studio.intents import CompareLanguages, LocateNeurons
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import map_parts, neuron_map, overlap_wording, run_model, shared_sets, wording
 from kn_studio.viewmodels.comparison import ComparisonView, comparison_view

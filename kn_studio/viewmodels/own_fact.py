@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT
-from kn_studio.intents import AddFact
+from kn_studio.fact_intents import AddFact
 from kn_studio.viewmodels.lint import typed_fault
 
 _CODE = re.compile(r"\w[\w .'-]{0,79}")

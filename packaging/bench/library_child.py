@@ -47,7 +47,7 @@ def write(folder: str, rows: str, seed: str) -> dict[str, Any]:
 def import_(path: str) -> dict[str, Any]:
     """Import, as the command line does."""
     from kn_studio.actions.import_facts import import_facts
-    from kn_studio.intents import ImportFacts
+    from kn_studio.fact_intents import ImportFacts
     from kn_studio.library.store import LibraryStore
 
     with LibraryStore.open() as library:

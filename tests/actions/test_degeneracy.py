@@ -22,8 +22,9 @@ from kn_studio.actions.context import Context, Host
 from kn_studio.actions.degeneracy import Asking, part, read_located, search_groups, show_search
 from kn_studio.actions.other_facts import Locator, asked
 from kn_studio.actions.served import ROUNDING, served_by
+from kn_studio.degeneracy_intents import SearchGroups
 from kn_studio.degeneracy_state import Degeneracy
-from kn_studio.intents import LocateNeurons, SearchGroups
+from kn_studio.intents import LocateNeurons
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.session.group_records import group_records
 from kn_studio.session.records import Choice, Run

@@ -20,7 +20,7 @@ from engine.errors import DataError
 from engine.types import Step
 from kn_studio.actions import import_facts as action
 from kn_studio.actions.import_facts import import_facts, look_at_table, remove_source
-from kn_studio.intents import ImportFacts, LookAtTable, RemoveSource
+from kn_studio.fact_intents import ImportFacts, LookAtTable, RemoveSource
 from kn_studio.library.store import LibraryStore
 from tests.actions.made import finish
 

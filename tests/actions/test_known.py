@@ -18,7 +18,7 @@ from engine.types import Prompt
 from kn_studio.actions import known
 from kn_studio.actions.context import Host
 from kn_studio.actions.known import rank
-from kn_studio.intents import RankFacts
+from kn_studio.fact_intents import RankFacts
 from kn_studio.library import KnownRow, Query
 from kn_studio.library.store import LibraryStore
 from tests.actions.made import finish

@@ -25,7 +25,8 @@ from engine.selection import select
 from engine.types import Step
 from kn_studio.actions import locate
 from kn_studio.actions.context import Host
-from kn_studio.intents import LocateNeurons, TypeFact
+from kn_studio.fact_intents import TypeFact
+from kn_studio.intents import LocateNeurons
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.session.records import Choice
 from kn_studio.session.store import Store

@@ -22,37 +22,36 @@ from kn_studio.actions.export import export
 from kn_studio.actions.load_model import load
 from kn_studio.actions.search import choose, read_library, search, stretch
 from kn_studio.checking_intents import CheckingIntent
+from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
 from kn_studio.editing_intents import ChooseEdit, EditIntent
-from kn_studio.intents import (
+from kn_studio.fact_intents import (
     AddFact,
     ChooseFact,
-    CompareLanguages,
-    CompareRelation,
-    DescribeNeuron,
-    ExportTable,
     FetchFacts,
-    ForgetMapping,
     ForgetTemplate,
     ImportFacts,
-    KeepMapping,
-    LoadModel,
-    LocateNeurons,
     LookAtTable,
-    MeasureSwitches,
     PreviewAnswer,
     RankFacts,
     ReadBook,
     ReadLibrary,
     RemoveSource,
-    ResumeRun,
     SaveTemplate,
-    ScaleNeurons,
     SearchFacts,
-    SearchGroups,
-    SearchRelationGroups,
     ShowFactRows,
+)
+from kn_studio.intents import (
+    CompareLanguages,
+    CompareRelation,
+    DescribeNeuron,
+    ExportTable,
+    ForgetMapping,
+    KeepMapping,
+    LoadModel,
+    LocateNeurons,
+    ResumeRun,
+    ScaleNeurons,
     ShowRun,
-    ShowSearch,
 )
 from kn_studio.session.store import Store
 from tests.actions.made import finish, library

@@ -8,7 +8,7 @@ import pytest
 
 from engine.errors import PromptError
 from kn_studio.actions.own_facts import add_fact, forget_template, save_template
-from kn_studio.intents import AddFact, ForgetTemplate, SaveTemplate
+from kn_studio.fact_intents import AddFact, ForgetTemplate, SaveTemplate
 from kn_studio.library.store import LibraryStore
 from tests.actions.made import finish
 

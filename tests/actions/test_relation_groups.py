@@ -19,8 +19,9 @@ from kn_studio.actions.degeneracy import Asking
 from kn_studio.actions.export import write_table
 from kn_studio.actions.locate import choose
 from kn_studio.actions.relation_groups import COLUMNS, search_relation, table
+from kn_studio.degeneracy_intents import SearchRelationGroups
 from kn_studio.degeneracy_state import RelationGroups
-from kn_studio.intents import LocateNeurons, SearchRelationGroups
+from kn_studio.intents import LocateNeurons
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.session.records import Choice
 from kn_studio.session.store import Store

@@ -13,9 +13,7 @@ from engine.types import Neuron
 from kn_studio import workspace
 from kn_studio.app_state import AppState, FactBook
 from kn_studio.degeneracy_changes import choice_in, choice_out, run_deleted, searched, shown
-from kn_studio.degeneracy_state import DegeneracyChoice, Switches
-from kn_studio.intents import (
-    ChooseLanguages,
+from kn_studio.degeneracy_intents import (
     FocusGroup,
     SetDropThresholds,
     SetGroupLanguage,
@@ -23,8 +21,9 @@ from kn_studio.intents import (
     SetPersistence,
     SetSearchSettings,
     SwitchUnit,
-    TypeFact,
 )
+from kn_studio.degeneracy_state import DegeneracyChoice, Switches
+from kn_studio.fact_intents import ChooseLanguages, TypeFact
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.reducer import changes, chosen
 from kn_studio.session.degeneracy import RelationKey

@@ -11,15 +11,8 @@ import pytest
 from engine.errors import PromptError
 from engine.types import Answer, Fact, Label, Neuron, Prompt
 from kn_studio.app_state import AppState, FactBook, LiveAnswer, ScaledAnswer, Scaling
-from kn_studio.intents import (
-    ChooseLanguages,
-    FocusNeuron,
-    LoadModel,
-    SetShare,
-    SetThreshold,
-    SetTopK,
-    TypeFact,
-)
+from kn_studio.fact_intents import ChooseLanguages, TypeFact
+from kn_studio.intents import FocusNeuron, LoadModel, SetShare, SetThreshold, SetTopK
 from kn_studio.pace import Pace
 from kn_studio.reducer import changes, chosen, read_again, typed_prompts
 from kn_studio.view_state import pack, unpack, wanted_model

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from engine.methods import METHODS
-from engine.methods.base import options
+from engine.methods.base import options as settings_of
 from kn_studio import __version__, cli
-from kn_studio.cli import parser
+from kn_studio.cli import options, parser
 from kn_studio.cli.output import jsonable
 from kn_studio.session.export import COLUMNS
 from tests.cli.conftest import Run
@@ -142,11 +142,11 @@ def test_every_script_is_printed_in_a_terminal_that_claims_ascii() -> None:
 
 
 def test_the_grammar_knows_every_method_setting_and_table() -> None:
-    assert tuple(method.key for method in METHODS) == parser.METHODS
+    assert tuple(method.key for method in METHODS) == options.METHODS
     assert set(COLUMNS) == set(parser.TABLES)
     args = vars(cli.make_parser().parse_args(["locate", "m"]))
     for method in METHODS:
-        assert {option.name for option in options(method.Params)} <= set(args)
+        assert {option.name for option in settings_of(method.Params)} <= set(args)
 
 
 def test_a_number_that_is_not_finite_is_null_with_a_reason() -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from kn_studio.intents import ChooseFact, ShowStation
+from kn_studio.fact_intents import ChooseFact
+from kn_studio.intents import ShowStation
 from kn_studio.panels.check import CheckPanel
 from kn_studio.panels.claim_evidence_card import TABLE
 from kn_studio.viewmodels.claim_form import FILE

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from engine.types import Neuron
 from kn_studio.editing_intents import ChooseEdit, MakeEdit, MeasureEdits, SaveEdits, SwitchEdit, UndoEdit
 from kn_studio.editing_state import EditChoice
-from kn_studio.intents import ChooseFact, LocateNeurons, NewSession, OpenSession
+from kn_studio.fact_intents import ChooseFact
+from kn_studio.intents import LocateNeurons, NewSession, OpenSession
 from kn_studio.viewmodels import window as window_view
 from tests.e2e.test_walk import Start, capital, ready, settled, until
 

@@ -9,20 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from kn_studio import resources
 from kn_studio.app import Studio
-from kn_studio.intents import (
+from kn_studio.fact_intents import (
     AddFact,
     ChooseFact,
     ChooseLanguages,
     ImportFacts,
-    LoadModel,
     LookAtTable,
     RankFacts,
     RemoveSource,
     SaveTemplate,
     SearchFacts,
     ShowFactRows,
-    StopJob,
 )
+from kn_studio.intents import LoadModel, StopJob
 from kn_studio.library.store import LibraryStore
 from tests.e2e.test_walk import Start, until
 

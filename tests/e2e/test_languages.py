@@ -6,9 +6,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import (
     AskExport,
-    ChooseLanguages,
     CompareLanguages,
     CompareRelation,
     LocateNeurons,

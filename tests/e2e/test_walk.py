@@ -11,9 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
 from kn_studio.app import Studio
+from kn_studio.fact_intents import ChooseFact, ChooseLanguages, TypeFact
 from kn_studio.intents import (
-    ChooseFact,
-    ChooseLanguages,
     DeleteRun,
     FocusNeuron,
     LoadModel,
@@ -29,7 +28,6 @@ from kn_studio.intents import (
     SetThreshold,
     ShowStation,
     StopJob,
-    TypeFact,
     UnloadModel,
     WriteNote,
 )

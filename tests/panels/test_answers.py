@@ -5,7 +5,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState, FactBook, LiveAnswer, TemplateLine
-from kn_studio.intents import ForgetTemplate, SaveTemplate
+from kn_studio.fact_intents import ForgetTemplate, SaveTemplate
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.viewmodels import facts
 from tests.panels.stage import cut_off, nameless, staged

@@ -9,10 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kn_studio.intents import (
-    AskExport,
+from kn_studio.degeneracy_intents import (
     FocusGroup,
-    FocusNeuron,
     MeasureSwitches,
     SearchGroups,
     SearchRelationGroups,
@@ -22,9 +20,9 @@ from kn_studio.intents import (
     SetPersistence,
     SetSearchSettings,
     ShowSearch,
-    ShowStation,
     SwitchUnit,
 )
+from kn_studio.intents import AskExport, FocusNeuron, ShowStation
 from kn_studio.panels.degeneracy import DegeneracyPanel
 from kn_studio.panels.evidence_card import CLUSTERS, GROUPS, METHODS, RELATION, TESTED, EvidenceCard
 from kn_studio.panels.groups_card import BARCODE, GRAPH, TREE

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState, FactPage, FactRow, FactSearch, LibraryInfo, SourceLine
-from kn_studio.intents import ChooseFact, RankFacts, SearchFacts, ShowFactRows
+from kn_studio.fact_intents import ChooseFact, RankFacts, SearchFacts, ShowFactRows
 from kn_studio.panels.fact_library import FactLibrary
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.viewmodels import facts

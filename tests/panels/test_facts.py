@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState, FactRow, FactSearch, LiveAnswer
-from kn_studio.intents import ChooseFact, LocateNeurons, PreviewAnswer, SearchFacts, TypeFact
+from kn_studio.fact_intents import ChooseFact, PreviewAnswer, SearchFacts, TypeFact
+from kn_studio.intents import LocateNeurons
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.theme import DARK, LIGHT, Theme
 from kn_studio.viewmodels import facts

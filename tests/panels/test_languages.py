@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
 from kn_studio.app_state import AppState, JobLine
+from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import (
     AskExport,
-    ChooseLanguages,
     CompareLanguages,
     CompareRelation,
     FocusNeuron,

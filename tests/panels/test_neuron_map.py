@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
 from kn_studio.app_state import AppState, ScaledAnswer, Scaling
+from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import (
-    ChooseLanguages,
     FocusNeuron,
     LocateNeurons,
     OpenSession,

@@ -13,6 +13,7 @@ from engine.degeneracy.types import Budget, ControlSearch, SetSearch, Thresholds
 from engine.editing.types import EditLine, suppress
 from engine.types import Neuron, frozen_array
 from kn_studio.app_state import AppState, JobLine
+from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
 from kn_studio.degeneracy_state import (
     Degeneracy,
     DegeneracyChoice,
@@ -23,7 +24,6 @@ from kn_studio.degeneracy_state import (
     SwitchRow,
 )
 from kn_studio.editing_state import Edits
-from kn_studio.intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
 from kn_studio.sample_degeneracy import topology_search
 from kn_studio.session.store import Store
 from kn_studio.viewmodels import degeneracy_station

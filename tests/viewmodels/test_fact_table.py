@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kn_studio.app_state import AppState, FactPage, FactRow, FactSearch, JobLine, LibraryInfo, SourceLine
-from kn_studio.intents import RankFacts, SearchFacts
+from kn_studio.fact_intents import RankFacts, SearchFacts
 from kn_studio.viewmodels.fact_table import MOST_COLUMNS, ranking, table
 from tests.viewmodels import small
 

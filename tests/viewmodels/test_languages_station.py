@@ -12,7 +12,8 @@ from engine import overlap
 from engine.selection import select
 from engine.types import Neuron
 from kn_studio.app_state import AppState, ArmEffect, Comparison, Control, JobLine, SpecificShare
-from kn_studio.intents import ChooseLanguages, CompareLanguages, LocateNeurons, TypeFact
+from kn_studio.fact_intents import ChooseLanguages, TypeFact
+from kn_studio.intents import CompareLanguages, LocateNeurons
 from kn_studio.session.store import Store
 from kn_studio.viewmodels import languages_station, neuron_map
 from kn_studio.viewmodels.languages_station import LanguagesView, Overlap

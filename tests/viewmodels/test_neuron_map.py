@@ -9,7 +9,8 @@ import pytest
 
 from engine.types import Neuron, frozen_array
 from kn_studio.app_state import AppState, FactSearch, JobLine, LiveAnswer, ScaledAnswer, Scaling
-from kn_studio.intents import LocateNeurons, TypeFact
+from kn_studio.fact_intents import TypeFact
+from kn_studio.intents import LocateNeurons
 from kn_studio.session.records import Choice
 from kn_studio.session.store import Store
 from kn_studio.viewmodels import neuron_map

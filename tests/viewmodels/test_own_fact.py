@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kn_studio.intents import AddFact
+from kn_studio.fact_intents import AddFact
 from kn_studio.viewmodels.own_fact import OwnLabel, add_fact, label_fault, relation_fault
 
 ENGLISH = OwnLabel("en", " Wakanda ", "Birnin Zana", ("The capital of [X] is [Y].", "", "The capital of [X] is [Y]."))

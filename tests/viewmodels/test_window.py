@@ -11,7 +11,8 @@ from engine.editing.types import EditLine, suppress
 from engine.types import Neuron
 from kn_studio.app_state import AppState, JobLine
 from kn_studio.editing_state import Edits
-from kn_studio.intents import LocateNeurons, StopJob, TypeFact
+from kn_studio.fact_intents import TypeFact
+from kn_studio.intents import LocateNeurons, StopJob
 from kn_studio.viewmodels.window import duration, lamps, memory, primary, session_name, strip, view
 from tests.viewmodels.small import GERMANY, MODEL
 

@@ -1,0 +1,165 @@
+"""What several commands share: a parser that speaks in sentences, and the options of models, methods and choices."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import math
+import re
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NoReturn
+
+METHODS = ("amig", "ig_zero", "gradient_x_activation", "activation", "random")
+
+_INVALID_CHOICE = re.compile(r"argument (?P<name>.+?): invalid choice: (?P<wrong>.+?) \(choose from (?P<known>.+)\)")
+_INVALID_VALUE = re.compile(r"invalid \w+ value: (?P<wrong>'.*')")
+
+
+class UsageError(Exception):
+    """The command line is wrong; the text is the whole answer."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that raises `UsageError` with one or two sentences."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and what to do."""
+        raise UsageError(_sentence(message, self.prog))
+
+
+def command(commands: Any, name: str, text: str, run: Callable[..., int]) -> Parser:
+    """A command with its help, its run function and the options that every command has."""
+    parser: Parser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    talk(parser, again=True)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def method(parser: Parser, name: str = "--method", preset: str = "--preset") -> None:
+    """How neurons are located; the names of two options differ where a command has a method of its own."""
+    method = parser.add_argument_group("the method" if name == "--method" else "how neurons are located")
+    method.add_argument(name, choices=METHODS, default="amig")
+    method.add_argument("--baseline", choices=("per_word", "mean", "zero"), help="where paths start [per_word]")
+    method.add_argument("--rule", choices=("gauss", "midpoint", "left"), help="where paths are sampled [gauss]")
+    method.add_argument(
+        "--blanked", choices=("words", "tokens"), help="what is blanked one by one [words]; the published code: tokens"
+    )
+    method.add_argument(
+        preset,
+        choices=("reference-exact",),
+        help="the published code's settings, unless said otherwise",
+    )
+    method.add_argument(
+        "--precision",
+        choices=("full", "preview"),
+        help="preview: paths in bfloat16 where that is quicker, no nodes added [full]",
+    )
+    method.add_argument("--steps", type=int, metavar="N", help="nodes on each path")
+    method.add_argument("--tolerance", type=float, metavar="F", help="completeness wanted [0.001]; 0: steps are exact")
+    method.add_argument("--objective", choices=("prob", "logprob"), help="what is attributed [prob]")
+    method.add_argument("--multiplier", choices=("difference", "activation"), help="of the gradient [difference]")
+
+
+def choice(parser: Parser) -> None:
+    """Options that say which neurons of a map are chosen."""
+    choice = parser.add_argument_group("the choice of neurons")
+    either = choice.add_mutually_exclusive_group()
+    either.add_argument("--threshold", type=share, metavar="T", help="share of the highest score [0.3 in en, else 0.2]")
+    either.add_argument("--top-k", type=count, metavar="K", help="the K highest mean scores instead")
+    choice.add_argument("--share", type=share, default=0.5, metavar="P", help="share of the prompts that must agree")
+
+
+def model(parser: Parser) -> None:
+    """The model, as every command names it."""
+    parser.add_argument(
+        "model", metavar="MODEL", help="demo-bert, demo-gpt, a folder, or a Hub id owner/name[@revision]"
+    )
+    computing(parser)
+
+
+def computing(parser: Parser) -> None:
+    """Device, precision and size of batches."""
+    parser.add_argument(
+        "--device",
+        default="auto",
+        help="auto, cpu, cuda, cuda:N, mps, or spread: one model over all GPUs (needs accelerate); several with commas "
+        "between share the facts of a run",
+    )
+    parser.add_argument("--dtype", default="auto", choices=("auto", "float32", "bfloat16", "float16", "float64"))
+    parser.add_argument("--memory", type=count, metavar="MB", help="what a batch may take beside the weights")
+    parser.add_argument("--seed", type=seed, default=42, metavar="N")
+    parser.add_argument("--offline", action="store_true", help="never touch the network")
+    parser.add_argument(
+        "--mapping", type=Path, metavar="FILE.json", help="where its neurons are, as `inspect --json` printed it"
+    )
+
+
+def json_flag(parser: Parser) -> None:
+    """One JSON document instead of text."""
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def talk(parser: Parser, again: bool = False) -> None:
+    """`--quiet` and `-v` stand before and after the command; after it they must not undo what stood before."""
+    default: Any = argparse.SUPPRESS if again else False
+    parser.add_argument("-q", "--quiet", action="store_true", default=default, help="no progress")
+    parser.add_argument("-v", "--verbose", action="store_true", default=default, help="show tracebacks")
+
+
+def later(module: str, name: str) -> Callable[..., int]:
+    """A command's function, imported when it is called."""
+
+    def run(*args: Any) -> int:
+        function: Callable[..., int] = getattr(import_module(f"kn_studio.cli.{module}"), name)
+        return function(*args)
+
+    return run
+
+
+def share(text: str) -> float:
+    """A number from 0 to 1."""
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 0 to 1")
+    return value
+
+
+def factor(text: str) -> float:
+    """A finite number."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise argparse.ArgumentTypeError(f"{text} is no finite number")
+    return value
+
+
+def count(text: str) -> int:
+    """A whole number from 1."""
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1")
+    return value
+
+
+def seed(text: str) -> int:
+    """A whole number that fits 32 bits."""
+    value = int(text)
+    if not 0 <= value < 2**32:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 0 to {2**32 - 1}")
+    return value
+
+
+def _sentence(message: str, program: str) -> str:
+    """argparse's complaint in whole sentences."""
+    message = _INVALID_VALUE.sub(r"\g<wrong> is no number", message)
+    choice = _INVALID_CHOICE.match(message)
+    if choice is None:
+        return f"{message[:1].upper()}{message[1:].rstrip('.')}. Try `{program} --help`."
+    wrong = choice["wrong"].strip("'\"")
+    known = [name.strip(" '\"") for name in choice["known"].split(",")]
+    near = difflib.get_close_matches(wrong, known, n=2)
+    hint = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(known)}."
+    name = choice["name"]
+    what = f"There is no command '{wrong}'." if not name.startswith("-") else f"'{wrong}' is no choice for {name}."
+    return f"{what} {hint}"
