@@ -2,7 +2,9 @@
 
 A wrong claim says of a subject what is right of another: the object is one of the same relation, it is no right answer
 of this subject in any language or spelling, and it is about as frequent as the right one (method.md d.2). It is chosen
-once a fact, so that all languages ask for the same wrong thing.
+once a fact, so that all languages ask for the same wrong thing, and among the objects of the fact's own part: were it
+one of all objects, a wrong object of test would often be a right one of train while the right one is not, and what was
+learned on train would tell them apart for that alone.
 """
 
 from __future__ import annotations
@@ -146,7 +148,7 @@ def labelled(
     of all languages alike, so that the same wrong objects and parts come out for each of them.
     """
     parts = split_of(facts, split, seed)
-    wrong = wrong_objects(facts, seed=seed, rights=rights, parts=parts if split == "object" else None)
+    wrong = wrong_objects(facts, seed=seed, rights=rights, parts=parts)
     found: list[Labelled] = []
     for fact in facts:
         label, other = fact.labels.get(language), wrong.get(fact.uuid, {}).get(language)

@@ -25,6 +25,9 @@ _LEVEL = 0.95
 _POINTS = 200
 """Points of a risk curve that are kept."""
 
+COVERAGES = tuple(tenths / 10 for tenths in range(1, 11))
+"""Shares of the claims at which a risk is given with its interval."""
+
 
 def measure(
     truths: npt.ArrayLike,
@@ -97,6 +100,30 @@ def auroc(
     if weights is None:
         weights = _weights(subjects, draws, seed)
     return _figure(float(measures.roc_auc_score(truth, score)), weighted_auroc(truth, score, weights), level)
+
+
+def auroc_difference(
+    truths: npt.ArrayLike,
+    scores: npt.ArrayLike,
+    others: Sequence[npt.ArrayLike],
+    subjects: Sequence[Hashable],
+    *,
+    draws: int = DRAWS,
+    level: float = _LEVEL,
+    seed: int = 42,
+) -> Figure:
+    """The AUROC of some scores minus the mean of the AUROCs of others of the same claims.
+
+    Paired: in each bootstrap sample all are measured on the same subjects. Not defined without others, and where all
+    claims are right or all are wrong.
+    """
+    truth = np.asarray(truths, dtype=np.bool_)
+    if not others or truth.all() or not truth.any():
+        return Figure(None)
+    weights = np.vstack([np.ones((1, len(truth))), _weights(subjects, draws, seed)])
+    own, *rest = (weighted_auroc(truth, np.asarray(each, dtype=np.float64), weights) for each in (scores, *others))
+    found = own - np.mean(rest, axis=0)
+    return _figure(float(found[0]), found[1:], level)
 
 
 def weighted_auroc(truth: Truths, score: Vector, weights: Vector) -> Vector:
@@ -184,6 +211,35 @@ def risk_curve(error: npt.ArrayLike, confidence: npt.ArrayLike) -> tuple[tuple[f
     share = (ends + 1) / len(wrong)
     risk = np.cumsum(wrong[order])[ends] / (ends + 1)
     return tuple(zip(share.tolist(), risk.tolist(), strict=True))
+
+
+def risks(
+    truths: npt.ArrayLike,
+    called: npt.ArrayLike,
+    probabilities: npt.ArrayLike,
+    subjects: Sequence[Hashable],
+    *,
+    draws: int = DRAWS,
+    seed: int = 42,
+) -> tuple[Figure, ...]:
+    """The share of wrong verdicts among the surest claims, for each of `COVERAGES`.
+
+    Claims of one confidence are judged together, so that more may be judged than the share asks for. `called` says
+    which claims are called right, `probabilities` how likely they are that.
+    """
+    call, probability = np.asarray(called, dtype=np.bool_), np.asarray(probabilities, dtype=np.float64)
+    confidence = np.where(call, probability, 1 - probability)
+    order = np.argsort(-confidence, kind="stable")
+    ends = np.flatnonzero(np.r_[np.diff(confidence[order]) != 0, True])
+    weights = np.vstack([np.ones((1, len(order))), _weights(subjects, draws, seed)])[:, order]
+    judged = np.cumsum(weights, axis=1)[:, ends]
+    wrong = np.cumsum(weights * (call != np.asarray(truths, dtype=np.bool_))[order], axis=1)[:, ends]
+    found = []
+    for share in COVERAGES:
+        place = np.argmax(judged >= share * judged[:, -1:] - 1e-9, axis=1)[:, None]
+        each = _ratio(np.take_along_axis(wrong, place, 1)[:, 0], np.take_along_axis(judged, place, 1)[:, 0])
+        found.append(_figure(float(each[0]), each[1:]))
+    return tuple(found)
 
 
 def _ratio(above: Vector, below: Vector) -> Vector:

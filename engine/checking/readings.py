@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from engine.checking.types import Claim
     from engine.model import LoadedModel
 
+_READING = "Reading the neurons"
+
 
 @dataclass(frozen=True)
 class Said:
@@ -100,9 +102,9 @@ def readouts(
     found: dict[int, Readout] = {}
     done = 0
     for batch in batches_of(loaded, dict(enumerate(prompt for _, prompt in prompts))):
-        yield Step(done, len(prompts), "Reading the neurons")
+        yield Step(done, len(prompts), _READING)
         asked = [prompts[place][1] for place in batch]
-        scores = yield from _untold(score_batch(Amig(), loaded, asked, settings), done, len(prompts))
+        scores = yield from untold(score_batch(Amig(), loaded, asked, settings), Step(done, len(prompts), _READING))
         for place, score in zip(batch, scores, strict=True):
             number, prompt = prompts[place]
             written = _written(loaded, prompt)
@@ -111,7 +113,7 @@ def readouts(
             if not left[number]:
                 found[number] = _readout(waiting.pop(number), claims[number].language)
         done += len(batch)
-    yield Step(done, len(prompts), "Reading the neurons")
+    yield Step(done, len(prompts), _READING)
     return tuple(found[number] for number in range(len(claims)))
 
 
@@ -215,7 +217,7 @@ def _written(loaded: LoadedModel, prompt: Prompt) -> FloatArray:
     return frozen_array(np.stack(rows), np.float32)
 
 
-def _untold(work: Work[T], done: int, total: int) -> Work[T]:
+def untold(work: Work[T], step: Step) -> Work[T]:
     """Pass a piece of work on; its own steps are too fine to count, but it may be stopped at each."""
     try:
         while True:
@@ -224,6 +226,6 @@ def _untold(work: Work[T], done: int, total: int) -> Work[T]:
             except StopIteration as end:
                 result: T = end.value
                 return result
-            yield Step(done, total, "Reading the neurons")
+            yield step
     finally:
         work.close()

@@ -7,8 +7,7 @@ completeness, so that an attribution score is mostly a score of the candidate's 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeGuard
 
 import numpy as np
@@ -21,14 +20,11 @@ from engine.types import FloatArray, Neuron
 
 Vector = npt.NDArray[np.float64]
 
-KINDS: tuple[SetKind, ...] = ("kn", "dkn", "likn", "random")
 READINGS: tuple[Reading, ...] = ("attribution", "activation", "written")
 SHARES = (0.1, 0.3, 0.5, 0.7, 0.9)
 """The values of t that dev chooses from."""
 SAID: tuple[ScorerKey, ...] = ("log_probability", "pmi", "typed_rank")
 """Scores that are made of what the model says, without a look at its neurons."""
-FEWEST_LOCATED = 5
-"""Train facts that must have located neurons, or there is no relation-level set."""
 
 
 def key_of(kind: SetKind, reading: Reading) -> ScorerKey:
@@ -50,22 +46,6 @@ def plain_scores(found: Said, readout: Readout | None) -> dict[ScorerKey, float]
     return scores
 
 
-def counted(located: Iterable[Collection[Neuron]]) -> tuple[Counter[Neuron], int]:
-    """How many facts located each neuron, and how many located any."""
-    counts: Counter[Neuron] = Counter()
-    facts = 0
-    for neurons in located:
-        facts += bool(neurons)
-        counts.update(set(neurons))
-    return counts, facts
-
-
-def kept(counts: Mapping[Neuron, int], t: float) -> tuple[Neuron, ...]:
-    """The neurons whose count exceeds `t` times the largest count, in order of layer and index."""
-    limit = t * max(counts.values(), default=0)
-    return tuple(sorted(neuron for neuron, count in counts.items() if count > limit))
-
-
 def neuron_set(
     scorer: ScorerKey,
     relation: str,
@@ -77,7 +57,7 @@ def neuron_set(
     """A set as it is read: activations are standardised by mean and deviation over the train claims' readouts."""
     shift, scale = np.zeros(len(neurons)), np.ones(len(neurons))
     if neurons and reading_of(scorer) != "attribution":
-        values = np.stack([_values(readout, scorer, neurons) for readout in train])
+        values = _values(train, scorer, neurons)
         shift, deviation = values.mean(axis=0), values.std(axis=0)
         # A neuron that is always silent says nothing: it is left where it is instead of being blown up.
         scale = np.where(deviation > 1e-12, deviation, 1.0)
@@ -93,10 +73,16 @@ def random_set(model: NeuronSet, width: int, train: Sequence[Readout], seed: int
 
 def set_score(chosen: NeuronSet, readout: Readout) -> float:
     """The mean over the set's neurons of the standardised reading; not a number for an empty set."""
-    if not chosen.neurons:
-        return float("nan")
-    values = _values(readout, chosen.scorer, chosen.neurons)
-    return float(np.mean((values - np.asarray(chosen.shift)) / np.asarray(chosen.scale)))
+    return float(set_scores(chosen, [readout])[0])
+
+
+def set_scores(chosen: NeuronSet, readouts: Sequence[Readout]) -> Vector:
+    """`set_score` of several claims, (claims,)."""
+    if not chosen.neurons or not readouts:
+        return np.full(len(readouts), np.nan)
+    values = _values(readouts, chosen.scorer, chosen.neurons)
+    scores: Vector = ((values - np.asarray(chosen.shift)) / np.asarray(chosen.scale)).mean(axis=1)
+    return scores
 
 
 def scores_of(calibration: Calibration, claim: Claim, found: Said, readout: Readout | None) -> dict[ScorerKey, float]:
@@ -135,10 +121,11 @@ def array_of(readout: Readout, reading: Reading) -> FloatArray:
     return {"attribution": readout.attribution, "activation": readout.activation, "written": readout.written}[reading]
 
 
-def _values(readout: Readout, scorer: ScorerKey, neurons: Sequence[Neuron]) -> Vector:
+def _values(readouts: Sequence[Readout], scorer: ScorerKey, neurons: Sequence[Neuron]) -> Vector:
+    """What a scorer reads of some neurons, (claims, neurons)."""
     layers, indices = np.array([(neuron.layer, neuron.index) for neuron in neurons]).T
-    values: Vector = array_of(readout, reading_of(scorer))[layers, indices].astype(np.float64)
-    return values
+    reading = reading_of(scorer)
+    return np.array([array_of(readout, reading)[layers, indices] for readout in readouts], dtype=np.float64)
 
 
 def _is_scorer(key: str) -> TypeGuard[ScorerKey]:

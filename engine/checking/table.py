@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,25 +10,12 @@ import numpy.typing as npt
 
 from engine.checking.metrics import auroc
 from engine.checking.readings import Readout, Said
-from engine.checking.scorers import (
-    FEWEST_LOCATED,
-    SHARES,
-    counted,
-    kept,
-    key_of,
-    neuron_set,
-    plain_scores,
-    random_set,
-    set_score,
-)
-from engine.checking.types import Labelled, NeuronSet, Part, Reading, ScorerKey, SetKind
-from engine.types import Neuron
+from engine.checking.scorers import SHARES, key_of, neuron_set, plain_scores, random_set, set_scores
+from engine.checking.sources import FEWEST_LOCATED, Source
+from engine.checking.types import Labelled, NeuronSet, Part, Reading, ScorerKey
 
 Vector = npt.NDArray[np.float64]
 Truths = npt.NDArray[np.bool_]
-
-Locate = Callable[[int], Collection[Neuron]]
-"""The neurons located for the right claim of a number."""
 
 
 @dataclass(frozen=True)
@@ -55,14 +41,15 @@ class Table:
         """The numbers of a part's claims."""
         return np.flatnonzero([row.part == part for row in self.rows])
 
-    def of_relation(self, relation: str) -> Truths:
-        """Which claims are of a relation."""
-        return np.array([row.claim.relation == relation for row in self.rows], dtype=np.bool_)
-
     @property
     def groups(self) -> tuple[str, ...]:
         """What neurons are chosen for: each relation, or "" for all of them."""
         return ("",) if self.pooled else tuple(dict.fromkeys(row.claim.relation for row in self.rows))
+
+    @property
+    def train(self) -> list[int]:
+        """The numbers of the right claims of train, one for each of its facts."""
+        return [int(number) for number in self.part("train") if self.rows[number].truth]
 
     def train_of(self, group: str) -> list[int]:
         """The numbers of the train claims of a group."""
@@ -75,12 +62,10 @@ class Table:
 
     def scores(self, sets: Sequence[NeuronSet]) -> Vector:
         """The claims' scores by sets of one scorer; not a number for a claim whose relation has none."""
-        by_group = {found.relation: found for found in sets}
         values = np.full(len(self.rows), np.nan)
-        for number, (row, readout) in enumerate(zip(self.rows, self.readouts, strict=True)):
-            chosen = by_group.get("" if self.pooled else row.claim.relation)
-            if chosen is not None:
-                values[number] = set_score(chosen, readout)
+        for found in sets:
+            numbers = [n for n, row in enumerate(self.rows) if found.relation in ("", row.claim.relation)]
+            values[numbers] = set_scores(found, [self.readouts[number] for number in numbers])
         return values
 
     def dev_auroc(self, values: Vector) -> float:
@@ -102,31 +87,32 @@ class Chosen:
     reason: str = ""
 
 
-def choose(table: Table, kind: SetKind, reading: Reading, locate: Locate) -> Chosen:
+def choose(table: Table, source: Source, reading: Reading) -> Chosen:
     """The sets of a kind of neurons for one reading, at the t of the best AUROC on dev.
 
-    `locate` gives the neurons of right train claims, whose facts are counted. Of equally good values of t the smallest
-    is taken, which leaves the most neurons.
+    A larger t keeps fewer neurons, and languages may then share none: values of t that leave a relation without neurons
+    which has some at the smallest are passed over, so that all are compared on the same claims. Of equally good values
+    the smallest is taken, which leaves the most neurons.
     """
-    counts: dict[str, tuple[Counter[Neuron], int]] = {}
-    for group in table.groups:
-        right = [number for number in table.train_of(group) if table.rows[number].truth]
-        counts[group] = counted(locate(number) for number in right)
-    enough = [group for group, (_, facts) in counts.items() if facts >= FEWEST_LOCATED]
-    reason = _lacking(kind, {group: facts for group, (_, facts) in counts.items() if group not in enough})
+    groups = [
+        group for group in table.groups if source.facts(group) >= FEWEST_LOCATED and source.kept(group, SHARES[0])
+    ]
+    reason = source.reason or _lacking(table, source, groups)
     best: tuple[float, Chosen] | None = None
-    scorer = key_of(kind, reading)
-    for t in SHARES if enough else ():
-        sets = []
-        for group in enough:
-            found, facts = counts[group]
-            train = [table.readouts[number] for number in table.train_of(group)]
-            sets.append(neuron_set(scorer, group, t, kept(found, t), train, facts))
+    for t in SHARES:
+        if not groups or not all(source.kept(group, t) for group in groups):
+            break
+        sets = [_set(table, source, reading, group, t) for group in groups]
         scores = table.scores(sets)
         value = table.dev_auroc(scores)
         if best is None or value > best[0]:
             best = value, Chosen(tuple(sets), scores, reason)
     return Chosen((), np.full(len(table.rows), np.nan), reason) if best is None else best[1]
+
+
+def _set(table: Table, source: Source, reading: Reading, group: str, t: float) -> NeuronSet:
+    train = [table.readouts[number] for number in table.train_of(group)]
+    return neuron_set(key_of(source.kind, reading), group, t, source.kept(group, t), train, source.facts(group))
 
 
 def random_like(table: Table, chosen: Chosen, width: int, seed: int) -> Chosen:
@@ -138,14 +124,18 @@ def random_like(table: Table, chosen: Chosen, width: int, seed: int) -> Chosen:
     return Chosen(tuple(sets), table.scores(sets), chosen.reason)
 
 
-def by_fact(table: Table, given: Mapping[str, Collection[Neuron]]) -> Locate:
-    """Neurons that were found beforehand, by the fact's uuid."""
-    return lambda number: given.get(table.rows[number].claim.fact, ())
-
-
-def _lacking(kind: SetKind, facts: Mapping[str, int]) -> str:
-    if not facts:
-        return ""
-    what = {"kn": "knowledge", "dkn": "degenerate", "likn": "language-independent", "random": "random"}[kind]
-    where = ", ".join(f"{count} of {group or 'all relations'}" for group, count in facts.items())
-    return f"Too few train facts have {what} neurons: {where}; {FEWEST_LOCATED} are needed."
+def _lacking(table: Table, source: Source, groups: Sequence[str]) -> str:
+    """Why some relations have no set, or none has."""
+    what = {"kn": "knowledge", "dkn": "degenerate", "likn": "language-independent", "random": "random"}[source.kind]
+    counts = {group: source.facts(group) for group in table.groups if group not in groups}
+    if not groups and not any(counts.values()):
+        return f"No train fact has {what} neurons."
+    few = {group: facts for group, facts in counts.items() if facts < FEWEST_LOCATED}
+    unlike = [group for group in counts if group not in few]
+    told = []
+    if few:
+        where = ", ".join(f"{count} of {group or 'all relations'}" for group, count in few.items())
+        told.append(f"Too few train facts have {what} neurons: {where}; {FEWEST_LOCATED} are needed.")
+    if unlike:
+        told.append(f"The languages keep no neuron in common for {', '.join(unlike)}.")
+    return " ".join(told)

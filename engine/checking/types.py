@@ -13,13 +13,15 @@ from typing import Any, Literal, get_args
 from engine.errors import DataError
 from engine.types import Neuron, Prompt
 
-VERSION = 1
+VERSION = 2
 """Of the way scores are made; a calibration of another version is stale."""
 
 Verdict = Literal["supported", "contradicted", "cannot tell"]
 Part = Literal["train", "dev", "test"]
 SplitBy = Literal["subject", "object", "relation"]
 SetKind = Literal["kn", "dkn", "likn", "random"]
+DegenerateBy = Literal["published", "strict"]
+"""The rule of degenerate neurons: that of the published code, or the stricter one that a search has by default."""
 Reading = Literal["attribution", "activation", "written"]
 """What is read of a set of neurons: AMIG for (query, object), activation at the open slot, or activation at the object
 written out in the slot."""
@@ -160,6 +162,12 @@ class ScorerResult:
     is given; above 1 no verdict ever is. `dev_auroc` is what scorers were compared by. `draws` are the AUROCs of
     further random draws on test. `reason` says why there is no result, or what limits it. `by_relation` are figures on
     test of the relations one by one.
+
+    Three figures are differences of AUROCs on the same claims. `dev_lead`, on dev: over the best score that takes no
+    look at neurons, of the combined score over the best single one; its interval allows for the number of scorers.
+    `gain`, on test: over log P. `over_random`, on test: over the mean of ten draws of as many random neurons of the
+    same layers. `risks` are the shares of wrong verdicts among the surest tenth of the test claims, the surest two
+    tenths, and so on to all of them.
     """
 
     scorer: ScorerKey
@@ -171,6 +179,20 @@ class ScorerResult:
     by_relation: Mapping[str, Metrics] = field(default_factory=dict)
     draws: tuple[float, ...] = ()
     reason: str = ""
+    dev_lead: Figure = Figure(None)
+    gain: Figure = Figure(None)
+    over_random: Figure = Figure(None)
+    risks: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True)
+class Searched:
+    """The search for degenerate neurons: the rule in use, the train facts that were searched, and how many of them have
+    such neurons by either rule."""
+
+    by: DegenerateBy
+    facts: int
+    having: Mapping[DegenerateBy, int]
 
 
 @dataclass(frozen=True)
@@ -194,7 +216,8 @@ class Calibration:
     `refusal` is not empty where the checker must always say that it cannot tell: too few facts, a model that does not
     know the relation, or scores no better than chance. `always_true` are the figures on test of calling every claim
     right. `claims` counts them by part, `settings` are those of AMIG, and `prompts` how many prompts each claim was
-    asked with at most.
+    asked with at most. `shared` are the languages whose common neurons are read, this one first; `searched` tells of
+    degenerate ones.
     """
 
     fingerprint: str
@@ -216,6 +239,8 @@ class Calibration:
     settings: Mapping[str, Any] = field(default_factory=dict)
     version: int = VERSION
     created: str = ""
+    shared: tuple[str, ...] = ()
+    searched: Searched | None = None
 
     def result(self, scorer: ScorerKey) -> ScorerResult:
         """The row of a scorer."""
@@ -282,6 +307,9 @@ def calibration_in(plain: Mapping[str, Any]) -> Calibration:
         values["weights"] = None if plain["weights"] is None else Weights(**_tuples(plain["weights"]))
         values["known"] = Known(**{**plain["known"], "share": Figure(**plain["known"]["share"])})
         values["always_true"] = _metrics(plain["always_true"])
+        # An earlier version has none of these; it is read all the same, so that it can be told to be stale.
+        values["shared"] = tuple(plain.get("shared", ()))
+        values["searched"] = Searched(**plain["searched"]) if plain.get("searched") else None
         return Calibration(**values)
     except (KeyError, TypeError, ValueError) as error:
         raise DataError("The calibration cannot be read.", "Calibrate the model again.") from error
@@ -290,7 +318,9 @@ def calibration_in(plain: Mapping[str, Any]) -> Calibration:
 def _result(plain: Mapping[str, Any]) -> ScorerResult:
     values = dict(plain)
     values["curve"] = None if plain["curve"] is None else Curve(**_tuples(plain["curve"]))
-    values["dev_auroc"] = Figure(**plain["dev_auroc"])
+    for name in ("dev_auroc", "dev_lead", "gain", "over_random"):
+        values[name] = Figure(**plain.get(name, {"value": None}))
+    values["risks"] = tuple(Figure(**each) for each in plain.get("risks", ()))
     values["test"] = None if plain["test"] is None else _metrics(plain["test"])
     values["by_relation"] = {relation: _metrics(found) for relation, found in plain["by_relation"].items()}
     values["draws"] = tuple(plain["draws"])

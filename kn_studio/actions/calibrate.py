@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from engine.checking.types import Calibration
+from engine.checking.types import Calibration, SplitBy
 from engine.errors import PromptError
 from engine.types import Fact, Landed, Prompt, Step, Work
 from kn_studio.actions import calibrations
@@ -14,7 +14,10 @@ from kn_studio.actions.degeneracy import part
 from kn_studio.library.store import LibraryStore
 
 if TYPE_CHECKING:
+    from engine.checking.asked import Ground
     from engine.checking.setup import Setup
+    from engine.checking.sources import Located
+    from engine.model import LoadedModel
     from kn_studio.session.store import Store
 
 FACTS = 600
@@ -23,6 +26,8 @@ FEWEST = 10
 """Facts of a relation in a language, below which it is left out of all that there are."""
 _KIN = 3
 """So many times the facts that are read are looked at for wrong objects and other right answers."""
+_LOCATING = 0.2
+"""The share of the whole that locating neurons in all languages counts for: of train's right claims alone."""
 
 
 def calibrate(
@@ -31,14 +36,17 @@ def calibrate(
     library: LibraryStore,
     languages: Sequence[str],
     relations: Sequence[str] = (),
+    *,
+    split: SplitBy = "subject",
 ) -> Work[tuple[Calibration, ...]]:
     """Calibrate the loaded model in each language, pooled over the relations (none: all that have facts enough).
 
-    Each calibration lies in the user's folder, and in the session, before the next language begins. `Landed` as in
-    `learned`, and the same errors; `DataError` where a calibration cannot be written.
+    `split` is what train, dev and test may not share. Each calibration lies in the user's folder, and in the session,
+    before the next language begins. `Landed` as in `learned`, and the same errors; `DataError` where a calibration
+    cannot be written.
     """
     model = host.require().info.id
-    work = learned(host, library, languages, relations)
+    work = learned(host, library, languages, relations, split=split)
     try:
         while True:
             try:
@@ -62,31 +70,38 @@ def learned(
     relations: Sequence[str] = (),
     *,
     setup: Setup | None = None,
+    split: SplitBy = "subject",
 ) -> Work[tuple[Calibration, ...]]:
     """The calibrations, language by language, written nowhere.
 
-    Yields `Landed` with "calibration" for each, and with "doubt" for a language without facts enough. Raises
-    `PromptError` for a language or relation that the library does not know, and where no language could be calibrated.
+    Where there are several languages, neurons are located for the train facts of all of them first, so that those which
+    they share can be told. `setup` None: the program's own, with this `split`. Yields `Landed` with "calibration" for
+    each, and with "doubt" for a language without facts enough. Raises `PromptError` for a language or relation that the
+    library does not know, and where no language could be calibrated.
     """
+    from engine.checking.asked import Ground
     from engine.checking.calibration import calibrate as learn
-    from engine.checking.setup import Given
 
     loaded = host.require()
-    chosen = _relations(library, languages, relations)
-    how = setup or _setup(len(chosen))
+    chosen, spoken = _relations(library, languages, relations), tuple(dict.fromkeys(languages))
+    how = setup or _setup(len(chosen), split)
     yield Step(0, 0, "Reading the facts")
-    facts, rights = yield from _facts(library, chosen, languages, how.facts * _KIN)
+    facts, rights = yield from _facts(library, chosen, spoken, how.facts * _KIN)
 
     def ask(fact: Fact, language: str) -> Sequence[Prompt]:
         return library.prompts(fact, language).locating
 
+    candidates = {(each, code): library.candidates(each, code) for each in chosen for code in spoken}
+    ground = Ground(facts, chosen, ask, rights, candidates, how)
+    begun = _LOCATING if len(spoken) > 1 else 0.0
+    located = yield from _located(loaded, ground, spoken, begun)
     made: list[Calibration] = []
     faults: list[PromptError] = []
-    for number, language in enumerate(dict.fromkeys(languages)):
-        given = Given(rights=rights, candidates={each: library.candidates(each, language) for each in chosen})
-        share = number / len(languages), (number + 1) / len(languages)
+    for number, language in enumerate(spoken):
+        share = [begun + (1 - begun) * each / len(spoken) for each in (number, number + 1)]
+        others = {code: counts for code, counts in located.items() if code != language}
         try:
-            found = yield from part(learn(loaded, facts, language, chosen, ask, given=given, setup=how), *share)
+            found = yield from part(learn(loaded, ground, language, elsewhere=others), share[0], share[1])
         except PromptError as error:
             faults.append(error)
             yield Landed("doubt", 0, extra={"text": error.what, "language": language})
@@ -98,11 +113,26 @@ def learned(
     return tuple(made)
 
 
-def _setup(relations: int) -> Setup:
+def _located(loaded: LoadedModel, ground: Ground, languages: Sequence[str], until: float) -> Work[dict[str, Located]]:
+    """How often neurons are located in each of several languages; those without facts enough are left out."""
+    from engine.checking.kinds import located
+
+    found: dict[str, Located] = {}
+    for number, language in enumerate(languages if len(languages) > 1 else ()):
+        share = [until * each / len(languages) for each in (number, number + 1)]
+        try:
+            found[language] = yield from part(located(loaded, ground, language), share[0], share[1])
+        except PromptError:
+            # The calibration itself says why it cannot be made.
+            continue
+    return found
+
+
+def _setup(relations: int, split: SplitBy) -> Setup:
     """A calibration of many relations reads fewer facts of each."""
     from engine.checking.setup import Setup
 
-    return Setup(facts=max(FEWEST, min(Setup().facts, FACTS // relations)))
+    return Setup(split, facts=max(FEWEST, min(Setup().facts, FACTS // relations)))
 
 
 def _relations(library: LibraryStore, languages: Sequence[str], wanted: Sequence[str]) -> tuple[str, ...]:

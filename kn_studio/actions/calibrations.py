@@ -1,7 +1,8 @@
 """Where calibrations lie: in the user's data folder, beside the shipped models, and copied into sessions.
 
 `calibrations/<fingerprint>/<language>-<relation>.json`, with "pooled" for several relations: calibrating a language
-again over other relations replaces its pooled one, and calibrations of single relations stand beside it. Each file
+again over other relations, or by another split, replaces its pooled one, and calibrations of single relations stand
+beside it. Each file
 names its model, so that one of an earlier state of the same model is told from none at all.
 """
 
@@ -129,6 +130,7 @@ def line(kept: Kept, fingerprint: str) -> CalibrationLine:
         stale=stale_reason(found, fingerprint),
         shipped=kept.shipped,
         created=found.created,
+        split=found.split,
     )
 
 

@@ -185,6 +185,10 @@ class _Checker:
         if isinstance(used, str):
             how = calibrations.command(self._loaded.info.id, claim.language, claim.relation)
             reason = f"{used} Run `{how}`."
+        elif ready.fact is None:
+            # Calibrated were subjects that the relation has; of anything else nobody knows how scores behave.
+            verdict, confidence = "cannot tell", None
+            reason = f"Claims were calibrated with subjects that the library has; '{typed.subject}' is none of them."
         elif not ready.candidate:
             verdict, confidence = "cannot tell", None
             reason = f"Claims were calibrated with objects that the library has; '{typed.object}' is none of them."

@@ -1,6 +1,7 @@
 """From a claim as somebody writes it to what the model is asked: relation, fact, templates, candidates.
 
-What the library does not know is said and asked all the same, as far as there are templates.
+What the library does not know is said and asked all the same, as far as there are templates; a verdict is not given,
+since nothing was calibrated on such claims.
 """
 
 from __future__ import annotations

@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 
 from engine.answers import answer
-from engine.checking.calibration import best_scorer, calibrate
+from engine.checking.asked import Ground
+from engine.checking.calibration import calibrate
 from engine.checking.check import calibration_for, check, judge
+from engine.checking.kinds import sources
 from engine.checking.readings import readouts, said, subject_places
 from engine.checking.scored import Scored
-from engine.checking.setup import Given, Setup
+from engine.checking.setup import Setup
 from engine.checking.table import Table
 from engine.checking.types import (
     BASELINES,
@@ -20,9 +22,7 @@ from engine.checking.types import (
     Calibration,
     Claim,
     Curve,
-    Figure,
     ScorerKey,
-    ScorerResult,
     calibration_in,
     calibration_out,
 )  # fmt: skip
@@ -40,7 +40,15 @@ SETUP = Setup(prompts=1, facts=30, settings=QUICK)
 @cache
 def calibrated() -> Calibration:
     """Of a tiny random model on countries whose towns are single digits, which it writes as one token."""
-    return finished(calibrate(tiny("gpt2"), facts(), "en", ["P36"], ask, setup=SETUP))
+    return finished(calibrate(tiny("gpt2"), ground(facts()), "en"))
+
+
+def ground(facts: list[Fact], setup: Setup = SETUP) -> Ground:
+    return Ground(facts, ["P36"], ask, setup=setup)
+
+
+def scored(table: Table) -> Scored:
+    return Scored.of(table, WIDTH, sources(table, "en", {}, {}), 42)
 
 
 def facts() -> list[Fact]:
@@ -56,10 +64,10 @@ def claim(subject: str = "land1", object_: str = "1") -> Claim:
 
 
 def test_planted_neurons_are_chosen_and_judge_right() -> None:
-    scored = Scored.of(planted(100), WIDTH, Given(), 42)
+    made = scored(planted(100))
     keys: tuple[ScorerKey, ...] = ("log_probability", "kn_attribution", "kn_written", "random_attribution")
-    found = {key: scored.result(key, Setup()) for key in (*keys, "dkn_attribution")}
-    (chosen,) = (each for each in scored.sets if each.scorer == "kn_attribution")
+    found = {key: made.result(key, Setup()) for key in (*keys, "dkn_attribution")}
+    (chosen,) = (each for each in made.sets if each.scorer == "kn_attribution")
     assert chosen.neurons == SIGNAL
     test = found["kn_attribution"].test
     assert test is not None
@@ -78,7 +86,7 @@ def test_nothing_of_test_enters_a_choice() -> None:
     noise = [each if row.part != "test" else replace(each, attribution=-each.attribution, located=(Neuron(0, 0),))
              for row, each in zip(table.rows, table.readouts, strict=True)]  # fmt: skip
     other = Table(tuple(rows), table.said, tuple(noise))
-    one, two = (Scored.of(each, WIDTH, Given(), 42) for each in (table, other))
+    one, two = scored(table), scored(other)
     assert one.sets == two.sets
     assert one.weights == two.weights
     keys: tuple[ScorerKey, ...] = ("log_probability", "kn_attribution", "combined")
@@ -88,41 +96,6 @@ def test_nothing_of_test_enters_a_choice() -> None:
             theirs.threshold, theirs.curve, theirs.abstain_below, theirs.dev_auroc,
         )  # fmt: skip
     assert one.result("kn_attribution", Setup()).test != two.result("kn_attribution", Setup()).test
-
-
-def test_neurons_that_were_found_beforehand_are_scored_where_there_are_enough() -> None:
-    table = planted(60)
-    uuids = [row.claim.fact for row in table.rows if row.truth and row.part == "train"]
-    enough, few = dict.fromkeys(uuids, SIGNAL), dict.fromkeys(uuids[:3], SIGNAL)
-    scored = Scored.of(table, WIDTH, Given(degenerate=enough, independent=few), 42)
-    found = scored.result("dkn_attribution", Setup()).test
-    assert found is not None
-    assert found.auroc.value is not None
-    assert found.auroc.value > 0.9
-    assert scored.result("likn_attribution", Setup()).reason.startswith("Too few train facts")
-
-
-@pytest.mark.parametrize(
-    ("neurons", "expected"),
-    [
-        (Figure(0.95, 0.90, 0.99), "kn_attribution"),
-        (Figure(0.95, 0.80, 0.99), "pmi"),
-        (Figure(0.95), "pmi"),
-        (Figure(None), "pmi"),
-    ],
-)
-def test_neurons_are_used_only_where_they_are_surely_better(neurons: Figure, expected: ScorerKey) -> None:
-    rows = [
-        ScorerResult("log_probability", dev_auroc=Figure(0.70, 0.6, 0.8)),
-        ScorerResult("pmi", dev_auroc=Figure(0.85, 0.7, 0.95)),
-        ScorerResult("kn_attribution", dev_auroc=neurons),
-        ScorerResult("random_written", dev_auroc=Figure(0.99, 0.98, 1.0)),
-        ScorerResult("combined", dev_auroc=Figure(0.99, 0.84, 1.0)),
-        ScorerResult("all_attribution", dev_auroc=Figure(0.86, 0.7, 0.96)),
-    ]
-    assert best_scorer(rows) == expected
-    assert best_scorer([rows[2], rows[3]]) == ("log_probability" if neurons.value is None else "kn_attribution")
-    assert best_scorer([ScorerResult("pmi"), rows[3]]) == "log_probability"
 
 
 # A tiny model -----------------------------------------------------------------------------------------------------
@@ -198,6 +171,12 @@ def test_a_calibration_of_a_random_model_has_all_rows_and_never_judges() -> None
     assert activation is not None
     assert activation.auroc.value == 0.5
     assert found.settings["baseline"] == "mean"
+    assert found.result("likn_written").test is None
+    assert "several together" in found.result("likn_written").reason
+    assert found.shared == ()
+    assert found.searched is not None
+    assert (found.searched.by, found.searched.facts) == ("published", found.claims["train"] // 2)
+    assert found.searched.having["strict"] <= found.searched.having["published"] <= found.searched.facts
 
 
 def test_a_calibration_goes_through_json_unchanged() -> None:
@@ -208,15 +187,15 @@ def test_a_calibration_goes_through_json_unchanged() -> None:
 
 
 def test_the_same_seed_makes_the_same_calibration() -> None:
-    again = finished(calibrate(tiny("gpt2"), facts(), "en", ["P36"], ask, setup=SETUP))
+    again = finished(calibrate(tiny("gpt2"), ground(facts()), "en"))
     assert replace(again, created="") == replace(calibrated(), created="")
 
 
 def test_too_few_facts_cannot_be_calibrated_on() -> None:
     with pytest.raises(PromptError, match="too few"):
-        finished(calibrate(tiny("gpt2"), facts()[:6], "en", ["P36"], ask, setup=SETUP))
+        finished(calibrate(tiny("gpt2"), ground(facts()[:6]), "en"))
     with pytest.raises(PromptError, match="too few"):
-        finished(calibrate(tiny("gpt2"), facts(), "zh", ["P36"], ask, setup=SETUP))
+        finished(calibrate(tiny("gpt2"), ground(facts()), "zh"))
 
 
 # Checking ---------------------------------------------------------------------------------------------------------
@@ -320,7 +299,7 @@ def test_random_models_know_nothing(family: str) -> None:
         for n, subject in enumerate(subjects)
     ]
     loaded = fresh(family, seed=11)
-    found = finished(calibrate(loaded, world, "en", ["P36"], ask, setup=SETUP))
+    found = finished(calibrate(loaded, ground(world), "en"))
     keys = ("log_probability", "pmi", "typed_rank", "all_attribution", "kn_attribution", "kn_written")
     figures = [test.auroc for key in keys if (test := found.result(key).test) is not None]
     assert len(figures) == len(keys)

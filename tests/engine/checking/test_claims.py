@@ -15,6 +15,7 @@ from engine.checking.claims import (
     subject_key,
     wrong_objects,
 )
+from engine.checking.types import SplitBy
 from engine.errors import PromptError
 from engine.types import Fact, Label
 from tests.engine.checking.made import ask, countries, fact
@@ -153,3 +154,16 @@ def test_a_split_by_relation_keeps_relations_apart_and_needs_three() -> None:
 def test_things_are_told_by_id_or_else_by_name() -> None:
     assert subject_key(fact(0, "A", "x", subject_id="Q1")) == "Q1"
     assert object_key(fact(0, "A", "X")) == object_key(fact(1, "B", "x"))
+
+
+@pytest.mark.parametrize("split", ["subject", "object"])
+def test_wrong_objects_are_right_ones_of_the_same_part(split: SplitBy) -> None:
+    """Else a wrong object of test could be a right one of train, which what was learned there would know."""
+    facts = countries(60)
+    parts = split_of(facts, split)
+    rows = labelled(facts, "en", ask, split=split)
+    right = {part: {row.claim.object for row in rows if row.truth and row.part == part} for part in set(parts.values())}
+    wrong = [row for row in rows if not row.truth]
+    assert len(wrong) == 60
+    assert all(row.claim.object in right[row.part] for row in wrong)
+    assert all(row.part == parts[row.claim.fact] for row in wrong)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import roc_auc_score
 
-from engine.checking.metrics import always_true, auroc, measure, risk_curve, weighted_auroc
+from engine.checking.metrics import COVERAGES, always_true, auroc, measure, risk_curve, risks, weighted_auroc
 from engine.checking.types import Figure
 
 SUBJECTS = [f"s{n // 2}" for n in range(12)]
@@ -129,3 +129,25 @@ def test_without_probabilities_nothing_is_said_of_abstention() -> None:
     assert found.curve == ()
     assert found.roc[0] == (0.0, 0.0)
     assert found.roc[-1] == (1.0, 1.0)
+
+
+def test_risks_are_those_of_the_surest_claims_by_hand() -> None:
+    # Surest first: right, wrong, then two of one confidence of which one is wrong.
+    found = risks([True, True, True, False], [True, False, True, True], [0.95, 0.1, 0.7, 0.7], ["a", "b", "c", "d"])
+    assert len(found) == len(COVERAGES)
+    by_share = {share: each.value for share, each in zip(COVERAGES, found, strict=True)}
+    assert by_share[0.1] == by_share[0.2] == 0.0
+    assert by_share[0.3] == by_share[0.5] == 0.5
+    # The two cannot be told apart, so both are judged from half of the claims on.
+    assert by_share[0.6] == by_share[1.0] == 0.5
+    assert all(each.low is not None and each.low <= (each.value or 0.0) <= (each.high or 0.0) for each in found)
+
+
+def test_risks_agree_with_the_curve() -> None:
+    rng = np.random.default_rng(5)
+    truths, scores = rng.random(60) < 0.5, rng.normal(size=60)
+    right = 1 / (1 + np.exp(-scores))
+    called = scores > 0
+    curve = risk_curve(called != truths, np.where(called, right, 1 - right))
+    for share, each in zip(COVERAGES, risks(truths, called, right, list(range(60))), strict=True):
+        assert each.value == pytest.approx(next(risk for covered, risk in curve if covered >= share - 1e-9))

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.checking.readings import Readout
-from engine.checking.scorers import SHARES, counted, kept, neuron_set, random_set, reading_of, set_score
+from engine.checking.scorers import SHARES, neuron_set, random_set, reading_of, set_score
+from engine.checking.sources import counted, kept
 from engine.checking.types import SCORERS
 from engine.types import Neuron
 from tests.engine.checking.made import LAYERS, WIDTH, planted
