@@ -22,7 +22,7 @@ from engine.targets import sample
 from engine.types import frozen_array
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from torch import Tensor
 
@@ -36,7 +36,7 @@ _SIZE = 16.0
 
 
 @dataclass(frozen=True)
-class _Part:
+class ReadPart:
     """A matrix that the neurons read with: neuron j is row `first` + j of `module`, `path` starting at the layer."""
 
     path: str
@@ -64,12 +64,8 @@ def read_vectors(loaded: LoadedModel, neurons: Sequence[Neuron], *, norm_gain: b
     `PromptError` for a neuron that the model does not have, `ModelError` where the first matrices cannot be told.
     """
     existing(loaded.info, neurons)
-    asked = sorted({neuron.layer for neuron in neurons})
-    parts = {layer: _parts(loaded, layer) for layer in asked}
-    for layer in asked[:1]:
-        if loaded.info.probed or loaded.info.gated != (len(parts[layer]) == 2):
-            _prove(loaded, layer, parts[layer])
-    gains = _gains(loaded, {layer: parts[layer][0].module for layer in asked}) if norm_gain else {}
+    parts = read_parts(loaded, {neuron.layer for neuron in neurons})
+    gains = _gains(loaded, {layer: own[0].module for layer, own in parts.items()}) if norm_gain else {}
     rows = []
     for neuron in neurons:
         read = [_numbers(_matrix(part.module)[part.first + neuron.index]) for part in parts[neuron.layer]]
@@ -77,7 +73,20 @@ def read_vectors(loaded: LoadedModel, neurons: Sequence[Neuron], *, norm_gain: b
     return _stacked(rows, (len(_parts(loaded, 0)), len(loaded.weight(0))))
 
 
-def _parts(loaded: LoadedModel, layer: int) -> tuple[_Part, ...]:
+def read_parts(loaded: LoadedModel, layers: Iterable[int]) -> dict[int, tuple[ReadPart, ...]]:
+    """The matrices that the neurons of some layers read with, gate before up, by layer in ascending order.
+
+    Raises `ModelError` where they cannot be told.
+    """
+    asked = sorted(set(layers))
+    parts = {layer: _parts(loaded, layer) for layer in asked}
+    for layer in asked[:1]:
+        if loaded.info.probed or loaded.info.gated != (len(parts[layer]) == 2):
+            _prove(loaded, layer, parts[layer])
+    return parts
+
+
+def _parts(loaded: LoadedModel, layer: int) -> tuple[ReadPart, ...]:
     """The first matrices of a layer in the order of its modules, which is gate before up in all known families."""
     hidden, width = loaded.weight(layer).shape
     found = [
@@ -91,9 +100,9 @@ def _parts(loaded: LoadedModel, layer: int) -> tuple[_Part, ...]:
     for each in (found, beside):
         outputs = [size for _, _, size in each]
         if outputs in ([width], [width, width]):
-            return tuple(_Part(path, module, 0) for path, module, _ in each)
+            return tuple(ReadPart(path, module, 0) for path, module, _ in each)
         if outputs == [2 * width]:
-            return tuple(_Part(path, module, first) for path, module, _ in each for first in (0, width))
+            return tuple(ReadPart(path, module, first) for path, module, _ in each for first in (0, width))
     names = ", ".join(path for path, _, _ in found)
     raise ModelError(
         f"What the neurons of layer {layer} read could not be told: "
@@ -116,7 +125,7 @@ def _shape(module: nn.Module) -> tuple[int, ...] | None:
 
 
 @torch.no_grad()
-def _prove(loaded: LoadedModel, layer: int, parts: tuple[_Part, ...]) -> None:
+def _prove(loaded: LoadedModel, layer: int, parts: tuple[ReadPart, ...]) -> None:
     """Adding to one output of a first matrix changes the neuron of its number, and no other."""
     plain = _neurons(loaded, layer)
     width = loaded.info.width
