@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from engine.degeneracy.types import ClusterMethod
 from engine.experiments.base import Claim, Metric, Picture, Published, Row, Scope
 from engine.experiments.summaries import (
+    EVERY,
     Estimate,
     Table,
     Values,
@@ -23,6 +25,7 @@ from engine.experiments.summaries import (
     rule_of,
     told,
 )
+from engine.experiments.worded import Words
 from engine.statistics import Interval
 
 QUESTION = "Are there neurons of a fact of which each alone can go and not all, more of them than among other neurons?"
@@ -104,7 +107,7 @@ METRICS = (
 GROUPS_MARGIN, SHARE_MARGIN, SCORE_MARGIN, HELD_MARGIN = 0.1, 0.02, 0.02, 0.05
 ALPHA = 0.05
 
-CLUSTERINGS = ("topology", "hierarchical", "kmeans", "dbscan")
+CLUSTERINGS: tuple[ClusterMethod, ...] = ("topology", "hierarchical", "kmeans", "dbscan")
 
 _OTHERS = {"hierarchical": "hierarchical clustering", "kmeans": "K-means", "dbscan": "DBSCAN"}
 
@@ -180,8 +183,12 @@ _CAVEAT = (
     "and for the other clusterings, facts were weighed by the number of their subsets, NTC kept one cut of a single "
     "linkage, and only dispensable clusters were asked for. Other models, facts and prompts; no random partitions."
 )
+_OURS = {"NTC": "topology", "Hierarchical": "hierarchical", "K-means": "kmeans", "DBSCAN": "dbscan", "AMIG": "pairs"}
+"""Arms that are nearest to the published ones; AMIG's degenerate neurons are pairs."""
+
 PUBLISHED = tuple(
-    Published("ΔProb, part → all off", f"{model}, {name}", value, _CAVEAT)
+    Published("ΔProb, part → all off", f"{model}, {name}", value, _CAVEAT,
+              tuple((_OURS[name], off, EVERY, "drop") for off in ("parts", "all")))
     for model, name, value in (
         ("GPT-2", "NTC", "9.32 → 55.60"), ("GPT-2", "Hierarchical", "20.78 → 30.81"),
         ("GPT-2", "K-means", "34.42 → 38.86"), ("GPT-2", "DBSCAN", "23.90 → 34.72"), ("GPT-2", "AMIG", "−0.8 → 0.9"),
@@ -205,6 +212,8 @@ PICTURES = (
     Picture("Degenerate facts", "degenerate", CLUSTERINGS, ("located", "random"),
             "Share of facts with two such clusters that lose T_high together."),
 )  # fmt: skip
+
+WORDS = Words(QUESTION, METHOD, ARMS, OPERATION_TITLES, NOTE, METRICS, CLAIMS, PUBLISHED, PICTURES)
 
 
 def summary(rows: Sequence[Row], seed: int) -> tuple[Estimate, ...]:

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.degeneracy.components import judge
 from engine.degeneracy.rules import found
 from engine.degeneracy.score import degeneracy_score, needed, random_partitions
 from engine.degeneracy.switched import measured
-from engine.degeneracy.types import Clusters, SetSearch, Tested, Thresholds, TopologySearch
+from engine.degeneracy.types import (
+    ClusterMethod,
+    Clusters,
+    Component,
+    SetSearch,
+    Tested,
+    Thresholds,
+    TopologySearch,
+    TopologySettings,
+)
 from engine.degeneracy.verification import subsets
 from engine.types import Neuron, Work
 
@@ -28,30 +38,61 @@ LOCATED, RANDOM, MATCHED, PARTS, ALL = "located", "random", "matched", "parts", 
 class Partition:
     """A clustering's parts as they are, no filter: its drops on the prompts, on held-out ones, and those of `random`.
 
-    `random` are partitions of the same candidates into parts of the same sizes.
+    `random` are partitions of the same candidates into parts of the same sizes, `passing` how many parts of each of
+    them pass the filter that clusters pass.
     """
 
     parts: tuple[Members, ...]
     tested: Tested
     held_out: Tested | None
     random: tuple[tuple[Members, ...], ...]
+    passing: tuple[int, ...] = ()
 
 
-def partitions(loaded: LoadedModel, search: TopologySearch, draws: int, seed: int) -> Work[dict[str, Partition]]:
-    """Every clustering of a search with all unions of its parts tested, and those of random partitions beside."""
+def partitions(
+    loaded: LoadedModel,
+    search: TopologySearch,
+    draws: int,
+    seed: int,
+    clusterings: Collection[ClusterMethod],
+) -> Work[dict[str, Partition]]:
+    """These clusterings of a search with all unions of their parts tested, and those of random partitions beside."""
     neurons = search.tested.neurons
-    parts = {each.method: tuple(part.members for part in each.components) for each in search.clusterings}
+    parts: dict[ClusterMethod, tuple[Members, ...]] = {
+        each.method: tuple(part.members for part in each.components)
+        for each in search.clusterings
+        if each.method in clusterings
+    }
     random = {
-        name: random_partitions(neurons, [len(part) for part in own], draws, seed) if len(own) > 1 else ()
+        name: random_partitions(neurons, [len(part) for part in own], draws, seed) if own else ()
         for name, own in parts.items()
     }
     own = [members for each in parts.values() for members in needed(each, seed)]
-    drawn = [members for each in random.values() for draw in each for members in needed(draw, seed)]
+    drawn = [members for each in random.values() for draw in each for members in _of_draw(draw, neurons, seed)]
     tested = yield from measured(loaded, search.prompts, neurons, [*own, *drawn], "Testing partitions")
     held_out = None
     if search.held_out_prompts:
         held_out = yield from measured(loaded, search.held_out_prompts, neurons, own, "Testing on held-out prompts")
-    return {name: Partition(each, tested, held_out, random[name]) for name, each in parts.items()}
+    return {
+        name: Partition(
+            each, tested, held_out, random[name],
+            tuple(_passing(name, draw, tested, search.settings, seed) for draw in random[name]),
+        )
+        for name, each in parts.items()
+    }  # fmt: skip
+
+
+def _of_draw(draw: Sequence[Members], neurons: Sequence[Neuron], seed: int) -> list[frozenset[Neuron]]:
+    """The sets that the score of a random partition and its filter ask for."""
+    return [*needed(draw, seed), *(frozenset(neurons) - set(part) for part in draw)]
+
+
+def _passing(
+    name: ClusterMethod, draw: Sequence[Members], tested: Tested, settings: TopologySettings, seed: int
+) -> int:
+    """How many parts of a random partition can go and can carry the fact."""
+    parts = [Component(part, None, None, False) for part in draw]
+    return len(judge(name, parts, tested, settings, seed=seed, partitions=0).clusters.base)
 
 
 def of_sets(search: SetSearch, thresholds: Thresholds) -> dict[str, Values]:
@@ -111,6 +152,8 @@ def of_clusters(clusters: Clusters, partition: Partition, held_out: Tested | Non
         "score": 0.0 if not several else clusters.null_mean,
         "degenerate": 0.0 if not several else clusters.random_degenerate,
         "gap": _mean(degeneracy_score(draw, partition.tested, seed) for draw in partition.random),
+        "passing": _mean(partition.passing) if parts else 0.0,
+        "any": _mean(count > 1 for count in partition.passing) if parts else 0.0,
     }
     found_: dict[str, Values] = {LOCATED: located, RANDOM: random, PARTS: {}, ALL: {}}
     for name, tested in (("drop", partition.tested), ("drop_held_out", partition.held_out)):

@@ -1,5 +1,7 @@
 """Train a demo model from scratch: `python packaging/demo_models/train.py --arch bert|gpt --seed N --out FOLDER`.
 
+`--size` trains it larger or smaller with all else equal; `packaging/demo_models/ladder.py` trains all sizes.
+
 Ordinary masked or causal language modelling of the demo sentences. The recipe is `RECIPES`: what the shipped models
 were trained with. Weights, tokenizer and configuration are stored for plain `from_pretrained` (float16 safetensors),
 with `training_log.csv` beside them. Bit-equal weights are to be expected only on the same machine and versions.
@@ -94,6 +96,18 @@ RECIPES = {
         mixture=Mixture(noise=0.4, context=0.1),
     ),
 }
+
+SIZES = {"d32": 32, "d64": 64, "d96": 96, "d128": 128, "d160": 160, "d192": 192}
+"""Rungs of a ladder by their hidden size; d128 is what the shipped models have."""
+
+_OF_A_HEAD, _TIMES_WIDER = 32, 12
+"""Dimensions of an attention head, and how many times wider than the hidden size a feed-forward layer is."""
+
+
+def sized(recipe: Recipe, size: str) -> Recipe:
+    """The same recipe for a model of another size: heads and feed-forward width go with the hidden size."""
+    hidden = SIZES[size]
+    return dataclasses.replace(recipe, hidden=hidden, heads=hidden // _OF_A_HEAD, width=hidden * _TIMES_WIDER)
 
 
 def new_model(recipe: Recipe, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
@@ -295,12 +309,15 @@ def main() -> None:
     parser.add_argument("--arch", choices=sorted(RECIPES), required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--size", choices=list(SIZES), help="hidden size [d128, as shipped]")
     parser.add_argument("--steps", type=int)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--precision", choices=["bfloat16", "float32"], default="bfloat16")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE")
     arguments = parser.parse_args()
     recipe = RECIPES[arguments.arch]
+    if arguments.size:
+        recipe = sized(recipe, arguments.size)
     if arguments.steps:
         recipe = dataclasses.replace(recipe, steps=arguments.steps)
     for change in arguments.set:
