@@ -29,8 +29,12 @@ CHOSEN = ("torch==2.13.0", "PySide6-Essentials==6.11.3")
 ELSEWHERE = {"tzdata": 'sys_platform == "win32"'}
 """Packages that only some systems need (pandas wants the time zones where the system has none)."""
 
-MARKERS = {**ELSEWHERE, "hf-xet": 'platform_machine in "x86_64 amd64 AMD64 arm64 aarch64 ARM64"'}
-"""Packages that are installed on some systems only; hf-xet has wheels for these processors."""
+MARKERS = {
+    **ELSEWHERE,
+    "hf-xet": 'platform_machine in "x86_64 amd64 AMD64 arm64 aarch64 ARM64"',
+    "ray": 'sys_platform == "linux"',
+}
+"""Packages that are installed on some systems only; hf-xet has wheels for these processors, Ray is tested on Linux."""
 
 HEAD = """# Made by packaging/lock.py from pyproject.toml; do not edit by hand.
 # torch is pinned without a local label: pip takes the wheel that its configuration and the system give.
@@ -75,7 +79,7 @@ def main() -> None:
         constraints += [line for name, line in kept.items() if name not in {"torch", "pyside6-essentials"}]
     base = resolve([*runtime, *ELSEWHERE], constraints)
     runtime_lines = lines(base)
-    whole = resolve([*runtime, *development, *ELSEWHERE], [*CHOSEN, *runtime_lines])
+    whole = resolve([*runtime, *development, *ELSEWHERE], [*constraints, *runtime_lines])
     added = [line for line in lines(whole) if line not in runtime_lines]
     places.lock("runtime").write_text(HEAD + "\n".join(runtime_lines) + "\n", encoding="utf-8")
     places.lock("dev").write_text(HEAD + "\n".join(added) + "\n", encoding="utf-8")

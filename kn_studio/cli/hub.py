@@ -1,0 +1,101 @@
+"""`kn-studio models`: models on the Hub and in its cache: list, look, get, remove."""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import Namespace
+
+from engine.errors import ModelError
+from kn_studio import model_aliases
+from kn_studio.actions import get_model, hub, model_cache
+from kn_studio.cli.output import Console
+from kn_studio.model_state import Cache, CachedModel, HubModel
+
+
+def listed(args: Namespace, console: Console) -> int:
+    """What is in the cache, and the models that have a short name."""
+    cache: Cache = console.drive(model_cache.read())
+    known = [{"alias": one.alias, "id": one.id, "parameters": one.parameters} for one in model_aliases.ALIASES]
+    if console.as_json:
+        console.document({"folder": cache.folder, "free": cache.free, "models": cache.models, "aliases": known})
+        return 0
+    for model in cache.models:
+        console.say(_cached(model))
+    total = f"{cache.size / 1e9:.2f} GB in {cache.folder}, {cache.free / 1e9:.1f} GB free on its disk"
+    console.say(total if cache.models else f"no models in {cache.folder}")
+    console.say(
+        "short names: " + "; ".join(f"{one.alias} = {one.id} ({one.size_words})" for one in model_aliases.ALIASES)
+    )
+    return 0
+
+
+def look(args: Namespace, console: Console) -> int:
+    """What the Hub says of a model."""
+    name = model_aliases.resolved(args.id)
+    hub.require_network(name, args.offline)
+    found: HubModel = console.drive(get_model.look(name, args.device, args.dtype))
+    if console.as_json:
+        console.document(found)
+        return 0
+    for line in described(found):
+        console.say(line)
+    return 0
+
+
+def get(args: Namespace, console: Console) -> int:
+    """Download a model, going on with what is there."""
+    name = model_aliases.resolved(args.id)
+    folder = console.drive(get_model.get(name, offline=args.offline))
+    if console.as_json:
+        console.document({"id": name, "folder": folder})
+    console.say(f"{name} is in {folder}")
+    return 0
+
+
+def remove(args: Namespace, console: Console) -> int:
+    """Throw a downloaded model away, after a question."""
+    name = model_aliases.resolved(args.id)
+    cache: Cache = console.drive(model_cache.read())
+    model = next((each for each in cache.models if each.id == name), None)
+    if model is not None and not args.yes and not _agreed(model):
+        raise ModelError(f"'{name}' was not removed.", "Add --yes to remove it without a question.")
+    left = console.drive(model_cache.remove(name))
+    freed = 0 if model is None else model.size
+    if console.as_json:
+        console.document({"removed": name, "freed": freed, "free": left.free})
+    console.say(f"{name} was removed: {freed / 1e6:,.1f} MB freed")
+    return 0
+
+
+def described(found: HubModel) -> list[str]:
+    """A model on the Hub, for people: a line a subject, the reason why it cannot be used last."""
+    have = "all of it here" if found.here else f"{found.have / 1e6:,.1f} MB of them here"
+    lines = [f"{found.id} at {found.revision[:12]}: {found.size / 1e6:,.1f} MB in {found.files} files, {have}"]
+    if found.layers:
+        lines.append(f"{found.family}, {found.layers} layers of {found.width:,} neurons")
+    lines.append(f"licence: {found.licence or 'not said'}{', access must be asked for' if found.gated else ''}")
+    if found.fit is not None:
+        fit = found.fit
+        need = f"{fit.weights / 1e9:.2f} GB of weights in {fit.dtype}, up to {fit.batch / 1e9:.2f} GB while it locates"
+        verdict = "fits" if fit.share <= 1 else "does not fit"
+        lines.append(f"memory: {need}; {verdict} {fit.device.upper()} with {fit.free / 1e9:.1f} GB free")
+    if found.code:
+        lines.append(f"{found.code} files with code, which are not fetched and not run")
+    if found.problem:
+        lines.append(f"{found.problem} {found.hint}")
+    return lines
+
+
+def _agreed(model: CachedModel) -> bool:
+    if not sys.stdin.isatty():
+        return False
+    print(f"Remove {model.id} ({model.size / 1e6:,.1f} MB)? It would have to be downloaded again. [y/N] ", end="")
+    return input().strip().lower() in ("y", "yes")
+
+
+def _cached(model: CachedModel) -> str:
+    used = time.strftime("%Y-%m-%d", time.localtime(model.used))
+    state = "" if model.loadable else ", cannot be loaded: no whole safetensors"
+    broken = f", {model.unfinished / 1e6:,.1f} MB of an unfinished download" if model.unfinished else ""
+    return f"{model.id}: {model.size / 1e6:,.1f} MB, {model.family or 'of no known kind'}, used {used}{state}{broken}"

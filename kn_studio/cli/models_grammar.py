@@ -1,0 +1,32 @@
+"""The grammar of `kn-studio models`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kn_studio.cli import options
+
+
+def add_commands(commands: Any) -> None:
+    """The grammar of `models`."""
+    parser = options.command(
+        commands, "models", "list, look at, download and remove models of the Hub", options.later("hub", "listed")
+    )
+    options.json_flag(parser)
+    parts = parser.add_subparsers(metavar="list|look|get|remove", parser_class=options.Parser)
+    options.json_flag(options.command(parts, "list", "what is in the cache", options.later("hub", "listed")))
+    for name, text in (
+        ("look", "what the Hub says of a model"),
+        ("get", "download a model, going on where it was stopped"),
+    ):
+        one = options.command(parts, name, text, options.later("hub", name))
+        one.add_argument("id", metavar="ID", help="owner/name[@revision], or a short name such as m-BERT")
+        one.add_argument("--offline", action="store_true", help="never touch the network")
+        options.json_flag(one)
+        if name == "look":
+            one.add_argument("--device", default="auto", help="whose memory it is held against")
+            one.add_argument("--dtype", default="auto", choices=options.DTYPES)
+    one = options.command(parts, "remove", "throw a downloaded model away", options.later("hub", "remove"))
+    one.add_argument("id", metavar="ID", help="owner/name, or a short name")
+    one.add_argument("--yes", action="store_true", help="without a question")
+    options.json_flag(one)

@@ -1,0 +1,37 @@
+"""Short names of multilingual models that the papers use, with what is known of them before the Hub is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Alias:
+    """A short name, the Hub's id, and the model's shape. `parameters` follow from the shape, embeddings included."""
+
+    alias: str
+    id: str
+    about: str
+    layers: int
+    width: int
+    parameters: int
+
+    @property
+    def size_words(self) -> str:
+        """Parameters, and the memory that they take as they are computed with."""
+        return f"{self.parameters / 1e6:,.0f} million parameters, {self.parameters * 4 / 1e9:.2f} GB in float32"
+
+
+ALIASES = (
+    Alias("m-BERT", "google-bert/bert-base-multilingual-cased", "masked, 104 languages", 12, 3072, 177_974_523),
+    Alias("XLM-R", "FacebookAI/xlm-roberta-base", "masked, 100 languages", 12, 3072, 278_295_186),
+    Alias("mGPT", "ai-forever/mGPT", "causal, 61 languages", 24, 8192, 1_417_596_928),
+    Alias("BLOOM", "bigscience/bloom-560m", "causal, 46 languages", 24, 4096, 559_214_592),
+)
+
+
+def resolved(name: str) -> str:
+    """The Hub's id for a short name, in any case of letters; any other name as it is."""
+    plain, at, revision = name.strip().partition("@")
+    found = next((one.id for one in ALIASES if one.alias.lower() == plain.lower()), plain)
+    return f"{found}{at}{revision}"
