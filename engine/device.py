@@ -129,10 +129,14 @@ def row_bytes(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> 
     weights; performance.md section 6 measured about 65 hidden sizes, which this comes to.
     """
     config = loaded.model.config
-    hidden, heads = int(config.hidden_size), int(config.num_attention_heads)
-    per_token = 16 * hidden + 6 * loaded.info.width + 2 * heads * tokens
-    logits = 3 * sites * int(config.vocab_size)
-    return (max(1, layers) * tokens * per_token + logits) * loaded.dtype.itemsize
+    hidden, heads, vocabulary = int(config.hidden_size), int(config.num_attention_heads), int(config.vocab_size)
+    return row_size(hidden, loaded.info.width, heads, vocabulary, tokens, layers, sites) * loaded.dtype.itemsize
+
+
+def row_size(hidden: int, width: int, heads: int, vocabulary: int, tokens: int, layers: int, sites: int = 1) -> int:
+    """How many numbers `row_bytes` reckons with for a model of this shape."""
+    per_token = 16 * hidden + 6 * width + 2 * heads * tokens
+    return max(1, layers) * tokens * per_token + 3 * sites * vocabulary
 
 
 def row_work(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> int:

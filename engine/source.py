@@ -60,19 +60,19 @@ def find_folder(name: str, *, revision: str | None, offline: bool, known: Mappin
 
 
 def _hub_folder(name: str, revision: str | None, offline: bool) -> Path:
-    from huggingface_hub import snapshot_download
+    from huggingface_hub import snapshot_download, try_to_load_from_cache
     from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError, RepositoryNotFoundError
 
-    try:
-        folder = Path(snapshot_download(name, revision=revision, local_files_only=True))
-        if offline or _weight_files(folder):
-            return folder
-    except (LocalEntryNotFoundError, FileNotFoundError):
-        if offline:
-            raise ModelError(
-                f"The model '{name}' is not on this computer, and the network may not be used.",
-                "Load it once without --offline, or give a folder.",
-            ) from None
+    # Not by snapshot_download: it calls a snapshot incomplete that lacks files which are never wanted here.
+    found = try_to_load_from_cache(name, "config.json", revision=revision)
+    folder = Path(found).parent if isinstance(found, str) else None
+    if folder is not None and (offline or _weight_files(folder)):
+        return folder
+    if offline:
+        raise ModelError(
+            f"The model '{name}' is not on this computer, and the network may not be used.",
+            "Load it once without --offline, or give a folder.",
+        )
     try:
         return Path(snapshot_download(name, revision=revision, allow_patterns=_WANTED, ignore_patterns=["*/*"]))
     except RepositoryNotFoundError:

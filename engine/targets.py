@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from engine.encoder_decoder import SENTINEL, sentinel_id
 from engine.errors import ModelError, PromptError
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT
+from engine.words import word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,22 +16,6 @@ if TYPE_CHECKING:
     from engine.families import Family
     from engine.model import LoadedModel
     from engine.types import Prompt
-
-_SINGLE_RANGES = (
-    (0x3005, 0x3007),  # iteration mark, closing mark and zero, which stand for an ideograph
-    (0x3041, 0x3096),  # hiragana
-    (0x309D, 0x309F),
-    (0x30A1, 0x30FA),  # katakana
-    (0x30FC, 0x30FF),
-    (0x31F0, 0x31FF),
-    (0x3400, 0x4DBF),  # CJK ideographs
-    (0x4E00, 0x9FFF),
-    (0xAC00, 0xD7A3),  # Hangul syllables
-    (0xF900, 0xFAFF),
-    (0xFF66, 0xFF9D),  # halfwidth katakana
-    (0x1B000, 0x1B16F),
-    (0x20000, 0x323AF),
-)
 
 
 @dataclass(frozen=True)
@@ -143,32 +127,6 @@ def token_text(tokenizer: Any, token: int) -> str:
     """One token as text for people; a token that is no whole character is shown as the vocabulary writes it."""
     text: str = tokenizer.decode([token], clean_up_tokenization_spaces=False)
     return str(tokenizer.convert_ids_to_tokens(token)) if not text.strip() or "\ufffd" in text else text
-
-
-def word_spans(text: str) -> list[tuple[int, int]]:
-    """Start and end of each word: a run of letters, digits and marks, or one ideograph, kana or Hangul syllable.
-
-    A mark that follows a single character belongs to it.
-    """
-    spans: list[tuple[int, int]] = []
-    open_run = single = False
-    for place, character in enumerate(text):
-        kind = unicodedata.category(character)[0]
-        if kind not in "LNM":
-            open_run = single = False
-            continue
-        alone = _is_single(character)
-        if spans and open_run and not alone and (not single or kind == "M"):
-            spans[-1] = (spans[-1][0], place + 1)
-            continue
-        spans.append((place, place + 1))
-        open_run, single = True, alone
-    return spans
-
-
-def _is_single(character: str) -> bool:
-    code = ord(character)
-    return any(first <= code <= last for first, last in _SINGLE_RANGES)
 
 
 def _parts(prompt: Prompt) -> tuple[str, str]:

@@ -8,43 +8,43 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from engine.errors import KnownError
 from engine.types import Step, Work
-from kn_studio import degeneracy_changes, figures, fonts, reducer, resources, stylesheet
+from kn_studio import fonts, reducer, resources, stylesheet
 from kn_studio.app_state import AppState, Message
 from kn_studio.commands import COMMANDS
 from kn_studio.dialogs import Dialogs
-from kn_studio.editing_intents import RestoreEdits
+from kn_studio.documents import Documents, recent
+from kn_studio.editing_intents import RedoEdit, RestoreEdits, UndoEdit
 from kn_studio.fact_intents import PreviewAnswer
+from kn_studio.finder import Finder
+from kn_studio.history import History
 from kn_studio.intents import (
     AskExport,
     CheckMapping,
-    DeleteRun,
     ExportFigure,
     Intent,
     LoadModel,
-    NewSession,
     OpenSession,
-    PinNeuron,
-    SaveSessionAs,
     ScaleNeurons,
     ShowRun,
     StopJob,
     UnloadModel,
-    WriteNote,
 )
 from kn_studio.jobs import Jobs
+from kn_studio.keeping import Keeping
+from kn_studio.keeping_intents import AskComparison, CompareRuns, OpenPalette, ShowShortcuts
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.live import Live
-from kn_studio.mapping_dialog import MappingDialog
 from kn_studio.messages import Messages
 from kn_studio.panels import PANELS
 from kn_studio.presenter import Presenter
@@ -52,14 +52,15 @@ from kn_studio.sessions import Sessions
 from kn_studio.shelf import Shelf
 from kn_studio.state import State
 from kn_studio.theme import Theme, named
-from kn_studio.viewmodels import mapping as mapping_view
 from kn_studio.viewmodels import window as window_view
 from kn_studio.window import Window
 from kn_studio.workspace import at_hand, show_run
 
 if TYPE_CHECKING:
     from kn_studio.actions.context import Context, Host
+    from kn_studio.library import Library
     from kn_studio.library.store import LibraryStore
+    from kn_studio.mapping_dialog import MappingDialog
 
 CLOSE_SECONDS = 60.0
 
@@ -82,18 +83,25 @@ class Studio(QObject):
         self.sessions = Sessions(self.state, self.desk, self.messages, lambda: self.books.library)
         lanes = {lane.name: lane for lane in (self.gpu, self.desk, self.shelf)}
         self.jobs = Jobs(self.state, lanes, self.messages, self._context, self.show_run)
+        self.history = History(self.state, self.on_intent, self.sessions.write, lambda: self.jobs.intent)
         self.live = Live(self.state, self.desk, self.messages, lambda: self.sessions.store, self.on_intent)
-        self.window = Window(PANELS, COMMANDS, lambda: self.state.value, self.settings, _recent_sessions, self._dialogs)
+        self.window = Window(PANELS, COMMANDS, self._value, self.settings, recent, self._dialogs)
         entries = [(spec, partial(self.window.panels.__getitem__, spec.cls.key)) for spec in PANELS]
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
         self.mapping: MappingDialog | None = None
         self.closed = False
+        self.finder = Finder(self.window, self._value, self.desk, self.messages, self._library, self.on_intent)
+        self.keeping = Keeping(self.state, self.sessions, self.history, self.messages)
+        ask_file = partial(self.window.run_command, "open")
+        self.documents = Documents(self.state, self.desk, self.sessions, self.history, self.messages, ask_file)
         self._own: Mapping[type, Callable[[Any], None]] = {
             UnloadModel: self._on_unload, StopJob: lambda _intent: self.jobs.stop(),
-            ShowRun: lambda intent: self.show_run(intent.run), DeleteRun: self._on_delete_run,
-            PinNeuron: self._on_pin, WriteNote: self._on_note, NewSession: self._on_new, OpenSession: self._on_open,
-            SaveSessionAs: self._on_save_as, ExportFigure: self._on_figure, CheckMapping: self._on_check_mapping,
+            ShowRun: lambda intent: self.show_run(intent.run, by_user=True), ExportFigure: self._on_figure,
+            CheckMapping: self._on_check_mapping, UndoEdit: self._on_undo_edit, RedoEdit: self._on_redo_edit,
             AskExport: lambda intent: self.window.run_command(f"export-{intent.what}"),
+            AskComparison: self._on_ask_comparison, OpenPalette: lambda intent: self.finder.open(intent.text),
+            ShowShortcuts: lambda _intent: self.finder.show_sheet(),
+            **self.keeping.handlers, **self.documents.handlers,
         }  # fmt: skip
         self._join()
         self.window.apply_theme(self.theme())
@@ -112,6 +120,8 @@ class Studio(QObject):
         self.window.ticked.connect(self._show_frame)
         self.window.may_close = self._may_close
         self.sessions.opened.connect(self._on_opened)
+        self.jobs.heard = self.keeping.done
+        self.messages.rescue = self.sessions.rescue
 
     # --- starting and ending ------------------------------------------------------------------------------------
 
@@ -147,6 +157,7 @@ class Studio(QObject):
         if self.mapping is not None:
             self.mapping.close()
         self.live.stop()
+        self.finder.stop()
         self.state.changed.disconnect(self.on_change)
         for lane in (self.gpu, self.shelf, self.desk):
             lane.close(timeout=CLOSE_SECONDS)
@@ -168,7 +179,8 @@ class Studio(QObject):
             self.settings.setValue("level", new.level)
         self._show_frame()
         if self.mapping is not None and self.mapping.isVisible():
-            self.mapping.show_view(mapping_view.view(new))
+            self._show_mapping(self.mapping, new)
+        self.history.on_change(old, new)
         self.presenter.on_change(old, new)
         self.sessions.on_change(old, new)
         self.books.on_change(old, new)
@@ -212,12 +224,17 @@ class Studio(QObject):
     def _carry_out(self, intent: Intent) -> None:
         changes = reducer.changes(self.state.value, intent)
         if changes is not None:
-            self.state.update(**changes)
+            with self.history.user():
+                self.state.update(**changes)
             return
         own = self._own.get(type(intent))
         if own is not None:
             own(intent)
             return
+        self._act(intent)
+
+    def _act(self, intent: Intent) -> None:
+        """Carry out an action."""
         from kn_studio.actions import action_for
 
         action = action_for(intent)
@@ -249,6 +266,13 @@ class Studio(QObject):
             state.model.fingerprint if state.model else "", state.top_k, state.model.id if state.model else "",
         )  # fmt: skip
 
+    def _value(self) -> AppState:
+        return self.state.value
+
+    def _library(self) -> Library:
+        """For lanes only, see `Shelf.library`."""
+        return self.books.library
+
     def _on_unload(self, _intent: UnloadModel) -> None:
         def work() -> Work[None]:
             yield Step(0, 1)
@@ -262,13 +286,22 @@ class Studio(QObject):
         )
 
     def _on_check_mapping(self, _intent: CheckMapping) -> None:
+        from kn_studio.mapping_dialog import MappingDialog
+        from kn_studio.viewmodels import mapping as mapping_view
+
         if self.mapping is None:
             self.mapping = MappingDialog(self.window)
             self.mapping.intent.connect(self.on_intent)
         self.mapping.begin(mapping_view.view(self.state.value))
 
-    def show_run(self, run: int) -> None:
-        """Put a run on the map."""
+    @staticmethod
+    def _show_mapping(dialog: MappingDialog, state: AppState) -> None:
+        from kn_studio.viewmodels import mapping as mapping_view
+
+        dialog.show_view(mapping_view.view(state))
+
+    def show_run(self, run: int, by_user: bool = False) -> None:
+        """Put a run on the map; `by_user`: that can be taken back."""
         store = self.sessions.store
         if store is None:
             return
@@ -277,73 +310,28 @@ class Studio(QObject):
             if isinstance(end, Failed):
                 self.messages.error(end.error, end.trace)
             elif isinstance(end, Done):
-                self.state.update(**end.result)
+                with self.history.user() if by_user else nullcontext():
+                    self.state.update(**end.result)
 
         self.desk.submit(lambda: show_run(store, run, self.books.library), on_end=on_end, replaces="show-run")
 
-    def _on_delete_run(self, intent: DeleteRun) -> None:
-        store, state = self._open_store(), self.state.value
-        shown: dict[str, Any] = {"run": None, "landed": 0, "scaling": None} if state.run == intent.run else {}
-        self.state.update(**shown, **degeneracy_changes.run_deleted(state, intent.run))
-        self.sessions.write(lambda: store.delete_run(intent.run), runs_stamp=state.runs_stamp + 1)
-
-    def _on_pin(self, intent: PinNeuron) -> None:
-        store, fingerprint = self._open_store(), self._fingerprint()
-        stamp = self.state.value.notes_stamp + 1
-        self.sessions.write(lambda: store.set_pin(fingerprint, intent.neuron, intent.pinned), notes_stamp=stamp)
-
-    def _on_note(self, intent: WriteNote) -> None:
-        store, fingerprint = self._open_store(), self._fingerprint()
-        stamp = self.state.value.notes_stamp + 1
-        self.sessions.write(lambda: store.set_note(fingerprint, intent.neuron, intent.text), notes_stamp=stamp)
-
-    def _open_store(self) -> Any:
-        store = self.sessions.store
-        if store is None:
-            raise KnownError("No session is open.", "Open one, or start a new one.")
-        if store.readonly:
-            raise KnownError("This session is open for reading only.", "Save it under another name first.")
-        return store
-
-    def _fingerprint(self) -> str:
-        """Of the model that the neurons on screen belong to."""
-        state, store = self.state.value, self.sessions.store
-        if store is not None and state.run is not None:
-            return str(store.run(state.run).spec.fingerprint)
-        if state.model is None:
-            raise KnownError("No model is loaded.", "Load one first.")
-        return state.model.fingerprint
-
-    # --- sessions -----------------------------------------------------------------------------------------------
-
-    def _on_new(self, intent: NewSession) -> None:
-        self._open(lambda document: document.new(intent.path))
-
-    def _on_open(self, intent: OpenSession) -> None:
-        path = intent.path
-        if intent.demo:
-            self._open(lambda document: document.demo())
-        elif path is not None:
-            self._open(lambda document: document.open_(path))
+    def _on_undo_edit(self, intent: UndoEdit) -> None:
+        """The Edit station's button. The history must know that its last step is taken back."""
+        if self.history.edit_is_last and not self.history.asking:
+            self.history.undo()
         else:
-            self.window.run_command("open")
+            self._act(intent)
 
-    def _on_save_as(self, intent: SaveSessionAs) -> None:
-        store = self.sessions.store
-        if store is not None:
-            self._open(lambda document: document.save_as(store, intent.path))
+    def _on_redo_edit(self, intent: RedoEdit) -> None:
+        if self.history.edit_is_next and not self.history.asking:
+            self.history.redo()
+        else:
+            self._act(intent)
 
-    def _open(self, how: Callable[[Any], Any]) -> None:
-        """Open a session by a function of `session.document`, on the desk lane."""
-        if self.state.value.job is not None and not self.state.value.model_busy:
-            raise KnownError(f"{self.jobs.running} is still running.", "Stop it first, then change the session.")
-
-        def make() -> Any:
-            from kn_studio.session import document
-
-            return how(document)
-
-        self.sessions.open(make)
+    def _on_ask_comparison(self, _intent: AskComparison) -> None:
+        path = self._dialogs.path(self.window, "compare", Path.home())
+        if path is not None:
+            self.on_intent(CompareRuns(None, path))
 
     def _on_opened(self, model: str) -> None:
         """Another session is on screen: its model is loaded in the background when that needs no network."""
@@ -358,15 +346,11 @@ class Studio(QObject):
             self.on_intent(RestoreEdits(state.edits.lines))
 
     def _on_figure(self, intent: ExportFigure) -> None:
+        from kn_studio import figures
+
         panel = self.window.panels[self.state.value.station]
         figures.write(panel, intent.path, f"KN Studio: {panel.title}")
         self.messages.info(f"Wrote {intent.path.name}.", f"It lies in {intent.path.parent}.")
-
-
-def _recent_sessions() -> tuple[Path, ...]:
-    from kn_studio.session import document
-
-    return document.recent()
 
 
 REST_AFTER_MILLISECONDS = 1500
@@ -376,12 +360,13 @@ STOPPED = 3
 """Exit code of a program that the user stopped in the terminal."""
 
 
-def run(path: Path | None = None, demo: bool = False) -> int:
-    """Open the window and stay until it closes. Returns the exit code."""
+def run(path: Path | None = None, demo: bool = False, seconds: float | None = None) -> int:
+    """Open the window and stay until it closes, or for so many `seconds`. Returns the exit code."""
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("KN Studio")
     qt.setDesktopFileName("kn-studio")
+    qt.setWindowIcon(QIcon(str(resources.path("desktop", "kn-studio.svg"))))
     studio = Studio(qt)
     with studio.messages.installed():
         signal.signal(signal.SIGINT, lambda *_: _interrupt(studio))
@@ -389,6 +374,8 @@ def run(path: Path | None = None, demo: bool = False) -> int:
         studio.window.start_clock()
         QTimer.singleShot(0, lambda: studio.begin(path, demo))
         QTimer.singleShot(REST_AFTER_MILLISECONDS, studio.window.build_rest)
+        if seconds is not None:
+            QTimer.singleShot(round(seconds * 1000), studio.window.close)
         code = qt.exec()
         studio.close()
     return code

@@ -15,7 +15,10 @@ from engine.types import Answer, Fact, ModelInfo, Neuron, Prompt, SelfTest, Toke
 from kn_studio.checking_state import CalibrationLine, Checks
 from kn_studio.degeneracy_state import Degeneracy, DegeneracyChoice, DegeneracyLine, RelationGroups, Switches
 from kn_studio.editing_state import EditChoice, EditEffect, Edits
+from kn_studio.experiment_state import Experiments
 from kn_studio.fact_intents import TypeFact
+from kn_studio.keeping_state import OtherRun
+from kn_studio.model_state import Models
 from kn_studio.relation_state import RelationOverlap
 
 
@@ -309,8 +312,8 @@ class AppState:
     `thresholds` maps languages to τ where it differs from the default; `run` is the run on the map; `landed` grows by
     one whenever a prompt of the run on screen is committed, so that views know to read again; `library_changes` grows
     by one whenever the library has changed. `top_k` takes so many neurons of each language on the
-    Languages station, None those above the thresholds. `calibrations` are those of the loaded model, `calibration` is
-    the one whose curves are on screen.
+    Languages station, None those above the thresholds. `undo` and `redo` name what would be taken back or done again.
+    `calibrations` are those of the loaded model, `calibration` is the one whose curves are on screen.
     """
 
     session_path: Path | None = None
@@ -331,6 +334,7 @@ class AppState:
     prompts: tuple[Prompt, ...] = ()
     live: tuple[LiveAnswer, ...] = ()
     run: int | None = None
+    against: OtherRun | None = None
     landed: int = 0
     runs_stamp: int = 0
     thresholds: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
@@ -351,10 +355,15 @@ class AppState:
     checks: Checks = field(default_factory=Checks)
     calibrations: tuple[CalibrationLine, ...] = ()
     calibration: Calibration | None = None
+    experiments: Experiments = field(default_factory=Experiments)
+    models: Models = field(default_factory=Models)
     neuron: Neuron | None = None
     card: NeuronCard | None = None
     scaling: Scaling | None = None
     notes_stamp: int = 0
+    recent_stamp: int = 0
+    undo: str = ""
+    redo: str = ""
     station: str = "neurons"
     theme: str = "light"
     level: str = "research"

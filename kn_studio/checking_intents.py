@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.checking.types import SplitBy
 from kn_studio.checking_state import TypedClaim
 
 
@@ -34,11 +35,13 @@ class CheckFile:
 class Calibrate:
     """Learn how far the model's scores can be trusted, one calibration a language.
 
-    `relations` are codes; none named takes all that the library has enough facts of.
+    `relations` are codes; none named takes all that the library has enough facts of. `split` is what train, dev and
+    test may not share.
     """
 
     languages: tuple[str, ...]
     relations: tuple[str, ...] = ()
+    split: SplitBy = "subject"
 
 
 @dataclass(frozen=True)

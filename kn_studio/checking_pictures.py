@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from kn_studio.app_state import AppState
+from kn_studio.panels.bars_card import TABLE
 from kn_studio.panels.calibration_card import POINTS, SCORERS
 from kn_studio.panels.check import CheckPanel
-from kn_studio.panels.claim_evidence_card import TABLE
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import check_station
 from kn_studio.viewmodels.claim_form import FILE, SENTENCE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from engine.checking.types import Evidence, Figure, ScorerKey, Verdict
+from engine.checking.types import Evidence, Figure, ScorerKey, SplitBy, Verdict
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,8 @@ class CalibrationLine:
     claims, of which there are `n`; `baseline_auroc` is that of the best of the scores that need no neurons.
 
     `refusal` says why it never judges ("" where it may), `stale` why it does not hold for this model any more.
-    `shipped`: it came with the program. It is told from others by its language and relations.
+    `shipped`: it came with the program. `split` is what train, dev and test did not share. It is told from others by
+    its language and relations.
     """
 
     language: str
@@ -104,3 +105,4 @@ class CalibrationLine:
     stale: str = ""
     shipped: bool = False
     created: str = ""
+    split: SplitBy = "subject"

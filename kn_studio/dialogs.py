@@ -8,17 +8,21 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 _FILTERS = {
     "open": "Sessions (*.kns);;All files (*)",
+    "compare": "Sessions (*.kns);;All files (*)",
     "save": "Sessions (*.kns)",
     "table": "CSV (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)",
     "figure": "SVG (*.svg);;PDF (*.pdf);;PNG (*.png)",
 }
 _TITLES = {
     "open": "Open a session",
+    "compare": "Compare with a run of this session",
     "save": "Save the session as",
     "table": "Export a table",
     "figure": "Export a figure",
 }
 _ENDINGS = {"save": ".kns", "table": ".csv", "figure": ".svg"}
+_ENDINGS_STAND = frozenset({"open", "compare"})
+"""What is opened has its name already."""
 
 
 class Dialogs:
@@ -27,14 +31,14 @@ class Dialogs:
     def path(self, parent: QWidget, asks: str, start: Path) -> Path | None:
         """A file to open or to write; None when the user changed their mind. A missing ending is added."""
         title, kinds = _TITLES[asks], _FILTERS[asks]
-        if asks == "open":
+        if asks in _ENDINGS_STAND:
             chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
         else:
             chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix or asks == "open" else path.with_suffix(_ENDINGS[asks])
+        return path if path.suffix or asks in _ENDINGS_STAND else path.with_suffix(_ENDINGS[asks])
 
     def may_close(self, parent: QWidget, running: str) -> bool:
         """Whether to close although something runs."""

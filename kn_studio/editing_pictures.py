@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from kn_studio.app_state import AppState
+from kn_studio.panels.bars_card import TABLE
 from kn_studio.panels.edit import EditPanel
-from kn_studio.panels.edited_answers_card import TABLE
 from kn_studio.session.store import Store
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import edit_station

@@ -14,7 +14,10 @@ from engine.types import Neuron
 from kn_studio.checking_intents import CheckingIntent
 from kn_studio.degeneracy_intents import DegeneracyIntent
 from kn_studio.editing_intents import EditIntent
+from kn_studio.experiment_intents import ExperimentIntent
 from kn_studio.fact_intents import FactIntent, TypeFact
+from kn_studio.keeping_intents import KeepingIntent
+from kn_studio.model_intents import ModelIntent
 
 
 @dataclass(frozen=True)
@@ -271,9 +274,10 @@ class ExportFigure:
 
 
 Intent = (
-    CheckingIntent | DegeneracyIntent | EditIntent | FactIntent | LoadModel | CheckMapping | KeepMapping
-    | ForgetMapping | UnloadModel | LocateNeurons | ResumeRun | StopJob | ShowRun | DeleteRun | SetThreshold
-    | SetShare | SetMapMode | SetAtLeast | SetTopK | CompareLanguages | CompareRelation | FocusNeuron
-    | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation | SetTheme | SetReadingLevel | NewSession
-    | OpenSession | SaveSessionAs | ExportTable | AskExport | ExportFigure
+    CheckingIntent | DegeneracyIntent | EditIntent | ExperimentIntent | FactIntent | KeepingIntent | ModelIntent
+    | LoadModel | CheckMapping | KeepMapping | ForgetMapping | UnloadModel | LocateNeurons | ResumeRun | StopJob
+    | ShowRun | DeleteRun | SetThreshold | SetShare | SetMapMode | SetAtLeast | SetTopK | CompareLanguages
+    | CompareRelation | FocusNeuron | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation
+    | SetTheme | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | AskExport
+    | ExportFigure
 )  # fmt: skip

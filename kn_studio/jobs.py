@@ -10,11 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 from engine.errors import KnownError
 from engine.types import Landed, Step, Work
-from kn_studio import editing_changes, results
+from kn_studio import editing_changes, experiment_changes, results
 from kn_studio.app_state import AppState, JobLine
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
 from kn_studio.degeneracy_intents import MeasureSwitches, SearchRelationGroups, ShowSearch
 from kn_studio.editing_intents import MakeEdit, RestoreEdits, SaveEditedModel, SaveEdits
+from kn_studio.experiment_intents import (
+    CompareExperiments,
+    ExportExperiment,
+    ReadExperiments,
+    RunExperiment,
+    ShowExperiment,
+)
 from kn_studio.fact_intents import (
     AddFact,
     ChooseFact,
@@ -41,14 +48,16 @@ from kn_studio.intents import (
     ResumeRun,
     ScaleNeurons,
 )
+from kn_studio.keeping_intents import PutTemplates
 from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
+from kn_studio.model_intents import GetModel, LookAtModel, ReadCache
 from kn_studio.pace import Pace
 from kn_studio.state import State
 from kn_studio.viewmodels import data_sets
 
 if TYPE_CHECKING:
-    from kn_studio.actions import Action
+    from kn_studio.actions.action import Action
     from kn_studio.actions.context import Context
 
 INTERACTIVE = (PreviewAnswer, DescribeNeuron, ScaleNeurons, MeasureSwitches)
@@ -64,10 +73,14 @@ NEWEST = (
     ShowSearch,
     ReadCalibrations,
     ShowCalibration,
+    ReadExperiments,
+    ShowExperiment,
+    CompareExperiments,
+    ReadCache,
 )
 """Intents of which only the newest is answered."""
 
-CHANGING = (ImportFacts, FetchFacts, RemoveSource, SaveTemplate, ForgetTemplate, AddFact, RankFacts)
+CHANGING = (ImportFacts, FetchFacts, RemoveSource, SaveTemplate, ForgetTemplate, PutTemplates, AddFact, RankFacts)
 """Intents after which the library is read again."""
 
 
@@ -75,7 +88,7 @@ class Jobs:
     """The running job and the small requests beside it.
 
     `context` gives an action what it works on; it is called on the lane, so that it may read the session. `show` puts
-    a run on the map whose fact is not on screen.
+    a run on the map whose fact is not on screen. `heard` is told of everything that was carried out.
     """
 
     def __init__(
@@ -89,6 +102,7 @@ class Jobs:
         self._state, self._messages = state, messages
         self._lanes = lanes
         self._context, self._show = context, show
+        self.heard: Callable[[Intent, Any], None] = lambda intent, result: None
         self._numbers = itertools.count(1)
         self._job: Job | None = None
         self._intent: Intent | None = None
@@ -98,6 +112,11 @@ class Jobs:
         """The title of what runs, "" when nothing does."""
         job = self._state.value.job
         return job.title if job is not None else ""
+
+    @property
+    def intent(self) -> Intent | None:
+        """What the running job, or the one that is ending, was asked for."""
+        return self._intent
 
     def start(self, action: Action, intent: Intent) -> None:
         """Carry out an action. Raises `KnownError` when something runs already that it would have to wait for."""
@@ -166,6 +185,9 @@ class Jobs:
         if said.what == "checks":
             self._state.update(checks=said.extra["found"], saved_at=time.time())
             return
+        if said.what == "experiment":
+            self._state.update(**experiment_changes.landed(state, said.extra["line"]))
+            return
         if said.what == "edits":
             made = {"edits": said.extra["edits"], "model": said.extra["info"], "edit_effect": None}
             self._state.update(**made, live=(), scaling=None, switches=None, saved_at=time.time())
@@ -191,6 +213,8 @@ class Jobs:
             changes |= {"job": None, "model_busy": ""}
         if isinstance(end, Done):
             changes |= results.changes(state, intent, end.result)
+        elif isinstance(intent, RunExperiment):
+            changes |= experiment_changes.ended(state)
         self._state.update(**changes)
         if isinstance(end, Failed):
             self._messages.error(end.error, end.trace)
@@ -198,7 +222,10 @@ class Jobs:
             self._messages.info("Stopped.", _STOPPED[type(intent)])
         if isinstance(intent, CHANGING):
             self._library_changed(intent, end)
+        if isinstance(intent, GetModel) or (isinstance(intent, LoadModel) and not intent.offline):
+            self._read_cache()
         if isinstance(end, Done):
+            self.heard(intent, end.result)
             self._follow_up(state, intent, end.result)
 
     def _follow_up(self, before: AppState, intent: Intent, result: Any) -> None:
@@ -211,6 +238,13 @@ class Jobs:
             restore = RestoreEdits(before.edits.lines)
             if (action := action_for(restore)) is not None:
                 self.start(action, restore)
+
+    def _read_cache(self) -> None:
+        """A download has changed it, also one that was stopped."""
+        from kn_studio.actions import action_for
+
+        if (action := action_for(ReadCache())) is not None:
+            self.start(action, ReadCache())
 
     def _library_changed(self, intent: Intent, end: Outcome) -> None:
         """The library holds something else now, also after ranking was stopped, which keeps what was finished."""
@@ -237,9 +271,10 @@ class Jobs:
             return
         state = self._state.value
         self._state.update(**results.changes(state, intent, end.result))
+        self.heard(intent, end.result)
         if isinstance(intent, CHANGING):
             self._library_changed(intent, end)
-        elif isinstance(intent, ExportTable):
+        elif isinstance(intent, ExportTable | ExportExperiment):
             self._messages.info(f"Wrote {intent.path.name}.", f"It lies in {intent.path.parent}.")
 
 
@@ -249,11 +284,13 @@ _STOPPED: dict[type, str] = {
     ImportFacts: "The library is as it was before.",
     FetchFacts: "What was downloaded is kept; Get mLAMA goes on from there. The library is as it was.",
     RankFacts: "What was finished is kept.",
+    GetModel: "What was downloaded is kept; downloading again goes on from there.",
     SearchRelationGroups: "The facts that were finished are kept; searching again goes on from there.",
     CompareRelation: "The facts that were finished are kept.",
     CheckClaims: "The claims that were finished are kept.",
     CheckFile: "The claims that were finished are kept.",
     Calibrate: "The languages that were finished are kept.",
+    RunExperiment: "The units that were finished are kept; Go on goes on from there.",
     MakeEdit: "An edit that is in force stays; Undo takes it back.",
 }
 
@@ -270,6 +307,8 @@ def _on_screen(state: AppState, intent: Intent) -> bool:
 def _title(action: Action, intent: Intent) -> str:
     if isinstance(intent, LoadModel):
         return f"Loading {intent.name}"
+    if isinstance(intent, GetModel | LookAtModel):
+        return f"{'Downloading' if isinstance(intent, GetModel) else 'Looking at'} {intent.name}"
     if isinstance(intent, LocateNeurons | ResumeRun):
         return "Locating"
     return action.title

@@ -182,7 +182,8 @@ class Lane(QObject):
         return job
 
     def _hear(self, job: Job, said: Step | Landed | Outcome) -> None:
-        job.hear(said)
+        if not self._closed:  # an end that was on its way when the lane was closed is nobody's any more
+            job.hear(said)
 
     def _run(self) -> None:
         while True:

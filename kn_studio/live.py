@@ -1,5 +1,5 @@
 """What follows a change of the state by itself: the live answer, the neuron's card, the fact's newest run, the model's
-calibrations.
+calibrations, the experiments.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import ReadCalibrations
+from kn_studio.experiment_follow import Following
 from kn_studio.fact_intents import PreviewAnswer
 from kn_studio.intents import DescribeNeuron, Intent
 from kn_studio.lane import Done, Failed, Lane, Outcome
@@ -39,6 +40,7 @@ class Live(QObject):
     ) -> None:
         super().__init__()
         self._state, self._desk, self._messages, self._store, self._ask = state, desk, messages, store, ask
+        self._experiments = Following(state, ask)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PREVIEW_AFTER_MILLISECONDS)
@@ -53,6 +55,7 @@ class Live(QObject):
             self._ask(DescribeNeuron(neuron))
         if new.model is not None and _weights(new) != _weights(old):
             self._ask(ReadCalibrations())
+        self._experiments.on_change(old, new)
         about = new.fact != old.fact or new.typed != old.typed
         if about and new.run is None and (new.fact or new.typed):
             self._find_run(new)
@@ -60,6 +63,7 @@ class Live(QObject):
     def stop(self) -> None:
         """Ask nothing any more."""
         self._timer.stop()
+        self._experiments.stop()
 
     def _preview(self) -> None:
         state = self._state.value

@@ -7,7 +7,6 @@ Nothing is swallowed: without a listener a message goes to standard error, and a
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import time
@@ -21,15 +20,22 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import KnownError
+from kn_studio import fault_report
 from kn_studio.app_state import Message
 
 _log = logging.getLogger("kn_studio")
 _log.addHandler(logging.NullHandler())
 LOG_BYTES = 500_000
 
+REPEAT_SECONDS = 5.0
+"""A fault that comes again from the same line within this time is only logged: telling it may be what brings it."""
+
 
 class Messages(QObject):
-    """Tells the user. `folder` takes log and report files; it is made when the first one is written."""
+    """Tells the user. `folder` takes log and report files; it is made when the first one is written.
+
+    `rescue` saves the open session and returns its file's name; a fault of the program calls it before anything else.
+    """
 
     posted = Signal(object)
     """A `Message`, on the main thread."""
@@ -38,7 +44,9 @@ class Messages(QObject):
         super().__init__(parent)
         self._folder = folder
         self._listening = False
+        self.rescue: Callable[[], str] = str
         self.history: list[Message] = []
+        self._told: dict[tuple[type[BaseException], str], float] = {}
 
     def listen(self, slot: Callable[[Message], None]) -> None:
         """`slot`, a method of a QObject, hears every message from now on, on that object's thread."""
@@ -69,31 +77,28 @@ class Messages(QObject):
         if isinstance(error, KnownError):
             self.post(Message("error", error.what, error.hint))
             return
-        report = self.write_report(error, trace)
+        saved = self._rescued()
+        report = self.write_report(error, trace, saved)
         self.post(
             Message(
                 "error",
                 f"Something went wrong inside the program ({type(error).__name__}).",
-                f"Your session is safe. The details are in {report}.",
+                f"{saved} The details are in {report}.",
                 trace or "".join(traceback.format_exception(error)),
             )
         )
 
-    def write_report(self, error: BaseException, trace: str = "") -> Path:
+    def write_report(self, error: BaseException, trace: str = "", saved: str = "") -> Path:
         """Write what happened to a file of its own and return its path; no data of the session goes into it."""
-        folder = self._folder / "reports"
-        folder.mkdir(parents=True, exist_ok=True)
-        stamp = time.strftime("%Y%m%d-%H%M%S")
-        number = sum(1 for _ in folder.glob(f"{stamp}*"))
-        file = folder / f"{stamp}-{number}.txt"
-        lines = (
-            f"KN Studio, {time.strftime('%Y-%m-%d %H:%M:%S')}",
-            f"Python {platform.python_version()}, {platform.platform()}",
-            "",
-            trace or "".join(traceback.format_exception(error)),
-        )
-        file.write_text("\n".join(lines), encoding="utf-8")
-        return file
+        return fault_report.write(error, trace, saved, self._folder / "reports")
+
+    def _rescued(self) -> str:
+        """Save the session before anything else is done about a fault, and say what became of it."""
+        try:
+            name = self.rescue()
+        except Exception as error:
+            return f"What was on screen could not be saved ({error}); every finished result had been saved before."
+        return f"The session is saved in {name}." if name else "Every finished result had been saved before."
 
     @contextmanager
     def installed(self) -> Iterator[None]:
@@ -119,8 +124,19 @@ class Messages(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self.error(error, "".join(traceback.format_exception(kind, error, trace)))
+        self._tell_once(error, trace)
+
+    def _tell_once(self, error: BaseException, trace: TracebackType | None) -> None:
+        """Tell a fault, unless the same line has failed just now."""
+        frames = traceback.extract_tb(trace)
+        key = (type(error), f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "")
+        now = time.monotonic()
+        before, self._told[key] = self._told.get(key, -REPEAT_SECONDS), now
+        if now - before < REPEAT_SECONDS:
+            _log.error("%s again, at %s", *key)
+            return
+        self.error(error, "".join(traceback.format_exception(type(error), error, trace)))
 
     def _uncaught_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
-            self.error(args.exc_value, "".join(traceback.format_exception(args.exc_value)))
+            self._tell_once(args.exc_value, args.exc_value.__traceback__)

@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.errors import PromptError
 from engine.types import ANSWER_SLOT, Prompt
-from kn_studio import degeneracy_changes
+from kn_studio import degeneracy_changes, experiment_changes, model_changes
 from kn_studio.app_state import AppState, FactBook
 from kn_studio.editing_intents import ChooseEdit
 from kn_studio.fact_intents import ChooseLanguages, TypeFact
@@ -60,7 +60,8 @@ def chosen(state: AppState, book: FactBook) -> Changes:
     languages = known or (("en",) if "en" in labels else tuple(sorted(labels))[:1])
     return {
         "fact": book.fact, "book": book, "typed": None, "languages": languages, "prompts": prompts_in(book, languages),
-        "live": (), "scaling": None, "run": None, "landed": 0, "map_mode": _mode(state.map_mode, languages),
+        "live": (), "scaling": None, "run": None, "against": None, "landed": 0,
+        "map_mode": _mode(state.map_mode, languages),
     } | degeneracy_changes.fact_changed(state, book.fact.uuid)  # fmt: skip
 
 
@@ -90,7 +91,7 @@ def _mode(mode: str, languages: tuple[str, ...]) -> str:
 def _type_fact(state: AppState, intent: TypeFact) -> Changes:
     return {
         "fact": None, "book": None, "typed": intent, "languages": (intent.language,), "prompts": typed_prompts(intent),
-        "live": (), "scaling": None, "run": None, "landed": 0, "map_mode": "all",
+        "live": (), "scaling": None, "run": None, "against": None, "landed": 0, "map_mode": "all",
     } | degeneracy_changes.fact_changed(state, "")  # fmt: skip
 
 
@@ -124,6 +125,8 @@ _HANDLERS: Mapping[type, Callable[[AppState, Any], Changes]] = {
     SetReadingLevel: lambda _state, intent: {"level": intent.level},
     SetTheme: lambda _state, intent: {"theme": intent.theme},
     **degeneracy_changes.HANDLERS,
+    **model_changes.HANDLERS,
+    **experiment_changes.HANDLERS,
 }
 
 

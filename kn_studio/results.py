@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from kn_studio import degeneracy_changes, editing_changes, reducer
+from kn_studio import degeneracy_changes, editing_changes, experiment_changes, model_changes, reducer
 from kn_studio.app_state import AppState, FactPage
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
 from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
@@ -51,7 +51,7 @@ def _loaded(state: AppState, _intent: LoadModel, result: Any) -> Changes:
     kept = state.scaling if state.scaling and state.scaling.fingerprint == info.fingerprint else None
     switches = state.switches if state.switches and state.switches.fingerprint == info.fingerprint else None
     shown: Changes = {"model": info, "model_self_test": test, "live": (), "card": None, "scaling": kept}
-    return shown | {"switches": switches} | editing_changes.loaded(state, info)
+    return shown | {"switches": switches} | model_changes.loaded(state, info.id) | editing_changes.loaded(state, info)
 
 
 def _stretch(state: AppState, intent: ShowFactRows, found: tuple[FactPage, int] | None) -> Changes:
@@ -82,6 +82,7 @@ def _edited(state: AppState, _intent: Any, result: Any) -> Changes:
 _HANDLERS: Mapping[type, Handler] = MappingProxyType(
     {
         LoadModel: _loaded,
+        **model_changes.RESULTS,
         PreviewAnswer: _one("live"),
         DescribeNeuron: lambda state, _intent, card: {"card": card} if state.neuron == card.neuron else {},
         ScaleNeurons: _one("scaling"),
@@ -106,6 +107,7 @@ _HANDLERS: Mapping[type, Handler] = MappingProxyType(
             ),
             _edited,
         ),
+        **experiment_changes.RESULTS,
         ReadNeurons: lambda state, _intent, neurons: {
             "edit_choice": replace(state.edit_choice, source="file", neurons=neurons)
         },

@@ -21,6 +21,7 @@ from engine.checking.types import (
     NeuronSet,
     ScorerKey,
     ScorerResult,
+    Searched,
     Verdict,
 )
 from engine.editing.types import EditLine, suppress
@@ -59,17 +60,6 @@ def checking_states(full: AppState) -> dict[str, AppState]:
     supported = checked(ready, right, "supported", 0.953)
     contradicted = checked(ready, wrong, "contradicted", 0.917)
     doubtful = checked(ready, wrong, "cannot tell", 0.58)
-    raw = replace(full, calibrations=(), calibration=None)
-    alone = contradicted.checks.rows[0]
-    other = "It is not known to the library, so only its templates could be asked."
-    job = JobLine("job-7", "Checking 400 claims", 9, 400, "Claim 10 of 400", 41.0)
-    batch = from_file(ready)
-    rows = batch.checks.rows
-    changed = sha256(b"edited").hexdigest()
-    stale = tuple(
-        replace(line, stale="The model's weights were others when it was made.") for line in ready.calibrations
-    )
-    edits = Edits((EditLine(1, suppress((Neuron(*_NEURONS[0]),))),), full.model.fingerprint, changed, can_undo=True)
     return {
         "ready": ready,
         "supported": supported,
@@ -77,26 +67,59 @@ def checking_states(full: AppState) -> dict[str, AppState]:
         "cannot-tell": doubtful,
         "plain": replace(contradicted, level="plain"),
         "supported-plain": replace(supported, level="plain"),
-        "no-calibration": raw,
-        "raw-scores": _only(
-            raw, replace(
-                alone, verdict="cannot tell", confidence=None, scorer="log_probability", score=-4.21,
-                reason=f"Nothing was calibrated for {alone.relation} in the language '{code}': calibrate first.",
-                scores={key: alone.scores[key] for key in BASELINES},
-            )
-        ),
+        **_unknown(ready, doubtful.checks.rows[0], contradicted.checks.rows[0]),
+        **_by_calibration(full, contradicted),
+        "busy": replace(contradicted, job=JobLine("job-8", "Calibrating", 40, 540, "Claim 41 of 540", 96.0)),
+        **_files(ready),
+        "no-model": replace(contradicted, model=None, model_self_test=None, calibrations=(), calibration=None),
+    }
+
+
+def _unknown(ready: AppState, doubtful: CheckedClaim, alone: CheckedClaim) -> dict[str, AppState]:
+    """Claims about what the library does not know: their scores are shown, no verdict is given."""
+    nobody = "Claims were calibrated with subjects that the library has; 'Absurdistan' is none of them."
+    nothing = "Claims were calibrated with objects that the library has; 'Bielefeld' is none of them."
+    code, relation = alone.language, alone.relation
+    return {
         "unknown-subject": _only(
             ready, replace(
-                doubtful.checks.rows[0], subject="Absurdistan", fact="", right=(), prompts=(
-                    "The capital of Absurdistan is [Y].",
-                ), notes=(f"Absurdistan is no subject of {alone.relation} in the library. {other}",),
+                doubtful, subject="Absurdistan", fact="", right=(), reason=nobody, confidence=None,
+                prompts=("The capital of Absurdistan is [Y].",),
+                notes=(f"The library has no {relation} of 'Absurdistan' in the language '{code}'.",),
             )
         ),
         "no-candidate": _only(
             ready, replace(
-                alone, object="Bielefeld",
-                notes=(f"Bielefeld is no object of {alone.relation} in the library, so it has no rank among them.",),
+                alone, object="Bielefeld", verdict="cannot tell", reason=nothing, confidence=None,
+                notes=(
+                    f"'Bielefeld' is none of the 190 objects that the library has for {relation} in the language "
+                    f"'{code}'.",
+                ),
                 scores={key: value for key, value in alone.scores.items() if key != "typed_rank"},
+            )
+        ),
+    }  # fmt: skip
+
+
+def _by_calibration(full: AppState, contradicted: AppState) -> dict[str, AppState]:
+    """The same claim where calibrations are missing, stale, refuse to judge, or rest on neurons."""
+    assert full.model is not None
+    ready, code = with_calibrations(full), full.languages[0]
+    raw = replace(full, calibrations=(), calibration=None)
+    alone = contradicted.checks.rows[0]
+    changed = sha256(b"edited").hexdigest()
+    stale = tuple(
+        replace(line, stale="The model's weights were others when it was made.") for line in ready.calibrations
+    )
+    edits = Edits((EditLine(1, suppress((Neuron(*_NEURONS[0]),))),), full.model.fingerprint, changed, can_undo=True)
+    silent = replace(alone, verdict="cannot tell", confidence=None)
+    missing = f"Nothing was calibrated for {alone.relation} in the language '{code}': calibrate first."
+    return {
+        "no-calibration": raw,
+        "raw-scores": _only(
+            raw, replace(
+                silent, scorer="log_probability", score=-4.21, reason=missing,
+                scores={key: alone.scores[key] for key in BASELINES},
             )
         ),
         "neurons": replace(contradicted, calibration=calibration(full, code, "combined")),
@@ -104,20 +127,26 @@ def checking_states(full: AppState) -> dict[str, AppState]:
         "other-calibration": replace(contradicted, calibration=None),
         "stale": replace(
             _only(ready, replace(
-                alone, verdict="cannot tell", confidence=None,
-                reason="The calibration is of another model or another version: calibrate again.",
+                silent, reason="The calibration is of another model or another version: calibrate again.",
             )), calibrations=stale, calibration=None,
         ),
-        "busy": replace(contradicted, job=JobLine("job-8", "Calibrating", 40, 540, "Claim 41 of 540", 96.0)),
-        "batch": batch,
-        "batch-running": replace(batch, checks=replace(batch.checks, rows=rows[:9], total=400, bad=()), job=job),
-        "batch-partial": replace(batch, checks=replace(batch.checks, rows=rows[:9], total=400)),
         "edited": replace(
             contradicted, model=replace(full.model, fingerprint=changed), edits=edits, calibrations=stale,
             calibration=None,
         ),
-        "no-model": replace(contradicted, model=None, model_self_test=None, calibrations=(), calibration=None),
     }  # fmt: skip
+
+
+def _files(ready: AppState) -> dict[str, AppState]:
+    """A file of claims: done, on its way, and stopped."""
+    batch = from_file(ready)
+    rows = batch.checks.rows
+    job = JobLine("job-7", "Checking 400 claims", 9, 400, "Claim 10 of 400", 41.0)
+    return {
+        "batch": batch,
+        "batch-running": replace(batch, checks=replace(batch.checks, rows=rows[:9], total=400, bad=()), job=job),
+        "batch-partial": replace(batch, checks=replace(batch.checks, rows=rows[:9], total=400)),
+    }
 
 
 def with_calibrations(full: AppState) -> AppState:
@@ -186,13 +215,14 @@ def calibration(full: AppState, code: str, scorer: ScorerKey = "log_probability"
     assert full.model is not None
     random = np.random.default_rng(7)
     truth = np.arange(_N) % 2 == 0
-    results = tuple(_result(key, truth, random) for key in _SCORES)
+    results = _differences(tuple(_result(key, truth, random) for key in _SCORES))
     neurons = tuple(Neuron(*each) for each in _NEURONS)
     chosen = NeuronSet("kn_attribution", "", 0.7, neurons, (0.0,) * len(neurons), (1.0,) * len(neurons), 61)
     known, trivial = Known(Figure(0.83, 0.74, 0.9), 0.02, 81), _metrics(np.ones(_N), truth, 0.0)
     return Calibration(
         full.model.fingerprint, code, ("P36",), scorer, results, (chosen,), None, known, trivial,
         {"train": 324, "dev": 108, "test": _N}, left_out=4, created="2026-10-01T09:30:00+00:00",
+        shared=full.languages, searched=Searched("published", 162, {"published": 46, "strict": 0}),
     )  # fmt: skip
 
 
@@ -264,6 +294,25 @@ def _result(key: ScorerKey, truth: BoolArray, random: np.random.Generator) -> Sc
     curve = Curve("platt", steep, -steep * middle)
     test = _metrics(scores, truth, middle)
     return ScorerResult(key, middle, 0.82, curve, test.auroc, _judged(test, scores, truth, curve))
+
+
+def _differences(results: tuple[ScorerResult, ...]) -> tuple[ScorerResult, ...]:
+    """The rows with how far each is ahead of log P and of random neurons, and one that has no figure."""
+    areas = {row.scorer: (row.test.auroc.value or 0.0) if row.test else 0.0 for row in results}
+    found = []
+    for row in results:
+        kind = row.scorer.partition("_")[0]
+        gain = _about(areas[row.scorer] - areas["log_probability"])
+        over = _about(areas[row.scorer] - areas["random_attribution"])
+        found.append(replace(
+            row, gain=gain if row.scorer != "log_probability" else Figure(None),
+            over_random=over if kind in ("kn", "dkn", "likn") else Figure(None),
+        ))  # fmt: skip
+    return (*found, ScorerResult("dkn_written", reason="Too few train facts have degenerate neurons: 4 of P36."))
+
+
+def _about(value: float) -> Figure:
+    return Figure(value, value - 0.05, value + 0.04)
 
 
 def _judged(test: Metrics, scores: FloatArray, truth: BoolArray, curve: Curve) -> Metrics:

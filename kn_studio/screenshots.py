@@ -27,10 +27,13 @@ from kn_studio import (
     checking_pictures,
     degeneracy_pictures,
     editing_pictures,
+    experiments_pictures,
     facts_pictures,
     fonts,
     languages_pictures,
+    model_pictures,
     resources,
+    session_pictures,
     stylesheet,
 )
 from kn_studio.app_state import AppState
@@ -42,6 +45,8 @@ from kn_studio.panels import PANELS
 from kn_studio.sample import Sample, sample
 from kn_studio.sample_checking import checking_states
 from kn_studio.sample_editing import editing_states
+from kn_studio.sample_experiments import experiment_states
+from kn_studio.sample_models import model_states
 from kn_studio.session.store import Store
 from kn_studio.theme import Theme, named
 from kn_studio.viewmodels import mapping as mapping_view
@@ -81,6 +86,9 @@ def run(folder: Path, theme: str = "light", language: str = "en", scale: float =
             files += _degeneracy(folder, made, look, language)
             files += _editing(folder, made, look, language)
             files += _checking(folder, made, look, language)
+            files += _models(folder, made, look, language)
+            files += _experiments(folder, made, look, language)
+            files += _session(folder, made, look, language)
             files.append(_mapping(folder, made, look, language))
             return [*files, *_demo(folder, look, language)] if demo else files
     finally:
@@ -169,6 +177,45 @@ def _checking(folder: Path, made: Sample, look: Theme, language: str) -> Iterato
                 window.resize(size)
                 file = f"window-check-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
                 yield _keep(_drawn(window), folder / file)
+
+
+def _experiments(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """The Experiments station's states, and the window with a run that is finished and one that runs."""
+    states = experiment_states(made.states["full"])
+    for name, widget in experiments_pictures.pictures(states, look, STATION, TIGHT_STATION):
+        yield _keep(_drawn(widget), folder / f"experiments-{name}-{look.name}-{language}.png")
+        widget.hide()
+    for name, size in (("finished", WINDOW), ("running", SMALL)):
+        with _window(states[name], "experiments", made.stores["full"], look) as window:
+            window.resize(size)
+            file = f"window-experiments-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
+            yield _keep(_drawn(window), folder / file)
+
+
+def _models(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """The Model station's Hub side: looking, downloading, the cache, two devices."""
+    states = model_states(made.states["full"], made.states["empty"])
+    for name, widget in model_pictures.pictures(states, look, STATION, TIGHT_STATION):
+        yield _keep(_drawn(widget), folder / f"model-{name}-{look.name}-{language}.png")
+        widget.hide()
+
+
+def _session(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """What belongs to the session as a whole, the palette and the sheet of keys."""
+    full, store = made.states["full"], made.stores["full"]
+    for name, widget in session_pictures.panels(full, store, look, STATION, TIGHT_STATION):
+        yield _keep(_drawn(widget), folder / f"{name}-{look.name}-{language}.png")
+        widget.hide()
+    with _window(full, "neurons", store, look) as window:
+        window.resize(SMALL)
+        for name, text in session_pictures.TEXTS.items():
+            window.show()
+            palette = session_pictures.over(window, full, text)
+            yield _keep(window.grab(), folder / f"palette-{name}-{look.name}-{language}.png")
+            palette.end()
+        sheet = session_pictures.sheet(window)
+        yield _keep(_drawn(sheet), folder / f"keys-{look.name}-{language}.png")
+        _let_go(sheet)
 
 
 def _mapping(folder: Path, made: Sample, look: Theme, language: str) -> Path:

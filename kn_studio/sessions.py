@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from engine.errors import KnownError
 from kn_studio.app_state import AppState
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
@@ -23,10 +24,10 @@ KEEP_AFTER_MILLISECONDS = 400
 
 _FRESH = AppState()
 _OF_A_SESSION = (
-    "fact", "book", "typed", "languages", "prompts", "live", "run", "landed", "thresholds", "share", "map_mode",
-    "neuron", "card", "scaling", "saved_at", "at_least", "top_k",
+    "fact", "book", "typed", "languages", "prompts", "live", "run", "against", "landed", "thresholds", "share",
+    "map_mode", "neuron", "card", "scaling", "saved_at", "at_least", "top_k",
     "comparison", "relation_overlap", "degeneracy", "degeneracy_choice", "degeneracy_searches",
-    "degeneracy_relation", "switches", "edits", "edit_effect", "edit_choice", "checks",
+    "degeneracy_relation", "switches", "edits", "edit_effect", "edit_choice", "checks", "experiments",
 )  # fmt: skip
 """Fields that belong to a session: another one starts them afresh."""
 
@@ -47,6 +48,7 @@ class Sessions(QObject):
         self._timer.setInterval(KEEP_AFTER_MILLISECONDS)
         self._timer.timeout.connect(self._keep)
         self._kept: dict[str, Any] = {}
+        self._made: list[Store] = []
         self.opening = False
         self.edited_before = False
 
@@ -54,7 +56,13 @@ class Sessions(QObject):
         """Open the session that `make` gives; on failure the present one stays."""
         self.opening = True
         self.flush()
-        self._desk.submit(lambda: opening(make, self._library()), on_end=self._on_open, replaces="open")
+
+        def made() -> Store:
+            store = make()
+            self._made.append(store)
+            return store
+
+        self._desk.submit(lambda: opening(made, self._library()), on_end=self._on_open, replaces="open")
 
     def _on_open(self, end: Outcome) -> None:
         self.opening = False
@@ -66,6 +74,7 @@ class Sessions(QObject):
     def _take(self, found: Opened) -> None:
         self._timer.stop()
         before, self.store = self.store, found.store
+        self._made.remove(found.store)
         fields = {name: getattr(_FRESH, name) for name in _OF_A_SESSION} | found.changes
         state = self._state.value
         self.edited_before = bool(state.edits.lines)
@@ -81,6 +90,8 @@ class Sessions(QObject):
             self._desk.submit(lambda: writing(before.close))
         if found.store.readonly_reason:
             self._messages.warn(found.store.readonly_reason, "Save it under another name to go on.")
+        elif found.cut_off:
+            self._messages.info(found.cut_off, "Everything that was finished is here; Resume in Runs goes on with it.")
         self.opened.emit(found.model)
 
     def on_change(self, _old: AppState, new: AppState) -> None:
@@ -95,16 +106,39 @@ class Sessions(QObject):
         self._kept = picture
         self.write(lambda: store.set_view(KEY, picture))
 
-    def write(self, change: Callable[[], None], **changes: Any) -> None:
-        """Write to the session on the desk lane; `changes` are made to the state when it is done."""
+    def write(
+        self,
+        change: Callable[[], None],
+        *,
+        after: Callable[[AppState], Mapping[str, Any]] = lambda state: {},
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Write to the session on the desk lane; when it is done, `after` says what changes in the state."""
 
         def on_end(end: Outcome) -> None:
             if isinstance(end, Failed):
                 self._messages.error(end.error, end.trace)
+                failed()
             else:
-                self._state.update(saved_at=time.time(), **changes)
+                self._state.update(saved_at=time.time(), **after(self._state.value))
 
         self._desk.submit(lambda: writing(change), on_end=on_end)
+
+    def require_writable(self) -> Store:
+        """The open session. Raises `KnownError` where there is none, or it cannot be written."""
+        if self.store is None:
+            raise KnownError("No session is open.", "Open one, or start a new one.")
+        if self.store.readonly:
+            raise KnownError("This session is open for reading only.", "Save it under another name first.")
+        return self.store
+
+    def rescue(self) -> str:
+        """Write the picture now, from any thread, because something went wrong. Returns the file's name, "" if none."""
+        store = self.store
+        if store is None or store.readonly:
+            return ""
+        store.set_view(KEY, pack(self._state.value))
+        return str(store.path)
 
     def flush(self) -> None:
         """Write the picture now if it waits to be written."""
@@ -118,10 +152,11 @@ class Sessions(QObject):
     def close(self) -> None:
         """Write what waits and close the file. The lanes must have ended."""
         store = self.store
-        if store is None:
-            return
         try:
             self.flush()
         finally:
             self.store = None
-            store.close()
+            # Those that were opened while nobody listened any more are to be closed as well.
+            for each in (*self._made, store):
+                if each is not None:
+                    each.close()

@@ -59,6 +59,8 @@ QPushButton[title="true"]:focus { border: 2px solid $accent; padding: 4px 8px; }
 QFrame[side="true"] { background: $panel; border: none; border-left: 1px solid $line; }
 QPushButton[chip="true"] { padding: 4px 10px; min-height: 18px; }
 QPushButton[chip="true"]:focus { padding: 3px 9px; }
+QPushButton[chip="true"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
+QPushButton[picked="true"] { text-align: left; }
 QFrame[switch="true"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QPushButton[segment="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
     padding: 3px 10px; }
@@ -67,10 +69,10 @@ QPushButton[segment="true"]:checked { background: $accent_soft; color: $accent; 
 QPushButton[segment="true"]:focus { border: 1px solid $accent; }
 QFrame[rail="true"] { background: $panel; border: none; border-right: 1px solid $line; }
 QPushButton[station="true"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
-    padding: 5px 6px; text-align: left; color: $muted; }
+    padding: 5px 3px; text-align: left; color: $muted; }
 QPushButton[station="true"]:hover { background: $grid; }
 QPushButton[station="true"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
-QPushButton[station="true"]:focus { border: 2px solid $accent; padding: 5px 6px; }
+QPushButton[station="true"]:focus { border: 2px solid $accent; padding: 5px 3px; }
 QPushButton[railfold="true"] { background: transparent; border: 2px solid transparent; padding: 4px; }
 QPushButton[railfold="true"]:focus { border: 2px solid $accent; }
 QFrame[bar="top"] { background: $panel; border: none; border-bottom: 1px solid $line; }

@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.errors import PromptError
 from engine.types import Fact, Neuron
+from kn_studio import experiment_changes
 from kn_studio.app_state import AppState, ScaledAnswer, Scaling
 from kn_studio.degeneracy_changes import choice_in, choice_out
 from kn_studio.fact_intents import TypeFact
@@ -35,6 +36,7 @@ def pack(state: AppState) -> dict[str, Any]:
         "at_least": state.at_least,
         "top_k": state.top_k,
         "degeneracy_choice": choice_out(state.degeneracy_choice),
+        "experiments": experiment_changes.picture(state),
         "station": state.station,
         "neuron": str(state.neuron) if state.neuron else None,
         "run": state.run,

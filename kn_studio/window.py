@@ -1,4 +1,4 @@
-"""The window: rail and stations from `PANELS`, menus and shortcuts from `COMMANDS`, geometry; nothing else."""
+"""The window: rail and stations from `PANELS`, actions from `COMMANDS`, geometry; nothing else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -25,11 +25,13 @@ from kn_studio.dialogs import Dialogs
 from kn_studio.intents import OpenSession, SetReadingLevel, ShowStation, StopJob
 from kn_studio.panels.base import Panel, PanelSpec
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.viewmodels.palette import Offer
 from kn_studio.viewmodels.window import WindowView
 from kn_studio.widgets.job_strip import JobStrip
 from kn_studio.widgets.message_bar import MessageBar
 from kn_studio.widgets.rail import Rail, RailEntry
 from kn_studio.widgets.title_bar import TitleBar
+from kn_studio.window_actions import Actions
 
 DOCK_WIDTH = 320
 MINIMUM = (960, 640)
@@ -37,6 +39,9 @@ FIRST_SIZE = (1440, 900)
 FRAME = 40
 """Height that a window manager's title bar may take of the screen."""
 
+
+_TEN = 10
+"""So many stations have a digit."""
 
 _BREATH = 40
 """Milliseconds between two panels that are built beforehand."""
@@ -97,7 +102,9 @@ class Window(QMainWindow):
         self._lay_out()
         self.docks = {key: self._dock(self.panels[key]) for key, kind in self._kinds.items() if kind.place == "dock"}
         self._join()
-        self._make_menus(tuple(commands), [panel.key for panel in on_rail])
+        bar = self.title_bar
+        self.offered = Actions(self, {"session": bar.session_menu, "export": bar.export_menu}, bar.more_menu)
+        self._make_actions(tuple(commands), [panel.key for panel in on_rail])
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.ticked)
@@ -160,7 +167,7 @@ class Window(QMainWindow):
         frame.setFixedWidth(DOCK_WIDTH)
         dock.setWidget(frame)
         self._body.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        self.title_bar.add_fold(panel.title).clicked.connect(lambda: dock.setVisible(dock.isHidden()))
+        self.title_bar.add_fold(panel.title).clicked.connect(partial(self._fold, dock))
         return dock
 
     def _join(self) -> None:
@@ -170,33 +177,42 @@ class Window(QMainWindow):
         self.strip.stop.connect(lambda: self.intent.emit(StopJob()))
         self.message_bar.closed.connect(self.message_closed)
 
-    def _make_menus(self, commands: tuple[Command, ...], stations: list[str]) -> None:
+    def _make_actions(self, commands: tuple[Command, ...], stations: list[str]) -> None:
+        """Every action of the window: the commands, the stations, and what is about the window itself."""
+        make = self.offered.add
         self._commands = {command.key: command for command in commands}
-        menus = {"session": self.title_bar.session_menu, "export": self.title_bar.export_menu}
         for command in commands:
-            action = self._action(command.title, command.shortcut, partial(self.run_command, command.key))
-            action.setToolTip(command.hint or command.title)
-            if command.menu in menus:
-                menus[command.menu].addAction(action)
+            keys = (command.shortcut, *command.more_keys) if command.shortcut else ()
+            do = partial(self.run_command, command.key)
+            make(command.key, command.title, command.menu, do, keys, command.hint)
         self.title_bar.session_menu.addMenu(self.title_bar.recent_menu)
         self.title_bar.recent_menu.aboutToShow.connect(self._fill_recent)
         for number, key in enumerate(stations, start=1):
-            title = f"Go to {self._kinds[key].title}"
-            self._action(title, f"Ctrl+{number}", partial(self.intent.emit, ShowStation(key)))
-        self._action("Full screen", "F11", self._full_screen)
-        self._action("Larger type", "Ctrl++", lambda: self.zoomed.emit(self.theme.scale + 0.1), "Ctrl+=")
-        self._action("Smaller type", "Ctrl+-", lambda: self.zoomed.emit(self.theme.scale - 0.1))
-        self._action("Normal type", "Ctrl+0", lambda: self.zoomed.emit(1.0))
-        self._action("Quit", "Ctrl+Q", self.close)
+            kind = self._kinds[key]
+            keys = (f"Ctrl+{number}",) if number < _TEN else ()
+            go = partial(self.intent.emit, ShowStation(key))
+            make(f"go-{key}", f"Go to {kind.title}", "go", go, keys, kind.hint)
+        make("go-start", "Go to Start", "go", lambda: self.intent.emit(ShowStation("start")), (), "Recent sessions")
+        for key, dock in self.docks.items():
+            fold = partial(self._fold, dock)
+            make(f"fold-{key}", f"Fold or unfold: {dock.windowTitle()}", "view", fold, ("Ctrl+I",))
+        zoom = self.zoomed.emit
+        make("full-screen", "Full screen", "view", self._full_screen, ("F11",), "The window over the whole screen")
+        make("larger", "Larger type", "view", lambda: zoom(self.theme.scale + 0.1), ("Ctrl++", "Ctrl+="))
+        make("smaller", "Smaller type", "view", lambda: zoom(self.theme.scale - 0.1), ("Ctrl+-",))
+        make("normal", "Normal type", "view", lambda: zoom(1.0), ("Ctrl+0",))
+        make("quit", "Quit", "session", self.close, ("Ctrl+Q",), "Close the window; everything is saved")
 
-    def _action(self, title: str, shortcut: str, do: Callable[[], object], *more: str) -> QAction:
-        action = QAction(title, self)
-        if shortcut:
-            action.setShortcuts([QKeySequence(keys) for keys in (shortcut, *more)])
-        action.setToolTip(title)
-        action.triggered.connect(lambda _checked=False: do())
-        self.addAction(action)
-        return action
+    @property
+    def titles(self) -> dict[str, str]:
+        """The stations of the rail, key -> title."""
+        return {key: kind.title for key, kind in self._kinds.items() if kind.place == "station" and kind.in_rail}
+
+    def offers(self) -> tuple[Offer, ...]:
+        """The window's actions for the palette, with whether each is possible in the present state."""
+        state = self._state()
+        possible = {key: command.make(state, Path()) is not None for key, command in self._commands.items()}
+        return self.offered.offers(possible)
 
     # --- what the user does -------------------------------------------------------------------------------------
 
@@ -228,6 +244,10 @@ class Window(QMainWindow):
         if menu.isEmpty():
             menu.addAction("Nothing yet").setEnabled(False)
 
+    @staticmethod
+    def _fold(dock: QDockWidget, _checked: bool = False) -> None:
+        dock.setVisible(dock.isHidden())
+
     def _full_screen(self) -> None:
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
@@ -238,6 +258,8 @@ class Window(QMainWindow):
         if view == self._view:
             return
         self._view = view
+        self.offered.rename("undo", f"Undo: {view.undo}" if view.undo else "Undo")
+        self.offered.rename("redo", f"Redo: {view.redo}" if view.redo else "Redo")
         self.title_bar.show_names(view.session, view.model, view.level)
         self.title_bar.set_export(view.can_export)
         button = view.primary

@@ -5,14 +5,14 @@ No Qt, no torch. Everything here is a plain generator or a plain read, so that t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import SessionError
 from engine.types import Fact, Landed, Step, Work
-from kn_studio import resources
+from kn_studio import experiment_changes, resources
 from kn_studio.app_state import AppState
 from kn_studio.fact_intents import TypeFact
 from kn_studio.library import Library
@@ -30,11 +30,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Opened:
-    """A session that was opened: its store, the state's fields it restores, and the model it would like to have."""
+    """A session that was opened: its store, the state's fields it restores, and the model it would like to have.
+
+    `cut_off` says of the newest run that the program ended in the middle of it, "" where it did not.
+    """
 
     store: Store
     changes: dict[str, Any] = field(default_factory=dict)
     model: str = ""
+    cut_off: str = ""
 
 
 def opening(make: Callable[[], Store], library: Library) -> Work[Opened]:
@@ -43,10 +47,19 @@ def opening(make: Callable[[], Store], library: Library) -> Work[Opened]:
     store = make()
     try:
         changes, model = picture(store, library)
+        told = cut_off(store)
     except BaseException:
         store.close()
         raise
-    return Opened(store, changes, model)
+    return Opened(store, changes, model, told)
+
+
+def cut_off(store: Store) -> str:
+    """What to say where the program ended in the middle of the newest run."""
+    newest = max(store.runs(), key=lambda run: run.id, default=None)
+    if newest is None or newest.status != "interrupted":
+        return ""
+    return f"Run {newest.id} was cut off after {newest.landed} of {len(newest.spec.prompts)} prompts."
 
 
 def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:
@@ -81,6 +94,8 @@ def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:
     if (overlap := relation_in(store.view(RELATION_OVERLAP))) is not None:
         changes["relation_overlap"] = overlap
     changes["checks"] = store.checking.newest()
+    kept = stored.get("experiments") if isinstance(stored, Mapping) else None
+    changes["experiments"] = experiment_changes.opened(store.experiments.lines(), kept)
     fact, typed = changes.get("fact"), changes.get("typed")
     changes |= _searched(store, fact, run)
     if fact is None and typed is None:

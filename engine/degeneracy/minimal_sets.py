@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from engine.controls import MATCHED_DRAWS, RANDOM_DRAWS
 from engine.degeneracy.control_sets import Controls, control_neurons
+from engine.degeneracy.family_wise import WHOLE_DRAWS
 from engine.degeneracy.pairs import checked
 from engine.degeneracy.rules import found
 from engine.degeneracy.subset_lattice import EXACT, Lattice, Set
@@ -46,6 +47,7 @@ def search_sets(
     controls: bool = True,
     seed: int = 42,
     activations: npt.ArrayLike | None = None,
+    random_draws: int = WHOLE_DRAWS,
 ) -> Work[SetSearch]:
     """Search the sets of up to `largest` of the first `candidates` of some neurons, which are the strongest first.
 
@@ -53,8 +55,8 @@ def search_sets(
     that lose most of those that still lose at most T_low grow by one neuron at a time, and a set that loses more than
     T_high has its remaining subsets tested. `budget` limits the sets; what it left out is counted. The controls go
     through the same procedure under the same budget; where 10 random draws would be more than 15,000 sets there are
-    fewer, and the reason says so. Further draws, up to 19, follow one by one as long as a group can stand out of them
-    all, where 19 are at most 100,000 sets. `activations`, verification and faults as in
+    fewer, and the reason says so. Further draws, up to `random_draws`, follow one by one as long as a group can stand
+    out of them all, where these are at most 100,000 sets. `activations`, verification and faults as in
     `engine.degeneracy.pairs.search_pairs`.
     """
     asked, own, left_out = checked(loaded, prompts, neurons, candidates)
@@ -74,7 +76,9 @@ def search_sets(
     )
     if controls and own:
         located = (*own, *left_out)
-        drawn = yield from control_neurons(loaded, asked, own, located=located, activations=activations, seed=seed)
+        drawn = yield from control_neurons(
+            loaded, asked, own, located=located, activations=activations, seed=seed, draws=random_draws
+        )
         search = yield from course.controlled(search, drawn, lattice)
     return (yield from verified(loaded, search))
 

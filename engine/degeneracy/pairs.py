@@ -20,6 +20,7 @@ from engine.degeneracy.control_sets import (
     more_pairs,
     pairs_of,
 )
+from engine.degeneracy.family_wise import WHOLE_DRAWS
 from engine.degeneracy.switched import Values, assembled, switched_off, with_nothing_off
 from engine.degeneracy.types import DEFAULT, Budget, ControlSearch, SetSearch, Tested, Thresholds, drop_of
 from engine.degeneracy.verification import verified
@@ -48,13 +49,15 @@ def search_pairs(
     controls: bool = True,
     seed: int = 42,
     activations: npt.ArrayLike | None = None,
+    random_draws: int = WHOLE_DRAWS,
 ) -> Work[SetSearch]:
     """Test all singles and pairs of the first `candidates` of some neurons, which are the strongest first.
 
     `budget` limits the sets (None: all): singles come first, strongest first, then pairs of two neurons that lose at
     most T_low alone, those with the largest sum of drops first, then the other pairs likewise. The controls, 19 random
     and 3 activation-matched draws, are searched in the same way under the same budget; further random pairs serve the
-    p-values until each layer pair has 99, or until they are 1,000 sets. `activations`, (layers, width) or (prompts,
+    p-values until each layer pair has 99, or until they are 1,000 sets. Of fewer `random_draws` no corrected p-value is
+    as small as 0.05; they serve the counts, and no further pairs are drawn. `activations`, (layers, width) or (prompts,
     layers, width), are what is matched on; None reads the prompts' own. Groups that pass are tested again, see
     `engine.degeneracy.verification`. Raises `PromptError` without prompts, for a prompt that this model cannot be
     asked, and for a neuron that it does not have.
@@ -63,14 +66,16 @@ def search_pairs(
     located = (*own, *left_out)
     drawn: Controls = {}
     if controls and own:
-        drawn = yield from control_neurons(loaded, asked, own, located=located, activations=activations, seed=seed)
+        drawn = yield from control_neurons(
+            loaded, asked, own, located=located, activations=activations, seed=seed, draws=random_draws
+        )
     limit = len(own) + comb(len(own), 2) if budget is None else max(0, budget)
     arms = [own, *(draw for draws, _ in drawn.values() for draw in draws)]
     singles = [(neuron,) for arm in arms for neuron in arm[:limit]]
     values = dict((yield from _values(loaded, asked, singles, "Testing single neurons")))
     pairs = [_ranked(arm, values, thresholds)[: max(0, limit - len(arm))] for arm in arms]
     more: list[tuple[Draw, list[Pair]]] = []
-    if drawn:
+    if drawn and random_draws >= WHOLE_DRAWS:
         random = pairs[1 : 1 + len(drawn["random"][0])]
         more = more_pairs(pairs[0], random, loaded.info.width, located=located, seed=seed, most=_MOST_MORE)
         drawn["random"] = (drawn["random"][0], _joined(drawn["random"][1], _coarse(pairs[0], random, more)))

@@ -5,15 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.errors import KnownError
+from engine.experiments.complexity import Complexity
 from engine.experiments.cross_lingual_editing import CrossLingualEditing
 from engine.experiments.degeneracy import Degeneracy
+from engine.experiments.evolvability import Evolvability
 from engine.experiments.fact_checking import FactChecking
 from engine.experiments.localisation import Localisation
+from engine.experiments.robustness import Robustness
 
 if TYPE_CHECKING:
     from engine.experiments.base import Experiment
 
-EXPERIMENTS: tuple[Experiment, ...] = (Localisation(), CrossLingualEditing(), Degeneracy(), FactChecking())
+EXPERIMENTS: tuple[Experiment, ...] = (
+    Localisation(),
+    CrossLingualEditing(),
+    Degeneracy(),
+    FactChecking(),
+    Robustness(),
+    Evolvability(),
+    Complexity(),
+)
 
 
 def experiment(key: str) -> Experiment:

@@ -46,19 +46,25 @@ class Outcome:
 
 
 def outcomes(
-    loaded: LoadedModel, asked: Target, patches: Sequence[Patch], rivals: Sequence[int] = ()
-) -> Iterator[list[tuple[int, Outcome]]]:
+    loaded: LoadedModel, asked: Target, patches: Sequence[Patch], rivals: Sequence[int] = (), *,
+    everywhere: bool = False,
+) -> Iterator[list[tuple[int, Outcome]]]:  # fmt: skip
     """What is said of the answer under each patch, as (its number, outcome), batch by batch.
 
     `rivals` are tokens at the answer's first place; the answer is first if none of them is likelier there than its own
-    first token.
+    first token. `everywhere` patches at all places that the down-projections see, not at the answer's alone: a factor
+    then is one on the neurons' columns of the down-projections' weights.
     """
     answers = torch.tensor(asked.answer_ids, device=loaded.device)
     others = torch.tensor(list(rivals), device=loaded.device, dtype=torch.long)
     results: list[tuple[int, Outcome]] = []
+    places = asked.positions
+    if everywhere:
+        # An encoder-decoder's down-projections are its decoder's, which ends at the answer's last place.
+        places = tuple(range(places[-1] + 1 if loaded.family.encoder else len(asked.ids)))
 
     def compute(start: int, stop: int) -> None:
-        logits = _logits(loaded, asked, patches[start:stop])
+        logits = _logits(loaded, asked, patches[start:stop], places)
         logs = _log_probabilities(logits, answers)
         gold = logits.gather(2, answers.expand(len(logits), -1)[..., None])
         ranks = (logits > gold).sum(2).amax(1) + 1
@@ -68,7 +74,7 @@ def outcomes(
             results.append((start + row, Outcome(float(logs[row].sum()), int(ranks[row]), first)))
 
     length, sites = len(asked.ids), len(asked.positions)
-    per_row = row_bytes(loaded, length, 1, sites) + 3 * sites * loaded.info.width * loaded.dtype.itemsize
+    per_row = row_bytes(loaded, length, 1, sites) + 3 * len(places) * loaded.info.width * loaded.dtype.itemsize
     most = rows_a_step(loaded, row_work(loaded, length, loaded.info.layers, sites))
     for _ in in_chunks(len(patches), per_row, loaded.budget, compute, most):
         yield list(results)
@@ -118,11 +124,12 @@ def _readings(loaded: LoadedModel, ids: Sequence[int]) -> tuple[Tensor, list[lis
 
 
 @torch.no_grad()
-def _logits(loaded: LoadedModel, asked: Target, patches: Sequence[Patch]) -> Tensor:
-    """(patches, K, vocabulary)"""
+def _logits(loaded: LoadedModel, asked: Target, patches: Sequence[Patch], places: Sequence[int]) -> Tensor:
+    """(patches, K, vocabulary), patched at the places."""
     ids = torch.tensor([asked.ids], device=loaded.device).expand(len(patches), -1)
     sites = Sites.of([asked.positions] * len(patches), loaded.device)
-    with write(loaded, sites, _changes(loaded, patches, sites.rows)):
+    patched = Sites.of([places] * len(patches), loaded.device)
+    with write(loaded, patched, _changes(loaded, patches, patched.rows)):
         logits = loaded.logits(ids, sites)
     return logits.view(len(patches), len(asked.positions), -1)
 

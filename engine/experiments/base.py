@@ -91,12 +91,15 @@ class Material:
     """What an experiment works on.
 
     `facts` are measured; `pool`, which begins with them, is where facts to compare with, donors and sentences are drawn
-    from. `candidates`: (relation, language) → the answers that a relation's answers are ranked among.
+    from. `candidates`: (relation, language) → the answers that a relation's answers are ranked among. `texts`: plain
+    sentences by language that say nothing of any fact; `synonyms`: by language, phrases of prompts with a synonym.
     """
 
     facts: tuple[Item, ...]
     pool: tuple[Item, ...]
     candidates: Mapping[tuple[str, str], tuple[str, ...]]
+    texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    synonyms: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def item(self, uuid: str) -> Item:
         """A measured fact by its uuid."""
@@ -158,20 +161,27 @@ class Claim:
 
 @dataclass(frozen=True)
 class Published:
-    """A published figure, for comparison by eye alone, and why it cannot be held against these figures as it stands."""
+    """A published figure, for comparison by eye alone, and why it cannot be held against these figures as it stands.
+
+    `ours` are the figures nearest to it, to stand beside it: arm, operation, language and metric of each.
+    """
 
     what: str
     setting: str
     value: str
     caveat: str
+    ours: tuple[tuple[str, str, str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class Picture:
     """A figure of the report: a metric's means with intervals, a row per arm, one dot per operation.
 
-    `language` is that of the estimates. `kind` "profile" draws the metrics that begin with `metric` as one line per arm
-    instead, "matrix" the means of arms that are told apart by a language behind an @ (rows) in each language (columns).
+    `language` is that of the estimates, "each" draws one figure a language; `scope` tells which facts they are about.
+    `ticks` are the words below a profile's places, their numbers where there are none. `kind` "profile" draws the
+    metrics that begin with `metric` as one line per arm instead, "matrix" the means of arms that are told apart by a
+    language behind an @ (rows) in each language (columns), "ladder" the means of all models by their parameters, a
+    field per arm.
     """
 
     title: str
@@ -179,8 +189,10 @@ class Picture:
     arms: tuple[str, ...]
     operations: tuple[str, ...]
     caption: str
-    kind: Literal["dots", "profile", "matrix"] = "dots"
+    kind: Literal["dots", "profile", "matrix", "ladder"] = "dots"
     language: str = "all"
+    scope: Scope = "known"
+    ticks: tuple[str, ...] = ()
 
 
 class Experiment(Protocol):

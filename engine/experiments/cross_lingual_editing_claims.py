@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from engine.experiments.base import Claim, Metric, Picture, Published, Row, Scope
+from engine.experiments.columns import Changed
 from engine.experiments.localisation_claims import success_rate
 from engine.experiments.summaries import (
     EVERY,
@@ -263,7 +264,9 @@ PUBLISHED = tuple(
     Published("SR", f"{model}, {language}, {name}", value,
               "arXiv v1, Table 2. Other models, facts and prompts; only suppression and enhancement; SR divides by the "
               "change of other facts. In the published code Seq keeps the last language's edit alone, Mono is a mean "
-              "over other facts than LIKN, and facts that share no neuron are left out.")
+              "over other facts than LIKN, and facts that share no neuron are left out. Ours is over all languages "
+              "that the edit was made in.",
+              (({"LIKN": "likn", "Mono-KN": "mono", "Seq-KN": "seq"}[name], "both", SOURCE, "sr"),))
     for model, language, name, value in (
         ("m-BERT", "English", "LIKN", "2.359"), ("m-BERT", "English", "Mono-KN", "2.139"),
         ("m-BERT", "English", "Seq-KN", "3.800"), ("m-BERT", "Chinese", "LIKN", "7.175"),
@@ -304,19 +307,20 @@ PICTURES = (
 )  # fmt: skip
 
 
-def by_role(rows: Sequence[Row], spoken: Sequence[str]) -> list[Row]:
+def by_role(rows: Sequence[Row], spoken: Sequence[str]) -> Sequence[Row]:
     """The rows with the arm's language taken off, and in place of the language where the edit is read from.
 
     A fact is known here if it is known in all languages that are measured.
     """
     known = {model: table.known() for model, table in Table.by_model(rows).items()}
-    found = []
-    for row in rows:
+
+    def changed(row: Row) -> Row:
         arm, _, code = row.arm.partition("@")
         sources = (code,) if code else tuple(spoken)
         role = SOURCE if row.language in sources else OTHER if row.language in spoken else BEYOND
-        found.append(replace(row, arm=arm, language=role, known=row.fact in known[row.model]))
-    return found
+        return replace(row, arm=arm, language=role, known=row.fact in known[row.model])
+
+    return Changed(rows, changed)
 
 
 def summary(rows: Sequence[Row], spoken: Sequence[str], seed: int) -> tuple[Estimate, ...]:
@@ -324,12 +328,13 @@ def summary(rows: Sequence[Row], spoken: Sequence[str], seed: int) -> tuple[Esti
     roles = by_role(rows, spoken)
     found = [each for each in estimates(roles, seed) if each.language != EVERY]
     found += _success_rates(roles, (SOURCE, OTHER, BEYOND), seed)
-    single = [
-        replace(row, values={name: row.values[name] for name in _MATRIX if name in row.values})
-        for row in rows
-        if row.arm.partition("@")[0] in ("mono", "likn", "union", "seq", "likn_random")
-    ]
-    found += [each for each in estimates(single, seed) if each.language != EVERY]
+
+    def single(row: Row) -> Row | None:
+        if row.arm.partition("@")[0] not in ("mono", "likn", "union", "seq", "likn_random"):
+            return None
+        return replace(row, values={name: row.values[name] for name in _MATRIX if name in row.values})
+
+    found += [each for each in estimates(Changed(rows, single), seed) if each.language != EVERY]
     return tuple(found)
 
 
@@ -338,8 +343,8 @@ def _success_rates(rows: Sequence[Row], roles: Iterable[str], seed: int) -> list
     scopes: tuple[Scope, ...] = ("known", "all")
     for model, table in Table.by_model(rows).items():
         for arm in ("mono", "likn", "union", "seq"):
-            narrow = Table(tuple(row for row in table.rows if row.arm == arm and row.operation in _MOVED[:2]))
-            present = {row.language for row in narrow.rows}
+            narrow = table.only(arm, _MOVED[:2])
+            present = narrow.languages()
             for scope in scopes:
                 for role in (role for role in roles if role in present):
                     changes = [

@@ -166,10 +166,13 @@ CLAIMS = (
           rule_of("the difference of the success rates, if both are defined", SR_MARGIN), "Chen et al. 2024, Table 1"),
 )  # fmt: skip
 
+_SAME = {"B-KN": "ig_zero@threshold", "AMIG": "amig_per_word@threshold", "English": "en", "Chinese": "zh"}
+
 PUBLISHED = tuple(
     Published("SR", f"{model}, {language}, {name}", value,
               "arXiv v1, Table 1. Other model, facts and prompts; neurons at each method's own threshold, so not at "
-              "equal size; trimmed by outcome and taken absolute in the published code; no controls.")
+              "equal size; trimmed by outcome and taken absolute in the published code; no controls.",
+              ((_SAME[name], "both", _SAME[language], "sr"),))
     for model, language, name, value in (
         ("m-BERT", "English", "B-KN", "3.944"), ("m-BERT", "English", "AMIG", "4.035"),
         ("m-BERT", "Chinese", "B-KN", "5.579"), ("m-BERT", "Chinese", "AMIG", "10.285"),
@@ -203,9 +206,9 @@ def summary(rows: Sequence[Row], seed: int) -> tuple[Estimate, ...]:
     found = estimates(rows, seed)
     scopes: tuple[Scope, ...] = ("known", "all")
     for model, table in Table.by_model(rows).items():
-        languages = list(dict.fromkeys(row.language for row in table.rows))
-        for arm in dict.fromkeys(row.arm for row in table.rows):
-            narrow = Table(tuple(row for row in table.rows if row.arm == arm))
+        languages = table.languages()
+        for arm in table.arms():
+            narrow = table.only(arm)
             for scope in scopes:
                 for language in (EVERY, *(languages if len(languages) > 1 else ())):
                     found += _ratios(model, narrow, arm, language, scope, seed)

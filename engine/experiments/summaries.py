@@ -7,14 +7,16 @@ five relations too few samples could be made: there facts are drawn, and the int
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.experiments.base import Row, Scope
+from engine.experiments.columns import Cell, Changed, Columns, RowSource
 from engine.statistics import Interval
 
 Reading = Literal["supported", "not supported", "cannot tell"]
@@ -24,6 +26,9 @@ DRAWS = 2000
 FEWEST_RELATIONS = 5
 FEWEST_FACTS = 10
 """Below this the interval of a bootstrap excludes 0 too easily for a verdict."""
+
+_SAMPLED = 4_000_000
+"""So many numbers of bootstrap samples are in memory at a time."""
 
 EVERY = "all"
 """The language of figures in which a fact counts with the mean over its languages."""
@@ -62,37 +67,113 @@ Values = Mapping[str, tuple[str, float]]
 """A fact's uuid → its relation and its value."""
 
 
-@dataclass(frozen=True)
 class Table:
-    """Rows of one model, to be asked for the values of an arm fact by fact."""
+    """Rows of one model, to be asked for the values of an arm fact by fact.
 
-    rows: tuple[Row, ...]
+    `rows` may be gone through any number of times; of what they say only one column at a time is in memory, see
+    `engine.experiments.columns`.
+    """
+
+    def __init__(
+        self, rows: Iterable[Row], columns: Columns | None = None, about: Callable[[Cell], bool] | None = None
+    ) -> None:
+        self.rows = rows
+        self._columns = columns
+        self._about = about
 
     @classmethod
     def by_model(cls, rows: Iterable[Row]) -> dict[str, Table]:
         """One table for each model, in the order of the rows."""
-        found: dict[str, list[Row]] = {}
+        if isinstance(rows, RowSource) and rows.made is not None:
+            known: dict[str, Table] = rows.made
+            return known
+        columns: dict[str, Columns] = {}
         for row in rows:
-            found.setdefault(row.model, []).append(row)
-        return {model: cls(tuple(group)) for model, group in found.items()}
+            columns.setdefault(row.model, Columns()).add(row)
+        found = {
+            model: cls(Changed(rows, partial(_of_model, model)) if len(columns) > 1 else rows, each)
+            for model, each in columns.items()
+        }
+        if isinstance(rows, RowSource):
+            rows.made = found
+        return found
+
+    @property
+    def columns(self) -> Columns:
+        """The rows taken apart."""
+        if self._columns is None:
+            self._columns = Columns()
+            for row in self.rows:
+                self._columns.add(row)
+        return self._columns
+
+    def only(self, arm: str, operations: Collection[str] | None = None) -> Table:
+        """The rows of one arm, and of some operations only where they are named, without going through all again."""
+
+        def about(cell: Cell) -> bool:
+            return cell[0] == arm and (operations is None or cell[1] in operations)
+
+        rows = Changed(self.rows, lambda row: row if about((row.arm, row.operation)) else None)
+        return Table(rows, self.columns, about)
+
+    def cells(self) -> dict[Cell, tuple[str, ...]]:
+        """(arm, operation) → the names of its metrics, in the order of the rows."""
+        return {cell: tuple(names) for cell, names in self.columns.cells.items() if self._covers(cell)}
+
+    def arms(self) -> tuple[str, ...]:
+        """The arms in the order of the rows."""
+        return tuple(dict.fromkeys(arm for arm, _ in self.cells()))
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the rows, in the order in which they come among all of the model's."""
+        present = {number for cell in self.cells() for number in np.unique(self.columns.index(cell).languages).tolist()}
+        return tuple(code for code, number in self.columns.languages.items() if number in present)
 
     def known(self) -> frozenset[str]:
         """The facts that are known in all the languages in which they have rows."""
-        return frozenset(row.fact for row in self.rows) - {row.fact for row in self.rows if not row.known}
+        return frozenset(fact for fact, number in self.columns.facts.items() if self._known[number])
+
+    @cached_property
+    def _known(self) -> npt.NDArray[np.bool_]:
+        """By a fact's number, whether it is known in all the languages in which it has rows."""
+        seen = np.zeros(len(self.columns.facts), np.bool_)
+        unknown = np.zeros(len(self.columns.facts), np.bool_)
+        for cell in self.cells():
+            index = self.columns.index(cell)
+            seen[index.facts] = True
+            unknown[index.facts[~index.known]] = True
+        return seen & ~unknown
 
     def values(self, arm: str, operation: str, metric: str, scope: Scope = "all", language: str = EVERY) -> Values:
         """The metric's value for each fact that has one; over several languages the mean of those that have one."""
-        allowed = self.known() if scope == "known" and language == EVERY else None
-        found: dict[str, tuple[str, list[float]]] = {}
-        for row in self.rows:
-            if row.arm != arm or row.operation != operation or (language not in (EVERY, row.language)):
-                continue
-            if (allowed is not None and row.fact not in allowed) or (scope == "known" and not row.known):
-                continue
-            value = row.values.get(metric)
-            if value is not None:
-                found.setdefault(row.fact, (row.relation, []))[1].append(value)
-        return {fact: (relation, float(np.mean(each))) for fact, (relation, each) in found.items()}
+        cell = (arm, operation)
+        if cell not in self.columns.cells or not self._covers(cell):
+            return {}
+        column = self.columns.read(cell, metric)
+        keep = ~np.isnan(column.values)
+        if language != EVERY:
+            keep &= column.languages == self.columns.languages.get(language, -1)
+        if scope == "known":
+            keep &= column.known
+            if language == EVERY:
+                keep &= self._known[column.facts]
+        numbers, first, place = np.unique(column.facts[keep], return_index=True, return_inverse=True)
+        means = np.bincount(place, column.values[keep]) / np.bincount(place)
+        uuids, relations = self._names, self.columns.relations
+        order = np.argsort(first)
+        pairs = zip(numbers[order].tolist(), means[order].tolist(), strict=True)
+        return {uuids[number]: (relations[number], value) for number, value in pairs}
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(self.columns.facts)
+
+    def _covers(self, cell: Cell) -> bool:
+        return self._about is None or self._about(cell)
+
+
+def _of_model(model: str, row: Row) -> Row | None:
+    return row if row.model == model else None
 
 
 def mean_of(values: Values, *, seed: int = 42, draws: int = DRAWS) -> Interval | None:
@@ -132,8 +213,14 @@ def of_means(
         mean = float(statistic(sums.sum(axis=0, keepdims=True) / len(facts))[0])
         if len(place) < 2:
             return Interval(mean, None, None, len(facts))
-        picks = np.random.default_rng(seed).integers(0, len(place), size=(draws, len(place)))
-        found = statistic(sums[picks].sum(axis=1) / sizes[picks].sum(axis=1)[:, None])
+        chance = np.random.default_rng(seed)
+        found = np.concatenate(
+            [
+                statistic(sums[picks].sum(axis=1) / sizes[picks].sum(axis=1)[:, None])
+                for count in _shares(draws, sums.size)
+                for picks in (chance.integers(0, len(place), size=(count, len(place))),)
+            ]
+        )
     if not np.isfinite(found).all():
         return Interval(mean, None, None, len(facts))
     low, high = np.quantile(found, [0.025, 0.975])
@@ -143,17 +230,11 @@ def of_means(
 def estimates(rows: Sequence[Row], seed: int) -> list[Estimate]:
     """The mean of every metric for every arm and operation, by language and over all, for known and for all facts."""
     found: list[Estimate] = []
+    scopes: tuple[Scope, ...] = ("known", "all")
     for model, table in Table.by_model(rows).items():
-        languages = list(dict.fromkeys(row.language for row in table.rows))
-        cells: dict[tuple[str, str], dict[str, None]] = {}
-        grouped: dict[tuple[str, str], list[Row]] = {}
-        for row in table.rows:
-            key = (row.arm, row.operation)
-            cells.setdefault(key, {}).update(dict.fromkeys(row.values))
-            grouped.setdefault(key, []).append(row)
-        scopes: tuple[Scope, ...] = ("known", "all")
-        for (arm, operation), metrics in cells.items():
-            narrow = Table(tuple(grouped[arm, operation]))
+        languages = table.languages()
+        for (arm, operation), metrics in table.cells().items():
+            narrow = table.only(arm, (operation,))
             for metric in metrics:
                 for scope in scopes:
                     for language in (EVERY, *(languages if len(languages) > 1 else ())):
@@ -162,6 +243,12 @@ def estimates(rows: Sequence[Row], seed: int) -> list[Estimate]:
                         if interval is not None:
                             found.append(estimate(model, arm, operation, language, metric, scope, interval))
     return found
+
+
+def _shares(draws: int, size: int) -> list[int]:
+    """So many draws at a time, of samples of `size` numbers, that memory stays flat; the same draws however cut."""
+    most = max(1, _SAMPLED // max(1, size))
+    return [min(most, draws - start) for start in range(0, draws, most)]
 
 
 def estimate(

@@ -53,7 +53,25 @@ def _one_dnn_wins(rows: Tensor, weight: Tensor) -> bool:
     if rows.device.type != "cpu" or rows.dtype != torch.float32 or weight.dtype != torch.float32 or not sound():
         return False
     straight = weight.is_contiguous()
-    return (straight and rows.numel() // max(1, rows.shape[-1]) in FEW) or quicker(straight)
+    return (straight and rows.numel() // max(1, rows.shape[-1]) in FEW) or chosen(straight)
+
+
+_settled: dict[bool, bool] = {}
+
+
+def chosen(straight: bool) -> bool:
+    """Whether large products go to oneDNN: where it was settled as it was settled, else where it is quicker."""
+    return _settled.get(straight, False) if _settled else quicker(straight)
+
+
+def settle(choices: tuple[bool, bool] | None) -> None:
+    """Choose as was chosen before or elsewhere, for straight and for turned weights; None leaves it to timing again.
+
+    The two kernels round differently, so that rows that must be equal need one choice.
+    """
+    _settled.clear()
+    if choices is not None:
+        _settled.update({True: choices[0], False: choices[1]})
 
 
 class _OneDnn(torch.autograd.Function):

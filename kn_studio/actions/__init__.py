@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from engine.types import Landed, Step, Work
 from kn_studio.actions import (
@@ -33,8 +33,11 @@ from kn_studio.actions import (
     search,
     switches,
 )
+from kn_studio.actions.action import Action
 from kn_studio.actions.context import Context
 from kn_studio.actions.edit_recipe import read_neurons
+from kn_studio.actions.experiment_actions import EXPERIMENTS
+from kn_studio.actions.model_actions import MODELS
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
 from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
 from kn_studio.editing_intents import (
@@ -79,6 +82,7 @@ from kn_studio.intents import (
     ResumeRun,
     ScaleNeurons,
 )
+from kn_studio.keeping_intents import PutTemplates, TrimSession
 from kn_studio.relation_state import RelationOverlap
 from kn_studio.session.comparison import COMPARISON, comparison_out
 from kn_studio.session.editing import EFFECT, effect_out
@@ -87,23 +91,6 @@ from kn_studio.session.relation import RELATION_OVERLAP, relation_out
 
 if TYPE_CHECKING:
     from engine.editing.stack import EditStack
-
-
-@dataclass(frozen=True)
-class Action:
-    """One thing to do. `make` gives the work, not yet started; `lane` is "gpu" where it touches the model, "shelf"
-    where it fills the library for a long time.
-
-    `long` marks jobs with progress and Stop; the others answer within moments and may run between a job's steps.
-    """
-
-    key: str
-    title: str
-    intent: type
-    lane: Literal["gpu", "desk", "shelf"]
-    make: Callable[[Context, Any], Work[Any]]
-    shortcut: str = ""
-    long: bool = False
 
 
 def _locate(context: Context, intent: LocateNeurons) -> Work[Any]:
@@ -226,14 +213,17 @@ def _switch_edit(stack: EditStack, intent: SwitchEdit) -> None:
         stack.disable(intent.id)
 
 
-def _read_neurons(_context: Context, intent: ReadNeurons) -> Work[Any]:
+def _read_neurons(context: Context, intent: ReadNeurons) -> Work[Any]:
+    """Those of the fact on screen, where the file holds several facts."""
     yield Step(0, 1)
-    return read_neurons(intent.path)
+    return read_neurons(intent.path, context.prompts[0].fact if context.prompts else "")
 
 
 def _calibrate(context: Context, intent: Calibrate) -> Work[Any]:
     """The list of all calibrations as it is then, and the last one that was made."""
-    work = calibrate.calibrate(context.host, context.store, context.library, intent.languages, intent.relations)
+    work = calibrate.calibrate(
+        context.host, context.store, context.library, intent.languages, intent.relations, split=intent.split
+    )
     made = yield from work
     info = context.host.require().info
     return calibrations.lines(info.fingerprint, info.id, context.store), made[-1]
@@ -345,6 +335,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("calibrate", "Calibrate", Calibrate, "gpu", _calibrate, long=True),
     Action("calibrations", "Read the calibrations", ReadCalibrations, "desk", _read_calibrations),
     Action("show-calibration", "Show a calibration", ShowCalibration, "desk", _show_calibration),
+    *EXPERIMENTS,
+    *MODELS,
     Action(
         "search", "Search facts", SearchFacts, "desk",
         lambda c, i: search.search(c.library, c.browser, i, c.fingerprint), "Ctrl+F",
@@ -364,6 +356,10 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "save-template", "Keep a template", SaveTemplate, "desk", lambda c, i: own_facts.save_template(c.library, i)
+    ),
+    Action("trim", "Trim the file", TrimSession, "shelf", lambda c, _i: c.require_store().kept.trim(), long=True),
+    Action(
+        "put-templates", "Keep the templates", PutTemplates, "desk", lambda c, i: own_facts.put_templates(c.library, i)
     ),
     Action(
         "forget-template", "Forget a template", ForgetTemplate, "desk",

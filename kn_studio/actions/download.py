@@ -13,7 +13,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from email.message import Message
@@ -66,10 +66,11 @@ class _Note:
         return self.tag if self.tag and not self.tag.startswith("W/") else self.modified
 
 
-def download(url: str, path: Path, patience: Patience) -> Work[Received]:
+def download(url: str, path: Path, patience: Patience, headers: Mapping[str, str] | None = None) -> Work[Received]:
     """Get `url` into `path`, going on with what an earlier try left in `path`.part.
 
-    Raises `DownloadError` where this place does not give it, `DataError` where the disk cannot take it.
+    `headers` are sent along, but Authorization to no other server than the one of `url`. Raises `DownloadError` where
+    this place does not give it, `DataError` where the disk cannot take it.
     """
     if urlsplit(url).scheme not in ("http", "https"):
         raise DownloadError(f"{url} is no address of http or https")
@@ -78,7 +79,7 @@ def download(url: str, path: Path, patience: Patience) -> Work[Received]:
         for attempt in range(patience.tries):
             before = _size(part)
             try:
-                digest = yield from _receive(url, part, patience)
+                digest = yield from _receive(url, part, patience, headers or {})
                 break
             except _BrokenOffError as error:
                 if attempt == patience.tries - 1 or _size(part) == before:
@@ -164,7 +165,10 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         if urlsplit(newurl).scheme not in ("http", "https"):
             raise urllib.error.URLError(f"it leads to {newurl}, which is no address of http or https")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
+        to = super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
+        if to is not None and urlsplit(newurl).netloc != urlsplit(req.full_url).netloc:
+            to.remove_header("Authorization")  # a token is for the server that it was made for
+        return to
 
 
 def _opener() -> urllib.request.OpenerDirector:
@@ -178,7 +182,7 @@ def _opener() -> urllib.request.OpenerDirector:
     return opener
 
 
-def _receive(url: str, part: Path, patience: Patience) -> Work[str]:
+def _receive(url: str, part: Path, patience: Patience, extra: Mapping[str, str]) -> Work[str]:
     """Fill the part until it is whole and return its checksum."""
     note = _remembered(url, part)
     start = _size(part)
@@ -187,7 +191,7 @@ def _receive(url: str, part: Path, patience: Patience) -> Work[str]:
         yield from _digest(part, digest)
     if start and start == note.total:
         return digest.hexdigest()
-    stream = _Stream(_request(url, start, note), patience.seconds)
+    stream = _Stream(_request(url, start, note, extra), patience.seconds)
     try:
         head = yield from _awaited(stream, patience, f"Asking {urlsplit(url).hostname}")
         if not isinstance(head, _Head):
@@ -215,7 +219,7 @@ def _fill(
 ) -> Work[int]:
     """Write what the stream gives behind what is there, and return how far that is; `span`: from, of."""
     done, total = span
-    pace = _Pace(done)
+    pace = Speed(done)
     while (chunk := (yield from _awaited(stream, patience, pace.text(done, total), done, total))) is not None:
         assert isinstance(chunk, bytes)
         done += len(chunk)
@@ -259,7 +263,7 @@ def _began(head: _Head, start: int, patience: Patience) -> tuple[int, int]:
     return start, total
 
 
-class _Pace:
+class Speed:
     """Speed and time left, in words."""
 
     def __init__(self, start: int) -> None:
@@ -284,8 +288,8 @@ class _Pace:
         return ", ".join(parts)
 
 
-def _request(url: str, start: int, note: _Note) -> urllib.request.Request:
-    headers = {"User-Agent": f"kn-studio/{__version__}", "Accept-Encoding": "identity"}
+def _request(url: str, start: int, note: _Note, extra: Mapping[str, str]) -> urllib.request.Request:
+    headers = {"User-Agent": f"kn-studio/{__version__}", "Accept-Encoding": "identity", **extra}
     if start:
         headers |= {"Range": f"bytes={start}-", "If-Range": note.validator}
     return urllib.request.Request(url, headers=headers)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from engine.editing.types import Edit, EditError, checked, erase
 from engine.errors import DataError, PromptError
 from engine.types import Fact, Neuron, Prompt, Work
+from kn_studio.actions import neuron_files
 from kn_studio.actions.other_facts import Asked
 from kn_studio.editing_state import EditChoice
 from kn_studio.library import Library, Query
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 200
 """Facts with the new answer's words that are looked at for its names in other languages."""
-
-_WRITE = "Write a list such as [[10, 188]] to it, or what `kn-studio locate --json` printed."
 
 
 def recipe(
@@ -94,32 +92,12 @@ def require_other(fact: Fact, language: str, text: str) -> None:
         raise PromptError(f"'{text.strip()}' is the fact's answer already.", "Give another one.")
 
 
-def read_neurons(path: Path) -> tuple[Neuron, ...]:
-    """Neurons from a JSON file: a list of [layer, index], of "L10N188" or of objects with layer and index, or any
-    document of this program with such a list as `neurons`. Raises `DataError` for everything else.
+def read_neurons(path: Path, fact: str = "", language: str = "") -> tuple[Neuron, ...]:
+    """Neurons from a file in any form of `neuron_files`: the only set there is, or that of the fact or the language.
+
+    Raises `DataError` for a file that names no neurons, or several sets and not which is meant.
     """
-    try:
-        found: Any = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise DataError(f"There is no file {path}.", _WRITE) from None
-    except (OSError, UnicodeDecodeError, ValueError):
-        raise DataError(f"{path.name} is no JSON that can be read.", _WRITE) from None
-    if isinstance(found, Mapping):
-        found = found.get("neurons")
-    try:
-        if not isinstance(found, list) or not found:
-            raise TypeError
-        return tuple(dict.fromkeys(_neuron(each) for each in found))
-    except (TypeError, ValueError, KeyError, PromptError):
-        raise DataError(f"{path.name} names no neurons.", _WRITE) from None
-
-
-def _neuron(given: Any) -> Neuron:
-    if isinstance(given, str):
-        return Neuron.parse(given)
-    if isinstance(given, Mapping):
-        given = (given["layer"], given["index"])
-    layer, index = given
-    if isinstance(layer, bool) or isinstance(index, bool) or int(layer) != layer or int(index) != index:
-        raise TypeError
-    return Neuron(int(layer), int(index))
+    found = neuron_files.chosen(neuron_files.read(path), path, fact=fact, language=language)
+    if not found.neurons:
+        raise DataError(f"{path.name} holds no neurons for this fact.", "Choose another fact or file.")
+    return found.neurons

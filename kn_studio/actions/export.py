@@ -13,6 +13,8 @@ from typing import IO, Any
 
 from engine.errors import SessionError
 from engine.types import Step, Work
+from kn_studio.actions import neuron_files
+from kn_studio.actions.neuron_files import NeuronForm
 from kn_studio.session.store import Store
 
 _BATCH = 50_000
@@ -28,6 +30,39 @@ def export(store: Store, what: str, path: Path) -> Work[int]:
     """
     writer_for(path)
     return (yield from write_table(path, *store.export(what)))
+
+
+def export_neurons(
+    store: Store, form: NeuronForm, path: Path, language: str = "", run: int | None = None
+) -> Work[tuple[str, ...]]:
+    """Write a run's chosen neurons in another program's form; the newest run with neurons, unless one is named.
+
+    Returns the facts or languages in the file's order. Raises `SessionError` without such a run, `DataError` for what
+    the form cannot hold.
+    """
+    yield Step(0, 1, "Writing the neurons")
+    if path.suffix.lower() != neuron_files.ENDINGS[form]:
+        raise SessionError(
+            f"A file of this form ends in {neuron_files.ENDINGS[form]}, not '{path.suffix}'.", "Choose another name."
+        )
+    chosen = [each for each in reversed(store.runs()) if run in (None, each.id) and store.selections(each.id)]
+    if not chosen:
+        which = "no run" if run is None else f"no run {run}"
+        raise SessionError(f"{store.path.name} holds {which} with neurons.", "Locate a fact's neurons first.")
+    found = chosen[0]
+    relations = {prompt.fact: prompt.relation for prompt in (*found.spec.prompts, *found.spec.measuring)}
+    sets = [
+        neuron_files.NeuronSet(
+            tuple(each.neuron for each in one.selection.neurons), one.fact, relations.get(one.fact, ""), one.language
+        )
+        for one in store.selections(found.id)
+        if language in ("", one.language)
+    ]
+    if not sets:
+        spoken = ", ".join(dict.fromkeys(one.language for one in store.selections(found.id)))
+        raise SessionError(f"The run has no neurons in '{language}'.", f"It has: {spoken}.")
+    layers = next((info.layers for info in store.models() if info.fingerprint == found.spec.fingerprint), 0)
+    return neuron_files.write(path, form, sets, layers=layers)
 
 
 def writer_for(path: Path) -> Writer:

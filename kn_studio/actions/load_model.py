@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import ModelError
 from engine.types import ModelInfo, SelfTest, Step, Work
-from kn_studio.actions import mappings
+from kn_studio.actions import get_model, hub, mappings, model_cache
 from kn_studio.actions.context import Host, shipped_models
 from kn_studio.intents import ForgetMapping, KeepMapping, LoadModel
+from kn_studio.model_aliases import resolved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 def load(host: Host, intent: LoadModel, *, strict: bool = True) -> Work[tuple[ModelInfo, SelfTest]]:
     """Load a model into the host; the one before stays until the new one is there and has passed its self-test.
 
+    A Hub id that is not on this computer is downloaded first, unless the intent is offline; a stopped download goes on.
     A kind of model without a record takes the intent's mapping, else the one that is kept for it. Raises `ModelError`
     for a model that cannot be loaded, and, with `strict`, for one that does not pass.
     """
@@ -61,6 +64,8 @@ def _tested(intent: LoadModel, kept: Callable[[str], Family | None] | None) -> W
     from engine.probe import from_json
 
     used: list[str] = []
+    intent = replace(intent, name=resolved(intent.name))
+    yield from _fetched(intent)
 
     def ask(model_type: str) -> Family | None:
         found = kept(model_type) if kept is not None else None
@@ -72,7 +77,7 @@ def _tested(intent: LoadModel, kept: Callable[[str], Family | None] | None) -> W
             intent.name,
             device=intent.device,
             dtype=intent.dtype,
-            offline=intent.offline,
+            offline=True,
             known=shipped_models(),
             mapping=None if intent.mapping is None else from_json(intent.mapping),
             mappings=ask,
@@ -85,6 +90,17 @@ def _tested(intent: LoadModel, kept: Callable[[str], Family | None] | None) -> W
         raise ModelError(error.what, f"{error.hint} {advice}") from error
     yield Step(3, 4, "Testing the neurons")
     return loaded, self_test(loaded)
+
+
+def _fetched(intent: LoadModel) -> Work[None]:
+    """Download a model that the Hub has and this computer has not."""
+    name = intent.name
+    path = Path(name).expanduser()
+    if name in shipped_models() or path.is_dir() or path.is_absolute() or not hub.HUB_ID.match(name):
+        return
+    model, revision = hub.split(name)
+    if not model_cache.is_here(model, revision):
+        yield from get_model.get(name, offline=intent.offline)
 
 
 def _require_passed(intent: LoadModel, verdict: SelfTest) -> None:

@@ -8,29 +8,46 @@ from typing import TYPE_CHECKING
 from engine.errors import PromptError
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Step, Work
 from kn_studio.fact_intents import AddFact, ForgetTemplate, SaveTemplate
+from kn_studio.keeping_intents import PutTemplates
 
 if TYPE_CHECKING:
     from kn_studio.library.store import LibraryStore
+
+Templates = tuple[tuple[str, str], ...]
+"""The user's own templates of a relation in a language, each with what it replaces."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,10})*")
 _RELATION = re.compile(r"\w[\w .'-]{0,79}")
 
 
-def save_template(library: LibraryStore, intent: SaveTemplate) -> Work[None]:
-    """Keep a template as the user's own. Raises `PromptError` unless it holds `[X]` and `[Y]` once each."""
+def save_template(library: LibraryStore, intent: SaveTemplate) -> Work[tuple[Templates, Templates]]:
+    """Keep a template as the user's own. Returns theirs before and after.
+
+    Raises `PromptError` unless it holds `[X]` and `[Y]` once each.
+    """
     yield Step(0, 1, "Keeping the template")
     text = intent.text.strip()
     _require_language(intent.language)
     fault = _slot_fault(text, ANSWER_SLOT) or _slot_fault(text, SUBJECT_SLOT) or _leftover(text)
     if fault:
         raise PromptError(f"The template {fault}.", "Write [X] for the subject and [Y] for the answer, once each.")
+    before = library.own_templates(intent.relation, intent.language)
     library.save_template(intent.relation, intent.language, text, intent.replaces)
+    return before, library.own_templates(intent.relation, intent.language)
 
 
-def forget_template(library: LibraryStore, intent: ForgetTemplate) -> Work[None]:
-    """Forget a template of the user's own; what it replaced is asked again."""
+def forget_template(library: LibraryStore, intent: ForgetTemplate) -> Work[tuple[Templates, Templates]]:
+    """Forget a template of the user's own; what it replaced is asked again. Returns theirs before and after."""
     yield Step(0, 1, "Forgetting the template")
+    before = library.own_templates(intent.relation, intent.language)
     library.forget_template(intent.relation, intent.language, intent.text)
+    return before, library.own_templates(intent.relation, intent.language)
+
+
+def put_templates(library: LibraryStore, intent: PutTemplates) -> Work[None]:
+    """Put the user's own templates back as they were."""
+    yield Step(0, 1, "Keeping the templates")
+    library.put_templates(intent.relation, intent.language, intent.rows)
 
 
 def add_fact(library: LibraryStore, intent: AddFact) -> Work[str]:

@@ -40,7 +40,7 @@ def run(args: Namespace, console: Console) -> int:
         code = DONE
         try:
             if args.calibrate:
-                work = calibrate.calibrate(host, store, library, languages, relations)
+                work = calibrate.calibrate(host, store, library, languages, relations, split=args.split or "subject")
                 console.drive(work, lambda landed: _calibrated(landed, made, console))
             checks = _checks(args, host, store, library, typed, console) if typed or args.file else Checks()
         except StoppedError:
@@ -61,7 +61,7 @@ def _require(args: Namespace) -> None:
         raise PromptError(
             "There is no claim to check.", 'Give --claim "SUBJECT|RELATION|OBJECT", --file or --calibrate.'
         )
-    for name in ("relations", "languages"):
+    for name in ("relations", "languages", "split"):
         if getattr(args, name) and not args.calibrate:
             raise PromptError(f"--{name} belongs to --calibrate.", "The claims' own language is --language.")
     if args.elsewhere and args.file is not None:

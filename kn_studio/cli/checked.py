@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
-from engine.checking.types import BASELINES, Calibration, Figure
+from engine.checking.types import BASELINES, Calibration, Figure, ScorerResult
 from engine.types import ModelInfo
 from kn_studio.checking_state import CheckedClaim, Checks
 from kn_studio.cli.output import Console
@@ -90,14 +91,22 @@ def _calibration(found: Calibration) -> dict[str, Any]:
         "known": _figure(found.known.share),
         "claims": dict(found.claims),
         "created": found.created,
-        "scorers": {
-            row.scorer: {
-                "dev_auroc": _figure(row.dev_auroc),
-                "auroc": _figure(row.test.auroc) if row.test else None,
-                "reason": row.reason,
-            }
-            for row in found.results
-        },
+        "split": found.split,
+        "shared": found.shared,
+        "degenerate": None if found.searched is None else asdict(found.searched),
+        "scorers": {row.scorer: _scorer(row) for row in found.results},
+    }
+
+
+def _scorer(row: ScorerResult) -> dict[str, Any]:
+    """One scorer on unseen claims; differences of AUROCs are to log P, and to matching random neurons."""
+    return {
+        "dev_auroc": _figure(row.dev_auroc),
+        "auroc": _figure(row.test.auroc) if row.test else None,
+        "over_log_probability": _figure(row.gain),
+        "over_random": _figure(row.over_random),
+        "n": row.test.n if row.test else 0,
+        "reason": row.reason,
     }
 
 

@@ -55,7 +55,7 @@ def run(args: Namespace, console: Console) -> int:
         if choice.kind in ("rewrite", "fitted"):
             require_other(fact, languages[0], args.to or "")
             choice = replace(choice, answers=new_answers(library, fact, languages[0], args.to), languages=languages)
-        given = _named_neurons(args.neurons)
+        given = _named_neurons(args.neurons, fact.uuid)
         host = Host()
         load_model(host, args, console)
         return _edited(args, host, store, library, fact, languages, choice, given, console)
@@ -145,15 +145,18 @@ def _some(neurons: tuple[Neuron, ...], otherwise: str) -> tuple[Neuron, ...]:
     return neurons
 
 
-def _named_neurons(text: str) -> tuple[Neuron, ...]:
-    """The neurons of a file; () for those that are to be located."""
+def _named_neurons(text: str, fact: str) -> tuple[Neuron, ...]:
+    """The neurons of a file, of this fact where it holds several, or of the set named behind an @; () for those that
+    are to be located.
+    """
     if text in ("located", "independent", "degenerate"):
         return ()
-    if not text.endswith(".json"):
+    name, _, which = text.rpartition("@") if "@" in text and not Path(text).exists() else (text, "", "")
+    if not name.endswith((".json", ".pth")):
         raise PromptError(
-            f"'{text}' names no neurons.", "Say located, independent, degenerate, or a file that ends in .json."
+            f"'{text}' names no neurons.", "Say located, independent, degenerate, or a file that ends in .json or .pth."
         )
-    return read_neurons(Path(text))
+    return read_neurons(Path(name), which or fact, which)
 
 
 def _written(args: Namespace, host: Host, console: Console) -> dict[str, Path]:

@@ -10,6 +10,7 @@ from typing import Any
 from engine.errors import KnownError, PromptError
 from kn_studio.actions.context import Host
 from kn_studio.cli.choosing import listed, require_languages
+from kn_studio.cli.ladders import models_of
 from kn_studio.cli.output import Console, StoppedError
 from kn_studio.intents import LoadModel
 from kn_studio.library.store import LibraryStore
@@ -28,18 +29,19 @@ def run(args: Namespace, console: Console) -> int:
         raise PromptError(
             "An experiment takes no --mapping.", "Keep it first: `kn-studio inspect MODEL --mapping F --keep`."
         )
+    models, suited = models_of(args.models, args.ladder, chosen.Recipe)
     with LibraryStore.open() as library:
         languages = listed(args.languages) or chosen.Recipe().spoken
         require_languages(languages, library)
         given: dict[str, Any] = {"languages": ",".join(languages), "seed": args.seed}
         if args.facts is not None:
-            given["facts"] = args.facts
+            given["facts"] = args.facts if args.facts != "all" else len(library.uuids("", languages[:1]))
         if args.memory is not None:
             given["batch_mb"] = args.memory
-        recipe = chosen.Recipe.from_json(given | settings_of(chosen.Recipe, args.set))
+        recipe = chosen.Recipe.from_json({**given, **suited} | settings_of(chosen.Recipe, args.set))
         folder = args.out or Path(f"experiment-{chosen.key}")
-        intents = tuple(LoadModel(model, args.device, args.dtype, args.offline) for model in args.models)
-        asked = Asked(chosen, recipe, intents, folder, args.resume)
+        intents = tuple(LoadModel(model, args.device, args.dtype, args.offline) for model in models)
+        asked = Asked(chosen, recipe, intents, folder, args.resume, args.workers, args.cluster)
         try:
             found = console.drive(run_experiment(Host(), library, asked))
         except StoppedError:

@@ -10,10 +10,11 @@ from typing import Any
 
 from engine.errors import ModelError
 from engine.types import ModelInfo, SelfTest
-from kn_studio.actions import mappings
+from kn_studio.actions import mappings, verify_device
 from kn_studio.actions.context import Host
 from kn_studio.cli.models import load_anew, load_model
 from kn_studio.cli.output import Console
+from kn_studio.model_state import DeviceCheck
 
 _FIELDS = (
     "id", "family", "kind", "layers", "width", "gated", "parameters", "dtype", "device", "mask_token", "eos_token",
@@ -28,11 +29,14 @@ def run(args: Namespace, console: Console) -> int:
     host = Host()
     info, verdict = load_anew(host, args, console) if args.forget else load_model(host, args, console, strict=False)
     kept = _kept(host, verdict) if args.keep else None
+    devices = console.drive(verify_device.verify(host)) if args.verify else None
     document: dict[str, Any] = {name: getattr(info, name) for name in _FIELDS}
     document["mapping"] = None if info.mapping is None else json.loads(info.mapping)
     document["kept"] = kept
     document["memory"] = {"weights_mb": _weights_mb(info), "batch_mb": info.batch_bytes >> 20}
     document["self_test"] = asdict(verdict)
+    if devices is not None:
+        document["devices"] = devices
     if console.as_json:
         console.document(document)
         return 0
@@ -47,7 +51,18 @@ def run(args: Namespace, console: Console) -> int:
     console.say(
         f"self-test {outcome}: completeness gap {verdict.gap:.1e}, restored {'yes' if verdict.restored else 'no'}"
     )
+    if devices is not None:
+        console.say(_compared(devices))
     return 0
+
+
+def _compared(devices: DeviceCheck) -> str:
+    """Whether two devices compute the same with the model, or why that was not tried."""
+    if devices.reason:
+        return devices.reason
+    verdict = "agree" if devices.agree else "DO NOT agree"
+    gaps = f"log-probabilities differ by at most {devices.logit_gap:.1e}, scores by {devices.score_gap:.1e}"
+    return f"{devices.first} and {devices.second} {verdict}: {gaps} of the largest"
 
 
 def _kept(host: Host, verdict: SelfTest) -> Path:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 METHODS = ("amig", "ig_zero", "gradient_x_activation", "activation", "random")
+DTYPES = ("auto", "float32", "bfloat16", "float16", "float64")
 
 _INVALID_CHOICE = re.compile(r"argument (?P<name>.+?): invalid choice: (?P<wrong>.+?) \(choose from (?P<known>.+)\)")
 _INVALID_VALUE = re.compile(r"invalid \w+ value: (?P<wrong>'.*')")
@@ -74,7 +75,9 @@ def choice(parser: Parser) -> None:
 def model(parser: Parser) -> None:
     """The model, as every command names it."""
     parser.add_argument(
-        "model", metavar="MODEL", help="demo-bert, demo-gpt, a folder, or a Hub id owner/name[@revision]"
+        "model",
+        metavar="MODEL",
+        help="demo-bert, demo-gpt, a folder, a Hub id owner/name[@revision], or m-BERT, XLM-R, mGPT, BLOOM",
     )
     computing(parser)
 
@@ -87,7 +90,7 @@ def computing(parser: Parser) -> None:
         help="auto, cpu, cuda, cuda:N, mps, or spread: one model over all GPUs (needs accelerate); several with commas "
         "between share the facts of a run",
     )
-    parser.add_argument("--dtype", default="auto", choices=("auto", "float32", "bfloat16", "float16", "float64"))
+    parser.add_argument("--dtype", default="auto", choices=DTYPES)
     parser.add_argument("--memory", type=count, metavar="MB", help="what a batch may take beside the weights")
     parser.add_argument("--seed", type=seed, default=42, metavar="N")
     parser.add_argument("--offline", action="store_true", help="never touch the network")
@@ -132,6 +135,16 @@ def factor(text: str) -> float:
     if not math.isfinite(value):
         raise argparse.ArgumentTypeError(f"{text} is no finite number")
     return value
+
+
+def count_or_all(text: str) -> int | str:
+    """A number from 1, or "all"."""
+    return text if text == "all" else count(text)
+
+
+def count_or_auto(text: str) -> int | None:
+    """A number from 1, or None for "auto"."""
+    return None if text == "auto" else count(text)
 
 
 def count(text: str) -> int:

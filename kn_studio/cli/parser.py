@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 from typing import Any
 
 from kn_studio import __version__
-from kn_studio.cli import options
+from kn_studio.cli import models_grammar, options
 
 OPERATIONS = ("suppress", "enhance", "mean", "resample", "erase", "rewrite")
 SEARCHES = ("pairs", "sets", "topology")
-TABLES = ("facts", "scores", "neurons", "effects", "groups", "runs", "comparison", "relation", "checks")
+TABLES = (
+    "facts", "scores", "neurons", "effects", "groups", "edits", "edit-effects", "runs", "comparison", "relation",
+    "checks",
+)  # fmt: skip
+FORMS = ("eleutherai", "amig", "lape")
 FORMATS = (
     "auto", "mlama", "m_lama", "mpararel", "pararel", "lama", "knowledge-neurons", "templama", "amig", "dkn",
     "candidates", "csv", "tsv", "jsonl", "parquet", "hub",
@@ -22,7 +27,7 @@ def make_parser() -> options.Parser:
     parser = options.Parser(prog="kn-studio", description="See how a multilingual language model stores facts.")
     parser.add_argument("--version", action="version", version=f"kn-studio {__version__}")
     options.talk(parser)
-    parser.set_defaults(run=options.later("window", "run"), file=None, demo=False)
+    parser.set_defaults(run=options.later("window", "run"), file=None, demo=False, seconds=None)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=options.Parser)
     for add in (
         _open,
@@ -36,7 +41,9 @@ def make_parser() -> options.Parser:
         _resume,
         _facts,
         _export,
+        _report,
         _screenshots,
+        models_grammar.add_commands,
         _doctor,
     ):
         add(commands)
@@ -47,6 +54,7 @@ def _open(commands: Any) -> None:
     parser = options.command(commands, "open", "open the window", options.later("window", "run"))
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE.kns", help="session to open")
     parser.add_argument("--demo", action="store_true", help="open the demo session")
+    parser.add_argument("--seconds", type=float, metavar="S", help="close again after so long, to try it out")
 
 
 def _inspect(commands: Any) -> None:
@@ -60,6 +68,7 @@ def _inspect(commands: Any) -> None:
         "--keep", action="store_true", help="keep where its neurons are, for all models of its kind, if the test passes"
     )
     either.add_argument("--forget", action="store_true", help="forget what was kept for its kind, and look again")
+    parser.add_argument("--verify", action="store_true", help="compute on its device and on another one, and compare")
 
 
 def _locate(commands: Any) -> None:
@@ -161,11 +170,18 @@ def _experiment(commands: Any) -> None:
         "run an experiment over many facts, with controls and intervals",
         options.later("experiment", "run"),
     )
-    parser.add_argument("name", metavar="NAME", help="localisation, cross-lingual-editing, degeneracy or fact-checking")
-    parser.add_argument("models", nargs="+", metavar="MODEL", help="demo-bert, demo-gpt, folders, or Hub ids")
     parser.add_argument(
-        "--facts", type=options.count, metavar="N", help="how many are drawn by the seed [50; fact-checking 600]"
+        "name", metavar="NAME",
+        help="localisation, cross-lingual-editing, degeneracy, fact-checking, robustness, evolvability or complexity",
+    )  # fmt: skip
+    parser.add_argument("models", nargs="*", metavar="MODEL", help="demo-bert, demo-gpt, folders, or Hub ids")
+    parser.add_argument(
+        "--ladder", metavar="NAME", help="in place of MODELs one family in several sizes: pythia, qwen2.5 or gpt2"
     )
+    parser.add_argument(
+        "--facts", type=options.count_or_all, metavar="N|all",
+        help="how many are drawn by the seed, or all that the model can be asked [50; fact-checking 600]",
+    )  # fmt: skip
     parser.add_argument(
         "--languages",
         action="append",
@@ -176,6 +192,14 @@ def _experiment(commands: Any) -> None:
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of the recipe")
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="where rows and report are kept [experiment-NAME]")
     parser.add_argument("--resume", action="store_true", help="go on with the run in the folder")
+    parser.add_argument(
+        "--workers", type=options.count_or_auto, metavar="N|auto",
+        help="how many processes compute; the rows are the same [auto: one for each GPU]",
+    )  # fmt: skip
+    parser.add_argument(
+        "--cluster", metavar="auto|ADDRESS", default="",
+        help="compute on a Ray cluster (auto: one on this computer); needs kn-studio[cluster]",
+    )  # fmt: skip
     options.computing(parser)
     options.json_flag(parser)
 
@@ -237,6 +261,11 @@ def _check(commands: Any) -> None:
         "--relations", action="append", metavar="P36,…", help="as codes or names [all with enough facts]"
     )
     calibrating.add_argument("--languages", action="append", metavar="A,B,…", help="one calibration each [--language]")
+    calibrating.add_argument(
+        "--split",
+        choices=("subject", "relation", "object"),
+        help="what the claims that figures are of do not share with those learned from [subject]",
+    )
     result = parser.add_argument_group("the result")
     result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the claims in this session")
     result.add_argument("--to", type=Path, metavar="FILE.(csv|jsonl|json|parquet)", help="write the table of claims")
@@ -338,6 +367,19 @@ def _export(commands: Any) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.kns")
     parser.add_argument("--what", required=True, choices=TABLES)
     parser.add_argument("--to", required=True, type=Path, metavar="FILE.(csv|jsonl|json|parquet)")
+    neurons = parser.add_argument_group("neurons in another program's form")
+    neurons.add_argument(
+        "--form", choices=FORMS, help="EleutherAI's or AMIG's JSON by fact, LAPE's .pth by language and layer"
+    )
+    neurons.add_argument("--language", default="", metavar="L", help="of this language alone")
+    neurons.add_argument("--run", dest="run_id", type=options.count, metavar="N", help="of this run [the newest]")
+    options.json_flag(parser)
+
+
+def _report(commands: Any) -> None:
+    parser = options.command(commands, "report", "write a session as one HTML page", options.later("report", "run"))
+    parser.add_argument("file", type=Path, metavar="FILE.kns")
+    parser.add_argument("to", type=Path, metavar="OUT.html")
     options.json_flag(parser)
 
 
@@ -356,3 +398,4 @@ def _doctor(commands: Any) -> None:
         commands, "doctor", "check versions, devices, fonts and folders", options.later("doctor", "run")
     )
     options.json_flag(parser)
+    parser.add_argument("--qt-probe", action="store_true", help=argparse.SUPPRESS)

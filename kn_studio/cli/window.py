@@ -24,7 +24,7 @@ def run(args: Namespace, console: Console) -> int:
         )
     from kn_studio import app
 
-    return app.run(path=args.file, demo=args.demo)
+    return app.run(path=args.file, demo=args.demo, seconds=args.seconds)
 
 
 def screenshots(args: Namespace, console: Console) -> int:

@@ -67,6 +67,16 @@ class Connections:
             with db.atomic():
                 yield db
 
+    @contextmanager
+    def alone(self) -> Iterator[Database]:
+        """This thread's connection outside of a transaction, while nobody else of this program writes: for what SQLite
+        does not do inside one. Raises a `KnownError` as `write` does.
+        """
+        if self._readonly:
+            raise self._kind(f"{self._shown.name} is open for reading only.", "Save it under another name.")
+        with self._guard, faults(self._shown, self._kind):
+            yield self._mine()
+
     def close(self) -> None:
         """Close every thread's connection; reads and writes after this raise a `KnownError`."""
         with self._guard:

@@ -1,8 +1,6 @@
 """The folder of a run: a journal of finished units that survives whatever ends the program, and the finished files.
 
-The journal is text, one JSON document a line: first the recipe with all that settles the rows, then for each model
-its ground, then every finished unit with its rows. A line is on the disk before the next unit begins; a torn last
-line is cut off when the run goes on.
+A line of the journal is on the disk before the next unit begins; a torn last line is cut off when the run goes on.
 """
 
 from __future__ import annotations
@@ -11,18 +9,17 @@ import errno
 import json
 import os
 import uuid
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
 from engine.errors import DataError
 from engine.experiments.base import Row, Unit
+from kn_studio.experiments.journal import JOURNAL, Finished, Index, Kept, damaged
 
-JOURNAL, RESULTS, SUMMARY, REPORT = "journal.jsonl", "results.parquet", "summary.json", "report.html"
-
-Place = tuple[int, Unit]
-"""The number of a model and a unit of work on it."""
+RESULTS, RESULTS_DB = "results.parquet", "results.sqlite"
+SUMMARY, REPORT = "summary.json", "report.html"
 
 
 class Folder:
@@ -30,10 +27,24 @@ class Folder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.head: dict[str, Any] = {}
-        self.grounds: dict[int, dict[str, Any]] = {}
-        self.done: dict[Place, tuple[Row, ...]] = {}
+        self._index = Index()
+        self.done = Finished(path / JOURNAL, self._index)
         self._file: IO[bytes] | None = None
+
+    @property
+    def head(self) -> Mapping[str, Any]:
+        """All that settles the rows before a model is loaded."""
+        return self._index.head
+
+    @property
+    def grounds(self) -> Mapping[int, Mapping[str, Any]]:
+        """What each model and its facts are, by its number."""
+        return self._index.grounds
+
+    @staticmethod
+    def read(path: Path, since: Kept | None = None) -> Kept:
+        """What stands in a folder, without holding it: see `Kept.read`."""
+        return Kept.read(path, since)
 
     @classmethod
     def open(cls, path: Path, head: Mapping[str, Any], *, resume: bool) -> Folder:
@@ -67,43 +78,41 @@ class Folder:
                 raise
         else:
             folder._append({"head": dict(head)})
-            folder.head = dict(head)
         return folder
 
-    def ground(self, number: int, ground: Mapping[str, Any]) -> None:
-        """Note what a model and its facts are, or compare. Raises `DataError` where the run was begun on others."""
-        known = self.grounds.get(number)
-        if known is not None:
-            _require_same(known, dict(ground), self.path)
+    def batches(self, number: int) -> Sequence[Mapping[str, Any]]:
+        """The grounds of a model's batches of facts that were begun; of these only the last may be unfinished."""
+        return self._index.batches.get(number, ())
+
+    def ground(self, number: int, ground: Mapping[str, Any], batch: int = 0) -> None:
+        """Note what a model and a batch of facts are, or compare.
+
+        Raises `DataError` where the run was begun on others.
+        """
+        begun = self.batches(number)
+        if batch < len(begun):
+            _require_same(begun[batch], dict(ground), self.path)
             return
         self._append({"model": number, "ground": dict(ground)})
-        self.grounds[number] = dict(ground)
 
     def keep(self, number: int, unit: Unit, rows: Iterable[Row]) -> None:
         """Put a finished unit onto the disk. Raises `DataError`."""
-        found = tuple(rows)
-        # What was read from the journal must equal what was written, so both come from its text.
-        line = {
-            "model": number,
-            "unit": [unit.fact, unit.language, unit.part],
-            "rows": [row.to_json() for row in found],
-        }
-        self._append(line)
-        self.done[number, unit] = tuple(Row.from_json(values) for values in json.loads(json.dumps(line))["rows"])
+        name = [unit.fact, unit.language, unit.part]
+        self._append({"model": number, "unit": name, "rows": [row.to_json() for row in rows]})
 
-    def write(self, name: str, write: Callable[[Path], object]) -> Path:
-        """Write a finished file, whole or not at all. Raises `DataError`."""
+    @contextmanager
+    def writing(self, name: str) -> Iterator[Path]:
+        """Where to write a finished file, which is then there as a whole or not at all. Raises `DataError`."""
         path = self.path / name
         part = self.path / f".{name}.{uuid.uuid4().hex}.part"
         try:
-            write(part)
+            yield part
             part.replace(path)
         except OSError as error:
             raise _unwritable(self.path, error) from None
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-        return path
 
     def close(self) -> None:
         """Let another process have the folder."""
@@ -120,34 +129,25 @@ class Folder:
     def _append(self, line: dict[str, Any]) -> None:
         assert self._file is not None
         place = self._file.seek(0, os.SEEK_END)
+        text = json.dumps(line, ensure_ascii=False, allow_nan=False).encode() + b"\n"
         try:
-            self._file.write(json.dumps(line, ensure_ascii=False, allow_nan=False).encode() + b"\n")
+            self._file.write(text)
             self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:
             with suppress(OSError):
                 self._file.truncate(place)
             raise _unwritable(self.path, error) from None
+        self._index.note(line, len(text))
 
     def _read(self) -> None:
         assert self._file is not None
-        text = self._file.read()
-        whole = text.rfind(b"\n") + 1
-        if whole < len(text):
-            self._file.truncate(whole)
         try:
-            for line in text[:whole].splitlines():
-                self._take(json.loads(line))
-        except (ValueError, KeyError, TypeError, IndexError):
-            raise DataError(f"{self.path / JOURNAL} is damaged.", "Choose another folder with --out.") from None
-
-    def _take(self, said: dict[str, Any]) -> None:
-        if "head" in said:
-            self.head = said["head"]
-        elif "ground" in said:
-            self.grounds[said["model"]] = said["ground"]
-        else:
-            self.done[said["model"], Unit(*said["unit"])] = tuple(Row.from_json(values) for values in said["rows"])
+            self._index.scan(self._file)
+        except ValueError:
+            raise damaged(self.path / JOURNAL) from None
+        if self._index.end < self._file.seek(0, os.SEEK_END):
+            self._file.truncate(self._index.end)
 
 
 def _lock(file: IO[bytes], path: Path) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.errors import PromptError
 from engine.experiments.base import Item, Material, Recipe, generator_for
 from engine.types import Fact, FactPrompts, Step, Work
+from kn_studio.actions.edit_effect import plain_texts
 from kn_studio.actions.other_facts import asked, drawn
+from kn_studio.experiments.synonyms import synonyms
 from kn_studio.library import Library
 from kn_studio.session.store import Store
 
@@ -24,51 +26,131 @@ _TRIED = 40
 """So many facts are looked at for each one that is wanted, where a model can be asked few."""
 
 
-def choose(loaded: LoadedModel, library: Library, recipe: Recipe) -> Work[Material]:
-    """Draw facts that the model can be asked in all of the recipe's languages, and find out which it knows.
+BATCH = 500
+"""So many facts are in memory at a time: those of a whole corpus are worked through one batch after the other."""
 
-    Raises `PromptError` for a language that no fact is known in, and where no fact can be asked.
+
+def choose(loaded: LoadedModel, library: Library, recipe: Recipe) -> Work[Material]:
+    """All facts of a recipe at once, see `Draw`."""
+    draw = Draw(loaded, library, recipe)
+    material = yield from draw.first()
+    return material if draw.ended else (yield from draw.whole(material))
+
+
+class Draw:
+    """Draws facts that the model can be asked in all of the recipe's languages, and finds out which it knows.
+
+    `tried` and `chosen`: how many facts were looked at and taken so far. Every batch is compared with its own facts and
+    with those of the first batch, so that its rows depend on the recipe and the library alone.
     """
-    languages = recipe.asked
-    for code in languages or ("",):
-        if code not in library.languages():
-            known = ", ".join(library.languages()[:12])
-            raise PromptError(f"No fact is known in the language '{code}'.", f"There are: {known}.")
-    wanted = max(recipe.facts, POOL)
-    items: list[Item] = []
-    reasons: Counter[str] = Counter()
-    with Store.temporary() as nothing:
-        for tried, uuid in enumerate(_in_turn(library, recipe)):
-            if len(items) == wanted or tried == _TRIED * wanted:
-                break
-            if tried % 5 == 0:
-                yield Step(len(items), wanted, "Drawing facts")
-            fact = library.fact(uuid)
-            if fact is None:
-                continue
-            usable, why = asked(loaded, nothing, library, fact, languages)
-            if why:
-                reasons.update(why.values())
-                continue
-            prompts = {
-                code: FactPrompts(usable.locating[code], tuple(p for p in usable.measuring[code] if p.held_out))
-                for code in languages
-            }
-            items.append(Item(fact, prompts, {}, library.other_answers(uuid, languages)))
-    if not items:
-        why_not = f" ({reasons.most_common(1)[0][0].rstrip('.')})" if reasons else ""
-        raise PromptError(
-            f"No fact can be asked in all of {', '.join(languages)}{why_not}.",
-            "Choose other languages or another model.",
-        )
-    candidates = {
-        (relation, code): library.candidates(relation, code)
-        for relation in dict.fromkeys(item.fact.relation for item in items)
-        for code in languages
-    }
-    ranked_first = yield from _known(loaded, items, candidates, languages)
-    items = [replace(item, known={code: ranked_first[item.fact.uuid, code] for code in languages}) for item in items]
-    return Material(tuple(items[: recipe.facts]), tuple(items), candidates)
+
+    def __init__(self, loaded: LoadedModel, library: Library, recipe: Recipe) -> None:
+        self._loaded, self._library, self._recipe = loaded, library, recipe
+        self._stream = _in_turn(library, recipe)
+        self._first: tuple[Item, ...] = ()
+        self._reasons: Counter[str] = Counter()
+        self._exhausted = False
+        self._most = _TRIED * max(recipe.facts, POOL)
+        self._there: int | None = None
+        self.tried = self.chosen = 0
+
+    @property
+    def ended(self) -> bool:
+        """Whether no batch can follow."""
+        return self.chosen >= self._recipe.facts or self._exhausted or self.tried >= self._most
+
+    @property
+    def expected(self) -> int:
+        """About how many facts there will be, by the share of those tried that could be asked."""
+        if self.ended or not self.tried:
+            return self.chosen
+        if self._there is None:
+            self._there = len(self._library.uuids("", self._recipe.spoken[:1]))
+        left = self._there - self.tried
+        return min(self._recipe.facts, self.chosen + max(0, left) * self.chosen // self.tried)
+
+    def first(self) -> Work[Material]:
+        """The first batch. Raises `PromptError` for a language of no fact, and where no fact can be asked."""
+        languages = self._recipe.asked
+        for code in languages or ("",):
+            if code not in self._library.languages():
+                known = ", ".join(self._library.languages()[:12])
+                raise PromptError(f"No fact is known in the language '{code}'.", f"There are: {known}.")
+        count = min(self._recipe.facts, BATCH)
+        items = yield from self._items(max(count, POOL))
+        if not items:
+            why_not = f" ({self._reasons.most_common(1)[0][0].rstrip('.')})" if self._reasons else ""
+            raise PromptError(
+                f"No fact can be asked in all of {', '.join(languages)}{why_not}.",
+                "Choose other languages or another model.",
+            )
+        self._first = yield from self._asked(items)
+        self.chosen = len(self._first[:count])
+        return self._material(self._first[:count], self._first)
+
+    def next(self) -> Work[Material]:
+        """The next batch, which is empty where no fact was left."""
+        items = yield from self._items(min(BATCH, self._recipe.facts - self.chosen))
+        facts = yield from self._asked(items)
+        self.chosen += len(facts)
+        return self._material(facts, (*facts, *self._first))
+
+    def whole(self, first: Material) -> Work[Material]:
+        """The first batch with all others, for what must see all facts together."""
+        items = yield from self._items(self._recipe.facts - self.chosen)
+        facts = (*first.facts, *(yield from self._asked(items)))
+        self.chosen = len(facts)
+        return self._material(facts, facts)
+
+    def skip(self, tried: int, chosen: int) -> None:
+        """Go past a batch that is finished: after it so many facts were tried in all, and so many are in it."""
+        self._exhausted = any(next(self._stream, None) is None for _ in range(tried - self.tried))
+        self.tried = tried
+        self.chosen += chosen
+
+    def _items(self, wanted: int) -> Work[list[Item]]:
+        """Up to so many facts that can be asked; what is known is not found out yet."""
+        library, languages = self._library, self._recipe.asked
+        items: list[Item] = []
+        with Store.temporary() as nothing:
+            while len(items) < wanted and self.tried < self._most:
+                uuid = next(self._stream, None)
+                if uuid is None:
+                    self._exhausted = True
+                    break
+                if self.tried % 5 == 0:
+                    yield Step(len(items), wanted, "Drawing facts")
+                self.tried += 1
+                fact = library.fact(uuid)
+                if fact is None:
+                    continue
+                usable, why = asked(self._loaded, nothing, library, fact, languages)
+                if why:
+                    self._reasons.update(why.values())
+                    continue
+                prompts = {
+                    code: FactPrompts(usable.locating[code], tuple(p for p in usable.measuring[code] if p.held_out))
+                    for code in languages
+                }
+                items.append(Item(fact, prompts, {}, library.other_answers(uuid, languages)))
+        return items
+
+    def _asked(self, items: Sequence[Item]) -> Work[tuple[Item, ...]]:
+        """The facts with what the model knows of them."""
+        languages = self._recipe.asked
+        known = yield from _known(self._loaded, items, self._candidates(items), languages)
+        return tuple(replace(item, known={code: known[item.fact.uuid, code] for code in languages}) for item in items)
+
+    def _candidates(self, items: Iterable[Item]) -> dict[tuple[str, str], tuple[str, ...]]:
+        return {
+            (relation, code): self._library.candidates(relation, code)
+            for relation in dict.fromkeys(item.fact.relation for item in items)
+            for code in self._recipe.asked
+        }
+
+    def _material(self, facts: tuple[Item, ...], pool: tuple[Item, ...]) -> Material:
+        texts = {code: tuple(own) for code, own in plain_texts().items() if code in self._recipe.asked}
+        return Material(facts, pool, self._candidates(pool), texts, synonyms())
 
 
 def _in_turn(library: Library, recipe: Recipe) -> Iterator[str]:

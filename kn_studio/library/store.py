@@ -296,6 +296,26 @@ class LibraryStore:
             db.conn.execute("DELETE FROM template WHERE relation = ? AND language = ? AND text = ? AND kind = ?", place)
             bump(db.conn)
 
+    def own_templates(self, relation: str, language: str) -> tuple[tuple[str, str], ...]:
+        """The user's own templates of a relation in a language, each with what it is asked instead of."""
+        with self._connections.read() as db:
+            names = self._names(db)
+            place = (names.relations.get(relation), names.languages.get(language), OWN)
+            sql = "SELECT text, replaces FROM template WHERE relation = ? AND language = ? AND kind = ? ORDER BY rowid"
+            return tuple((text, replaces) for text, replaces in db.conn.execute(sql, place))
+
+    def put_templates(self, relation: str, language: str, rows: Iterable[tuple[str, str]]) -> None:
+        """Keep exactly these of the user's own templates of a relation in a language."""
+        with self._write() as db:
+            names = self._names(db)
+            place = (names.relations.get(relation), names.languages.get(language), OWN)
+            db.conn.execute("DELETE FROM template WHERE relation = ? AND language = ? AND kind = ?", place)
+            batch = Batch(db.conn)
+            batch.begin("user", own.ORIGIN)
+            for text, replaces in rows:
+                batch.own_template(TemplateRow(relation, language, text), replaces)
+            bump(db.conn)
+
     def add_fact(self, relation: str, labels: Mapping[str, tuple[str, str, tuple[str, ...]]]) -> str:
         """Keep a fact of the user's own: language -> (subject, answer, sentences). Returns its uuid.
 

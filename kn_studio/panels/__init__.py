@@ -6,6 +6,7 @@ from kn_studio.panels.base import PanelSpec
 from kn_studio.panels.check import CheckPanel
 from kn_studio.panels.degeneracy import DegeneracyPanel
 from kn_studio.panels.edit import EditPanel
+from kn_studio.panels.experiments import ExperimentsPanel
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.panels.inspector import InspectorPanel
 from kn_studio.panels.languages import LanguagesPanel
@@ -17,6 +18,7 @@ from kn_studio.viewmodels import (
     check_station,
     degeneracy_station,
     edit_station,
+    experiments_station,
     facts,
     inspector,
     languages_station,
@@ -26,11 +28,11 @@ from kn_studio.viewmodels import (
     start,
 )
 
-_MODEL = frozenset({"model", "model_self_test", "model_busy", "job", "message", "level"})
+_MODEL = frozenset({"model", "model_self_test", "model_busy", "models", "offline", "job", "message", "level"})
 _MAP = frozenset(
     {
         "fact", "typed", "languages", "prompts", "live", "run", "landed", "runs_stamp", "thresholds", "share",
-        "map_mode", "neuron", "scaling", "level", "model", "model_busy", "session_readonly", "busy",
+        "map_mode", "neuron", "scaling", "level", "model", "model_busy", "session_readonly", "busy", "against",
     }
 )  # fmt: skip
 _LANGUAGES = frozenset(
@@ -60,10 +62,11 @@ _CHECK = frozenset(
         "session_path", "level", "model", "model_busy", "busy",
     }
 )  # fmt: skip
+_EXPERIMENTS = frozenset({"experiments", "search", "languages", "edits", "level", "model", "busy"})
 _FACTS = frozenset(
     {
         "search", "fact", "typed", "languages", "prompts", "live", "model", "model_busy", "level", "busy", "library",
-        "report", "table", "book",
+        "report", "table", "book", "notes_stamp", "session_path", "session_readonly",
     }
 )  # fmt: skip
 _INSPECTOR = frozenset(
@@ -72,10 +75,15 @@ _INSPECTOR = frozenset(
         "thresholds", "share", "map_mode", "notes_stamp", "model", "model_busy", "session_path", "level",
     }
 )  # fmt: skip
-_RUNS = frozenset({"session_path", "session_readonly", "job", "run", "landed", "runs_stamp", "model"})
+_RUNS = frozenset(
+    {
+        "session_path", "session_readonly", "job", "run", "landed", "runs_stamp", "notes_stamp", "model", "against",
+        "saved_at",
+    }
+)  # fmt: skip
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec(StartPanel, start.view, slow=True, watches=frozenset({"session_path"})),
+    PanelSpec(StartPanel, start.view, slow=True, watches=frozenset({"session_path", "recent_stamp"})),
     PanelSpec(ModelPanel, model.view, watches=_MODEL),
     PanelSpec(FactsPanel, facts.view, watches=_FACTS),
     PanelSpec(NeuronMapPanel, neuron_map.view, slow=True, watches=_MAP),
@@ -83,6 +91,7 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec(DegeneracyPanel, degeneracy_station.view, slow=True, watches=_DEGENERACY),
     PanelSpec(EditPanel, edit_station.view, slow=True, watches=_EDIT),
     PanelSpec(CheckPanel, check_station.view, slow=True, watches=_CHECK),
+    PanelSpec(ExperimentsPanel, experiments_station.view, watches=_EXPERIMENTS),
     PanelSpec(RunsPanel, runs.view, slow=True, watches=_RUNS),
     PanelSpec(InspectorPanel, inspector.view, slow=True, watches=_INSPECTOR),
 )

@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
-from kn_studio.viewmodels.calibrated import CalibrationView, Confusion, CurveLine, FocusView, ListLine, ScorerLine
+from kn_studio.viewmodels.calibrated import (
+    SPLITS,
+    CalibrationView,
+    Confusion,
+    CurveLine,
+    FocusView,
+    ListLine,
+    ScorerLine,
+)
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.curve_plot import CurvePlot, PlotAxes, PlotCurve
@@ -43,11 +51,13 @@ _LIST = (
 _SCORERS = (
     Column("Score", stretch=True),
     Column("AUROC (95 %)", figures=True, hint="Bootstrap interval over subjects"),
-    Column("Balanced", figures=True, room=620, hint="Balanced accuracy: mean of the recalls of both classes"),
-    Column("Precision", figures=True, room=1060, hint="Of claims called right"),
-    Column("Recall", figures=True, room=1180, hint="Of right claims"),
-    Column("F1", figures=True, room=500, hint="Of right claims; calling every claim right gives 0.67"),
-    Column("F1 wrong", figures=True, room=1300, hint="Of wrong claims"),
+    Column("Over log P", figures=True, room=740, hint="Paired difference of AUROCs on the same claims"),
+    Column("Over random", figures=True, room=1060, hint="Paired difference to the mean of ten random draws like it"),
+    Column("Balanced", figures=True, room=1180, hint="Balanced accuracy: mean of the recalls of both classes"),
+    Column("Precision", figures=True, room=1400, hint="Of claims called right"),
+    Column("Recall", figures=True, room=1520, hint="Of right claims"),
+    Column("F1", figures=True, room=1300, hint="Of right claims; calling every claim right gives 0.67"),
+    Column("F1 wrong", figures=True, room=1640, hint="Of wrong claims"),
     Column("Judged", figures=True, room=860, hint="Share of claims that would get a verdict"),
     Column("Wrong", figures=True, room=860, hint="Share of wrong verdicts among them"),
     Column("", centred=True),
@@ -66,6 +76,10 @@ class CalibrationCard(Card):
         super().__init__("Calibration", parent=parent)
         self._view = CalibrationView()
         self.relation = combo("Relations to calibrate")
+        self.split = combo("Figures of")
+        self.split.setToolTip("What the claims of the figures do not share with those that were learned from")
+        self.split.setMinimumContentsLength(max(len(text) for _, text in SPLITS))
+        fill(self.split, SPLITS, SPLITS[0][0])
         self.button = QPushButton("Calibrate")
         self.button.clicked.connect(self._on_ask)
         self.hint = _wrapped("muted")
@@ -89,6 +103,7 @@ class CalibrationCard(Card):
 
     def _lay_out(self) -> None:
         self.add_control(self.relation)
+        self.add_control(self.split)
         self.add_control(self.button)
         self._head = QWidget()
         head = QHBoxLayout(self._head)
@@ -203,7 +218,8 @@ class CalibrationCard(Card):
     def _on_ask(self) -> None:
         if self._view.ask is not None:
             relation = str(self.relation.currentData() or "")
-            self.ask.emit(replace(self._view.ask, relations=(relation,) if relation else ()))
+            relations = (relation,) if relation else ()
+            self.ask.emit(replace(self._view.ask, relations=relations, split=self.split.currentData()))
 
 
 def _curves(lines: tuple[CurveLine, ...]) -> tuple[PlotCurve, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +12,7 @@ from kn_studio.checking_state import CheckedClaim
 from kn_studio.intents import AskExport, FocusNeuron, OpenSession, ShowStation
 from kn_studio.panels.base import Panel
 from kn_studio.panels.calibration_card import CalibrationCard
+from kn_studio.panels.card_column import BAR, CardColumn
 from kn_studio.panels.claim_card import ClaimCard
 from kn_studio.panels.claim_evidence_card import ClaimEvidenceCard
 from kn_studio.panels.claims_card import ClaimsCard
@@ -21,15 +21,8 @@ from kn_studio.theme import Theme
 from kn_studio.viewmodels.check_station import CheckView
 from kn_studio.viewmodels.claim_evidence import evidence_view
 from kn_studio.viewmodels.claim_verdict import VerdictView, verdict_view
-from kn_studio.widgets.card import Card
 from kn_studio.widgets.file_choice import FileChoice
-from kn_studio.widgets.notice import EmptyState
-from kn_studio.widgets.scrolled import Scrolled
 
-_BAR = 10
-"""Pixels that the scroll bar takes beside the cards."""
-_LEAST = 220
-"""Height of the card that says what is missing."""
 _KINDS = "Claims (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)"
 
 
@@ -55,28 +48,12 @@ class CheckPanel(Panel):
         self.verdict = VerdictCard()
         self.evidence = ClaimEvidenceCard()
         self.calibrations = CalibrationCard()
-        self.empty = EmptyState()
-        self.nothing = Card()
-        self.nothing.setAccessibleName("Check")
-        self.nothing.body.addWidget(self.empty, 1)
-        self._lay_out()
-        self._join()
-
-    def _lay_out(self) -> None:
-        self._page = QWidget()
-        self._page.setProperty("ground", "none")
-        self._cards = QVBoxLayout(self._page)
-        self._cards.setContentsMargins(0, 0, _BAR, 0)
-        self._cards.setSpacing(12)
-        self._cards.addWidget(self.nothing, 1)
-        for card in (self.claim, self.claims, self.verdict, self.evidence, self.calibrations):
-            self._cards.addWidget(card)
-        self._cards.addStretch(1)
-        self.area = Scrolled(self._page, sideways=False)
-        self.area.viewport().installEventFilter(self)
+        self.area = CardColumn("Check", (self.claim, self.claims, self.verdict, self.evidence, self.calibrations))
+        self.empty, self.nothing = self.area.empty, self.area.nothing
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16 - _BAR, 16)
+        column.setContentsMargins(16, 16, 16 - BAR, 16)
         column.addWidget(self.area)
+        self._join()
 
     def _join(self) -> None:
         say = self.intent.emit
@@ -92,6 +69,7 @@ class CheckPanel(Panel):
         self.calibrations.focus.connect(self.intent)
         self.empty.primary.connect(lambda: say(ShowStation("model")))
         self.empty.second.connect(lambda: say(OpenSession(demo=True)))
+        self.area.width_changed.connect(self.calibrations.take_width)
 
     def show_view(self, view: Any) -> None:
         """Draw this `CheckView`."""
@@ -122,20 +100,12 @@ class CheckPanel(Panel):
         super().apply_theme(theme)
         for card in (self.claim, self.claims, self.verdict, self.evidence, self.calibrations):
             card.apply_theme(theme)
-        self.nothing.setMinimumHeight(round(_LEAST * max(1.0, theme.scale)))
+        self.area.apply_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now does anybody look at the calibrations."""
         super().showEvent(event)
         self._ask_once()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The cards keep their right edge, whether a scroll bar stands beside them or not."""
-        if event.type() == QEvent.Type.Resize and watched is self.area.viewport():
-            taken = self.area.width() - self.area.viewport().width()
-            self._cards.setContentsMargins(0, 0, max(0, _BAR - taken), 0)
-            self.calibrations.take_width(self.area.viewport().width())
-        return super().eventFilter(watched, event)
 
     def go_to(self, row: int) -> None:
         """Show the claim of this number."""

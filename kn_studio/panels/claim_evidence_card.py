@@ -6,18 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.types import Neuron
-from kn_studio.theme import Theme
+from kn_studio.panels.bars_card import BarsCard
 from kn_studio.viewmodels import check_wording, wording
 from kn_studio.viewmodels.claim_evidence import EvidenceView, NeuronLine, bar_names
-from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.cell_table import Cell, Column
-from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.paired_bars import BarPair, PairedBars
 from kn_studio.widgets.sorted_table import SortedTable
-from kn_studio.widgets.switch import Switch
 
-BARS, TABLE = "bars", "table"
-_PAGES = ((BARS, "Bars"), (TABLE, "Table"))
 _ROWS = 12
 _COLUMNS = (
     Column("Neuron", stretch=True),
@@ -30,27 +25,18 @@ _COLUMNS = (
 )
 
 
-class ClaimEvidenceCard(Card):
+class ClaimEvidenceCard(BarsCard):
     """`neuron` carries the neuron that was gone to."""
 
     neuron = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Evidence", parent=parent)
-        self._view = EvidenceView()
-        self.switch = Switch(_PAGES, "Show the evidence as")
-        self.switch.set_current(BARS)
-        self.switch.chosen.connect(lambda _key: self._turn())
-        self.add_control(self.switch)
         self.bars = PairedBars("Response of neurons to the claimed object and to the model's own answer")
-        self.bars.chosen.connect(self._on_row)
         self.table = SortedTable("Response of neurons to both objects", _COLUMNS)
-        self.table.gone_to.connect(self._on_row)
-        self.note = role_label("", "muted")
-        self.note.setWordWrap(True)
-        self.empty = EmptyState()
-        for widget in (self.bars, self.table, self.note, self.empty):
-            self.body.addWidget(widget)
+        super().__init__("Evidence", "evidence", self.bars, self.table, _ROWS, parent)
+        self._view = EvidenceView()
+        for shown in (self.bars.chosen, self.table.gone_to):
+            shown.connect(self._on_row)
 
     def show_view(self, view: EvidenceView, level: str) -> None:
         """Show the neurons, or why there are none."""
@@ -61,32 +47,8 @@ class ClaimEvidenceCard(Card):
         self.table.set_titles(wording.word("neuron", level).capitalize(), *(each.title for each in _COLUMNS[1:]))
         self.table.hide_columns(() if research else (5, 6))
         self.table.set_lines(tuple(_cells(each) for each in view.lines), tuple(_keys(each) for each in view.lines))
-        self.note.setText(view.note)
         self.empty.set_state(view.message)
-        self._turn()
-
-    def show_page(self, key: str) -> None:
-        """Turn to the bars or to the table."""
-        self.switch.set_current(key)
-        self._turn()
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Hand the theme on."""
-        self.bars.apply_theme(theme)
-        self.table.apply_theme(theme)
-        self._fit()
-
-    def _turn(self) -> None:
-        known, key = bool(self._view.lines), self.switch.current()
-        self.switch.setVisible(known)
-        self.bars.setVisible(known and key == BARS)
-        self.table.setVisible(known and key == TABLE)
-        self.note.setVisible(known and bool(self._view.note))
-        self.empty.setVisible(not known)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.table.setFixedHeight(self.table.height_for(min(len(self._view.lines), _ROWS)))
+        self._tell(bool(view.lines), len(view.lines), view.note)
 
     def _on_row(self, row: int) -> None:
         found: Neuron = self._view.lines[row].neuron

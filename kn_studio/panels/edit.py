@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from kn_studio.editing_intents import (
 from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import OpenSession, ScaleNeurons, ShowStation
 from kn_studio.panels.base import Panel
+from kn_studio.panels.card_column import BAR, CardColumn
 from kn_studio.panels.edit_form_card import EditFormCard
 from kn_studio.panels.edit_stack_card import EditStackCard
 from kn_studio.panels.edited_answers_card import EditedAnswersCard
@@ -31,20 +32,14 @@ from kn_studio.panels.fact_card import FactCard
 from kn_studio.panels.side_effects_card import SideEffectsCard
 from kn_studio.theme import Theme
 from kn_studio.viewmodels.edit_station import EditView
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import role_label
 from kn_studio.widgets.file_choice import FileChoice
-from kn_studio.widgets.notice import EmptyState
-from kn_studio.widgets.scrolled import Scrolled
 
 _GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "facts")}
 """What the empty state offers by its kind: the words, and the station to go to."""
 _DEMO = "Open the demo session"
 _WAIT = 300
 """Milliseconds that the neurons have to stay the same before they are tried out: a threshold goes through many."""
-_BAR = 10
-"""Pixels that the scroll bar takes beside the cards."""
-_LEAST = 220
-"""Height of the card that says what is missing."""
 _DIFFERENCE = "Edits (*.safetensors)"
 
 
@@ -75,30 +70,17 @@ class EditPanel(Panel):
         self.stack = EditStackCard()
         self.effect = EditedAnswersCard()
         self.sides = SideEffectsCard()
-        self.empty = EmptyState()
-        self.nothing = Card()
-        self.nothing.setAccessibleName("Edit")
-        self.nothing.body.addWidget(self.empty, 1)
+        self.area = CardColumn("Edit", (self.form, self.stack, self.effect, self.sides))
+        self.empty, self.nothing = self.area.empty, self.area.nothing
         self._lay_out()
         self._join()
 
     def _lay_out(self) -> None:
-        self._page = QWidget()
-        self._page.setProperty("ground", "none")
-        self._cards = QVBoxLayout(self._page)
-        self._cards.setContentsMargins(0, 0, _BAR, 0)
-        self._cards.setSpacing(12)
-        self._cards.addWidget(self.nothing, 1)
-        for card in (self.form, self.stack, self.effect, self.sides):
-            self._cards.addWidget(card)
-        self._cards.addStretch(1)
-        self.area = Scrolled(self._page, sideways=False)
-        self.area.viewport().installEventFilter(self)
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, _BAR, 0)
+        top.setContentsMargins(0, 0, BAR, 0)
         top.addWidget(self.fact)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16 - _BAR, 16)
+        column.setContentsMargins(16, 16, 16 - BAR, 16)
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.area, 1)
@@ -150,19 +132,12 @@ class EditPanel(Panel):
         super().apply_theme(theme)
         for card in (self.fact, self.form, self.stack, self.effect, self.sides):
             card.apply_theme(theme)
-        self.nothing.setMinimumHeight(round(_LEAST * max(1.0, theme.scale)))
+        self.area.apply_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now does anybody look at the bars."""
         super().showEvent(event)
         self._wait_to_try()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The cards keep their right edge in line with the fact's, whether a scroll bar stands beside them or not."""
-        if event.type() == QEvent.Type.Resize and watched is self.area.viewport():
-            taken = self.area.width() - self.area.viewport().width()
-            self._cards.setContentsMargins(0, 0, max(0, _BAR - taken), 0)
-        return super().eventFilter(watched, event)
 
     def _wait_to_try(self) -> None:
         wanted = self._wanted()

@@ -5,17 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kn_studio.theme import Theme
+from kn_studio.panels.bars_card import BarsCard
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.edited_answers import AnswerBar, AnswerLine, EffectView
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
-from kn_studio.widgets.notice import EmptyState, NoticeBar
-from kn_studio.widgets.switch import Switch
+from kn_studio.widgets.notice import NoticeBar
 
-BARS, TABLE = "bars", "table"
-PAGES = ((BARS, "Bars"), (TABLE, "Table"))
 _ROWS = 10
 """Rows of the table before it scrolls by itself."""
 _COLUMNS = (
@@ -32,62 +28,28 @@ _COLUMNS = (
 )
 
 
-class EditedAnswersCard(Card):
+class EditedAnswersCard(BarsCard):
     """`measure` asks to measure the edits in force."""
 
     measure = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Effect", parent=parent)
-        self._view = EffectView()
-        self.switch = Switch(PAGES, "Show the effect as")
-        self.switch.set_current(BARS)
-        self.switch.chosen.connect(lambda _key: self._turn())
-        self.add_control(self.switch)
-        self.stale = NoticeBar()
-        self.stale.pressed.connect(lambda: self._on_measure())
         self.bars = Bars("Answer probability before and after the edits")
         self.table = CellTable("Answers before and after the edits", _COLUMNS)
-        self.note = role_label("", "muted")
-        self.note.setWordWrap(True)
-        self.empty = EmptyState()
+        super().__init__("Effect", "effect", self.bars, self.table, _ROWS, parent)
+        self.stale = NoticeBar()
+        self.body.insertWidget(0, self.stale)
+        self.stale.pressed.connect(lambda: self._on_measure())
         self.empty.primary.connect(lambda: self._on_measure())
-        for widget in (self.stale, self.bars, self.table, self.note, self.empty):
-            self.body.addWidget(widget)
 
     def show_view(self, view: EffectView, level: str) -> None:
         """Show what was measured, or how it can be."""
-        self._view = view
         self.stale.set_notice(view.stale, view.ask_text if view.ask is not None else "")
         research = level != "plain"
         self.bars.set_rows(tuple(_bar(each, research) for each in view.bars), faded=bool(view.stale))
         self.table.set_rows(tuple(_cells(each) for each in view.lines))
-        self.note.setText(view.note)
         self.empty.set_state(view.message, view.ask_text if view.ask is not None else "")
-        self._turn()
-
-    def show_page(self, key: str) -> None:
-        """Turn to the bars or to the table."""
-        self.switch.set_current(key)
-        self._turn()
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Hand the theme on."""
-        self.bars.apply_theme(theme)
-        self.table.apply_theme(theme)
-        self._fit()
-
-    def _turn(self) -> None:
-        known, key = bool(self._view.bars), self.switch.current()
-        self.switch.setVisible(known)
-        self.bars.setVisible(known and key == BARS)
-        self.table.setVisible(known and key == TABLE)
-        self.note.setVisible(known and bool(self._view.note))
-        self.empty.setVisible(not known)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.table.setFixedHeight(self.table.height_for(min(len(self._view.lines), _ROWS)))
+        self._tell(bool(view.bars), len(view.lines), view.note)
 
     def _on_measure(self) -> None:
         """The button goes away while it works, so the keyboard goes to the card's own segment first."""

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.fact_intents import ChooseLanguages, PreviewAnswer
+from kn_studio.keeping_intents import WriteRemark
 from kn_studio.panels.answers_card import AnswersCard
 from kn_studio.panels.base import Panel
 from kn_studio.panels.data_sets_page import DataSetsPage
 from kn_studio.panels.fact_card import FactCard
 from kn_studio.panels.fact_library import FactLibrary
-from kn_studio.panels.fetch_dialog import FetchDialog
-from kn_studio.panels.import_dialog import KINDS, ImportDialog
 from kn_studio.panels.own_fact_form import OwnFactForm
 from kn_studio.panels.type_form import TypeForm
 from kn_studio.theme import Theme
@@ -26,8 +25,13 @@ from kn_studio.viewmodels.facts import FactsView
 from kn_studio.viewmodels.lint import Finding
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.file_choice import FileChoice
+from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.tags import Tag, Tags
+
+if TYPE_CHECKING:
+    from kn_studio.panels.fetch_dialog import FetchDialog
+    from kn_studio.panels.import_dialog import ImportDialog
 
 LIBRARY, TYPE, DATA_SETS = "library", "type", "sets"
 PAGES = (LIBRARY, TYPE, DATA_SETS)
@@ -57,6 +61,9 @@ class FactsPanel(Panel):
         self.remarks = Tags("Remarks on the fact")
         self.ask = QPushButton("Ask the model")
         self.locate = QPushButton("Locate neurons")
+        self.note = NoteField()
+        self.note.setAccessibleName("Note on the fact")
+        self.note.setPlaceholderText("Write a note on this fact …")
         self.answers = AnswersCard()
         self._lay_out()
         self._join()
@@ -81,6 +88,7 @@ class FactsPanel(Panel):
         buttons.addWidget(self.locate)
         buttons.addStretch(1)
         self.fact.body.addWidget(self.remarks)
+        self.fact.body.addWidget(self.note)
         self.fact.body.addLayout(buttons)
         right.addWidget(self.fact)
         right.addWidget(self.answers, 1)
@@ -120,6 +128,7 @@ class FactsPanel(Panel):
         self.form.typed.connect(self.intent)
         self.own.added.connect(self.intent)
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
+        self.note.written.connect(lambda uuid, text: self.intent.emit(WriteRemark("fact", uuid, text)))
         self.fact.chip.connect(self.answers.show_language)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -136,6 +145,8 @@ class FactsPanel(Panel):
         self.sets.show_page(view.sets)
         self.fact.show_line(view.fact, "")
         self.remarks.set_tags(tuple(map(_tag, view.findings)))
+        self.note.set_note(view.note_on or None, view.note, view.can_note)
+        self.note.setVisible(bool(view.note_on))
         asked = bool(view.prompts)
         self.ask.setVisible(asked)
         self.ask.setEnabled(view.can_ask)
@@ -153,6 +164,7 @@ class FactsPanel(Panel):
         super().apply_theme(theme)
         for widget in (self.library, self.sets, self.fact, self.answers, self.form, self.own, self.remarks):
             widget.apply_theme(theme)
+        self.note.setFixedHeight(round(52 * theme.scale))
         if self.import_dialog is not None:
             self.import_dialog.apply_theme(theme)
 
@@ -175,6 +187,8 @@ class FactsPanel(Panel):
 
     def open_fetch(self) -> None:
         """Say what mLAMA is, and ask for consent."""
+        from kn_studio.panels.fetch_dialog import FetchDialog
+
         if self.fetch_dialog is None:
             self.fetch_dialog = FetchDialog(MLAMA, self)
             self.fetch_dialog.intent.connect(self.intent)
@@ -183,6 +197,8 @@ class FactsPanel(Panel):
 
     def open_import(self, paths: tuple[Path, ...]) -> None:
         """The import wizard for these files or folders."""
+        from kn_studio.panels.import_dialog import ImportDialog
+
         if self.import_dialog is None:
             self.import_dialog = ImportDialog(self)
             self.import_dialog.intent.connect(self.intent)
@@ -193,6 +209,8 @@ class FactsPanel(Panel):
 
     def choose_files(self) -> None:
         """Files to import."""
+        from kn_studio.panels.import_dialog import KINDS
+
         if paths := self.files.files(self, "Import facts", KINDS):
             self.open_import(paths)
 

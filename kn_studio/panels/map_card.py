@@ -24,7 +24,9 @@ _GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "fa
 
 
 class MapCard(Card):
-    """Signals: mode key, threshold, share, neuron, going on with a run, and the buttons of the empty state."""
+    """Signals: mode key, threshold, share, neuron, going on with a run, showing it `alone` again, and the buttons of
+    the empty state.
+    """
 
     mode = Signal(str)
     threshold = Signal(float)
@@ -34,6 +36,7 @@ class MapCard(Card):
     station = Signal(str)
     locate = Signal()
     demo = Signal()
+    alone = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Neuron map", parent=parent)
@@ -56,6 +59,8 @@ class MapCard(Card):
         self._legend = MapLegend()
         self._notice = NoticeBar()
         self._notice.pressed.connect(self._on_notice)
+        self._difference = NoticeBar(role="muted")
+        self._difference.pressed.connect(self.alone)
         self.threshold_slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
         self.threshold_slider.changed.connect(self.threshold)
         self.share_slider = ValueSlider("Shared by", 0.05, 1.0, 0.05)
@@ -68,6 +73,7 @@ class MapCard(Card):
         self._pages.addWidget(self._empty)
         self._below = ElidedLabel("", "muted")
         self.body.addWidget(self._below)
+        self.body.addWidget(self._difference)
         self.body.addWidget(self._pages, 1)
 
     def _picture(self) -> QWidget:
@@ -98,17 +104,21 @@ class MapCard(Card):
         self._switch.set_current(view.mode)
         self._switch.setVisible(bool(view.modes))
         self._place_subtitle()
+        told = view.difference
+        text = f"{told.sentence} {told.figures[0].upper()}{told.figures[1:]}." if told is not None else ""
+        self._difference.set_notice(text, "Show it alone" if text else "")
         if view.image is None or view.sliders is None:
             self._show_empty(view)
             return
         self._pages.setCurrentIndex(0)
         if old is None or old.image != view.image:
-            self.map.set_values(view.image.values)
+            self.map.set_values(view.image.values, signed=view.difference is not None)
         self._details = {marker.neuron: marker.detail for marker in view.markers}
         rings = [HeatMark(marker.neuron, marker.position, marker.shared) for marker in view.markers]
         self.map.set_marks(rings, view.focus, view.summary)
         languages, doubtful = len(view.modes) - 2, not view.converged
         self._legend.set_legend(languages, view.method, view.completeness, doubtful, view.completeness_hint)
+        self._legend.set_signed(view.difference is not None)
         self._show_notice(view)
         self._show_sliders(view)
 
@@ -159,7 +169,8 @@ class MapCard(Card):
         self._below.setVisible(not wide and bool(self._subtitle))
 
     def _describe(self, neuron: Neuron, value: float) -> str:
-        title = f"{neuron} · {value:.2f} of the maximum"
+        compared = self._view is not None and self._view.difference is not None
+        title = f"{neuron} · {value:+.2f} between the runs" if compared else f"{neuron} · {value:.2f} of the maximum"
         detail = self._details.get(neuron, "")
         return f"{title}\n{detail}" if detail else title
 

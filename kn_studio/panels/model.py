@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -16,11 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from kn_studio.intents import CheckMapping, LoadModel, StopJob, UnloadModel
+from kn_studio.model_aliases import resolved
+from kn_studio.model_intents import CloseLook, LookAtModel, ReadCache, RemoveCached, SetOffline, VerifyDevice
 from kn_studio.panels.base import Panel
+from kn_studio.panels.hub_card import HubCard
+from kn_studio.panels.model_rows import ModelRows
 from kn_studio.theme import Theme
-from kn_studio.viewmodels.model import ModelView, ShippedModel
+from kn_studio.viewmodels.model import ModelView
+from kn_studio.viewmodels.model_hub import HubSide, ModelLine
 from kn_studio.widgets.card import Card, role_label, set_role
-from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.row_grid import RowGrid
 from kn_studio.widgets.scrolled import Scrolled
@@ -34,7 +38,10 @@ DTYPES = ("auto", "float32", "bfloat16", "float16", "float64")
 
 
 class ModelPanel(Panel):
-    """Shipped models, any folder, any Hub id; below them the card of the loaded model."""
+    """The card of the loaded model; below it shipped models, any folder, any Hub id, and what was downloaded.
+
+    `files` asks before something is thrown away; it is replaced in tests.
+    """
 
     key = "model"
     title = "Model"
@@ -43,17 +50,20 @@ class ModelPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shipped: tuple[ShippedModel, ...] = ()
-        self._rows: list[_ShippedRow] = []
+        self.files = FileChoice()
+        self._side = HubSide()
         page = QWidget()
         page.setProperty("ground", "background")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         self._found = self._found_card()
+        self.hub = HubCard()
+        self.hub.download.connect(self._on_download)
+        self.hub.closed.connect(lambda: self.intent.emit(CloseLook()))
         self._load = self._load_card()
-        column.addWidget(self._found)
-        column.addWidget(self._load)
+        for card in (self._found, self.hub, self._load, self._cache_card()):
+            column.addWidget(card)
         column.addStretch(1)
         area = Scrolled(page, sideways=False)
         outer = QVBoxLayout(self)
@@ -96,7 +106,15 @@ class ModelPanel(Panel):
         self._check = QPushButton("Check the mapping …")
         self._check.setToolTip("See where the neurons of this model were found, and confirm or correct it")
         self._check.clicked.connect(lambda: self.intent.emit(CheckMapping()))
-        card.body.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
+        self._compare = QPushButton("Compare devices")
+        self._compare.setToolTip("Compute with this model on its device and on another one, and see whether they agree")
+        self._compare.clicked.connect(lambda: self.intent.emit(VerifyDevice()))
+        card.body.addSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(self._check)
+        row.addWidget(self._compare)
+        row.addStretch(1)
+        card.body.addLayout(row)
         return card
 
     def _load_card(self) -> Card:
@@ -117,12 +135,28 @@ class ModelPanel(Panel):
         card.body.addLayout(self._options())
         card.body.addSpacing(4)
         card.body.addWidget(role_label("Shipped models", "label"))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        card.body.addLayout(self._list)
+        self._shipped = ModelRows("Shipped models")
         self._none = role_label("No models come with this copy of the app.", "muted")
+        self._papers = ModelRows("Multilingual models of the papers")
+        card.body.addWidget(self._shipped)
         card.body.addWidget(self._none)
+        card.body.addSpacing(4)
+        card.body.addWidget(role_label("Multilingual models of the papers", "label"))
+        card.body.addWidget(self._papers)
+        for rows in (self._shipped, self._papers):
+            rows.load.connect(lambda model: self.load(model.name))
         self._button.setEnabled(False)
+        return card
+
+    def _cache_card(self) -> Card:
+        card = Card("Downloaded models", "kept in the cache of the Hugging Face Hub")
+        self._cache_line = role_label("", "muted")
+        self._cache_line.setWordWrap(True)
+        self._cached = ModelRows("Downloaded models", name_width=300)
+        self._cached.load.connect(lambda model: self.load(model.name))
+        self._cached.remove.connect(self._on_remove)
+        card.body.addWidget(self._cached)
+        card.body.addWidget(self._cache_line)
         return card
 
     def _options(self) -> QHBoxLayout:
@@ -139,8 +173,9 @@ class ModelPanel(Panel):
         self._device.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._device.setMinimumContentsLength(13)
         self._device.setToolTip(DEVICE_HINT)
-        self._online = QCheckBox("Download if it is not on this computer")
-        self._online.setToolTip("Off: the network is never touched. Downloads bring safetensors only, never code.")
+        self._online = QCheckBox("Models may be downloaded")
+        self._online.setToolTip("Off: no model touches the network. Downloads bring safetensors only, never code.")
+        self._online.toggled.connect(lambda on: self.intent.emit(SetOffline(not on)))
         row.addWidget(self._online)
         row.addStretch(1)
         return row
@@ -151,21 +186,44 @@ class ModelPanel(Panel):
             self.load(name)
 
     def load(self, name: str) -> None:
-        """Ask for this model with the options on screen."""
-        offline = not self._online.isChecked()
+        """Ask for this model with the options on screen; one that must be downloaded is looked at first."""
         device = self._device.currentText().replace(" ", "") or DEVICES[0]
-        self.intent.emit(LoadModel(name, device, self._dtype.currentText(), offline))
+        dtype, offline = self._dtype.currentText(), not self._online.isChecked()
+        if not offline and self._side.to_look_at(name):
+            self.intent.emit(LookAtModel(resolved(name), device, dtype))
+        else:
+            self.intent.emit(LoadModel(resolved(name), device, dtype, offline))
+
+    def _on_download(self, name: str) -> None:
+        device = self._device.currentText().replace(" ", "") or DEVICES[0]
+        self.intent.emit(LoadModel(name, device, self._dtype.currentText(), offline=False))
+
+    def _on_remove(self, model: ModelLine) -> None:
+        more = "Other programs that use the Hub's cache lose it too. To have it back, it must be downloaded again."
+        if self.files.may(self, "Remove a model", model.question, more, "Remove", "Keep"):
+            self.intent.emit(RemoveCached(model.name))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was downloaded is read when the station comes on screen: other programs use the cache too."""
+        super().showEvent(event)
+        self.intent.emit(ReadCache())
 
     def show_view(self, view: ModelView) -> None:
         """Draw the station."""
+        self._side = view.side
         self._show_found(view)
-        self._show_shipped(view)
-        busy = bool(view.busy)
+        busy = bool(view.busy) or view.working
         self._button.setEnabled(not busy and bool(self._name.text().strip()))
-        for row in self._rows:
-            row.set_state(view.loaded == row.alias, busy)
-        with QSignalBlocker(self._name):
+        shipped = tuple(ModelLine(model.alias, model.line, model.alias) for model in view.shipped)
+        self._shipped.show_models(shipped, view.loaded, busy)
+        self._none.setVisible(not shipped)
+        self._papers.show_models(view.side.aliases, view.loaded, busy)
+        self._cached.show_models(view.side.cached, view.loaded, busy)
+        self._cache_line.setText(view.side.cache_line or "The cache has not been read yet.")
+        self.hub.show_view(view.side.hub if not view.busy else None, busy)
+        with QSignalBlocker(self._name), QSignalBlocker(self._online):
             self._name.setEnabled(not busy)
+            self._online.setChecked(not view.side.offline)
 
     def _show_found(self, view: ModelView) -> None:
         loaded, busy = bool(view.loaded), bool(view.busy)
@@ -185,50 +243,16 @@ class ModelPanel(Panel):
         self._grid.setVisible(loaded)
         self._grid.show_rows(view.rows)
         self._check.setVisible(view.probed)
+        self._compare.setVisible(loaded)
+        self._compare.setEnabled(not view.working)
 
     def _say(self, sentence: str, line: str, role: str) -> None:
         self._sentence.setText(sentence)
         self._line.setText(line)
         set_role(self._line, role)
 
-    def _show_shipped(self, view: ModelView) -> None:
-        self._none.setVisible(not view.shipped)
-        if view.shipped == self._shipped and self._rows:
-            return
-        for row in self._rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._shipped = view.shipped
-        self._rows = [_ShippedRow(model, self) for model in view.shipped]
-        for row in self._rows:
-            self._list.addWidget(row)
-
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of this theme."""
         super().apply_theme(theme)
         self._progress.apply_theme(theme)
-
-
-class _ShippedRow(QFrame):
-    """One shipped model: alias, what it is, Load."""
-
-    def __init__(self, model: ShippedModel, panel: ModelPanel) -> None:
-        super().__init__()
-        self.alias = model.alias
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(16)
-        name = QLabel(model.alias)
-        name.setMinimumWidth(110)
-        row.addWidget(name)
-        row.addWidget(ElidedLabel(model.line, "muted"), 1)
-        self._button = QPushButton("Load")
-        self._button.setAccessibleName(f"Load {model.alias}")
-        self._button.clicked.connect(lambda: panel.load(self.alias))
-        row.addWidget(self._button)
-
-    def set_state(self, loaded: bool, busy: bool) -> None:
-        """Say whether this is the loaded one."""
-        self._button.setText("Loaded" if loaded else "Load")
-        self._button.setEnabled(not loaded and not busy)
+        self.hub.apply_theme(theme)

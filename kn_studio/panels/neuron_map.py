@@ -17,6 +17,7 @@ from kn_studio.intents import (
     SetThreshold,
     ShowStation,
 )
+from kn_studio.keeping_intents import EndComparison
 from kn_studio.panels.base import Panel
 from kn_studio.panels.effect_card import EffectCard
 from kn_studio.panels.fact_card import FactCard
@@ -72,6 +73,7 @@ class NeuronMapPanel(Panel):
         self.map.neuron.connect(lambda neuron: self.intent.emit(FocusNeuron(neuron)))
         self.map.resume.connect(lambda run: self.intent.emit(ResumeRun(run)))
         self.map.station.connect(lambda key: self.intent.emit(ShowStation(key)))
+        self.map.alone.connect(lambda: self.intent.emit(EndComparison()))
         self.map.locate.connect(self._on_locate)
         self.map.demo.connect(lambda: self.intent.emit(OpenSession(demo=True)))
         self.effect.scale.connect(lambda factor: self.intent.emit(ScaleNeurons((), factor)))

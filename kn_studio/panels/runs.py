@@ -8,12 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from kn_studio.intents import DeleteRun, Intent, OpenSession, ResumeRun, ShowRun, ShowStation
+from kn_studio.keeping_intents import CompareRuns, RestoreRun, TrimSession, WriteRemark
 from kn_studio.panels.base import Panel
 from kn_studio.theme import Theme
 from kn_studio.viewmodels.runs import RunRow, RunsView
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.job_strip import Progress
+from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.notice import EmptyState
 
 COLUMNS = ("Run", "Status", "Facts", "Languages", "Prompts", "Time", "Model", "Method", "Started")
@@ -65,7 +67,7 @@ class RunsTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.note or text
+            return "\n".join(part for part in (row.note or text, row.remark) if part)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and self.theme is not None and column == "Status":
@@ -88,7 +90,7 @@ def _alignment(column: str) -> Qt.AlignmentFlag:
 
 
 class RunsPanel(Panel):
-    """Job line, table of runs, and Show, Resume, Delete for the selected one."""
+    """Job line, table of runs with what can be done with the selected one and a note on it, and the file's size."""
 
     key = "runs"
     title = "Runs"
@@ -98,7 +100,6 @@ class RunsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._armed = False
         self._view = RunsView("")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -109,11 +110,15 @@ class RunsPanel(Panel):
         self._table_model = RunsTable()
         self._table = self._make_table()
         self._empty = EmptyState()
+        self._note = NoteField()
+        self._note.written.connect(lambda run, text: self.intent.emit(WriteRemark("run", str(run), text)))
         self._empty.primary.connect(self._on_empty)
         for button in self._buttons():
             self._card.add_control(button)
         self._card.body.addWidget(self._table, 1)
         self._card.body.addWidget(self._empty, 1)
+        self._card.body.addWidget(self._note)
+        self._card.body.addWidget(self._foot())
         column.addWidget(self._card, 1)
 
     def _job_card(self) -> Card:
@@ -130,23 +135,49 @@ class RunsPanel(Panel):
         card.body.addLayout(row)
         return card
 
+    def _foot(self) -> QWidget:
+        """How large the file is, and what brings back or gives back."""
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._size = ElidedLabel("", "muted")
+        self._back, self._trim = QPushButton("Bring back"), QPushButton("Trim the file")
+        hints = {
+            self._back: "Take the run that was deleted last out of the bin",
+            self._trim: "Throw away what lies in the bin and give the disk back what is not needed",
+        }
+        for button, hint in hints.items():
+            button.setProperty("small", True)
+            button.setToolTip(hint)
+            button.setAccessibleName(hint)
+        self._back.clicked.connect(self._on_back)
+        self._trim.clicked.connect(lambda: self.intent.emit(TrimSession()))
+        row.addWidget(self._size, 1)
+        row.addWidget(self._back)
+        row.addWidget(self._trim)
+        return foot
+
     def _buttons(self) -> tuple[QPushButton, ...]:
         self._show = QPushButton("Show")
+        self._compare = QPushButton("Compare")
         self._resume = QPushButton("Resume")
         self._delete = QPushButton("Delete")
         self._delete.setProperty("danger", True)
         hints = {
             self._show: "Put this run on the map",
+            self._compare: "The map of the run on screen less the map of this one",
             self._resume: "Go on from the first missing prompt",
-            self._delete: "Throw this run away with its scores; it cannot be brought back",
+            self._delete: "Put this run into the bin; undo brings it back",
         }
         for button, hint in hints.items():
             button.setToolTip(hint)
             button.setAccessibleName(hint)
         self._show.clicked.connect(lambda: self._tell(ShowRun))
         self._resume.clicked.connect(lambda: self._tell(ResumeRun))
-        self._delete.clicked.connect(self._on_delete)
-        return self._show, self._resume, self._delete
+        self._compare.clicked.connect(lambda: self._tell(CompareRuns))
+        self._delete.clicked.connect(lambda: self._tell(DeleteRun))
+        return self._show, self._compare, self._resume, self._delete
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -173,9 +204,11 @@ class RunsPanel(Panel):
         rows = self._table.selectionModel().selectedRows()
         return self._table_model.rows[rows[0].row()] if rows else None
 
-    def _tell(self, intent: type[ShowRun] | type[ResumeRun] | type[DeleteRun]) -> None:
+    def _tell(self, intent: type[ShowRun] | type[ResumeRun] | type[DeleteRun] | type[CompareRuns]) -> None:
         row = self.selected()
-        possible = {ShowRun: "can_show", ResumeRun: "can_resume", DeleteRun: "can_delete"}[intent]
+        possible = {
+            ShowRun: "can_show", ResumeRun: "can_resume", DeleteRun: "can_delete", CompareRuns: "can_compare",
+        }[intent]  # fmt: skip
         if row is not None and getattr(row, possible):
             said: Intent = intent(row.id)
             self.intent.emit(said)
@@ -183,14 +216,9 @@ class RunsPanel(Panel):
     def _on_empty(self) -> None:
         self.intent.emit(OpenSession(demo=True) if self._view.demo else ShowStation("facts"))
 
-    def _on_delete(self) -> None:
-        """Deleting cannot be undone, so the button asks once in place of a dialog."""
-        if not self._armed:
-            self._armed = True
-            self._delete.setText("Delete for good")
-            return
-        self._tell(DeleteRun)
-        self._refresh()
+    def _on_back(self) -> None:
+        if self._view.back is not None:
+            self.intent.emit(RestoreRun(self._view.back))
 
     def show_view(self, view: RunsView) -> None:
         """Draw the station; the selection stays with its run."""
@@ -210,16 +238,23 @@ class RunsPanel(Panel):
             wanted = kept.id if kept is not None else next((row.id for row in view.rows if row.shown), ids[0])
             with QSignalBlocker(self._table.selectionModel()):
                 self._table.selectRow(ids.index(wanted) if wanted in ids else 0)
-        self._refresh(disarm=kept is None or kept.id not in ids)
+        self._size.setText(view.size)
+        self._back.setVisible(view.back is not None)
+        self._trim.setVisible(bool(view.size))
+        self._trim.setEnabled(view.can_trim)
+        self._refresh()
 
-    def _refresh(self, disarm: bool = True) -> None:
+    def _refresh(self) -> None:
         row = self.selected()
-        if disarm:
-            self._armed = False
-            self._delete.setText("Delete")
         has = bool(self._view.rows)
+        self._note.setVisible(row is not None)
+        if row is not None:
+            self._note.setPlaceholderText(f"Write a note on run {row.id} …")
+            self._note.setAccessibleName(f"Note on run {row.id}")
+            self._note.set_note(row.id, row.remark, self._view.can_write)
         for button, possible in (
             (self._show, row is not None and row.can_show),
+            (self._compare, row is not None and row.can_compare),
             (self._resume, row is not None and row.can_resume),
             (self._delete, row is not None and row.can_delete),
         ):
@@ -231,4 +266,5 @@ class RunsPanel(Panel):
         super().apply_theme(theme)
         self._table_model.theme = theme
         self._progress.apply_theme(theme)
+        self._note.setFixedHeight(round(52 * theme.scale))
         self._table.viewport().update()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kn_studio.panels.edited_answers_card import BARS, PAGES, TABLE
+from kn_studio.panels.bars_card import BARS, PAGES, TABLE
 from kn_studio.theme import Theme
 from kn_studio.viewmodels.side_effects import FlippedLine, MeterRow, ReverseLine, SideLine, SideView, TextLine
 from kn_studio.widgets.bars import BarRow, Bars

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.intents import NewSession, OpenSession
+from kn_studio.keeping_intents import ForgetRecent
 from kn_studio.panels.base import Panel
 from kn_studio.viewmodels.start import RecentRow, StartView
 from kn_studio.widgets.card import Card, role_label
@@ -97,10 +98,20 @@ class StartPanel(Panel):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(ElidedLabel(recent.name))
-        texts.addWidget(ElidedLabel(recent.line, "muted"))
+        texts.addWidget(ElidedLabel(recent.line, "warn" if recent.missing else "muted"))
         row.addLayout(texts, 1)
+        if recent.missing:
+            row.addWidget(self._forget(recent), 0, Qt.AlignmentFlag.AlignVCenter)
+            return line
         button = QPushButton("Open")
         button.setAccessibleName(f"Open {recent.name}")
         button.clicked.connect(partial(self.intent.emit, OpenSession(recent.path)))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
+
+    def _forget(self, recent: RecentRow) -> QPushButton:
+        button = QPushButton("Forget")
+        button.setToolTip("Take it off this list; nothing on the disk changes")
+        button.setAccessibleName(f"Forget {recent.name}")
+        button.clicked.connect(partial(self.intent.emit, ForgetRecent(recent.path)))
+        return button

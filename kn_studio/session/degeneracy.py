@@ -21,6 +21,9 @@ from kn_studio.session.frozen_values import Array, put_together, taken_apart
 from kn_studio.session.group_records import GroupRecord, group_records
 from kn_studio.session.rows import Blob, dumps
 
+_THERE = "run NOT IN (SELECT id FROM run WHERE binned != '')"
+"""Searches of runs in the bin are not there."""
+
 _DTYPES = ("<f8", "|b1", "<i8")
 
 Access = Callable[[], AbstractContextManager[Database]]
@@ -89,7 +92,7 @@ class Searches:
 
     def lines(self) -> tuple[DegeneracyLine, ...]:
         """All searches as a list shows them, newest first."""
-        sql = "SELECT id, fact, language, method, groups, made, run FROM search ORDER BY id DESC"
+        sql = f"SELECT id, fact, language, method, groups, made, run FROM search WHERE {_THERE} ORDER BY id DESC"
         with self._read() as db:
             return tuple(DegeneracyLine(*row) for row in db.conn.execute(sql))
 
@@ -100,7 +103,7 @@ class Searches:
         where, which = ("? IN ('', fingerprint)", fingerprint) if fact else ("run = ?", run)
         with self._read() as db:
             row = db.conn.execute(
-                f"SELECT id FROM search WHERE fact = ? AND {where} ORDER BY id DESC LIMIT 1", (fact, which)
+                f"SELECT id FROM search WHERE fact = ? AND {where} AND {_THERE} ORDER BY id DESC LIMIT 1", (fact, which)
             ).fetchone()
         return None if row is None else self.get(int(row[0]))
 

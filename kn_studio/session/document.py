@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from engine.errors import SessionError
@@ -83,16 +84,29 @@ def demo(fresh: bool = False) -> Store:
 
 def recent() -> tuple[Path, ...]:
     """Sessions that were opened lately and are still there, latest first."""
+    return tuple(path for path in known() if path.is_file())
+
+
+def known() -> tuple[Path, ...]:
+    """Sessions that were opened lately, latest first, also those that are not there now: a disk may come back."""
     try:
-        names = json.loads(_recent_file().read_text(encoding="utf-8"))
-        return tuple(path for path in map(Path, names) if path.is_file())
+        return tuple(map(Path, json.loads(_recent_file().read_text(encoding="utf-8"))))
     except (OSError, ValueError, TypeError):
         return ()
 
 
+def forget(path: Path) -> None:
+    """Take a session out of the recent ones. The file stays where it is."""
+    _keep_recent([other for other in known() if other != path])
+
+
 def remember(path: Path) -> None:
     """Put a session at the head of the recent ones. A folder that cannot be written is no reason to fail."""
-    names = [str(path), *(str(other) for other in recent() if other != path)][:RECENT]
+    _keep_recent([path, *(other for other in known() if other != path)])
+
+
+def _keep_recent(paths: Sequence[Path]) -> None:
+    names = [str(path) for path in paths[:RECENT]]
     file = _recent_file()
     part = file.with_name(f".{file.name}.{os.getpid()}")
     try:

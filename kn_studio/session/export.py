@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from engine.editing.types import Edit, in_words
 from engine.errors import SessionError
 from engine.types import Prompt
 from kn_studio import relation_state
 from kn_studio.session import checking
 from kn_studio.session.comparison import COMPARISON, comparison_in
+from kn_studio.session.editing import EDITS, EFFECT, edits_in, effect_in
 from kn_studio.session.relation import RELATION_OVERLAP, relation_in
 
 if TYPE_CHECKING:
@@ -33,6 +35,11 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "groups": ("search_id", "model_id", "fingerprint", *_FACT, "method", "t_low", "t_high", "group", "size", "members",
                "drop_single", "drop_joint", "worst_subset", "interaction", "p_value", "p_matched", "p_adjusted",
                "held_out_drop_joint", "held_out_interaction"),
+    "edits": ("run_id", "model_id", "fingerprint", "place", "enabled", "operation", "variant", "words", "fact_uuid",
+              "neurons", "factor", "seed", "note"),
+    "edit-effects": ("fact_uuid", "language", "answer", "new", "paraphrase", "used", "prompts", "before", "after",
+                     "rank_before", "rank_after", "control_after_mean", "control_after_sd", "matched_after_mean",
+                     "matched_after_sd", "edits", "fingerprint"),
     "comparison": (*_RUN, "fact_uuid", "asked", "operation", "arm", "prompts", "before", "after", "low", "high",
                    "languages", "at_least", "neurons", "shared", "expected", "p_value"),
     "relation": relation_state.COLUMNS,
@@ -51,6 +58,8 @@ def table(store: Store, what: str) -> tuple[tuple[str, ...], Rows]:
         "comparison": _comparison,
         "relation": _relation,
         "groups": _groups,
+        "edits": _edits,
+        "edit-effects": _edit_effects,
         "checks": lambda found: found.checking.records(),
         "scores": _scores,
     }
@@ -108,6 +117,36 @@ def _groups(store: Store) -> Rows:
         chance = (group.p_value, group.p_matched, group.p_adjusted)
         rule = (group.t_low, group.t_high, group.number, len(group.members))
         yield (*about, *rule, members, drops, *found, *chance, group.held_out_drop, group.held_out_interaction)
+
+
+def _edits(store: Store) -> Rows:
+    """The edits of the session's stack (without a run), then those that were in force in each run."""
+    stack = edits_in(store.view(EDITS))
+    models = {info.fingerprint: info.id for info in store.models()}
+    if stack is not None:
+        for place, line in enumerate(stack.lines, 1):
+            yield _edit(line.edit, None, models.get(stack.clean), stack.clean, place, line.enabled)
+    for run in store.runs():
+        for place, edit in enumerate(run.spec.edits, 1):
+            yield _edit(edit, run.id, run.spec.model, run.spec.fingerprint, place, True)
+
+
+def _edit(edit: Edit, run: int | None, model: str | None, weights: str, place: int, enabled: bool) -> tuple[Any, ...]:
+    neurons = ";".join(map(str, edit.neurons))
+    told = (edit.kind, edit.variant, in_words(edit), edit.fact, neurons, edit.factor, edit.seed, edit.note)
+    return (run, model, weights, place, enabled, *told)
+
+
+def _edit_effects(store: Store) -> Rows:
+    """What the stack was last measured to do, an answer in a language a row."""
+    found = effect_in(store.view(EFFECT))
+    if found is None:
+        return
+    for each in found.answers:
+        head = (found.fact, each.language, each.answer, each.new, each.paraphrase, each.used, each.prompts)
+        change = (each.before.probability, each.after.probability, each.before.rank, each.after.rank)
+        control = (each.control_mean, each.control_sd, each.matched_mean, each.matched_sd)
+        yield (*head, *change, *control, len(found.edits), found.fingerprint)
 
 
 def _comparison(store: Store) -> Rows:

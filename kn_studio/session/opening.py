@@ -16,11 +16,19 @@ from sqlite_utils import Database
 from engine.errors import SessionError
 from kn_studio.database.connections import connect
 from kn_studio.database.faults import faults
-from kn_studio.session import lock
+from kn_studio.session import lock, salvage
 from kn_studio.session.schema import APPLICATION_ID, MIGRATIONS, require_session, unknown_migrations
 
 _CHECKED_BYTES = 64_000_000
 """Files up to this size are checked whole when opened (about 0.1 s); larger ones where they are read."""
+
+
+_DAMAGED = ("malformed", "not a database")
+"""What SQLite says of a file with bad pages."""
+
+
+class DamagedError(SessionError):
+    """A file with pages that cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,8 @@ def create(path: Path) -> None:
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
     try:
         with faults(path), closing(connect(part)) as db:
+            # Before anything else is written, so that what is thrown away can be given back in pieces.
+            db.conn.execute("PRAGMA auto_vacuum = INCREMENTAL")
             db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             MIGRATIONS.apply(db)
         part.rename(path)
@@ -58,31 +68,43 @@ def create(path: Path) -> None:
 
 
 def prepare(path: Path, *, readonly: bool) -> Opened:
-    """Open a session file for writing where that is possible, else for reading.
+    """Open a session file for writing where that is possible, else for reading; of a damaged one what can be read.
 
-    Raises `SessionError` for a missing file, one that is no session, a damaged one, and one that a newer program wrote;
-    all of these are left untouched.
+    Raises `SessionError` for a missing file, one that is no session, one of which nothing can be read, and one that a
+    newer program wrote; all of these, and every damaged file, are left untouched.
     """
     require_session(path)
     with faults(path):
         try:
-            older, holder = _inspect(path)
-        except sqlite3.OperationalError as error:
-            if "unable to open" not in str(error):
+            return _prepared(path, readonly)
+        except DamagedError:
+            return _salvaged(path)
+        except sqlite3.DatabaseError as error:
+            if not any(sign in str(error) for sign in _DAMAGED):
                 raise
-            return _copied(path, "" if readonly else _unwritable(path))
-        held = holder is not None and holder.alive
-        if readonly:
-            reason = ""
-        elif held:
-            reason = f"{path.name} is open elsewhere ({holder}), so it is shown for reading only."
-        else:
-            reason = "" if writable(path) else _unwritable(path)
-        if readonly or reason:
-            return _copied(path, reason) if older else Opened(path, True, reason, abandoned=not held)
-        if older:
-            _migrate(path)
-        return _for_writing(path)
+            return _salvaged(path)
+
+
+def _prepared(path: Path, readonly: bool) -> Opened:
+    """Open a whole file. Raises `DamagedError`, or what SQLite says, for one that is not."""
+    try:
+        older, holder = _inspect(path)
+    except sqlite3.OperationalError as error:
+        if "unable to open" not in str(error):
+            raise
+        return _copied(path, "" if readonly else _unwritable(path))
+    held = holder is not None and holder.alive
+    if readonly:
+        reason = ""
+    elif held:
+        reason = f"{path.name} is open elsewhere ({holder}), so it is shown for reading only."
+    else:
+        reason = "" if writable(path) else _unwritable(path)
+    if readonly or reason:
+        return _copied(path, reason) if older else Opened(path, True, reason, abandoned=not held)
+    if older:
+        _migrate(path)
+    return _for_writing(path)
 
 
 def finish(opened: Opened) -> None:
@@ -128,7 +150,7 @@ def _require_whole(db: Database, path: Path) -> None:
     if path.stat().st_size <= _CHECKED_BYTES:
         verdict = db.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
-            raise SessionError(f"{path.name} is damaged.", "Open a copy of it from a backup.")
+            raise DamagedError(f"{path.name} is damaged.", "Open a copy of it from a backup.")
 
 
 def _for_writing(path: Path) -> Opened:
@@ -172,15 +194,48 @@ def _free(path: Path) -> Path:
     return free
 
 
+def _copy(path: Path, scratch: Path) -> Path:
+    """The file with its write-ahead log, in another folder."""
+    copy = scratch / path.name
+    for ending in ("", "-wal"):
+        beside = path.with_name(path.name + ending)
+        if beside.exists():
+            shutil.copyfile(beside, copy.with_name(copy.name + ending))
+    return copy
+
+
+def _salvaged(path: Path) -> Opened:
+    """What can be read of a damaged file, in a fresh one that is gone when it is closed; the original is not touched.
+
+    Raises `SessionError` where there is nothing.
+    """
+    scratch = Path(tempfile.mkdtemp(prefix="kn-studio-"))
+    fresh = scratch / f"read-{path.name}"
+    try:
+        saved = salvage.salvage(_copy(path, scratch), fresh)
+    except sqlite3.DatabaseError:
+        saved = salvage.Saved(0, 0, 0)
+    except BaseException:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
+    if not saved.rows:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise SessionError(
+            f"{path.name} is damaged, and nothing in it can be read.", "Open a copy of it from a backup."
+        )
+    runs = f"{saved.runs} of {saved.runs_known} runs" if saved.runs_known else "its facts and notes"
+    reason = (
+        f"{path.name} is damaged. What could be read of it ({runs}) is shown for reading only; the file itself is left"
+        " as it is."
+    )
+    return Opened(fresh, True, reason, scratch=scratch, abandoned=True)
+
+
 def _copied(path: Path, reason: str) -> Opened:
     """A copy to read from: a log left beside a file in a read-only folder cannot be read there, nor an old schema."""
     scratch = Path(tempfile.mkdtemp(prefix="kn-studio-"))
     try:
-        copy = scratch / path.name
-        for ending in ("", "-wal"):
-            beside = path.with_name(path.name + ending)
-            if beside.exists():
-                shutil.copyfile(beside, copy.with_name(copy.name + ending))
+        copy = _copy(path, scratch)
         with closing(connect(copy)) as db:
             _require_whole(db, path)
             db.conn.execute("PRAGMA journal_mode = DELETE")

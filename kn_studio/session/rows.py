@@ -20,13 +20,16 @@ from engine.types import (
     Fact,
     FloatArray,
     Label,
+    Located,
     ModelInfo,
     Neuron,
     Prompt,
     Scores,
+    Selection,
     TokenProbability,
     frozen_array,
 )
+from kn_studio.session.records import Chosen
 
 _LEVEL = 6
 
@@ -164,3 +167,9 @@ def prompt_of(row: Mapping[str, Any]) -> Prompt:
     return Prompt(
         row["text"], row["answer"], row["language"], row["fact"], row["relation"], held_out=bool(row["held_out"])
     )
+
+
+def chosen_of(row: Mapping[str, Any], neurons: list[Located]) -> Chosen:
+    """What was chosen for a fact in a language, from its row of `selection`."""
+    selection = Selection(tuple(neurons), bool(row["refined"]), row["reason"])
+    return Chosen(row["fact"], row["language"], selection, row["threshold"], row["share"], row["top_k"])

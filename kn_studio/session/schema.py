@@ -5,7 +5,9 @@ program. The tables: `model`, `fact`, `run` (method, parameters, seed, fingerpri
 measuring), `score` (one prompt's dense blocks), `selection` and `neuron` (what was chosen), `effect`, `note`, `view`
 and `lock` (who writes the file now); `search` and `search_array` (searches for degenerate neurons with what was
 tested), `relation_search` and `relation_row` (the same over a relation's facts, fact by fact); `claim_batch` and
-`claim` (claims that were checked together, row by row), `calibration` (those that they were checked by).
+`claim` (claims that were checked together, row by row), `calibration` (those that they were checked by); `experiment`
+(runs of experiments, whose rows stand in folders of their own); `remark` (notes on facts and runs). A run in the bin
+carries the time when it was put there in `run.binned`.
 """
 
 from __future__ import annotations
@@ -52,6 +54,17 @@ def _m004_claims(db: Any) -> None:
     for statement in _CLAIMS.split(";"):
         if statement.strip():
             db.conn.execute(statement)
+
+
+@MIGRATIONS(name="m005_experiments")
+def _m005_experiments(db: Any) -> None:
+    db.conn.execute(_EXPERIMENTS)
+
+
+@MIGRATIONS(name="m006_bin_and_remarks")
+def _m006_bin_and_remarks(db: Any) -> None:
+    db.conn.execute("ALTER TABLE run ADD COLUMN binned TEXT NOT NULL DEFAULT ''")
+    db.conn.execute(_REMARKS)
 
 
 _FIRST = """
@@ -121,6 +134,15 @@ CREATE TABLE calibration (
     fingerprint TEXT NOT NULL, language TEXT NOT NULL, relations TEXT NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (fingerprint, language, relations))
 """
+
+_EXPERIMENTS = """
+CREATE TABLE experiment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, folder TEXT NOT NULL UNIQUE, key TEXT NOT NULL, recipe TEXT NOT NULL,
+    models TEXT NOT NULL, done INTEGER NOT NULL, total INTEGER NOT NULL, state TEXT NOT NULL, fault TEXT NOT NULL,
+    hint TEXT NOT NULL, begun TEXT NOT NULL)
+"""
+
+_REMARKS = "CREATE TABLE remark (kind TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (kind, key))"
 
 
 def require_session(path: Path) -> None:

@@ -24,6 +24,8 @@ from kn_studio.database.connections import Connections
 from kn_studio.session import export, lock, opening, rows
 from kn_studio.session.checking import KeptChecks
 from kn_studio.session.degeneracy import Searches
+from kn_studio.session.experiments import KeptRuns
+from kn_studio.session.kept import Kept
 from kn_studio.session.records import Choice, Chosen, LeftOut, Note, Run, RunSpec, RunStatus
 
 _TOUCH_SECONDS = 60.0
@@ -33,8 +35,8 @@ class Store:
     """An open session file. May be used from any thread; each one gets its own connection.
 
     `readonly_reason` says why a file that was to be written is read only. `saved_at` is the time of the last commit
-    (seconds since 1970), None before the first one. `degeneracy` holds the searches for degenerate neurons, `checking`
-    the claims that were checked.
+    (seconds since 1970), None before the first one. `degeneracy` are the searches for degenerate neurons, `checking`
+    the checked claims, `experiments` the list of runs, `kept` notes and the bin.
     """
 
     def __init__(self, path: Path, opened: opening.Opened, temporary: tempfile.TemporaryDirectory[str] | None = None):
@@ -47,6 +49,8 @@ class Store:
         self._connections = Connections(opened.file, path, opened.readonly)
         self.degeneracy = Searches(self._connections.read, self._write)
         self.checking = KeptChecks(self._connections.read, self._write)
+        self.experiments = KeptRuns(self._connections.read, self._write)
+        self.kept = Kept(self._connections.read, self._write, self._connections.alone)
         self._specs: dict[int, RunSpec] = {}
         self._clocks: dict[int, float] = {}
         self._touched = time.monotonic()
@@ -197,13 +201,13 @@ class Store:
         self._specs.pop(run, None)
 
     def run(self, run: int) -> Run:
-        """One run. Raises `SessionError` for a number that is not there."""
-        for found in self._runs("WHERE id = ?", (run,)):
+        """One run. Raises `SessionError` for a number that is not there, or lies in the bin."""
+        for found in self._runs("AND id = ?", (run,)):
             return found
         raise SessionError(f"There is no run {run} in this session.", "Choose one of the list of runs.")
 
     def runs(self) -> tuple[Run, ...]:
-        """All runs, oldest first."""
+        """All runs that are not in the bin, oldest first."""
         return tuple(self._runs("", ()))
 
     # Scores and what was chosen
@@ -269,7 +273,7 @@ class Store:
             for row in db.query("SELECT * FROM neuron WHERE run = ? ORDER BY rank", [run]):
                 item = Located(Neuron(row["layer"], row["index"]), row["score"], row["votes"])
                 neurons.setdefault((row["fact"], row["language"]), []).append(item)
-        return tuple(_chosen(row, neurons.get((row["fact"], row["language"]), [])) for row in found)
+        return tuple(rows.chosen_of(row, neurons.get((row["fact"], row["language"]), [])) for row in found)
 
     def add_effect(self, run: int, language: str, fact: str, effect: Effect) -> None:
         """Keep the effect of a fact's neurons in a language, in place of the one kept before."""
@@ -358,29 +362,26 @@ class Store:
                 db.conn.execute('DELETE FROM note WHERE fingerprint = ? AND layer = ? AND "index" = ?', where)
 
     def _runs(self, where: str, values: tuple[int, ...]) -> Iterator[Run]:
-        sql = f"SELECT *, (SELECT count(*) FROM score WHERE score.run = run.id) AS landed FROM run {where} ORDER BY id"
+        landed = "(SELECT count(*) FROM score WHERE score.run = run.id) AS landed"
+        sql = f"SELECT *, {landed} FROM run WHERE binned = '' {where} ORDER BY id"
         with self._connections.read() as db:
             found = list(db.query(sql, values))
+        prompts = self._prompts([row["id"] for row in found if row["id"] not in self._specs])
         for row in found:
-            status: RunStatus = row["status"]
-            if status == "running" and self._opened.abandoned:
-                status = "interrupted"
+            killed = row["status"] == "running" and self._opened.abandoned
+            status: RunStatus = "interrupted" if killed else row["status"]
             done = (row["landed"], row["started"], row["seconds"], row["engine_version"], row["message"])
-            yield Run(row["id"], self._spec(row), status, *done)
+            yield Run(row["id"], self._spec(row, prompts), status, *done)
 
-    def _spec(self, row: Mapping[str, Any]) -> RunSpec:
+    def _spec(self, row: Mapping[str, Any], prompts: Mapping[tuple[int, str], list[Prompt]]) -> RunSpec:
         """What a run was asked to do; it never changes, so it is read once."""
         kept = self._specs.get(row["id"])
         if kept is None:
             kept = RunSpec(
-                kind=row["kind"],
-                method=row["method"],
+                **{name: row[name] for name in ("kind", "method", "seed", "fingerprint", "model")},
                 params=json.loads(row["params"]),
-                seed=row["seed"],
-                fingerprint=row["fingerprint"],
-                model=row["model"],
-                prompts=self._prompts(row["id"], "locating"),
-                measuring=self._prompts(row["id"], "measuring"),
+                prompts=tuple(prompts.get((row["id"], "locating"), ())),
+                measuring=tuple(prompts.get((row["id"], "measuring"), ())),
                 choice=Choice(**json.loads(row["choice"])),
                 left_out=tuple(LeftOut(*item) for item in json.loads(row["left_out"])),
                 edits=tuple(edit_in(each) for each in json.loads(row["edits"])),
@@ -388,12 +389,11 @@ class Store:
             self._specs[row["id"]] = kept
         return kept
 
-    def _prompts(self, run: int, role: str) -> tuple[Prompt, ...]:
+    def _prompts(self, runs: list[int]) -> dict[tuple[int, str], list[Prompt]]:
+        """The prompts of these runs, which are in order, and of those between them, by run and role; in one go."""
+        found: dict[tuple[int, str], list[Prompt]] = {}
         with self._connections.read() as db:
-            found = db.query("SELECT * FROM prompt WHERE run = ? AND role = ? ORDER BY number", [run, role])
-            return tuple(rows.prompt_of(row) for row in found)
-
-
-def _chosen(row: Mapping[str, Any], neurons: list[Located]) -> Chosen:
-    selection = Selection(tuple(neurons), bool(row["refined"]), row["reason"])
-    return Chosen(row["fact"], row["language"], selection, row["threshold"], row["share"], row["top_k"])
+            sql = "SELECT * FROM prompt WHERE run BETWEEN ? AND ? ORDER BY run, number"
+            for row in db.query(sql, [runs[0], runs[-1]]) if runs else ():
+                found.setdefault((row["run"], row["role"]), []).append(rows.prompt_of(row))
+        return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.checking.types import BASELINES, Calibration, Metrics, Part, ScorerResult
+from engine.checking.types import BASELINES, Calibration, DegenerateBy, Metrics, Part, ScorerResult, SplitBy
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import Calibrate, ShowCalibration
 from kn_studio.checking_state import CalibrationLine
@@ -16,7 +16,19 @@ from kn_studio.viewmodels.fact_line import position
 Points = tuple[tuple[float, float], ...]
 
 _PARTS: tuple[Part, ...] = ("train", "dev", "test")
-_FIGURES = 8
+FIGURES = (
+    "AUROC", "Over log P", "Over random", "Balanced accuracy", "Precision", "Recall", "F1", "F1 of wrong claims",
+    "Judged", "Wrong of these",
+)  # fmt: skip
+"""What is told of every score, in the order of `ScorerLine.figures`."""
+_RULES: dict[DegenerateBy, str] = {
+    "published": "the published rule (at most 20 % lost alone, more than 25 % together)",
+    "strict": "the stricter rule (5 % and 30 %)",
+}
+SPLITS: tuple[tuple[SplitBy, str], ...] = (
+    ("subject", "Unseen subjects"), ("object", "Unseen objects"), ("relation", "Unseen relations"),
+)  # fmt: skip
+"""What the claims of the figures do not share with those that were learned from."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +74,7 @@ class Confusion:
 class ScorerLine:
     """One scorer on unseen claims. `in_use` decides; `quiet` ones are controls.
 
-    `figures` are texts with intervals: AUROC, balanced accuracy, precision, recall, F1, F1 of wrong claims, coverage
-    and risk.
+    `figures` are texts with intervals, see `FIGURES`; the tip repeats them, since a narrow table shows the first ones.
     """
 
     name: str
@@ -161,6 +172,7 @@ def _line(state: AppState, line: CalibrationLine, labels: dict[str, str]) -> Lis
 
 def _state(line: CalibrationLine) -> tuple[str, str, str]:
     made = f" Made {line.created[:10]}." if line.created else ""
+    made = f" Figures are of {dict(SPLITS)[line.split].lower()}.{made}"
     if line.stale:
         return "stale", "warn", f"{line.stale} Calibrate again.{made}"
     if line.refusal:
@@ -228,9 +240,10 @@ def _sentence(found: Calibration) -> str:
     covered = said.with_interval(test.coverage, True)
     wrong = said.with_interval(test.risk, True)
     aim = f"{round(100 * found.target_risk)} %"
+    unseen = dict(SPLITS)[found.split].lower()
     return (
-        f"On {said.claims(test.n)} about unseen subjects it judged {covered}; {wrong} of those verdicts were wrong, "
-        f"where at most {aim} was aimed for."
+        f"On {said.claims(test.n)} about {unseen} it judged {covered}; {wrong} of those verdicts were wrong, where at "
+        f"most {aim} was aimed for."
     )
 
 
@@ -258,8 +271,23 @@ def _claims(found: Calibration) -> str:
     return (
         f"Claims: {train} to find neurons, {dev} to compare scores, {test} to test; split by {found.split}, seed "
         f"{found.seed}. The model ranks {known} of {wording.integer(found.known.facts)} facts first, where guessing "
-        f"gives {round(100 * found.known.chance)} %.{left_out}"
+        f"gives {round(100 * found.known.chance)} %.{left_out}{_kinds(found)}"
     )
+
+
+def _kinds(found: Calibration) -> str:
+    """Where degenerate and shared neurons come from."""
+    told = ""
+    searched = found.searched
+    if searched is not None:
+        by = "; ".join(
+            f"{wording.integer(searched.having.get(rule, 0))} by {words}{', in use' if rule == searched.by else ''}"
+            for rule, words in _RULES.items()
+        )
+        told = f" Facts with degenerate pairs, of {wording.integer(searched.facts)} that were searched: {by}."
+    if len(found.shared) > 1:
+        told += f" Shared neurons are those of {overlap_wording.listed(found.shared)}."
+    return told
 
 
 def _scorers(found: Calibration, level: str) -> list[ScorerLine]:
@@ -273,15 +301,21 @@ def _scorer(row: ScorerResult, in_use: bool, level: str) -> ScorerLine:
     quiet, test = row.scorer.startswith("random"), row.test
     name, tip = said.scorer(row.scorer, level), " ".join((f"{said.about(row.scorer)}.", row.reason)).strip()
     if test is None:
-        return ScorerLine(name, ("–",) * _FIGURES, in_use, True, tip)
-    figures = (test.auroc, test.balanced_accuracy, test.precision, test.recall, test.f1, test.f1_wrong)
-    judged = (said.with_interval(test.coverage, True), said.with_interval(test.risk, True))
-    return ScorerLine(name, (*map(said.with_interval, figures), *judged), in_use, quiet, tip)
+        return ScorerLine(name, ("–",) * len(FIGURES), in_use, True, tip)
+    figures = (test.balanced_accuracy, test.precision, test.recall, test.f1, test.f1_wrong)
+    texts = (
+        said.with_interval(test.auroc), said.difference(row.gain), said.difference(row.over_random),
+        *map(said.with_interval, figures), said.with_interval(test.coverage, True),
+        said.with_interval(test.risk, True),
+    )  # fmt: skip
+    # What finds no room in a narrow window is told all the same.
+    more = "\n".join(f"{title}: {text}" for title, text in zip(FIGURES, texts, strict=True) if text != "–")
+    return ScorerLine(name, texts, in_use, quiet, f"{tip}\n{more}")
 
 
 def _always(trivial: Metrics) -> ScorerLine:
     figures = (trivial.balanced_accuracy, trivial.precision, trivial.recall, trivial.f1, trivial.f1_wrong)
     wrong = (trivial.false_positive + trivial.true_negative) / max(1, trivial.n)
     tip = "Calling every claim right: a score that does no better has learned nothing."
-    texts = ("0.50", *map(said.with_interval, figures), "100 %", f"{round(100 * wrong)} %")
+    texts = ("0.50", "–", "–", *map(said.with_interval, figures), "100 %", f"{round(100 * wrong)} %")
     return ScorerLine("Always right", texts, False, True, tip)

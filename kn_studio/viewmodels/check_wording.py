@@ -148,6 +148,21 @@ def with_interval(found: Figure, percent: bool = False) -> str:
     return f"{figure(found, percent)} ({around})" if around else figure(found, percent)
 
 
+def difference(found: Figure) -> str:
+    """A difference with its interval: "−0.21 (−0.35 to −0.08)"; a dash where it is not defined."""
+    if found.value is None:
+        return "–"
+    if found.low is None or found.high is None:
+        return _signed(found.value)
+    return f"{_signed(found.value)} ({_signed(found.low)} to {_signed(found.high)})"
+
+
+def _signed(value: float) -> str:
+    """Two decimals with their sign; what rounds to nothing has none."""
+    text = f"{value:+.2f}"
+    return "0.00" if float(text) == 0 else text.replace("-", "−")
+
+
 def relations(codes: tuple[str, ...], labels: dict[str, str]) -> str:
     """ "P36 capital", or "7 relations"."""
     if len(codes) != 1:

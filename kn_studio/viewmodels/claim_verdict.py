@@ -227,6 +227,9 @@ def _stale(shown: Ground) -> str:
 def _scale(claim: CheckedClaim, found: Calibration | None) -> ScaleView | None:
     if found is None or found.refusal or claim.score is None or claim.score != claim.score:
         return None
+    if claim.confidence is None:
+        # The calibration says nothing of such a claim, so that its place on the scale would mislead.
+        return None
     result = found.in_use
     if result.threshold is None or result.curve is None:
         return None

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class FactsView:
-    """Everything the station shows. `look` is the head of a table that is about to be imported."""
+    """Everything the station shows. `look` is the head of a table that is about to be imported; `note` is the user's
+    own on the chosen fact, of which `note_on` is the uuid ("" where no note can be kept).
+    """
 
     table: FactTable
     fact: FactLine
@@ -40,10 +42,14 @@ class FactsView:
     level: str = "research"
     sets: DataSetsView = field(default_factory=DataSetsView)
     look: TableLook | None = None
+    note: str = ""
+    note_on: str = ""
+    can_note: bool = False
 
 
 def view(state: AppState, store: Store | None) -> FactsView:
-    """The station for this state. Reads nothing from the session."""
+    """The station for this state. Of the session it reads one note."""
+    noted = state.fact.uuid if state.fact is not None and store is not None else ""
     return FactsView(
         table=table(state),
         fact=fact_line(state, state.fact, None, None),
@@ -60,6 +66,9 @@ def view(state: AppState, store: Store | None) -> FactsView:
         level=state.level,
         sets=data_sets(state),
         look=state.table,
+        note=store.kept.remark("fact", noted) if noted and store is not None else "",
+        note_on=noted,
+        can_note=store is not None and not store.readonly,
     )
 
 

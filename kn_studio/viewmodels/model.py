@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING
 from engine.types import ModelInfo, SelfTest
 from kn_studio import resources
 from kn_studio.app_state import AppState
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import model_hub, wording
+from kn_studio.viewmodels.model_hub import HubSide
 from kn_studio.viewmodels.window import StripView, memory, strip
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ class ShippedModel:
 class ModelView:
     """The Model station. `sentence` and `rows` (label, value, token) describe the loaded model, empty without one.
 
-    `probed`: where its neurons are was found, not known, so that it can be checked.
+    `probed`: where its neurons are was found, not known, so that it can be checked. `side`: the Hub and its cache.
     """
 
     shipped: tuple[ShippedModel, ...]
@@ -48,6 +50,8 @@ class ModelView:
     strip: StripView = field(default_factory=StripView)
     problem: str = ""
     hint: str = ""
+    side: HubSide = field(default_factory=HubSide)
+    working: bool = False
 
 
 def view(state: AppState, store: Store | None = None) -> ModelView:
@@ -55,6 +59,8 @@ def view(state: AppState, store: Store | None = None) -> ModelView:
     shipped = shipped_models(resources.path("models"))
     busy = state.model_busy
     job = strip(state.job) if busy else StripView()
+    side = model_hub.side(state, time.time())
+    working = state.job is not None
     if busy or state.model is None:
         failed = state.message is not None and state.message.kind == "error" and not busy
         return ModelView(
@@ -63,14 +69,18 @@ def view(state: AppState, store: Store | None = None) -> ModelView:
             strip=job,
             problem=state.message.what if failed and state.message else "",
             hint=state.message.hint if failed and state.message else "",
+            side=side,
+            working=working,
         )
     return ModelView(
         shipped,
         loaded=state.model.id,
         sentence=_sentence(state.model, state.level),
         line=_KINDS[state.model.kind],
-        rows=_rows(state.model, state.model_self_test, state.level),
+        rows=(*_rows(state.model, state.model_self_test, state.level), *_device_row(state)),
         probed=state.model.mapping is not None,
+        side=side,
+        working=working,
     )
 
 
@@ -107,6 +117,12 @@ def _rows(info: ModelInfo, test: SelfTest | None, level: str) -> tuple[tuple[str
         ("Fingerprint", info.fingerprint, "text"),
         *((("Revision", info.revision, "text"),) if info.revision else ()),
     )
+
+
+def _device_row(state: AppState) -> tuple[tuple[str, str, str], ...]:
+    """What the comparison of two devices said, nothing where it was not made."""
+    said = None if state.model is None else model_hub.device_words(state.models.check, state.model.fingerprint)
+    return () if said is None else (("Devices", *said),)
 
 
 def _memory(info: ModelInfo) -> str:

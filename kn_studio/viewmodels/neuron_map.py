@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from engine.selection import default_threshold
-from engine.types import Effect, Fact, Neuron, Selection
+from engine.types import Effect, Fact, FloatArray, Neuron, Selection
 from kn_studio.app_state import AppState, Scaling
 from kn_studio.intents import LocateNeurons
 from kn_studio.viewmodels import effects, map_parts, run_scores, wording
@@ -21,6 +21,10 @@ from kn_studio.viewmodels.runs import resumable
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
     from kn_studio.session.store import Store
+    from kn_studio.viewmodels.run_difference import DifferenceView
+
+Shown = tuple["Run", Fact | None, RunScores]
+"""The run on the map with its fact and what has landed."""
 
 Kind = Literal["no model", "no fact", "no run", "waiting", "partial", "full"]
 PATH_METHODS = frozenset({"amig", "ig_zero"})
@@ -83,6 +87,7 @@ class NeuronMapView:
     resume: int | None = None
     notice: Notice | None = None
     summary: str = ""
+    difference: DifferenceView | None = None
 
 
 def view(state: AppState, store: Store | None) -> NeuronMapView:
@@ -125,7 +130,7 @@ def marked(state: AppState, run: Run, scores: RunScores) -> tuple[Neuron, ...]:
     return map_parts.ordered(chosen, scores.image(mode))
 
 
-def shown_run(state: AppState, store: Store | None) -> tuple[Run, Fact | None, RunScores] | None:
+def shown_run(state: AppState, store: Store | None) -> Shown | None:
     """The run on the map with its fact and what has landed of the chosen languages.
 
     None if there is no run, or it is about another fact.
@@ -192,6 +197,7 @@ def _with_scores(
     live = state.scaling if state.scaling is not None and _about_marked(state.scaling, run, chosen) else None
     off, up = _effects(state, store, run, scores, chosen, positions, live)
     whole = scores.landed == scores.total
+    drawn, difference = _against(state, run, scores, image, mode)
     path = scores.method in PATH_METHODS
     return NeuronMapView(
         kind="full" if whole else "partial",
@@ -207,7 +213,7 @@ def _with_scores(
         partial=_partial(state, run, scores),
         modes=_modes(scores),
         mode=mode,
-        image=MapImage((*scores.stamp, run.started, mode), image),
+        image=drawn,
         markers=found,
         focus=state.neuron,
         sliders=_sliders(state, scores, mode, taus),
@@ -220,7 +226,21 @@ def _with_scores(
         resume=run.id if resumable(run, state) else None,
         notice=None if chosen.count else _notice(state, scores, mode, taus),
         summary=map_parts.summary(chosen, series, found, state.level),
+        difference=difference,
     )
+
+
+def _against(
+    state: AppState, run: Run, scores: RunScores, image: FloatArray, mode: str
+) -> tuple[MapImage, DifferenceView | None]:
+    """The map, or what it is less the map of the run that it is compared with."""
+    from kn_studio.viewmodels import run_difference
+
+    other, stamp = state.against, (*scores.stamp, run.started, mode)
+    if other is None or not run_difference.fits(image, other):
+        return MapImage(stamp, image), None
+    shown = MapImage((*stamp, other.path, other.run, other.started), run_difference.image(image, other, mode))
+    return shown, run_difference.view(run, image, other, mode, state.level)
 
 
 def _partial(state: AppState, run: Run, scores: RunScores) -> str:

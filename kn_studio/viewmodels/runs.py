@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from engine.types import Fact
 from kn_studio.app_state import AppState
@@ -39,17 +39,26 @@ class RunRow:
     can_show: bool
     can_resume: bool
     can_delete: bool
+    can_compare: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True)
 class RunsView:
-    """The Runs station: `line` sums up, `rows` are the runs. Without any, `empty` says why; `demo` offers the demo."""
+    """The Runs station: `line` sums up, `rows` are the runs. Without any, `empty` says why; `demo` offers the demo.
+
+    `size` says how large the file is and what lies in the bin, of which `back` is the run put there last.
+    """
 
     line: str
     rows: tuple[RunRow, ...] = ()
     strip: StripView = field(default_factory=StripView)
     empty: str = ""
     demo: bool = False
+    size: str = ""
+    back: int | None = None
+    can_trim: bool = False
+    can_write: bool = False
 
 
 def view(state: AppState, store: Store | None) -> RunsView:
@@ -57,10 +66,28 @@ def view(state: AppState, store: Store | None) -> RunsView:
     job = strip(state.job)
     if store is None:
         return RunsView("", strip=job, empty="No session is open. Start one, or open the demo.", demo=True)
-    rows = tuple(_row(run, state, store) for run in sorted(store.runs(), key=lambda run: run.id, reverse=True))
+    remarks = store.kept.remarks("run")
+    runs = sorted(store.runs(), key=lambda run: run.id, reverse=True)
+    rows = tuple(_row(run, state, store, remarks.get(str(run.id), "")) for run in runs)
+    binned, writable = store.kept.bin(), not state.session_readonly
+    told: dict[str, Any] = {
+        "size": _size(store, len(binned)), "can_write": writable,
+        "back": binned[0].run if binned and writable else None, "can_trim": writable and state.job is None,
+    }  # fmt: skip
     if not rows:
-        return RunsView("", strip=job, empty="No run yet. Pick a fact and press Locate.")
-    return RunsView(_line(rows), rows, job)
+        return RunsView("", strip=job, empty="No run yet. Pick a fact and press Locate.", **told)
+    return RunsView(_line(rows), rows, job, **told)
+
+
+def _size(store: Store, binned: int) -> str:
+    """How large the session is, and what of it could go."""
+    size = store.kept.size()
+    parts = [f"{wording.size(size.file)} on disk"]
+    if binned:
+        parts.append(f"{binned} run{'s' if binned != 1 else ''} in the bin ({wording.size(size.binned)})")
+    if size.free > size.file // 20:
+        parts.append(f"{wording.size(size.free)} free inside")
+    return " · ".join(parts)
 
 
 def _line(rows: tuple[RunRow, ...]) -> str:
@@ -76,7 +103,7 @@ def resumable(run: Run, state: AppState) -> bool:
     return free and fits and run.landed < len(run.spec.prompts) and run.status in _UNFINISHED
 
 
-def _row(run: Run, state: AppState, store: Store) -> RunRow:
+def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
     total = len(run.spec.prompts)
     mine = state.job is not None and run.status == "running"
     writable = not state.session_readonly
@@ -96,6 +123,8 @@ def _row(run: Run, state: AppState, store: Store) -> RunRow:
         can_show=run.landed > 0,
         can_resume=resumable(run, state),
         can_delete=writable and not mine,
+        can_compare=state.run is not None and run.id != state.run and run.landed > 0,
+        remark=remark,
     )
 
 

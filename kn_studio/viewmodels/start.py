@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kn_studio import resources
 from kn_studio.app_state import AppState
+from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.window import duration
 
 if TYPE_CHECKING:
@@ -17,11 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class RecentRow:
-    """A session that was open lately."""
+    """A session that was open lately. `missing`: its file is not there now."""
 
     path: Path
     name: str
     line: str
+    missing: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ def view(state: AppState, store: Store | None = None, now: float | None = None) 
     from kn_studio.session import document
 
     moment = time.time() if now is None else now
-    rows = tuple(_row(path, moment) for path in document.recent())
+    rows = tuple(_row(path, moment) for path in document.known())
     return StartView(rows, resources.path("demo", "demo.kns").is_file())
 
 
@@ -46,7 +49,8 @@ def _row(path: Path, now: float) -> RecentRow:
     try:
         status = path.stat()
     except OSError:
-        return RecentRow(path, path.stem, str(path.parent))
+        return RecentRow(path, path.stem, f"Not there any more, or on a disk that is away · {path.parent}", True)
     age = now - status.st_mtime
+    day = datetime.fromtimestamp(status.st_mtime).astimezone().strftime("%Y-%m-%d %H:%M")
     when = f"{duration(age)} ago" if age < 36 * 3600 else f"{age / 86400:.0f} days ago"
-    return RecentRow(path, path.stem, f"{when} · {status.st_size / 1e6:.1f} MB · {path.parent}")
+    return RecentRow(path, path.stem, f"{when}, {day} · {wording.size(status.st_size)} · {path.parent}")

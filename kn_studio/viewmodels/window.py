@@ -63,6 +63,8 @@ class WindowView:
     lamps: tuple[LampView, ...]
     message: Message | None
     can_export: bool = True
+    undo: str = ""
+    redo: str = ""
 
 
 def view(state: AppState, store: Store | None = None, now: float | None = None) -> WindowView:
@@ -78,6 +80,8 @@ def view(state: AppState, store: Store | None = None, now: float | None = None) 
         lamps=lamps(state, time.time() if now is None else now),
         message=state.message,
         can_export=state.session_path is not None,
+        undo=state.undo,
+        redo=state.redo,
     )
 
 

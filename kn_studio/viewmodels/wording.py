@@ -44,6 +44,11 @@ def method(key: str) -> str:
     return _METHODS.get(key, key)
 
 
+def size(count: int) -> str:
+    """Bytes as people read them: 0.4 MB, 1.2 GB."""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+
+
 def integer(number: int) -> str:
     """A whole number with commas between thousands."""
     return f"{number:,}"

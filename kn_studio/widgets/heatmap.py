@@ -19,7 +19,7 @@ from engine.types import FloatArray, Neuron
 from kn_studio.theme import LIGHT, Theme, lookup_table, mix
 from kn_studio.widgets import marks
 from kn_studio.widgets.heat_axes import LayerAxis, NeuronAxis, ZoomBox
-from kn_studio.widgets.pooling import hottest, pool_max
+from kn_studio.widgets.pooling import hottest, pool_max, pool_signed
 
 RING = 11
 _LANES = (0.0, 0.27, -0.27)
@@ -63,6 +63,7 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         self._marks: tuple[HeatMark, ...] = ()
         self._focus: Neuron | None = None
         self._summary = ""
+        self._signed = False
         self._describe: Callable[[Neuron, float], str] = lambda neuron, value: f"{neuron} · {value:.2f}"
         self._image = pg.ImageItem(axisOrder="row-major")
         self._lanes: dict[Neuron, float] = {}
@@ -93,10 +94,16 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         """Room for a map of a small model."""
         return QSize(880, 400)
 
-    def set_values(self, values: FloatArray) -> None:
-        """Show shares of the maximum, (layers, width); the zoom stays while the shape does."""
+    def set_values(self, values: FloatArray, signed: bool = False) -> None:
+        """Show shares of the maximum, (layers, width); the zoom stays while the shape does.
+
+        `signed` values are differences from -1 to 1, drawn away from the panel's colour to both sides.
+        """
         same = values.shape == self._values.shape
         self._values = values
+        if signed != self._signed:
+            self._signed = signed
+            self._tint()
         if not same:
             self._layers.set_layers(values.shape[0])
             self._neurons.set_width(values.shape[1])
@@ -121,10 +128,13 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         """Colours and type from the theme; low is the panel itself, so that silence is empty."""
         self._theme = theme
         self.setBackground(theme.color("panel"))
-        self._image.setLookupTable(lookup_table(theme.ramp))
+        self._tint()
         for axis in (self._layers, self._neurons):
             axis.apply_theme(theme)
         self._draw_marks()
+
+    def _tint(self) -> None:
+        self._image.setLookupTable(lookup_table(self._theme.diverging if self._signed else self._theme.ramp))
 
     def reset_zoom(self) -> None:
         """Show all neurons again."""
@@ -140,9 +150,10 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         shown = self._values[:, first:last]
         span = (last - first) / max(self._box.viewRect().width(), 1e-9)
         columns = max(1, int(self._box.width() * span * ratio))
-        pooled = pool_max(shown, columns)
+        pooled = pool_signed(shown, columns) if self._signed else pool_max(shown, columns)
         height = int(self._box.height() * ratio / self._values.shape[0])
-        self._image.setImage(_bands(_levels(pooled), height), autoLevels=False, levels=(0, 255))
+        levels, silent = (_signed_levels(pooled), _MIDDLE) if self._signed else (_levels(pooled), 0)
+        self._image.setImage(_bands(levels, height, silent), autoLevels=False, levels=(0, 255))
         self._image.setRect(QRectF(first, -0.5, last - first, self._values.shape[0]))
         if self._marks and self._spread() != self._lanes:
             self._draw_marks()
@@ -216,7 +227,8 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         pixel = self._box.viewPixelSize()[0]
         if pixel <= 1:
             return Neuron(layer, int(place.x()))
-        return Neuron(layer, hottest(self._values, layer, int(place.x() - pixel), int(place.x() + pixel)))
+        values = np.abs(self._values) if self._signed else self._values
+        return Neuron(layer, hottest(values, layer, int(place.x() - pixel), int(place.x() + pixel)))
 
     def _nearest_mark(self, point: QPointF) -> Neuron | None:
         best: tuple[float, Neuron | None] = (_CATCH, None)
@@ -315,11 +327,21 @@ def _levels(pooled: FloatArray) -> npt.NDArray[np.uint8]:
     return np.round(255 * positive**_EXPONENT).astype(np.uint8)
 
 
-def _bands(levels: npt.NDArray[np.uint8], height: int) -> npt.NDArray[np.uint8]:
+_MIDDLE = 128
+"""The step of the ramp for differences at which there is none."""
+
+
+def _signed_levels(pooled: FloatArray) -> npt.NDArray[np.uint8]:
+    """Differences as steps of a ramp whose middle is no difference; faint ones are seen as on the map of one run."""
+    found = np.clip(np.nan_to_num(pooled, nan=0.0), -1.0, 1.0)
+    return np.clip(np.round(_MIDDLE + 127 * np.sign(found) * np.abs(found) ** _EXPONENT), 0, 255).astype(np.uint8)
+
+
+def _bands(levels: npt.NDArray[np.uint8], height: int, silent: int = 0) -> npt.NDArray[np.uint8]:
     """Each layer as a band of `height` rows, the last of them empty so that layers stand apart."""
     gap = 0 if height < 4 else 1 if height < 12 else 2
     if gap == 0:
         return levels
     rows = np.repeat(levels, height, axis=0).reshape(levels.shape[0], height, levels.shape[1])
-    rows[:, height - gap :] = 0
+    rows[:, height - gap :] = silent
     return rows.reshape(-1, levels.shape[1])

@@ -20,6 +20,7 @@ class MapLegend(QWidget):
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._several = 0
+        self._signed = False
         self._texts: tuple[str, str] = ("", "")
         self._warn = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,6 +37,12 @@ class MapLegend(QWidget):
         self.setAccessibleDescription(said)
         self.setToolTip(said)
         self.update()
+
+    def set_signed(self, signed: bool) -> None:
+        """Whether the map shows differences."""
+        if signed != self._signed:
+            self._signed = signed
+            self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""
@@ -71,16 +78,17 @@ class MapLegend(QWidget):
             x = self._text(painter, metrics, x + 16, text) + _SPACE
 
     def _paint_ramp(self, painter: QPainter, metrics: QFontMetricsF) -> float:
-        x = self._text(painter, metrics, 0, "0") + 6
+        x = self._text(painter, metrics, 0, "−1" if self._signed else "0") + 6
         box = QRectF(x, self.height() / 2 - 4, _RAMP, 8)
         gradient = QLinearGradient(box.topLeft(), box.topRight())
-        stops = self._theme.ramp
+        stops = self._theme.diverging if self._signed else self._theme.ramp
         for i, colour in enumerate(stops):
             gradient.setColorAt(i / (len(stops) - 1), colour)
         painter.setPen(self._theme.color("line"))
         painter.setBrush(gradient)
         painter.drawRoundedRect(box, 2, 2)
-        return self._text(painter, metrics, box.right() + 6, "maximum, √ scale") + _SPACE
+        end = "+1, √ scale" if self._signed else "maximum, √ scale"
+        return self._text(painter, metrics, box.right() + 6, end) + _SPACE
 
     def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF) -> float:
         right = float(self.width())

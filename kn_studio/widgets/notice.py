@@ -56,9 +56,9 @@ class NoticeBar(QWidget):
 
     pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, role: str = "warn") -> None:
         super().__init__(parent)
-        self._text = role_label("", "warn")
+        self._text = role_label("", role)
         self._text.setWordWrap(True)
         self._button = QPushButton()
         self._button.clicked.connect(lambda: self.pressed.emit())

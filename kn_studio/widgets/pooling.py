@@ -30,6 +30,13 @@ def pool_max(scores: FloatArray, columns: int) -> FloatArray:
     return pooled
 
 
+def pool_signed(values: FloatArray, columns: int) -> FloatArray:
+    """Differences (layers, width) reduced like `pool_max`, to the one that is farthest from zero, with its sign."""
+    high, low = pool_max(values, columns), -pool_max(-values, columns)
+    farthest: FloatArray = np.where(np.abs(low) > np.abs(high), low, high)
+    return farthest
+
+
 def hottest(scores: FloatArray, layer: int, first: int, last: int) -> int:
     """The neuron of the layer with the highest score among `first` to `last` (both included, kept inside the map)."""
     width = scores.shape[1]

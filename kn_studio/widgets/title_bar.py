@@ -28,6 +28,7 @@ class TitleBar(QFrame):
         self.session_menu = QMenu(self)
         self.recent_menu = QMenu("Recent", self)
         self.export_menu = QMenu(self)
+        self.more_menu = QMenu(self)
         self._session = self._button("", "Session: new, open, save as")
         self._session.setProperty("title", True)
         self._session.setMenu(self.session_menu)
@@ -40,6 +41,8 @@ class TitleBar(QFrame):
         self._theme_button.clicked.connect(self.theme_clicked)
         self._export = self._button("Export", "Write tables and figures")
         self._export.setMenu(self.export_menu)
+        self._more = self._button("", "All actions")
+        self._more.setMenu(self.more_menu)
         self._primary = self._button("Locate", "Locate")
         self._primary.setProperty("primary", True)
         self._primary.clicked.connect(self.primary)
@@ -50,7 +53,7 @@ class TitleBar(QFrame):
         row.addWidget(self._session)
         row.addWidget(self._model)
         row.addStretch(1)
-        for widget in (self._switch, self._theme_button, self._export, self._primary):
+        for widget in (self._switch, self._theme_button, self._export, self._more, self._primary):
             row.addWidget(widget)
         self.setFixedHeight(HEIGHT)
 
@@ -99,6 +102,7 @@ class TitleBar(QFrame):
 
     def _tint(self) -> None:
         self._theme_button.setIcon(icon("sun" if self._theme.dark else "moon", self._theme))
+        self._more.setIcon(icon("menu", self._theme))
         self._session.setIcon(icon("chevron-down", self._theme))
         for button in self._folds:
             button.setIcon(icon("sidebar-right", self._theme))

@@ -25,7 +25,7 @@ from kn_studio.actions.edit_recipe import new_answers, read_neurons, require_oth
 from kn_studio.actions.editing import Changed
 from kn_studio.editing_state import EditChoice, EditEffect
 from kn_studio.library.builtin import BuiltinLibrary
-from kn_studio.session.editing import EDITS, edits_in, effect_in, effect_out
+from kn_studio.session.editing import EDITS, EFFECT, edits_in, effect_in, effect_out
 from kn_studio.session.store import Store
 from tests.actions.made import finish
 from tests.actions.test_languages import FACTS, made
@@ -186,6 +186,15 @@ def test_the_session_keeps_the_stack_and_its_effect(facts: BuiltinLibrary, store
     assert (kept.clean, kept.now) == (changed.edits.clean, changed.edits.now)
     effect = effect_of(changed)
     assert effect_in(json.loads(json.dumps(effect_out(effect)))) == effect
+    store.set_view(EFFECT, effect_out(effect))
+    columns, rows = store.export("edits")
+    (line,) = [dict(zip(columns, row, strict=True)) for row in rows]
+    assert (line["run_id"], line["operation"], line["fingerprint"]) == (None, "fitted", kept.clean)
+    assert line["neurons"] == ";".join(map(str, NEURONS))
+    columns, rows = store.export("edit-effects")
+    told = [dict(zip(columns, row, strict=True)) for row in rows]
+    assert [each["after"] for each in told] == [each.after.probability for each in effect.answers]
+    assert {each["edits"] for each in told} == {1}
     again = Host(fresh("bert"))
     restored, _ = finish(editing.restored(again, kept.lines))
     assert restored.info.fingerprint == kept.now

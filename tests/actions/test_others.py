@@ -24,6 +24,7 @@ from kn_studio.actions.search import choose, read_library, search, stretch
 from kn_studio.checking_intents import CheckingIntent
 from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
 from kn_studio.editing_intents import ChooseEdit, EditIntent
+from kn_studio.experiment_intents import ChooseExperiment, ExperimentIntent, LookAtRun
 from kn_studio.fact_intents import (
     AddFact,
     ChooseFact,
@@ -53,6 +54,8 @@ from kn_studio.intents import (
     ScaleNeurons,
     ShowRun,
 )
+from kn_studio.keeping_intents import PutTemplates, TrimSession
+from kn_studio.model_intents import CloseLook, ModelIntent, SetOffline
 from kn_studio.session.store import Store
 from tests.actions.made import finish, library
 from tests.engine.tiny import fresh, tiny
@@ -268,6 +271,10 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
         ExportTable,
         *set(get_args(EditIntent)) - {ChooseEdit},
         *get_args(CheckingIntent),
+        *set(get_args(ExperimentIntent)) - {ChooseExperiment, LookAtRun},
+        *set(get_args(ModelIntent)) - {CloseLook, SetOffline},
+        PutTemplates,
+        TrimSession,
     }
     assert len(intents) == len(set(intents))
     assert set(intents) == wanted

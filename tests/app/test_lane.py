@@ -221,3 +221,18 @@ def test_closing_while_busy_runs_the_finally_and_is_silent(qtbot: QtBot) -> None
     assert not any(thread.name == "lane-closing" for thread in threading.enumerate())
     with pytest.raises(RuntimeError, match="closed"):
         lane.submit(lambda: count(1))
+
+
+def test_what_was_on_its_way_when_the_lane_was_closed_is_not_heard(qtbot: QtBot) -> None:
+    """Whoever listens would ask a closed lane for more."""
+    lane = Lane("closing")
+    heard: list[Any] = []
+    job = lane.submit(lambda: count(3), on_step=heard.append, on_end=heard.append)
+    deadline = time.monotonic() + 5
+    while lane.busy and time.monotonic() < deadline:
+        time.sleep(0.01)  # without events, so that its end waits for the main thread
+    assert not lane.busy
+    assert not job.stopping
+    assert lane.close(timeout=5)
+    qtbot.wait(30)
+    assert heard == []

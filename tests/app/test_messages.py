@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from pathlib import Path
+from types import TracebackType
 
 import pytest
 from PySide6.QtCore import QObject
@@ -77,3 +78,34 @@ def test_hooks_take_uncaught_exceptions_of_all_threads_and_come_back(tmp_path: P
     assert "a line for the log" in log
     logging.getLogger("kn_studio").info("after")
     assert "after" not in (tmp_path / "kn-studio.log").read_text(encoding="utf-8").splitlines()[-1]
+
+
+class _Failing(QObject):
+    """Fails whenever it is told something, as a view with a fault does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls = 0
+
+    def on_message(self, _message: Message) -> None:
+        self.calls += 1
+        sys.excepthook(*self.fault())
+
+    def fault(self) -> tuple[type[BaseException], BaseException, TracebackType | None]:
+        try:
+            raise ValueError("in a view")
+        except ValueError:
+            kind, error, trace = sys.exc_info()
+            assert kind is not None
+            assert error is not None
+            return kind, error, trace
+
+
+def test_a_fault_in_telling_a_fault_ends(tmp_path: Path, qtbot: QtBot) -> None:
+    messages, failing = Messages(tmp_path), _Failing()
+    messages.listen(failing.on_message)
+    with messages.installed():
+        messages.info("Hello.")
+    assert failing.calls == 2
+    assert len(list((tmp_path / "reports").glob("*.txt"))) == 1
+    assert "again" in (tmp_path / "kn-studio.log").read_text("utf-8")

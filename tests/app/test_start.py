@@ -29,7 +29,7 @@ def test_the_first_paint_comes_before_torch_and_within_the_limit(tmp_path: Path)
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "KN_STUDIO_HOME": str(tmp_path)}
     root = Path(__file__).resolve().parents[2]
     times = []
-    for _ in range(3):
+    for _ in range(5):
         done = subprocess.run(
             [sys.executable, "-c", START], capture_output=True, text=True, cwd=root, env=env, timeout=60, check=True
         )
@@ -38,5 +38,5 @@ def test_the_first_paint_comes_before_torch_and_within_the_limit(tmp_path: Path)
         times.append(float(seconds))
         if times[-1] < 1.5:
             return
-    # Processor time, the best of three: other work on the machine must not decide.
+    # Processor time, the best of five: other work on the machine must not decide.
     assert min(times) < 1.5

@@ -32,7 +32,7 @@ def gpt2(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_claims_are_calibrated_for_and_checked(
     run: Run, gpt2: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kn_studio.actions.calibrate._setup", lambda _relations: QUICK)
+    monkeypatch.setattr("kn_studio.actions.calibrate._setup", lambda _relations, _split: QUICK)
     session, table = tmp_path / "s.kns", tmp_path / "claims.csv"
     claims = (
         "--claim",
@@ -64,6 +64,12 @@ def test_claims_are_calibrated_for_and_checked(
     assert calibration["n"] == 8
     assert 0 <= calibration["auroc"] <= 1
     assert calibration["coverage"] == 0
+    assert (calibration["split"], calibration["shared"]) == ("subject", [])
+    assert calibration["degenerate"]["by"] == "published"
+    assert set(calibration["scorers"]["kn_written"]) == {
+        "dev_auroc", "auroc", "over_log_probability", "over_random", "n", "reason",
+    }  # fmt: skip
+    assert "several together" in calibration["scorers"]["likn_attribution"]["reason"]
     # A random model knows nothing: it is calibrated, and still judges nothing.
     assert {row["reason"] for row in again["claims"]} == {calibration["refusal"]}
     with table.open(encoding="utf-8") as file:

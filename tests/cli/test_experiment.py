@@ -17,7 +17,8 @@ import pytest
 from engine.experiments import EXPERIMENTS, experiment
 from engine.experiments.localisation_claims import ARMS
 from kn_studio.cli import main
-from kn_studio.experiments.folder import JOURNAL, REPORT, RESULTS, SUMMARY
+from kn_studio.experiments.folder import REPORT, RESULTS, SUMMARY
+from kn_studio.experiments.journal import JOURNAL
 from tests.cli.conftest import Run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -152,7 +153,7 @@ def test_ctrl_c_keeps_what_was_finished(bert: Path, tmp_path: Path) -> None:
     ("arguments", "said"),
     [
         (("alchemy", "demo-bert"), "There is no experiment 'alchemy'. There are: localisation"),
-        (("localisation",), "The following arguments are required: MODEL"),
+        (("localisation",), "No model is named. Name one or more"),
         (("localisation", "demo-bert", "--languages", "tlh"), "No fact is known in the language 'tlh'"),
         (("localisation", "demo-bert", "--set", "colour=1"), "'colour=1' is no setting of this experiment"),
         (("localisation", "demo-bert", "--set", "top_k=many"), "'many' is no number"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import math
 import os
 import signal
@@ -250,6 +251,13 @@ def test_a_session_is_made_appended_exported_and_resumed(run: Run, bert: Path, t
     with (tmp_path / "n.csv").open(encoding="utf-8", newline="") as file:
         table = list(csv.DictReader(file))
     assert done["rows"] == len(table) == len(first["neurons"]) + len(second["neurons"])
+    amig = ("--what", "neurons", "--form", "amig", "--to", tmp_path / "n.json")
+    found = run("export", session, *amig, "--json").document
+    assert found["facts"] == [GERMANY]
+    kept = json.loads((tmp_path / "n.json").read_text("utf-8"))[GERMANY]["neurons"]
+    assert kept == [[each["layer"], each["index"]] for each in second["neurons"]]
+    assert run("export", session, "--what", "runs", "--form", "amig", "--to", tmp_path / "r.json").code == 2
+    assert run("export", session, "--what", "edits", "--to", tmp_path / "e.csv", "--json").document["rows"] == 0
     again = run("resume", session, "--run", "2", "--json").document
     assert again == second
     ran = run("resume", session)

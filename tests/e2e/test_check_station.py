@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kn_studio.fact_intents import ChooseFact
 from kn_studio.intents import ShowStation
+from kn_studio.panels.bars_card import TABLE
 from kn_studio.panels.check import CheckPanel
-from kn_studio.panels.claim_evidence_card import TABLE
 from kn_studio.viewmodels.claim_form import FILE
 from tests.e2e.conftest import Answers
 from tests.e2e.test_walk import Start, capital, ready, settled, until

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+from huggingface_hub.errors import HfHubHTTPError
 from safetensors.torch import load_file, save_file
 from transformers import CONFIG_MAPPING, AutoModelForCausalLM, BertForSequenceClassification, BertModel
 
@@ -423,29 +423,33 @@ def test_hub_id_offline(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_hub_id_is_looked_up_in_the_cache_before_the_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = saved("bert", tmp_path / "m")
+    cached: list[Path] = []
     calls: list[dict[str, Any]] = []
+
+    def lookup(_name: str, file: str, revision: str | None = None) -> str | None:
+        return str(cached[0] / file) if cached else None
 
     def snapshot(name: str, **options: Any) -> str:
         calls.append({"name": name, **options})
-        if options.get("local_files_only") and len(calls) == 1:
-            raise LocalEntryNotFoundError("not cached")
+        cached.append(folder)
         return str(folder)
 
+    monkeypatch.setattr("huggingface_hub.try_to_load_from_cache", lookup)
     monkeypatch.setattr("huggingface_hub.snapshot_download", snapshot)
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
     loaded = loaded_from("owner/name@v1")
     assert (loaded.info.id, loaded.info.revision) == ("owner/name", "v1")
-    assert [bool(call.get("local_files_only")) for call in calls] == [True, False]
-    assert {call["revision"] for call in calls} == {"v1"}
-    assert not any("bin" in pattern for pattern in calls[1]["allow_patterns"])
+    assert [call["revision"] for call in calls] == ["v1"]
+    assert not any("bin" in pattern for pattern in calls[0]["allow_patterns"])
     assert loaded_from("owner/name").info.revision is None
-    assert len(calls) == 3, "a cached model needs no second call"
+    assert len(calls) == 1, "a cached model needs no second call"
 
 
 def test_failed_download(monkeypatch: pytest.MonkeyPatch) -> None:
     def snapshot(_name: str, **options: Any) -> str:
-        raise LocalEntryNotFoundError("no network") if options.get("local_files_only") else OSError("no route")
+        raise OSError("no route")
 
+    monkeypatch.setattr("huggingface_hub.try_to_load_from_cache", lambda *_args, **_options: None)
     monkeypatch.setattr("huggingface_hub.snapshot_download", snapshot)
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
     assert "could not be downloaded" in refused("owner/name")

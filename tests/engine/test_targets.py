@@ -9,8 +9,9 @@ import pytest
 import torch
 
 from engine.errors import ModelError, PromptError
-from engine.targets import blank_id, fits, slot_id, target, token_text, word_spans
+from engine.targets import blank_id, fits, slot_id, target, token_text
 from engine.types import Prompt
+from engine.words import word_spans
 from tests.engine.tiny import NAMES, PROMPTS, fresh, tiny, tokenizer_of
 
 CAUSAL = ("gpt2", "bloom", "llama", "qwen2")

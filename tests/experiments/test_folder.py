@@ -11,7 +11,8 @@ import pytest
 from engine.errors import DataError
 from engine.experiments.base import Row, Unit
 from kn_studio.experiments import folder as folders
-from kn_studio.experiments.folder import JOURNAL, Folder
+from kn_studio.experiments.folder import Folder
+from kn_studio.experiments.journal import JOURNAL
 
 HEAD = {"experiment": "x", "recipe": {"facts": 2, "seed": 1}, "threads": 1}
 ROW = Row("m", "f", "P36", "en", True, "arm", "off", {"a": 0.1 + 0.2, "b": None})
@@ -101,7 +102,63 @@ def test_a_full_disk_is_said_and_leaves_whole_lines(tmp_path: Path, monkeypatch:
         monkeypatch.setattr(folders.os, "fsync", full)
         with pytest.raises(DataError, match=r"is full.*--resume"):
             again.keep(0, Unit("g", "en"), [ROW])
-        with pytest.raises(DataError, match="is full"):
-            again.write("x.json", lambda _path: full(0))
+        with pytest.raises(DataError, match="is full"), again.writing("x.json"):
+            full(0)
     assert (tmp_path / JOURNAL).read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == [JOURNAL]
+
+
+def test_a_folder_is_read_while_another_writes(tmp_path: Path) -> None:
+    with Folder.open(tmp_path, HEAD, resume=False) as made:
+        first = Folder.read(tmp_path)
+        assert (first.head, first.grounds, dict(first.done)) == (HEAD, {}, {})
+        made.ground(0, {"units": 2})
+        made.keep(0, UNIT, [ROW])
+        second = Folder.read(tmp_path, first)
+        assert (second.grounds, dict(second.done)) == ({0: {"units": 2}}, {(0, UNIT): (ROW,)})
+        made.keep(0, Unit("g", "en"), [ROW, ROW])
+        third = Folder.read(tmp_path, second)
+        assert dict(third.done) == dict(Folder.read(tmp_path).done) == dict(made.done)
+        assert third.done[0, Unit("g", "en")] == (ROW, ROW)
+    assert not first.done
+    assert set(second.done) == {(0, UNIT)}
+
+
+def test_reading_leaves_a_torn_line_as_it_is(tmp_path: Path) -> None:
+    begun(tmp_path)
+    journal = tmp_path / JOURNAL
+    whole = journal.read_bytes()
+    ends = [0] + [place + 1 for place, byte in enumerate(whole) if byte == ord("\n")]
+    for length in range(len(whole) + 1):
+        journal.write_bytes(whole[:length])
+        found = Folder.read(tmp_path)
+        assert journal.read_bytes() == whole[:length]
+        lines = sum(end <= length for end in ends[1:])
+        assert (bool(found.head), bool(found.grounds), bool(found.done)) == (lines > 0, lines > 1, lines > 2)
+        journal.write_bytes(whole)
+        assert dict(Folder.read(tmp_path, found).done) == {(0, UNIT): (ROW,)}
+
+
+def test_a_folder_begun_anew_is_not_read_on(tmp_path: Path) -> None:
+    begun(tmp_path)
+    before = Folder.read(tmp_path)
+    (tmp_path / JOURNAL).unlink()
+    with Folder.open(tmp_path, HEAD | {"threads": 2}, resume=False) as made:
+        made.keep(0, Unit("longer than what was there before" * 20, "en"), [ROW])
+    assert [unit.fact[:6] for _, unit in Folder.read(tmp_path, before).done] == ["longer"]
+
+
+def test_reading_says_where_no_run_is(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="holds no run"):
+        Folder.read(tmp_path / "nowhere")
+    (tmp_path / JOURNAL).write_text("no journal\n")
+    with pytest.raises(DataError, match="is damaged"):
+        Folder.read(tmp_path)
+    assert (tmp_path / JOURNAL).read_text() == "no journal\n"
+
+
+def test_a_quoted_name_is_no_border_of_the_rows(tmp_path: Path) -> None:
+    odd = Unit('a", "rows": [', '\\", "rows": ', 'x\n"')
+    with Folder.open(tmp_path, HEAD, resume=False) as made:
+        made.keep(0, odd, [ROW])
+    assert dict(Folder.read(tmp_path).done) == {(0, odd): (ROW,)}

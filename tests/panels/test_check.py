@@ -17,9 +17,9 @@ from kn_studio.app_state import AppState
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ShowCalibration
 from kn_studio.checking_state import BadClaim, Checks, TypedClaim
 from kn_studio.intents import AskExport, FocusNeuron, OpenSession, ShowStation
+from kn_studio.panels.bars_card import BARS, TABLE
 from kn_studio.panels.calibration_card import PLOTS, POINTS, SCORERS
 from kn_studio.panels.check import CheckPanel
-from kn_studio.panels.claim_evidence_card import BARS, TABLE
 from kn_studio.sample import Sample
 from kn_studio.sample_checking import checking_states
 from kn_studio.theme import DARK, LIGHT, Theme
@@ -187,6 +187,8 @@ def test_calibrating_all_relations_or_one_and_what_is_missing(qtbot: QtBot) -> N
     assert told_by(panel, card.button.click) == [Calibrate(("en", "zh", "ar"))]
     card.relation.setCurrentIndex(card.relation.findData("P36"))
     assert told_by(panel, card.button.click) == [Calibrate(("en", "zh", "ar"), ("P36",))]
+    card.split.setCurrentIndex(card.split.findData("object"))
+    assert told_by(panel, card.button.click) == [Calibrate(("en", "zh", "ar"), ("P36",), "object")]
     assert card.empty.isVisible()
     assert told_by(panel, panel.claim.warning._button.click) == [Calibrate(("en", "zh", "ar"))]
     some = state(calibrations=(line(), line("zh")))
@@ -259,7 +261,7 @@ def test_every_state_fits_the_smallest_window(qtbot: QtBot, states: dict[str, Ap
             for _ in range(2):
                 QApplication.processEvents()
             assert panel.width() == 828, name
-            assert panel._page.width() <= panel.area.viewport().width(), name
+            assert panel.area.widget().width() <= panel.area.viewport().width(), name
             assert cut_off(panel) == [], name
             assert nameless(panel) == [], name
             cards = (panel.nothing, panel.claim, panel.claims, panel.verdict, panel.evidence, panel.calibrations)

@@ -33,8 +33,8 @@ from kn_studio.editing_intents import (
 )
 from kn_studio.editing_state import EditChoice, Edits
 from kn_studio.intents import LocateNeurons, OpenSession, ScaleNeurons, ShowStation
+from kn_studio.panels.bars_card import BARS, TABLE
 from kn_studio.panels.edit import EditPanel
-from kn_studio.panels.edited_answers_card import BARS, TABLE
 from kn_studio.sample import Sample
 from kn_studio.sample_editing import editing_states
 from kn_studio.session.store import Store
@@ -326,7 +326,7 @@ def test_every_state_fits_the_smallest_window(qtbot: QtBot, made: Sample, theme:
             for _ in range(2):
                 QApplication.processEvents()
             assert panel.width() == 828, name
-            assert panel._page.width() <= panel.area.viewport().width(), name
+            assert panel.area.widget().width() <= panel.area.viewport().width(), name
             assert cut_off(panel) == [], name
             assert nameless(panel) == [], name
             cards = [card for card in (panel.fact, panel.nothing, panel.form, panel.stack) if card.isVisible()]

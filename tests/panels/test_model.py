@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState
 from kn_studio.intents import LoadModel, UnloadModel
+from kn_studio.model_intents import CloseLook, LookAtModel, SetOffline
 from kn_studio.panels.model import ModelPanel
 from kn_studio.sample import Sample
 from kn_studio.viewmodels.model import ModelView, ShippedModel, shipped_models, view
+from kn_studio.viewmodels.model_hub import HubSide, HubView
 
 
 def test_the_card_says_what_was_found(made: Sample) -> None:
@@ -85,3 +87,39 @@ def test_any_device_can_be_written(qtbot: QtBot, typed: str, device: str) -> Non
     with qtbot.waitSignal(panel.intent) as told:
         panel.load("demo-bert")
     assert told.args == [LoadModel("demo-bert", device)]
+
+
+def test_a_model_of_the_hub_is_looked_at_before_it_is_downloaded(qtbot: QtBot) -> None:
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(ModelView((), side=HubSide(offline=False)))
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel.load("XLM-R")
+    assert heard.args == [LookAtModel("FacebookAI/xlm-roberta-base", "auto", "auto")]
+    panel.show_view(ModelView((), side=HubSide(offline=False, here=frozenset({"FacebookAI/xlm-roberta-base"}))))
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel.load("XLM-R")
+    assert heard.args == [LoadModel("FacebookAI/xlm-roberta-base", "auto", "auto", offline=False)]
+
+
+def test_the_switch_shows_the_state_and_asks_for_the_other(qtbot: QtBot) -> None:
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(ModelView((), side=HubSide(offline=True)))
+    assert not panel._online.isChecked()
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel._online.click()
+    assert heard.args == [SetOffline(False)]
+
+
+def test_the_hub_card_downloads_what_was_asked_for(qtbot: QtBot) -> None:
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    hub = HubView("owner/name@v1", (), button="Download and load")
+    panel.show_view(ModelView((), side=HubSide(hub, offline=False)))
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel.hub.button.click()
+    assert heard.args == [LoadModel("owner/name@v1", "auto", "auto", offline=False)]
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel.hub.close_button.click()
+    assert heard.args == [CloseLook()]

@@ -1,4 +1,4 @@
-"""The Runs station: rows, which buttons make sense, and that deleting asks once."""
+"""The Runs station: rows, which buttons make sense, notes, the bin."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from kn_studio.app_state import AppState
 from kn_studio.intents import DeleteRun, OpenSession, ResumeRun, ShowRun, ShowStation
+from kn_studio.keeping_intents import CompareRuns, RestoreRun, TrimSession, WriteRemark
 from kn_studio.panels.runs import RunsPanel
 from kn_studio.sample import Sample
 from kn_studio.session.store import Store
 from kn_studio.viewmodels.runs import view
+from tests.session.made import SPEC, scores
 
 
 def test_rows_say_what_was_run_and_how_far_it_came(made: Sample) -> None:
@@ -68,13 +71,43 @@ def test_buttons_speak_of_the_selected_run(made: Sample, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.intent) as heard:
         panel._resume.click()
     assert heard.args == [ResumeRun(1)]
-    with qtbot.assertNotEmitted(panel.intent):
-        panel._delete.click()
-    assert panel._delete.text() == "Delete for good"
-    panel.show_view(view(replace(made.states["full"], run=1), made.store_for("full")))
-    assert panel.selected() is not None
+    with qtbot.waitSignal(panel.intent) as heard:
+        panel._compare.click()
+    assert heard.args == [CompareRuns(1)]
     with qtbot.waitSignal(panel.intent) as heard:
         panel._delete.click()
     assert heard.args == [DeleteRun(1)]
     panel._table.selectRow(0)
-    assert panel._delete.text() == "Delete"
+    assert not panel._compare.isEnabled()
+
+
+def test_the_bin_and_the_size_of_the_file_are_said_and_can_be_acted_on(qtbot: QtBot, tmp_path: Path) -> None:
+    panel = RunsPanel()
+    qtbot.addWidget(panel)
+    with Store.create(tmp_path / "s.kns") as store:
+        runs = [store.begin_run(SPEC) for _ in range(2)]
+        for run in runs:
+            store.land(run, 0, scores(run, shape=(4, 4000)))
+            store.end_run(run, "done")
+        store.kept.set_remark("run", "1", "the good one")
+        state = AppState(session_path=store.path)
+        panel.show_view(view(state, store))
+        assert panel._back.isHidden()
+        store.kept.put_away(2)
+        found = view(state, store)
+        assert "1 run in the bin" in found.size
+        assert [row.id for row in found.rows] == [1]
+        panel.show_view(found)
+        assert panel._note.toPlainText() == "the good one"
+        with qtbot.waitSignal(panel.intent) as heard:
+            panel._back.click()
+        assert heard.args == [RestoreRun(2)]
+        with qtbot.waitSignal(panel.intent) as heard:
+            panel._trim.click()
+        assert heard.args == [TrimSession()]
+        panel._note.setPlainText("the better one")
+        with qtbot.waitSignal(panel.intent) as heard:
+            panel._note.keep()
+        assert heard.args == [WriteRemark("run", "1", "the better one")]
+        readonly = view(replace(state, session_readonly=True), store)
+        assert (readonly.back, readonly.can_trim, readonly.can_write) == (None, False, False)

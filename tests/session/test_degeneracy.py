@@ -79,6 +79,11 @@ def test_searches_are_listed_newest_first_and_go_with_their_run(store: Store) ->
     assert newest("u-2") is None
     assert newest("", run=1) is None
     assert newest("", run=other).id == three  # type: ignore[union-attr]
+    store.kept.put_away(1)
+    assert [line.id for line in store.degeneracy.lines()] == [three]
+    assert newest("u-1") is None
+    store.kept.bring_back(1)
+    assert newest("u-1").id == two  # type: ignore[union-attr]
     store.delete_run(1)
     assert [line.id for line in store.degeneracy.lines()] == [three]
     with pytest.raises(SessionError, match="no search"):

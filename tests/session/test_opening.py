@@ -101,23 +101,6 @@ def test_create_never_overwrites(file: Path, tmp_path: Path) -> None:
     assert file.read_bytes() == before
 
 
-@pytest.mark.parametrize("keep", [0.3, 0.9])
-def test_a_truncated_file_is_damaged_not_opened(file: Path, keep: float) -> None:
-    data = file.read_bytes()
-    file.write_bytes(data[: int(len(data) * keep)])
-    with pytest.raises(SessionError, match="damaged"):
-        Store.open(file)
-    assert len(file.read_bytes()) == int(len(data) * keep)
-
-
-def test_overwritten_pages_are_damaged_not_opened(file: Path) -> None:
-    data = bytearray(file.read_bytes())
-    data[4096 * 3 : 4096 * 6] = os.urandom(4096 * 3)
-    file.write_bytes(data)
-    with pytest.raises(SessionError, match="damaged"):
-        Store.open(file)
-
-
 def test_a_newer_file_is_refused_and_left_alone(file: Path) -> None:
     conn = sqlite3.connect(file)
     with conn:

@@ -19,6 +19,8 @@ from engine.checking.types import (
     Metrics,
     ScorerKey,
     ScorerResult,
+    Searched,
+    SplitBy,
     Verdict,
 )
 from engine.editing.types import EditLine, suppress
@@ -324,8 +326,43 @@ def test_calibrations_in_a_list_and_in_focus() -> None:
     last = focus.scorers[-1]
     assert (last.name, last.figures[0], last.figures[-1]) == ("Always right", "0.50", "50 %")
     assert [each.in_use for each in focus.scorers].count(True) == 1
-    assert focus.scorers[-2].tip.endswith("Too few groups.")
+    assert "Too few groups." in focus.scorers[-2].tip
+    assert {len(each.figures) for each in focus.scorers} == {len(calibrated.FIGURES)}
+    assert "Figures are of unseen subjects." in view.lines[0].tip
     assert "AUROC 0.93 (0.88–0.98)" in focus.roc_summary
+
+
+def test_a_score_stands_beside_log_p_and_random_neurons() -> None:
+    (first, second, *rest) = calibration().results
+    second = replace(second, gain=Figure(-0.214, -0.35, -0.004), over_random=Figure(0.1))
+    now = state(calibration=calibration(results=(first, second, *rest)))
+    focus = calibrated.calibration_view(now).focus
+    assert focus is not None
+    line = next(each for each in focus.scorers if each.name == "PMI of the object")
+    assert line.figures[1:3] == ("−0.21 (−0.35 to 0.00)", "+0.10")
+    assert "Over log P: −0.21 (−0.35 to 0.00)" in line.tip
+    assert focus.scorers[-1].figures[1:3] == ("–", "–")
+
+
+def test_where_degenerate_and_shared_neurons_come_from_is_told() -> None:
+    found = calibration(shared=("en", "zh"), searched=Searched("published", 90, {"published": 7, "strict": 0}))
+    focus = calibrated.calibration_view(state(calibration=found)).focus
+    assert focus is not None
+    assert "of 90 that were searched: 7 by the published rule" in focus.claims
+    assert "in use; 0 by the stricter rule" in focus.claims
+    assert "Shared neurons are those of English and Chinese." in focus.claims
+    alone = calibrated.calibration_view(state(calibration=calibration())).focus
+    assert alone is not None
+    assert "Shared" not in alone.claims
+    assert "searched" not in alone.claims
+
+
+@pytest.mark.parametrize(("split", "words"), [("object", "unseen objects"), ("relation", "unseen relations")])
+def test_the_split_is_told(split: SplitBy, words: str) -> None:
+    view = calibrated.calibration_view(state(calibrations=(line(split=split),), calibration=calibration(split=split)))
+    assert words in view.lines[0].tip
+    assert view.focus is not None
+    assert f"claims about {words}" in view.focus.sentence
 
 
 def test_one_level_of_confidence_is_a_point() -> None:

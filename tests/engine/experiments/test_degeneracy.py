@@ -160,7 +160,7 @@ def test_one_cluster_has_no_gap_and_the_score_of_its_null() -> None:
     clusters = judge("kmeans", [Component(NEURONS[:2], None, None, False)], tested, TopologySettings()).clusters
     said = of_clusters(clusters, Partition((NEURONS[:2],), tested, None, ()), None, 1)
     assert (said[LOCATED]["gap"], said[LOCATED]["score"], said[LOCATED]["score_held_out"]) == (None, 0, None)
-    assert said[RANDOM] == {"score": 0, "degenerate": 0, "gap": None}
+    assert said[RANDOM] == {"score": 0, "degenerate": 0, "gap": None, "passing": None, "any": None}
     assert said[ALL]["drop"] is said[PARTS]["drop"] is None
 
 

@@ -1,0 +1,115 @@
+"""What the user writes down in the session or throws away: notes, pins and runs, each with its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from engine.errors import KnownError
+from kn_studio import degeneracy_changes
+from kn_studio.fact_intents import ForgetTemplate, SaveTemplate
+from kn_studio.history import History
+from kn_studio.intents import DeleteRun, Intent, PinNeuron, WriteNote
+from kn_studio.keeping_intents import PutTemplates, Redo, RestoreRun, TrimSession, Undo, WriteRemark
+from kn_studio.messages import Messages
+from kn_studio.sessions import Sessions
+from kn_studio.state import State
+
+if TYPE_CHECKING:
+    from kn_studio.session.store import Store
+
+
+class Keeping:
+    """Carries out these intents; `handlers` are its methods by the intent's type."""
+
+    def __init__(self, state: State, sessions: Sessions, history: History, messages: Messages) -> None:
+        self._state, self._sessions, self._history, self._messages = state, sessions, history, messages
+        self.handlers: dict[type, Callable[[Any], None]] = {
+            PinNeuron: self._on_pin, WriteNote: self._on_note, WriteRemark: self._on_remark,
+            DeleteRun: self._on_delete, RestoreRun: self._on_restore,
+            Undo: lambda _intent: history.undo(), Redo: lambda _intent: history.redo(),
+        }  # fmt: skip
+
+    def done(self, intent: Intent, result: Any) -> None:
+        """A job has finished: a template that was changed can be changed back."""
+        if isinstance(intent, SaveTemplate | ForgetTemplate) and result is not None:
+            before, after = (PutTemplates(intent.relation, intent.language, rows) for rows in result)
+            self._history.asked(f"template of {intent.relation} in {intent.language}", before, after)
+
+        elif isinstance(intent, TrimSession):
+            # What lay in the bin is gone, and steps may lead to it.
+            if self._state.value.undo or self._state.value.redo:
+                self._history.clear()
+            given = f"{result / 1e6:.1f} MB were given back." if result else "There was nothing to give back."
+            self._messages.info(given, "What lay in the bin is gone; earlier steps cannot be undone any more.")
+
+    def _on_pin(self, intent: PinNeuron) -> None:
+        store, fingerprint = self._sessions.require_writable(), self._fingerprint()
+        words = "pin" if intent.pinned else "pin out"
+        write = partial(_pin, store, fingerprint, intent)
+        self._history.keep(f"{words} of {intent.neuron}", write)
+
+    def _on_note(self, intent: WriteNote) -> None:
+        store, fingerprint = self._sessions.require_writable(), self._fingerprint()
+        write = partial(_note, store, fingerprint, intent)
+        self._history.keep(f"note on {intent.neuron}", write, group=f"note {intent.neuron}")
+
+    def _on_remark(self, intent: WriteRemark) -> None:
+        store = self._sessions.require_writable()
+        about = f"run {intent.key}" if intent.kind == "run" else "the fact"
+        group = f"remark {intent.kind} {intent.key}"
+        self._history.keep(f"note on {about}", partial(_remark, store, intent), group=group)
+
+    def _on_delete(self, intent: DeleteRun) -> None:
+        store, state = self._sessions.require_writable(), self._state.value
+        before: dict[str, Any] = {"degeneracy_searches": state.degeneracy_searches}
+        after: dict[str, Any] = degeneracy_changes.run_deleted(state, intent.run)
+        before |= {name: getattr(state, name) for name in after}
+        if state.run == intent.run:
+            before["run"], after["run"] = intent.run, None
+        if state.against is not None and (state.against.run, state.against.path) == (intent.run, None):
+            before["against"], after["against"] = state.against, None
+        self._history.keep(f"deletion of run {intent.run}", partial(_delete, store, intent.run), before, after)
+        self._messages.info(f"Run {intent.run} lies in the bin.", "Undo (Ctrl+Z) brings it back.")
+
+    def _on_restore(self, intent: RestoreRun) -> None:
+        store = self._sessions.require_writable()
+        self._history.keep(f"return of run {intent.run}", partial(_restore, store, intent.run))
+
+    def _fingerprint(self) -> str:
+        """Of the model that the neurons on screen belong to."""
+        state, store = self._state.value, self._sessions.store
+        if store is not None and state.run is not None:
+            return store.run(state.run).spec.fingerprint
+        if state.model is None:
+            raise KnownError("No model is loaded.", "Load one first.")
+        return state.model.fingerprint
+
+
+def _pin(store: Store, fingerprint: str, intent: PinNeuron) -> Callable[[], None]:
+    before = intent.neuron in store.pins(fingerprint)
+    store.set_pin(fingerprint, intent.neuron, intent.pinned)
+    return lambda: store.set_pin(fingerprint, intent.neuron, before)
+
+
+def _note(store: Store, fingerprint: str, intent: WriteNote) -> Callable[[], None]:
+    before = store.note(fingerprint, intent.neuron)
+    store.set_note(fingerprint, intent.neuron, intent.text)
+    return lambda: store.set_note(fingerprint, intent.neuron, before)
+
+
+def _remark(store: Store, intent: WriteRemark) -> Callable[[], None]:
+    before = store.kept.remark(intent.kind, intent.key)
+    store.kept.set_remark(intent.kind, intent.key, intent.text)
+    return lambda: store.kept.set_remark(intent.kind, intent.key, before)
+
+
+def _delete(store: Store, run: int) -> Callable[[], None]:
+    store.kept.put_away(run)
+    return lambda: store.kept.bring_back(run)
+
+
+def _restore(store: Store, run: int) -> Callable[[], None]:
+    store.kept.bring_back(run)
+    return lambda: store.kept.put_away(run)

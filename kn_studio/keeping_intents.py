@@ -1,0 +1,99 @@
+"""What a user can ask for of the session as a document, and of what they did in it: frozen values, as in
+`kn_studio.intents`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+RemarkKind = Literal["fact", "run"]
+"""What a remark is about; the words stand in session files."""
+
+
+@dataclass(frozen=True)
+class OpenPalette:
+    """Find anything by its name: actions, stations, sessions, neurons, facts, languages. `text` is typed already."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class ShowShortcuts:
+    """Show all keys on one sheet."""
+
+
+@dataclass(frozen=True)
+class Undo:
+    """Take back the last thing that was done."""
+
+
+@dataclass(frozen=True)
+class Redo:
+    """Do again what was taken back last."""
+
+
+@dataclass(frozen=True)
+class WriteRemark:
+    """A note on a fact or on a run of the session; "" takes it away."""
+
+    kind: RemarkKind
+    key: str
+    text: str
+
+
+@dataclass(frozen=True)
+class PutTemplates:
+    """Put the user's own templates of a relation in a language back as they were: (text, what it replaces) each."""
+
+    relation: str
+    language: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class RestoreRun:
+    """Take a run out of the bin."""
+
+    run: int
+
+
+@dataclass(frozen=True)
+class TrimSession:
+    """Throw away what lies in the bin, and give the disk back what the file does not need."""
+
+
+@dataclass(frozen=True)
+class CompareRuns:
+    """Show what a run scores less the other: the run on the map minus `run`, of this session or of the one at `path`.
+
+    `run` None: the newest run of `path` about the same fact on a model of the same shape, else the newest of that
+    shape.
+    """
+
+    run: int | None
+    path: Path | None = None
+
+
+@dataclass(frozen=True)
+class EndComparison:
+    """Show the run on the map alone again."""
+
+
+@dataclass(frozen=True)
+class AskComparison:
+    """Ask for a session file, then compare the run on the map with one of its runs."""
+
+
+@dataclass(frozen=True)
+class ForgetRecent:
+    """Take a session out of the list of recent ones; the file stays where it is."""
+
+    path: Path
+
+
+KeepingIntent = (
+    OpenPalette | ShowShortcuts | Undo | Redo | WriteRemark | PutTemplates | RestoreRun | TrimSession | CompareRuns
+    | EndComparison | AskComparison | ForgetRecent
+)  # fmt: skip

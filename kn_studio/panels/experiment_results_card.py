@@ -1,0 +1,208 @@
+"""The head of the results: which run is on screen, how far it is, and the ways out; what the claims come to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from kn_studio.viewmodels import experiment_results as results
+from kn_studio.viewmodels.experiment_results import ResultsView, VerdictLine
+from kn_studio.widgets.card import Card, role_label, set_role
+from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.notice import NoticeBar
+from kn_studio.widgets.switch import Switch
+
+_WORD = 96
+
+
+class ExperimentResultsCard(Card):
+    """Signals: the run shall go on, its report or its folder shall be opened, a table be written, the run be forgotten,
+    and the model that is looked at.
+    """
+
+    go_on = Signal(object)
+    report = Signal()
+    folder = Signal()
+    export = Signal(str)
+    forget = Signal()
+    model = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Results", parent=parent)
+        self._view: ResultsView | None = None
+        self.question = role_label("", "text")
+        self.about = role_label("", "muted")
+        self.state = role_label("", "strong")
+        self.place = ElidedLabel("", "muted")
+        for label in (self.question, self.about):
+            label.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName("Units that are finished")
+        self.notice = NoticeBar()
+        self.notice.pressed.connect(self._on_go_on)
+        self.models = Switch((), "Model")
+        self.models.chosen.connect(self.model)
+        self.report_button = _button("Report", "Open the report in the browser")
+        self.report_button.clicked.connect(lambda: self.report.emit())
+        self.folder_button = _button("Folder", "Show the run's folder")
+        self.folder_button.clicked.connect(lambda: self.folder.emit())
+        self.figures_button = _button("Figures …", "Write all means with their intervals to a table")
+        self.figures_button.clicked.connect(lambda: self.export.emit("figures"))
+        self.rows_button = _button("Rows …", "Write all rows, one for each fact and arm, to a table")
+        self.rows_button.clicked.connect(lambda: self.export.emit("rows"))
+        self.forget_button = _button("Take off the list", "The folder stays as it is")
+        self.forget_button.clicked.connect(lambda: self.forget.emit())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.state)
+        line.addWidget(self.progress, 1)
+        line.addWidget(self.place, 2)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self.models)
+        ways.addStretch(1)
+        for button in (
+            self.report_button, self.folder_button, self.figures_button, self.rows_button, self.forget_button,
+        ):  # fmt: skip
+            ways.addWidget(button)
+        self.body.addWidget(self.question)
+        self.body.addWidget(self.notice)
+        self.body.addLayout(line)
+        self.body.addWidget(self.about)
+        self.body.addLayout(ways)
+
+    def show_view(self, view: ResultsView, model: str) -> None:
+        """Show the head of the run on screen."""
+        self._view = view
+        self.set_heading(view.title)
+        self.question.setText(view.question)
+        self.state.setText(f"{view.state} · {view.units}")
+        set_role(self.state, view.token)
+        self.progress.setVisible(view.share is not None and view.line.state != "missing")
+        self.progress.setValue(round(1000 * (view.share or 0.0)))
+        self.place.setText(str(view.line.folder))
+        text = " ".join(part for part in (view.message, view.hint) if part)
+        if not text and view.go_on is not None:
+            text = "Units are missing. What is finished is kept."
+        self.notice.set_notice(text, "Go on" if view.go_on is not None else "")
+        self.about.setText(results.about_model(view.found, model) if view.found is not None else "")
+        self.about.setVisible(bool(self.about.text()))
+        self.models.set_segments(tuple((name, name) for name in view.models))
+        self.models.set_current(model)
+        self.models.setVisible(len(view.models) > 1)
+        self.report_button.setEnabled(view.report is not None)
+        self.folder_button.setEnabled(view.line.state != "missing")
+        for button in (self.figures_button, self.rows_button):
+            button.setEnabled(view.exportable)
+        self.forget_button.setEnabled(view.line.state != "running")
+
+    def _on_go_on(self) -> None:
+        if self._view is not None and self._view.go_on is not None:
+            self.go_on.emit(self._view.go_on)
+
+
+class VerdictsCard(Card):
+    """Every claim with its reading in words, what it rests on, and the rule that it was judged by."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("What the figures say", parent=parent)
+        self._view: ResultsView | None = None
+        self._model = ""
+        self._lines: tuple[VerdictLine, ...] = ()
+        self._level = ""
+        self.sentence = role_label("", "text")
+        self.sentence.setWordWrap(True)
+        self.filter = Switch((), "Show claims by verdict")
+        self.filter.chosen.connect(lambda _key: self._fill())
+        self.list = QVBoxLayout()
+        self.list.setSpacing(0)
+        self.rows: list[_VerdictRow] = []
+        line = QHBoxLayout()
+        line.addWidget(self.filter)
+        line.addStretch(1)
+        self.body.addWidget(self.sentence)
+        self.body.addLayout(line)
+        self.body.addLayout(self.list)
+
+    def show_view(self, view: ResultsView, model: str) -> None:
+        """Show the claims of this model."""
+        self._view, self._model = view, model
+        self.sentence.setText(results.verdict_sentence(view, model))
+        segments = results.readings(view, model)
+        self.filter.set_segments(segments)
+        if self.filter.current() not in dict(segments):
+            self.filter.set_current("")
+        self.filter.setVisible(len(segments) > 2)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._view is None:
+            return
+        lines = results.verdicts(self._view, self._model, self.filter.current())
+        if (lines, self._view.level) == (self._lines, self._level):
+            return
+        self._lines, self._level = lines, self._view.level
+        while len(self.rows) < len(lines):
+            row = _VerdictRow()
+            self.rows.append(row)
+            self.list.addWidget(row)
+        for number, row in enumerate(self.rows):
+            row.setVisible(number < len(lines))
+            if number < len(lines):
+                row.show_line(lines[number], self._level)
+
+
+class _VerdictRow(QFrame):
+    """One claim between hairlines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.word = role_label("", "strong")
+        self.word.setFixedWidth(_WORD)
+        self.claim, self.evidence, self.rule = (_wrapped(role) for role in ("text", "muted", "muted"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self.claim, self.evidence, self.rule):
+            words.addWidget(label)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 8, 0, 8)
+        line.setSpacing(12)
+        line.addWidget(self.word, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        hair = QFrame()
+        hair.setProperty("line", True)
+        hair.setFixedHeight(1)
+        column.addWidget(hair)
+        column.addLayout(line)
+
+    def show_line(self, line: VerdictLine, level: str) -> None:
+        """Show this claim; in plain words the rule is the tool tip."""
+        self.word.setText(line.word)
+        set_role(self.word, line.token)
+        self.claim.setText(line.claim)
+        self.evidence.setText(line.evidence)
+        self.rule.setText(f"Rule: {line.rule}")
+        self.rule.setVisible(level == "research")
+        self.setToolTip(line.rule)
+        self.setAccessibleName(f"{line.word}: {line.claim}")
+
+
+def _wrapped(role: str) -> QLabel:
+    label = role_label("", role)
+    label.setWordWrap(True)
+    return label
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("small", True)
+    button.setToolTip(tip)
+    return button

@@ -1,0 +1,86 @@
+"""Lists of models to load: a name, a line about each, Load, and Remove where it can be thrown away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from kn_studio.viewmodels.model_hub import ModelLine
+from kn_studio.widgets.elided import ElidedLabel
+
+_BUTTON_WIDTH = 84
+
+
+class ModelRow(QFrame):
+    """One model. `load` and `remove` carry its line."""
+
+    load = Signal(object)
+    remove = Signal(object)
+
+    def __init__(self, model: ModelLine, name_width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 5, 0, 5)
+        row.setSpacing(16)
+        name = ElidedLabel(model.title, "text")
+        name.setFixedWidth(name_width)
+        line = ElidedLabel(model.line, "muted")
+        row.addWidget(name)
+        row.addWidget(line, 1)
+        self.remove_button = QPushButton("Remove …")
+        self.remove_button.setProperty("quiet", True)
+        self.remove_button.setAccessibleName(f"Remove {model.name} from this computer")
+        self.remove_button.setToolTip("Throw the downloaded files away")
+        self.remove_button.clicked.connect(lambda: self.remove.emit(self.model))
+        self.remove_button.setVisible(bool(model.question))
+        row.addWidget(self.remove_button)
+        self.load_button = QPushButton("Load" if model.here else "Look …")
+        self.load_button.setAccessibleName(f"{'Load' if model.here else 'Look at'} {model.title}")
+        if not model.here:
+            self.load_button.setToolTip("See its size, licence and fit on the Hub before anything is downloaded")
+        self.load_button.setMinimumWidth(_BUTTON_WIDTH)
+        self.load_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.load_button.clicked.connect(lambda: self.load.emit(self.model))
+        row.addWidget(self.load_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def set_state(self, loaded: bool, busy: bool) -> None:
+        """Say whether this is the loaded one, and let nothing be pressed while a job runs."""
+        self.load_button.setText("Loaded" if loaded else "Load" if self.model.here else "Look …")
+        self.load_button.setEnabled(not loaded and not busy and self.model.loadable)
+        self.remove_button.setEnabled(self.model.removable and not busy)
+
+
+class ModelRows(QWidget):
+    """The rows of a list, made anew when it changes. `load` and `remove` carry the line of a row."""
+
+    load = Signal(object)
+    remove = Signal(object)
+
+    def __init__(self, name: str, name_width: int = 120, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._name_width = name_width
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.rows: list[ModelRow] = []
+
+    def show_models(self, models: tuple[ModelLine, ...], loaded: str, busy: bool) -> None:
+        """Show these; `loaded` is the name of the loaded model."""
+        if tuple(row.model for row in self.rows) != models:
+            for row in self.rows:
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+            self.rows = [self._made(model) for model in models]
+        for row in self.rows:
+            row.set_state(bool(loaded) and row.model.name == loaded, busy)
+        self.setVisible(bool(models))
+
+    def _made(self, model: ModelLine) -> ModelRow:
+        row = ModelRow(model, self._name_width, self)
+        row.load.connect(self.load)
+        row.remove.connect(self.remove)
+        self._column.addWidget(row)
+        return row

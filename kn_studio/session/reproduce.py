@@ -1,0 +1,95 @@
+"""What gives a run's neurons again: a command for the terminal, and a script in Python over the engine alone."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Mapping
+from typing import Any
+
+from engine.types import Prompt
+from kn_studio.session.records import RunSpec
+
+_SCRIPT = """\
+import numpy as np
+
+from engine.methods import method
+from engine.model import load
+from engine.selection import select
+from engine.types import Prompt, finished
+from kn_studio.actions.context import shipped_models
+
+loaded = finished(load({model!r}, known=shipped_models()))
+assert loaded.info.fingerprint == {fingerprint!r}, "These are other weights."
+chosen = method({method!r})
+params = chosen.Params(**{params!r})
+asked = [
+{asked}]
+for threshold, prompts in asked:
+    scores = np.stack([finished(chosen.score(loaded, prompt, params)).values for prompt in prompts])
+    found = select(scores, threshold=threshold or 0, share={share!r}, top_k={top_k!r})
+    print(prompts[0].fact or prompts[0].text, prompts[0].language, *(str(each.neuron) for each in found.neurons))
+"""
+
+
+def as_command(spec: RunSpec, revision: str | None = None) -> str:
+    """`kn-studio locate` with everything that the run was asked, a line for each threshold in force.
+
+    Facts must be in the library where it is run. Edits that were in force are said in a comment, since no command can
+    bring them back.
+    """
+    facts = tuple(dict.fromkeys(prompt.fact for prompt in spec.prompts))
+    by_threshold: dict[float | None, list[str]] = {}
+    for language in dict.fromkeys(prompt.language for prompt in spec.prompts):
+        by_threshold.setdefault(spec.choice.threshold(language), []).append(language)
+    lines = [_edited(spec)] if spec.edits else []
+    for threshold, languages in by_threshold.items():
+        words = ["kn-studio", "locate", _named(spec, revision)]
+        if facts == ("",):
+            mine = [prompt for prompt in spec.prompts if prompt.language in languages]
+            words += [word for prompt in mine for word in ("--prompt", prompt.text)]
+            words += ["--answer", mine[0].answer]
+        else:
+            words += [word for fact in facts for word in ("--fact", fact)]
+        words += ["--language", ",".join(languages), "--method", spec.method, *_options(spec.params)]
+        words += ["--threshold", repr(threshold)] if threshold is not None else ["--top-k", str(spec.choice.top_k)]
+        words += ["--share", repr(spec.choice.share), "--seed", str(spec.seed)]
+        lines.append(shlex.join(words))
+    return "\n".join(lines)
+
+
+def as_script(spec: RunSpec, revision: str | None = None) -> str:
+    """A script that prints the same neurons; it stops where the model's weights are not those of the run."""
+    groups: dict[tuple[str, str], list[Prompt]] = {}
+    for prompt in spec.prompts:
+        groups.setdefault((prompt.fact, prompt.language), []).append(prompt)
+    asked = "".join(
+        f"    ({spec.choice.threshold(language)!r}, [\n"
+        + "".join(f"        {_prompt(prompt)},\n" for prompt in prompts)
+        + "    ]),\n"
+        for (_, language), prompts in groups.items()
+    )
+    script = _SCRIPT.format(
+        model=_named(spec, revision), fingerprint=spec.fingerprint, method=spec.method, params=dict(spec.params),
+        asked=asked, share=spec.choice.share, top_k=spec.choice.top_k,
+    )  # fmt: skip
+    return f"{_edited(spec)}\n{script}" if spec.edits else script
+
+
+def _named(spec: RunSpec, revision: str | None) -> str:
+    return f"{spec.model}@{revision}" if revision and "/" in spec.model and "@" not in spec.model else spec.model
+
+
+def _options(params: Mapping[str, Any]) -> list[str]:
+    """A method's settings as options; its seed is the command's own."""
+    given = {name: value for name, value in params.items() if value is not None and name != "seed"}
+    return [word for name, value in given.items() for word in (f"--{name.replace('_', '-')}", str(value))]
+
+
+def _prompt(prompt: Prompt) -> str:
+    values = (prompt.text, prompt.answer, prompt.language, prompt.fact, prompt.relation)
+    return f"Prompt({', '.join(map(repr, values))})"
+
+
+def _edited(spec: RunSpec) -> str:
+    many = "An edit was" if len(spec.edits) == 1 else f"{len(spec.edits)} edits were"
+    return f"# {many} in force in the model's weights: save the edited model and name its folder instead."

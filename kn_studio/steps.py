@@ -1,0 +1,130 @@
+"""What of the state can be taken back: which fields a step of the user is made of, and its name. Pure, no Qt, no torch.
+
+A step holds the values of the fields that it changed, before and after. What follows from them (answers, bars, a card)
+is not held: it is worked out again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from engine.types import Fact
+from kn_studio.app_state import AppState
+from kn_studio.viewmodels import languages as names
+
+PICKED = (
+    "fact", "typed", "languages", "run", "against", "map_mode", "thresholds", "share", "at_least", "top_k", "neuron",
+    "degeneracy_choice",
+)  # fmt: skip
+"""What the user picks and sets; the first one that differs names the step."""
+
+FOLLOWING = ("book", "prompts", "degeneracy")
+"""What goes with it. A change of these alone is no step."""
+
+_WHOLE = frozenset({"fact", "typed"})
+
+Fields = Mapping[str, Any]
+
+
+def differences(old: AppState, new: AppState) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The picked fields that differ with what goes with them, before and after; two empty ones where none does."""
+    if not any(_key(old, name) != _key(new, name) for name in PICKED):
+        return {}, {}
+    changed = [name for name in (*PICKED, *FOLLOWING) if _key(old, name) != _key(new, name)]
+    return {name: getattr(old, name) for name in changed}, {name: getattr(new, name) for name in changed}
+
+
+def another_fact(old: AppState, new: AppState) -> bool:
+    """Whether another fact came on screen, which also happens a moment after the user asked for it."""
+    return any(_key(old, name) != _key(new, name) for name in _WHOLE)
+
+
+def follows(fields: Fields) -> bool:
+    """Whether a step put a fact on screen, so that what is found for the fact by itself belongs to it."""
+    return bool(_WHOLE & set(fields))
+
+
+def found_after(old: AppState, new: AppState) -> dict[str, tuple[Any, Any]]:
+    """What changed by itself after a step, name -> (before, after): the run and the searches of the fact."""
+    watched = ("run", *FOLLOWING)
+    changed = [name for name in watched if _key(old, name) != _key(new, name)]
+    return {name: (getattr(old, name), getattr(new, name)) for name in changed}
+
+
+def restored(state: AppState, fields: Fields) -> dict[str, Any]:
+    """The fields of the state that put a step's values back, and what must be worked out again because of them."""
+    made = dict(fields)
+    if {"fact", "typed", "languages"} & set(fields):
+        made |= {"live": (), "scaling": None, "switches": None}
+    if "run" in fields:
+        # Views read again when this number changes; it counts nothing that is shown.
+        made |= {"landed": state.landed + 1, "scaling": None}
+    if "neuron" in fields:
+        made |= {"card": None, "scaling": None}
+    return made
+
+
+def read_again(state: AppState) -> dict[str, Any]:
+    """Notes, pins and runs are read again."""
+    return {"notes_stamp": state.notes_stamp + 1, "runs_stamp": state.runs_stamp + 1}
+
+
+def title(before: Fields, after: Fields) -> str:
+    """A step in a few words: what was set, as it is named on screen."""
+    name = next(each for each in PICKED if each in after)
+    return _TITLES[name](before[name], after[name], after)
+
+
+def group(before: Fields, after: Fields) -> str:
+    """Steps of one group that come close upon each other are one: a drag of a slider. "" stands alone."""
+    name = next(each for each in PICKED if each in after)
+    if name == "thresholds":
+        return f"threshold {','.join(_moved(before[name], after[name]))}"
+    return name if name in ("share", "neuron", "degeneracy_choice", "at_least", "top_k") else ""
+
+
+def _key(state: AppState, name: str) -> Any:
+    """What a field is compared by: a fact that was read again is the same one."""
+    value = getattr(state, name)
+    return value.uuid if name == "fact" and value is not None else value
+
+
+def _fact(_before: Fact | None, fact: Fact | None, after: Fields) -> str:
+    if fact is None:
+        return "typed fact" if after.get("typed") else "no fact"
+    label = fact.labels.get("en") or next(iter(fact.labels.values()), None)
+    return f"fact {label.subject} – {label.object}" if label is not None else "fact"
+
+
+def _threshold(before: Mapping[str, float], after: Mapping[str, float], _all: Fields) -> str:
+    moved = _moved(before, after)
+    values = {after[code] for code in moved if code in after}
+    value = f"{next(iter(values)):.2f}" if len(values) == 1 else "settings"
+    where = f" for {names.name(moved[0]).english or moved[0]}" if len(moved) == 1 and len(after) > 1 else ""
+    return f"threshold {value}{where}"
+
+
+def _moved(before: Mapping[str, float], after: Mapping[str, float]) -> list[str]:
+    return [code for code in dict.fromkeys((*before, *after)) if before.get(code) != after.get(code)]
+
+
+def _mode(_before: str, mode: str, _all: Fields) -> str:
+    known = {"all": "map of all languages", "shared": "map of what is shared"}
+    return known.get(mode) or f"map of {names.name(mode).english or mode}"
+
+
+_TITLES: Mapping[str, Callable[[Any, Any, Fields], str]] = {
+    "fact": _fact,
+    "typed": lambda _b, value, _all: "typed fact" if value is not None else "no fact",
+    "languages": lambda _b, value, _all: f"languages {', '.join(value)}" if value else "languages",
+    "run": lambda _b, value, _all: f"run {value} on the map" if value is not None else "no run on the map",
+    "against": lambda _b, value, _all: f"comparison with run {value.run}" if value else "end of the comparison",
+    "map_mode": _mode,
+    "thresholds": _threshold,
+    "share": lambda _b, value, _all: f"shared by {value:.0%}",
+    "at_least": lambda _b, value, _all: f"shared by {f'at least {value}' if value else 'all'} languages",
+    "top_k": lambda _b, value, _all: f"{value} strongest" if value else "neurons above the threshold",
+    "neuron": lambda before, value, _all: f"neuron {value}" if value is not None else f"closing {before}",
+    "degeneracy_choice": lambda _b, _v, _all: "settings of Degeneracy",
+}

@@ -1,0 +1,185 @@
+"""What the Model station says of models on the Hub and in its cache: fit, licence, access, sizes, two devices."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kn_studio.app_state import AppState
+from kn_studio.model_aliases import ALIASES, resolved
+from kn_studio.model_state import CachedModel, DeviceCheck, Fit, HubModel
+from kn_studio.viewmodels import wording
+
+_HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w./-]+)?")
+_TIGHT = 0.8
+"""Share of the free memory from which it gets narrow."""
+
+Rows = tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class Meter:
+    """Shares of the free memory that weights and a batch take, what that means, and the token of its colour."""
+
+    weights: float
+    batch: float
+    words: str
+    token: str
+
+
+@dataclass(frozen=True)
+class HubView:
+    """A model on the Hub before it is downloaded, by the name that was asked for. `button` is "" where it cannot be
+    used."""
+
+    name: str
+    rows: Rows
+    meter: Meter | None = None
+    problem: str = ""
+    button: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ModelLine:
+    """A model to choose: its name, what it is, how to load it (`name`), and what can be done with it."""
+
+    title: str
+    line: str
+    name: str
+    here: bool = True
+    removable: bool = False
+    loadable: bool = True
+    question: str = ""
+
+
+@dataclass(frozen=True)
+class HubSide:
+    """What the station shows of the Hub. `cache_line` sums the cache up; `network` says what the switch means."""
+
+    hub: HubView | None = None
+    cached: tuple[ModelLine, ...] = ()
+    cache_line: str = ""
+    aliases: tuple[ModelLine, ...] = ()
+    offline: bool = True
+    here: frozenset[str] = frozenset()
+
+    def to_look_at(self, name: str) -> bool:
+        """Whether a name is that of a model on the Hub which is not on this computer."""
+        wanted = resolved(name)
+        plain = wanted.partition("@")[0]
+        return bool(_HUB_ID.fullmatch(wanted)) and not wanted.startswith((".", "~")) and plain not in self.here
+
+
+def side(state: AppState, now: float) -> HubSide:
+    """The station's Hub side for this state; `now` in seconds since the epoch."""
+    cache = state.models.cache
+    models = cache.models if cache is not None else ()
+    here = frozenset(model.id for model in models if model.loadable)
+    hub = state.models.hub
+    return HubSide(
+        hub=None if hub is None else looked_at(hub, state.level),
+        cached=tuple(_cached(model, state, now) for model in models),
+        cache_line="" if cache is None else _cache_line(len(models), cache.size, cache.free, cache.folder),
+        aliases=tuple(
+            ModelLine(
+                one.alias, f"{one.about} · {one.layers} layers × {one.width:,} neurons · {one.size_words}", one.id,
+                here=one.id in here,
+            )
+            for one in ALIASES
+        ),
+        offline=state.offline,
+        here=here,
+    )  # fmt: skip
+
+
+def looked_at(hub: HubModel, level: str) -> HubView:
+    """A model on the Hub in rows, with its meter."""
+    shape = f"{hub.family}, {hub.layers} {wording.word('layers', level)} of {wording.neurons(hub.width, level)}"
+    access = "must be asked for on its page" if hub.gated else "open to all"
+    rows: list[tuple[str, str, str]] = [
+        ("Download", _download(hub), "text"),
+        *([("Model", shape, "text")] if hub.layers else []),
+        *([("Parameters", f"{hub.parameters:,}", "text")] if hub.parameters else []),
+        ("Licence", hub.licence or "not said; look at its page", "text" if hub.licence else "warn"),
+        ("Access", access, "warn" if hub.gated else "text"),
+        *([("Code", f"{_count(hub.code, 'file')} with code, never fetched and never run", "text")] if hub.code else []),
+        *([("Revision", hub.revision, "muted")] if level != "plain" else []),
+    ]
+    problem = f"{hub.problem} {hub.hint}".strip()
+    button = "" if problem else "Load" if hub.here else "Go on and load" if hub.have else "Download and load"
+    note = "" if problem or hub.here else "It can be stopped, and goes on where it was stopped."
+    return HubView(
+        hub.name or hub.id, tuple(rows), None if hub.fit is None or problem else meter(hub.fit), problem, button, note
+    )
+
+
+def meter(fit: Fit) -> Meter:
+    """Green with room to spare, amber where it is narrow, red where it does not fit; the words say it too."""
+    free = max(1, fit.free)
+    needs = f"{size(fit.weights)} of weights in {fit.dtype}, up to {size(fit.batch)} more while it locates"
+    on = f"{size(fit.free)} free on {fit.device.upper()}"
+    if fit.share > 1:
+        words, token = f"Does not fit: {needs}, but only {on}. Choose a smaller precision or model.", "bad"
+    elif fit.share > _TIGHT:
+        words, token = f"Fits narrowly: {needs}, {on}. Smaller batches are taken where needed.", "warn"
+    else:
+        words, token = f"Fits: {needs}, {on}.", "good"
+    return Meter(min(1.0, fit.weights / free), min(1.0, fit.batch / free), words, token)
+
+
+def device_words(check: DeviceCheck | None, fingerprint: str) -> tuple[str, str] | None:
+    """What the comparison of two devices said of this model, with its token; None where it was not made."""
+    if check is None or check.model != fingerprint:
+        return None
+    if check.reason:
+        return check.reason, "muted"
+    pair = f"{check.first.upper()} and {check.second.upper()}"
+    gaps = f"log-probabilities by at most {check.logit_gap:.1e}, scores by {check.score_gap:.1e} of the largest"
+    if check.agree:
+        return f"{pair} agree. They differ in {gaps}.", "good"
+    return f"{pair} do not agree: they differ in {gaps}. Load the model on another device.", "bad"
+
+
+def size(count: int) -> str:
+    """Bytes for people."""
+    if count >= 1e9:
+        return f"{count / 1e9:.2f} GB"
+    return f"{count / 1e6:.0f} MB" if count >= 1e7 else f"{count / 1e6:.1f} MB"
+
+
+def _download(hub: HubModel) -> str:
+    if hub.here:
+        return f"{size(hub.size)}, all of it on this computer"
+    part = f", {size(hub.have)} of it on this computer" if hub.have else ""
+    return f"{size(hub.size)} in {_count(hub.files, 'file')}{part}"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _cached(model: CachedModel, state: AppState, now: float) -> ModelLine:
+    goes_on = not model.loadable and (bool(model.unfinished) or not model.revisions)
+    parts = [model.family] if model.family else []
+    parts += [size(model.size)]
+    parts += ["the download is not finished"] if goes_on else []
+    parts += [] if model.loadable or goes_on else ["no safetensors, so it cannot be loaded"]
+    parts += [f"used {_when(now - model.used)}"]
+    title = next((one.alias for one in ALIASES if one.id == model.id), "")
+    name = f"{model.id} ({title})" if title else model.id
+    loaded = state.model is not None and state.model.id == model.id
+    question = f"Remove {model.id} and free {size(model.size)}?"
+    usable = model.loadable or goes_on
+    return ModelLine(name, " · ".join(parts), model.id, not goes_on, not loaded, usable, question)
+
+
+def _cache_line(count: int, total: int, free: int, folder: str) -> str:
+    if not count:
+        return f"None yet. They are kept in {folder}, which all programs of the Hub share; {size(free)} are free there."
+    return f"{_count(count, 'model')}, {size(total)} in {folder}; {size(free)} free"
+
+
+def _when(seconds: float) -> str:
+    days = int(seconds // 86_400)
+    return "today" if days < 1 else "yesterday" if days == 1 else f"{days} days ago"

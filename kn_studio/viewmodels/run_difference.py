@@ -1,0 +1,116 @@
+"""Two runs side by side: the map of the one on screen less the map of another, of this session or another file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.errors import SessionError
+from engine.types import FloatArray, Neuron, frozen_array
+from kn_studio.app_state import AppState
+from kn_studio.keeping_state import OtherRun
+from kn_studio.viewmodels import neuron_map, run_scores, wording
+from kn_studio.viewmodels.run_scores import RunScores
+
+if TYPE_CHECKING:
+    from kn_studio.session.records import Run
+    from kn_studio.session.store import Store
+
+
+@dataclass(frozen=True)
+class DifferenceView:
+    """What stands over a difference map: `sentence` says what is less what, `figures` how alike the two are."""
+
+    sentence: str
+    figures: str
+
+
+def read(state: AppState, store: Store, run: int | None, path: Path | None) -> OtherRun:
+    """The other run with its maps. For the desk lane. Raises `SessionError` where there is none to compare with."""
+    shown = neuron_map.shown_run(state, store)
+    if shown is None or not shown[2].landed:
+        raise SessionError("The run on the map has no scores yet.", "Wait for its first prompt, then compare.")
+    if path is None:
+        return _read(shown, store, run, None)
+    # Here, because a session is opened for nothing else among the view-models.
+    from kn_studio.session.store import Store as OtherStore
+
+    with OtherStore.open(path, readonly=True) as other:
+        return _read(shown, other, run, path)
+
+
+def _read(shown: neuron_map.Shown, store: Store, number: int | None, path: Path | None) -> OtherRun:
+    mine, fact, scores = shown
+    wanted = fact.uuid if fact is not None else ""
+    runs = [store.run(number)] if number is not None else sorted(store.runs(), key=lambda each: -each.id)
+    found = [(each, run_scores.facts_of(each.spec.prompts)) for each in runs if each.landed]
+    # The same fact first, then the newest; the runs are in that order already.
+    for run, facts in sorted(found, key=lambda each: wanted not in each[1]):
+        other = run_scores.read(store, run, wanted if wanted in facts else facts[0])
+        if other.landed and other.shape == scores.shape:
+            return _other(mine, run, other, path, wanted in facts)
+    raise _none(store, runs, scores)
+
+
+def _none(store: Store, runs: list[Run], scores: RunScores) -> SessionError:
+    layers, width = scores.shape
+    name = store.path.name
+    if not runs:
+        return SessionError(f"{name} holds no run.", "Choose a session in which something was located.")
+    return SessionError(
+        f"No run of {name} has a map of {layers} layers with {width:,} neurons each.",
+        "Compare runs of models with the same shape.",
+    )
+
+
+def _other(mine: Run, run: Run, scores: RunScores, path: Path | None, same_fact: bool) -> OtherRun:
+    where = f" of {path.stem}" if path is not None else ""
+    modes = ("all", "shared", *scores.languages)
+    return OtherRun(
+        run.id, run.started, f"run {run.id}{where}", run.spec.model, run.spec.fingerprint == mine.spec.fingerprint,
+        same_fact, path, {mode: scores.image(mode) for mode in modes},
+    )  # fmt: skip
+
+
+def image(mine: FloatArray, other: OtherRun, mode: str) -> FloatArray:
+    """Share of the maximum in the one less that in the other, -1 to 1, (layers, width).
+
+    What is below zero counts as nothing, as on the map of one run.
+    """
+    theirs = other.maps[mode] if mode in other.maps else other.maps["all"]
+    one, two = (np.clip(np.nan_to_num(each), 0.0, 1.0) for each in (mine, theirs))
+    return frozen_array(one - two, np.float32)
+
+
+def fits(mine: FloatArray, other: OtherRun | None) -> bool:
+    """Whether two maps have the same shape."""
+    return other is not None and other.maps["all"].shape == mine.shape
+
+
+def view(run: Run, mine: FloatArray, other: OtherRun, mode: str, level: str) -> DifferenceView:
+    """The words for a difference map in the map's mode."""
+    theirs = other.maps[mode] if mode in other.maps else other.maps["all"]
+    found = image(mine, other, mode)
+    layer, index = np.unravel_index(int(np.argmax(np.abs(found))), found.shape)
+    value = float(found[layer, index])
+    doubts = [
+        *([] if other.same_fact else ["it is about another fact"]),
+        *([] if other.same_weights else [f"it is of other weights ({other.model})"]),
+        *([] if mode in other.maps else ["it has no map of this language, so its mean stands here"]),
+    ]
+    sentence = f"Run {run.id} less {other.title}: blue where run {run.id} scores higher, red where the other does."
+    if doubts:
+        sentence += f" Of {other.title}: {'; '.join(doubts)}."
+    most = f"largest difference {value:+.2f} of the maximum at {Neuron(int(layer), int(index))}"
+    return DifferenceView(sentence, most if level == "plain" else f"{most} · {_alike(mine, theirs)}")
+
+
+def _alike(mine: FloatArray, theirs: FloatArray) -> str:
+    """How alike two maps are, whatever their level: the correlation over all neurons."""
+    one, two = (np.nan_to_num(each).astype(np.float64).ravel() for each in (mine, theirs))
+    if not (one.std() > 0 and two.std() > 0):
+        return "one of the maps is flat"
+    return f"correlation of the maps {np.corrcoef(one, two)[0, 1]:.2f} over {wording.integer(one.size)} neurons"

@@ -1,0 +1,325 @@
+"""Sessions through the real window: what is wrong with a file is said, runs are compared, the bin is emptied, and the
+program ends cleanly in the middle of anything.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from engine.types import Fact, Label, Step, Work
+from kn_studio.app import Studio
+from kn_studio.fact_intents import SearchFacts
+from kn_studio.intents import DeleteRun, LoadModel, LocateNeurons, NewSession, OpenSession, SetThreshold, ShowStation
+from kn_studio.keeping_intents import CompareRuns, EndComparison, ForgetRecent, TrimSession, Undo, WriteRemark
+from kn_studio.session import document
+from kn_studio.session.store import Store
+from kn_studio.view_state import KEY
+from tests.e2e.conftest import Answers
+from tests.e2e.test_walk import Start, capital, ready, run_all, settled, until
+from tests.session.made import SPEC, scores
+
+
+@pytest.fixture
+def studio(start: Start, qtbot: QtBot, model_folder: Path, tmp_path: Path) -> Studio:
+    return ready(start, qtbot, model_folder, tmp_path / "walk.kns")
+
+
+def panel(studio: Studio, key: str) -> Any:
+    """A panel by its key, with all that it has."""
+    return studio.window.panels[key]
+
+
+def errors(studio: Studio) -> list[str]:
+    return [message.what for message in studio.messages.history if message.kind == "error"]
+
+
+def made(path: Path) -> Path:
+    """A session with a few runs, on disk."""
+    with Store.create(path) as store:
+        store.add_facts([Fact("u-1", "P36", {"en": Label("France", "Paris")}, "s", "l")])
+        for number in range(3):
+            # Of a model that is nowhere, so that none is loaded when the session opens.
+            run = store.begin_run(replace(SPEC, model="elsewhere"))
+            for prompt in range(3):
+                store.land(run, prompt, scores(number * 3 + prompt, shape=(4, 2000)))
+            store.end_run(run, "done")
+    return path
+
+
+def newer(path: Path) -> None:
+    with sqlite3.connect(path) as conn:
+        conn.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('session', 'm999_more', '')"
+        )
+    conn.close()
+
+
+def noise(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[-20 * 4096 : -18 * 4096] = os.urandom(2 * 4096)
+    path.write_bytes(data)
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is done to a file, what is said of it, and whether it opens, then for reading only."""
+
+    spoil: Callable[[Path], object]
+    said: str
+    opens: bool = False
+
+
+CASES = {
+    "text": Case(lambda path: path.write_text("no session"), "is no session of KN Studio"),
+    "missing": Case(Path.unlink, "There is no file"),
+    "newer": Case(newer, "A newer KN Studio wrote"),
+    "damaged": Case(noise, "is damaged. What could be read of it (3 of 3 runs)", opens=True),
+    "all damaged": Case(lambda path: path.write_bytes(path.read_bytes()[:4096] + os.urandom(90_000)), "is damaged"),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_wrong_with_a_file_is_one_sentence_and_the_file_stays(
+    name: str, start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    case, path = CASES[name], made(tmp_path / "s.kns")
+    case.spoil(path)
+    before = path.read_bytes() if path.is_file() else None
+    studio = start()
+    studio.on_intent(OpenSession(path))
+    until(qtbot, lambda: bool(studio.messages.history) and settled(studio))
+    assert case.said in studio.messages.history[0].what
+    assert studio.messages.history[0].hint
+    assert (studio.state.value.session_path is not None) == case.opens
+    if case.opens:
+        assert studio.state.value.session_readonly
+        studio.on_intent(DeleteRun(1))
+        assert "reading only" in studio.messages.history[-1].what
+    assert studio.window.close()
+    assert (path.read_bytes() if path.is_file() else None) == before
+
+
+def test_opening_what_is_open_already_says_so_and_keeps_it_writable(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    studio = start(made(tmp_path / "s.kns"))
+    until(qtbot, lambda: studio.state.value.session_path is not None and settled(studio))
+    studio.on_intent(OpenSession(tmp_path / "s.kns"))
+    assert "open already" in studio.messages.history[-1].what
+    until(qtbot, lambda: settled(studio))
+    assert not studio.state.value.session_readonly
+
+
+def test_a_folder_that_cannot_be_written_is_said_for_a_new_session(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    studio = start()
+    studio.on_intent(NewSession(tmp_path / "nowhere" / "s.kns"))
+    until(qtbot, lambda: bool(errors(studio)) and settled(studio))
+    assert "There is no folder" in errors(studio)[0]
+    assert studio.state.value.session_path is None
+
+
+def test_a_full_disk_is_said_and_what_was_there_stays(studio: Studio, qtbot: QtBot) -> None:
+    store = studio.sessions.store
+    assert store is not None
+    real = store.kept.set_remark
+
+    def full(kind: str, key: str, text: str) -> None:
+        with store._connections.write() as db:
+            (pages,) = db.conn.execute("PRAGMA page_count").fetchone()
+            db.conn.execute(f"PRAGMA max_page_count = {pages}")
+            db.conn.execute("INSERT OR REPLACE INTO remark VALUES (?, ?, ?)", (kind, key, text * 100_000))
+
+    store.kept.set_remark = full  # type: ignore[method-assign]
+    studio.on_intent(WriteRemark("fact", "u-1", "much"))
+    until(qtbot, lambda: bool(errors(studio)) and settled(studio))
+    store.kept.set_remark = real  # type: ignore[method-assign]
+    assert "No room is left" in errors(studio)[0]
+    assert store.kept.remark("fact", "u-1") == ""
+    assert "note" not in studio.state.value.undo
+
+
+def test_two_runs_and_runs_of_two_sessions_are_compared(
+    studio: Studio, qtbot: QtBot, tmp_path: Path, answers: Answers
+) -> None:
+    run_all(studio, qtbot)
+    studio.on_intent(LocateNeurons((capital(),), ("en",), method="activation"))
+    until(qtbot, lambda: studio.state.value.run == 2 and settled(studio))
+    studio.on_intent(CompareRuns(1))
+    until(qtbot, lambda: studio.state.value.against is not None and settled(studio))
+    neurons = panel(studio, "neurons")
+    view: Any = neurons._view
+    assert view.difference is not None
+    assert "Run 2 less run 1" in view.difference.sentence
+    alone = studio.sessions.store
+    assert alone is not None
+    values = view.image.values
+    assert values.min() < 0 < values.max()
+    assert np.abs(values).max() <= 1
+    assert studio.state.value.undo == "comparison with run 1"
+    alone.save_as(tmp_path / "other.kns")
+    studio.on_intent(EndComparison())
+    until(qtbot, lambda: settled(studio))
+    assert panel(studio, "neurons")._view.difference is None
+    answers.file = tmp_path / "other.kns"
+    studio.window.run_command("compare-session")
+    until(qtbot, lambda: studio.state.value.against is not None and settled(studio))
+    assert "run 2 of other" in panel(studio, "neurons")._view.difference.sentence
+    assert np.abs(neurons._view.image.values).max() == 0
+    studio.on_intent(Undo())
+    until(qtbot, lambda: settled(studio))
+    assert neurons._view.difference is None
+    foreign = made(tmp_path / "foreign.kns")
+    studio.on_intent(CompareRuns(None, foreign))
+    until(qtbot, lambda: bool(errors(studio)))
+    assert "No run of foreign.kns has a map of" in errors(studio)[-1]
+
+
+def test_a_run_in_the_bin_is_trimmed_with_progress_and_then_nothing_can_be_undone(studio: Studio, qtbot: QtBot) -> None:
+    run_all(studio, qtbot)
+    studio.on_intent(ShowStation("runs"))
+    studio.on_intent(DeleteRun(1))
+    until(qtbot, lambda: settled(studio))
+    assert "1 run in the bin" in panel(studio, "runs")._view.size
+    studio.on_intent(TrimSession())
+    assert studio.state.value.job is not None
+    assert studio.state.value.job.title == "Trim the file"
+    until(qtbot, lambda: settled(studio))
+    assert studio.state.value.undo == ""
+    assert "MB" in studio.messages.history[-1].what or "nothing" in studio.messages.history[-1].what
+    until(qtbot, lambda: "bin" not in panel(studio, "runs")._view.size)
+    assert errors(studio) == []
+
+
+def test_notes_on_facts_and_runs_come_back(start: Start, studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    run_all(studio, qtbot)
+    studio.on_intent(WriteRemark("fact", capital(), "an easy one"))
+    studio.on_intent(WriteRemark("run", "1", "the first"))
+    until(qtbot, lambda: settled(studio))
+    assert studio.window.close()
+    again = start(tmp_path / "walk.kns")
+    until(qtbot, lambda: again.state.value.session_path is not None and settled(again))
+    again.on_intent(ShowStation("facts"))
+    until(qtbot, lambda: settled(again))
+    assert panel(again, "facts").note.toPlainText() == "an easy one"
+    again.on_intent(ShowStation("runs"))
+    until(qtbot, lambda: settled(again))
+    assert panel(again, "runs")._note.toPlainText() == "the first"
+
+
+def test_recent_sessions_say_what_is_missing_and_can_be_forgotten(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        document.new(tmp_path / f"{name}.kns").close()
+    (tmp_path / "one.kns").unlink()
+    studio = start()
+    until(qtbot, lambda: settled(studio) and len(panel(studio, "start")._shown) == 2)
+    rows = panel(studio, "start")._shown
+    assert [(row.name, row.missing) for row in rows] == [("two", False), ("one", True)]
+    assert "Not there any more" in rows[1].line
+    studio.on_intent(ForgetRecent(tmp_path / "one.kns"))
+    until(qtbot, lambda: len(panel(studio, "start")._shown) == 1)
+    assert document.known() == (tmp_path / "two.kns",)
+
+
+def test_a_fault_saves_the_session_before_it_is_told(studio: Studio, qtbot: QtBot) -> None:
+    store = studio.sessions.store
+    assert store is not None
+    studio.on_intent(SetThreshold(0.77))
+    # At once: the picture is otherwise kept a moment after the last change.
+    studio.messages.error(ZeroDivisionError("on purpose"))
+    assert store.view(KEY)["thresholds"] == {"en": 0.77}
+    told = studio.messages.history[-1]
+    assert f"The session is saved in {store.path}" in told.hint
+    report = next(Path(part.rstrip(".")) for part in told.hint.split() if part.endswith(".txt."))
+    text = report.read_text(encoding="utf-8")
+    assert "The session is saved" in text
+    assert "on purpose" in text
+
+    def broken() -> str:
+        raise OSError("no room")
+
+    studio.messages.rescue = broken
+    studio.messages.error(ZeroDivisionError("again"))
+    assert "could not be saved (no room)" in studio.messages.history[-1].hint
+
+
+def _load(studio: Studio, folder: Path) -> None:
+    studio.on_intent(LoadModel(str(folder)))
+
+
+def _locate(studio: Studio, _folder: Path) -> None:
+    studio.on_intent(LocateNeurons((capital(),), ("en", "de", "fr"), params={"steps": 40, "tolerance": 0.0}))
+
+
+def _trim(studio: Studio, _folder: Path) -> None:
+    studio.on_intent(DeleteRun(1))
+    studio.on_intent(TrimSession())
+
+
+def _find(studio: Studio, _folder: Path) -> None:
+    studio.window.run_command("palette")
+    studio.finder.palette.field.setText("germany")
+    studio.on_intent(SearchFacts("germany"))
+
+
+def _desk(studio: Studio, _folder: Path) -> None:
+    def long() -> Work[None]:
+        for number in range(200):
+            threading.Event().wait(0.02)
+            yield Step(number, 200)
+
+    studio.desk.submit(long)
+    studio.on_intent(WriteRemark("fact", "u-1", "unwritten"))
+
+
+def _open(studio: Studio, _folder: Path) -> None:
+    assert studio.state.value.session_path is not None
+    studio.on_intent(OpenSession(made(studio.state.value.session_path.with_name("another.kns"))))
+
+
+@pytest.mark.parametrize("begin", [_load, _locate, _trim, _find, _desk, _open])
+@pytest.mark.parametrize("wait", [0, 60])
+def test_it_ends_cleanly_in_the_middle_of_anything(
+    begin: Callable[[Studio, Path], None],
+    wait: int,
+    start: Start,
+    qtbot: QtBot,
+    model_folder: Path,
+    tmp_path: Path,
+) -> None:
+    path = made(tmp_path / "s.kns")
+    studio = start(path)
+    until(qtbot, lambda: studio.state.value.session_path is not None and settled(studio))
+    if begin is _locate:
+        _load(studio, model_folder)
+        until(qtbot, lambda: studio.state.value.model is not None and settled(studio))
+    begin(studio, model_folder)
+    if wait:
+        qtbot.wait(wait)
+    assert studio.window.close()
+    assert studio.closed
+    assert not any(thread.name.startswith("lane-") for thread in threading.enumerate())
+    assert {each.name for each in tmp_path.glob("*.kns*")} <= {"s.kns", "another.kns"}
+    assert errors(studio) == []
+    with sqlite3.connect(path) as conn:
+        assert conn.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert conn.execute("SELECT count(*) FROM lock").fetchone() == (0,)
+    conn.close()
+
+
+def test_a_run_that_was_cut_off_is_offered_again(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    path = made(tmp_path / "s.kns")
+    with Store.open(path) as store:
+        run = store.begin_run(replace(SPEC, model="elsewhere"))
+        store.land(run, 0, scores(9, shape=(4, 2000)))
+    studio = start(path)
+    until(qtbot, lambda: studio.state.value.session_path is not None and settled(studio))
+    assert "Run 4 was cut off after 1 of 3 prompts" in studio.messages.history[-1].what
+    assert "Resume" in studio.messages.history[-1].hint
