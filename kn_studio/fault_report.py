@@ -6,6 +6,7 @@ import platform
 import tempfile
 import time
 import traceback
+from datetime import datetime
 from pathlib import Path
 
 from kn_studio import __version__, resources
@@ -24,7 +25,7 @@ def write(error: BaseException, trace: str = "", saved: str = "", folder: Path |
         "",
         trace or "".join(traceback.format_exception(error)),
     )
-    name = f"{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**6:06}.txt"
+    name = f"{datetime.now():%Y%m%d-%H%M%S-%f}.txt"  # in the order of their faults
     for place in (folder or resources.home("reports"), Path(tempfile.gettempdir())):
         try:
             place.mkdir(parents=True, exist_ok=True)

@@ -43,10 +43,11 @@ def test_sampling_sees_memory_that_stays_for_a_while() -> None:
         kept = torch.ones(SIZE // 4)
         for _ in range(20):
             kept.sum()
-        time.sleep(0.1)
+        time.sleep(0.3)
         del kept
 
-    _, growth = memory._sampled(hold)
+    # What an earlier test gave back may count as in use for a moment longer, which hides some of the growth.
+    growth = max(memory._sampled(hold)[1] for _ in range(3))
     assert 0.9 * SIZE / 2**20 < growth < 1.5 * SIZE / 2**20
 
 
