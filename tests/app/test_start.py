@@ -25,18 +25,32 @@ print(f"{seconds:.3f}", ",".join(heavy))
 """
 
 
+LIBRARIES = """
+import time
+begun = time.process_time()
+import PySide6.QtWidgets, PySide6.QtSvg, pyqtgraph, json, sqlite3, logging.handlers
+print(f"{time.process_time() - begun:.3f}")
+"""
+"""What a window of this kind needs before a line of ours is read."""
+
+
 def test_the_first_paint_comes_before_torch_and_within_the_limit(tmp_path: Path) -> None:
+    """1.5 s of processor time; where a busy or slow core needs long for the libraries alone, 2.75 times as long."""
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "KN_STUDIO_HOME": str(tmp_path)}
-    root = Path(__file__).resolve().parents[2]
-    times = []
+    told: list[tuple[float, float]] = []
     for _ in range(5):
-        done = subprocess.run(
-            [sys.executable, "-c", START], capture_output=True, text=True, cwd=root, env=env, timeout=60, check=True
-        )
-        seconds, _space, heavy = done.stdout.strip().partition(" ")
+        libraries = float(_printed(LIBRARIES, env))
+        seconds, _space, heavy = _printed(START, env).partition(" ")
         assert heavy == "", "imported before the first paint"
-        times.append(float(seconds))
-        if times[-1] < 1.5:
+        told.append((float(seconds), libraries))
+        if float(seconds) < max(1.5, 2.75 * libraries):
             return
-    # Processor time, the best of five: other work on the machine must not decide.
-    assert min(times) < 1.5
+    raise AssertionError(f"The window needs too long, beside the libraries alone: {told}")
+
+
+def _printed(code: str, env: dict[str, str]) -> str:
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, env=env, timeout=60, check=True
+    )
+    return done.stdout.strip()
