@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tempfile
 import weakref
+from abc import abstractmethod
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -40,8 +41,12 @@ class RowSource(Sequence[Row]):
 
     made: Any = None
 
+    @abstractmethod
     def __iter__(self) -> Iterator[Row]:
-        raise NotImplementedError
+        """The rows, read anew."""
+
+    def check(self) -> None:
+        """Called before every figure; rows that are no longer wanted raise here what ends the work on them."""
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -64,6 +69,11 @@ class Changed(RowSource):
     def __init__(self, rows: Iterable[Row], change: Callable[[Row], Row | None]) -> None:
         self._rows = rows
         self._change = change
+
+    def check(self) -> None:
+        """Ask the rows themselves."""
+        if isinstance(self._rows, RowSource):
+            self._rows.check()
 
     def __iter__(self) -> Iterator[Row]:
         return (made for row in self._rows if (made := self._change(row)) is not None)

@@ -151,9 +151,10 @@ _CAVEAT = (
     "is not said. Calling every claim right has an F1 of .667."
 )
 PUBLISHED = tuple(
-    Published("F1 of right claims", setting, value, _CAVEAT)
-    for setting, value in (
-        ("degenerate neurons", ".667, .682"), ("knowledge neurons", ".618, .643"), ("asking the model", ".015, .036")
+    Published("F1 of right claims", setting, value, _CAVEAT, ((arm, TEST, "en", "f1"),))
+    for setting, value, arm in (
+        ("degenerate neurons", ".667, .682", "dkn_attribution"), ("knowledge neurons", ".618, .643", "kn_attribution"),
+        ("asking the model", ".015, .036", "typed_rank"),
     )
 )  # fmt: skip
 

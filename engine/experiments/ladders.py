@@ -32,7 +32,7 @@ LADDERS = (
         "Apache-2.0",
         {"share": 0.0002},
         "Same data and order of training in all sizes. At this share 2.8B and 6.9B are above 40 neurons: they are "
-        "left out where equal shares are compared, or raise `most`.",
+        "left out where equal shares are compared, or raise Most.",
     ),
     Ladder(
         "qwen2.5",

@@ -146,6 +146,8 @@ class Table:
 
     def values(self, arm: str, operation: str, metric: str, scope: Scope = "all", language: str = EVERY) -> Values:
         """The metric's value for each fact that has one; over several languages the mean of those that have one."""
+        if isinstance(self.rows, RowSource):
+            self.rows.check()
         cell = (arm, operation)
         if cell not in self.columns.cells or not self._covers(cell):
             return {}

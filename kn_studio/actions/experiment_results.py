@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from kn_studio.experiment_state import Found, Ground, Paired, PairedLine, RunLin
 
 if TYPE_CHECKING:
     from engine.experiments.base import Experiment, Row
+    from engine.experiments.columns import RowSource
     from engine.experiments.summaries import Estimate
     from kn_studio.experiments.journal import Kept
 
@@ -148,7 +150,10 @@ def _told(said: Sequence[Mapping[str, Any]]) -> tuple[Estimate, ...]:
 def _so_far(found: Found, kept: Kept) -> Work[Found]:
     """The figures that are drawn, of the units so far."""
     from engine.experiments import experiment
+    from engine.experiments.columns import Changed
     from engine.experiments.summaries import document
+    from kn_studio.experiments.aside import aside
+    from kn_studio.experiments.stored import StoredRows
 
     try:
         chosen = experiment(found.line.key)
@@ -156,14 +161,14 @@ def _so_far(found: Found, kept: Kept) -> Work[Found]:
     except KnownError as error:
         fault = f"This run is of another version: {error.what}"
         return replace(found, line=replace(found.line, state="damaged", fault=fault, hint=""))
-    rows = []
-    for count, row in enumerate(_rows(kept)):
-        if count % 2000 == 0:
-            yield Step(1, 2, "Reading the figures")
-        if (narrow := _drawn(chosen, row)) is not None:
-            rows.append(narrow)
-    estimates = _told(document(chosen.summary(rows, recipe))) if rows else ()
-    return replace(found, estimates=_only_drawn(chosen, estimates), rows=len(rows))
+
+    def figures(rows: RowSource) -> tuple[tuple[Estimate, ...], int]:
+        count = len(rows)
+        return (_told(document(chosen.summary(rows, recipe))) if count else ()), count
+
+    drawn = Changed(StoredRows(kept.done), partial(_drawn, chosen))
+    estimates, count = yield from aside(drawn, figures, "Reading the figures")
+    return replace(found, estimates=_only_drawn(chosen, estimates), rows=count)
 
 
 def _drawn(experiment: Experiment, row: Row) -> Row | None:

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from engine.experiments.base import Picture
 from kn_studio.experiments.pictures import Estimates
-from kn_studio.experiments.svg import WIDTH, drawing, label, round_scale, told
+from kn_studio.experiments.svg import WIDTH, drawing, label, legend, mark, round_scale, told
 
 _HEIGHT, _TOP, _LEFT, _GAP = 230, 48, 56, 64
 _CLOSE = 34.0
@@ -45,11 +45,8 @@ def draw(
         parts.append(field.drawn(left, [row for row in rows if row["arm"] == arm], used))
     bottom = _TOP + _HEIGHT
     parts.append(label(WIDTH / 2, bottom + 38, "parameters, in millions", "middle"))
-    for place, operation in enumerate(used):
-        across = _LEFT + 190 * place
-        parts.append(f'<circle class="c{place}" cx="{across}" cy="{bottom + 60}" r="4"/>')
-        parts.append(label(across + 10, bottom + 64, operations.get(operation, operation), "start"))
-    return drawing("".join(parts), bottom + 76, picture.title)
+    named, end = legend([operations.get(operation, operation) for operation in used], _LEFT, bottom + 64)
+    return drawing("".join(parts) + named, end, picture.title)
 
 
 class _Field:
@@ -110,10 +107,7 @@ class _Field:
             if row["low"] is not None:
                 ends = self.up(row["low"]), self.up(row["high"])
                 bar = f'<line class="s{place}" x1="{here:.1f}" x2="{here:.1f}" y1="{ends[0]:.1f}" y2="{ends[1]:.1f}"/>'
-            parts.append(
-                f"<g><title>{said}</title>{bar}"
-                f'<circle class="c{place}" cx="{here:.1f}" cy="{self.up(row["mean"]):.1f}" r="4"/></g>'
-            )
+            parts.append(f"<g><title>{said}</title>{bar}{mark(place, here, self.up(row['mean']))}</g>")
         return "".join(parts)
 
 

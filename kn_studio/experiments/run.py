@@ -72,8 +72,7 @@ def run(host: Host, library: Library, asked: Asked) -> Work[dict[str, Any]]:
         rows = StoredRows(folder.done)
         with folder.writing(RESULTS) as path:
             yield from writing.parquet(path, rows)
-        yield Step(0, 0, "Computing intervals")
-        found = writing.summary(asked.experiment, asked.recipe, rows, folder)
+        found = yield from writing.summary(asked.experiment, asked.recipe, rows, folder)
         found["seconds"] = round(time.monotonic() - began, 3)
         yield Step(0, 0, "Writing the report")
         with folder.writing(SUMMARY) as path:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 from engine.experiments.across_models import ALL_MODELS
 from engine.experiments.summaries import EVERY, Table, document
 from engine.types import Step, Work
+from kn_studio.experiments.aside import aside
 from kn_studio.experiments.folder import REPORT, RESULTS, RESULTS_DB, SUMMARY, Folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from engine.experiments.base import Experiment, Picture, Recipe, Row
+    from engine.experiments.columns import RowSource
     from engine.experiments.summaries import Estimate
     from kn_studio.experiments.stored import StoredRows
 
@@ -52,14 +54,21 @@ def _column(rows: Sequence[Row], name: str) -> list[Any]:
     return [row.values.get(name) for row in rows]
 
 
-def summary(experiment: Experiment, recipe: Recipe, rows: StoredRows, folder: Folder) -> dict[str, Any]:
+def summary(experiment: Experiment, recipe: Recipe, rows: StoredRows, folder: Folder) -> Work[dict[str, Any]]:
     """Figures and verdicts with all that settles them, ready for JSON."""
-    Table.by_model(rows)
+
+    def figures(rows: RowSource) -> dict[str, Any]:
+        Table.by_model(rows)
+        return {
+            "arms": document(shown(experiment, experiment.summary(rows, recipe))),
+            "verdicts": [asdict(each) for each in experiment.verdicts(rows, recipe)],
+        }
+
+    made = yield from aside(rows, figures, "Computing intervals")
     return {
         "name": experiment.key,
         "title": experiment.title,
-        "arms": document(shown(experiment, experiment.summary(rows, recipe))),
-        "verdicts": [asdict(each) for each in experiment.verdicts(rows, recipe)],
+        **made,
         "recipe": recipe.to_json(),
         "models": [folder.grounds[number] for number in sorted(folder.grounds)],
         "threads": folder.head["threads"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -57,6 +58,54 @@ def test_no_edit_of_located_neurons_is_better_in_a_random_model() -> None:
 def test_no_degeneracy_is_found_in_a_random_model() -> None:
     given = {"facts": 10, "sets": 60, "prompts": 1, "topology": 300}
     assert "supported" not in made_on_random_weights("degeneracy", given).values()
+
+
+def test_no_neurons_steady_answers_in_a_random_model() -> None:
+    """Each of 56 claims may err on its own: at 2.5 % each, more than five are "supported" by chance in fewer than one
+    run of a hundred.
+    """
+    given = {"facts": 12, "languages": "en", "draws": 1, "baseline": "mean"}
+    found = made_on_random_weights("robustness", given)
+    assert len(found) > 50
+    assert sum(verdict == "supported" for verdict in found.values()) <= 5, found
+
+
+def test_degeneracy_does_not_grow_with_the_size_of_random_models(tmp_path: Path) -> None:
+    """The searches of four models of random weights, as if all knew all facts. A claim needs an order of the models
+    that rises throughout, which has one chance in 24, and an interval above 0.
+    """
+    made = experiment("complexity")
+    given = {"facts": 10, "languages": "en", "candidates": 8, "sets": 40, "topology": 60, "draws": 1, "prompts": 1}
+    recipe = made.Recipe.from_json(given)
+    rows = []
+    with LibraryStore.open() as library:
+        for number, width in enumerate((32, 64, 96, 128)):
+            host = Host()
+            finish(load_model.load(host, LoadModel(random_gpt(tmp_path / f"d{width}", width, number), device="cpu")))
+            loaded = host.require()
+            material = finish(choose(loaded, library, recipe))
+            facts = tuple(replace(item, known=dict.fromkeys(item.known, True)) for item in material.facts)
+            ground = finish(made.prepare(loaded, replace(material, facts=facts, pool=facts), recipe))
+            for unit in made.units(material, recipe):
+                rows += finish(made.rows(loaded, ground, unit))
+    assert made.summary(rows, recipe)
+    found = {each.key: each.verdict for each in made.verdicts(rows, recipe)}
+    assert len(found) > 10
+    assert sum(verdict == "supported" for verdict in found.values()) <= 2, found
+
+
+def random_gpt(folder: Path, width: int, seed: int) -> str:
+    """A model of the shipped one's family in another size, of random weights, in a folder."""
+    import torch
+    from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+
+    shipped = shipped_models()["demo-gpt"]
+    config = AutoConfig.from_pretrained(shipped)
+    config.n_embd, config.n_head, config.n_inner = width, width // 32, 12 * width
+    torch.manual_seed(seed)
+    AutoModelForCausalLM.from_config(config).save_pretrained(folder)
+    AutoTokenizer.from_pretrained(shipped).save_pretrained(folder)
+    return str(folder)
 
 
 def test_no_method_finds_facts_in_a_random_model() -> None:
