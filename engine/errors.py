@@ -26,6 +26,17 @@ class ModelError(KnownError):
     """The model cannot be loaded, mapped or used."""
 
 
+class CodeNeededError(ModelError):
+    """A model brings code that nobody has agreed to; `model` and `revision` are what consent would be given for."""
+
+    def __init__(self, model: str, revision: str, files: tuple[str, ...]) -> None:
+        super().__init__(
+            f"'{model}' needs code of its own ({', '.join(files)}), which would run on this computer with your rights.",
+            f"Read it first. To allow exactly this revision: kn-studio models allow {model}@{revision}",
+        )
+        self.model, self.revision, self.files = model, revision, files
+
+
 class PromptError(KnownError):
     """The prompt, the answer or the fact cannot be used with this model."""
 

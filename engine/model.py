@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import nn
 
+from engine.chat import fingerprint_with_chat, has_template
 from engine.device import SPREAD, device_names, memory_budget, resolve_device, resolve_dtype
 from engine.encoder_decoder import decoder_states, halves
 from engine.errors import ModelError
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from engine.fast.blocks import Blocks
     from engine.hooks import Sites
+    from engine.remote_code import Allowed
     from engine.types import Work
 
 __all__ = ["LoadedModel", "attach", "fingerprint", "load", "self_test"]
@@ -119,14 +121,16 @@ def load(
     mapping: Family | None = None,
     mappings: Callable[[str], Family | None] | None = None,
     memory: int | None = None,
+    allowed: Allowed | None = None,
 ) -> Work[LoadedModel]:
     """Load a model by an alias in `known`, a folder in Hugging Face layout, or a Hub id `owner/name[@revision]`.
 
     `device` as in `engine.device.resolve_device`, or several with commas between: the model is loaded on the first, and
     a job may ask the others for help. A folder never touches the network; a Hub id does only if it is not in the cache
-    and neither `offline` nor `HF_HUB_OFFLINE=1` is set. Weights come from safetensors alone and no code of a model is
-    run. `mapping` and `memory` as in `attach`; without a `mapping`, `mappings` is asked for that of a kind of model
-    that has no record. Raises `ModelError` for whatever cannot be loaded, `OutOfMemoryError` for what is too large.
+    and neither `offline` nor `HF_HUB_OFFLINE=1` is set. Weights come from safetensors alone; code that comes with a
+    model runs only where `allowed` says so of its id and revision (`engine.remote_code`). `mapping` and `memory` as
+    in `attach`; without a `mapping`, `mappings` is asked for that of a kind of model that has no record.
+    Raises `ModelError` for whatever cannot be loaded, `OutOfMemoryError` for what is too large.
     """
     devices = device_names(device)
     place, spread = resolve_device(devices[0]), devices == (SPREAD,)
@@ -138,7 +142,7 @@ def load(
     if mapping is not None:
         require_builder(checked(mapping, model_type_of(source.folder)))
     yield Step(1, 3, f"Loading {name}")
-    model, tokenizer = open_folder(source.folder, place, form, mapping, spread=spread)
+    model, tokenizer = open_folder(source.folder, place, form, mapping, spread=spread, name=source.id, allowed=allowed)
     yield Step(2, 3, f"Checking {name}")
     loaded = attach(model, tokenizer, source.id, revision=source.revision, mapping=mapping, memory=memory)
     yield Step(3, 3, f"{name} is loaded")
@@ -199,8 +203,11 @@ def attach(
 
 
 def fingerprint(loaded: LoadedModel) -> str:
-    """The fingerprint of the model's present parameters; it equals `info.fingerprint` while nothing is edited."""
-    return fingerprint_of(loaded.model, loaded.info.site if loaded.info.probed else None)
+    """The fingerprint of the model's present parameters, and of its chat template where prompts are asked through it;
+    it equals `info.fingerprint` while nothing is edited.
+    """
+    weights = fingerprint_of(loaded.model, loaded.info.site if loaded.info.probed else None)
+    return fingerprint_with_chat(weights, loaded.tokenizer) if loaded.info.chat_template else weights
 
 
 @contextmanager
@@ -236,6 +243,7 @@ def _info(
         fingerprint=fingerprint_of(model, record.site if probed else None),
         revision=revision,
         probed=probed,
+        has_chat_template=has_template(tokenizer, record),
     )
 
 

@@ -1,4 +1,5 @@
-"""From the name of a model to its files, and from the files to a model: safetensors only, no code of a model is run."""
+"""From the name of a model to its files, and from the files to a model: safetensors only; a model's own code is run
+only where the caller allows it."""
 
 from __future__ import annotations
 
@@ -18,11 +19,13 @@ from engine.device import free_memory
 from engine.errors import ModelError, OutOfMemoryError
 from engine.families import family, is_known
 from engine.probe import kind_of, require_single
+from engine.remote_code import commit_of, needed, require_allowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from engine.families import Family
+    from engine.remote_code import Allowed
 
 _HUB_ID = re.compile(r"^([\w.-]+/[\w.-]+)(?:@([\w./-]+))?$")
 _WANTED = ["*.json", "*.safetensors", "*.txt", "*.model"]
@@ -56,7 +59,9 @@ def find_folder(name: str, *, revision: str | None, offline: bool, known: Mappin
         )
     chosen = revision or match.group(2)
     offline = offline or os.environ.get("HF_HUB_OFFLINE", "").lower() in ("1", "true", "yes", "on")
-    return Source(_hub_folder(match.group(1), chosen, offline), match.group(1), chosen)
+    folder = _hub_folder(match.group(1), chosen, offline)
+    # The commit rather than the name of a branch, which moves.
+    return Source(folder, match.group(1), commit_of(folder) or chosen)
 
 
 def _hub_folder(name: str, revision: str | None, offline: bool) -> Path:
@@ -93,25 +98,30 @@ def model_type_of(folder: Path) -> str:
 
 
 def open_folder(
-    folder: Path, device: torch.device, dtype: torch.dtype, mapping: Family | None = None, *, spread: bool = False
-) -> tuple[Any, Any]:
+    folder: Path, device: torch.device, dtype: torch.dtype, mapping: Family | None = None, *, spread: bool = False,
+    name: str = "", allowed: Allowed | None = None,
+) -> tuple[Any, Any]:  # fmt: skip
     """Load a model with its language-model head and its tokenizer from a folder, on a device and in a number format.
 
     `mapping` says what kind of model it is where its family has no record; without one its config says it. `spread`
-    lays the layers onto all GPUs, `device` being the first (`engine.spread`). Raises `ModelError` for a folder that
-    holds no such model, `OutOfMemoryError` for one that is too large.
+    lays the layers onto all GPUs, `device` being the first (`engine.spread`). Code that comes with the model `name` is
+    run only where it is `allowed`. Raises `ModelError` for a folder that holds no such model, `CodeNeededError` for one
+    whose code nobody has agreed to, `OutOfMemoryError` for one that is too large.
     """
     from transformers import AutoTokenizer
 
     config = _config(folder)
     record = mapping or (family(config["model_type"]) if is_known(config["model_type"]) else None)
-    if record is None:
+    code = needed(folder, config)
+    if code is not None:
+        require_allowed(name or str(folder), folder, code, allowed)
+    elif record is None:
         _require_supported(config)
     weights = _weight_files(folder)
     if not weights:
         raise _no_weights(folder)
     _require_room(weights, spreading.room(device) if spread else free_memory(device), dtype)
-    options: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
+    options: dict[str, Any] = {"local_files_only": True, "trust_remote_code": code is not None}
     with _quiet():
         try:
             tokenizer = AutoTokenizer.from_pretrained(folder, **options)
@@ -228,7 +238,8 @@ def _no_weights(folder: Path) -> ModelError:
     if any(folder.glob("*.bin")) or any(folder.glob("*.pt")) or any(folder.glob("*.pth")):
         return ModelError(
             f"The weights in '{folder}' are pickle files, which can run code and are never opened.",
-            "Convert them to safetensors, or choose a revision that has model.safetensors.",
+            "Choose a revision that has model.safetensors; or, where you trust them, load the model once with "
+            "transformers, save it with save_pretrained, which writes safetensors, and give that folder.",
         )
     return ModelError(f"The folder '{folder}' holds no complete model.safetensors.", "Get the model's files again.")
 

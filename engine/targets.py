@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from engine.chat import Turn, turn
 from engine.encoder_decoder import SENTINEL, sentinel_id
 from engine.errors import ModelError, PromptError
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT
@@ -39,7 +40,8 @@ class Target:
 def target(loaded: LoadedModel, prompt: Prompt) -> Target:
     """Tokenize a prompt and its answer. Raises `PromptError` for whatever this model cannot be asked."""
     before, after = _parts(prompt)
-    answer_ids = _answer_ids(loaded, before, prompt.answer.strip())
+    asked = _turn(loaded, before)
+    answer_ids = _answer_ids(loaded, asked.text, prompt.answer.strip())
     if loaded.family.encoder:
         ids, words = _encoded(loaded, before, after)
         ids = (*ids, *_decoder_start(loaded), *answer_ids[:-1])
@@ -50,7 +52,7 @@ def target(loaded: LoadedModel, prompt: Prompt) -> Target:
         reason = _unusable(loaded, before, after)
         if reason:
             raise PromptError(reason, "Move [Y] to the end of the prompt, or use a masked model.")
-        ids, words = _prefix(loaded, before)
+        ids, words = _prefix(loaded, asked)
         positions = tuple(range(len(ids) - 1, len(ids) - 1 + len(answer_ids)))
         ids = (*ids, *answer_ids[:-1])
     if loaded.context is not None and len(ids) > loaded.context:
@@ -75,7 +77,7 @@ def answer_ids(loaded: LoadedModel, prompt: Prompt, answers: Sequence[str]) -> l
 
     Raises `PromptError` for a prompt that is none.
     """
-    before, _ = _parts(prompt)
+    before = _turn(loaded, _parts(prompt)[0]).text
     special = set(loaded.tokenizer.all_special_ids)
     return [() if special & set(ids) else ids for ids in _behind(loaded, before, answers)]
 
@@ -142,6 +144,11 @@ def _parts(prompt: Prompt) -> tuple[str, str]:
         raise PromptError("The answer is empty.", "Give the answer that belongs at [Y].")
     before, after = prompt.text.split(ANSWER_SLOT)
     return before, after
+
+
+def _turn(loaded: LoadedModel, before: str) -> Turn:
+    """What stands before the slot as the model is asked it: as it is, or as a turn of a chat."""
+    return turn(loaded.tokenizer, before) if loaded.info.chat_template else Turn(before, 0, len(before))
 
 
 def _unusable(loaded: LoadedModel, before: str, after: str) -> str | None:
@@ -238,17 +245,24 @@ def _slotted(
     return ids, positions, _words(visible, encoded["offset_mapping"], skipped)
 
 
-def _prefix(loaded: LoadedModel, before: str) -> tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]:
-    """The ids before the slot with the specials that the tokenizer puts in front, and the words among them."""
+def _prefix(loaded: LoadedModel, asked: Turn) -> tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]:
+    """The ids before the slot with the specials that the tokenizer puts in front, and the prompt's words among them.
+
+    A chat template writes its own specials.
+    """
     tokenizer = loaded.tokenizer
-    text = before.rstrip(" ")
-    encoded = tokenizer(text, return_offsets_mapping=True, return_special_tokens_mask=True, verbose=False)
+    text = asked.text.rstrip(" ")
+    chat = loaded.info.chat_template
+    encoded = tokenizer(
+        text, add_special_tokens=not chat, return_offsets_mapping=True, return_special_tokens_mask=True, verbose=False
+    )
     special = list(encoded["special_tokens_mask"])
-    while special and special[-1] and len(special) > 1:
+    while not chat and special and special[-1] and len(special) > 1:
         special.pop()
     ids = tuple(encoded["input_ids"][: len(special)]) or (tokenizer.bos_token_id,)
     skipped = {place for place, flag in enumerate(special) if flag}
-    return ids, _words(text, encoded["offset_mapping"][: len(special)], skipped)
+    mine = " " * asked.start + text[asked.start : asked.end]
+    return ids, _words(mine, encoded["offset_mapping"][: len(special)], skipped)
 
 
 def _words(text: str, offsets: list[tuple[int, int]], skipped: set[int]) -> tuple[tuple[int, ...], ...]:

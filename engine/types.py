@@ -129,7 +129,8 @@ class ModelInfo:
     `site` is the module path of the hooked down-projection. `probed`: its parts were found by the model's structure or
     named by the user, and proven; its family has no record. `batch_bytes`: what a batch may take beside the weights.
     `fast`: the fast path holds for it, else the generic one serves. `mapping`: the record of a probed model as JSON
-    text, else None; `mapping_given`: it was named by the user, not proposed.
+    text, else None; `mapping_given`: it was named by the user, not proposed. `has_chat_template`: prompts can be asked
+    as a chat, and `chat_template`: they are; the fingerprint is then another one.
     """
 
     id: str
@@ -151,6 +152,8 @@ class ModelInfo:
     fast: bool = False
     mapping: str | None = None
     mapping_given: bool = False
+    has_chat_template: bool = False
+    chat_template: bool = False
 
 
 @dataclass(frozen=True)
@@ -210,6 +213,24 @@ class Scores:
         """The largest |gap| over the layers, relative to |f − f_baseline| (floored at 1e-12)."""
         change = np.maximum(np.abs(self.f - self.f_baseline), 1e-12)
         return float(np.max(np.abs(self.gap) / change)) if self.gap.size else 0.0
+
+
+@dataclass(frozen=True)
+class WordScores:
+    """Attribution of an answer's K tokens to the S words of its prompt, in probability.
+
+    `words` are their texts, `places` the numbers of their first tokens in the prompt, and `slot` of them stand before
+    the answer. `probabilities` (K,) are the answer's tokens'; `whole` (K, S) is what each loses without a word,
+    `layers` (layers, K, S) what it loses when only that layer's neurons at the answer's place are as without the word.
+    """
+
+    words: tuple[str, ...]
+    places: tuple[int, ...]
+    slot: int
+    answer: tuple[str, ...]
+    probabilities: FloatArray
+    whole: FloatArray
+    layers: FloatArray
 
 
 @dataclass(frozen=True)

@@ -19,21 +19,23 @@ from PySide6.QtWidgets import QApplication
 
 from engine.errors import KnownError
 from engine.types import Step, Work
-from kn_studio import fonts, reducer, resources, stylesheet
+from kn_studio import fonts, interface_language, reducer, resources, stylesheet
 from kn_studio.app_state import AppState, Message
+from kn_studio.code_question import CodeQuestion
 from kn_studio.commands import COMMANDS
 from kn_studio.dialogs import Dialogs
 from kn_studio.documents import Documents, recent
-from kn_studio.editing_intents import RedoEdit, RestoreEdits, UndoEdit
+from kn_studio.editing_intents import RedoEdit, UndoEdit
+from kn_studio.exports import Exports
 from kn_studio.fact_intents import PreviewAnswer
 from kn_studio.finder import Finder
+from kn_studio.guides import Guides
 from kn_studio.history import History
 from kn_studio.intents import (
     AskExport,
     CheckMapping,
     ExportFigure,
     Intent,
-    LoadModel,
     OpenSession,
     ScaleNeurons,
     ShowRun,
@@ -42,19 +44,22 @@ from kn_studio.intents import (
 )
 from kn_studio.jobs import Jobs
 from kn_studio.keeping import Keeping
-from kn_studio.keeping_intents import AskComparison, CompareRuns, OpenPalette, ShowShortcuts
+from kn_studio.keeping_intents import AskComparison, CompareRuns, CopyCode, OpenPalette, ShowShortcuts
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.live import Live
 from kn_studio.messages import Messages
-from kn_studio.panels import PANELS
+from kn_studio.panels import PANELS, loading
 from kn_studio.presenter import Presenter
+from kn_studio.rewording import Rewording
+from kn_studio.session_model import SessionModel
 from kn_studio.sessions import Sessions
 from kn_studio.shelf import Shelf
 from kn_studio.state import State
 from kn_studio.theme import Theme, named
+from kn_studio.translation import tr
 from kn_studio.viewmodels import window as window_view
 from kn_studio.window import Window
-from kn_studio.workspace import at_hand, show_run
+from kn_studio.workspace import show_run
 
 if TYPE_CHECKING:
     from kn_studio.actions.context import Context, Host
@@ -76,6 +81,7 @@ class Studio(QObject):
         self.settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
         self.messages = Messages(home)
         self.state = State(self._first_state())
+        interface_language.use(qt, self.state.value.interface)
         stylesheet.apply(qt, self.theme())
         self.gpu, self.desk, self.shelf = Lane("gpu"), Lane("desk"), Lane("shelf")
         self.books = Shelf(self.desk, self.messages, self.on_intent, library)
@@ -86,22 +92,29 @@ class Studio(QObject):
         self.history = History(self.state, self.on_intent, self.sessions.write, lambda: self.jobs.intent)
         self.live = Live(self.state, self.desk, self.messages, lambda: self.sessions.store, self.on_intent)
         self.window = Window(PANELS, COMMANDS, self._value, self.settings, recent, self._dialogs)
-        entries = [(spec, partial(self.window.panels.__getitem__, spec.cls.key)) for spec in PANELS]
+        entries = [(spec, partial(self.window.panels.__getitem__, spec.head.key)) for spec in PANELS]
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
+        self.model = SessionModel(self.state, self.sessions, self.presenter, self.on_intent)
         self.mapping: MappingDialog | None = None
         self.closed = False
         self.finder = Finder(self.window, self._value, self.desk, self.messages, self._library, self.on_intent)
+        self.rewording = Rewording(self.settings, self.window, self.presenter, self.finder, self._close_mapping)
         self.keeping = Keeping(self.state, self.sessions, self.history, self.messages)
         ask_file = partial(self.window.run_command, "open")
         self.documents = Documents(self.state, self.desk, self.sessions, self.history, self.messages, ask_file)
+        self.exports = Exports(
+            self.state, self.desk, lambda: self.sessions.store, self.messages, self.window, self._dialogs, self.theme
+        )
+        self.guides = Guides(self.window, self.settings, self.desk, self.gpu, self.messages, self.theme, self.on_intent)
         self._own: Mapping[type, Callable[[Any], None]] = {
             UnloadModel: self._on_unload, StopJob: lambda _intent: self.jobs.stop(),
-            ShowRun: lambda intent: self.show_run(intent.run, by_user=True), ExportFigure: self._on_figure,
+            ShowRun: lambda intent: self.show_run(intent.run, by_user=True), ExportFigure: self.exports.on_figure,
+            CopyCode: self.exports.on_code,
             CheckMapping: self._on_check_mapping, UndoEdit: self._on_undo_edit, RedoEdit: self._on_redo_edit,
             AskExport: lambda intent: self.window.run_command(f"export-{intent.what}"),
             AskComparison: self._on_ask_comparison, OpenPalette: lambda intent: self.finder.open(intent.text),
             ShowShortcuts: lambda _intent: self.finder.show_sheet(),
-            **self.keeping.handlers, **self.documents.handlers,
+            **self.keeping.handlers, **self.documents.handlers, **self.guides.handlers,
         }  # fmt: skip
         self._join()
         self.window.apply_theme(self.theme())
@@ -109,7 +122,8 @@ class Studio(QObject):
 
     def _first_state(self) -> AppState:
         theme, level = self.settings.value("theme", "light", str), self.settings.value("level", "research", str)
-        return AppState(theme=str(theme), level=str(level), station="start")
+        words = interface_language.first(self.settings)
+        return AppState(theme=str(theme), level=str(level), interface=words, station="start")
 
     def _join(self) -> None:
         self.messages.listen(self.on_message)
@@ -117,10 +131,12 @@ class Studio(QObject):
         self.window.intent.connect(self.on_intent)
         self.window.message_closed.connect(lambda: self.state.update(message=None))
         self.window.zoomed.connect(self._on_zoom)
+        self.window.wished.connect(self.exports.on_wish)
         self.window.ticked.connect(self._show_frame)
         self.window.may_close = self._may_close
-        self.sessions.opened.connect(self._on_opened)
+        self.sessions.opened.connect(self.model.on_opened)
         self.jobs.heard = self.keeping.done
+        self.jobs.code_needed = CodeQuestion(self.window, self._dialogs, self.desk, self.messages, self.on_intent).ask
         self.messages.rescue = self.sessions.rescue
 
     # --- starting and ending ------------------------------------------------------------------------------------
@@ -135,6 +151,8 @@ class Studio(QObject):
             self.on_intent(OpenSession(path))
         elif demo or (first and shipped):
             self.on_intent(OpenSession(demo=True))
+        if first and path is None:
+            self.guides.first_start()
         self.presenter.refresh(self.state.value)
         self.books.begin()
 
@@ -157,6 +175,7 @@ class Studio(QObject):
         if self.mapping is not None:
             self.mapping.close()
         self.live.stop()
+        self.model.stop()
         self.finder.stop()
         self.state.changed.disconnect(self.on_change)
         for lane in (self.gpu, self.shelf, self.desk):
@@ -177,6 +196,7 @@ class Studio(QObject):
             self.apply_theme()
         if new.level != old.level:
             self.settings.setValue("level", new.level)
+        self.rewording.on_change(old, new)
         self._show_frame()
         if self.mapping is not None and self.mapping.isVisible():
             self._show_mapping(self.mapping, new)
@@ -192,6 +212,12 @@ class Studio(QObject):
 
     def _show_frame(self) -> None:
         self.window.show_view(window_view.view(self.state.value))
+
+    def _close_mapping(self) -> None:
+        if self.mapping is not None:
+            self.mapping.close()
+            self.mapping.deleteLater()
+            self.mapping = None
 
     def apply_theme(self) -> None:
         """Dress the application in the state's theme and the user's scale."""
@@ -239,7 +265,9 @@ class Studio(QObject):
 
         action = action_for(intent)
         if action is None:
-            raise KnownError(f"Nothing is there to carry out {type(intent).__name__}.", "Please report this.")
+            raise KnownError(
+                tr("Nothing is there to carry out {name}.", name=type(intent).__name__), tr("Please report this.")
+            )
         self.jobs.start(action, intent)
 
     @property
@@ -279,7 +307,7 @@ class Studio(QObject):
             self.host.unload()
 
         if self.state.value.job is not None:
-            raise KnownError(f"{self.jobs.running} is still running.", "Stop it first.")
+            raise KnownError(tr("{running} is still running.", running=self.jobs.running), tr("Stop it first."))
         self.gpu.submit(work)
         self.state.update(
             model=None, model_self_test=None, live=(), card=None, scaling=None, calibrations=(), calibration=None
@@ -333,25 +361,6 @@ class Studio(QObject):
         if path is not None:
             self.on_intent(CompareRuns(None, path))
 
-    def _on_opened(self, model: str) -> None:
-        """Another session is on screen: its model is loaded in the background when that needs no network."""
-        self.presenter.refresh(self.state.value)
-        state = self.state.value
-        loaded = state.model.id if state.model is not None else ""
-        if state.job is not None:
-            return
-        if at_hand(model) and loaded != model:
-            self.on_intent(LoadModel(model))
-        elif state.model is not None and (state.edits.lines or self.sessions.edited_before):
-            self.on_intent(RestoreEdits(state.edits.lines))
-
-    def _on_figure(self, intent: ExportFigure) -> None:
-        from kn_studio import figures
-
-        panel = self.window.panels[self.state.value.station]
-        figures.write(panel, intent.path, f"KN Studio: {panel.title}")
-        self.messages.info(f"Wrote {intent.path.name}.", f"It lies in {intent.path.parent}.")
-
 
 REST_AFTER_MILLISECONDS = 1500
 """When the stations that nobody has gone to yet are built."""
@@ -369,9 +378,11 @@ def run(path: Path | None = None, demo: bool = False, seconds: float | None = No
     qt.setWindowIcon(QIcon(str(resources.path("desktop", "kn-studio.svg"))))
     studio = Studio(qt)
     with studio.messages.installed():
-        signal.signal(signal.SIGINT, lambda *_: _interrupt(studio))
+        # Not at once: the signal may come in the middle of an import that a lane waits for.
+        signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, lambda: _interrupt(studio)))
         studio.window.show()
         studio.window.start_clock()
+        QTimer.singleShot(0, lambda: studio.shelf.submit(loading))
         QTimer.singleShot(0, lambda: studio.begin(path, demo))
         QTimer.singleShot(REST_AFTER_MILLISECONDS, studio.window.build_rest)
         if seconds is not None:

@@ -19,7 +19,9 @@ from kn_studio.experiment_state import Experiments
 from kn_studio.fact_intents import TypeFact
 from kn_studio.keeping_state import OtherRun
 from kn_studio.model_state import Models
+from kn_studio.picking import Picked
 from kn_studio.relation_state import RelationOverlap
+from kn_studio.word_reading import WordReading
 
 
 @dataclass(frozen=True)
@@ -37,12 +39,16 @@ class JobLine:
 
 @dataclass(frozen=True)
 class Message:
-    """One sentence on what happened and one on what to do. `kind`: "info", "warning" or "error"."""
+    """One sentence on what happened and one on what to do.
+
+    `kind`: "info", "warning" or "error". `folder` is where a file was written, to be shown.
+    """
 
     kind: str
     what: str
     hint: str = ""
     details: str = ""
+    folder: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -313,7 +319,8 @@ class AppState:
     one whenever a prompt of the run on screen is committed, so that views know to read again; `library_changes` grows
     by one whenever the library has changed. `top_k` takes so many neurons of each language on the
     Languages station, None those above the thresholds. `undo` and `redo` name what would be taken back or done again.
-    `calibrations` are those of the loaded model, `calibration` is the one whose curves are on screen.
+    `calibrations` are those of the loaded model, `calibration` is the one whose curves are on screen. `picked` holds on
+    all panels; `chat_template`: the session's model is asked through its chat template.
     """
 
     session_path: Path | None = None
@@ -357,8 +364,11 @@ class AppState:
     calibration: Calibration | None = None
     experiments: Experiments = field(default_factory=Experiments)
     models: Models = field(default_factory=Models)
+    chat_template: bool = False
     neuron: Neuron | None = None
     card: NeuronCard | None = None
+    picked: Picked | None = None
+    words: WordReading | None = None
     scaling: Scaling | None = None
     notes_stamp: int = 0
     recent_stamp: int = 0
@@ -367,6 +377,7 @@ class AppState:
     station: str = "neurons"
     theme: str = "light"
     level: str = "research"
+    interface: str = "en"
     offline: bool = True
     job: JobLine | None = None
     message: Message | None = None

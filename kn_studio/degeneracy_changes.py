@@ -19,6 +19,7 @@ from kn_studio.degeneracy_intents import (
     SwitchUnit,
 )
 from kn_studio.degeneracy_state import Degeneracy, DegeneracyChoice, DegeneracyLine
+from kn_studio.picking import Picked
 
 Changes = dict[str, Any]
 
@@ -95,9 +96,10 @@ def _switch(state: AppState, intent: SwitchUnit) -> Changes:
 
 
 def _focus(state: AppState, intent: FocusGroup) -> Changes:
+    picks = {"picked": Picked(intent.neurons, source="group")} if intent.neurons else {}
     if intent.group == state.degeneracy_choice.group:
-        return {}
-    return _chosen(state, group=max(0, intent.group)) | {"switches": None}
+        return picks
+    return _chosen(state, group=max(0, intent.group)) | {"switches": None} | picks
 
 
 def _drops(state: AppState, intent: SetDropThresholds) -> Changes:

@@ -61,9 +61,10 @@ class SwitchUnit:
 
 @dataclass(frozen=True)
 class FocusGroup:
-    """Put the group of this number in focus; its switches are all on."""
+    """Put the group of this number in focus; its switches are all on. Its `neurons` are picked on every panel."""
 
     group: int
+    neurons: tuple[Neuron, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,23 +6,39 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from kn_studio.translation import marked, tr
+
 _FILTERS = {
-    "open": "Sessions (*.kns);;All files (*)",
-    "compare": "Sessions (*.kns);;All files (*)",
-    "save": "Sessions (*.kns)",
-    "table": "CSV (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)",
+    "open": marked("Sessions (*.kns);;All files (*)"),
+    "compare": marked("Sessions (*.kns);;All files (*)"),
+    "save": marked("Sessions (*.kns)"),
+    "table": marked("CSV (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)"),
     "figure": "SVG (*.svg);;PDF (*.pdf);;PNG (*.png)",
+    "report": marked("Web page (*.html)"),
+    "neurons": "JSON (*.json)",
+    "lape": marked("Tensors (*.pth)"),
+    "import-neurons": marked("Neurons (*.json *.pth);;All files (*)"),
 }
 _TITLES = {
-    "open": "Open a session",
-    "compare": "Compare with a run of this session",
-    "save": "Save the session as",
-    "table": "Export a table",
-    "figure": "Export a figure",
+    "open": marked("Open a session"),
+    "compare": marked("Compare with a run of this session"),
+    "save": marked("Save the session as"),
+    "table": marked("Export a table"),
+    "figure": marked("Export a figure"),
+    "report": marked("Write the session as a page"),
+    "neurons": marked("Write the neurons"),
+    "lape": marked("Write the neurons"),
+    "import-neurons": marked("Read neurons from a file"),
 }
-_ENDINGS = {"save": ".kns", "table": ".csv", "figure": ".svg"}
-_ENDINGS_STAND = frozenset({"open", "compare"})
+_ENDINGS = {
+    "save": ".kns", "table": ".csv", "figure": ".svg", "report": ".html", "neurons": ".json", "lape": ".pth",
+}  # fmt: skip
+_ENDINGS_STAND = frozenset({"open", "compare", "import-neurons"})
 """What is opened has its name already."""
+
+
+_COMMIT = 12
+"""Characters of a revision that tell it from others."""
 
 
 class Dialogs:
@@ -30,7 +46,7 @@ class Dialogs:
 
     def path(self, parent: QWidget, asks: str, start: Path) -> Path | None:
         """A file to open or to write; None when the user changed their mind. A missing ending is added."""
-        title, kinds = _TITLES[asks], _FILTERS[asks]
+        title, kinds = tr(_TITLES[asks]), tr(_FILTERS[asks])
         if asks in _ENDINGS_STAND:
             chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
         else:
@@ -40,14 +56,34 @@ class Dialogs:
         path = Path(chosen)
         return path if path.suffix or asks in _ENDINGS_STAND else path.with_suffix(_ENDINGS[asks])
 
+    def may_run_code(self, parent: QWidget, model: str, revision: str, files: tuple[str, ...]) -> bool:
+        """Whether the code that comes with this revision of a model may run."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(tr("Code that comes with a model"))
+        box.setText(tr("{model} needs code of its own. May it run on this computer?", model=model))
+        box.setInformativeText(
+            tr(
+                "It would run with all your rights. Read it first: {files}. This is for exactly the revision "
+                "{revision}; another one asks again.",
+                files=", ".join(files),
+                revision=revision[:_COMMIT],
+            )
+        )
+        agreed = box.addButton(tr("Allow this revision"), QMessageBox.ButtonRole.AcceptRole)
+        refused = box.addButton(tr("Do not run it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refused)
+        box.exec()
+        return box.clickedButton() is agreed
+
     def may_close(self, parent: QWidget, running: str) -> bool:
         """Whether to close although something runs."""
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle("Close KN Studio")
-        box.setText(f"{running} is still running. Close anyway?")
-        box.setInformativeText("What is finished is saved; the run can be resumed later.")
-        close = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Go on", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Close KN Studio"))
+        box.setText(tr("{running} is still running. Close anyway?", running=running))
+        box.setInformativeText(tr("What is finished is saved; the run can be resumed later."))
+        close = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return box.clickedButton() is close

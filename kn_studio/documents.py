@@ -15,6 +15,7 @@ from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.sessions import Sessions
 from kn_studio.state import State
+from kn_studio.translation import tr
 
 
 class Documents:
@@ -45,7 +46,9 @@ class Documents:
         path, state = intent.path, self._state.value
         if path is not None and not state.session_readonly and path.absolute() == state.session_path:
             # A second opening would find the file held by this very window, and show it for reading only.
-            self._messages.info(f"{path.name} is open already.", "Everything in it is saved as it comes.")
+            self._messages.info(
+                tr("{path} is open already.", path=path.name), tr("Everything in it is saved as it comes.")
+            )
             self._state.update(station="neurons" if state.station == "start" else state.station)
         elif intent.demo:
             self._open(lambda document: document.demo())
@@ -63,7 +66,9 @@ class Documents:
         """Open a session by a function of `session.document`, on the desk lane."""
         state = self._state.value
         if state.job is not None and not state.model_busy:
-            raise KnownError(f"{state.job.title} is still running.", "Stop it first, then change the session.")
+            raise KnownError(
+                tr("{title} is still running.", title=state.job.title), tr("Stop it first, then change the session.")
+            )
 
         def make() -> Any:
             from kn_studio.session import document
@@ -88,14 +93,14 @@ class Documents:
     def _on_compare(self, intent: CompareRuns) -> None:
         state, store = self._state.value, self._sessions.store
         if store is None or state.run is None:
-            raise KnownError("No run is on the map.", "Show one first, then compare it with another.")
+            raise KnownError(tr("No run is on the map."), tr("Show one first, then compare it with another."))
         if intent.path is None and intent.run == state.run:
-            raise KnownError("This is the run on the map.", "Choose another one to compare it with.")
+            raise KnownError(tr("This is the run on the map."), tr("Choose another one to compare it with."))
 
         def work() -> Work[Any]:
             from kn_studio.viewmodels import run_difference
 
-            yield Step(0, 1, "Reading the other run")
+            yield Step(0, 1, tr("Reading the other run"))
             return run_difference.read(state, store, intent.run, intent.path)
 
         def on_end(end: Outcome) -> None:

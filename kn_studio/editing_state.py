@@ -9,9 +9,9 @@ from typing import Literal
 from engine.editing.types import EditKind, EditLine, Variant
 from engine.types import Neuron, TokenProbability
 
-Source = Literal["located", "independent", "degenerate", "chosen", "file"]
+Source = Literal["located", "independent", "degenerate", "picked", "chosen", "file"]
 """Where an edit's neurons come from: located for the fact, shared by its languages, the degenerate group in focus,
-picked by hand, or read from a file."""
+those that are picked on all panels, the one in the Inspector or pinned ones, or read from a file."""
 
 Other = Literal["subject", "relation", "elsewhere"]
 """Facts beside the edited one: of the same subject, of the same relation, of other relations."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from engine.experiments.base import Metric, Picture, Published
+    from engine.experiments.ladders import Ladder
     from engine.experiments.summaries import Estimate, Verdict
 
 RunState = Literal["running", "stopped", "finished", "failed", "in use", "missing", "damaged"]
@@ -32,7 +33,10 @@ class Setting:
 
 @dataclass(frozen=True)
 class Described:
-    """An experiment as it can be chosen: its words, its settings, and how its results are read."""
+    """An experiment as it can be chosen: its words, its settings, and how its results are read.
+
+    `ladders`: models of growing size that it may be run on, where it compares models.
+    """
 
     key: str
     title: str
@@ -47,6 +51,7 @@ class Described:
     claims: int = 0
     published: tuple[Published, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    ladders: tuple[Ladder, ...] = ()
 
     @property
     def defaults(self) -> dict[str, Any]:
@@ -78,6 +83,11 @@ class ExperimentChoice:
         if value != default:
             mine[name] = value
         return replace(self, values={**self.values, self.key: mine})
+
+    def on_ladder(self, ladder: Ladder, defaults: Mapping[str, Any]) -> ExperimentChoice:
+        """The same on the models of a ladder, with those of its settings that the recipe has."""
+        mine = {**self.own, **{name: value for name, value in ladder.settings.items() if name in defaults}}
+        return replace(self, models=ladder.models, values={**self.values, self.key: mine})
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from kn_studio.app_state import AppState, FactRow
 from kn_studio.intents import Intent
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import palette as palette_view
 from kn_studio.viewmodels.palette import Offer, PaletteRow, PaletteView
 
@@ -32,9 +33,13 @@ WAIT_MILLISECONDS = 80
 FACTS = 8
 
 ON_THE_MAP = (
-    ("Map: next or previous neuron", "Arrows"), ("Map: first or last neuron", "Home, End"),
-    ("Map: all neurons again", "0"), ("Map: copy what it shows", "Ctrl+C"), ("Facts: search", "Ctrl+F"),
-)  # fmt: skip
+    (marked("Map: next or previous neuron"), marked("Arrows")),
+    (marked("Map: first or last neuron"), marked("Home, End")),
+    (marked("Map: pick the neuron in focus, or one more"), marked("Enter, Ctrl+click")),
+    (marked("Map: nearer or farther"), "+, −"),
+    (marked("Map: all neurons again"), "0"),
+    (marked("Map: copy what it shows"), "Ctrl+C"),
+)
 """Keys that the stations' own widgets have."""
 
 _STATIONS = {
@@ -106,9 +111,22 @@ class Finder(QObject):
 
             self.sheet = ShortcutSheet(self._window)
         self.sheet.apply_theme(self._window.theme)
-        self.sheet.show_keys((*self._window.offered.sheet(), ("On the stations", ON_THE_MAP)))
+        self.sheet.show_keys(
+            (
+                *self._window.offered.sheet(),
+                (tr("On the stations"), tuple((tr(what), tr(keys)) for what, keys in ON_THE_MAP)),
+            )
+        )
         self.sheet.show()
         self.sheet.activateWindow()
+
+    def forget(self) -> None:
+        """Throw palette and sheet away: they are made anew when they are wanted, in the words in force by then."""
+        for made in (self.__dict__.pop("palette", None), self.sheet):
+            if made is not None:
+                made.hide()
+                made.deleteLater()
+        self.sheet = None
 
     def stop(self) -> None:
         """Ask nothing any more: the window closes."""
@@ -162,8 +180,10 @@ def on_stations(known: set[str], titles: dict[str, str]) -> tuple[Offer, ...]:
     for action in ACTIONS:
         module, name = action.intent.__module__.rsplit(".", 1)[-1], action.intent.__name__
         station = "model" if name in _OF_MODELS else _STATIONS.get(module, "neurons")
-        if action.long and action.title not in known and station in titles:
-            offers.append(Offer(f"go-{station}", action.title, f"on the {titles[station]} station"))
+        if action.long and tr(action.title) not in known and station in titles:
+            offers.append(
+                Offer(f"go-{station}", tr(action.title), tr("on the {titles} station", titles=titles[station]))
+            )
     return tuple(offers)
 
 

@@ -22,6 +22,7 @@ from kn_studio.editing_intents import ClearEdits, LoadEdits, MakeEdit, MoveEdit,
 from kn_studio.fact_intents import ReadBook
 from kn_studio.intents import Intent
 from kn_studio.state import State
+from kn_studio.translation import marked, tr
 
 TOGETHER_SECONDS = 1.0
 """Steps of one group that come closer than this are one."""
@@ -29,9 +30,12 @@ TOGETHER_SECONDS = 1.0
 LIMIT = 500
 
 _EDITS: dict[type, str] = {
-    MakeEdit: "edit", SwitchEdit: "switch of an edit", MoveEdit: "order of the edits", ClearEdits: "all edits out",
-    LoadEdits: "edits of a file",
-}  # fmt: skip
+    MakeEdit: marked("edit"),
+    SwitchEdit: marked("switch of an edit"),
+    MoveEdit: marked("order of the edits"),
+    ClearEdits: marked("all edits out"),
+    LoadEdits: marked("edits of a file"),
+}
 
 WayBack = Callable[[], None]
 Write = Callable[[], WayBack]
@@ -236,11 +240,14 @@ class History(QObject):
         state = self._state.value
         if isinstance(step, Edited):
             if state.job is not None:
-                raise KnownError(f"{state.job.title} is still running.", "Stop it first, then take the edit back.")
+                raise KnownError(
+                    tr("{title} is still running.", title=state.job.title),
+                    tr("Stop it first, then take the edit back."),
+                )
             if state.model is None:
-                raise KnownError("The edited model is not loaded.", "Load it first.")
+                raise KnownError(tr("The edited model is not loaded."), tr("Load it first."))
         if isinstance(step, Kept) and state.session_readonly:
-            raise KnownError("This session is open for reading only.", "Save it under another name first.")
+            raise KnownError(tr("This session is open for reading only."), tr("Save it under another name first."))
 
     def _push(self, step: Step) -> None:
         self._stack.push(step)
@@ -347,7 +354,7 @@ class History(QObject):
             elif old.job is not None and new.job is None and not self._moving:
                 self._take_back_waiting()
         elif changed and type(cause) in _EDITS and new.edits.lines != old.edits.lines:
-            self._push(Edited(_EDITS[type(cause)], self._edit, self._clock()))
+            self._push(Edited(tr(_EDITS[type(cause)]), self._edit, self._clock()))
         elif changed and isinstance(cause, RedoEdit):
             self._push(Edited("edit", self._edit, self._clock()))
         elif changed and isinstance(cause, UndoEdit):

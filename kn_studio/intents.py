@@ -16,8 +16,11 @@ from kn_studio.degeneracy_intents import DegeneracyIntent
 from kn_studio.editing_intents import EditIntent
 from kn_studio.experiment_intents import ExperimentIntent
 from kn_studio.fact_intents import FactIntent, TypeFact
+from kn_studio.guide_intents import GuideIntent
 from kn_studio.keeping_intents import KeepingIntent
 from kn_studio.model_intents import ModelIntent
+from kn_studio.picking import PickNeurons
+from kn_studio.word_reading import ReadWords
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,7 @@ class LoadModel:
     """Load a shipped model by its alias, a folder in Hugging Face layout, or a Hub id `owner/name[@revision]`.
 
     `mapping` says as JSON text where its neurons are; None: a kept mapping where its kind has no record, if there is
-    one, else its structure.
+    one, else its structure. `chat_template`: prompts are asked through the tokenizer's chat template.
     """
 
     name: str
@@ -34,6 +37,7 @@ class LoadModel:
     offline: bool = True
     memory_mb: int | None = None
     mapping: str | None = None
+    chat_template: bool = False
 
 
 @dataclass(frozen=True)
@@ -219,6 +223,13 @@ class SetTheme:
 
 
 @dataclass(frozen=True)
+class SetInterface:
+    """A language of the interface: "en", "zh" or "ar"."""
+
+    language: str
+
+
+@dataclass(frozen=True)
 class SetReadingLevel:
     """ "plain" or "research"."""
 
@@ -274,10 +285,11 @@ class ExportFigure:
 
 
 Intent = (
-    CheckingIntent | DegeneracyIntent | EditIntent | ExperimentIntent | FactIntent | KeepingIntent | ModelIntent
-    | LoadModel | CheckMapping | KeepMapping | ForgetMapping | UnloadModel | LocateNeurons | ResumeRun | StopJob
-    | ShowRun | DeleteRun | SetThreshold | SetShare | SetMapMode | SetAtLeast | SetTopK | CompareLanguages
+    CheckingIntent | DegeneracyIntent | EditIntent | ExperimentIntent | FactIntent | GuideIntent | KeepingIntent
+    | ModelIntent | LoadModel | CheckMapping | KeepMapping | ForgetMapping | UnloadModel | LocateNeurons | ResumeRun
+    | StopJob | ShowRun | DeleteRun | SetThreshold | SetShare | SetMapMode | SetAtLeast | SetTopK | CompareLanguages
     | CompareRelation | FocusNeuron | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation
-    | SetTheme | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | AskExport
-    | ExportFigure
+    | SetTheme | SetInterface
+    | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | AskExport
+    | ExportFigure | PickNeurons | ReadWords
 )  # fmt: skip

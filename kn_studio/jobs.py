@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from engine.errors import KnownError
+from engine.errors import CodeNeededError, KnownError
 from engine.types import Landed, Step, Work
 from kn_studio import editing_changes, experiment_changes, results
 from kn_studio.app_state import AppState, JobLine
@@ -48,19 +48,21 @@ from kn_studio.intents import (
     ResumeRun,
     ScaleNeurons,
 )
-from kn_studio.keeping_intents import PutTemplates
+from kn_studio.keeping_intents import ImportNeurons, PutTemplates, WriteNeurons, WriteReport
 from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.model_intents import GetModel, LookAtModel, ReadCache
 from kn_studio.pace import Pace
 from kn_studio.state import State
+from kn_studio.translation import counted, marked, told, tr
 from kn_studio.viewmodels import data_sets
+from kn_studio.word_reading import ReadWords
 
 if TYPE_CHECKING:
     from kn_studio.actions.action import Action
     from kn_studio.actions.context import Context
 
-INTERACTIVE = (PreviewAnswer, DescribeNeuron, ScaleNeurons, MeasureSwitches)
+INTERACTIVE = (PreviewAnswer, DescribeNeuron, ScaleNeurons, MeasureSwitches, ReadWords)
 """Intents that only read the model and are answered between two steps of what runs."""
 
 NEWEST = (
@@ -88,7 +90,8 @@ class Jobs:
     """The running job and the small requests beside it.
 
     `context` gives an action what it works on; it is called on the lane, so that it may read the session. `show` puts
-    a run on the map whose fact is not on screen. `heard` is told of everything that was carried out.
+    a run on the map whose fact is not on screen. `heard` is told of everything that was carried out, `code_needed` of a
+    model that was not loaded because nobody has agreed to its code.
     """
 
     def __init__(
@@ -103,6 +106,7 @@ class Jobs:
         self._lanes = lanes
         self._context, self._show = context, show
         self.heard: Callable[[Intent, Any], None] = lambda intent, result: None
+        self.code_needed: Callable[[CodeNeededError, LoadModel], None] = lambda error, intent: None
         self._numbers = itertools.count(1)
         self._job: Job | None = None
         self._intent: Intent | None = None
@@ -130,7 +134,7 @@ class Jobs:
 
         if isinstance(intent, INTERACTIVE):
             self._lanes["gpu"].ask(work, on_end, replaces=name)
-        elif action.lane == "desk":
+        elif action.lane == "desk" and not (isinstance(intent, WriteReport) and state.job is None):
             self._lanes["desk"].submit(work, on_end=on_end, replaces=name if isinstance(intent, NEWEST) else None)
         else:
             self._start_job(action, intent, work)
@@ -149,7 +153,9 @@ class Jobs:
 
     def _start_job(self, action: Action, intent: Intent, work: Callable[[], Work[Any]]) -> None:
         if self._state.value.job is not None:
-            raise KnownError(f"{self.running} is still running.", "Stop it first, or wait for its end.")
+            raise KnownError(
+                tr("{running} is still running.", running=self.running), tr("Stop it first, or wait for its end.")
+            )
         line = JobLine(f"job-{next(self._numbers)}", _title(action, intent))
         changes: dict[str, Any] = {"job": line, "message": None}
         if isinstance(intent, LoadModel):
@@ -171,7 +177,7 @@ class Jobs:
         if line is None or line.id != job:
             return
         left = pace.seconds_left(said.done, said.total, time.monotonic())
-        now = replace(line, done=said.done, total=said.total, text=said.text, seconds_left=left)
+        now = replace(line, done=said.done, total=said.total, text=told(said.text), seconds_left=left)
         self._state.update(job=now)
 
     def _landed(self, intent: Intent, said: Landed) -> None:
@@ -218,8 +224,10 @@ class Jobs:
         self._state.update(**changes)
         if isinstance(end, Failed):
             self._messages.error(end.error, end.trace)
+            if isinstance(end.error, CodeNeededError) and isinstance(intent, LoadModel):
+                self.code_needed(end.error, intent)
         elif isinstance(end, Cancelled) and type(intent) in _STOPPED:
-            self._messages.info("Stopped.", _STOPPED[type(intent)])
+            self._messages.info(tr("Stopped."), tr(_STOPPED[type(intent)]))
         if isinstance(intent, CHANGING):
             self._library_changed(intent, end)
         if isinstance(intent, GetModel) or (isinstance(intent, LoadModel) and not intent.offline):
@@ -231,7 +239,9 @@ class Jobs:
     def _follow_up(self, before: AppState, intent: Intent, result: Any) -> None:
         """What is said or done once the state shows a finished job."""
         if isinstance(intent, SaveEditedModel | SaveEdits):
-            self._messages.info(f"Wrote {result.name}.", f"It lies in {result.parent}.")
+            self._messages.wrote(result)
+        if isinstance(intent, WriteReport):
+            self._messages.wrote(intent.path)
         if isinstance(intent, LoadModel) and editing_changes.to_restore(before, result[0]):
             from kn_studio.actions import action_for
 
@@ -252,7 +262,11 @@ class Jobs:
         if isinstance(end, Done) and isinstance(intent, ImportFacts | FetchFacts):
             self._state.update(report=end.result, table=None)
             done = data_sets.report(end.result)
-            left_out = f"{done.skipped:,} rows and files were left out; Data sets says why." if done.skipped else ""
+            left_out = (
+                tr("{skipped:,} rows and files were left out; Data sets says why.", skipped=done.skipped)
+                if done.skipped
+                else ""
+            )
             self._messages.info(done.imported, left_out or done.unchanged)
         if isinstance(end, Done) or isinstance(intent, RankFacts):
             self._state.update(library_changes=state.library_changes + 1)
@@ -274,24 +288,27 @@ class Jobs:
         self.heard(intent, end.result)
         if isinstance(intent, CHANGING):
             self._library_changed(intent, end)
-        elif isinstance(intent, ExportTable | ExportExperiment):
-            self._messages.info(f"Wrote {intent.path.name}.", f"It lies in {intent.path.parent}.")
+        elif isinstance(intent, ExportTable | ExportExperiment | WriteReport | WriteNeurons):
+            self._messages.wrote(intent.path)
+        elif isinstance(intent, ImportNeurons):
+            read = counted("{n} neuron was read.", "{n} neurons were read.", len(end.result))
+            self._messages.info(read, tr("They are picked on every panel, and chosen for the next edit."))
 
 
 _STOPPED: dict[type, str] = {
-    LocateNeurons: "What was finished is kept; Resume goes on with it.",
-    ResumeRun: "What was finished is kept; Resume goes on with it.",
-    ImportFacts: "The library is as it was before.",
-    FetchFacts: "What was downloaded is kept; Get mLAMA goes on from there. The library is as it was.",
-    RankFacts: "What was finished is kept.",
-    GetModel: "What was downloaded is kept; downloading again goes on from there.",
-    SearchRelationGroups: "The facts that were finished are kept; searching again goes on from there.",
-    CompareRelation: "The facts that were finished are kept.",
-    CheckClaims: "The claims that were finished are kept.",
-    CheckFile: "The claims that were finished are kept.",
-    Calibrate: "The languages that were finished are kept.",
-    RunExperiment: "The units that were finished are kept; Go on goes on from there.",
-    MakeEdit: "An edit that is in force stays; Undo takes it back.",
+    LocateNeurons: marked("What was finished is kept; Resume goes on with it."),
+    ResumeRun: marked("What was finished is kept; Resume goes on with it."),
+    ImportFacts: marked("The library is as it was before."),
+    FetchFacts: marked("What was downloaded is kept; Get mLAMA goes on from there. The library is as it was."),
+    RankFacts: marked("What was finished is kept."),
+    GetModel: marked("What was downloaded is kept; downloading again goes on from there."),
+    SearchRelationGroups: marked("The facts that were finished are kept; searching again goes on from there."),
+    CompareRelation: marked("The facts that were finished are kept."),
+    CheckClaims: marked("The claims that were finished are kept."),
+    CheckFile: marked("The claims that were finished are kept."),
+    Calibrate: marked("The languages that were finished are kept."),
+    RunExperiment: marked("The units that were finished are kept; Go on goes on from there."),
+    MakeEdit: marked("An edit that is in force stays; Undo takes it back."),
 }
 
 
@@ -306,9 +323,9 @@ def _on_screen(state: AppState, intent: Intent) -> bool:
 
 def _title(action: Action, intent: Intent) -> str:
     if isinstance(intent, LoadModel):
-        return f"Loading {intent.name}"
+        return tr("Loading {intent}", intent=intent.name)
     if isinstance(intent, GetModel | LookAtModel):
-        return f"{'Downloading' if isinstance(intent, GetModel) else 'Looking at'} {intent.name}"
+        return f"{(tr('Downloading') if isinstance(intent, GetModel) else tr('Looking at'))} {intent.name}"
     if isinstance(intent, LocateNeurons | ResumeRun):
-        return "Locating"
-    return action.title
+        return tr("Locating")
+    return tr(action.title)

@@ -15,6 +15,7 @@ from kn_studio.keeping_intents import PutTemplates, Redo, RestoreRun, TrimSessio
 from kn_studio.messages import Messages
 from kn_studio.sessions import Sessions
 from kn_studio.state import State
+from kn_studio.translation import tr
 
 if TYPE_CHECKING:
     from kn_studio.session.store import Store
@@ -35,31 +36,41 @@ class Keeping:
         """A job has finished: a template that was changed can be changed back."""
         if isinstance(intent, SaveTemplate | ForgetTemplate) and result is not None:
             before, after = (PutTemplates(intent.relation, intent.language, rows) for rows in result)
-            self._history.asked(f"template of {intent.relation} in {intent.language}", before, after)
+            self._history.asked(
+                tr("template of {relation} in {language}", relation=intent.relation, language=intent.language),
+                before,
+                after,
+            )
 
         elif isinstance(intent, TrimSession):
             # What lay in the bin is gone, and steps may lead to it.
             if self._state.value.undo or self._state.value.redo:
                 self._history.clear()
-            given = f"{result / 1e6:.1f} MB were given back." if result else "There was nothing to give back."
-            self._messages.info(given, "What lay in the bin is gone; earlier steps cannot be undone any more.")
+            given = (
+                tr("{result:.1f} MB were given back.", result=result / 1e6)
+                if result
+                else tr("There was nothing to give back.")
+            )
+            self._messages.info(given, tr("What lay in the bin is gone; earlier steps cannot be undone any more."))
 
     def _on_pin(self, intent: PinNeuron) -> None:
         store, fingerprint = self._sessions.require_writable(), self._fingerprint()
-        words = "pin" if intent.pinned else "pin out"
+        words = tr("pin") if intent.pinned else tr("pin out")
         write = partial(_pin, store, fingerprint, intent)
-        self._history.keep(f"{words} of {intent.neuron}", write)
+        self._history.keep(tr("{words} of {neuron}", words=words, neuron=intent.neuron), write)
 
     def _on_note(self, intent: WriteNote) -> None:
         store, fingerprint = self._sessions.require_writable(), self._fingerprint()
         write = partial(_note, store, fingerprint, intent)
-        self._history.keep(f"note on {intent.neuron}", write, group=f"note {intent.neuron}")
+        self._history.keep(
+            tr("note on {neuron}", neuron=intent.neuron), write, group=tr("note {neuron}", neuron=intent.neuron)
+        )
 
     def _on_remark(self, intent: WriteRemark) -> None:
         store = self._sessions.require_writable()
-        about = f"run {intent.key}" if intent.kind == "run" else "the fact"
-        group = f"remark {intent.kind} {intent.key}"
-        self._history.keep(f"note on {about}", partial(_remark, store, intent), group=group)
+        about = tr("run {key}", key=intent.key) if intent.kind == "run" else tr("the fact")
+        group = tr("remark {kind} {key}", kind=intent.kind, key=intent.key)
+        self._history.keep(tr("note on {about}", about=about), partial(_remark, store, intent), group=group)
 
     def _on_delete(self, intent: DeleteRun) -> None:
         store, state = self._sessions.require_writable(), self._state.value
@@ -70,12 +81,14 @@ class Keeping:
             before["run"], after["run"] = intent.run, None
         if state.against is not None and (state.against.run, state.against.path) == (intent.run, None):
             before["against"], after["against"] = state.against, None
-        self._history.keep(f"deletion of run {intent.run}", partial(_delete, store, intent.run), before, after)
-        self._messages.info(f"Run {intent.run} lies in the bin.", "Undo (Ctrl+Z) brings it back.")
+        self._history.keep(
+            tr("deletion of run {run}", run=intent.run), partial(_delete, store, intent.run), before, after
+        )
+        self._messages.info(tr("Run {run} lies in the bin.", run=intent.run), tr("Undo (Ctrl+Z) brings it back."))
 
     def _on_restore(self, intent: RestoreRun) -> None:
         store = self._sessions.require_writable()
-        self._history.keep(f"return of run {intent.run}", partial(_restore, store, intent.run))
+        self._history.keep(tr("return of run {run}", run=intent.run), partial(_restore, store, intent.run))
 
     def _fingerprint(self) -> str:
         """Of the model that the neurons on screen belong to."""
@@ -83,7 +96,7 @@ class Keeping:
         if store is not None and state.run is not None:
             return store.run(state.run).spec.fingerprint
         if state.model is None:
-            raise KnownError("No model is loaded.", "Load one first.")
+            raise KnownError(tr("No model is loaded."), tr("Load one first."))
         return state.model.fingerprint
 
 

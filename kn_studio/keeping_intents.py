@@ -93,7 +93,42 @@ class ForgetRecent:
     path: Path
 
 
+@dataclass(frozen=True)
+class CopyCode:
+    """Copy what the station shows as a command for the terminal, or as a script in Python; with `run`, that run."""
+
+    form: Literal["command", "python"] = "command"
+    run: int | None = None
+
+
+@dataclass(frozen=True)
+class WriteReport:
+    """Write the session as one page that needs nothing else."""
+
+    path: Path
+
+
+@dataclass(frozen=True)
+class WriteNeurons:
+    """Write the neurons of the run on the map in another program's form: "eleutherai", "amig" or "lape".
+
+    `language`: of this one alone. The JSON forms hold one language.
+    """
+
+    path: Path
+    form: Literal["eleutherai", "amig", "lape"]
+    run: int | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class ImportNeurons:
+    """Read neurons from a file of any known form, and pick them on every panel and for the next edit."""
+
+    path: Path
+
+
 KeepingIntent = (
     OpenPalette | ShowShortcuts | Undo | Redo | WriteRemark | PutTemplates | RestoreRun | TrimSession | CompareRuns
-    | EndComparison | AskComparison | ForgetRecent
+    | EndComparison | AskComparison | ForgetRecent | CopyCode | WriteReport | WriteNeurons | ImportNeurons
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,7 @@ from kn_studio.panels.languages import LanguagesPanel
 from kn_studio.panels.overlap_card import LAYERS, PAIRS
 from kn_studio.panels.relation_page import LAYERS as RELATION_LAYERS
 from kn_studio.panels.shared_card import CONTROLS, EFFECT, RELATION
+from kn_studio.picking import Picked
 from kn_studio.session.store import Store
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages_station
@@ -29,6 +31,8 @@ def pictures(
     """
     shots: list[tuple[str, AppState, Prepare]] = [(name, state, _as_it_is) for name, state in states.items()]
     shots += [(name, states[state], prepare) for name, state, prepare in _TURNED if state in states]
+    if "ten-some" in states:
+        shots.append(("picked", _with_bar(states["ten-some"], store), _as_it_is))
     for name, state, prepare in shots:
         for room in (size, small) if name in _TIGHT else (size,):
             panel = LanguagesPanel()
@@ -39,6 +43,13 @@ def pictures(
             prepare(panel)
             yield (name if room is size else f"{name}-small"), panel
             panel.deleteLater()
+
+
+def _with_bar(state: AppState, store: Store) -> AppState:
+    """With the second bar picked."""
+    overlap = languages_station.view(state, store).overlap
+    assert overlap is not None
+    return replace(state, picked=Picked(languages=overlap.regions[1].languages, source="languages"))
 
 
 def _as_it_is(panel: LanguagesPanel) -> None:
@@ -67,18 +78,12 @@ def _related_layers(panel: LanguagesPanel) -> None:
     panel.shared.relation.show_page(RELATION_LAYERS)
 
 
-def _picked(panel: LanguagesPanel) -> None:
-    """The second bar."""
-    panel.overlap.upset.chosen.emit(1)
-
-
 _TURNED: tuple[tuple[str, str, Prepare], ...] = (
     ("controls", "measured", _controls),
     ("stale-effect", "stale", _effect),
     ("layers", "five", _layers),
     ("unmeasured", "two", _effect),
     ("measuring-effect", "measuring", _effect),
-    ("picked", "ten-some", _picked),
     ("relation", "related", _related),
     ("relation-half", "related-half", _related),
     ("relation-stale", "related-stale", _related),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kn_studio.intents import ForgetMapping, KeepMapping
+from kn_studio.translation import tr
 from kn_studio.viewmodels.mapping import FIELDS, Field, MappingView, Value, changed, values
 from kn_studio.widgets.card import role_label, set_role
 
@@ -35,7 +36,7 @@ class MappingDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check the mapping")
+        self.setWindowTitle(tr("Check the mapping"))
         self.setProperty("ground", "background")
         self._view = MappingView()
         self._asked: type[KeepMapping] | type[ForgetMapping] | None = None
@@ -48,14 +49,16 @@ class MappingDialog(QDialog):
         self._outcome = role_label("", "muted")
         for label in (self._sentence, self._line, self._test, self._outcome):
             label.setWordWrap(True)
-        self._forget = QPushButton("Forget")
-        self._forget.setToolTip("Go by the model's structure again")
+        self._forget = QPushButton(tr("Forget"))
+        self._forget.setToolTip(tr("Go by the model's structure again"))
         self._forget.setAutoDefault(False)
-        self._close = QPushButton("Close")
+        self._close = QPushButton(tr("Close"))
         self._close.setAutoDefault(False)
-        self._keep = QPushButton("Test and keep")
+        self._keep = QPushButton(tr("Test and keep"))
         self._keep.setProperty("primary", True)
-        self._keep.setToolTip("Load the model with this mapping, and keep it for all models of this kind if it passes")
+        self._keep.setToolTip(
+            tr("Load the model with this mapping, and keep it for all models of this kind if it passes")
+        )
         self._keep.setDefault(True)
         self._forget.clicked.connect(lambda: self._ask(ForgetMapping))
         self._keep.clicked.connect(lambda: self._ask(KeepMapping))
@@ -99,7 +102,7 @@ class MappingDialog(QDialog):
             else:
                 words = QVBoxLayout()
                 words.setSpacing(0)
-                words.addWidget(QLabel(field.label))
+                words.addWidget(QLabel(tr(field.label)))
                 words.addWidget(_hint(field))
                 grid.addLayout(words, row, 0)
                 grid.addWidget(editor, row, 1)
@@ -136,13 +139,17 @@ class MappingDialog(QDialog):
         if view.mapping != self._view.mapping:
             self._fill(values(view.mapping))
         self._view = view
-        self._sentence.setText(f"Where the neurons of {view.name} are")
+        self._sentence.setText(tr("Where the neurons of {name} are", name=view.name))
         self._line.setText(
-            f"Nobody has written down where '{view.model_type}' models have their neurons; these were found by "
-            f"{view.found}. What you keep here is used for every model of this kind."
+            tr(
+                "Nobody has written down where '{model_type}' models have their neurons; these were "
+                "found by {found}. What you keep here is used for every model of this kind.",
+                model_type=view.model_type,
+                found=view.found,
+            )
         )
         words, role = view.test
-        self._test.setText(f"Self-test {words}")
+        self._test.setText(tr("Self-test {words}", words=words))
         set_role(self._test, role)
         self._forget.setVisible(view.kept)
         for button in (self._forget, self._keep):
@@ -153,17 +160,17 @@ class MappingDialog(QDialog):
     def _tell_outcome(self, view: MappingView) -> None:
         """What became of the latest request: once it has ended well or badly, later messages are not its own."""
         if not view.can_test:
-            self._say(f"Testing: {view.busy}", "muted")
+            self._say(tr("Testing: {busy}", busy=view.busy), "muted")
             return
         keeping = self._asked is KeepMapping
         if view.problem:
             self._say(f"{view.problem} {view.hint}".strip(), "bad")
         elif keeping and view.kept and (view.mapping != self._before or values(self._sent) == values(self._before)):
-            self._say(f"It passed and is kept for every '{view.model_type}' model.", "good")
+            self._say(tr("It passed and is kept for every '{model_type}' model.", model_type=view.model_type), "good")
         elif not keeping and not view.kept:
-            self._say("Forgotten: the model's structure is in force again.", "good")
+            self._say(tr("Forgotten: the model's structure is in force again."), "good")
         else:
-            self._say("Stopped: nothing was changed.", "muted")
+            self._say(tr("Stopped: nothing was changed."), "muted")
             return
         self._asked = None
 
@@ -205,7 +212,7 @@ def _editor(field: Field) -> QLineEdit | QComboBox | QCheckBox:
         editor = QLineEdit()
     editor.setAccessibleName(field.label)
     editor.setAccessibleDescription(field.hint)
-    editor.setToolTip(f"{field.name} in the file")
+    editor.setToolTip(tr("{field} in the file", field=field.name))
     return editor
 
 

@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.errors import KnownError
 from kn_studio import fault_report
 from kn_studio.app_state import Message
+from kn_studio.translation import told, tr
 
 _log = logging.getLogger("kn_studio")
 _log.addHandler(logging.NullHandler())
@@ -68,6 +69,11 @@ class Messages(QObject):
         """Something went well and is worth a line."""
         self.post(Message("info", what, hint))
 
+    def wrote(self, path: Path) -> None:
+        """A file was written; its folder can be shown."""
+        hint = tr("It lies in {folder}.", folder=path.parent)
+        self.post(Message("info", tr("Wrote {name}.", name=path.name), hint, folder=path.parent))
+
     def warn(self, what: str, hint: str = "") -> None:
         """Something needs the user's eye, nothing failed."""
         self.post(Message("warning", what, hint))
@@ -75,15 +81,15 @@ class Messages(QObject):
     def error(self, error: BaseException, trace: str = "") -> None:
         """A fault of the world becomes its sentence and hint, a fault of the program a report file."""
         if isinstance(error, KnownError):
-            self.post(Message("error", error.what, error.hint))
+            self.post(Message("error", told(error.what), told(error.hint)))
             return
         saved = self._rescued()
         report = self.write_report(error, trace, saved)
         self.post(
             Message(
                 "error",
-                f"Something went wrong inside the program ({type(error).__name__}).",
-                f"{saved} The details are in {report}.",
+                tr("Something went wrong inside the program ({name}).", name=type(error).__name__),
+                tr("{saved} The details are in {report}.", saved=saved, report=report),
                 trace or "".join(traceback.format_exception(error)),
             )
         )
@@ -97,8 +103,15 @@ class Messages(QObject):
         try:
             name = self.rescue()
         except Exception as error:
-            return f"What was on screen could not be saved ({error}); every finished result had been saved before."
-        return f"The session is saved in {name}." if name else "Every finished result had been saved before."
+            return tr(
+                "What was on screen could not be saved ({error}); every finished result had been saved before.",
+                error=error,
+            )
+        return (
+            tr("The session is saved in {name}.", name=name)
+            if name
+            else tr("Every finished result had been saved before.")
+        )
 
     @contextmanager
     def installed(self) -> Iterator[None]:

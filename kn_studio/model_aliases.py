@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kn_studio.translation import marked, tr
+
 
 @dataclass(frozen=True)
 class Alias:
@@ -19,14 +21,18 @@ class Alias:
     @property
     def size_words(self) -> str:
         """Parameters, and the memory that they take as they are computed with."""
-        return f"{self.parameters / 1e6:,.0f} million parameters, {self.parameters * 4 / 1e9:.2f} GB in float32"
+        return tr(
+            "{parameters:,.0f} million parameters, {parameters2:.2f} GB in float32",
+            parameters=self.parameters / 1e6,
+            parameters2=self.parameters * 4 / 1e9,
+        )
 
 
 ALIASES = (
-    Alias("m-BERT", "google-bert/bert-base-multilingual-cased", "masked, 104 languages", 12, 3072, 177_974_523),
-    Alias("XLM-R", "FacebookAI/xlm-roberta-base", "masked, 100 languages", 12, 3072, 278_295_186),
-    Alias("mGPT", "ai-forever/mGPT", "causal, 61 languages", 24, 8192, 1_417_596_928),
-    Alias("BLOOM", "bigscience/bloom-560m", "causal, 46 languages", 24, 4096, 559_214_592),
+    Alias("m-BERT", "google-bert/bert-base-multilingual-cased", marked("masked, 104 languages"), 12, 3072, 177_974_523),
+    Alias("XLM-R", "FacebookAI/xlm-roberta-base", marked("masked, 100 languages"), 12, 3072, 278_295_186),
+    Alias("mGPT", "ai-forever/mGPT", marked("causal, 61 languages"), 24, 8192, 1_417_596_928),
+    Alias("BLOOM", "bigscience/bloom-560m", marked("causal, 46 languages"), 24, 4096, 559_214_592),
 )
 
 

@@ -50,4 +50,13 @@ class VerifyDevice:
     """Compute answers and scores of the loaded model on its device and on another one, and compare them."""
 
 
-ModelIntent = LookAtModel | CloseLook | GetModel | ReadCache | RemoveCached | SetOffline | VerifyDevice
+@dataclass(frozen=True)
+class UseChatTemplate:
+    """Ask the loaded model through its chat template from now on, or without it."""
+
+    on: bool
+
+
+ModelIntent = (
+    LookAtModel | CloseLook | GetModel | ReadCache | RemoveCached | SetOffline | VerifyDevice | UseChatTemplate
+)

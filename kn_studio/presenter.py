@@ -66,6 +66,18 @@ class Presenter:
             entry.stale = True
             self._bring(entry)
 
+    def redraw(self) -> None:
+        """Show again, in panels that were built anew, what they showed before."""
+        for entry in self._entries:
+            if entry.last is not _UNSEEN:
+                entry.panel().show_view(entry.last)
+
+    def renew(self, state: AppState) -> None:
+        """Compute and draw everything again, also what comes out as it was: the words are others now."""
+        for entry in self._entries:
+            entry.last = _UNSEEN
+        self.refresh(state)
+
     @property
     def settled(self) -> bool:
         """Whether every panel on screen shows the state as it is."""
@@ -77,7 +89,7 @@ class Presenter:
         return any(_field(old, name) != _field(new, name) for name in spec.watches)
 
     def _on_screen(self, entry: _Entry) -> bool:
-        return entry.spec.cls.place == "dock" or entry.spec.cls.key == self._state.station
+        return entry.spec.head.place == "dock" or entry.spec.head.key == self._state.station
 
     def _bring(self, entry: _Entry) -> None:
         if not entry.stale or entry.running or not self._on_screen(entry):

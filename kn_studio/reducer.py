@@ -17,6 +17,7 @@ from kn_studio.intents import (
     FocusNeuron,
     Intent,
     SetAtLeast,
+    SetInterface,
     SetMapMode,
     SetReadingLevel,
     SetShare,
@@ -26,6 +27,8 @@ from kn_studio.intents import (
     ShowStation,
 )
 from kn_studio.library.book import prompts_in
+from kn_studio.picking import PickNeurons, picked
+from kn_studio.translation import tr
 
 Changes = dict[str, Any]
 
@@ -43,13 +46,19 @@ def typed_prompts(typed: TypeFact) -> tuple[Prompt, ...]:
     """The prompts of a typed fact, each once. Raises `PromptError` when one cannot be asked."""
     texts = tuple(dict.fromkeys(text.strip() for text in typed.prompts if text.strip()))
     if not texts:
-        raise PromptError("The fact has no prompt.", f"Write a sentence with {ANSWER_SLOT} where the answer belongs.")
+        raise PromptError(
+            tr("The fact has no prompt."),
+            tr("Write a sentence with {answer_slot} where the answer belongs.", answer_slot=ANSWER_SLOT),
+        )
     for text in texts:
         if text.count(ANSWER_SLOT) != 1:
-            count = "no" if ANSWER_SLOT not in text else "more than one"
-            raise PromptError(f"“{text}” has {count} {ANSWER_SLOT}.", f"Write {ANSWER_SLOT} exactly once.")
+            count = "no" if ANSWER_SLOT not in text else tr("more than one")
+            raise PromptError(
+                tr("“{text}” has {count} {answer_slot}.", text=text, count=count, answer_slot=ANSWER_SLOT),
+                tr("Write {answer_slot} exactly once.", answer_slot=ANSWER_SLOT),
+            )
     if not typed.answer.strip():
-        raise PromptError("The fact has no answer.", "Type the word that belongs in the slot.")
+        raise PromptError(tr("The fact has no answer."), tr("Type the word that belongs in the slot."))
     return tuple(Prompt(text, typed.answer.strip(), typed.language) for text in texts)
 
 
@@ -61,7 +70,7 @@ def chosen(state: AppState, book: FactBook) -> Changes:
     return {
         "fact": book.fact, "book": book, "typed": None, "languages": languages, "prompts": prompts_in(book, languages),
         "live": (), "scaling": None, "run": None, "against": None, "landed": 0,
-        "map_mode": _mode(state.map_mode, languages),
+        "map_mode": _mode(state.map_mode, languages), "picked": None,
     } | degeneracy_changes.fact_changed(state, book.fact.uuid)  # fmt: skip
 
 
@@ -92,6 +101,7 @@ def _type_fact(state: AppState, intent: TypeFact) -> Changes:
     return {
         "fact": None, "book": None, "typed": intent, "languages": (intent.language,), "prompts": typed_prompts(intent),
         "live": (), "scaling": None, "run": None, "against": None, "landed": 0, "map_mode": "all",
+        "picked": None,
     } | degeneracy_changes.fact_changed(state, "")  # fmt: skip
 
 
@@ -118,10 +128,12 @@ _HANDLERS: Mapping[type, Callable[[AppState, Any], Changes]] = {
     SetThreshold: _set_threshold,
     SetShare: _set_share,
     FocusNeuron: _focus,
+    PickNeurons: lambda _state, intent: {"picked": picked(intent)},
     SetTopK: lambda _state, intent: {"top_k": None if intent.count is None else max(1, intent.count)},
     SetAtLeast: lambda _state, intent: {"at_least": max(0, intent.count)},
     SetMapMode: lambda _state, intent: {"map_mode": intent.mode},
     ShowStation: lambda _state, intent: {"station": intent.key},
+    SetInterface: lambda _state, intent: {"interface": intent.language},
     SetReadingLevel: lambda _state, intent: {"level": intent.level},
     SetTheme: lambda _state, intent: {"theme": intent.theme},
     **degeneracy_changes.HANDLERS,

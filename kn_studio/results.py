@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from engine.types import ModelInfo
 from kn_studio import degeneracy_changes, editing_changes, experiment_changes, model_changes, reducer
 from kn_studio.app_state import AppState, FactPage
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
@@ -33,6 +34,10 @@ from kn_studio.fact_intents import (
     ShowFactRows,
 )
 from kn_studio.intents import CompareLanguages, CompareRelation, DescribeNeuron, Intent, LoadModel, ScaleNeurons
+from kn_studio.keeping_intents import ImportNeurons
+from kn_studio.model_intents import UseChatTemplate
+from kn_studio.picking import Picked
+from kn_studio.word_reading import ReadWords
 
 Changes = dict[str, Any]
 Handler = Callable[[AppState, Any, Any], Changes]
@@ -51,7 +56,14 @@ def _loaded(state: AppState, _intent: LoadModel, result: Any) -> Changes:
     kept = state.scaling if state.scaling and state.scaling.fingerprint == info.fingerprint else None
     switches = state.switches if state.switches and state.switches.fingerprint == info.fingerprint else None
     shown: Changes = {"model": info, "model_self_test": test, "live": (), "card": None, "scaling": kept}
+    shown["chat_template"] = info.chat_template
     return shown | {"switches": switches} | model_changes.loaded(state, info.id) | editing_changes.loaded(state, info)
+
+
+def _asked_otherwise(state: AppState, _intent: UseChatTemplate, info: ModelInfo) -> Changes:
+    """The model is asked through its chat template, or without: to all that is kept it is another one."""
+    shown: Changes = {"model": info, "chat_template": info.chat_template, "live": (), "card": None, "scaling": None}
+    return shown | {"switches": None} | editing_changes.loaded(state, info)
 
 
 def _stretch(state: AppState, intent: ShowFactRows, found: tuple[FactPage, int] | None) -> Changes:
@@ -82,10 +94,12 @@ def _edited(state: AppState, _intent: Any, result: Any) -> Changes:
 _HANDLERS: Mapping[type, Handler] = MappingProxyType(
     {
         LoadModel: _loaded,
+        UseChatTemplate: _asked_otherwise,
         **model_changes.RESULTS,
         PreviewAnswer: _one("live"),
         DescribeNeuron: lambda state, _intent, card: {"card": card} if state.neuron == card.neuron else {},
         ScaleNeurons: _one("scaling"),
+        ReadWords: _one("words"),
         MeasureSwitches: _one("switches"),
         CompareLanguages: _one("comparison"),
         CompareRelation: _one("relation_overlap"),
@@ -110,6 +124,9 @@ _HANDLERS: Mapping[type, Handler] = MappingProxyType(
         **experiment_changes.RESULTS,
         ReadNeurons: lambda state, _intent, neurons: {
             "edit_choice": replace(state.edit_choice, source="file", neurons=neurons)
+        },
+        ImportNeurons: lambda state, _intent, neurons: {
+            "edit_choice": replace(state.edit_choice, source="file", neurons=neurons), "picked": Picked(neurons)
         },
     }
 )  # fmt: skip

@@ -52,6 +52,7 @@ def experiment_states(full: AppState) -> dict[str, AppState]:
         "ready": start,
         "ready-plain": replace(start, level="plain"),
         "too-few-models": _chosen(start, "complexity"),
+        "ladder": _on_ladder(_chosen(start, "complexity")),
         "cost": replace(start, experiments=replace(ready, cost=_cost(ready))),
         "edited": _edited(start),
         "begun": replace(start, job=replace(job, done=0, text="Drawing facts", seconds_left=None), experiments=replace(
@@ -160,6 +161,15 @@ def _at_fault(start: AppState, line: RunLine, state: str, fault: str, hint: str)
     told = replace(line, state=state, fault=fault, hint=hint)  # type: ignore[arg-type]
     found = found_of(told) if state == "failed" else Found(told)
     return _looking(start, told, found)
+
+
+def _on_ladder(state: AppState) -> AppState:
+    """The first ladder of the chosen experiment."""
+    now = state.experiments
+    described = now.described(now.choice.key)
+    assert described is not None
+    choice = now.choice.on_ladder(described.ladders[0], described.defaults)
+    return replace(state, experiments=replace(now, choice=choice))
 
 
 def _chosen(start: AppState, key: str) -> AppState:

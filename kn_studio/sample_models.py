@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
+from engine.types import ModelInfo
 from kn_studio.app_state import AppState, JobLine, Message
 from kn_studio.model_state import Cache, CachedModel, DeviceCheck, Fit, HubModel, Models
 
@@ -68,6 +69,7 @@ def model_states(full: AppState, empty: AppState) -> dict[str, AppState]:
         "too-large": looking(wide),
         "half-here": looking(replace(MBERT, have=291_000_000)),
         "gated": looking(gated),
+        "chatting": replace(full, model=_chatting(full)),
         "pickled": looking(pickled),
         "asking": replace(online, job=JobLine("job-1", f"Looking at {MBERT.id}", 0, 0, "Asking the Hub", None)),
         "downloading": replace(looking(MBERT), model_busy=MBERT.id, job=loading),
@@ -88,3 +90,9 @@ def model_states(full: AppState, empty: AppState) -> dict[str, AppState]:
             ),
         ),
     }  # fmt: skip
+
+
+def _chatting(full: AppState) -> ModelInfo:
+    """The model with a chat template, through which it is asked."""
+    assert full.model is not None
+    return replace(full.model, kind="causal", has_chat_template=True, chat_template=True)

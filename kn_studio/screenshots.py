@@ -30,10 +30,13 @@ from kn_studio import (
     experiments_pictures,
     facts_pictures,
     fonts,
+    interface_language,
     languages_pictures,
     model_pictures,
+    neuron_pictures,
     resources,
     session_pictures,
+    story_pictures,
     stylesheet,
 )
 from kn_studio.app_state import AppState
@@ -62,12 +65,19 @@ TIGHT_STATION = QSize(828, 720)
 DOCK = QSize(320, 820)
 
 
-def run(folder: Path, theme: str = "light", language: str = "en", scale: float = 1.0, demo: bool = True) -> list[Path]:
+def run(
+    folder: Path,
+    theme: str = "light",
+    language: str = "en",
+    scale: float = 1.0,
+    demo: bool = True,
+    interface: str = "en",
+) -> list[Path]:
     """Draw everything into `folder` and return the files; `demo`: the shipped demo session with its model, too.
 
     `scale` is the device pixel ratio where no application runs yet; Qt takes it from the environment variable
-    `QT_SCALE_FACTOR`, which the command line sets. `language` is the language of the facts. Raises `KnownError` for a
-    folder that cannot be written.
+    `QT_SCALE_FACTOR`, which the command line sets. `language` is the language of the facts, `interface` that of the
+    words. Raises `KnownError` for a folder that cannot be written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -77,11 +87,13 @@ def run(folder: Path, theme: str = "light", language: str = "en", scale: float =
     assert isinstance(app, QApplication)
     look = named(theme).with_families(fonts.families(resources.path("fonts")))
     stylesheet.apply(app, look)
+    interface_language.use(app, interface)
     made = sample(BuiltinLibrary(), language, theme)
     try:
         with _quiet():
             files = [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
             files += _facts(folder, made, look, language)
+            files += _neurons(folder, made, look, language)
             files += _languages(folder, made, look, language)
             files += _degeneracy(folder, made, look, language)
             files += _editing(folder, made, look, language)
@@ -89,10 +101,12 @@ def run(folder: Path, theme: str = "light", language: str = "en", scale: float =
             files += _models(folder, made, look, language)
             files += _experiments(folder, made, look, language)
             files += _session(folder, made, look, language)
+            files += _story(folder, look, language) if demo else ()
             files.append(_mapping(folder, made, look, language))
             return [*files, *_demo(folder, look, language)] if demo else files
     finally:
         made.close()
+        interface_language.use(app, "en")
 
 
 @contextmanager
@@ -121,8 +135,8 @@ def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[
             panel.apply_theme(look)
             start = StartView() if name == "empty" else made.start
             panel.show_view(start if panel.key == "start" else spec.view(state, made.store_for(name)))
-            panel.resize(DOCK if panel.place == "dock" else STATION)
-            panel.setProperty("ground", "panel" if panel.place == "dock" else "background")
+            panel.resize(DOCK if panel.head.place == "dock" else STATION)
+            panel.setProperty("ground", "panel" if panel.head.place == "dock" else "background")
             yield _keep(_drawn(panel), folder / f"{panel.key}-{name}-{look.name}-{language}.png")
             _let_go(panel)
 
@@ -131,6 +145,14 @@ def _facts(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[P
     """The Facts station's pages, dialogs and editors."""
     for name, widget in facts_pictures.pictures(made.facts, look, STATION, TIGHT_STATION):
         yield _keep(_drawn(widget), folder / f"facts-{name}-{look.name}-{language}.png")
+        widget.hide()
+
+
+def _neurons(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+    """The Neurons station with neurons picked, zoomed, and with the words of a prompt."""
+    shots = neuron_pictures.pictures(made.states["full"], made.stores["full"], look, STATION, TIGHT_STATION)
+    for name, widget in shots:
+        yield _keep(_drawn(widget), folder / f"neurons-{name}-{look.name}-{language}.png")
         widget.hide()
 
 
@@ -245,6 +267,12 @@ def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator
             yield _keep(_drawn(window), folder / file)
 
 
+def _story(folder: Path, look: Theme, language: str) -> Iterator[Path]:
+    """The guided story on the stage, step by step."""
+    for name, widget in story_pictures.pictures(look, (WINDOW, SMALL)):
+        yield _keep(_drawn(widget), folder / f"story-{name}-{look.name}-{language}.png")
+
+
 def _demo(folder: Path, look: Theme, language: str) -> Iterator[Path]:
     """The stations of the demo session as they are after it was opened; nothing where no demo is shipped."""
     shipped = resources.path("demo", "demo.kns")
@@ -277,7 +305,7 @@ def _window(state: AppState, station: str, store: Store | None, look: Theme) -> 
             window.apply_theme(look)
             window.show_view(window_view.view(shown))
             for spec in PANELS:
-                window.panels[spec.cls.key].show_view(spec.view(shown, store))
+                window.panels[spec.head.key].show_view(spec.view(shown, store))
             yield window
         finally:
             _let_go(window)

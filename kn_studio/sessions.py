@@ -13,6 +13,7 @@ from kn_studio.app_state import AppState
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.state import State
+from kn_studio.translation import tr
 from kn_studio.view_state import KEY, pack
 from kn_studio.workspace import Opened, opening, writing
 
@@ -89,9 +90,11 @@ class Sessions(QObject):
         if before is not None:
             self._desk.submit(lambda: writing(before.close))
         if found.store.readonly_reason:
-            self._messages.warn(found.store.readonly_reason, "Save it under another name to go on.")
+            self._messages.warn(found.store.readonly_reason, tr("Save it under another name to go on."))
         elif found.cut_off:
-            self._messages.info(found.cut_off, "Everything that was finished is here; Resume in Runs goes on with it.")
+            self._messages.info(
+                found.cut_off, tr("Everything that was finished is here; Resume in Runs goes on with it.")
+            )
         self.opened.emit(found.model)
 
     def on_change(self, _old: AppState, new: AppState) -> None:
@@ -127,9 +130,9 @@ class Sessions(QObject):
     def require_writable(self) -> Store:
         """The open session. Raises `KnownError` where there is none, or it cannot be written."""
         if self.store is None:
-            raise KnownError("No session is open.", "Open one, or start a new one.")
+            raise KnownError(tr("No session is open."), tr("Open one, or start a new one."))
         if self.store.readonly:
-            raise KnownError("This session is open for reading only.", "Save it under another name first.")
+            raise KnownError(tr("This session is open for reading only."), tr("Save it under another name first."))
         return self.store
 
     def rescue(self) -> str:

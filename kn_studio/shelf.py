@@ -15,6 +15,7 @@ from kn_studio.fact_intents import ReadBook, ReadLibrary, SearchFacts, ShowFactR
 from kn_studio.intents import Intent
 from kn_studio.lane import Failed, Lane, Outcome
 from kn_studio.messages import Messages
+from kn_studio.translation import tr
 
 if TYPE_CHECKING:
     from kn_studio.actions.browser import Browser
@@ -52,7 +53,7 @@ class Shelf:
         """Make the library ready; where it cannot be, the shipped facts alone are there, and the user is told why."""
 
         def work() -> Work[None]:
-            yield Step(0, 1, "Opening the fact library")
+            yield Step(0, 1, tr("Opening the fact library"))
             try:
                 self.library.prepare()
             except KnownError:

@@ -11,11 +11,12 @@ from typing import Any
 
 from engine.types import Fact
 from kn_studio.app_state import AppState
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 
 PICKED = (
     "fact", "typed", "languages", "run", "against", "map_mode", "thresholds", "share", "at_least", "top_k", "neuron",
-    "degeneracy_choice",
+    "degeneracy_choice", "picked",
 )  # fmt: skip
 """What the user picks and sets; the first one that differs names the step."""
 
@@ -92,17 +93,23 @@ def _key(state: AppState, name: str) -> Any:
 
 def _fact(_before: Fact | None, fact: Fact | None, after: Fields) -> str:
     if fact is None:
-        return "typed fact" if after.get("typed") else "no fact"
+        return tr("typed fact") if after.get("typed") else tr("no fact")
     label = fact.labels.get("en") or next(iter(fact.labels.values()), None)
-    return f"fact {label.subject} – {label.object}" if label is not None else "fact"
+    return (
+        tr("fact {subject} – {object}", subject=label.subject, object=label.object) if label is not None else tr("fact")
+    )
 
 
 def _threshold(before: Mapping[str, float], after: Mapping[str, float], _all: Fields) -> str:
     moved = _moved(before, after)
     values = {after[code] for code in moved if code in after}
-    value = f"{next(iter(values)):.2f}" if len(values) == 1 else "settings"
-    where = f" for {names.name(moved[0]).english or moved[0]}" if len(moved) == 1 and len(after) > 1 else ""
-    return f"threshold {value}{where}"
+    value = f"{next(iter(values)):.2f}" if len(values) == 1 else tr("settings")
+    where = (
+        tr(" for {english}", english=names.name(moved[0]).english or moved[0])
+        if len(moved) == 1 and len(after) > 1
+        else ""
+    )
+    return tr("threshold {value}{where}", value=value, where=where)
 
 
 def _moved(before: Mapping[str, float], after: Mapping[str, float]) -> list[str]:
@@ -110,21 +117,34 @@ def _moved(before: Mapping[str, float], after: Mapping[str, float]) -> list[str]
 
 
 def _mode(_before: str, mode: str, _all: Fields) -> str:
-    known = {"all": "map of all languages", "shared": "map of what is shared"}
-    return known.get(mode) or f"map of {names.name(mode).english or mode}"
+    known = {"all": tr("map of all languages"), "shared": tr("map of what is shared")}
+    return known.get(mode) or tr("map of {english}", english=names.name(mode).english or mode)
 
 
 _TITLES: Mapping[str, Callable[[Any, Any, Fields], str]] = {
     "fact": _fact,
-    "typed": lambda _b, value, _all: "typed fact" if value is not None else "no fact",
-    "languages": lambda _b, value, _all: f"languages {', '.join(value)}" if value else "languages",
-    "run": lambda _b, value, _all: f"run {value} on the map" if value is not None else "no run on the map",
-    "against": lambda _b, value, _all: f"comparison with run {value.run}" if value else "end of the comparison",
+    "typed": lambda _b, value, _all: tr("typed fact") if value is not None else tr("no fact"),
+    "languages": lambda _b, value, _all: tr("languages {join}", join=", ".join(value)) if value else tr("languages"),
+    "run": lambda _b, value, _all: (
+        tr("run {value} on the map", value=value) if value is not None else tr("no run on the map")
+    ),
+    "against": lambda _b, value, _all: (
+        tr("comparison with run {run}", run=value.run) if value else tr("end of the comparison")
+    ),
     "map_mode": _mode,
     "thresholds": _threshold,
-    "share": lambda _b, value, _all: f"shared by {value:.0%}",
-    "at_least": lambda _b, value, _all: f"shared by {f'at least {value}' if value else 'all'} languages",
-    "top_k": lambda _b, value, _all: f"{value} strongest" if value else "neurons above the threshold",
-    "neuron": lambda before, value, _all: f"neuron {value}" if value is not None else f"closing {before}",
-    "degeneracy_choice": lambda _b, _v, _all: "settings of Degeneracy",
+    "share": lambda _b, value, _all: tr("shared by {value:.0%}", value=value),
+    "at_least": lambda _b, value, _all: tr(
+        "shared by {value} languages", value=tr("at least {value}", value=value) if value else tr("all")
+    ),
+    "top_k": lambda _b, value, _all: (
+        tr("{value} strongest", value=value) if value else tr("neurons above the threshold")
+    ),
+    "neuron": lambda before, value, _all: (
+        tr("neuron {value}", value=value) if value is not None else tr("closing {before}", before=before)
+    ),
+    "degeneracy_choice": lambda _b, _v, _all: tr("settings of Degeneracy"),
+    "picked": lambda _b, value, _all: (
+        tr("picked neurons") if value is not None else tr("letting go of what was picked")
+    ),
 }

@@ -66,7 +66,7 @@ QPushButton[segment="true"] { background: transparent; border: 1px solid transpa
     padding: 3px 10px; }
 QPushButton[segment="true"]:hover { background: $grid; }
 QPushButton[segment="true"]:checked { background: $accent_soft; color: $accent; }
-QPushButton[segment="true"]:focus { border: 1px solid $accent; }
+QPushButton[segment="true"]:focus { border: 2px solid $accent; padding: 2px 9px; }
 QFrame[rail="true"] { background: $panel; border: none; border-right: 1px solid $line; }
 QPushButton[station="true"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
     padding: 5px 3px; text-align: left; color: $muted; }
@@ -99,6 +99,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; bord
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $text; width: 12px; height: 12px; }
 
 QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $accent; outline: none; }

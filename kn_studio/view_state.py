@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.errors import PromptError
 from engine.types import Fact, Neuron
-from kn_studio import experiment_changes
+from kn_studio import experiment_changes, picking
 from kn_studio.app_state import AppState, ScaledAnswer, Scaling
 from kn_studio.degeneracy_changes import choice_in, choice_out
 from kn_studio.fact_intents import TypeFact
@@ -39,8 +39,10 @@ def pack(state: AppState) -> dict[str, Any]:
         "experiments": experiment_changes.picture(state),
         "station": state.station,
         "neuron": str(state.neuron) if state.neuron else None,
+        "picked": picking.packed(state.picked),
         "run": state.run,
         "model": state.model.id if state.model else None,
+        "chat_template": state.chat_template,
         "scaling": _scaling_out(state.scaling),
     }
 
@@ -64,6 +66,8 @@ def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str,
         "degeneracy_choice": choice_in,
         "station": str,
         "neuron": Neuron.parse,
+        "picked": picking.unpacked,
+        "chat_template": bool,
         "run": int,
         "scaling": _scaling_in,
     }

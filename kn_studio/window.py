@@ -6,32 +6,40 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from kn_studio.app_state import AppState
-from kn_studio.commands import Command
+from kn_studio.built_panels import BuiltPanels, keep_focus
+from kn_studio.command import Command
 from kn_studio.dialogs import Dialogs
 from kn_studio.intents import OpenSession, SetReadingLevel, ShowStation, StopJob
 from kn_studio.panels.base import Panel, PanelSpec
+from kn_studio.panels.heads import PanelHead
+from kn_studio.plots_menu import PlotsMenu
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
+from kn_studio.typed_input import Inputs, taken
 from kn_studio.viewmodels.palette import Offer
 from kn_studio.viewmodels.window import WindowView
 from kn_studio.widgets.job_strip import JobStrip
 from kn_studio.widgets.message_bar import MessageBar
+from kn_studio.widgets.opener import Opener
+from kn_studio.widgets.plot import Plot, plots_in
 from kn_studio.widgets.rail import Rail, RailEntry
 from kn_studio.widgets.title_bar import TitleBar
 from kn_studio.window_actions import Actions
+from kn_studio.window_keys import WindowKeys, keeps
 
 DOCK_WIDTH = 320
 MINIMUM = (960, 640)
@@ -47,24 +55,6 @@ _BREATH = 40
 """Milliseconds between two panels that are built beforehand."""
 
 
-class _Panels(dict[str, Panel]):
-    """Panels by their keys, each built when it is first asked for."""
-
-    def __init__(self, build: Callable[[str], Panel]) -> None:
-        super().__init__()
-        self._build = build
-
-    def __missing__(self, key: str) -> Panel:
-        panel = self[key] = self._build(key)
-        return panel
-
-
-def _keep_focus(widget: QWidget) -> None:
-    """A button that is pressed and then cannot be pressed would hand the focus on, perhaps to Stop."""
-    for button in widget.findChildren(QPushButton):
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-
 class Window(QMainWindow):
     """Frame around the panels. `intent` carries what the user asks for, `zoomed` the new scale of type."""
 
@@ -72,6 +62,8 @@ class Window(QMainWindow):
     message_closed = Signal()
     zoomed = Signal(float)
     ticked = Signal()
+    wished = Signal(object, object)
+    """A plot, and what its menu was asked for."""
 
     def __init__(
         self,
@@ -86,47 +78,84 @@ class Window(QMainWindow):
         self.setWindowTitle("KN Studio")
         self.setMinimumSize(*MINIMUM)
         self._state, self._settings, self._recent = state, settings, recent
-        self._dialogs = dialogs or Dialogs()
+        self._dialogs, self.opener = dialogs or Dialogs(), Opener()
         self._view: WindowView | None = None
         self.may_close: Callable[[], bool] = lambda: True
-        self._kinds = {spec.cls.key: spec.cls for spec in specs}
-        self.panels: Mapping[str, Panel] = _Panels(self._build)
+        self._specs = {spec.head.key: spec for spec in specs}
+        self._commands = {command.key: command for command in commands}
+        self._made = BuiltPanels(self._build)
+        self.panels: Mapping[str, Panel] = self._made
         self.theme: Theme = LIGHT
-        on_rail = [kind for kind in self._kinds.values() if kind.place == "station" and kind.in_rail]
-        self.rail = Rail(tuple(RailEntry(p.key, p.title, p.icon, p.aside, p.hint) for p in on_rail))
+        self._make()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self.ticked)
+        self._restore()
+        self.rail.setFocus()
+
+    def _make(self) -> None:
+        """Build all that is seen of the window, in the words and the direction that are in force."""
+        on_rail = [head for head in self._heads() if head.place == "station" and head.in_rail]
+        self.rail = Rail(tuple(RailEntry(p.key, tr(p.title), p.icon, p.aside, tr(p.hint)) for p in on_rail))
         self.rail.chosen.connect(lambda key: self.intent.emit(ShowStation(key)))
         self._stack = QStackedWidget()
         # The docks live in a frame of their own, so that title bar and strip span the whole width.
         self._body = QMainWindow(self, Qt.WindowType.Widget)
         self.title_bar, self.strip, self.message_bar = TitleBar(), JobStrip(), MessageBar()
         self._lay_out()
-        self.docks = {key: self._dock(self.panels[key]) for key, kind in self._kinds.items() if kind.place == "dock"}
+        self.docks = {head.key: self._dock(self.panels[head.key]) for head in self._heads() if head.place == "dock"}
         self._join()
         bar = self.title_bar
+        self.plots_menu = PlotsMenu(self.plots, self._settings, bar)
         self.offered = Actions(self, {"session": bar.session_menu, "export": bar.export_menu}, bar.more_menu)
-        self._make_actions(tuple(commands), [panel.key for panel in on_rail])
-        self._clock = QTimer(self)
-        self._clock.setInterval(1000)
-        self._clock.timeout.connect(self.ticked)
-        self._restore()
-        _keep_focus(self)
+        self._make_actions([head.key for head in on_rail])
+        keep_focus(self)
+
+    def take_apart(self) -> dict[str, Inputs]:
+        """Throw everything seen away, to be built by `build_again`; returns what stood in the panels' widgets alone."""
+        self.keep_geometry()
+        held = {key: taken(panel) for key, panel in self._made.items()}
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        frame = self.takeCentralWidget()
+        assert frame is not None
+        frame.hide()
+        frame.deleteLater()
+        self._made.clear()
+        self._view = None
+        return held
+
+    def build_again(self, held: Mapping[str, Inputs]) -> None:
+        """Build what `take_apart` threw away, with the panels that were there."""
+        self.setLayoutDirection(QApplication.layoutDirection())
+        self._make()
+        self._fold_as_before()
+        self.apply_theme(self.theme)
+        for key in held:
+            _ = self.panels[key]
         self.rail.setFocus()
 
     # --- building -----------------------------------------------------------------------------------------------
 
+    def _heads(self) -> list[PanelHead]:
+        return [spec.head for spec in self._specs.values()]
+
     def _build(self, key: str) -> Panel:
         """A panel when it is first wanted: the first picture need not wait for stations that are not on it."""
-        panel = self._kinds[key]()
+        panel = self._specs[key].cls()
         panel.intent.connect(self.intent)
         panel.apply_theme(self.theme)
-        _keep_focus(panel)
-        if panel.place == "station":
+        for plot in plots_in(panel):
+            plot.wished.connect(self.wished)
+        keep_focus(panel)
+        if panel.head.place == "station":
             self._stack.addWidget(panel)
         return panel
 
     def build_rest(self) -> None:
         """Build what nobody has wanted yet, one panel after the other while the window is idle."""
-        missing = next((key for key in self._kinds if key not in self.panels), None)
+        missing = next((key for key in self._specs if key not in self.panels), None)
         if missing is not None:
             _ = self.panels[missing]
             QTimer.singleShot(_BREATH, self, self.build_rest)
@@ -154,11 +183,14 @@ class Window(QMainWindow):
 
     def _dock(self, panel: Panel) -> QDockWidget:
         """A dock of one width, so that it looks the same whatever the window's size; it says itself what it is."""
-        dock = QDockWidget(panel.title, self._body)
+        dock = QDockWidget(tr(panel.title), self._body)
         dock.setObjectName(f"dock-{panel.key}")
         dock.setTitleBarWidget(QWidget(dock))
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        dock.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea)
+        # Docks do not turn by themselves where the interface runs from right to left.
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.DockWidgetArea.LeftDockWidgetArea if turned else Qt.DockWidgetArea.RightDockWidgetArea
+        dock.setAllowedAreas(side)
         frame = QFrame()
         frame.setProperty("side", True)
         column = QVBoxLayout(frame)
@@ -166,8 +198,8 @@ class Window(QMainWindow):
         column.addWidget(panel)
         frame.setFixedWidth(DOCK_WIDTH)
         dock.setWidget(frame)
-        self._body.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        self.title_bar.add_fold(panel.title).clicked.connect(partial(self._fold, dock))
+        self._body.addDockWidget(side, dock)
+        self.title_bar.add_fold(tr(panel.title)).clicked.connect(partial(self._fold, dock))
         return dock
 
     def _join(self) -> None:
@@ -176,37 +208,57 @@ class Window(QMainWindow):
         self.title_bar.primary.connect(self._on_primary)
         self.strip.stop.connect(lambda: self.intent.emit(StopJob()))
         self.message_bar.closed.connect(self.message_closed)
+        self.message_bar.folder.connect(lambda path: self.opener.open(path))
 
-    def _make_actions(self, commands: tuple[Command, ...], stations: list[str]) -> None:
+    def _make_actions(self, stations: list[str]) -> None:
         """Every action of the window: the commands, the stations, and what is about the window itself."""
         make = self.offered.add
-        self._commands = {command.key: command for command in commands}
-        for command in commands:
+        for command in self._commands.values():
             keys = (command.shortcut, *command.more_keys) if command.shortcut else ()
             do = partial(self.run_command, command.key)
-            make(command.key, command.title, command.menu, do, keys, command.hint)
+            make(command.key, tr(command.title), command.menu, do, keys, tr(command.hint))
         self.title_bar.session_menu.addMenu(self.title_bar.recent_menu)
+        self.title_bar.export_menu.addMenu(self.plots_menu)
         self.title_bar.recent_menu.aboutToShow.connect(self._fill_recent)
         for number, key in enumerate(stations, start=1):
-            kind = self._kinds[key]
+            head = self._specs[key].head
             keys = (f"Ctrl+{number}",) if number < _TEN else ()
             go = partial(self.intent.emit, ShowStation(key))
-            make(f"go-{key}", f"Go to {kind.title}", "go", go, keys, kind.hint)
-        make("go-start", "Go to Start", "go", lambda: self.intent.emit(ShowStation("start")), (), "Recent sessions")
+            make(f"go-{key}", tr("Go to {title}", title=tr(head.title)), "go", go, keys, tr(head.hint))
+        make(
+            "go-start",
+            tr("Go to Start"),
+            "go",
+            lambda: self.intent.emit(ShowStation("start")),
+            (),
+            tr("Recent sessions"),
+        )
         for key, dock in self.docks.items():
             fold = partial(self._fold, dock)
-            make(f"fold-{key}", f"Fold or unfold: {dock.windowTitle()}", "view", fold, ("Ctrl+I",))
+            make(
+                f"fold-{key}",
+                tr("Fold or unfold: {windowtitle}", windowtitle=dock.windowTitle()),
+                "view",
+                fold,
+                ("Ctrl+I",),
+            )
         zoom = self.zoomed.emit
-        make("full-screen", "Full screen", "view", self._full_screen, ("F11",), "The window over the whole screen")
-        make("larger", "Larger type", "view", lambda: zoom(self.theme.scale + 0.1), ("Ctrl++", "Ctrl+="))
-        make("smaller", "Smaller type", "view", lambda: zoom(self.theme.scale - 0.1), ("Ctrl+-",))
-        make("normal", "Normal type", "view", lambda: zoom(1.0), ("Ctrl+0",))
-        make("quit", "Quit", "session", self.close, ("Ctrl+Q",), "Close the window; everything is saved")
+        self._keys = WindowKeys(self, lambda: self.panels.get(self._view.station) if self._view else None)
+        for own in self._keys.actions():
+            make(*own)
+        make("larger", tr("Larger type"), "view", lambda: zoom(self.theme.scale + 0.1), ("Ctrl++", "Ctrl+="))
+        make("smaller", tr("Smaller type"), "view", lambda: zoom(self.theme.scale - 0.1), ("Ctrl+-",))
+        make("normal", tr("Normal type"), "view", lambda: zoom(1.0), ("Ctrl+0",))
+        make("quit", tr("Quit"), "session", self.close, ("Ctrl+Q",), tr("Close the window; everything is saved"))
+
+    def plots(self) -> list[Plot]:
+        """What is drawn on the station and in the docks."""
+        return [plot for plot in plots_in(self) if plot.isVisible() and plot.drawn]
 
     @property
     def titles(self) -> dict[str, str]:
         """The stations of the rail, key -> title."""
-        return {key: kind.title for key, kind in self._kinds.items() if kind.place == "station" and kind.in_rail}
+        return {head.key: tr(head.title) for head in self._heads() if head.place == "station" and head.in_rail}
 
     def offers(self) -> tuple[Offer, ...]:
         """The window's actions for the palette, with whether each is possible in the present state."""
@@ -220,7 +272,7 @@ class Window(QMainWindow):
         """Carry out a command by its key, asking for a file where it needs one."""
         command, path = self._commands[key], Path()
         if command.asks:
-            chosen = self._dialogs.path(self, command.asks, self._start_folder())
+            chosen = self._dialogs.path(self, command.asks, self.start_folder())
             if chosen is None:
                 return
             path = chosen
@@ -228,7 +280,8 @@ class Window(QMainWindow):
         if intent is not None:
             self.intent.emit(intent)
 
-    def _start_folder(self) -> Path:
+    def start_folder(self) -> Path:
+        """Where a file dialog begins."""
         open_file = self._state().session_path
         return open_file.parent if open_file is not None else Path.home()
 
@@ -242,14 +295,11 @@ class Window(QMainWindow):
         for path in self._recent():
             menu.addAction(path.stem, partial(self.intent.emit, OpenSession(path))).setToolTip(str(path))
         if menu.isEmpty():
-            menu.addAction("Nothing yet").setEnabled(False)
+            menu.addAction(tr("Nothing yet")).setEnabled(False)
 
     @staticmethod
     def _fold(dock: QDockWidget, _checked: bool = False) -> None:
         dock.setVisible(dock.isHidden())
-
-    def _full_screen(self) -> None:
-        self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
@@ -258,8 +308,8 @@ class Window(QMainWindow):
         if view == self._view:
             return
         self._view = view
-        self.offered.rename("undo", f"Undo: {view.undo}" if view.undo else "Undo")
-        self.offered.rename("redo", f"Redo: {view.redo}" if view.redo else "Redo")
+        self.offered.rename("undo", tr("Undo: {undo}", undo=view.undo) if view.undo else tr("Undo"))
+        self.offered.rename("redo", tr("Redo: {redo}", redo=view.redo) if view.redo else tr("Redo"))
         self.title_bar.show_names(view.session, view.model, view.level)
         self.title_bar.set_export(view.can_export)
         button = view.primary
@@ -268,8 +318,8 @@ class Window(QMainWindow):
         self.strip.show_job(line.text, line.share, line.left, line.stop, line.stopping)
         self.strip.show_lamps(tuple((lamp.words, lamp.token, lamp.hint) for lamp in view.lamps))
         self._show_message(view)
-        kind = self._kinds.get(view.station)
-        if kind is not None and kind.place == "station":
+        spec = self._specs.get(view.station)
+        if spec is not None and spec.head.place == "station":
             self.rail.set_current(view.station)
             self._show_station(self.panels[view.station])
         self.setWindowTitle(f"{view.session} – KN Studio")
@@ -286,7 +336,7 @@ class Window(QMainWindow):
             self.message_bar.show_message("", "", "", "")
         else:
             note = view.message
-            self.message_bar.show_message(note.kind, note.what, note.hint, note.details)
+            self.message_bar.show_message(note.kind, note.what, note.hint, note.details, note.folder)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme to everything that paints itself."""
@@ -306,12 +356,16 @@ class Window(QMainWindow):
         geometry = self._settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+        self._fold_as_before()
+
+    def _fold_as_before(self) -> None:
         self.rail.set_folded(bool(self._settings.value("window/folded", False, bool)))
         for key, dock in self.docks.items():
             dock.setVisible(bool(self._settings.value(f"window/{key}", True, bool)))
 
     def keep_geometry(self) -> None:
         """Write place, size and folds to the settings."""
+        self._keys.restore()
         self._settings.setValue("window/geometry", self.saveGeometry())
         for key, dock in self.docks.items():
             self._settings.setValue(f"window/{key}", not dock.isHidden())
@@ -321,6 +375,13 @@ class Window(QMainWindow):
     def start_clock(self) -> None:
         """Let "saved n s ago" go on."""
         self._clock.start()
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that a widget keeps are no shortcuts."""
+        if keeps(self.focusWidget(), event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when nothing runs, or when the user says so."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kn_studio.commands import MENUS
+from kn_studio.translation import tr
 from kn_studio.viewmodels.palette import Offer
 
 Keys = tuple[str, tuple[tuple[str, str], ...]]
@@ -21,12 +22,13 @@ class Actions:
     def __init__(self, window: QWidget, menus: Mapping[str, QMenu], more: QMenu) -> None:
         self._window = window
         self._menus = dict(menus)
-        self._titles = {"session": "Session", "export": "Export"}
+        self._titles = {"session": tr("Session"), "export": tr("Export")}
         for key, title in MENUS:
-            self._menus[key], self._titles[key] = more.addMenu(title), title
+            self._menus[key], self._titles[key] = more.addMenu(tr(title)), tr(title)
         for menu in self._menus.values():
             menu.setToolTipsVisible(True)
         self._actions: dict[str, QAction] = {}
+        self._names: dict[str, str] = {}
         self._places: dict[str, str] = {}
 
     def add(
@@ -46,7 +48,7 @@ class Actions:
         action.triggered.connect(lambda _checked=False: do())
         self._window.addAction(action)
         self._menus[menu].addAction(action)
-        self._actions[key], self._places[key] = action, menu
+        self._actions[key], self._places[key], self._names[key] = action, menu, title
         return action
 
     def trigger(self, key: str) -> None:
@@ -54,7 +56,7 @@ class Actions:
         self._actions[key].trigger()
 
     def rename(self, key: str, title: str) -> None:
-        """Other words for an action that says what it would do now."""
+        """Other words for an action that says what it would do now; the sheet of keys goes on calling it as before."""
         if key in self._actions:
             self._actions[key].setText(title)
 
@@ -73,7 +75,7 @@ class Actions:
         groups = []
         for menu, title in self._titles.items():
             named = [(key, action) for key, action in self._actions.items() if self._places[key] == menu]
-            rows = tuple((_plain(action.text()), keys_of(action)) for _, action in named if action.shortcuts())
+            rows = tuple((self._names[key], keys_of(action)) for key, action in named if action.shortcuts())
             if rows:
                 groups.append((title, rows))
         return tuple(groups)
@@ -82,9 +84,4 @@ class Actions:
 def keys_of(action: QAction) -> str:
     """An action's keys as they are written on this computer's keyboard."""
     form = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(each.toString(form) for each in action.shortcuts())
-
-
-def _plain(title: str) -> str:
-    """Without what it would do just now."""
-    return title.split(":")[0] if title.startswith(("Undo:", "Redo:")) else title
+    return tr(" or ").join(each.toString(form) for each in action.shortcuts())

@@ -22,6 +22,7 @@ from kn_studio.session.comparison import COMPARISON, comparison_in
 from kn_studio.session.editing import EDITS, EFFECT, edits_in, effect_in
 from kn_studio.session.records import Run
 from kn_studio.session.relation import RELATION_OVERLAP, relation_in
+from kn_studio.translation import tr
 from kn_studio.view_state import KEY, unpack, wanted_model
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Opened:
 
 def opening(make: Callable[[], Store], library: Library) -> Work[Opened]:
     """Open a session and read its picture. The store is closed again when reading fails."""
-    yield Step(0, 1, "opening the session")
+    yield Step(0, 1, tr("opening the session"))
     store = make()
     try:
         changes, model = picture(store, library)
@@ -59,7 +60,12 @@ def cut_off(store: Store) -> str:
     newest = max(store.runs(), key=lambda run: run.id, default=None)
     if newest is None or newest.status != "interrupted":
         return ""
-    return f"Run {newest.id} was cut off after {newest.landed} of {len(newest.spec.prompts)} prompts."
+    return tr(
+        "Run {newest} was cut off after {landed} of {count} prompts.",
+        newest=newest.id,
+        landed=newest.landed,
+        count=len(newest.spec.prompts),
+    )
 
 
 def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:

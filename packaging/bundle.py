@@ -56,7 +56,7 @@ def size(folder: Path) -> int:
 
 
 def smoke(folder: Path) -> dict[str, float]:
-    """Try the bundle: version, doctor, a fact of the demo located, the window on the demo for some seconds.
+    """Try the bundle: version, doctor, a fact located and reported, the window on the demo for some seconds.
 
     Returns the seconds of each. Raises AssertionError with what the program said where one of them fails.
     """
@@ -84,8 +84,11 @@ def smoke(folder: Path) -> dict[str, float]:
         assert found["self_test"]["passed"], found
         assert all(found["fonts"].values()), found
         asked = ("--subject", "Germany", "--relation", "P36", "--language", "en", "--json")
-        located = json.loads(run("locate", "locate", "demo-bert", *asked))
+        located = json.loads(run("locate", "locate", "demo-bert", *asked, "--session", "tried.kns"))
         assert located["neurons"], located
+        run("report", "report", "tried.kns", "tried.html")
+        first = located["neurons"][0]
+        assert f"L{first['layer']}N{first['index']}" in Path(home, "tried.html").read_text(encoding="utf-8")
         run("window", "open", "--demo", "--seconds", str(WINDOW_SECONDS))
         reports = list(Path(home, "reports").glob("*")) if Path(home, "reports").is_dir() else []
         assert not reports, reports[0].read_text(encoding="utf-8")

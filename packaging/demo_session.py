@@ -4,7 +4,8 @@
 
 What goes in follows a rule and no outcome, so that nothing is picked for its looks: the capital of Germany in
 `LEAD_LANGUAGES`, and of every relation the fact whose uuid comes first, in `OTHER_LANGUAGES`; for both models, with all
-defaults. Facts that a model does not know stay in, and their runs say so.
+defaults. Facts that a model does not know stay in, and their runs say so. For the model on the map the guided story is
+computed too, by the rules of `kn_studio.actions.story`.
 """
 
 from __future__ import annotations
@@ -25,11 +26,14 @@ from kn_studio import resources, view_state  # noqa: E402
 from kn_studio.actions import locate  # noqa: E402
 from kn_studio.actions.context import Host  # noqa: E402
 from kn_studio.actions.load_model import load  # noqa: E402
+from kn_studio.actions.story import make_story  # noqa: E402
 from kn_studio.app_state import AppState  # noqa: E402
 from kn_studio.intents import LoadModel, LocateNeurons  # noqa: E402
 from kn_studio.library.builtin import BuiltinLibrary  # noqa: E402
 from kn_studio.session.records import Run  # noqa: E402
 from kn_studio.session.store import Store  # noqa: E402
+from kn_studio.session.story import STORY, story_out  # noqa: E402
+from kn_studio.story_state import StoryMaterial  # noqa: E402
 
 T = TypeVar("T")
 
@@ -54,8 +58,12 @@ def main() -> int:
         library = BuiltinLibrary()
         lead = lead_fact(library.facts())
         others = first_of_each_relation(library.facts(), lead)
-        runs = [located(store, library, name, lead, others) for name in MODELS]
-        store.set_view(view_state.KEY, picture(store, runs[-1], lead))
+        for name in MODELS:
+            host, rest, run = located(store, library, name, lead, others)
+        story = driven(make_story(host, store, library, run.id, [rest.id]), "The story")
+        store.set_view(STORY, story_out(story))
+        tell_story(story)
+        store.set_view(view_state.KEY, picture(store, run, lead))
         part = target.with_name(f".{target.name}.new")
         store.save_as(part)
         size = part.stat().st_size
@@ -82,16 +90,18 @@ def first_of_each_relation(facts: Sequence[Fact], lead: Fact) -> list[Fact]:
     return [fact for relation, fact in sorted(firsts.items()) if fact.uuid != lead.uuid]
 
 
-def located(store: Store, library: BuiltinLibrary, name: str, lead: Fact, others: Sequence[Fact]) -> Run:
-    """Locate all facts in one model, the lead last, so that it is the newest run; returns that one."""
+def located(
+    store: Store, library: BuiltinLibrary, name: str, lead: Fact, others: Sequence[Fact]
+) -> tuple[Host, Run, Run]:
+    """Locate all facts in one model, the lead last, so that it is the newest run; returns the model and both runs."""
     host = Host()
     driven(load(host, LoadModel(name, device="cpu")), name)
     rest = LocateNeurons(facts=tuple(fact.uuid for fact in others), languages=OTHER_LANGUAGES)
-    driven(locate.locate(host, store, library, rest), f"{name}, other facts")
+    beside = driven(locate.locate(host, store, library, rest), f"{name}, other facts")
     first = LocateNeurons(facts=(lead.uuid,), languages=LEAD_LANGUAGES)
     run = driven(locate.locate(host, store, library, first), f"{name}, {LEAD[2]}")
     tell(store, run)
-    return run
+    return host, beside, run
 
 
 def picture(store: Store, run: Run, lead: Fact) -> dict[str, object]:
@@ -128,6 +138,19 @@ def tell(store: Store, run: Run) -> None:
         controls = f"random {change.control_after_mean:.3f}, matched {change.matched_after_mean:.3f}"
         own = f"{counts[language]} neurons, suppressed {change.before:.3f} -> {change.after:.3f}"
         print(f"{run.spec.model} {language}: {own} ({controls})")
+
+
+def tell_story(story: StoryMaterial) -> None:
+    """What the story came to, for the log."""
+    for pair in story.pairs:
+        rows = pair.switches.rows if pair.switches is not None else ()
+        off = ", ".join(f"{row.language} {row.probability[0]:.3f} -> {row.probability[-1]:.3f}" for row in rows)
+        random = ", ".join(f"{row.control_mean[-1]:.3f}" for row in rows)
+        print(f"{pair.first}-{pair.second}: {len(pair.neurons)} shared; off: {off} (random {random})")
+    for fact in story.backups.facts if story.backups is not None else ():
+        print(f"{fact.subject}: {fact.groups} groups of {fact.tested} sets, {fact.stands_out} stand out; {fact.reason}")
+    if story.changed is not None and story.changed.check is not None:
+        print(f"{story.changed.old} -> {story.changed.new}: {story.changed.check.verdict}")
 
 
 if __name__ == "__main__":

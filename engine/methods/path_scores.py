@@ -85,7 +85,7 @@ def score_targets(
     loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline, plan: PathPlan
 ) -> Work[list[Scores]]:
     """Integrate every layer of prompts that agree in shape (`shape_of`), as one batch where the fast path holds."""
-    sweeper = yield from _read(loaded, targets, baseline, plan.preview)
+    sweeper = yield from read_paths(loaded, targets, baseline, plan.preview)
     layers = loaded.info.layers
     found: list[dict[int, LayerPaths]] = [{} for _ in targets]
     paths = starts_of(sweeper, layers - 1, baseline).shape[1]
@@ -140,8 +140,11 @@ def _most_together(loaded: LoadedModel, asked: Target) -> int:
     return max(1, min(prompts_at_once(loaded.device), loaded.budget // each))
 
 
-def _read(loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline, half: bool) -> Work[Sweeper]:
-    """Read the prompts and their variants, by the fast path where it holds."""
+def read_paths(loaded: LoadedModel, targets: Sequence[Target], baseline: Baseline, half: bool = False) -> Work[Sweeper]:
+    """Read prompts of one shape and their variants, by the fast path where it holds; several only there.
+
+    Raises `PromptError` for a prompt without a word to replace, unless the baseline is zero.
+    """
     blank = None if baseline == "zero" else blank_id(loaded)
     if blank is not None and not all(asked.words for asked in targets):
         raise PromptError(

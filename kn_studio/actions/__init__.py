@@ -32,11 +32,12 @@ from kn_studio.actions import (
     scale,
     search,
     switches,
+    words,
 )
 from kn_studio.actions.action import Action
 from kn_studio.actions.context import Context
-from kn_studio.actions.edit_recipe import read_neurons
 from kn_studio.actions.experiment_actions import EXPERIMENTS
+from kn_studio.actions.export_actions import EXPORTS
 from kn_studio.actions.model_actions import MODELS
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
 from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
@@ -46,7 +47,6 @@ from kn_studio.editing_intents import (
     MakeEdit,
     MeasureEdits,
     MoveEdit,
-    ReadNeurons,
     RedoEdit,
     RestoreEdits,
     SaveEditedModel,
@@ -88,6 +88,7 @@ from kn_studio.session.comparison import COMPARISON, comparison_out
 from kn_studio.session.editing import EFFECT, effect_out
 from kn_studio.session.records import Choice
 from kn_studio.session.relation import RELATION_OVERLAP, relation_out
+from kn_studio.word_reading import ReadWords
 
 if TYPE_CHECKING:
     from engine.editing.stack import EditStack
@@ -213,12 +214,6 @@ def _switch_edit(stack: EditStack, intent: SwitchEdit) -> None:
         stack.disable(intent.id)
 
 
-def _read_neurons(context: Context, intent: ReadNeurons) -> Work[Any]:
-    """Those of the fact on screen, where the file holds several facts."""
-    yield Step(0, 1)
-    return read_neurons(intent.path, context.prompts[0].fact if context.prompts else "")
-
-
 def _calibrate(context: Context, intent: Calibrate) -> Work[Any]:
     """The list of all calibrations as it is then, and the last one that was made."""
     work = calibrate.calibrate(
@@ -291,6 +286,7 @@ ACTIONS: tuple[Action, ...] = (
         _search_relation, long=True,
     ),
     Action("switches", "Switch neurons off", MeasureSwitches, "gpu", _switches),
+    Action("words", "Read the words", ReadWords, "gpu", lambda c, i: words.read_words(c.host, i.prompt)),
     Action(
         "show-search", "Show a search", ShowSearch, "desk",
         lambda c, i: degeneracy.show_search(c.require_store(), i.id),
@@ -323,7 +319,6 @@ ACTIONS: tuple[Action, ...] = (
         "load-edits", "Apply saved edits", LoadEdits, "gpu",
         lambda c, i: editing.load_edits(c.host, c.store, i.path), long=True,
     ),
-    Action("read-neurons", "Read neurons", ReadNeurons, "desk", _read_neurons),
     Action(
         "check-claims", "Check claims", CheckClaims, "gpu",
         lambda c, i: checking.check_claims(c.host, c.store, c.library, i.claims, elsewhere=i.elsewhere), long=True,
@@ -368,6 +363,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("add-fact", "Add a fact", AddFact, "desk", lambda c, i: own_facts.add_fact(c.library, i)),
     Action("rank", "Rank the answers", RankFacts, "gpu", _rank, long=True),
     Action("export", "Export table", ExportTable, "desk", _export, long=True),
+    *EXPORTS,
 )  # fmt: skip
 
 

@@ -82,6 +82,17 @@ class Host:
         self._loaded = found
         return found
 
+    def use_chat(self, on: bool) -> LoadedModel:
+        """Ask the model through its chat template, or without it. Raises `ModelError` while edits are in force, since
+        they are of the model as it was asked, and where it has no template.
+        """
+        from engine.chat import with_chat
+
+        if self.edited:
+            raise ModelError("Edits are in force in the model.", "Take them back first.")
+        self.loaded = with_chat(self.clean, on)
+        return self.require()
+
     def unload(self) -> None:
         """Forget the model and give its memory back."""
         self.loaded = None

@@ -44,6 +44,7 @@ def read(store: Store | None) -> Work[Listed]:
 
 def described(experiment: Experiment) -> Described:
     """An experiment as a frozen value."""
+    from engine.experiments.ladders import LADDERS
     from engine.methods.base import options
 
     settings = tuple(
@@ -55,7 +56,7 @@ def described(experiment: Experiment) -> Described:
     return Described(
         experiment.key, experiment.title, experiment.question, experiment.method, experiment.models, settings,
         dict(experiment.arms), dict(experiment.operations), experiment.note, experiment.metrics,
-        len(experiment.claims), experiment.published, experiment.pictures,
+        len(experiment.claims), experiment.published, experiment.pictures, LADDERS if experiment.models > 1 else (),
     )  # fmt: skip
 
 

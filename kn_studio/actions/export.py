@@ -6,9 +6,10 @@ import csv
 import json
 import math
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Any
 
 from engine.errors import SessionError
@@ -20,7 +21,7 @@ from kn_studio.session.store import Store
 _BATCH = 50_000
 
 Rows = Iterator[tuple[Any, ...]]
-Writer = Callable[[Path, tuple[str, ...], Rows], Work[int]]
+Writer = Callable[[Path, tuple[str, ...], Rows, Mapping[str, str]], Work[int]]
 
 
 def export(store: Store, what: str, path: Path) -> Work[int]:
@@ -76,12 +77,17 @@ def writer_for(path: Path) -> Writer:
     return writer
 
 
-def write_table(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
-    """Write columns and rows, whole or not at all, and return the number of rows. Raises `SessionError`."""
+def write_table(
+    path: Path, columns: tuple[str, ...], rows: Rows, about: Mapping[str, str] = MappingProxyType({})
+) -> Work[int]:
+    """Write columns and rows, whole or not at all, and return the number of rows. Raises `SessionError`.
+
+    `about` is put beside the table where the format has a place for it (Parquet).
+    """
     writer = writer_for(path)
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
     try:
-        written = yield from writer(part, columns, rows)
+        written = yield from writer(part, columns, rows, about)
         part.replace(path)
     except OSError as error:
         raise SessionError(f"{path} cannot be written ({error.strerror}).", "Choose another place.") from None
@@ -90,14 +96,14 @@ def write_table(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
     return written
 
 
-def _csv(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
+def _csv(path: Path, columns: tuple[str, ...], rows: Rows, _about: Mapping[str, str]) -> Work[int]:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(columns)
         return (yield from _each_batch(rows, writer.writerows))
 
 
-def _json_lines(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
+def _json_lines(path: Path, columns: tuple[str, ...], rows: Rows, _about: Mapping[str, str]) -> Work[int]:
     with path.open("w", encoding="utf-8") as file:
 
         def write(batch: list[tuple[Any, ...]]) -> None:
@@ -106,7 +112,7 @@ def _json_lines(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
         return (yield from _each_batch(rows, write))
 
 
-def _json(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
+def _json(path: Path, columns: tuple[str, ...], rows: Rows, _about: Mapping[str, str]) -> Work[int]:
     with path.open("w", encoding="utf-8") as file:
         file.write("[")
         written = yield from _each_batch(rows, lambda batch: _json_items(file, columns, batch))
@@ -120,7 +126,7 @@ def _json_items(file: IO[str], columns: tuple[str, ...], batch: list[tuple[Any, 
     file.write(f"\n{text}" if first else f",\n{text}")
 
 
-def _parquet(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
+def _parquet(path: Path, columns: tuple[str, ...], rows: Rows, about: Mapping[str, str]) -> Work[int]:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -133,13 +139,13 @@ def _parquet(path: Path, columns: tuple[str, ...], rows: Rows) -> Work[int]:
             table = pa.table(values)
             # A column without a value in the first batch may have one later; text takes both.
             kinds = [pa.field(f.name, pa.string() if pa.types.is_null(f.type) else f.type) for f in table.schema]
-            writer = pq.ParquetWriter(path, pa.schema(kinds))
+            writer = pq.ParquetWriter(path, pa.schema(kinds, metadata=dict(about)))
         writer.write_table(pa.table(values, schema=writer.schema))
 
     try:
         written = yield from _each_batch(rows, write)
         if writer is None:
-            empty = pa.schema([pa.field(name, pa.string()) for name in columns])
+            empty = pa.schema([pa.field(name, pa.string()) for name in columns], metadata=dict(about))
             writer = pq.ParquetWriter(path, empty)
         return written
     finally:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine.errors import ModelError
 from engine.types import Step, Work
 from kn_studio.actions import hub, model_cache
 from kn_studio.actions.download import DownloadError, Patience, Speed, download, throw_away
 from kn_studio.model_state import Fit, HubModel
+
+if TYPE_CHECKING:
+    from engine.remote_code import Allowed
 
 
 def look(name: str, device: str = "auto", dtype: str = "auto") -> Work[HubModel]:
@@ -55,6 +58,35 @@ def get(name: str, *, offline: bool = False, patience: Patience | None = None) -
     if snapshot is None:
         raise ModelError(f"'{model}' was downloaded, but it is not in the cache.", "Try again.")
     return snapshot
+
+
+def get_code(model: str, revision: str | None, allowed: Allowed, *, offline: bool = False) -> Work[None]:
+    """Bring the code of a model that is here into its folder, of exactly the commit that consent was given for.
+
+    Nothing is done where the model needs none, or nobody has agreed. Raises as `get`.
+    """
+    from engine.remote_code import needed
+
+    snapshot = model_cache.snapshot_of(model, revision)
+    if snapshot is None:
+        return
+    found = needed(snapshot, model_cache.config_in(snapshot))
+    if found is None or not allowed(model, found.revision) or all((snapshot / name).is_file() for name in found.files):
+        return
+    hub.require_network(model, offline)
+    yield from hub.asked(
+        lambda: _with_code(model, found.revision), model, found.revision, f"Getting the code of {model}"
+    )
+
+
+def _with_code(model: str, commit: str) -> Any:
+    """The code files of a commit beside its other files."""
+    from huggingface_hub import snapshot_download
+
+    return snapshot_download(
+        model, revision=commit, cache_dir=model_cache.cache_folder(), endpoint=hub.endpoint(),
+        allow_patterns=["*.py"], ignore_patterns=["*/*"], tqdm_class=_no_bars(), max_workers=2,
+    )  # fmt: skip
 
 
 def here(found: hub.Described) -> int:
@@ -148,7 +180,8 @@ def _problem(found: hub.Described) -> tuple[str, str] | None:
     if found.pickled:
         return (
             f"The weights of '{found.id}' are pickle files, which can run code and are never opened.",
-            "Choose a revision that has safetensors (many have one as @refs/convert/…), or convert them yourself.",
+            "Choose a revision that has safetensors (many have one as @refs/convert/…); or, where you trust them, load "
+            "the model once with transformers, save it with save_pretrained, and give that folder.",
         )
     if not any(file.name.endswith(".safetensors") for file in found.wanted):
         return f"'{found.id}' has no weights in safetensors.", "Choose another model."
@@ -184,8 +217,6 @@ def _unsupported(model: str, kind: str, config: dict[str, Any]) -> tuple[str, st
     if is_known(kind) or kind in CONFIG_MAPPING:
         return None
     if config.get("auto_map"):
-        return (
-            f"'{model}' needs code of its own to be read, and no code that comes with a model is run here.",
-            "Choose a model of a kind that transformers has built in, or a revision of this one that is.",
-        )
+        # Its weights can be had; loading it asks whether this revision's code may run.
+        return None
     return f"Nothing here can read models of the kind '{kind or 'unnamed'}'.", "Choose another model."

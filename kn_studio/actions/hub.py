@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from engine.errors import ModelError
 from engine.types import Step, Work
+from kn_studio.actions import similar
 
 T = TypeVar("T")
 
@@ -72,7 +73,8 @@ def split(name: str) -> tuple[str, str | None]:
     if match is None or name.startswith((".", "/", "~")):
         raise ModelError(
             f"'{name}' is no id of a model on the Hub.",
-            "Write owner/name, as in google-bert/bert-base-multilingual-cased. There is no search by other words.",
+            "Write owner/name, as in google-bert/bert-base-multilingual-cased. There is no search by other words."
+            + similar.meant(name),
         )
     return match["id"], match["revision"]
 
@@ -98,12 +100,12 @@ def require_network(name: str, offline: bool) -> None:
     if offline:
         raise ModelError(
             f"'{name}' is not on this computer, and the network is switched off.",
-            "Switch Offline off, leave out --offline, or give a folder that holds the model.",
+            f"Switch Offline off, leave out --offline, or give a folder that holds the model.{similar.meant(name)}",
         )
     if is_offline():
         raise ModelError(
             f"'{name}' is not on this computer, and HF_HUB_OFFLINE forbids the network.",
-            "Unset HF_HUB_OFFLINE, or give a folder that holds the model.",
+            f"Unset HF_HUB_OFFLINE, or give a folder that holds the model.{similar.meant(name)}",
         )
 
 
@@ -186,7 +188,7 @@ def refused(error: Exception, model: str, revision: str | None) -> ModelError:
     if isinstance(error, errors.RepositoryNotFoundError):
         return ModelError(
             f"The Hub has no model '{model}' that you may read.",
-            "Check the name. For a private one set a token as HF_TOKEN or with `hf auth login`.",
+            f"Check the name.{similar.meant(model)} For a private one set a token as HF_TOKEN or with `hf auth login`.",
         )
     if isinstance(error, errors.HfHubHTTPError):
         status = getattr(error.response, "status_code", "an error")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import ModelError
 from engine.types import ModelInfo, SelfTest, Step, Work
-from kn_studio.actions import get_model, hub, mappings, model_cache
+from kn_studio.actions import consent, get_model, hub, mappings, model_cache, similar
 from kn_studio.actions.context import Host, shipped_models
 from kn_studio.intents import ForgetMapping, KeepMapping, LoadModel
 from kn_studio.model_aliases import resolved
@@ -30,8 +30,22 @@ def load(host: Host, intent: LoadModel, *, strict: bool = True) -> Work[tuple[Mo
     loaded, verdict = yield from _tested(intent, mappings.kept)
     if strict:
         _require_passed(intent, verdict)
-    host.loaded = loaded
+    host.loaded = loaded = _asked_as_wished(loaded, intent)
     return loaded.info, verdict
+
+
+def use_chat(host: Host, on: bool) -> Work[ModelInfo]:
+    """Ask the loaded model through its chat template, or without it. Raises `ModelError`, see `Host.use_chat`."""
+    yield Step(0, 1, "Reading the chat template")
+    return host.use_chat(on).info
+
+
+def _asked_as_wished(loaded: LoadedModel, intent: LoadModel) -> LoadedModel:
+    if not intent.chat_template:
+        return loaded
+    from engine.chat import with_chat
+
+    return with_chat(loaded, on=True)
 
 
 def keep(host: Host, intent: KeepMapping) -> Work[tuple[ModelInfo, SelfTest]]:
@@ -82,14 +96,22 @@ def _tested(intent: LoadModel, kept: Callable[[str], Family | None] | None) -> W
             mapping=None if intent.mapping is None else from_json(intent.mapping),
             mappings=ask,
             memory=None if intent.memory_mb is None else intent.memory_mb << 20,
+            allowed=consent.allowed,
         )
     except ModelError as error:
+        if not used and _is_no_name(intent.name):
+            raise ModelError(error.what, f"{error.hint}{similar.meant(intent.name)}") from error
         if not used:
             raise
         advice = f"The mapping kept in {mappings.file_of(used[0])} was used; delete that file to load without it."
         raise ModelError(error.what, f"{error.hint} {advice}") from error
     yield Step(3, 4, "Testing the neurons")
     return loaded, self_test(loaded)
+
+
+def _is_no_name(name: str) -> bool:
+    """Whether this is neither a shipped model, nor a folder, nor an id of the Hub."""
+    return name not in shipped_models() and not Path(name).expanduser().exists() and not hub.HUB_ID.match(name)
 
 
 def _fetched(intent: LoadModel) -> Work[None]:
@@ -101,6 +123,7 @@ def _fetched(intent: LoadModel) -> Work[None]:
     model, revision = hub.split(name)
     if not model_cache.is_here(model, revision):
         yield from get_model.get(name, offline=intent.offline)
+    yield from get_model.get_code(model, revision, consent.allowed, offline=intent.offline)
 
 
 def _require_passed(intent: LoadModel, verdict: SelfTest) -> None:

@@ -80,6 +80,7 @@ def locate(
         choice=choice or Choice(),
         left_out=plan.left_out,
         edits=host.edits(),
+        chat_template=info.chat_template,
     )
     store.add_model(info)
     store.add_facts(plan.facts)
@@ -95,6 +96,9 @@ def resume(host: Host, store: Store, run: int) -> Work[Run]:
     found = store.run(run)
     if found.status == "done":
         return found
+    if loaded.info.id == found.spec.model and loaded.info.chat_template != found.spec.chat_template:
+        how = "with" if found.spec.chat_template else "without"
+        raise ModelError(f"Run {run} was made {how} the chat template.", "Ask the model so, then resume the run.")
     if found.spec.fingerprint != loaded.info.fingerprint:
         raise ModelError(
             f"Run {run} was made with another model ({found.spec.model}).", "Load that model, then resume the run."

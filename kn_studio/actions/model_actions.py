@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from engine.types import Work
-from kn_studio.actions import get_model, model_cache, verify_device
+from kn_studio.actions import get_model, load_model, model_cache, verify_device
 from kn_studio.actions.action import Action
 from kn_studio.actions.context import Context
 from kn_studio.actions.hub import require_network
 from kn_studio.model_aliases import resolved
-from kn_studio.model_intents import GetModel, LookAtModel, ReadCache, RemoveCached, VerifyDevice
+from kn_studio.model_intents import GetModel, LookAtModel, ReadCache, RemoveCached, UseChatTemplate, VerifyDevice
 from kn_studio.model_state import HubModel
 
 
@@ -27,6 +27,10 @@ MODELS: tuple[Action, ...] = (
     Action(
         "remove-cached", "Remove a downloaded model", RemoveCached, "desk",
         lambda c, i: model_cache.remove(i.name, in_use=c.model),
+    ),
+    Action(
+        "chat-template", "Use the chat template", UseChatTemplate, "gpu",
+        lambda c, i: load_model.use_chat(c.host, i.on), long=True,
     ),
     Action(
         "verify-device", "Compare the devices", VerifyDevice, "gpu", lambda c, _i: verify_device.verify(c.host),

@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from engine.errors import ModelError
 from engine.types import Step, Work
@@ -51,6 +52,14 @@ def has_weights(snapshot: Path) -> bool:
         names = set(index["weight_map"].values())
         return bool(names) and all((snapshot / name).is_file() for name in names)
     return False
+
+
+def config_in(snapshot: Path) -> dict[str, Any]:
+    """What the config.json in a folder says; {} where it cannot be read."""
+    with suppress(OSError, ValueError):
+        found = json.loads((snapshot / "config.json").read_text(encoding="utf-8"))
+        return found if isinstance(found, dict) else {}
+    return {}
 
 
 def is_here(model: str, revision: str | None) -> bool:
@@ -105,6 +114,11 @@ def bytes_here(folder: Path, blob: str) -> int:
 def _places() -> list[Path]:
     """The folders of the models in the cache."""
     return [place for place in sorted(cache_folder().glob(f"{_PREFIX}*")) if place.is_dir()]
+
+
+def ids() -> tuple[str, ...]:
+    """The ids of the models in the cache, whole or not."""
+    return tuple(_id_of(place) for place in _places())
 
 
 def _id_of(place: Path) -> str:

@@ -1,16 +1,19 @@
-"""`kn-studio models`: models on the Hub and in its cache: list, look, get, remove."""
+"""`kn-studio models`: models on the Hub and in its cache: list, look, get, remove, allow, forbid."""
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from argparse import Namespace
 
 from engine.errors import ModelError
 from kn_studio import model_aliases
-from kn_studio.actions import get_model, hub, model_cache
+from kn_studio.actions import consent, get_model, hub, model_cache
 from kn_studio.cli.output import Console
 from kn_studio.model_state import Cache, CachedModel, HubModel
+
+_WHOLE = re.compile(r"[0-9a-f]{40}")
 
 
 def listed(args: Namespace, console: Console) -> int:
@@ -68,6 +71,37 @@ def remove(args: Namespace, console: Console) -> int:
     return 0
 
 
+def allow(args: Namespace, console: Console) -> int:
+    """Let the code of one revision of a model run."""
+    model, revision = _of_revision(args.id)
+    consent.allow(model, revision)
+    return _told(model, revision, True, console)
+
+
+def forbid(args: Namespace, console: Console) -> int:
+    """Take consent back."""
+    model, revision = _of_revision(args.id)
+    consent.forbid(model, revision)
+    return _told(model, revision, False, console)
+
+
+def _of_revision(text: str) -> tuple[str, str]:
+    """Raises `ModelError` for what names no revision in full: a branch would be another code tomorrow."""
+    model, _sign, revision = text.rpartition("@")
+    if not model or not _WHOLE.fullmatch(revision):
+        raise ModelError(
+            f"'{text}' does not say which revision.", "Write owner/name@ and the 40 letters and digits of its commit."
+        )
+    return model_aliases.resolved(model), revision
+
+
+def _told(model: str, revision: str, allowed: bool, console: Console) -> int:
+    if console.as_json:
+        console.document({"id": model, "revision": revision, "code": allowed})
+    console.say(f"the code of {model}@{revision} {'may' if allowed else 'may not'} run")
+    return 0
+
+
 def described(found: HubModel) -> list[str]:
     """A model on the Hub, for people: a line a subject, the reason why it cannot be used last."""
     have = "all of it here" if found.here else f"{found.have / 1e6:,.1f} MB of them here"
@@ -81,7 +115,7 @@ def described(found: HubModel) -> list[str]:
         verdict = "fits" if fit.share <= 1 else "does not fit"
         lines.append(f"memory: {need}; {verdict} {fit.device.upper()} with {fit.free / 1e9:.1f} GB free")
     if found.code:
-        lines.append(f"{found.code} files with code, which are not fetched and not run")
+        lines.append(f"{found.code} files with code, which are neither fetched nor run unless you allow that")
     if found.problem:
         lines.append(f"{found.problem} {found.hint}")
     return lines

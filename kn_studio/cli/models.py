@@ -20,7 +20,8 @@ def load_model(host: Host, args: Namespace, console: Console, *, strict: bool = 
     Raises `ModelError`, see `engine.model.load`, also for a mapping that cannot be read.
     """
     mapping = None if args.mapping is None else _read(args.mapping)
-    intent = LoadModel(args.model, args.device, args.dtype, args.offline, args.memory, mapping)
+    chat = getattr(args, "chat_template", False)
+    intent = LoadModel(args.model, args.device, args.dtype, args.offline, args.memory, mapping, chat)
     return console.drive(action.load(host, intent, strict=strict))
 
 

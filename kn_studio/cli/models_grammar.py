@@ -13,7 +13,7 @@ def add_commands(commands: Any) -> None:
         commands, "models", "list, look at, download and remove models of the Hub", options.later("hub", "listed")
     )
     options.json_flag(parser)
-    parts = parser.add_subparsers(metavar="list|look|get|remove", parser_class=options.Parser)
+    parts = parser.add_subparsers(metavar="list|look|get|remove|allow|forbid", parser_class=options.Parser)
     options.json_flag(options.command(parts, "list", "what is in the cache", options.later("hub", "listed")))
     for name, text in (
         ("look", "what the Hub says of a model"),
@@ -26,6 +26,13 @@ def add_commands(commands: Any) -> None:
         if name == "look":
             one.add_argument("--device", default="auto", help="whose memory it is held against")
             one.add_argument("--dtype", default="auto", choices=options.DTYPES)
+    for name, text in (
+        ("allow", "let the code that comes with exactly this revision of a model run"),
+        ("forbid", "take that back"),
+    ):
+        one = options.command(parts, name, text, options.later("hub", name))
+        one.add_argument("id", metavar="ID@REVISION", help="owner/name or a folder, and the revision in full")
+        options.json_flag(one)
     one = options.command(parts, "remove", "throw a downloaded model away", options.later("hub", "remove"))
     one.add_argument("id", metavar="ID", help="owner/name, or a short name")
     one.add_argument("--yes", action="store_true", help="without a question")

@@ -99,6 +99,12 @@ def computing(parser: Parser) -> None:
     )
 
 
+def chat_template(group: Any) -> None:
+    """Whether prompts are asked as a chat."""
+    words = "ask through the model's chat template, which changes the neurons"
+    group.add_argument("--chat-template", action="store_true", help=words)
+
+
 def json_flag(parser: Parser) -> None:
     """One JSON document instead of text."""
     parser.add_argument("--json", action="store_true", help="print one JSON document")

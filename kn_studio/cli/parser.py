@@ -82,6 +82,7 @@ def _locate(commands: Any) -> None:
     fact.add_argument("--prompt", action="append", help="a sentence with [Y] where the answer belongs; may be repeated")
     fact.add_argument("--answer", help="the answer to typed prompts")
     fact.add_argument("--language", action="append", metavar="L", help="may be repeated, or separated by commas")
+    options.chat_template(fact)
     options.method(parser)
     options.choice(parser)
     result = parser.add_argument_group("the result")
@@ -389,7 +390,8 @@ def _screenshots(commands: Any) -> None:
     )
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--language", choices=("en", "zh", "ar", "hi"), default="en")
+    parser.add_argument("--language", choices=("en", "zh", "ar", "hi"), default="en", help="of the facts [en]")
+    parser.add_argument("--interface", choices=("en", "zh", "ar"), default="en", help="language of the words [en]")
     parser.add_argument("--scale", type=float, default=1.0, metavar="F")
 
 

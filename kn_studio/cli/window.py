@@ -37,7 +37,7 @@ def screenshots(args: Namespace, console: Console) -> int:
     os.environ["QT_SCALE_FACTOR"] = f"{args.scale:g}"
     from kn_studio import screenshots as pictures
 
-    files = pictures.run(args.folder, args.theme, args.language, args.scale)
+    files = pictures.run(args.folder, args.theme, args.language, args.scale, interface=args.interface)
     console.say(f"{len(files)} pictures in {args.folder}")
     return 0
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from kn_studio.panels.choices import combo
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.edit_form import AnswerField
 from kn_studio.widgets.card import role_label, set_role
@@ -91,15 +92,17 @@ class AnswerPart(QWidget):
         self.code = ""
         self.head = ElidedLabel("", "label")
         self.use = QCheckBox("use")
-        self.use.setToolTip("Make the edit with this language; without, its new answer is only asked for afterwards")
-        self.box = combo("New answer")
+        self.use.setToolTip(
+            tr("Make the edit with this language; without, its new answer is only asked for afterwards")
+        )
+        self.box = combo(tr("New answer"))
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setCompleter(None)  # type: ignore[arg-type]  # none is what Qt asks for
         line = self.box.lineEdit()
         assert line is not None
         self.line: QLineEdit = line
-        self.line.setPlaceholderText("new answer")
+        self.line.setPlaceholderText(tr("new answer"))
         self.line.textEdited.connect(lambda _text: self.typed.emit())
         self.box.activated.connect(self.picked)
         self.fault = role_label("", "warn")
@@ -127,9 +130,9 @@ class AnswerPart(QWidget):
         """Show this; what is being typed is not overwritten by what was typed before."""
         fresh, self.code = field.code != self.code, field.code
         english = names.name(field.code).english or field.code
-        self.head.setText(f"{names.isolate(field.name)} · now {names.isolate(field.old)}")
-        self.box.setAccessibleName(f"New answer in {english}")
-        self.box.setToolTip(f"New answer in {english}: type it, or pick one")
+        self.head.setText(tr("{field} · now {old}", field=names.isolate(field.name), old=names.isolate(field.old)))
+        self.box.setAccessibleName(tr("New answer in {english}", english=english))
+        self.box.setToolTip(tr("New answer in {english}: type it, or pick one", english=english))
         direction = Qt.LayoutDirection.RightToLeft if field.right_to_left else Qt.LayoutDirection.LeftToRight
         self.line.setLayoutDirection(direction)
         texts = [each.text for each in field.candidates]
@@ -145,7 +148,7 @@ class AnswerPart(QWidget):
         may_leave = may_leave and bool(field.new.strip())
         self.use.setVisible(may_leave)
         self.use.setChecked(field.used)
-        self.use.setAccessibleName(f"Make the edit with {english}")
+        self.use.setAccessibleName(tr("Make the edit with {english}", english=english))
         self.fault.setText(field.fault)
         self.fault.setVisible(bool(field.fault))
         set_role(self.head, "label" if field.used or not may_leave else "muted")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.panels.prompt_detail import PromptDetail
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
 from kn_studio.viewmodels.facts import FactsView
@@ -26,24 +27,25 @@ class AnswersCard(Card):
     intent = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Answers", parent=parent)
+        super().__init__(tr("Answers"), parent=parent)
         self._rows: tuple[PromptRow, ...] = ()
         self._at: tuple[str, str] = ("", "")
-        self._switch = Switch(((_PROMPTS, "Prompts"), (_LABELS, "Labels")), "Show")
+        self._switch = Switch(((_PROMPTS, tr("Prompts")), (_LABELS, tr("Labels"))), tr("Show"))
         self._switch.set_current(_PROMPTS)
         self._switch.chosen.connect(self._on_switch)
         self.add_control(self._switch)
         self.prompts = CellTable(
-            "Prompts and answers",
+            tr("Prompts and answers"),
             (
-                Column("Prompt", True),
-                Column("Model says", hint="The likeliest word of all"),
-                Column("p", figures=True, hint="Probability of the right answer"),
-                Column("Rank", figures=True, hint="Best place of any right answer among all words"),
+                Column(tr("Prompt"), True),
+                Column(tr("Model says"), hint=tr("The likeliest word of all")),
+                Column("p", figures=True, hint=tr("Probability of the right answer")),
+                Column(tr("Rank"), figures=True, hint=tr("Best place of any right answer among all words")),
             ),
         )
         self.labels = CellTable(
-            "Labels", (Column("Language"), Column("Subject", True), Column("Answer", True), Column("Training"))
+            tr("Labels"),
+            (Column(tr("Language")), Column(tr("Subject"), True), Column(tr("Answer"), True), Column(tr("Training"))),
         )
         self.detail = PromptDetail()
         self.detail.intent.connect(self.intent)
@@ -68,10 +70,12 @@ class AnswersCard(Card):
         there = bool(view.prompts or view.labels)
         self.set_note(view.answers)
         prompt, prompts = (wording.word(term, view.level) for term in ("Prompt", "Prompts"))
-        self._switch.set_segments(((_PROMPTS, prompts), (_LABELS, "Labels")))
-        self.prompts.set_titles(prompt, "Model says", "p", "Rank")
+        self._switch.set_segments(((_PROMPTS, prompts), (_LABELS, tr("Labels"))))
+        self.prompts.set_titles(prompt, tr("Model says"), "p", tr("Rank"))
         self._empty.setVisible(not there)
-        self._empty.set_state("Choose a fact at the left, or type one: its prompts and the model's answers stand here.")
+        self._empty.set_state(
+            tr("Choose a fact at the left, or type one: its prompts and the model's answers stand here.")
+        )
         self._pages.setVisible(there)
         self._switch.setVisible(there and bool(view.labels))
         if not view.labels:
@@ -129,7 +133,7 @@ class AnswersCard(Card):
 
 def _prompt(row: PromptRow) -> tuple[Cell, ...]:
     """A prompt that cannot be used is grey and says why; held-out ones say so in the tool tip."""
-    use = "measured on, never located on" if row.held_out else "located on"
+    use = tr("measured on, never located on") if row.held_out else tr("located on")
     told = [f"{finding.text}: {finding.sentence}" for finding in row.findings]
     tooltip = "\n".join([row.tooltip, *told, use])
     token = "muted" if row.fault or row.held_out else "text"
@@ -138,7 +142,7 @@ def _prompt(row: PromptRow) -> tuple[Cell, ...]:
     rank = wording.integer(row.rank) if row.rank else ""
     says = shown_token(row.says) if row.says else ""
     if row.fault or (row.held_out and not says):
-        says = "cannot be used" if row.fault else "held out"
+        says = tr("cannot be used") if row.fault else tr("held out")
     flag = "warn" if row.grave and not row.fault else ""
     return (
         Cell(row.text, row.right_to_left, token=token, tooltip=tooltip, mark=row.position, flag=flag),
@@ -149,14 +153,14 @@ def _prompt(row: PromptRow) -> tuple[Cell, ...]:
 
 
 def _label(row: FactLabel) -> tuple[Cell, ...]:
-    withheld = "Never shown to the demo models in this language." if row.withheld else ""
+    withheld = tr("Never shown to the demo models in this language.") if row.withheld else ""
     every = [row.object, *row.others]
-    also = f"{row.object} · also right: {', '.join(row.others)}" if row.others else ""
+    also = tr("{object} · also right: {others}", object=row.object, others=", ".join(row.others)) if row.others else ""
     return (
         Cell(row.name, mark=row.position),
         Cell(row.subject, row.right_to_left),
         Cell(" / ".join(every), row.right_to_left, tooltip=also),
-        Cell("withheld" if row.withheld else "", token="warn", tooltip=withheld),
+        Cell(tr("withheld") if row.withheld else "", token="warn", tooltip=withheld),
     )
 
 

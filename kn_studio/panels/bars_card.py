@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.widgets.bars import Bars
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.cell_table import CellTable
@@ -14,7 +15,7 @@ from kn_studio.widgets.sorted_table import SortedTable
 from kn_studio.widgets.switch import Switch
 
 BARS, TABLE = "bars", "table"
-PAGES = ((BARS, "Bars"), (TABLE, "Table"))
+PAGES = ((BARS, marked("Bars")), (TABLE, marked("Table")))
 
 
 class BarsCard(Card):
@@ -34,7 +35,7 @@ class BarsCard(Card):
     ) -> None:
         super().__init__(title, parent=parent)
         self._most, self._lines, self._known = most, 0, False
-        self.switch = Switch(PAGES, f"Show the {what} as")
+        self.switch = Switch(PAGES, tr("Show the {what} as", what=what))
         self.switch.set_current(BARS)
         self.switch.chosen.connect(lambda _key: self._turn())
         self.add_control(self.switch)

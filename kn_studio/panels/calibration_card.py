@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.calibrated import (
     SPLITS,
     CalibrationView,
@@ -26,44 +27,67 @@ from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
 
 PLOTS, POINTS, SCORERS = "plots", "points", "scorers"
-_PAGES = ((PLOTS, "Plots"), (POINTS, "Points"), (SCORERS, "Scores"))
+_PAGES = ((PLOTS, marked("Plots")), (POINTS, marked("Points")), (SCORERS, marked("Scores")))
 _ROWS = 6
 _LONG = 20
 _NARROW = 700
 """Pixels of width below which the confusion stands under the two plots."""
 _LIST = (
-    Column("Language"),
-    Column("Relations", stretch=True),
-    Column("Score in use", room=780),
+    Column(marked("Language")),
+    Column(marked("Relations"), stretch=True),
+    Column(marked("Score in use"), room=780),
     Column(
         "AUROC",
         figures=True,
         room=500,
-        hint="On unseen claims: 1 tells all right claims from wrong ones, 0.5 is guessing",
+        hint=marked("On unseen claims: 1 tells all right claims from wrong ones, 0.5 is guessing"),
     ),
-    Column("95 %", figures=True, room=620, hint="Bootstrap interval over subjects"),
-    Column("No neurons", figures=True, room=860, hint="AUROC of the best score that needs no choice of neurons"),
-    Column("Judged", figures=True, hint="Share of unseen claims that got a verdict"),
-    Column("Wrong", figures=True, hint="Share of these verdicts that were wrong"),
-    Column("n", figures=True, room=500, hint="Unseen claims"),
-    Column("State"),
+    Column("95 %", figures=True, room=620, hint=marked("Bootstrap interval over subjects")),
+    Column(
+        marked("No neurons"),
+        figures=True,
+        room=860,
+        hint=marked("AUROC of the best score that needs no choice of neurons"),
+    ),
+    Column(marked("Judged"), figures=True, hint=marked("Share of unseen claims that got a verdict")),
+    Column(marked("Wrong"), figures=True, hint=marked("Share of these verdicts that were wrong")),
+    Column("n", figures=True, room=500, hint=marked("Unseen claims")),
+    Column(marked("State")),
 )
 _SCORERS = (
-    Column("Score", stretch=True),
-    Column("AUROC (95 %)", figures=True, hint="Bootstrap interval over subjects"),
-    Column("Over log P", figures=True, room=740, hint="Paired difference of AUROCs on the same claims"),
-    Column("Over random", figures=True, room=1060, hint="Paired difference to the mean of ten random draws like it"),
-    Column("Balanced", figures=True, room=1180, hint="Balanced accuracy: mean of the recalls of both classes"),
-    Column("Precision", figures=True, room=1400, hint="Of claims called right"),
-    Column("Recall", figures=True, room=1520, hint="Of right claims"),
-    Column("F1", figures=True, room=1300, hint="Of right claims; calling every claim right gives 0.67"),
-    Column("F1 wrong", figures=True, room=1640, hint="Of wrong claims"),
-    Column("Judged", figures=True, room=860, hint="Share of claims that would get a verdict"),
-    Column("Wrong", figures=True, room=860, hint="Share of wrong verdicts among them"),
+    Column(marked("Score"), stretch=True),
+    Column("AUROC (95 %)", figures=True, hint=marked("Bootstrap interval over subjects")),
+    Column(marked("Over log P"), figures=True, room=740, hint=marked("Paired difference of AUROCs on the same claims")),
+    Column(
+        marked("Over random"),
+        figures=True,
+        room=1060,
+        hint=marked("Paired difference to the mean of ten random draws like it"),
+    ),
+    Column(
+        marked("Balanced"),
+        figures=True,
+        room=1180,
+        hint=marked("Balanced accuracy: mean of the recalls of both classes"),
+    ),
+    Column(marked("Precision"), figures=True, room=1400, hint=marked("Of claims called right")),
+    Column(marked("Recall"), figures=True, room=1520, hint=marked("Of right claims")),
+    Column("F1", figures=True, room=1300, hint=marked("Of right claims; calling every claim right gives 0.67")),
+    Column(marked("F1 wrong"), figures=True, room=1640, hint=marked("Of wrong claims")),
+    Column(marked("Judged"), figures=True, room=860, hint=marked("Share of claims that would get a verdict")),
+    Column(marked("Wrong"), figures=True, room=860, hint=marked("Share of wrong verdicts among them")),
     Column("", centred=True),
 )
-_ROC_POINTS = (Column("Score", stretch=True), Column("False alarms", figures=True), Column("Hits", figures=True))
-_RISK_POINTS = (Column("Score", stretch=True), Column("Judged", figures=True), Column("Wrong", figures=True))
+_ROC_POINTS = (
+    Column(marked("Score"), stretch=True),
+    Column(marked("False alarms"), figures=True),
+    Column(marked("Hits"), figures=True),
+)
+_RISK_POINTS = (
+    Column(marked("Score"), stretch=True),
+    Column(marked("Judged"), figures=True),
+    Column(marked("Wrong"), figures=True),
+)
 
 
 class CalibrationCard(Card):
@@ -73,32 +97,32 @@ class CalibrationCard(Card):
     focus = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Calibration", parent=parent)
+        super().__init__(tr("Calibration"), parent=parent)
         self._view = CalibrationView()
-        self.relation = combo("Relations to calibrate")
-        self.split = combo("Figures of")
-        self.split.setToolTip("What the claims of the figures do not share with those that were learned from")
+        self.relation = combo(tr("Relations to calibrate"))
+        self.split = combo(tr("Figures of"))
+        self.split.setToolTip(tr("What the claims of the figures do not share with those that were learned from"))
         self.split.setMinimumContentsLength(max(len(text) for _, text in SPLITS))
         fill(self.split, SPLITS, SPLITS[0][0])
-        self.button = QPushButton("Calibrate")
+        self.button = QPushButton(tr("Calibrate"))
         self.button.clicked.connect(self._on_ask)
         self.hint = _wrapped("muted")
-        self.table = CellTable("Calibrations of this model", _LIST)
+        self.table = CellTable(tr("Calibrations of this model"), _LIST)
         self.table.chosen.connect(self._on_row)
         self.empty = EmptyState()
-        self.switch = Switch(_PAGES, "Show the calibration as")
+        self.switch = Switch(_PAGES, tr("Show the calibration as"))
         self.switch.set_current(PLOTS)
         self.switch.chosen.connect(lambda _key: self._turn())
         self.title = role_label("", "strong")
         self.sentence = _wrapped("text")
         self.claims = _wrapped("muted")
-        self.roc = CurvePlot("ROC: hits against false alarms")
-        self.risk = CurvePlot("Risk against coverage")
-        self.matrix = Matrix("Confusion of unseen claims")
+        self.roc = CurvePlot(tr("ROC: hits against false alarms"))
+        self.risk = CurvePlot(tr("Risk against coverage"))
+        self.matrix = Matrix(tr("Confusion of unseen claims"))
         self.matrix_note = _wrapped("muted")
-        self.roc_points = CellTable("Points of the ROC curve", _ROC_POINTS)
-        self.risk_points = CellTable("Points of risk against coverage", _RISK_POINTS)
-        self.scorers = CellTable("All scores on unseen claims", _SCORERS)
+        self.roc_points = CellTable(tr("Points of the ROC curve"), _ROC_POINTS)
+        self.risk_points = CellTable(tr("Points of risk against coverage"), _RISK_POINTS)
+        self.scorers = CellTable(tr("All scores on unseen claims"), _SCORERS)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -116,13 +140,15 @@ class CalibrationCard(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(12)
-        self._confusion = _column(role_label("Claims called right and wrong", "label"), self.matrix, self.matrix_note)
+        self._confusion = _column(
+            role_label(tr("Claims called right and wrong"), "label"), self.matrix, self.matrix_note
+        )
         self._points = QWidget()
         points = QHBoxLayout(self._points)
         points.setContentsMargins(0, 0, 0, 0)
         points.setSpacing(24)
         points.addWidget(_column(role_label("ROC", "label"), self.roc_points), 1)
-        points.addWidget(_column(role_label("Risk against coverage", "label"), self.risk_points), 1)
+        points.addWidget(_column(role_label(tr("Risk against coverage"), "label"), self.risk_points), 1)
         self.body.addWidget(self.hint)
         for widget in (
             self.table, self.empty, self._head, self.sentence, self._plots, self._points, self.scorers, self.claims,
@@ -175,11 +201,11 @@ class CalibrationCard(Card):
         self.title.setText(view.title)
         self.sentence.setText(view.sentence)
         self.claims.setText(view.claims)
-        axes = PlotAxes("false alarms", "hits", diagonal="guessing")
+        axes = PlotAxes(tr("false alarms"), "hits", diagonal="guessing")
         self.roc.set_curves(_curves(view.roc), axes, None, view.roc_summary)
         highest = _highest(view)
-        aim = f"aim: at most {round(100 * view.target)} % wrong"
-        axes = PlotAxes("claims judged", "of these wrong", highest, level=(view.target, aim))
+        aim = tr("aim: at most {target} % wrong", target=round(100 * view.target))
+        axes = PlotAxes(tr("claims judged"), tr("of these wrong"), highest, level=(view.target, aim))
         self.risk.set_curves(_curves(view.risk), axes, view.operating, view.risk_summary)
         if view.confusion is not None:
             self._show_confusion(view.confusion)
@@ -188,11 +214,11 @@ class CalibrationCard(Card):
         self.scorers.set_rows(tuple(_scorer(each) for each in view.scorers))
 
     def _show_confusion(self, found: Confusion) -> None:
-        rows = (MatrixLabel("right claims"), MatrixLabel("wrong claims"))
-        columns = (MatrixLabel("called right", "right"), MatrixLabel("called wrong", "wrong"))
+        rows = (MatrixLabel(tr("right claims")), MatrixLabel(tr("wrong claims")))
+        columns = (MatrixLabel(tr("called right"), "right"), MatrixLabel(tr("called wrong"), "wrong"))
         counts = ((found.right_right, found.right_wrong), (found.wrong_right, found.wrong_wrong))
         self.matrix.set_matrix(rows, columns, [[_count(counts, i, j) for j in (0, 1)] for i in (0, 1)])
-        self.matrix_note.setText("As if every unseen claim had to be judged, the doubtful ones too.")
+        self.matrix_note.setText(tr("As if every unseen claim had to be judged, the doubtful ones too."))
 
     def _turn(self) -> None:
         focus, key = self._view.focus, self.switch.current()
@@ -236,7 +262,7 @@ def _count(counts: tuple[tuple[int, int], ...], row: int, column: int) -> Matrix
     number, whole = counts[row][column], max(1, sum(counts[row]))
     share = f"{round(100 * number / whole)} %"
     sign = 1 if row == column else -1
-    tip = f"{number:,} of {whole:,}: {share}"
+    tip = tr("{number:,} of {whole:,}: {share}", number=number, whole=whole, share=share)
     return MatrixCell((f"{number:,}",), share, sign * number / whole, tip)
 
 
@@ -271,7 +297,7 @@ def _scorer(line: ScorerLine) -> tuple[Cell, ...]:
     return (
         Cell(line.name, tooltip=line.tip, token="accent" if line.in_use else token),
         *(Cell(text, figures=True, token=token) for text in line.figures),
-        Cell("in use" if line.in_use else "", token="accent", centred=True),
+        Cell(tr("in use") if line.in_use else "", token="accent", centred=True),
     )
 
 

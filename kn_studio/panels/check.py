@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kn_studio.checking_intents import CheckFile, ShowCalibration
 from kn_studio.checking_state import CheckedClaim
 from kn_studio.intents import AskExport, FocusNeuron, OpenSession, ShowStation
+from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.calibration_card import CalibrationCard
 from kn_studio.panels.card_column import BAR, CardColumn
@@ -18,12 +19,13 @@ from kn_studio.panels.claim_evidence_card import ClaimEvidenceCard
 from kn_studio.panels.claims_card import ClaimsCard
 from kn_studio.panels.verdict_card import VerdictCard
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.check_station import CheckView
 from kn_studio.viewmodels.claim_evidence import evidence_view
 from kn_studio.viewmodels.claim_verdict import VerdictView, verdict_view
 from kn_studio.widgets.file_choice import FileChoice
 
-_KINDS = "Claims (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)"
+_KINDS = marked("Claims (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)")
 
 
 class CheckPanel(Panel):
@@ -32,10 +34,7 @@ class CheckPanel(Panel):
     `files` asks for files and is replaced in tests.
     """
 
-    key: ClassVar[str] = "check"
-    title: ClassVar[str] = "Check"
-    icon: ClassVar[str] = "check-claim"
-    hint: ClassVar[str] = "Check a claim against what the model stores"
+    head: ClassVar[heads.PanelHead] = heads.CHECK
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +47,7 @@ class CheckPanel(Panel):
         self.verdict = VerdictCard()
         self.evidence = ClaimEvidenceCard()
         self.calibrations = CalibrationCard()
-        self.area = CardColumn("Check", (self.claim, self.claims, self.verdict, self.evidence, self.calibrations))
+        self.area = CardColumn(tr("Check"), (self.claim, self.claims, self.verdict, self.evidence, self.calibrations))
         self.empty, self.nothing = self.area.empty, self.area.nothing
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16 - BAR, 16)
@@ -90,8 +89,8 @@ class CheckPanel(Panel):
             self.claim.show_view(view.form)
             self.calibrations.show_view(view.calibrations)
         else:
-            primary = "" if view.loading else "Choose a model"
-            self.empty.set_state(view.message, primary, "Open the demo session" if primary else "")
+            primary = "" if view.loading else tr("Choose a model")
+            self.empty.set_state(view.message, primary, tr("Open the demo session") if primary else "")
         self._show_row()
         self._ask_once()
 
@@ -139,7 +138,7 @@ class CheckPanel(Panel):
             self.intent.emit(shown.ask)
 
     def _on_file(self, language: str) -> None:
-        chosen = self.files.files(self, "Check the claims of a file", _KINDS)
+        chosen = self.files.files(self, tr("Check the claims of a file"), tr(_KINDS))
         if chosen:
             self.intent.emit(CheckFile(chosen[0], language))
 

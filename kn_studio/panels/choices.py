@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.widgets.language_picker import LanguageChoice
 
@@ -23,6 +24,7 @@ def combo(name: str) -> QComboBox:
 
 def fill(box: QComboBox, options: tuple[tuple[str, str], ...], current: str) -> None:
     """Offer these pairs of key and text with `current` on; the same ones again leave an open list alone."""
+    options = tuple((key, tr(text)) for key, text in options)
     if [(box.itemData(i), box.itemText(i)) for i in range(box.count())] != list(options):
         box.clear()
         for key, text in options:

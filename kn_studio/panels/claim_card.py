@@ -9,6 +9,7 @@ from kn_studio.checking_intents import CheckClaims
 from kn_studio.checking_state import TypedClaim
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.claim_form import COLUMNS, FILE, PARTS, SENTENCE, WAYS, ClaimForm, Filled, fault
@@ -17,8 +18,8 @@ from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.switch import Switch
 
 _FIELD = 32
-_FILE_TEXT = (
-    f"A CSV, TSV or JSON-lines file with the columns {COLUMNS}. The language chosen here is that of lines without one."
+_FILE_TEXT = marked(
+    "A CSV, TSV or JSON-lines file with the columns {columns}. The language chosen here is that of lines without one."
 )
 
 
@@ -34,27 +35,27 @@ class ClaimCard(Card):
     calibrate = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Claim", parent=parent)
+        super().__init__(tr("Claim"), parent=parent)
         self._view = ClaimForm()
         self._given: tuple[tuple[str, Filled], ...] | None = None
         self._touched = False
-        self.ways = Switch(WAYS, "How the claim is given")
+        self.ways = Switch(WAYS, tr("How the claim is given"))
         self.ways.set_current(PARTS)
         self.ways.chosen.connect(lambda _key: self._turn())
         self.add_control(self.ways)
-        self.subject, self.object = _line("Subject"), _line("Object")
-        self.sentence = _line("Sentence")
-        self.relation = combo("Relation")
-        self.language = combo("Language")
+        self.subject, self.object = _line(tr("Subject")), _line(tr("Object"))
+        self.sentence = _line(tr("Sentence"))
+        self.relation = combo(tr("Relation"))
+        self.language = combo(tr("Language"))
         self.language.activated.connect(lambda _row: self._on_language())
         self.warning = NoticeBar()
         self.warning.pressed.connect(self._on_calibrate)
         self.hint = _wrapped("muted")
-        self.elsewhere = QCheckBox("in other languages too")
-        self.elsewhere.setAccessibleName("Check the claim in other languages too")
+        self.elsewhere = QCheckBox(tr("in other languages too"))
+        self.elsewhere.setAccessibleName(tr("Check the claim in other languages too"))
         self.elsewhere.setChecked(True)
-        self.elsewhere.setToolTip("Ask the same claim in every language that the library has its words in")
-        self.button = QPushButton("Check")
+        self.elsewhere.setToolTip(tr("Ask the same claim in every language that the library has its words in"))
+        self.button = QPushButton(tr("Check"))
         self.button.clicked.connect(self._on_check)
         for field in (self.subject, self.object, self.sentence):
             field.textEdited.connect(lambda _text: self._on_edited())
@@ -66,20 +67,24 @@ class ClaimCard(Card):
     def _lay_out(self) -> None:
         self._parts, self._whole = QWidget(), QWidget()
         parts = QHBoxLayout(self._parts)
-        for title, field in (("Subject", self.subject), ("Relation", self.relation), ("Object", self.object)):
+        for title, field in (
+            (tr("Subject"), self.subject),
+            (tr("Relation"), self.relation),
+            (tr("Object"), self.object),
+        ):
             parts.addWidget(_cell(title, field), 1)
         whole = QHBoxLayout(self._whole)
-        whole.addWidget(_cell("Sentence", self.sentence))
+        whole.addWidget(_cell(tr("Sentence"), self.sentence))
         for row in (parts, whole):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(12)
         self.file_text = _wrapped("muted")
-        self.file_text.setText(_FILE_TEXT)
+        self.file_text.setText(tr(_FILE_TEXT, columns=tr(COLUMNS)))
         fields = QHBoxLayout()
         fields.setSpacing(12)
         for widget in (self._parts, self._whole, self.file_text):
             fields.addWidget(widget, 3)
-        fields.addWidget(_cell("Language", self.language), 1)
+        fields.addWidget(_cell(tr("Language"), self.language), 1)
         last = QHBoxLayout()
         last.setSpacing(12)
         last.addWidget(self.hint, 1)
@@ -98,9 +103,9 @@ class ClaimCard(Card):
         if fresh:
             self._given = view.filled
             self._fill(view.relation)
-        self.warning.set_notice(view.warning, "Calibrate" if view.ask is not None else "")
+        self.warning.set_notice(view.warning, tr("Calibrate") if view.ask is not None else "")
         self.button.setEnabled(not view.why_not)
-        self.button.setToolTip(view.why_not or said.NOT_TRUTH)
+        self.button.setToolTip(view.why_not or tr(said.NOT_TRUTH))
         self._turn_fields()
 
     def show_way(self, key: str) -> None:
@@ -127,7 +132,7 @@ class ClaimCard(Card):
         self._whole.setVisible(way == SENTENCE)
         self.file_text.setVisible(way == FILE)
         self.elsewhere.setVisible(way != FILE)
-        self.button.setText("Check a file …" if way == FILE else "Check")
+        self.button.setText(tr("Check a file …") if way == FILE else tr("Check"))
         self._say("")
 
     def _turn_fields(self) -> None:
@@ -156,7 +161,7 @@ class ClaimCard(Card):
 
     def _say(self, lack: str) -> None:
         """What the claim lacks; else what is asked at all, which is said at all times."""
-        self.hint.setText(lack or said.NOT_TRUTH)
+        self.hint.setText(lack or tr(said.NOT_TRUTH))
         set_role(self.hint, "warn" if lack else "muted")
 
     def _on_language(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.types import Neuron
 from kn_studio.panels.bars_card import BarsCard
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording, wording
 from kn_studio.viewmodels.claim_evidence import EvidenceView, NeuronLine, bar_names
 from kn_studio.widgets.cell_table import Cell, Column
@@ -15,13 +16,23 @@ from kn_studio.widgets.sorted_table import SortedTable
 
 _ROWS = 12
 _COLUMNS = (
-    Column("Neuron", stretch=True),
-    Column("Layer", figures=True, room=360),
-    Column("Claimed", figures=True, hint="Attribution for the claimed object"),
-    Column("Own", figures=True, hint="Attribution for the model's own answer"),
-    Column("Difference", figures=True),
-    Column("Written, claimed", figures=True, room=560, hint="Activation with the claimed object written in its slot"),
-    Column("Written, own", figures=True, room=560, hint="Activation with the model's own answer written in the slot"),
+    Column(marked("Neuron"), stretch=True),
+    Column(marked("Layer"), figures=True, room=360),
+    Column(marked("Claimed"), figures=True, hint=marked("Attribution for the claimed object")),
+    Column(marked("Own"), figures=True, hint=marked("Attribution for the model's own answer")),
+    Column(marked("Difference"), figures=True),
+    Column(
+        marked("Written, claimed"),
+        figures=True,
+        room=560,
+        hint=marked("Activation with the claimed object written in its slot"),
+    ),
+    Column(
+        marked("Written, own"),
+        figures=True,
+        room=560,
+        hint=marked("Activation with the model's own answer written in the slot"),
+    ),
 )
 
 
@@ -31,9 +42,9 @@ class ClaimEvidenceCard(BarsCard):
     neuron = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.bars = PairedBars("Response of neurons to the claimed object and to the model's own answer")
-        self.table = SortedTable("Response of neurons to both objects", _COLUMNS)
-        super().__init__("Evidence", "evidence", self.bars, self.table, _ROWS, parent)
+        self.bars = PairedBars(tr("Response of neurons to the claimed object and to the model's own answer"))
+        self.table = SortedTable(tr("Response of neurons to both objects"), _COLUMNS)
+        super().__init__(tr("Evidence"), "evidence", self.bars, self.table, _ROWS, parent)
         self._view = EvidenceView()
         for shown in (self.bars.chosen, self.table.gone_to):
             shown.connect(self._on_row)
@@ -41,7 +52,7 @@ class ClaimEvidenceCard(BarsCard):
     def show_view(self, view: EvidenceView, level: str) -> None:
         """Show the neurons, or why there are none."""
         self._view = view
-        self.set_heading(f"Evidence: {view.heading}" if view.heading else "Evidence")
+        self.set_heading(tr("Evidence: {heading}", heading=view.heading) if view.heading else tr("Evidence"))
         research = level != "plain"
         self.bars.set_pairs(bar_names(view), tuple(_bar(each, view.same) for each in view.lines))
         self.table.set_titles(wording.word("neuron", level).capitalize(), *(each.title for each in _COLUMNS[1:]))
@@ -57,7 +68,9 @@ class ClaimEvidenceCard(BarsCard):
 
 def _bar(line: NeuronLine, same: bool) -> BarPair:
     values = (line.claimed,) if same else (line.claimed, line.own)
-    tip = f"{line.neuron}\nclaimed {_share(line.claimed)}, own {_share(line.own)}"
+    tip = tr(
+        "{neuron}\nclaimed {claimed}, own {own}", neuron=line.neuron, claimed=_share(line.claimed), own=_share(line.own)
+    )
     return BarPair(str(line.neuron), values, tuple(map(_share, values)), tip)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels.claim_batch import ALL, BatchView, ClaimLine
 from kn_studio.widgets.card import Card, role_label
@@ -16,13 +17,15 @@ from kn_studio.widgets.switch import Switch
 _ROWS = 8
 """Rows before the table scrolls by itself: the verdict on the chosen one stays near."""
 _COLUMNS = (
-    Column("Line", figures=True),
-    Column("Claim", stretch=True),
-    Column("Relation", room=560),
-    Column("Language", room=520),
-    Column("Verdict"),
-    Column("Confidence", figures=True, hint="How likely the verdict is right, by the calibration"),
-    Column("Own answer", stretch=True, hint="What the model would answer itself, or why it was not asked"),
+    Column(marked("Line"), figures=True),
+    Column(marked("Claim"), stretch=True),
+    Column(marked("Relation"), room=560),
+    Column(marked("Language"), room=520),
+    Column(marked("Verdict")),
+    Column(marked("Confidence"), figures=True, hint=marked("How likely the verdict is right, by the calibration")),
+    Column(
+        marked("Own answer"), stretch=True, hint=marked("What the model would answer itself, or why it was not asked")
+    ),
 )
 
 
@@ -33,14 +36,14 @@ class ClaimsCard(Card):
     export = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Many claims", parent=parent)
+        super().__init__(tr("Many claims"), parent=parent)
         self._view = BatchView()
         self._lines: tuple[ClaimLine, ...] = ()
         self._current = -1
         self._drawn: dict[ClaimLine, tuple[tuple[Cell, ...], tuple[Key, ...]]] = {}
-        self.button = QPushButton("Export …")
+        self.button = QPushButton(tr("Export …"))
         self.button.setProperty("small", True)
-        self.button.setToolTip("Write the claims with their verdicts to CSV, JSON or Parquet")
+        self.button.setToolTip(tr("Write the claims with their verdicts to CSV, JSON or Parquet"))
         self.button.clicked.connect(lambda: self.export.emit())
         self.add_control(self.button)
         self.finding = role_label("", "text")
@@ -48,10 +51,10 @@ class ClaimsCard(Card):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName("Claims that are checked")
-        self.filter = Switch((), "Show claims by verdict")
+        self.progress.setAccessibleName(tr("Claims that are checked"))
+        self.filter = Switch((), tr("Show claims by verdict"))
         self.filter.chosen.connect(lambda _key: self._show_lines())
-        self.table = SortedTable("Claims of the file", _COLUMNS)
+        self.table = SortedTable(tr("Claims of the file"), _COLUMNS)
         self.table.gone_to.connect(self._on_row)
         line = QHBoxLayout()
         line.addWidget(self.filter)
@@ -110,7 +113,7 @@ def _cells(line: ClaimLine) -> tuple[Cell, ...]:
             Cell(line.claim or line.tip, line.right_to_left and bool(line.claim), tooltip=line.tip, token="muted"),
             Cell(""),
             Cell(""),
-            Cell("Not asked", token="warn", tooltip=line.tip),
+            Cell(tr("Not asked"), token="warn", tooltip=line.tip),
             Cell("–", figures=True, token="muted"),
             Cell(line.tip, token="muted", tooltip=line.tip),
         )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from kn_studio.translation import tr
 from kn_studio.viewmodels.import_table import FIELDS, FIXED, Field, chosen_columns
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.scrolled import Scrolled
@@ -88,15 +89,16 @@ def _box(field: Field) -> QComboBox:
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(10)
-    box.setAccessibleName(f"Column of: {field.label}")
-    box.setAccessibleDescription(field.hint)
-    fixed = f"; {FIXED}P36 means P36 in every row" if field.key == "relation" else ""
-    fixed = f"; {FIXED}en means en in every row" if field.key == "language" else fixed
-    box.setToolTip(f"{field.hint}{fixed}")
+    box.setAccessibleName(tr("Column of: {label}", label=tr(field.label)))
+    box.setAccessibleDescription(tr(field.hint))
+    fixed = tr("; {fixed}P36 means P36 in every row", fixed=FIXED) if field.key == "relation" else ""
+    fixed = tr("; {fixed}en means en in every row", fixed=FIXED) if field.key == "language" else fixed
+    box.setToolTip(f"{tr(field.hint)}{fixed}")
     return box
 
 
 def _words(field: Field) -> QLabel:
-    label = role_label(f"{field.label} *" if field.needed else field.label, "text" if field.needed else "muted")
-    label.setToolTip(f"{field.hint}; it must be there" if field.needed else field.hint)
+    name, hint = tr(field.label), tr(field.hint)
+    label = role_label(f"{name} *" if field.needed else name, "text" if field.needed else "muted")
+    label.setToolTip(tr("{hint}; it must be there", hint=hint) if field.needed else hint)
     return label

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from kn_studio.fact_intents import RemoveSource
 from kn_studio.theme import Theme
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels.data_sets import DataSetsView, ReportView, SourceRow
 from kn_studio.viewmodels.wording import integer
 from kn_studio.widgets.card import role_label
@@ -40,9 +41,9 @@ class DataSetsPage(QWidget):
         self._summary.setWordWrap(True)
         self._sources = QVBoxLayout()
         self._sources.setSpacing(12)
-        self.get_button = QPushButton("Get mLAMA …")
-        self.files_button = QPushButton("Import file …")
-        self.folder_button = QPushButton("Import folder …")
+        self.get_button = QPushButton(tr("Get mLAMA …"))
+        self.files_button = QPushButton(tr("Import file …"))
+        self.folder_button = QPushButton(tr("Import folder …"))
         self._busy = role_label("", "muted")
         self._busy.setWordWrap(True)
         self.report = _Report()
@@ -77,18 +78,20 @@ class DataSetsPage(QWidget):
     def show_page(self, view: DataSetsView) -> None:
         """Draw this."""
         self._view = view
-        self._summary.setText(view.summary or "The library is being read.")
+        self._summary.setText(view.summary or tr("The library is being read."))
         if view.sources != self._drawn:
             self._drawn = view.sources
             self._fill(view.sources)
         for block in self._blocks:
             for button in block.findChildren(QPushButton):
                 button.setEnabled(not view.busy)
-        self.get_button.setText("Get mLAMA again …" if view.has_mlama else "Get mLAMA …")
-        for button in (self.get_button, self.files_button, self.folder_button):
+        self.get_button.setText(tr("Get mLAMA again …") if view.has_mlama else tr("Get mLAMA …"))
+        for button, hint in zip((self.get_button, self.files_button, self.folder_button), _HINTS, strict=True):
             button.setEnabled(not view.busy)
-            button.setToolTip(f"{view.busy} is still running." if view.busy else _HINTS[button.text().split()[1]])
-        self._busy.setText(f"{view.busy} is running: its progress and Stop are at the bottom of the window.")
+            button.setToolTip(tr("{busy} is still running.", busy=view.busy) if view.busy else tr(hint))
+        self._busy.setText(
+            tr("{busy} is running: its progress and Stop are at the bottom of the window.", busy=view.busy)
+        )
         self._busy.setVisible(bool(view.busy))
         self.report.show_report(view.report)
 
@@ -127,10 +130,10 @@ class DataSetsPage(QWidget):
         foot.setSpacing(8)
         foot.addWidget(lines[-1], 1)
         if source.removable:
-            remove = QPushButton("Remove …")
+            remove = QPushButton(tr("Remove …"))
             remove.setProperty("small", True)
-            remove.setAccessibleName(f"Remove {source.name}")
-            remove.setToolTip("Take this data set out of the library; no session changes by it")
+            remove.setAccessibleName(tr("Remove {source}", source=source.name))
+            remove.setToolTip(tr("Take this data set out of the library; no session changes by it"))
             remove.clicked.connect(lambda: self._on_remove(source))
             foot.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(foot)
@@ -139,11 +142,11 @@ class DataSetsPage(QWidget):
     def _on_remove(self, source: SourceRow) -> None:
         agreed = self.files.may(
             self,
-            "Remove a data set",
-            f"Remove {source.name} with its {source.facts} from the library?",
-            "Sessions keep the facts that they use. To have it back, it must be imported again.",
-            "Remove",
-            "Keep",
+            tr("Remove a data set"),
+            tr("Remove {source} with its {facts} from the library?", source=source.name, facts=source.facts),
+            tr("Sessions keep the facts that they use. To have it back, it must be imported again."),
+            tr("Remove"),
+            tr("Keep"),
         )
         if agreed:
             self.intent.emit(RemoveSource(source.name))
@@ -158,13 +161,13 @@ class _Report(QWidget):
         self._title = ElidedLabel("", "muted")
         self._imported, self._unchanged = role_label("", ""), role_label("", "muted")
         self._left_out = role_label("", "label")
-        self._copy = QPushButton("Copy all")
+        self._copy = QPushButton(tr("Copy all"))
         self._copy.setProperty("small", True)
-        self._copy.setAccessibleName("Copy all rows that were left out")
-        self._copy.setToolTip("Copy every row that was left out, with its file, line and reason")
+        self._copy.setAccessibleName(tr("Copy all rows that were left out"))
+        self._copy.setToolTip(tr("Copy every row that was left out, with its file, line and reason"))
         self._copy.clicked.connect(self._on_copy)
         self.table = CellTable(
-            "Rows that were left out", (Column("Why, and where", True), Column("Rows", figures=True))
+            tr("Rows that were left out"), (Column(tr("Why, and where"), True), Column(tr("Rows"), figures=True))
         )
         for label in (self._imported, self._unchanged):
             label.setWordWrap(True)
@@ -173,7 +176,7 @@ class _Report(QWidget):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(role_label("Last import", "label"))
+        head.addWidget(role_label(tr("Last import"), "label"))
         head.addWidget(self._title, 1)
         column.addLayout(head)
         column.addWidget(self._imported)
@@ -189,12 +192,12 @@ class _Report(QWidget):
         """Draw this; without one say that nothing was imported."""
         self._report = report
         self._title.setText(report.title if report else "")
-        self._imported.setText(report.imported if report else "Nothing was imported since the program was started.")
+        self._imported.setText(report.imported if report else tr("Nothing was imported since the program was started."))
         self._unchanged.setText(report.unchanged if report else "")
         self._unchanged.setVisible(bool(report and report.unchanged))
         skipped = report.skipped if report else 0
-        words = f"{integer(skipped)} row{'' if skipped == 1 else 's'} left out"
-        self._left_out.setText(words if skipped else "No row was left out.")
+        words = counted("{n} row left out", "{n} rows left out", skipped)
+        self._left_out.setText(words if skipped else tr("No row was left out."))
         self._left_out.setVisible(report is not None)
         self._copy.setVisible(bool(skipped))
         self.table.setVisible(bool(skipped))
@@ -220,7 +223,7 @@ def _group_rows(report: ReportView) -> tuple[tuple[Cell, ...], ...]:
         rows += [(Cell(f"    {place}", token="muted", tooltip=place), Cell("")) for place in group.places[:_LISTED]]
         more = group.more + len(group.places[_LISTED:])
         if more:
-            rows.append((Cell(f"    and {integer(more)} more", token="muted"), Cell("")))
+            rows.append((Cell(tr("    and {more} more", more=integer(more)), token="muted"), Cell("")))
     return tuple(rows)
 
 
@@ -238,8 +241,9 @@ def _line() -> QFrame:
     return line
 
 
-_HINTS = {
-    "mLAMA": "See what it is and under which licence, then download it",
-    "file": "A table of your own, an archive, or a file of a data set",
-    "folder": "A data set's folder as it was unpacked",
-}
+_HINTS = (
+    marked("See what it is and under which licence, then download it"),
+    marked("A table of your own, an archive, or a file of a data set"),
+    marked("A data set's folder as it was unpacked"),
+)
+"""What the three buttons do, in their order."""

@@ -20,19 +20,22 @@ from kn_studio.degeneracy_intents import (
 )
 from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import AskExport, FocusNeuron, OpenSession, ShowStation
+from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.evidence_card import EvidenceCard
 from kn_studio.panels.fact_card import FactCard
 from kn_studio.panels.groups_card import GroupsCard
 from kn_studio.panels.switches_card import SwitchesCard
+from kn_studio.picking import PickNeurons
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.degeneracy_station import DegeneracyView
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.notice import EmptyState
 
-_GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "facts")}
+_GO = {"no model": (marked("Choose a model"), "model"), "no fact": (marked("Choose a fact"), "facts")}
 """What the empty state offers by its kind: the words, and the station to go to."""
-_DEMO = "Open the demo session"
+_DEMO = marked("Open the demo session")
 _LOWER = 288
 """Height of the lower row."""
 _WAIT = 300
@@ -42,10 +45,7 @@ _WAIT = 300
 class DegeneracyPanel(Panel):
     """Asks once for the switches of each group that comes into focus while the station is on the screen."""
 
-    key: ClassVar[str] = "degeneracy"
-    title: ClassVar[str] = "Degeneracy"
-    icon: ClassVar[str] = "degeneracy"
-    hint: ClassVar[str] = "Neurons that stand in for each other"
+    head: ClassVar[heads.PanelHead] = heads.DEGENERACY
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class DegeneracyPanel(Panel):
         self.evidence = EvidenceCard()
         self.empty = EmptyState()
         nothing = Card()
-        nothing.setAccessibleName("Degenerate neurons")
+        nothing.setAccessibleName(tr("Degenerate neurons"))
         nothing.body.addWidget(self.empty, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._picture())
@@ -102,7 +102,9 @@ class DegeneracyPanel(Panel):
         groups.settings.kept.connect(lambda number: self.intent.emit(ShowSearch(number)))
         groups.neuron.connect(lambda neuron: self.intent.emit(FocusNeuron(neuron)))
         for card in (groups, self.evidence):
-            card.group.connect(lambda number: self.intent.emit(FocusGroup(number)))
+            card.group.connect(self._on_group)
+        self.evidence.cluster.connect(self._on_cluster)
+        groups.let_go.connect(lambda: self.intent.emit(PickNeurons()))
         self.switches.thrown.connect(lambda unit, off: self.intent.emit(SwitchUnit(unit, off)))
         self.switches.measure.connect(self._on_measure)
         self.evidence.relate.connect(self._on_relate)
@@ -125,6 +127,11 @@ class DegeneracyPanel(Panel):
         if view.switches is not None:
             self.switches.show_view(view.switches, view.level)
         self._wait_for_switches()
+
+    def threshold_field(self) -> QWidget | None:
+        """The slider, while there is something to cut."""
+        slider = self.groups.low.groove
+        return slider if slider.isVisibleTo(self) else None
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on to all cards."""
@@ -160,9 +167,9 @@ class DegeneracyPanel(Panel):
     def _show_empty(self, view: DegeneracyView) -> None:
         primary = _GO.get(view.kind, ("", ""))[0] if not view.loading else ""
         if view.kind == "no run" and view.locate is not None:
-            primary = "Locate"
-        second = _DEMO if primary and view.kind in _GO else ""
-        self.empty.set_state(view.message, primary, second, enabled=view.kind in _GO or not view.busy)
+            primary = tr("Locate")
+        second = tr(_DEMO) if primary and view.kind in _GO else ""
+        self.empty.set_state(view.message, tr(primary), second, enabled=view.kind in _GO or not view.busy)
 
     def _on_primary(self) -> None:
         view = self._view
@@ -189,6 +196,16 @@ class DegeneracyPanel(Panel):
         if wanted is not None:
             self._asked = wanted
             self.intent.emit(wanted)
+
+    def _on_group(self, number: int) -> None:
+        """A group in focus is picked on every panel."""
+        lines = self._view.sets.lines if self._view is not None and self._view.sets is not None else ()
+        self.intent.emit(FocusGroup(number, lines[number].members if 0 <= number < len(lines) else ()))
+
+    def _on_cluster(self, number: int) -> None:
+        topology = self._view.topology if self._view is not None else None
+        if topology is not None:
+            self.intent.emit(PickNeurons(topology.lines[number].members, source="group"))
 
     def _on_relate(self) -> None:
         if self._view is not None and self._view.relation.ask is not None:

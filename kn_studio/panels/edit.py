@@ -23,6 +23,7 @@ from kn_studio.editing_intents import (
 )
 from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import OpenSession, ScaleNeurons, ShowStation
+from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.card_column import BAR, CardColumn
 from kn_studio.panels.edit_form_card import EditFormCard
@@ -31,16 +32,17 @@ from kn_studio.panels.edited_answers_card import EditedAnswersCard
 from kn_studio.panels.fact_card import FactCard
 from kn_studio.panels.side_effects_card import SideEffectsCard
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.edit_station import EditView
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.file_choice import FileChoice
 
-_GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "facts")}
+_GO = {"no model": (marked("Choose a model"), "model"), "no fact": (marked("Choose a fact"), "facts")}
 """What the empty state offers by its kind: the words, and the station to go to."""
-_DEMO = "Open the demo session"
+_DEMO = marked("Open the demo session")
 _WAIT = 300
 """Milliseconds that the neurons have to stay the same before they are tried out: a threshold goes through many."""
-_DIFFERENCE = "Edits (*.safetensors)"
+_DIFFERENCE = marked("Edits (*.safetensors)")
 
 
 class EditPanel(Panel):
@@ -48,10 +50,7 @@ class EditPanel(Panel):
     and is replaced in tests.
     """
 
-    key: ClassVar[str] = "edit"
-    title: ClassVar[str] = "Edit"
-    icon: ClassVar[str] = "edit"
-    hint: ClassVar[str] = "Change what the model says, and take it back"
+    head: ClassVar[heads.PanelHead] = heads.EDIT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +69,7 @@ class EditPanel(Panel):
         self.stack = EditStackCard()
         self.effect = EditedAnswersCard()
         self.sides = SideEffectsCard()
-        self.area = CardColumn("Edit", (self.form, self.stack, self.effect, self.sides))
+        self.area = CardColumn(tr("Edit"), (self.form, self.stack, self.effect, self.sides))
         self.empty, self.nothing = self.area.empty, self.area.nothing
         self._lay_out()
         self._join()
@@ -93,6 +92,7 @@ class EditPanel(Panel):
         self.form.apply.connect(self.intent)
         self.form.locate.connect(self._on_locate)
         self.form.from_file.connect(self._on_neurons)
+        self.form.pick.connect(self.intent)
         self.stack.switched.connect(lambda number, on: say(SwitchEdit(number, on)))
         self.stack.moved.connect(lambda number, place: say(MoveEdit(number, place)))
         self.stack.undo.connect(lambda: say(UndoEdit()))
@@ -165,7 +165,7 @@ class EditPanel(Panel):
 
     def _show_empty(self, view: EditView) -> None:
         primary = _GO[view.kind][0] if not view.loading else ""
-        self.empty.set_state(view.message, primary, _DEMO if primary else "")
+        self.empty.set_state(view.message, tr(primary), tr(_DEMO) if primary else "")
 
     def _on_primary(self) -> None:
         if self._view is not None and self._view.kind in _GO:
@@ -176,21 +176,21 @@ class EditPanel(Panel):
             self.intent.emit(self._view.form.locate)
 
     def _on_neurons(self) -> None:
-        chosen = self.files.files(self, "Read neurons", "Neurons (*.json);;All files (*)")
+        chosen = self.files.files(self, tr("Read neurons"), tr("Neurons (*.json);;All files (*)"))
         if chosen:
             self.intent.emit(ReadNeurons(chosen[0]))
 
     def _on_save_model(self) -> None:
-        folder = self.files.folder(self, "Save the edited model to an empty folder")
+        folder = self.files.folder(self, tr("Save the edited model to an empty folder"))
         if folder is not None:
             self.intent.emit(SaveEditedModel(folder))
 
     def _on_save_edits(self) -> None:
-        chosen = self.files.target(self, "Save the edits as a difference", "edits.safetensors", _DIFFERENCE)
+        chosen = self.files.target(self, tr("Save the edits as a difference"), "edits.safetensors", tr(_DIFFERENCE))
         if chosen is not None:
             self.intent.emit(SaveEdits(chosen if chosen.suffix else chosen.with_suffix(".safetensors")))
 
     def _on_load_edits(self) -> None:
-        chosen = self.files.files(self, "Apply edits from a file", _DIFFERENCE)
+        chosen = self.files.files(self, tr("Apply edits from a file"), tr(_DIFFERENCE))
         if chosen:
             self.intent.emit(LoadEdits(chosen[0]))

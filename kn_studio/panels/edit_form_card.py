@@ -8,11 +8,14 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from engine.types import Neuron
 from kn_studio.editing_intents import MakeEdit
 from kn_studio.panels.answer_fields import AnswerFields
 from kn_studio.panels.choices import combo, fill
 from kn_studio.panels.effect_card import bar_row
+from kn_studio.picking import PickNeurons
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import edit_form, edit_sources, wording
 from kn_studio.viewmodels.edit_form import HIGHEST, LOWEST, FormView
 from kn_studio.widgets.bars import Bars
@@ -31,7 +34,7 @@ _LAMBDA = 72
 
 class EditFormCard(Card):
     """Signals: the form as it was changed, neurons and factor to try out, the edit to make, the wish to locate first,
-    and the wish to read neurons from a file.
+    the wish to read neurons from a file, and the form's neurons to pick.
     """
 
     choice = Signal(object)
@@ -39,25 +42,30 @@ class EditFormCard(Card):
     apply = Signal(object)
     locate = Signal()
     from_file = Signal()
+    pick = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Edit", parent=parent)
+        super().__init__(tr("Edit"), parent=parent)
         self._view: FormView | None = None
-        self.kinds = Switch((), "What is done to the neurons")
+        self.kinds = Switch((), tr("What is done to the neurons"))
         self.kinds.chosen.connect(self._on_kind)
         self.add_control(self.kinds)
-        self.origin = combo("Where the neurons come from")
+        self.origin = combo(tr("Where the neurons come from"))
         self.origin.activated.connect(lambda _row: self._on_origin())
         self.where = ElidedLabel("", "muted")
-        self.file = QPushButton("From a file …")
+        self.file = QPushButton(tr("From a file …"))
         self.file.setProperty("small", True)
-        self.file.setToolTip("Read neurons from a JSON file")
+        self.file.setToolTip(tr("Read neurons from a JSON file"))
         self.file.clicked.connect(lambda: self.from_file.emit())
-        self._neurons = role_label("Neurons", "label")
-        self.slider = ValueSlider("Factor", LOWEST, HIGHEST, 0.1, wait=_WAIT)
+        self.mark = QPushButton(tr("Pick"))
+        self.mark.setProperty("small", True)
+        self.mark.setToolTip(tr("Mark these neurons on all stations"))
+        self.mark.clicked.connect(self._on_pick)
+        self._neurons = role_label(tr("Neurons"), "label")
+        self.slider = ValueSlider(tr("Factor"), LOWEST, HIGHEST, 0.1, wait=_WAIT)
         self.slider.changed.connect(self._on_slider)
         self.slider.groove.valueChanged.connect(lambda _: self.slider.set_text(_said(self.slider.value())))
-        self.bars = Bars("Answer probability with the neurons turned to the factor")
+        self.bars = Bars(tr("Answer probability with the neurons turned to the factor"))
         self.live_note = ElidedLabel("", "muted")
         self.fields = AnswerFields()
         self.fields.changed.connect(self._on_answers)
@@ -66,7 +74,7 @@ class EditFormCard(Card):
         self.empty.primary.connect(lambda: self.locate.emit())
         self.hint = role_label("", "muted")
         self.hint.setWordWrap(True)
-        self.button = QPushButton("Apply")
+        self.button = QPushButton(tr("Apply"))
         self.button.clicked.connect(self._on_apply)
         self._lay_out()
 
@@ -74,7 +82,7 @@ class EditFormCard(Card):
         sources = QHBoxLayout()
         sources.setSpacing(12)
         parts: tuple[tuple[QWidget, int], ...] = (
-            (self._neurons, 0), (self.origin, 3), (self.where, 2), (self.file, 0),
+            (self._neurons, 0), (self.origin, 3), (self.where, 2), (self.mark, 0), (self.file, 0),
         )  # fmt: skip
         for widget, stretch in parts:
             sources.addWidget(widget, stretch)
@@ -101,14 +109,18 @@ class EditFormCard(Card):
         row = QHBoxLayout(self.ways)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        self.variants = Switch((), "How it is done")
+        self.variants = Switch((), tr("How it is done"))
         self.variants.chosen.connect(self._on_variant)
         row.addWidget(self.variants)
         self.lambdas: list[tuple[QLabel, QLineEdit]] = []
-        for name in ("λ old", "λ new"):
+        ways = (
+            (tr("λ old"), tr("How many times the old answer's embedding")),
+            (tr("λ new"), tr("How many times the new answer's embedding")),
+        )
+        for name, hint in ways:
             label, field = role_label(name, "label"), QLineEdit()
             field.setValidator(_numbers(field))
-            field.setAccessibleName(f"How many times the {name.split()[1]} answer's embedding")
+            field.setAccessibleName(hint)
             field.editingFinished.connect(self._on_lambda)
             row.addWidget(label)
             row.addWidget(field)
@@ -124,13 +136,14 @@ class EditFormCard(Card):
         self._neurons.setText(wording.word("Neurons", view.level))
         texts = tuple((each.key, f"{each.name} ({_count(len(each.neurons))})") for each in view.origins)
         fill(self.origin, texts, view.origin)
+        self.mark.setEnabled(bool(self._targets(view)) and view.origin != "picked")
         self.where.setText(view.where)
         self._show_ways(view)
         self._show_live(view)
         self.fields.show_fields(view.fields, view.level != "plain")
         self.fields.setVisible(bool(view.fields))
         self.empty.setVisible(bool(view.message))
-        self.empty.set_state(view.message, "Locate" if view.locate is not None else "")
+        self.empty.set_state(view.message, tr("Locate") if view.locate is not None else "")
         # What the middle of the card says already is not said again beside the button.
         explained = view.formula if view.apply is not None and view.formula else view.apply_hint
         self.hint.setText("" if view.apply_hint == view.message else explained)
@@ -142,7 +155,7 @@ class EditFormCard(Card):
         """Hand the theme on."""
         self.bars.apply_theme(theme)
         self.slider.apply_theme(theme)
-        self.slider.reserve(theme, "as it is")
+        self.slider.reserve(theme, tr("as it is"))
         self.fields.apply_theme(theme)
         for _, field in self.lambdas:
             field.setFixedWidth(round(_LAMBDA * max(1.0, theme.scale)))
@@ -167,7 +180,7 @@ class EditFormCard(Card):
         faded = view.live is not None and view.live.stale
         self.bars.set_rows(tuple(bar_row(row) for row in rows), faded=faded)
         self.bars.setVisible(bool(rows))
-        waiting = "Asking the model…" if view.ask is not None else ""
+        waiting = tr("Asking the model…") if view.ask is not None else ""
         self.live_note.setText(view.live_note or waiting)
 
     def _on_kind(self, segment: str) -> None:
@@ -184,6 +197,15 @@ class EditFormCard(Card):
             remove, add = (float(field.text()) for _, field in self.lambdas)
             if (remove, add) != view.lambdas:
                 self.choice.emit(replace(view.choice, remove=remove, add=add))
+
+    def _on_pick(self) -> None:
+        if self._view is not None:
+            self.pick.emit(PickNeurons(self._targets(self._view), source="edit"))
+
+    @staticmethod
+    def _targets(view: FormView) -> tuple[Neuron, ...]:
+        """The neurons that the form is about."""
+        return next((each.neurons for each in view.origins if each.key == view.origin), ())
 
     def _on_origin(self) -> None:
         view = self._view
@@ -231,7 +253,7 @@ def _numbers(field: QLineEdit) -> QDoubleValidator:
 
 def _said(factor: float) -> str:
     """The factor as people read it."""
-    return "off" if factor == 0 else "as it is" if factor == 1 else f"×{factor:g}".replace("-", "−")
+    return tr("off") if factor == 0 else tr("as it is") if factor == 1 else f"×{factor:g}".replace("-", "−")
 
 
 def _count(count: int) -> str:

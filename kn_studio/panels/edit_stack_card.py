@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio import icons
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels.edit_stack import StackLine, StackView
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
@@ -30,32 +31,36 @@ class EditStackCard(Card):
     load_edits = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Edits in force", parent=parent)
+        super().__init__(tr("Edits in force"), parent=parent)
         self._theme: Theme | None = None
         self._view = StackView()
         self.rows: list[StackRow] = []
         self.lamp = Lamp()
         self.header.insertWidget(1, self.lamp)
-        self.undo_button = self._button("Undo", "Take back the last change of the edits (Ctrl+Z)", self.undo.emit)
-        self.redo_button = self._button("Redo", "Do again what was taken back (Ctrl+Shift+Z)", self.redo.emit)
-        self.clear_button = self._button("Clear all", "The model as it was loaded, to the bit", self.clear.emit)
+        self.undo_button = self._button(
+            tr("Undo"), tr("Take back the last change of the edits (Ctrl+Z)"), self.undo.emit
+        )
+        self.redo_button = self._button(tr("Redo"), tr("Do again what was taken back (Ctrl+Shift+Z)"), self.redo.emit)
+        self.clear_button = self._button(tr("Clear all"), tr("The model as it was loaded, to the bit"), self.clear.emit)
         for button in (self.undo_button, self.redo_button, self.clear_button):
             self.add_control(button)
         self.notice = NoticeBar()
-        self.nothing = role_label("No edit: the model answers as it was loaded.", "muted")
+        self.nothing = role_label(tr("No edit: the model answers as it was loaded."), "muted")
         self.nothing.setWordWrap(True)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self.model_button = self._button(
-            "Save model …", "Write the edited model as a Hugging Face folder", self.save_model.emit
+            tr("Save model …"), tr("Write the edited model as a Hugging Face folder"), self.save_model.emit
         )
         self.difference_button = self._button(
-            "Save difference …", "Write the changed value vectors and the recipe as a small file", self.save_edits.emit
+            tr("Save difference …"),
+            tr("Write the changed value vectors and the recipe as a small file"),
+            self.save_edits.emit,
         )
         self.file_button = self._button(
-            "Apply a file …", "Apply edits that were saved as a difference", self.load_edits.emit
+            tr("Apply a file …"), tr("Apply edits that were saved as a difference"), self.load_edits.emit
         )
         self.weights = ElidedLabel("", "muted")
         self._foot = QWidget()
@@ -79,7 +84,7 @@ class EditStackCard(Card):
         """Show the edits as they are."""
         self._view = view
         self.lamp.show_lamp(view.lamp, view.token)
-        self.weights.setText(f"Weights {view.weights}" if view.weights else "")
+        self.weights.setText(tr("Weights {weights}", weights=view.weights) if view.weights else "")
         self.notice.set_notice(view.note)
         self.nothing.setVisible(not view.lines)
         while len(self.rows) < len(view.lines):
@@ -139,7 +144,7 @@ class StackRow(QWidget):
         row.setSpacing(12)
         row.addWidget(self.toggle)
         row.addWidget(self.text, 1)
-        for button, tip in ((self.up, "Apply it earlier"), (self.down, "Apply it later")):
+        for button, tip in ((self.up, tr("Apply it earlier")), (self.down, tr("Apply it later"))):
             button.setProperty("quiet", True)
             button.setToolTip(tip)
             button.setFixedSize(28, 28)
@@ -148,15 +153,22 @@ class StackRow(QWidget):
     def show_line(self, line: StackLine, possible: bool) -> None:
         """Show this edit."""
         self.toggle.set_switch(str(line.number), line.on, line.tip)
-        self.toggle.setAccessibleName(f"Edit {line.number}, {'on' if line.on else 'off'}: {line.text}")
+        self.toggle.setAccessibleName(
+            tr(
+                "Edit {number}, {value}: {line}",
+                number=line.number,
+                value=tr("on") if line.on else tr("off"),
+                line=line.text,
+            )
+        )
         self.toggle.setEnabled(possible)
         self.text.setText(line.text)
         self.text.setToolTip(line.tip)
         self.text.setProperty("role", "" if line.on else "muted")
         self.text.style().unpolish(self.text)
         self.text.style().polish(self.text)
-        self.up.setAccessibleName(f"Move edit {line.number} up")
-        self.down.setAccessibleName(f"Move edit {line.number} down")
+        self.up.setAccessibleName(tr("Move edit {number} up", number=line.number))
+        self.down.setAccessibleName(tr("Move edit {number} down", number=line.number))
         self.up.setEnabled(possible and not line.first)
         self.down.setEnabled(possible and not line.last)
         for button in (self.up, self.down):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kn_studio.panels.bars_card import BarsCard
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.edited_answers import AnswerBar, AnswerLine, EffectView
 from kn_studio.widgets.bars import BarRow, Bars
@@ -15,16 +16,27 @@ from kn_studio.widgets.notice import NoticeBar
 _ROWS = 10
 """Rows of the table before it scrolls by itself."""
 _COLUMNS = (
-    Column("Language"),
-    Column("Answer", stretch=True, hint="The fact's own answer; the new one is in the accent colour"),
-    Column("Asked", room=840, hint="Held-out paraphrases, or the sentences that served; and how many"),
-    Column("Used", hint="Whether the language served to find the neurons or to make the edit", centred=True),
-    Column("Before", figures=True),
-    Column("After", figures=True),
-    Column("Random", figures=True, hint="After the same edit of random neurons of the same layers: mean ± sd"),
-    Column("Matched", figures=True, room=840, hint="After the same edit of equally active neurons: mean ± sd"),
-    Column("Rank", figures=True, hint="Median rank of the answer in the whole vocabulary"),
-    Column("Says", room=560, hint="What the model says first, before and after"),
+    Column(marked("Language")),
+    Column(marked("Answer"), stretch=True, hint=marked("The fact's own answer; the new one is in the accent colour")),
+    Column(marked("Asked"), room=840, hint=marked("Held-out paraphrases, or the sentences that served; and how many")),
+    Column(
+        marked("Used"), hint=marked("Whether the language served to find the neurons or to make the edit"), centred=True
+    ),
+    Column(marked("Before"), figures=True),
+    Column(marked("After"), figures=True),
+    Column(
+        marked("Random"),
+        figures=True,
+        hint=marked("After the same edit of random neurons of the same layers: mean ± sd"),
+    ),
+    Column(
+        marked("Matched"),
+        figures=True,
+        room=840,
+        hint=marked("After the same edit of equally active neurons: mean ± sd"),
+    ),
+    Column(marked("Rank"), figures=True, hint=marked("Median rank of the answer in the whole vocabulary")),
+    Column(marked("Says"), room=560, hint=marked("What the model says first, before and after")),
 )
 
 
@@ -34,9 +46,9 @@ class EditedAnswersCard(BarsCard):
     measure = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.bars = Bars("Answer probability before and after the edits")
-        self.table = CellTable("Answers before and after the edits", _COLUMNS)
-        super().__init__("Effect", "effect", self.bars, self.table, _ROWS, parent)
+        self.bars = Bars(tr("Answer probability before and after the edits"))
+        self.table = CellTable(tr("Answers before and after the edits"), _COLUMNS)
+        super().__init__(tr("Effect"), "effect", self.bars, self.table, _ROWS, parent)
         self.stale = NoticeBar()
         self.body.insertWidget(0, self.stale)
         self.stale.pressed.connect(lambda: self._on_measure())
@@ -65,7 +77,7 @@ def _bar(each: AnswerBar, research: bool) -> BarRow:
 
 
 def _cells(line: AnswerLine) -> tuple[Cell, ...]:
-    used = "yes" if line.used else "no"
+    used = tr("yes") if line.used else tr("no")
     return (
         Cell(line.language, mark=line.position),
         Cell(line.answer, line.right_to_left, token="accent" if line.new else "text"),

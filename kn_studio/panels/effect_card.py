@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.effects import EffectRow, EffectView
 from kn_studio.viewmodels.neuron_map import NeuronMapView
@@ -27,13 +28,13 @@ class EffectCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, small=True)
-        self.setAccessibleName("Effect")
+        self.setAccessibleName(tr("Effect"))
         self._view: NeuronMapView | None = None
-        self._switch = Switch(((OFF, "Off"), (UP, "×2")), "Turn the neurons")
+        self._switch = Switch(((OFF, tr("Off")), (UP, "×2")), tr("Turn the neurons"))
         self._switch.set_current(OFF)
         self._switch.chosen.connect(self._on_switch)
         self.add_control(self._switch)
-        self.bars = Bars("Answer probability before and after")
+        self.bars = Bars(tr("Answer probability before and after"))
         scroll = Scrolled(self.bars)
         self._note = ElidedLabel("", "muted")
         self._measure = QPushButton()
@@ -70,8 +71,8 @@ class EffectCard(Card):
         view, effect = self._view, self._shown()
         if view is None:
             return
-        measure = f"Measure these {wording.neurons(view.chosen, view.level)}"
-        self.set_heading(effect.title if effect else "Effect on the answer")
+        measure = tr("Measure these {neurons}", neurons=wording.neurons(view.chosen, view.level))
+        self.set_heading(effect.title if effect else tr("Effect on the answer"))
         for widget in (self._scroll, self._note):
             widget.setVisible(effect is not None)
         self._empty.setVisible(effect is None)
@@ -83,17 +84,19 @@ class EffectCard(Card):
             self._empty.set_state(self._words(view), measure if view.can_scale else "")
             return
         self.bars.set_rows(tuple(bar_row(row) for row in effect.rows), faded=effect.stale)
-        self._note.setText("At the run's settings" if effect.stale else effect.note)
-        self._note.setToolTip(f"Measured at the run's own settings. {effect.note}" if effect.stale else effect.note)
+        self._note.setText(tr("At the run's settings") if effect.stale else effect.note)
+        self._note.setToolTip(
+            tr("Measured at the run's own settings. {note}", note=effect.note) if effect.stale else effect.note
+        )
         set_role(self._note, "warn" if effect.stale else "muted")
 
     def _words(self, view: NeuronMapView) -> str:
         """Why there are no bars."""
         if view.image is None or view.kind == "partial":
-            return "Measured at the end of a run."
+            return tr("Measured at the end of a run.")
         if not view.chosen:
-            return f"No {wording.word('neuron', view.level)} is chosen."
-        return "Not measured yet." if view.can_scale else "Load the run's model to measure it."
+            return tr("No {word} is chosen.", word=wording.word("neuron", view.level))
+        return tr("Not measured yet.") if view.can_scale else tr("Load the run's model to measure it.")
 
     def _on_switch(self, key: str) -> None:
         self._draw()
@@ -109,7 +112,7 @@ def bar_row(row: EffectRow, spread: bool = True) -> BarRow:
     """An effect's row with its figures in columns; without `spread` the controls' sd is left to the tool tip."""
     figures = (wording.probability(row.before), "→", wording.probability(row.after))
     if not spread:
-        sd = "" if row.sd is None else f"\n± {wording.probability(row.sd)} over the draws"
+        sd = "" if row.sd is None else tr("\n± {sd} over the draws", sd=wording.probability(row.sd))
         return BarRow(row.label, row.after, figures, row.before, row.position, row.tooltip + sd, row.sd)
     sd = "" if row.sd is None else f"± {wording.probability(row.sd)}"
     return BarRow(row.label, row.after, (*figures, sd), row.before, row.position, row.tooltip, row.sd)

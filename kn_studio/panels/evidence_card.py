@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from kn_studio.degeneracy_state import RelationGroups
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.degeneracy_relation import RelationView
@@ -24,65 +25,91 @@ GROUPS, CLUSTERS, METHODS, TESTED, RELATION = "groups", "clusters", "methods", "
 _PAGES = (GROUPS, CLUSTERS, METHODS, TESTED, RELATION)
 _NOTHING = len(_PAGES)
 _GROUPS = (
-    Column("Members", stretch=True),
-    Column("Alone", figures=True, hint="The most that one of them alone loses of the answer's probability"),
-    Column("Part", figures=True, room=520, hint="The most that any part of the group loses"),
-    Column("Together", figures=True, hint="What all of them together lose"),
-    Column("Interaction", figures=True, room=480, hint="Change of log P beyond the sum of what each does alone"),
-    Column("p", figures=True, room=330, hint="How often the strongest of a whole random draw is as strong (corrected)"),
-    Column("p matched", figures=True, room=560, hint="The same among equally active neurons, not corrected"),
-    Column("Held out", figures=True, room=420, hint="What they lose together on prompts that the search did not see"),
+    Column(marked("Members"), stretch=True),
+    Column(
+        marked("Alone"), figures=True, hint=marked("The most that one of them alone loses of the answer's probability")
+    ),
+    Column(marked("Part"), figures=True, room=520, hint=marked("The most that any part of the group loses")),
+    Column(marked("Together"), figures=True, hint=marked("What all of them together lose")),
+    Column(
+        marked("Interaction"),
+        figures=True,
+        room=480,
+        hint=marked("Change of log P beyond the sum of what each does alone"),
+    ),
+    Column(
+        "p",
+        figures=True,
+        room=330,
+        hint=marked("How often the strongest of a whole random draw is as strong (corrected)"),
+    ),
+    Column(
+        marked("p matched"), figures=True, room=560, hint=marked("The same among equally active neurons, not corrected")
+    ),
+    Column(
+        marked("Held out"),
+        figures=True,
+        room=420,
+        hint=marked("What they lose together on prompts that the search did not see"),
+    ),
 )
 _CLUSTERS = (
     Column("", figures=True),
-    Column("Members", stretch=True),
-    Column("Birth", figures=True, room=540, hint="Distance at which the cluster comes to be"),
-    Column("Death", figures=True, room=540, hint="Distance at which another cluster swallows it"),
-    Column("Off", figures=True, hint="What is lost with the cluster off"),
-    Column("Alone on", figures=True, room=360, hint="What is left with every other candidate off"),
-    Column("Passes", centred=True, hint="Dispensable, and enough on its own"),
+    Column(marked("Members"), stretch=True),
+    Column(marked("Birth"), figures=True, room=540, hint=marked("Distance at which the cluster comes to be")),
+    Column(marked("Death"), figures=True, room=540, hint=marked("Distance at which another cluster swallows it")),
+    Column(marked("Off"), figures=True, hint=marked("What is lost with the cluster off")),
+    Column(marked("Alone on"), figures=True, room=360, hint=marked("What is left with every other candidate off")),
+    Column(marked("Passes"), centred=True, hint=marked("Dispensable, and enough on its own")),
 )
 _METHODS = (
-    Column("Method", stretch=True),
-    Column("Pass", figures=True, hint="Clusters that pass, of all clusters"),
-    Column("Together", figures=True, room=460, hint="What those that pass lose together"),
-    Column("Score", figures=True, hint="Degeneracy score: the whole against the mean of its parts"),
+    Column(marked("Method"), stretch=True),
+    Column(marked("Pass"), figures=True, hint=marked("Clusters that pass, of all clusters")),
+    Column(marked("Together"), figures=True, room=460, hint=marked("What those that pass lose together")),
+    Column(marked("Score"), figures=True, hint=marked("Degeneracy score: the whole against the mean of its parts")),
     Column(
-        "Random", figures=True, room=340, hint="The score of random partitions into as large parts, mean and 95 % range"
+        marked("Random"),
+        figures=True,
+        room=340,
+        hint=marked("The score of random partitions into as large parts, mean and 95 % range"),
     ),
-    Column("p", figures=True, hint="How often a random partition scores as high"),
+    Column("p", figures=True, hint=marked("How often a random partition scores as high")),
 )
 _RELATION = (
-    Column("Fact", stretch=True),
-    Column("Groups", figures=True, hint="Groups that pass, of them those that stand out in brackets"),
-    Column("Random", figures=True, hint="Groups among random neurons of the same layers, mean"),
-    Column("Matched", figures=True, room=420, hint="Groups among equally active neurons, mean"),
-    Column("Strongest", figures=True, room=460, hint="The strongest interaction"),
-    Column("Tested", figures=True, room=520, hint="Sets tested"),
+    Column(marked("Fact"), stretch=True),
+    Column(marked("Groups"), figures=True, hint=marked("Groups that pass, of them those that stand out in brackets")),
+    Column(marked("Random"), figures=True, hint=marked("Groups among random neurons of the same layers, mean")),
+    Column(marked("Matched"), figures=True, room=420, hint=marked("Groups among equally active neurons, mean")),
+    Column(marked("Strongest"), figures=True, room=460, hint=marked("The strongest interaction")),
+    Column(marked("Tested"), figures=True, room=520, hint=marked("Sets tested")),
 )
 
 
 class EvidenceCard(Card):
-    """Signals: the number of the group gone to, the wish to search the whole relation, and to export all groups."""
+    """Signals: the number of the group and of the cluster gone to, the wish to search the whole relation, and to export
+    all groups.
+    """
 
     group = Signal(int)
+    cluster = Signal(int)
     relate = Signal()
     export = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Groups", parent=parent, small=True)
+        super().__init__(tr("Groups"), parent=parent, small=True)
         self._view: DegeneracyView | None = None
-        self.switch = Switch(_segments(False, True), "Show")
+        self.switch = Switch(_segments(False, True), tr("Show"))
         self.switch.set_current(GROUPS)
         self._wanted = GROUPS
         self.switch.chosen.connect(self.show_page)
         self.add_control(self.switch)
-        self.groups = SortedTable("Groups", _GROUPS)
+        self.groups = SortedTable(tr("Groups"), _GROUPS)
         self.groups.gone_to.connect(self.group)
-        self.clusters = SortedTable("Clusters", _CLUSTERS)
-        self.methods = SortedTable("Clusterings side by side", _METHODS)
-        self.facts = SortedTable("Groups of every fact", _RELATION)
-        self.meter = Bars("How much was tested", 64)
+        self.clusters = SortedTable(tr("Clusters"), _CLUSTERS)
+        self.clusters.gone_to.connect(self.cluster)
+        self.methods = SortedTable(tr("Clusterings side by side"), _METHODS)
+        self.facts = SortedTable(tr("Groups of every fact"), _RELATION)
+        self.meter = Bars(tr("How much was tested"), 64)
         self.note = _wrapped("muted")
         self.sentence = _wrapped("")
         self.more = QPushButton()
@@ -105,9 +132,9 @@ class EvidenceCard(Card):
         self.body.addWidget(self.pages, 1)
 
     def _export_button(self) -> QPushButton:
-        button = QPushButton("Export")
+        button = QPushButton(tr("Export"))
         button.setProperty("small", True)
-        button.setToolTip("Write the groups of all kept searches to a file")
+        button.setToolTip(tr("Write the groups of all kept searches to a file"))
         button.clicked.connect(lambda: self.export.emit())
         return button
 
@@ -159,7 +186,7 @@ class EvidenceCard(Card):
             self.empty.set_state(view.relation.message, ask)
             page = _NOTHING
         if key == GROUPS and view.sets is not None and not view.sets.lines:
-            self.empty.set_state("No set was tested, so there is none to show.")
+            self.empty.set_state(tr("No set was tested, so there is none to show."))
             page = _NOTHING
         if key == CLUSTERS and view.topology is not None and not view.topology.lines:
             self.empty.set_state(view.topology.detail)
@@ -170,26 +197,34 @@ class EvidenceCard(Card):
     def _title(self, view: DegeneracyView, key: str) -> str:
         if key == GROUPS and view.sets is not None:
             if not view.sets.passing:
-                return "The closest"
+                return tr("The closest")
             return f"{wording.integer(view.sets.passing)} {said.unit(view.method, view.sets.passing)}"
         if key == CLUSTERS and view.topology is not None:
             count = len(view.topology.lines)
             return f"{count} {said.unit(view.method, count)}"
-        return {METHODS: "Side by side", TESTED: "How much", RELATION: "Fact by fact"}.get(key, "")
+        return {METHODS: tr("Side by side"), TESTED: tr("How much"), RELATION: tr("Fact by fact")}.get(key, "")
 
     def _show_budgets(self, budgets: Budgets) -> None:
         self.meter.set_rows(
             tuple(
                 BarRow(
-                    line.name.capitalize(), line.tested / max(1, line.possible),
+                    line.name.capitalize(),
+                    line.tested / max(1, line.possible),
                     (f"{line.tested:,} / {line.possible:,}",),
-                    (line.tested + line.pruned) / max(1, line.possible) if line.pruned else None, None,
-                    f"{line.name}: {line.tested:,} tested, {line.pruned:,} cannot be minimal, {line.possible:,} in all",
+                    (line.tested + line.pruned) / max(1, line.possible) if line.pruned else None,
+                    None,
+                    tr(
+                        "{line}: {tested:,} tested, {pruned:,} cannot be minimal, {possible:,} in all",
+                        line=line.name,
+                        tested=line.tested,
+                        pruned=line.pruned,
+                        possible=line.possible,
+                    ),
                     strong=True,
                 )
                 for line in budgets.lines
             )
-        )  # fmt: skip
+        )
         self.note.setText(budgets.note)
 
     def _show_relation(self, view: RelationView) -> None:
@@ -206,11 +241,11 @@ class EvidenceCard(Card):
 
 
 def _segments(topology: bool, found: bool) -> tuple[tuple[str, str], ...]:
-    relation = ((RELATION, "Relation"),)
+    relation = ((RELATION, tr("Relation")),)
     if not found:
         return relation
-    own = ((CLUSTERS, "Clusters"), (METHODS, "Methods")) if topology else ((GROUPS, "Groups"),)
-    return (*own, (TESTED, "Tested"), *relation)
+    own = ((CLUSTERS, tr("Clusters")), (METHODS, tr("Methods"))) if topology else ((GROUPS, tr("Groups")),)
+    return (*own, (TESTED, tr("Tested")), *relation)
 
 
 def _column(*widgets: QWidget, stretch: bool = False) -> QWidget:
@@ -266,7 +301,7 @@ def _cluster(number: int, line: ClusterLine) -> tuple[Cell, ...]:
         _figures("–" if line.death is None else f"{line.death:.3g}"),
         _figures(said.loss(line.drop)),
         _figures("–" if line.kept is None else wording.percent(line.kept)),
-        Cell("yes" if line.passes else "no", token="good" if line.passes else "muted", centred=True),
+        Cell(tr("yes") if line.passes else tr("no"), token="good" if line.passes else "muted", centred=True),
     )
 
 
@@ -280,9 +315,13 @@ def _cluster_keys(number: int, line: ClusterLine) -> tuple[Key, ...]:
 def _method(line: ClusteringLine) -> tuple[Cell, ...]:
     score = "–" if line.score is None else f"{line.score:.2f}"
     null = "–" if line.null is None else f"{line.null:.2f}"
-    wide = "" if line.null_low is None or line.null_high is None else f"{line.null_low:.2f} to {line.null_high:.2f}"
+    wide = (
+        ""
+        if line.null_low is None or line.null_high is None
+        else tr("{null_low:.2f} to {null_high:.2f}", null_low=line.null_low, null_high=line.null_high)
+    )
     return (
-        Cell(line.name, tooltip=line.reason or "Degenerate", token="text" if line.degenerate else "muted"),
+        Cell(line.name, tooltip=line.reason or tr("Degenerate"), token="text" if line.degenerate else "muted"),
         _figures(f"{line.base} / {line.clusters}"),
         _figures(said.loss(line.together)),
         _figures(score),
@@ -302,7 +341,11 @@ def _fact(row: RelationGroups) -> tuple[Cell, ...]:
     name = Cell(f"{row.subject} – {row.object}", tooltip=row.reason, token="text" if row.known else "muted")
     if not row.tested:
         return (name, *(_figures("–", row.reason) for _ in range(5)))
-    out = f"{row.not_tested:,} not tested for the budget" if row.not_tested else "nothing left untested"
+    out = (
+        tr("{not_tested:,} not tested for the budget", not_tested=row.not_tested)
+        if row.not_tested
+        else tr("nothing left untested")
+    )
     return (
         name,
         _figures(f"{row.groups} ({row.stands_out})" if row.groups else "0"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_comparison import ComparedLine, ComparisonView
 from kn_studio.widgets.card import Card, role_label
@@ -14,15 +15,24 @@ from kn_studio.widgets.cell_table import Cell, Column
 from kn_studio.widgets.sorted_table import Key, SortedTable
 
 _ROWS = 14
-_TITLES = ("Arm", "Operation", "Figure", "This run", "Other run", "Difference", "95 % interval", "Facts")
+_TITLES = (
+    marked("Arm"),
+    marked("Operation"),
+    marked("Figure"),
+    marked("This run"),
+    marked("Other run"),
+    marked("Difference"),
+    marked("95 % interval"),
+    marked("Facts"),
+)
 _COLUMNS = (
     Column(_TITLES[0], stretch=True),
     Column(_TITLES[1], stretch=True),
     Column(_TITLES[2], stretch=True),
     Column(_TITLES[3], figures=True),
     Column(_TITLES[4], figures=True),
-    Column(_TITLES[5], figures=True, hint="Other run minus this run, over the facts that both models know"),
-    Column(_TITLES[6], figures=True, room=640, hint="Bootstrap interval of the paired difference"),
+    Column(_TITLES[5], figures=True, hint=marked("Other run minus this run, over the facts that both models know")),
+    Column(_TITLES[6], figures=True, room=640, hint=marked("Bootstrap interval of the paired difference")),
     Column(_TITLES[7], figures=True, room=560),
 )
 
@@ -33,18 +43,18 @@ class CompareCard(Card):
     compare = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Compare with another run", parent=parent)
+        super().__init__(tr("Compare with another run"), parent=parent)
         self._view = ComparisonView()
-        self.other = combo("The other run")
+        self.other = combo(tr("The other run"))
         self.other.setMinimumContentsLength(24)
-        self.button = QPushButton("Compare")
+        self.button = QPushButton(tr("Compare"))
         self.button.setProperty("small", True)
         self.button.clicked.connect(self._on_compare)
         self.add_control(self.other)
         self.add_control(self.button)
         self.sentence = role_label("", "text")
         self.sentence.setWordWrap(True)
-        self.table = SortedTable("Two runs side by side", _COLUMNS)
+        self.table = SortedTable(tr("Two runs side by side"), _COLUMNS)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.table)
 
@@ -56,9 +66,16 @@ class CompareCard(Card):
         self.button.setEnabled(bool(view.asks))
         parts = []
         if view.names[0]:
-            parts = [f"{view.names[0]} and {view.names[1]}, over the facts that both models know.", view.settings]
+            parts = [
+                tr(
+                    "{names} and {names2}, over the facts that both models know.",
+                    names=view.names[0],
+                    names2=view.names[1],
+                ),
+                view.settings,
+            ]
         text = view.message or " ".join(part for part in parts if part)
-        self.sentence.setText(text or "Paired over the facts that both runs measured.")
+        self.sentence.setText(text or tr("Paired over the facts that both runs measured."))
         self.table.set_lines([_cells(each) for each in view.lines], [_keys(each) for each in view.lines])
         self.table.setVisible(bool(view.lines))
         self._fit()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels.experiment_figures import FigureView, figures
 from kn_studio.viewmodels.experiment_results import ResultsView
 from kn_studio.widgets.card import Card, role_label
@@ -20,24 +21,25 @@ class ExperimentFiguresCard(Card):
     figure = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Figures", parent=parent)
+        super().__init__(tr("Figures"), parent=parent)
         self._figures: tuple[FigureView, ...] = ()
-        self.which = combo("Figure")
+        self.which = combo(tr("Figure"))
         self.which.setMinimumContentsLength(28)
         self.which.activated.connect(lambda _row: self._draw())
         self.add_control(self.which)
-        self.button = QPushButton("Export …")
+        self.button = QPushButton(tr("Export …"))
         self.button.setProperty("small", True)
-        self.button.setToolTip("Write the view as SVG, PDF or PNG")
+        self.button.setToolTip(tr("Write the view as SVG, PDF or PNG"))
         self.button.clicked.connect(lambda: self.figure.emit())
         self.add_control(self.button)
         self.caption = role_label("", "text")
         self.about = role_label("", "muted")
         for label in (self.caption, self.about):
             label.setWordWrap(True)
-        self.plot = IntervalPlot("Figure")
+        self.plot = IntervalPlot(tr("Figure"))
         self.legend = SeriesLegend()
-        self.matrix = Matrix("Figure")
+        self.plot.legend = self.legend
+        self.matrix = Matrix(tr("Figure"))
         for widget in (self.caption, self.plot, self.legend, self.matrix, self.about):
             self.body.addWidget(widget)
 
@@ -86,8 +88,8 @@ class ExperimentFiguresCard(Card):
 
     def _draw_matrix(self, shown: FigureView) -> None:
         self.matrix.setAccessibleName(shown.title)
-        down = tuple(MatrixLabel(f"made in {name}", code, hint=code) for code, name in shown.down)
-        across = tuple(MatrixLabel(f"read in {name}", code, hint=code) for code, name in shown.across)
+        down = tuple(MatrixLabel(tr("made in {name}", name=name), code, hint=code) for code, name in shown.down)
+        across = tuple(MatrixLabel(tr("read in {name}", name=name), code, hint=code) for code, name in shown.across)
         cells = [
             [MatrixCell() if each is None else MatrixCell((each.text,), "", each.tint, each.tip) for each in line]
             for line in shown.cells

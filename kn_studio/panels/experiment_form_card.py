@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.experiment_state import ExperimentChoice
 from kn_studio.icons import put
 from kn_studio.panels.choices import combo, fill, language_choices
 from kn_studio.panels.experiment_fields import SettingFields
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels.experiment_form import LANGUAGES, FormView, ModelLine
 from kn_studio.widgets.card import Card, role_label, set_role
 from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.language_picker import LanguagePicker
 from kn_studio.widgets.toggle import Toggle
+
+if TYPE_CHECKING:
+    from engine.experiments.ladders import Ladder
 
 _FIELD = 32
 _OTHER, _CHIP = 260, 28
@@ -34,12 +38,12 @@ class ExperimentFormCard(Card):
     probe = Signal(object)
 
     def __init__(self, files: FileChoice, parent: QWidget | None = None) -> None:
-        super().__init__("Experiment", parent=parent)
+        super().__init__(tr("Experiment"), parent=parent)
         self._files = files
         self._view = FormView()
         self._level = "research"
         self._theme: Theme = LIGHT
-        self.experiment = combo("Experiment")
+        self.experiment = combo(tr("Experiment"))
         self.experiment.activated.connect(lambda _row: self._on_experiment())
         self.question = _wrapped("text")
         self.models = QWidget()
@@ -47,22 +51,31 @@ class ExperimentFormCard(Card):
         self.chips: dict[str, QPushButton] = {}
         self._lines: tuple[ModelLine, ...] = ()
         self.other = QLineEdit()
-        self.other.setAccessibleName("Another model")
-        self.other.setPlaceholderText("a folder, or owner/name in the cache")
+        self.other.setAccessibleName(tr("Another model"))
+        self.other.setPlaceholderText(tr("a folder, or owner/name in the cache"))
         self.other.setMinimumWidth(_OTHER)
         self.other.returnPressed.connect(self._on_other)
+        self.ladder = QPushButton()
+        self.ladder.setProperty("small", True)
+        self.ladders = QMenu(self.ladder)
+        self.ladders.setToolTipsVisible(True)
+        self.ladders.triggered.connect(lambda action: self._on_ladder(action.data()))
+        self.ladder.setMenu(self.ladders)
+        for widget in (self.other, self.ladder):
+            self._flow.addWidget(widget)
+        self.on_ladder = _wrapped("muted")
         self.languages = QPushButton()
-        self.languages.setAccessibleName("Languages")
+        self.languages.setAccessibleName(tr("Languages"))
         self.languages.setProperty("picked", True)
         self.languages.clicked.connect(self._on_languages)
-        self.picker = LanguagePicker(self, "Every fact is asked in all of them.")
+        self.picker = LanguagePicker(self, tr("Every fact is asked in all of them."))
         self.picker.picked.connect(lambda codes: self._set(LANGUAGES, ",".join(codes)))
         self.facts, self.fields = SettingFields(), SettingFields()
         self.folder = QLineEdit()
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(tr("Folder"))
         self.folder.editingFinished.connect(self._on_folder)
-        self.browse = QPushButton("Choose …")
-        self.browse.setToolTip("Choose the folder that the run is kept in")
+        self.browse = QPushButton(tr("Choose …"))
+        self.browse.setToolTip(tr("Choose the folder that the run is kept in"))
         self.browse.clicked.connect(self._on_browse)
         self.cost = _wrapped("muted")
         self.fault = _wrapped("warn")
@@ -73,10 +86,10 @@ class ExperimentFormCard(Card):
         self.folded = False
         self.fold.clicked.connect(self._on_fold)
         self.add_control(self.fold)
-        self.measure = QPushButton("Measure the time")
-        self.measure.setToolTip("Run a few units on this computer and count them up; nothing is kept")
+        self.measure = QPushButton(tr("Measure the time"))
+        self.measure.setToolTip(tr("Run a few units on this computer and count them up; nothing is kept"))
         self.measure.clicked.connect(self._on_measure)
-        self.button = QPushButton("Run")
+        self.button = QPushButton(tr("Run"))
         self.button.clicked.connect(self._on_run)
         for fields in (self.facts, self.fields):
             fields.changed.connect(self._set)
@@ -90,11 +103,12 @@ class ExperimentFormCard(Card):
         form.setSpacing(8)
         form.addWidget(self.experiment)
         form.addWidget(self.question)
-        form.addWidget(_cell("Models", self.models))
+        form.addWidget(_cell(tr("Models"), self.models))
+        form.addWidget(self.on_ladder)
         line = QHBoxLayout()
         line.setSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(_cell("Languages", self.languages), 2, top)
+        line.addWidget(_cell(tr("Languages"), self.languages), 2, top)
         line.addWidget(self.facts, 1, top)
         place = QWidget()
         row = QHBoxLayout(place)
@@ -102,7 +116,7 @@ class ExperimentFormCard(Card):
         row.setSpacing(8)
         row.addWidget(self.folder, 1)
         row.addWidget(self.browse)
-        line.addWidget(_cell("Folder", place), 3, top)
+        line.addWidget(_cell(tr("Folder"), place), 3, top)
         form.addLayout(line)
         form.addWidget(self.fields)
         form.addWidget(self.fault)
@@ -124,6 +138,7 @@ class ExperimentFormCard(Card):
         fill(self.experiment, view.experiments, view.choice.key)
         self.question.setText(view.question)
         self._show_models(view.models)
+        self._show_ladders(view)
         self.languages.setText(_languages(view.languages))
         self.languages.setToolTip("\n".join(each.text for each in language_choices(view.languages)))
         self.facts.show_fields((view.facts,) if view.facts is not None else ())
@@ -137,7 +152,7 @@ class ExperimentFormCard(Card):
         set_role(self.cost, "warn" if view.why_not else "muted")
         self.measure.setEnabled(view.probe is not None)
         self.button.setEnabled(view.run is not None)
-        self.button.setToolTip(view.why_not or "Run it in the background; what is finished is kept at every unit")
+        self.button.setToolTip(view.why_not or tr("Run it in the background; what is finished is kept at every unit"))
 
     def apply_theme(self, theme: Theme) -> None:
         """Fields of one line stand in line."""
@@ -155,7 +170,7 @@ class ExperimentFormCard(Card):
         """Take the form away, so that the results have the room, or bring it back."""
         self.folded = folded
         self._form.setVisible(not folded)
-        self.fold.setText("Set up a run" if folded else "Hide the form")
+        self.fold.setText(tr("Set up a run") if folded else tr("Hide the form"))
 
     def _order(self) -> None:
         """The keyboard goes through the fields as the eye does; those of the settings are made last."""
@@ -171,9 +186,9 @@ class ExperimentFormCard(Card):
         """All settings, or those alone that every experiment has."""
         changed = any(field.changed for field in self._view.fields)
         self.more.set_switch(
-            "All settings" if not changed else "All settings (changed)",
+            tr("All settings") if not changed else tr("All settings (changed)"),
             self.more.isChecked(),
-            "Every setting of the recipe",
+            tr("Every setting of the recipe"),
         )
         self.more.setVisible(self._level == "research" and bool(self._view.fields))
         self.fields.setVisible(self._level == "research" and bool(self._view.fields) and self.more.isChecked())
@@ -191,23 +206,49 @@ class ExperimentFormCard(Card):
             return
         self._lines = lines
         if tuple(self.chips) != tuple(line.name for line in lines):
-            self._flow.takeAt(self._flow.count() - 1)
+            for _ in range(2):
+                self._flow.takeAt(self._flow.count() - 1)
             self._flow.clear()
             self.chips = {line.name: self._chip(line) for line in lines}
             for chip in self.chips.values():
                 self._flow.addWidget(chip)
             self._flow.addWidget(self.other)
+            self._flow.addWidget(self.ladder)
         for line in lines:
             chip = self.chips[line.name]
             chip.setChecked(line.chosen)
-            chip.setAccessibleName(f"Model {line.name}, {'chosen' if line.chosen else 'not chosen'}")
+            chip.setAccessibleName(
+                tr("Model {line}, {value}", line=line.name, value=tr("chosen") if line.chosen else tr("not chosen"))
+            )
         self._tint()
+
+    def _show_ladders(self, view: FormView) -> None:
+        """Models of growing size, for an experiment that compares them."""
+        ladders = view.described.ladders if view.described is not None else ()
+        if tuple(action.data() for action in self.ladders.actions()) != ladders:
+            self.ladders.clear()
+            for each in ladders:
+                action = self.ladders.addAction(each.title)
+                action.setData(each)
+                action.setToolTip("\n".join(each.models))
+        self.ladder.setText(tr("Ladder of sizes …"))
+        self.ladder.setToolTip(
+            tr("Models of one family in several sizes; each must be in the cache before it can be run")
+        )
+        self.ladder.setVisible(bool(ladders))
+        self.on_ladder.setText(view.on_ladder)
+        self.on_ladder.setVisible(bool(view.on_ladder))
+
+    def _on_ladder(self, ladder: Ladder) -> None:
+        described = self._view.described
+        if described is not None:
+            self._say(self._view.choice.on_ladder(ladder, described.defaults))
 
     def _chip(self, line: ModelLine) -> QPushButton:
         chip = QPushButton(line.name)
         chip.setCheckable(True)
         chip.setProperty("chip", True)
-        chip.setToolTip(f"{line.name} is the model on screen" if line.loaded else line.name)
+        chip.setToolTip(tr("{line} is the model on screen", line=line.name) if line.loaded else line.name)
         chip.clicked.connect(lambda _on, name=line.name: self._on_model(name))
         return chip
 
@@ -237,7 +278,7 @@ class ExperimentFormCard(Card):
         self._say(replace(self._view.choice, folder=self.folder.text().strip()))
 
     def _on_browse(self) -> None:
-        chosen = self._files.folder(self, "Folder for the run")
+        chosen = self._files.folder(self, tr("Folder for the run"))
         if chosen is not None:
             self.folder.setModified(False)
             self._say(replace(self._view.choice, folder=str(chosen)))
@@ -276,7 +317,7 @@ class ExperimentFormCard(Card):
 
 def _languages(codes: tuple[str, ...]) -> str:
     """The languages by their own names, or how many there are."""
-    return ", ".join(codes) if len(codes) <= 6 else f"{len(codes)} languages"
+    return ", ".join(codes) if len(codes) <= 6 else tr("{count} languages", count=len(codes))
 
 
 def _cell(title: str, field: QWidget) -> QWidget:

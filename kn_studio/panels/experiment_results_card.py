@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from kn_studio.translation import tr
 from kn_studio.viewmodels import experiment_results as results
 from kn_studio.viewmodels.experiment_results import ResultsView, VerdictLine
 from kn_studio.widgets.card import Card, role_label, set_role
@@ -28,7 +29,7 @@ class ExperimentResultsCard(Card):
     model = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Results", parent=parent)
+        super().__init__(tr("Results"), parent=parent)
         self._view: ResultsView | None = None
         self.question = role_label("", "text")
         self.about = role_label("", "muted")
@@ -39,20 +40,20 @@ class ExperimentResultsCard(Card):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName("Units that are finished")
+        self.progress.setAccessibleName(tr("Units that are finished"))
         self.notice = NoticeBar()
         self.notice.pressed.connect(self._on_go_on)
-        self.models = Switch((), "Model")
+        self.models = Switch((), tr("Model"))
         self.models.chosen.connect(self.model)
-        self.report_button = _button("Report", "Open the report in the browser")
+        self.report_button = _button(tr("Report"), tr("Open the report in the browser"))
         self.report_button.clicked.connect(lambda: self.report.emit())
-        self.folder_button = _button("Folder", "Show the run's folder")
+        self.folder_button = _button(tr("Folder"), tr("Show the run's folder"))
         self.folder_button.clicked.connect(lambda: self.folder.emit())
-        self.figures_button = _button("Figures …", "Write all means with their intervals to a table")
+        self.figures_button = _button(tr("Figures …"), tr("Write all means with their intervals to a table"))
         self.figures_button.clicked.connect(lambda: self.export.emit("figures"))
-        self.rows_button = _button("Rows …", "Write all rows, one for each fact and arm, to a table")
+        self.rows_button = _button(tr("Rows …"), tr("Write all rows, one for each fact and arm, to a table"))
         self.rows_button.clicked.connect(lambda: self.export.emit("rows"))
-        self.forget_button = _button("Take off the list", "The folder stays as it is")
+        self.forget_button = _button(tr("Take off the list"), tr("The folder stays as it is"))
         self.forget_button.clicked.connect(lambda: self.forget.emit())
         self._lay_out()
 
@@ -88,8 +89,8 @@ class ExperimentResultsCard(Card):
         self.place.setText(str(view.line.folder))
         text = " ".join(part for part in (view.message, view.hint) if part)
         if not text and view.go_on is not None:
-            text = "Units are missing. What is finished is kept."
-        self.notice.set_notice(text, "Go on" if view.go_on is not None else "")
+            text = tr("Units are missing. What is finished is kept.")
+        self.notice.set_notice(text, tr("Go on") if view.go_on is not None else "")
         self.about.setText(results.about_model(view.found, model) if view.found is not None else "")
         self.about.setVisible(bool(self.about.text()))
         self.models.set_segments(tuple((name, name) for name in view.models))
@@ -110,14 +111,14 @@ class VerdictsCard(Card):
     """Every claim with its reading in words, what it rests on, and the rule that it was judged by."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What the figures say", parent=parent)
+        super().__init__(tr("What the figures say"), parent=parent)
         self._view: ResultsView | None = None
         self._model = ""
         self._lines: tuple[VerdictLine, ...] = ()
         self._level = ""
         self.sentence = role_label("", "text")
         self.sentence.setWordWrap(True)
-        self.filter = Switch((), "Show claims by verdict")
+        self.filter = Switch((), tr("Show claims by verdict"))
         self.filter.chosen.connect(lambda _key: self._fill())
         self.list = QVBoxLayout()
         self.list.setSpacing(0)
@@ -189,7 +190,7 @@ class _VerdictRow(QFrame):
         set_role(self.word, line.token)
         self.claim.setText(line.claim)
         self.evidence.setText(line.evidence)
-        self.rule.setText(f"Rule: {line.rule}")
+        self.rule.setText(tr("Rule: {rule}", rule=line.rule))
         self.rule.setVisible(level == "research")
         self.setToolTip(line.rule)
         self.setAccessibleName(f"{line.word}: {line.claim}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.experiment_runs import RunsView, RunView
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
@@ -13,12 +14,12 @@ from kn_studio.widgets.notice import EmptyState
 
 _ROWS = 6
 _COLUMNS = (
-    Column("Experiment"),
-    Column("Models", stretch=True),
-    Column("Facts", room=620),
-    Column("Begun", room=520),
-    Column("Units", figures=True),
-    Column("State"),
+    Column(marked("Experiment")),
+    Column(marked("Models"), stretch=True),
+    Column(marked("Facts"), room=620),
+    Column(marked("Begun"), room=520),
+    Column(marked("Units"), figures=True),
+    Column(marked("State")),
 )
 
 
@@ -29,18 +30,18 @@ class ExperimentRunsCard(Card):
     opening = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Runs", parent=parent)
+        super().__init__(tr("Runs"), parent=parent)
         self._view = RunsView()
-        self.go_on = QPushButton("Go on")
-        self.go_on.setToolTip("Run the units that are missing")
+        self.go_on = QPushButton(tr("Go on"))
+        self.go_on.setToolTip(tr("Run the units that are missing"))
         self.go_on.clicked.connect(self._on_go_on)
-        self.open = QPushButton("Open a folder …")
-        self.open.setToolTip("Look at a run that was made elsewhere, in another session or in a terminal")
+        self.open = QPushButton(tr("Open a folder …"))
+        self.open.setToolTip(tr("Look at a run that was made elsewhere, in another session or in a terminal"))
         self.open.clicked.connect(lambda: self.opening.emit())
         for button in (self.go_on, self.open):
             button.setProperty("small", True)
             self.add_control(button)
-        self.table = CellTable("Runs of experiments", _COLUMNS)
+        self.table = CellTable(tr("Runs of experiments"), _COLUMNS)
         self.table.chosen.connect(lambda row: self.asked.emit(self._view.lines[row].look))
         self.empty = EmptyState()
         self.body.addWidget(self.table)

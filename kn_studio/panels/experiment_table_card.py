@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import experiment_results as results
 from kn_studio.viewmodels import experiment_table as tables
 from kn_studio.viewmodels import experiment_wording as words
@@ -19,17 +20,21 @@ from kn_studio.widgets.switch import Switch
 
 _ROWS = 14
 _COLUMNS = (
-    Column("Arm", stretch=True),
-    Column("Operation", stretch=True),
-    Column("n", figures=True, hint="Facts behind the mean"),
-    Column("Mean", figures=True),
-    Column("95 % interval", figures=True, hint="Bootstrap interval over facts, whole relations drawn at a time"),
+    Column(marked("Arm"), stretch=True),
+    Column(marked("Operation"), stretch=True),
+    Column("n", figures=True, hint=marked("Facts behind the mean")),
+    Column(marked("Mean"), figures=True),
+    Column(
+        marked("95 % interval"),
+        figures=True,
+        hint=marked("Bootstrap interval over facts, whole relations drawn at a time"),
+    ),
 )
 _PUBLISHED = (
-    Column("Figure", stretch=True),
-    Column("Setting", stretch=True),
-    Column("Published", figures=True),
-    Column("Ours", figures=True, hint="The figure of this run that is nearest to it"),
+    Column(marked("Figure"), stretch=True),
+    Column(marked("Setting"), stretch=True),
+    Column(marked("Published"), figures=True),
+    Column(marked("Ours"), figures=True, hint=marked("The figure of this run that is nearest to it")),
 )
 
 
@@ -37,18 +42,18 @@ class ExperimentTableCard(Card):
     """One figure at a time, since a table of all would be wider than any window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Table", parent=parent)
+        super().__init__(tr("Table"), parent=parent)
         self._view: ResultsView | None = None
         self._model = ""
         self._lines: tuple[TableLine, ...] = ()
-        self.measure, self.language = combo("Figure"), combo("Language")
+        self.measure, self.language = combo(tr("Figure")), combo(tr("Language"))
         self.measure.setMinimumContentsLength(20)
-        self.scope = Switch((), "Facts")
+        self.scope = Switch((), tr("Facts"))
         self.measure.activated.connect(lambda _row: self._fill())
         self.language.activated.connect(lambda _row: self._fill())
         self.scope.chosen.connect(lambda _key: self._fill())
         self.help = _wrapped("muted")
-        self.table = SortedTable("Means with intervals", _COLUMNS)
+        self.table = SortedTable(tr("Means with intervals"), _COLUMNS)
         self.refused = _wrapped("muted")
         line = QHBoxLayout()
         line.setSpacing(12)
@@ -65,7 +70,7 @@ class ExperimentTableCard(Card):
         metrics = tables.metrics(view, model)
         self.setVisible(bool(metrics))
         fill(self.measure, metrics, _kept(self.measure.currentData(), metrics))
-        self.set_note(f"So far {view.partial}; the figures that are drawn" if view.partial else "")
+        self.set_note(tr("So far {partial}; the figures that are drawn", partial=view.partial) if view.partial else "")
         self._fill()
 
     def show_metric(self, key: str) -> None:
@@ -110,8 +115,8 @@ class PublishedCard(Card):
     """Published figures with ours beside them, and why the two cannot be held against each other as they stand."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Published figures", parent=parent)
-        self.table = CellTable("Published figures", _PUBLISHED)
+        super().__init__(tr("Published figures"), parent=parent)
+        self.table = CellTable(tr("Published figures"), _PUBLISHED)
         self.caveats = _wrapped("muted")
         self.body.addWidget(self.table)
         self.body.addWidget(self.caveats)
@@ -137,7 +142,7 @@ class MethodCard(Card):
     """How it was measured, in plain words, and on what: settings, versions, facts and their licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Method", parent=parent)
+        super().__init__(tr("Method"), parent=parent)
         self.text = _wrapped("text")
         self.rows = RowGrid()
         self.body.addWidget(self.text)
@@ -149,7 +154,7 @@ class MethodCard(Card):
         self.text.setText("\n\n".join(described.method) if described is not None else "")
         settings = ", ".join(f"{name} {value}" for name, value in view.line.recipe.items())
         rows = results.ground_rows(view.found, model) if view.found is not None else ()
-        self.rows.show_rows((("Settings", settings, "text"), *rows))
+        self.rows.show_rows(((tr("Settings"), settings, "text"), *rows))
 
 
 def _kept(current: object, options: tuple[tuple[str, str], ...]) -> str:
@@ -163,7 +168,7 @@ def _cells(line: TableLine) -> tuple[Cell, ...]:
         Cell(line.arm),
         Cell(line.operation, token="muted"),
         Cell(f"{line.n:,}", figures=True, token="muted"),
-        Cell("refused" if refused else words.figure(line.mean), figures=True, tooltip=line.reason,
+        Cell(tr("refused") if refused else words.figure(line.mean), figures=True, tooltip=line.reason,
              token="muted" if refused else "text"),
         Cell(words.interval(line.low, line.high), figures=True, token="muted", tooltip=line.reason),
     )  # fmt: skip

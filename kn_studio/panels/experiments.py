@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kn_studio.experiment_intents import ChooseExperiment, ExportExperiment, ForgetExperiment, OpenExperiment
 from kn_studio.intents import AskExport
+from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.experiment_compare_card import CompareCard
 from kn_studio.panels.experiment_figures_card import ExperimentFiguresCard
@@ -18,6 +19,7 @@ from kn_studio.panels.experiment_results_card import ExperimentResultsCard, Verd
 from kn_studio.panels.experiment_runs_card import ExperimentRunsCard
 from kn_studio.panels.experiment_table_card import ExperimentTableCard, MethodCard, PublishedCard
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.experiments_station import ExperimentsView
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.file_choice import FileChoice
@@ -28,16 +30,13 @@ from kn_studio.widgets.scrolled import Scrolled
 _BAR = 10
 """Pixels that the scroll bar takes beside the cards."""
 _LEAST = 220
-_KINDS = "CSV (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)"
+_KINDS = marked("CSV (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)")
 
 
 class ExperimentsPanel(Panel):
     """`files` asks for files, `opener` hands them to the system; both are replaced in tests."""
 
-    key: ClassVar[str] = "experiments"
-    title: ClassVar[str] = "Experiments"
-    icon: ClassVar[str] = "experiments"
-    hint: ClassVar[str] = "Run what the papers ran, and read what it says"
+    head: ClassVar[heads.PanelHead] = heads.EXPERIMENTS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +54,7 @@ class ExperimentsPanel(Panel):
         self.method = MethodCard()
         self.empty = EmptyState()
         self.nothing = Card()
-        self.nothing.setAccessibleName("Experiments")
+        self.nothing.setAccessibleName(tr("Experiments"))
         self.nothing.body.addWidget(self.empty, 1)
         self._of_run = (
             self.results,
@@ -163,7 +162,7 @@ class ExperimentsPanel(Panel):
                 card.hide()
 
     def _on_open(self) -> None:
-        chosen = self.files.folder(self, "Folder of a run")
+        chosen = self.files.folder(self, tr("Folder of a run"))
         if chosen is not None:
             self.intent.emit(OpenExperiment(chosen))
 
@@ -184,7 +183,7 @@ class ExperimentsPanel(Panel):
         folder = _folder(self._view)
         if folder is None:
             return
-        path = self.files.target(self, "Write the table", f"{folder.name}-{what}.csv", _KINDS)
+        path = self.files.target(self, tr("Write the table"), f"{folder.name}-{what}.csv", tr(_KINDS))
         if path is not None:
             self.intent.emit(ExportExperiment(cast("Any", what), folder, path))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from kn_studio import icons
 from kn_studio.panels.choices import language_choices
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_line import FactLine, LanguageChip
 from kn_studio.widgets.card import Card, role_label
@@ -28,7 +29,7 @@ class FactCard(Card):
 
     def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName("Fact")
+        self.setAccessibleName(tr("Fact"))
         self._line: FactLine | None = None
         self._sentence = SentenceLabel()
         self._detail = role_label("", "muted")
@@ -38,10 +39,10 @@ class FactCard(Card):
         row.addWidget(self._detail)
         self._chips = LanguageChips()
         self._chips.chosen.connect(self.chip)
-        self._add = QPushButton("language")
+        self._add = QPushButton(tr("language"))
         self._add.setProperty("chip", True)
-        self._add.setAccessibleName("Choose languages")
-        self._add.setToolTip("Choose the languages to locate and compare")
+        self._add.setAccessibleName(tr("Choose languages"))
+        self._add.setToolTip(tr("Choose the languages to locate and compare"))
         self._add.clicked.connect(self._open_picker)
         self._chips.add_tail(self._add)
         self._warning = ElidedLabel("", "warn")
@@ -57,7 +58,7 @@ class FactCard(Card):
             self._line = line
             parts = line.sentence
             if parts is None:
-                self._sentence.set_sentence("No fact chosen", "", "")
+                self._sentence.set_sentence(tr("No fact chosen"), "", "")
             else:
                 self._sentence.set_sentence(parts.before, parts.answer, parts.after, parts.right_to_left)
             self._detail.setText(line.detail)

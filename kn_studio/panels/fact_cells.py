@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_table import BUILTIN, FactTable, FoundFact, LanguageColumn
@@ -23,24 +24,31 @@ _MOST_RANKS = 4
 def list_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
     """Subject, answer, the rank in each asked language, relation, number of languages, data set."""
     ranked = page.ranked[:_MOST_RANKS]
-    columns = [Column("Subject", True), Column("Answer", True)]
+    columns = [Column(tr("Subject"), True), Column(tr("Answer"), True)]
     room = _WORDS
     for code in ranked:
         room += _RANK
         columns.append(_rank_column(code, page.model, room))
     if not page.relation:
         room += _RELATION
-        columns.append(Column("Relation", room=room))
+        columns.append(Column(tr("Relation"), room=room))
     room += _COUNT
-    columns.append(Column("Lang.", figures=True, hint="In how many languages it has labels", room=room))
-    columns.append(Column("Data set", hint="Where the fact is from", room=room + _SOURCE, width=_SOURCE))
+    columns.append(Column(tr("Lang."), figures=True, hint=tr("In how many languages it has labels"), room=room))
+    columns.append(Column(tr("Data set"), hint=tr("Where the fact is from"), room=room + _SOURCE, width=_SOURCE))
 
     def make(row: FoundFact) -> tuple[Cell, ...]:
         known = dict(row.known)
         cells = [*_names(row), *(_rank(code, known) for code in ranked)]
         if not page.relation:
             cells.append(Cell(row.relation, token="muted"))
-        cells.append(Cell(str(row.languages), figures=True, token="muted", spoken=f"in {row.languages} languages"))
+        cells.append(
+            Cell(
+                str(row.languages),
+                figures=True,
+                token="muted",
+                spoken=tr("in {languages} languages", languages=row.languages),
+            )
+        )
         cells.append(Cell(BUILTIN if row.builtin else row.source, token="muted", tooltip=_source(row)))
         return tuple(cells)
 
@@ -49,7 +57,7 @@ def list_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
 
 def coverage_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
     """Subject, answer, and one narrow column a language: a mark for a label, a rank where the model was asked."""
-    columns = [Column("Subject", True), Column("Answer", True)]
+    columns = [Column(tr("Subject"), True), Column(tr("Answer"), True)]
     room = _WORDS
     for each in page.columns:
         width = 9 * len(each.code) + 24
@@ -66,8 +74,12 @@ def coverage_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
 
 def _rank_column(code: str, model: str, room: int) -> Column:
     english = names.name(code).english or code
-    hint = f"Rank among the relation's candidates in {english}, as {model or 'the model'} answers; 1 = known"
-    return Column(f"rank {code}", figures=True, hint=hint, room=room)
+    hint = tr(
+        "Rank among the relation's candidates in {english}, as {model} answers; 1 = known",
+        english=english,
+        model=model or tr("the model"),
+    )
+    return Column(tr("rank {code}", code=code), figures=True, hint=hint, room=room)
 
 
 def _names(row: FoundFact) -> tuple[Cell, Cell]:
@@ -82,25 +94,37 @@ def _names(row: FoundFact) -> tuple[Cell, Cell]:
 def _source(row: FoundFact) -> str:
     if not row.builtin:
         return row.source
-    return f"ships with the program ({row.source})" if row.source else "ships with the program"
+    return (
+        tr("ships with the program ({source})", source=tr(row.source)) if row.source else tr("ships with the program")
+    )
 
 
 def _rank(code: str, known: dict[str, int]) -> Cell:
     rank = known.get(code, 0)
     english = names.name(code).english or code
     if not rank:
-        return Cell("", figures=True, spoken=f"not asked in {english}")
-    spoken = f"known in {english}" if rank == 1 else f"rank {wording.integer(rank)} in {english}"
+        return Cell("", figures=True, spoken=tr("not asked in {english}", english=english))
+    spoken = (
+        tr("known in {english}", english=english)
+        if rank == 1
+        else tr("rank {rank} in {english}", rank=wording.integer(rank), english=english)
+    )
     return Cell(wording.integer(rank), figures=True, token="good" if rank == 1 else "muted", spoken=spoken)
 
 
 def _coverage(column: LanguageColumn, row: FoundFact, known: dict[str, int]) -> Cell:
     english = column.english or column.code
     if rank := known.get(column.code, 0):
-        text = f"known in {english}" if rank == 1 else f"rank {wording.integer(rank)} in {english}"
+        text = (
+            tr("known in {english}", english=english)
+            if rank == 1
+            else tr("rank {rank} in {english}", rank=wording.integer(rank), english=english)
+        )
         short = str(rank) if rank < 100 else "99+"
         return Cell(short, token="good" if rank == 1 else "muted", tooltip=text, spoken=text, centred=True)
     if column.code in row.has:
-        text = f"has a label in {english}"
+        text = tr("has a label in {english}", english=english)
         return Cell("", dot=-1 if column.position is None else column.position, tooltip=text, spoken=text)
-    return Cell("", tooltip=f"no label in {english}", spoken=f"no label in {english}")
+    return Cell(
+        "", tooltip=tr("no label in {english}", english=english), spoken=tr("no label in {english}", english=english)
+    )

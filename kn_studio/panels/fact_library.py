@@ -13,6 +13,7 @@ from kn_studio.fact_intents import ChooseFact, SearchFacts, ShowFactRows
 from kn_studio.panels.choices import combo, fill, language_choices
 from kn_studio.panels.fact_cells import coverage_columns, list_columns
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_table import FactTable, FoundFact, ranking
 from kn_studio.widgets.card import role_label
@@ -46,31 +47,31 @@ class FactLibrary(QWidget):
         self._timer.setInterval(_WAIT)
         self._timer.timeout.connect(self._emit_search)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Subject or answer, in any language")
-        self.search.setAccessibleName("Search facts")
-        self._clear = QAction("Clear the search", self)
+        self.search.setPlaceholderText(tr("Subject or answer, in any language"))
+        self.search.setAccessibleName(tr("Search facts"))
+        self._clear = QAction(tr("Clear the search"), self)
         self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self.relation, self.language = combo("Relation"), combo("Language of the table")
-        self.known = combo("What the model knows")
+        self.relation, self.language = combo(tr("Relation")), combo(tr("Language of the table"))
+        self.known = combo(tr("What the model knows"))
         self.known.hide()
-        self.filters = Tags("Languages that a fact must exist in")
-        self._also = QPushButton("Exists in")
+        self.filters = Tags(tr("Languages that a fact must exist in"))
+        self._also = QPushButton(tr("Exists in"))
         self._also.setProperty("chip", True)
-        self._also.setAccessibleName("Only facts that exist in all of these languages")
-        self._also.setToolTip("Keep only facts that have labels in all the languages chosen here")
-        self._picker = LanguagePicker(self, "Only facts that exist in all of them.", may_be_empty=True)
+        self._also.setAccessibleName(tr("Only facts that exist in all of these languages"))
+        self._also.setToolTip(tr("Keep only facts that have labels in all the languages chosen here"))
+        self._picker = LanguagePicker(self, tr("Only facts that exist in all of them."), may_be_empty=True)
         self.total = ElidedLabel("", "muted")
-        self.shape = Switch(((_LIST, "List"), (_COVERAGE, "Coverage")), "Show the facts as")
+        self.shape = Switch(((_LIST, tr("List")), (_COVERAGE, tr("Coverage"))), tr("Show the facts as"))
         self.shape.set_current(_LIST)
-        self.table = PagedTable("Facts", (), lambda _row: ())
+        self.table = PagedTable(tr("Facts"), (), lambda _row: ())
         self._empty = EmptyState()
         self._legend = ElidedLabel("", "muted")
-        self.rank = QPushButton("Rank these facts")
+        self.rank = QPushButton(tr("Rank these facts"))
         self.rank.setProperty("small", True)
         self._cost = ElidedLabel("", "muted")
         self._note = role_label("", "muted")
         self._note.setWordWrap(True)
-        self.get_button, self.bring_button = QPushButton("Get mLAMA …"), QPushButton("Import …")
+        self.get_button, self.bring_button = QPushButton(tr("Get mLAMA …")), QPushButton(tr("Import …"))
         self._lay_out()
         self._join()
 
@@ -174,8 +175,8 @@ class FactLibrary(QWidget):
         self.table.setVisible(bool(page.rows))
         self._empty.setVisible(not page.rows)
         can_clear = page.narrowed and len(page.relations) > 1
-        nothing = not page.rows and not page.narrowed and not page.languages and page.nothing.startswith("The library")
-        primary = "Show all facts" if can_clear else self.get_button.text() if nothing else ""
+        nothing = not page.rows and not page.narrowed and not page.languages and page.empty
+        primary = tr("Show all facts") if can_clear else self.get_button.text() if nothing else ""
         self._empty.set_state(page.nothing, primary, self.bring_button.text() if nothing else "")
 
     def _draw_columns(self, tell: bool = False) -> None:
@@ -185,8 +186,8 @@ class FactLibrary(QWidget):
         coverage = self.shape.current() == _COVERAGE
         columns, make = coverage_columns(self._page) if coverage else list_columns(self._page)
         self.table.draw_as(columns, make)
-        numbers = " · 1 = the model knows it, other numbers its rank" if self._page.ranked else ""
-        self._legend.setText(f"A mark = the fact has a label{numbers}")
+        numbers = tr(" · 1 = the model knows it, other numbers its rank") if self._page.ranked else ""
+        self._legend.setText(tr("A mark = the fact has a label{numbers}", numbers=numbers))
         self._legend.setVisible(coverage and bool(self._page.rows))
         if tell:
             self.grid.emit(coverage)
@@ -197,11 +198,14 @@ class FactLibrary(QWidget):
         keys = self.table.selected_keys()
         intent, words = ranking(self._page, keys)
         several = len(keys) > 1
-        self.rank.setText(f"Rank {len(keys)} facts" if several else "Rank these facts")
+        self.rank.setText(tr("Rank {count} facts", count=len(keys)) if several else tr("Rank these facts"))
         self.rank.setEnabled(intent is not None)
         self.rank.setToolTip(
-            f"Ask {self._page.model or 'the model'} each fact, and rank its right answer among the relation's "
-            "candidates. It can be stopped at any time; what was found is kept."
+            tr(
+                "Ask {model} each fact, and rank its right answer among the relation's candidates. It "
+                "can be stopped at any time; what was found is kept.",
+                model=self._page.model or tr("the model"),
+            )
             if intent is not None
             else words
         )
@@ -292,4 +296,6 @@ def _row(fact: FoundFact) -> PagedRow:
 
 def _language_tag(code: str) -> Tag:
     found = names.name(code)
-    return Tag(found.autonym, f"Only facts that exist in {found.english or code}; press to lift", key=code)
+    return Tag(
+        found.autonym, tr("Only facts that exist in {english}; press to lift", english=found.english or code), key=code
+    )

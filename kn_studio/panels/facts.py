@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.fact_intents import ChooseLanguages, PreviewAnswer
 from kn_studio.keeping_intents import WriteRemark
+from kn_studio.panels import heads
 from kn_studio.panels.answers_card import AnswersCard
 from kn_studio.panels.base import Panel
 from kn_studio.panels.data_sets_page import DataSetsPage
@@ -19,6 +18,7 @@ from kn_studio.panels.fact_library import FactLibrary
 from kn_studio.panels.own_fact_form import OwnFactForm
 from kn_studio.panels.type_form import TypeForm
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.data_sets import MLAMA
 from kn_studio.viewmodels.facts import FactsView
@@ -43,10 +43,7 @@ _SHARES = {False: (9, 11), True: (12, 9)}
 class FactsPanel(Panel):
     """Library, form or data sets at the left, the chosen fact at the right."""
 
-    key: ClassVar[str] = "facts"
-    title: ClassVar[str] = "Facts"
-    icon: ClassVar[str] = "facts"
-    hint: ClassVar[str] = "Find a fact, or type one"
+    head: ClassVar[heads.PanelHead] = heads.FACTS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,20 +55,20 @@ class FactsPanel(Panel):
         self.form, self.own = TypeForm(), OwnFactForm()
         self.sets = DataSetsPage()
         self.fact = FactCard(narrow=True)
-        self.remarks = Tags("Remarks on the fact")
-        self.ask = QPushButton("Ask the model")
-        self.locate = QPushButton("Locate neurons")
+        self.remarks = Tags(tr("Remarks on the fact"))
+        self.ask = QPushButton(tr("Ask the model"))
+        self.locate = QPushButton(tr("Locate neurons"))
         self.note = NoteField()
-        self.note.setAccessibleName("Note on the fact")
-        self.note.setPlaceholderText("Write a note on this fact …")
+        self.note.setAccessibleName(tr("Note on the fact"))
+        self.note.setPlaceholderText(tr("Write a note on this fact …"))
         self.answers = AnswersCard()
         self._lay_out()
         self._join()
 
     def _lay_out(self) -> None:
-        self._left = Card("Facts")
-        pages = ((LIBRARY, "Library"), (TYPE, "Type a fact"), (DATA_SETS, "Data sets"))
-        self.source = Switch(pages, "Where the fact comes from")
+        self._left = Card(tr("Facts"))
+        pages = ((LIBRARY, tr("Library")), (TYPE, tr("Type a fact")), (DATA_SETS, tr("Data sets")))
+        self.source = Switch(pages, tr("Where the fact comes from"))
         self.source.set_current(LIBRARY)
         self._left.add_control(self.source)
         self._pages = QStackedWidget()
@@ -105,7 +102,9 @@ class FactsPanel(Panel):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.purpose = Switch(((ONCE, "Ask it now"), (KEEP, "Keep it in the library")), "What the fact is for")
+        self.purpose = Switch(
+            ((ONCE, tr("Ask it now")), (KEEP, tr("Keep it in the library"))), tr("What the fact is for")
+        )
         self.purpose.set_current(ONCE)
         self._forms = QStackedWidget()
         for form in (self.form, self.own):
@@ -130,9 +129,6 @@ class FactsPanel(Panel):
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
         self.note.written.connect(lambda uuid, text: self.intent.emit(WriteRemark("fact", uuid, text)))
         self.fact.chip.connect(self.answers.show_language)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.focus_search)
         self.ask.clicked.connect(lambda: self.intent.emit(PreviewAnswer()))
         self.locate.clicked.connect(self._on_locate)
 
@@ -150,11 +146,11 @@ class FactsPanel(Panel):
         asked = bool(view.prompts)
         self.ask.setVisible(asked)
         self.ask.setEnabled(view.can_ask)
-        self.ask.setToolTip(view.model_message or "Ask for the answers again")
-        self.locate.setText(f"Locate {wording.word('neurons', view.level)}")
+        self.ask.setToolTip(view.model_message or tr("Ask for the answers again"))
+        self.locate.setText(tr("Locate {word}", word=wording.word("neurons", view.level)))
         self.locate.setVisible(asked)
         self.locate.setEnabled(view.locate is not None and not view.busy)
-        self.locate.setToolTip(view.model_message or "Score every neuron for this fact")
+        self.locate.setToolTip(view.model_message or tr("Score every neuron for this fact"))
         self.answers.show_view(view)
         if self.import_dialog is not None and self.import_dialog.isVisible():
             self.import_dialog.show_look(view.look, view.sets.busy)
@@ -168,11 +164,11 @@ class FactsPanel(Panel):
         if self.import_dialog is not None:
             self.import_dialog.apply_theme(theme)
 
-    def focus_search(self) -> None:
-        """Put the keyboard into the search field."""
+    def search_field(self) -> QWidget:
+        """The field of the library, which is turned to."""
         self.show_page(LIBRARY)
-        self.library.search.setFocus()
         self.library.search.selectAll()
+        return self.library.search
 
     def show_page(self, key: str) -> None:
         """Bring the library, the forms or the data sets to the front."""
@@ -211,11 +207,11 @@ class FactsPanel(Panel):
         """Files to import."""
         from kn_studio.panels.import_dialog import KINDS
 
-        if paths := self.files.files(self, "Import facts", KINDS):
+        if paths := self.files.files(self, tr("Import facts"), tr(KINDS)):
             self.open_import(paths)
 
     def _choose_folder(self) -> None:
-        if (folder := self.files.folder(self, "Import a data set's folder")) is not None:
+        if (folder := self.files.folder(self, tr("Import a data set's folder"))) is not None:
             self.open_import((folder,))
 
     def _share(self, grid: bool) -> None:

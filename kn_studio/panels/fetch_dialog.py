@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.fact_intents import FetchFacts
+from kn_studio.translation import tr
 from kn_studio.viewmodels.data_sets import Fetchable
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.row_grid import RowGrid
@@ -23,17 +24,17 @@ class FetchDialog(QDialog):
     def __init__(self, what: Fetchable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what = what
-        self.setWindowTitle(f"Get {what.title}")
+        self.setWindowTitle(tr("Get {title}", title=what.title))
         self.setProperty("ground", "background")
-        self.accept_box = QCheckBox(f"I accept the licence {what.licence}")
+        self.accept_box = QCheckBox(tr("I accept the licence {licence}", licence=what.licence))
         self.accept_box.setAccessibleName(self.accept_box.text())
-        self.have_button = QPushButton("I have the file …")
-        self.have_button.setToolTip("Import the archive or its folder from this computer instead")
-        self.cancel = QPushButton("Cancel")
-        self.download = QPushButton("Download")
+        self.have_button = QPushButton(tr("I have the file …"))
+        self.have_button.setToolTip(tr("Import the archive or its folder from this computer instead"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.download = QPushButton(tr("Download"))
         self.download.setProperty("primary", True)
         self.download.setEnabled(False)
-        self.download.setToolTip("Accept the licence first")
+        self.download.setToolTip(tr("Accept the licence first"))
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.accept_box.toggled.connect(self._on_accept)
@@ -45,21 +46,31 @@ class FetchDialog(QDialog):
     def _lay_out(self) -> None:
         what = self._what
         sentence = role_label(what.what, "")
-        note = role_label("Nothing else is fetched or sent, and no session changes by it.", "muted")
+        note = role_label(tr("Nothing else is fetched or sent, and no session changes by it."), "muted")
         for label in (sentence, note):
             label.setWordWrap(True)
         grid = RowGrid()
         grid.show_rows(
             (
-                ("Download", f"{what.size}, once; it can be stopped and goes on where it stopped", ""),
-                ("Licence", f"{what.licence}. {what.terms}", "warn"),
-                ("Cite", what.citation, ""),
-                ("From", what.url, "muted"),
+                (
+                    tr("Download"),
+                    tr("{size}, once; it can be stopped and goes on where it stopped", size=what.size),
+                    "",
+                ),
+                (tr("Licence"), f"{what.licence}. {what.terms}", "warn"),
+                (tr("Cite"), what.citation, ""),
+                (tr("From"), what.url, "muted"),
             )
         )
         self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._column.setSpacing(12)
-        for widget in (role_label(f"Get {what.title}", "sentence"), sentence, grid, self.accept_box, note):
+        for widget in (
+            role_label(tr("Get {title}", title=what.title), "sentence"),
+            sentence,
+            grid,
+            self.accept_box,
+            note,
+        ):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         row = QHBoxLayout()
@@ -83,7 +94,7 @@ class FetchDialog(QDialog):
 
     def _on_accept(self, agreed: bool) -> None:
         self.download.setEnabled(agreed)
-        self.download.setToolTip("" if agreed else "Accept the licence first")
+        self.download.setToolTip("" if agreed else tr("Accept the licence first"))
 
     def _on_have(self) -> None:
         self.accept()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidge
 
 from kn_studio.panels.search_settings import SearchSettings
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
@@ -23,16 +24,17 @@ from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.value_slider import ValueSlider
 
 GRAPH, BARCODE, TREE = "graph", "barcode", "tree"
-_PICTURES = ((GRAPH, "Graph"), (BARCODE, "Barcode"), (TREE, "Tree"))
+_PICTURES = ((GRAPH, marked("Graph")), (BARCODE, marked("Barcode")), (TREE, marked("Tree")))
 _NOTHING = len(_PICTURES)
-_OFFERS = {"unsearched": "Search", "few": "Go to Neurons"}
+_OFFERS = {"unsearched": marked("Search"), "few": marked("Go to Neurons")}
 _MOST = 0.95
 _STEP = 0.01
 
 
 class GroupsCard(Card):
     """Signals: the method and the language chosen, the wish to search, to see the last search, T_low with T_high, the
-    quantile of persistence, the group gone to and the neuron clicked. `settings` has signals of its own.
+    quantile of persistence, the group gone to, the neuron clicked and the wish to let go of what is picked. `settings`
+    has signals of its own.
     """
 
     method = Signal(str)
@@ -43,23 +45,26 @@ class GroupsCard(Card):
     persistence = Signal(float)
     group = Signal(int)
     neuron = Signal(object)
+    let_go = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Groups", parent=parent)
+        super().__init__(tr("Groups"), parent=parent)
         self._view: DegeneracyView | None = None
         self._graph: Graph | None = None
         self._head()
         self.stale = NoticeBar()
         self.stale.pressed.connect(lambda: self.search.emit())
+        self.picked = NoticeBar(role="muted")
+        self.picked.pressed.connect(lambda: self.let_go.emit())
         self.finding = role_label("", "text")
         self.finding.setWordWrap(True)
         self.detail = ElidedLabel("", "muted")
-        self.graph = GroupGraph("Groups of neurons by layer")
+        self.graph = GroupGraph(tr("Groups of neurons by layer"))
         self.graph.group.connect(self._on_group)
         self.graph.point.connect(self._on_point)
-        self.barcode = Barcode("Clusters by how long they live")
+        self.barcode = Barcode(tr("Clusters by how long they live"))
         self.barcode.moved.connect(self.persistence)
-        self.tree = MergeTree("Merge tree of the neurons")
+        self.tree = MergeTree(tr("Merge tree of the neurons"))
         self.empty = EmptyState()
         self.empty.primary.connect(lambda: self.search.emit())
         self.empty.second.connect(lambda: self.kept.emit())
@@ -76,33 +81,34 @@ class GroupsCard(Card):
         self.body.addWidget(self.finding)
         self.body.addLayout(line)
         self.body.addWidget(self.pages, 1)
+        self.body.addWidget(self.picked)
         self.body.addWidget(self._foot())
 
     def _head(self) -> None:
-        self.pictures = Switch(_PICTURES, "Picture")
+        self.pictures = Switch(_PICTURES, tr("Picture"))
         self.pictures.set_current(GRAPH)
         self.pictures.chosen.connect(lambda _key: self._turn())
-        self.axis = Switch((("log", "Log"), ("linear", "Linear")), "Distances")
+        self.axis = Switch((("log", tr("Log")), ("linear", tr("Linear"))), tr("Distances"))
         self.axis.chosen.connect(lambda _key: self._show_tree())
-        self.methods = Switch(said.METHODS, "Search for")
+        self.methods = Switch(said.METHODS, tr("Search for"))
         self.methods.chosen.connect(self.method)
         self.languages = QComboBox()
-        self.languages.setAccessibleName("Language of the search")
+        self.languages.setAccessibleName(tr("Language of the search"))
         self.languages.activated.connect(lambda _row: self.language.emit(self.languages.currentData()))
-        self.button = QPushButton("Search")
+        self.button = QPushButton(tr("Search"))
         self.button.clicked.connect(self._on_search)
-        self.fold = QPushButton("Settings")
+        self.fold = QPushButton(tr("Settings"))
         self.fold.setCheckable(True)
-        self.fold.setToolTip("How the next search goes, and the searches that are kept")
+        self.fold.setToolTip(tr("How the next search goes, and the searches that are kept"))
         self.fold.toggled.connect(lambda _on: self._show_settings())
         self.settings = SearchSettings()
         for widget in (self.methods, self.languages, self.fold, self.button):
             self.add_control(widget)
 
     def _foot(self) -> QWidget:
-        self.low = ValueSlider("Alone at most", 0.0, _MOST, _STEP)
-        self.high = ValueSlider("Together more than", 0.0, _MOST, _STEP)
-        self.lives = ValueSlider("How long a cluster lives", 0.0, 1.0, _STEP)
+        self.low = ValueSlider(tr("Alone at most"), 0.0, _MOST, _STEP)
+        self.high = ValueSlider(tr("Together more than"), 0.0, _MOST, _STEP)
+        self.lives = ValueSlider(tr("How long a cluster lives"), 0.0, 1.0, _STEP)
         for slider in (self.low, self.high):
             slider.changed.connect(lambda _value: self.thresholds.emit(self.low.value(), self.high.value()))
         self.lives.changed.connect(self.persistence)
@@ -117,20 +123,21 @@ class GroupsCard(Card):
     def show_view(self, view: DegeneracyView) -> None:
         """Show what was found, or why nothing is shown."""
         old, self._view = self._view, view
-        self.set_heading("Backup switches" if view.level == "plain" else "Degenerate neurons")
+        self.set_heading(tr("Backup switches") if view.level == "plain" else tr("Degenerate neurons"))
         self.methods.set_current(view.method)
         self._show_languages(view)
         found = view.sets or view.topology
         self.button.setVisible(found is not None)
         self.button.setEnabled(view.ask is not None)
-        self.button.setText("Search again" if found is not None else "Search")
+        self.button.setText(tr("Search again") if found is not None else tr("Search"))
         self.button.setToolTip(view.ask_text)
         self.settings.show_view(view)
         self._show_settings()
-        self.stale.set_notice(view.stale, "Search this run" if view.ask is not None else "")
+        self.stale.set_notice(view.stale, tr("Search this run") if view.ask is not None else "")
         self.pictures.setVisible(view.topology is not None)
         for widget in (self.finding, self.detail, self.sliders):
             widget.setVisible(found is not None)
+        self.picked.set_notice("" if view.picked is None else view.picked.text, tr("Let go"))
         self.finding.setText(found.finding if found is not None else "")
         self.detail.setText(found.detail if found is not None else "")
         if found is not None:
@@ -165,8 +172,8 @@ class GroupsCard(Card):
             return
         if view.sets is None and view.topology is None:
             able = view.ask is not None or view.kind == "few"
-            kept = "Show the last search" if view.kept is not None else ""
-            self.empty.set_state(view.message, _OFFERS.get(view.kind, ""), kept, enabled=able)
+            kept = tr("Show the last search") if view.kept is not None else ""
+            self.empty.set_state(view.message, tr(_OFFERS.get(view.kind, "")), kept, enabled=able)
             self.axis.setVisible(False)
             self.pages.setCurrentIndex(_NOTHING)
             return
@@ -186,21 +193,20 @@ class GroupsCard(Card):
         for slider, value in ((self.low, view.thresholds.t_low), (self.high, view.thresholds.t_high)):
             slider.set_value(value, wording.percent(value))
         plain = view.level == "plain"
-        self.low.set_label("Alone at most" if plain else "T low")
-        self.high.set_label("Together more than" if plain else "T high")
-        self.lives.set_label("How lasting" if plain else "Persistence")
-        self.low.setToolTip("The most of the answer's probability that fewer of them than all may lose")
-        self.high.setToolTip("What all of them together must lose more than")
-        self.lives.setToolTip("Clusters that live shorter than this share of all clusters are left out")
+        self.low.set_label(tr("Alone at most") if plain else tr("T low"))
+        self.high.set_label(tr("Together more than") if plain else tr("T high"))
+        self.lives.set_label(tr("How lasting") if plain else tr("Persistence"))
+        self.low.setToolTip(tr("The most of the answer's probability that fewer of them than all may lose"))
+        self.high.setToolTip(tr("What all of them together must lose more than"))
+        self.lives.setToolTip(tr("Clusters that live shorter than this share of all clusters are left out"))
         self.lives.set_value(view.persistence, wording.percent(view.persistence))
         self.lives.setVisible(view.topology is not None)
 
     def _show_graph(self, graph: Graph, view: DegeneracyView) -> None:
         self._graph = graph
+        marked = {view.focus, *(view.picked.neurons if view.picked is not None else ())}
         points = [
-            GraphPoint(
-                str(node.neuron), node.neuron.layer, node.height, node.member, node.tip, node.neuron == view.focus
-            )
+            GraphPoint(str(node.neuron), node.neuron.layer, node.height, node.member, node.tip, node.neuron in marked)
             for node in graph.nodes
         ]
         groups = [GraphGroup(link.nodes, link.weight, link.passes, link.tip, link.name) for link in graph.links]

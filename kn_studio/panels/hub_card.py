@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels.model_hub import HubView
 from kn_studio.widgets.card import Card, role_label, set_role
 from kn_studio.widgets.meter import MeterBar
@@ -19,13 +20,13 @@ class HubCard(Card):
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("On the Hub", "what is known before anything is downloaded", parent)
+        super().__init__(tr("On the Hub"), tr("what is known before anything is downloaded"), parent)
         self._asked = ""
         self._name = role_label("", "sentence")
         self._name.setWordWrap(True)
         self._grid = RowGrid()
         self.meter = MeterBar()
-        self.meter.setAccessibleName("Memory")
+        self.meter.setAccessibleName(tr("Memory"))
         self._fits = role_label("", "muted")
         self._fits.setWordWrap(True)
         self._problem = role_label("", "bad")
@@ -36,11 +37,11 @@ class HubCard(Card):
             self.body.addWidget(widget)
             if widget is self._grid:
                 self.body.addSpacing(4)
-        self.button = QPushButton("Download and load")
+        self.button = QPushButton(tr("Download and load"))
         self.button.setProperty("primary", True)
         self.button.clicked.connect(lambda: self.download.emit(self._asked))
-        self.close_button = QPushButton("Close")
-        self.close_button.setAccessibleName("Put this model away")
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.setAccessibleName(tr("Put this model away"))
         self.close_button.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.addWidget(self.button)

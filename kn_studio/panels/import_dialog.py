@@ -13,6 +13,7 @@ from kn_studio.fact_intents import ImportFacts, LookAtTable
 from kn_studio.panels.choices import combo, fill
 from kn_studio.panels.column_form import ColumnForm
 from kn_studio.theme import Theme
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels.import_table import ENCODINGS, FORMATS, TABLES, codes, complete, missing, table_format
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
@@ -23,7 +24,7 @@ PLAIN_SIZE = (620, 270)
 _MARGIN = 16
 _PREVIEW_ROWS = 5
 _PREVIEW_COLUMNS = 8
-KINDS = "Facts (*.csv *.tsv *.jsonl *.json *.parquet *.zip *.txt);;All files (*)"
+KINDS = marked("Facts (*.csv *.tsv *.jsonl *.json *.parquet *.zip *.txt);;All files (*)")
 
 
 class ImportDialog(QDialog):
@@ -33,28 +34,28 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import facts")
+        self.setWindowTitle(tr("Import facts"))
         self.setProperty("ground", "background")
         self._paths: tuple[Path, ...] = ()
         self._look: TableLook | None = None
         self._busy = ""
         self._title = role_label("", "sentence")
         self._where = ElidedLabel("", "muted")
-        self.format, self.encoding = combo("Format"), combo("Encoding of the file")
+        self.format, self.encoding = combo(tr("Format")), combo(tr("Encoding of the file"))
         fill(self.format, FORMATS, "auto")
         fill(self.encoding, ENCODINGS, "")
         self.languages, self.relations = QLineEdit(), QLineEdit()
         for field, name, example in (
-            (self.languages, "Only these languages", "all; or en, zh, ar"),
-            (self.relations, "Only these relations", "all; or P36, P37"),
+            (self.languages, tr("Only these languages"), tr("all; or en, zh, ar")),
+            (self.relations, tr("Only these relations"), tr("all; or P36, P37")),
         ):
             field.setAccessibleName(name)
             field.setPlaceholderText(example)
-        self.preview = CellTable("First rows of the table", ())
+        self.preview = CellTable(tr("First rows of the table"), ())
         self.columns = ColumnForm()
         self.fault = role_label("", "warn")
         self.fault.setWordWrap(True)
-        self._cancel, self.go = QPushButton("Cancel"), QPushButton("Import")
+        self._cancel, self.go = QPushButton(tr("Cancel")), QPushButton(tr("Import"))
         self.go.setProperty("primary", True)
         for button in (self._cancel, self.go):
             button.setAutoDefault(False)
@@ -74,14 +75,16 @@ class ImportDialog(QDialog):
         column.addSpacing(4)
         column.addLayout(self._options())
         column.addSpacing(4)
-        self._table = Card("Columns", "what stands in each column of the table", small=True)
+        self._table = Card(tr("Columns"), tr("what stands in each column of the table"), small=True)
         self._table.body.addWidget(self.preview)
         self._table.body.addSpacing(4)
         self._table.body.addWidget(self.columns, 1)
         column.addWidget(self._table, 1)
         self._plain = role_label(
-            "Every file in it is read as what it is; what cannot be read is left out and listed afterwards, with file, "
-            "line and reason.",
+            tr(
+                "Every file in it is read as what it is; what cannot be read is left out and listed "
+                "afterwards, with file, line and reason."
+            ),
             "muted",
         )
         self._plain.setWordWrap(True)
@@ -99,10 +102,10 @@ class ImportDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         fields: tuple[tuple[str, QWidget], ...] = (
-            ("Format", self.format),
-            ("Encoding", self.encoding),
-            ("Only these languages", self.languages),
-            ("Only these relations", self.relations),
+            (tr("Format"), self.format),
+            (tr("Encoding"), self.encoding),
+            (tr("Only these languages"), self.languages),
+            (tr("Only these relations"), self.relations),
         )
         for title, field in fields:
             cell = QVBoxLayout()
@@ -119,7 +122,8 @@ class ImportDialog(QDialog):
         """Open on these files or folders. A single table is looked into first."""
         self._paths, self._look = paths, None
         one = paths[0]
-        self._title.setText(f"Import {one.name}" if len(paths) == 1 else f"Import {len(paths)} files")
+        several = counted("Import {n} file", "Import {n} files", len(paths))
+        self._title.setText(tr("Import {name}", name=one.name) if len(paths) == 1 else several)
         self._where.setText(str(one) if len(paths) == 1 else ", ".join(path.name for path in paths))
         self.languages.clear()
         self.relations.clear()
@@ -191,11 +195,11 @@ class ImportDialog(QDialog):
 
     def _fault(self) -> str:
         if self._busy:
-            return f"{self._busy} is still running."
+            return tr("{busy} is still running.", busy=self._busy)
         if not self._as_table or len(self._paths) != 1:
             return ""
         if self._look is None:
-            return "The table is being read."
+            return tr("The table is being read.")
         return missing(self.columns.picked(), self._look.columns)
 
     def _on_go(self) -> None:

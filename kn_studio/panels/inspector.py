@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from engine.types import Neuron
 from kn_studio import icons
 from kn_studio.intents import PinNeuron, ScaleNeurons, WriteNote
-from kn_studio.panels.base import Panel, Place
+from kn_studio.panels import heads
+from kn_studio.panels.base import Panel
 from kn_studio.panels.effect_card import bar_row
 from kn_studio.panels.scaling_controls import ScalingControls
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.inspector import InspectorView, LanguageScore, PromptScore
 from kn_studio.widgets.bars import BarRow, Bars
@@ -30,35 +32,31 @@ _SHOWN_PROMPTS = 60
 class InspectorPanel(Panel):
     """The neuron in focus. What it emits: pin, note, and scaling of this neuron or of all on the map."""
 
-    key: ClassVar[str] = "inspector"
-    title: ClassVar[str] = "Inspector"
-    icon: ClassVar[str] = "inspector"
-    place: ClassVar[Place] = "dock"
-    hint: ClassVar[str] = "The neuron in focus"
+    head: ClassVar[heads.PanelHead] = heads.INSPECTOR
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = InspectorView("research")
         self._labels: dict[str, QLabel] = {}
         self.title_label = role_label("", "heading")
-        self.pin = QPushButton("Pin")
+        self.pin = QPushButton(tr("Pin"))
         self.pin.setCheckable(True)
         self.pin.setProperty("small", True)
         self.pin.clicked.connect(self._on_pin)
         self.sentence = role_label("", "muted")
         self.sentence.setWordWrap(True)
-        self.up, self.down = TokenChips("Pushes up"), TokenChips("Pushes down")
+        self.up, self.down = TokenChips(tr("Pushes up")), TokenChips(tr("Pushes down"))
         self.tokens_message = role_label("", "muted")
         self.tokens_message.setWordWrap(True)
-        self.languages = Bars("Score by language")
+        self.languages = Bars(tr("Score by language"))
         self.scaling = ScalingControls()
-        self.effect = Bars("Answer probability before and after")
+        self.effect = Bars(tr("Answer probability before and after"))
         self.prompts = CellTable(
-            "Score by prompt",
+            tr("Score by prompt"),
             (
-                Column("Prompt", stretch=True),
-                Column("Score", figures=True, hint="Share of the prompt's largest score"),
-                Column("Act.", figures=True, hint="Activation at the answer"),
+                Column(tr("Prompt"), stretch=True),
+                Column(tr("Score"), figures=True, hint=tr("Share of the prompt's largest score")),
+                Column(tr("Act."), figures=True, hint=tr("Activation at the answer")),
             ),
         )
         self.note = NoteField()
@@ -101,7 +99,7 @@ class InspectorPanel(Panel):
         """A label over a widget, a little apart from what stands before."""
         if term:
             column.addSpacing(4)
-            self._labels[term] = role_label(term, "label")
+            self._labels[term] = role_label(tr(term), "label")
             column.addWidget(self._labels[term])
         column.addWidget(widget)
 
@@ -134,9 +132,9 @@ class InspectorPanel(Panel):
         self.sentence.setText(view.sentence)
         self.sentence.setVisible(bool(view.sentence))
         self.pin.setChecked(view.pinned)
-        self.pin.setText("Pinned" if view.pinned else "Pin")
+        self.pin.setText(tr("Pinned") if view.pinned else tr("Pin"))
         self.pin.setEnabled(view.can_write)
-        self.pin.setAccessibleName(f"Pin {neuron}")
+        self.pin.setAccessibleName(tr("Pin {neuron}", neuron=neuron))
         for term, label in self._labels.items():
             label.setText(wording.word(term, view.level))
 
@@ -152,7 +150,7 @@ class InspectorPanel(Panel):
 
     def _show_scores(self, view: InspectorView) -> None:
         self.languages.set_rows(tuple(_language_row(row) for row in view.languages))
-        self.prompts.set_titles(wording.word("Prompt", view.level), "Score", "Act.")
+        self.prompts.set_titles(wording.word("Prompt", view.level), tr("Score"), tr("Act."))
         self.prompts.set_rows(tuple(_prompt_cells(row) for row in view.prompts))
         scored = bool(view.prompts)
         for widget in (
@@ -184,23 +182,33 @@ class InspectorPanel(Panel):
 
 
 def _language_row(row: LanguageScore) -> BarRow:
-    located = f"located in {row.votes} of {wording.prompts(row.prompts)}"
-    chosen = "chosen" if row.located else "not chosen"
+    located = tr("located in {votes} of {prompts}", votes=row.votes, prompts=wording.prompts(row.prompts))
+    chosen = "chosen" if row.located else tr("not chosen")
     return BarRow(
         row.name,
         row.share,
         (f"{row.share:.2f}",),
         None,
         row.position,
-        f"{row.name}: {located}, {chosen} at these settings",
+        tr("{row}: {located}, {chosen} at these settings", row=row.name, located=located, chosen=chosen),
     )
 
 
 def _prompt_cells(row: PromptScore) -> tuple[Cell, ...]:
-    tooltip = f"{row.text}\n{row.share:.3f} of this prompt's maximum, {'located' if row.located else 'not located'}"
+    tooltip = tr(
+        "{row}\n{share:.3f} of this prompt's maximum, {value}",
+        row=row.text,
+        share=row.share,
+        value=tr("located") if row.located else tr("not located"),
+    )
     token = "text" if row.located else "muted"
     return (
         Cell(row.text, row.right_to_left, token=token, tooltip=tooltip, mark=row.position),
         Cell(wording.share(row.share), figures=True, token=token, tooltip=tooltip),
-        Cell(f"{row.activation:.2f}", figures=True, token="muted", tooltip=f"activation {row.activation:.4g}"),
+        Cell(
+            f"{row.activation:.2f}",
+            figures=True,
+            token="muted",
+            tooltip=tr("activation {activation:.4g}", activation=row.activation),
+        ),
     )

@@ -9,21 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from engine.types import Neuron
 from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import AskExport, FocusNeuron, OpenSession, SetAtLeast, SetThreshold, SetTopK, ShowStation
+from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.fact_card import FactCard
 from kn_studio.panels.overlap_card import OverlapCard
 from kn_studio.panels.shared_card import NEURONS, SharedCard
 from kn_studio.panels.shared_map_card import SharedMapCard
+from kn_studio.picking import PickNeurons, toggled
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import overlap_wording
 from kn_studio.viewmodels.languages_station import LanguagesView
-from kn_studio.viewmodels.shared_sets import Region
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.notice import EmptyState
 
-_GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "facts")}
+_GO = {"no model": (marked("Choose a model"), "model"), "no fact": (marked("Choose a fact"), "facts")}
 """What the empty state offers by its kind: the words, and the station to go to."""
-_DEMO = "Open the demo session"
+_DEMO = marked("Open the demo session")
 _AROUND = 84
 """Pixels of a card around its picture."""
 _LEAST = 312
@@ -31,24 +33,20 @@ _LEAST = 312
 
 
 class LanguagesPanel(Panel):
-    """The picked bar is the panel's own: it lights up neurons in map and table and changes nothing else."""
+    """What is picked here, or elsewhere, lights up in map, bars and table."""
 
-    key: ClassVar[str] = "languages"
-    title: ClassVar[str] = "Languages"
-    icon: ClassVar[str] = "languages"
-    hint: ClassVar[str] = "What languages share"
+    head: ClassVar[heads.PanelHead] = heads.LANGUAGES
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: LanguagesView | None = None
-        self._picked: tuple[str, ...] = ()
         self.fact = FactCard()
         self.map = SharedMapCard()
         self.overlap = OverlapCard()
         self.shared = SharedCard()
         self.empty = EmptyState()
         nothing = Card()
-        nothing.setAccessibleName("Shared neurons")
+        nothing.setAccessibleName(tr("Shared neurons"))
         nothing.body.addWidget(self.empty, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._picture())
@@ -93,6 +91,7 @@ class LanguagesPanel(Panel):
         self.map.top_k.connect(lambda count: self.intent.emit(SetTopK(count)))
         for card in (self.map, self.shared):
             card.neuron.connect(self._on_neuron)
+        self.map.map.toggled.connect(self._on_toggled)
         self.overlap.picked.connect(self._on_picked)
         self.shared.let_go.connect(lambda: self._on_picked(()))
         self.shared.measure.connect(self._on_measure)
@@ -106,7 +105,19 @@ class LanguagesPanel(Panel):
     def show_view(self, view: Any) -> None:
         """Draw this `LanguagesView`."""
         self._view = view
-        self._draw()
+        alone = view.picked.languages[0] if view.picked is not None and len(view.picked.languages) == 1 else ""
+        self.fact.show_line(view.fact, alone)
+        for card in (self.map, self.overlap, self.shared):
+            card.show_view(view, view.region)
+        self._fit()
+        self._pages.setCurrentIndex(0 if view.overlap is not None else 1)
+        if view.overlap is None:
+            self._show_empty(view)
+
+    def threshold_field(self) -> QWidget | None:
+        """The slider, while there is something to cut."""
+        slider = self.map.slider.groove
+        return slider if slider.isVisibleTo(self) else None
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on to all cards."""
@@ -115,35 +126,16 @@ class LanguagesPanel(Panel):
             widget.apply_theme(theme)
         self._fit()
 
-    def _draw(self) -> None:
-        view = self._view
-        if view is None:
-            return
-        region = self._region(view)
-        self._picked = region.languages if region is not None else ()
-        self.fact.show_line(view.fact, self._picked[0] if len(self._picked) == 1 else "")
-        for card in (self.map, self.overlap, self.shared):
-            card.show_view(view, region)
-        self._fit()
-        self._pages.setCurrentIndex(0 if view.overlap is not None else 1)
-        if view.overlap is None:
-            self._show_empty(view)
-
-    def _region(self, view: LanguagesView) -> Region | None:
-        """The picked region as it is now; one that has lost its last neuron is let go."""
-        regions = view.overlap.regions if view.overlap is not None else ()
-        return next((each for each in regions if each.languages == self._picked and each.count), None)
-
     def _show_empty(self, view: LanguagesView) -> None:
         primary = _GO.get(view.kind, ("", ""))[0] if not view.loading else ""
         if view.kind == "one language":
             primary = view.offer.text if view.offer is not None else ""
         elif view.kind == "no run" and view.locate is not None:
             several = overlap_wording.listed(view.locate.languages)
-            primary = f"Locate in {several}" if view.locate.languages else "Locate"
-        second = _DEMO if primary and view.kind in _GO else ""
+            primary = tr("Locate in {several}", several=several) if view.locate.languages else tr("Locate")
+        second = tr(_DEMO) if primary and view.kind in _GO else ""
         stays = view.kind in _GO or (view.offer is not None and view.offer.locate is None)
-        self.empty.set_state(view.message, primary, second, enabled=stays or not view.busy)
+        self.empty.set_state(view.message, tr(primary), second, enabled=stays or not view.busy)
 
     def _on_primary(self) -> None:
         view = self._view
@@ -161,13 +153,17 @@ class LanguagesPanel(Panel):
 
     def _on_chip(self, code: str) -> None:
         """A chip picks what its language has alone, and lets go of it when pressed twice."""
-        self._on_picked(() if self._picked == (code,) else (code,))
+        picked = self._view.picked if self._view is not None else None
+        self._on_picked(() if picked is not None and picked.languages == (code,) else (code,))
 
     def _on_picked(self, languages: tuple[str, ...]) -> None:
-        self._picked = languages
-        self._draw()
-        if self._picked:
+        self.intent.emit(PickNeurons(languages=languages, source="languages"))
+        if languages:
             self.shared.show_page(NEURONS)
+
+    def _on_toggled(self, neuron: Neuron) -> None:
+        picked = self._view.picked if self._view is not None else None
+        self.intent.emit(toggled(picked.neurons if picked is not None else (), neuron))
 
     def _on_neuron(self, neuron: Neuron) -> None:
         self.intent.emit(FocusNeuron(neuron))

@@ -6,32 +6,36 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.types import Neuron
+from kn_studio.picking import PickNeurons, toggled
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.neuron_map import NeuronMapView
 from kn_studio.widgets.card import PADDING, Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.heatmap import HeatMap, HeatMark
 from kn_studio.widgets.map_legend import MapLegend
+from kn_studio.widgets.minimap import MiniMap
 from kn_studio.widgets.notice import EmptyState, NoticeBar
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.value_slider import ValueSlider
 
 _SIZED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
-_DEMO = "Open the demo session"
-_GO = {"no model": ("Choose a model", "model"), "no fact": ("Choose a fact", "facts")}
+_DEMO = marked("Open the demo session")
+_GO = {"no model": (marked("Choose a model"), "model"), "no fact": (marked("Choose a fact"), "facts")}
 """What the empty state offers by its kind: the words, and the station to go to."""
 
 
 class MapCard(Card):
-    """Signals: mode key, threshold, share, neuron, going on with a run, showing it `alone` again, and the buttons of
-    the empty state.
+    """Signals: mode key, threshold, share, neuron, what to `pick`, going on with a run, showing it `alone` again, and
+    the buttons of the empty state.
     """
 
     mode = Signal(str)
     threshold = Signal(float)
     share = Signal(float)
     neuron = Signal(object)
+    pick = Signal(object)
     resume = Signal(int)
     station = Signal(str)
     locate = Signal()
@@ -39,31 +43,36 @@ class MapCard(Card):
     alone = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Neuron map", parent=parent)
+        super().__init__(tr("Neuron map"), parent=parent)
         self._view: NeuronMapView | None = None
         self._details: dict[Neuron, str] = {}
         self._subtitle = ""
         self._partial = role_label("", "accent")
         self.header.insertWidget(1, self._partial)
-        self._resume = QPushButton("Resume")
+        self._resume = QPushButton(tr("Resume"))
         self._resume.setProperty("small", True)
-        self._resume.setToolTip("Go on from the first missing prompt")
+        self._resume.setToolTip(tr("Go on from the first missing prompt"))
         self._resume.clicked.connect(self._on_resume)
         self.header.insertWidget(2, self._resume)
-        self._switch = Switch((), "Map of")
+        self._switch = Switch((), tr("Map of"))
         self._switch.chosen.connect(self.mode)
         self.add_control(self._switch)
         self.map = HeatMap()
         self.map.clicked.connect(self.neuron)
+        self.map.toggled.connect(self._on_toggled)
         self.map.set_describe(self._describe)
+        self.minimap = MiniMap(self.map)
         self._legend = MapLegend()
+        self.map.legend = self._legend
         self._notice = NoticeBar()
         self._notice.pressed.connect(self._on_notice)
         self._difference = NoticeBar(role="muted")
         self._difference.pressed.connect(self.alone)
-        self.threshold_slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
+        self._picked = NoticeBar(role="muted")
+        self._picked.pressed.connect(lambda: self.pick.emit(PickNeurons()))
+        self.threshold_slider = ValueSlider(tr("Threshold"), 0.0, 1.0, 0.01)
         self.threshold_slider.changed.connect(self.threshold)
-        self.share_slider = ValueSlider("Shared by", 0.05, 1.0, 0.05)
+        self.share_slider = ValueSlider(tr("Shared by"), 0.05, 1.0, 0.05)
         self.share_slider.changed.connect(self.share)
         self._empty = EmptyState()
         self._empty.primary.connect(self._on_primary)
@@ -82,8 +91,10 @@ class MapCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.map, 1)
+        column.addWidget(self.minimap)
         column.addWidget(self._legend)
         column.addWidget(self._notice)
+        column.addWidget(self._picked)
         sliders = QHBoxLayout()
         sliders.setSpacing(24)
         sliders.addWidget(self.threshold_slider, 3)
@@ -106,7 +117,7 @@ class MapCard(Card):
         self._place_subtitle()
         told = view.difference
         text = f"{told.sentence} {told.figures[0].upper()}{told.figures[1:]}." if told is not None else ""
-        self._difference.set_notice(text, "Show it alone" if text else "")
+        self._difference.set_notice(text, tr("Show it alone") if text else "")
         if view.image is None or view.sliders is None:
             self._show_empty(view)
             return
@@ -114,8 +125,10 @@ class MapCard(Card):
         if old is None or old.image != view.image:
             self.map.set_values(view.image.values, signed=view.difference is not None)
         self._details = {marker.neuron: marker.detail for marker in view.markers}
-        rings = [HeatMark(marker.neuron, marker.position, marker.shared) for marker in view.markers]
-        self.map.set_marks(rings, view.focus, view.summary)
+        summary = view.summary if view.picked is None else f"{view.summary} {view.picked.text}"
+        self.map.set_marks(_rings(view), view.focus, summary)
+        self.minimap.refresh()
+        self._picked.set_notice("" if view.picked is None else view.picked.text, tr("Let go"))
         languages, doubtful = len(view.modes) - 2, not view.converged
         self._legend.set_legend(languages, view.method, view.completeness, doubtful, view.completeness_hint)
         self._legend.set_signed(view.difference is not None)
@@ -126,16 +139,16 @@ class MapCard(Card):
         self._pages.setCurrentIndex(1)
         primary = _GO.get(view.kind, ("", ""))[0] if not view.loading else ""
         if view.kind == "no run" and view.locate is not None:
-            primary = f"Locate {wording.word('neurons', view.level)}"
-        second = _DEMO if primary and view.kind in _GO else ""
-        self._empty.set_state(view.message, primary, second, enabled=view.kind in _GO or not view.busy)
+            primary = tr("Locate {word}", word=wording.word("neurons", view.level))
+        second = tr(_DEMO) if primary and view.kind in _GO else ""
+        self._empty.set_state(view.message, tr(primary), second, enabled=view.kind in _GO or not view.busy)
 
     def _show_notice(self, view: NeuronMapView) -> None:
         notice = view.notice
         if notice is None:
             self._notice.set_notice("")
             return
-        button = "" if notice.threshold is None else f"Set {notice.threshold:g}"
+        button = "" if notice.threshold is None else tr("Set {threshold:g}", threshold=notice.threshold)
         self._notice.set_notice(notice.text, button)
 
     def _show_sliders(self, view: NeuronMapView) -> None:
@@ -149,7 +162,7 @@ class MapCard(Card):
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
-        for widget in (self.map, self._legend, self.threshold_slider, self.share_slider):
+        for widget in (self.map, self.minimap, self._legend, self.threshold_slider, self.share_slider):
             widget.apply_theme(theme)
 
     def event(self, event: QEvent) -> bool:
@@ -170,7 +183,11 @@ class MapCard(Card):
 
     def _describe(self, neuron: Neuron, value: float) -> str:
         compared = self._view is not None and self._view.difference is not None
-        title = f"{neuron} · {value:+.2f} between the runs" if compared else f"{neuron} · {value:.2f} of the maximum"
+        title = (
+            tr("{neuron} · {value:+.2f} between the runs", neuron=neuron, value=value)
+            if compared
+            else tr("{neuron} · {value:.2f} of the maximum", neuron=neuron, value=value)
+        )
         detail = self._details.get(neuron, "")
         return f"{title}\n{detail}" if detail else title
 
@@ -186,6 +203,22 @@ class MapCard(Card):
         if self._view is not None and self._view.resume is not None:
             self.resume.emit(self._view.resume)
 
+    def _on_toggled(self, neuron: Neuron) -> None:
+        picked = self._view.picked if self._view is not None else None
+        self.pick.emit(toggled(picked.neurons if picked is not None else (), neuron))
+
     def _on_notice(self) -> None:
         if self._view is not None and self._view.notice is not None and self._view.notice.threshold is not None:
             self.threshold.emit(self._view.notice.threshold)
+
+
+def _rings(view: NeuronMapView) -> tuple[HeatMark, ...]:
+    """The located neurons; where some are picked these stand out, above the others, and so do picked ones of none."""
+    picked = frozenset(view.picked.neurons) if view.picked is not None else frozenset()
+    rings = [
+        HeatMark(marker.neuron, marker.position, marker.shared, faded=bool(picked) and marker.neuron not in picked)
+        for marker in view.markers
+    ]
+    drawn = {marker.neuron for marker in view.markers}
+    rings += [HeatMark(neuron, None, True) for neuron in sorted(picked - drawn)]
+    return tuple(sorted(rings, key=lambda ring: not ring.faded))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -16,11 +18,21 @@ from PySide6.QtWidgets import (
 
 from kn_studio.intents import CheckMapping, LoadModel, StopJob, UnloadModel
 from kn_studio.model_aliases import resolved
-from kn_studio.model_intents import CloseLook, LookAtModel, ReadCache, RemoveCached, SetOffline, VerifyDevice
+from kn_studio.model_intents import (
+    CloseLook,
+    LookAtModel,
+    ReadCache,
+    RemoveCached,
+    SetOffline,
+    UseChatTemplate,
+    VerifyDevice,
+)
+from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.hub_card import HubCard
 from kn_studio.panels.model_rows import ModelRows
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.model import ModelView
 from kn_studio.viewmodels.model_hub import HubSide, ModelLine
 from kn_studio.widgets.card import Card, role_label, set_role
@@ -30,7 +42,7 @@ from kn_studio.widgets.row_grid import RowGrid
 from kn_studio.widgets.scrolled import Scrolled
 
 DEVICES = ("auto", "cpu", "cuda", "mps", "spread")
-DEVICE_HINT = (
+DEVICE_HINT = marked(
     "auto: a GPU where there is one. Write cuda:0,cuda:1 to share the facts of a run among GPUs; "
     "spread lays one model over all of them."
 )
@@ -43,10 +55,7 @@ class ModelPanel(Panel):
     `files` asks before something is thrown away; it is replaced in tests.
     """
 
-    key = "model"
-    title = "Model"
-    icon = "model"
-    hint = "Load a model and see what was found in it"
+    head: ClassVar[heads.PanelHead] = heads.MODEL
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,14 +81,14 @@ class ModelPanel(Panel):
 
     def _found_card(self) -> Card:
         card = Card()
-        card.setAccessibleName("Loaded model")
+        card.setAccessibleName(tr("Loaded model"))
         self._sentence = role_label("", "sentence")
         self._sentence.setWordWrap(True)
         self._line = role_label("", "muted")
         self._line.setWordWrap(True)
-        self._unload = QPushButton("Unload")
-        self._unload.setAccessibleName("Unload the model")
-        self._unload.setToolTip("Forget the model and give its memory back")
+        self._unload = QPushButton(tr("Unload"))
+        self._unload.setAccessibleName(tr("Unload the model"))
+        self._unload.setToolTip(tr("Forget the model and give its memory back"))
         self._unload.clicked.connect(lambda: self.intent.emit(UnloadModel()))
         top = QHBoxLayout()
         top.addWidget(self._sentence, 1)
@@ -89,8 +98,8 @@ class ModelPanel(Panel):
         self._progress = Progress()
         self._progress.setMaximumWidth(360)
         self._left = role_label("", "muted")
-        self._stop = QPushButton("Stop")
-        self._stop.setAccessibleName("Stop loading")
+        self._stop = QPushButton(tr("Stop"))
+        self._stop.setAccessibleName(tr("Stop loading"))
         self._stop.clicked.connect(lambda: self.intent.emit(StopJob()))
         self._busy_row = QWidget()
         busy = QHBoxLayout(self._busy_row)
@@ -103,11 +112,19 @@ class ModelPanel(Panel):
         card.body.addSpacing(4)
         self._grid = RowGrid()
         card.body.addWidget(self._grid)
-        self._check = QPushButton("Check the mapping …")
-        self._check.setToolTip("See where the neurons of this model were found, and confirm or correct it")
+        self.chat = QCheckBox(tr("Ask through the chat template"))
+        self.chat.clicked.connect(lambda on: self.intent.emit(UseChatTemplate(on)))
+        self._chat_note = role_label("", "warn")
+        self._chat_note.setWordWrap(True)
+        card.body.addWidget(self.chat)
+        card.body.addWidget(self._chat_note)
+        self._check = QPushButton(tr("Check the mapping …"))
+        self._check.setToolTip(tr("See where the neurons of this model were found, and confirm or correct it"))
         self._check.clicked.connect(lambda: self.intent.emit(CheckMapping()))
-        self._compare = QPushButton("Compare devices")
-        self._compare.setToolTip("Compute with this model on its device and on another one, and see whether they agree")
+        self._compare = QPushButton(tr("Compare devices"))
+        self._compare.setToolTip(
+            tr("Compute with this model on its device and on another one, and see whether they agree")
+        )
         self._compare.clicked.connect(lambda: self.intent.emit(VerifyDevice()))
         card.body.addSpacing(4)
         row = QHBoxLayout()
@@ -118,13 +135,13 @@ class ModelPanel(Panel):
         return card
 
     def _load_card(self) -> Card:
-        card = Card("Load a model", "shipped with the app, a folder on this computer, or a Hugging Face Hub id")
+        card = Card(tr("Load a model"), tr("shipped with the app, a folder on this computer, or a Hugging Face Hub id"))
         self._name = QLineEdit()
-        self._name.setPlaceholderText("demo-bert, /path/to/model, or owner/name@revision")
-        self._name.setAccessibleName("Alias, folder or Hub id of a model")
+        self._name.setPlaceholderText(tr("demo-bert, /path/to/model, or owner/name@revision"))
+        self._name.setAccessibleName(tr("Alias, folder or Hub id of a model"))
         self._name.setClearButtonEnabled(True)
-        self._button = QPushButton("Load")
-        self._button.setAccessibleName("Load this model")
+        self._button = QPushButton(tr("Load"))
+        self._button.setAccessibleName(tr("Load this model"))
         self._name.returnPressed.connect(self._load_typed)
         self._name.textChanged.connect(lambda text: self._button.setEnabled(bool(text.strip())))
         self._button.clicked.connect(self._load_typed)
@@ -134,14 +151,14 @@ class ModelPanel(Panel):
         card.body.addLayout(row)
         card.body.addLayout(self._options())
         card.body.addSpacing(4)
-        card.body.addWidget(role_label("Shipped models", "label"))
-        self._shipped = ModelRows("Shipped models")
-        self._none = role_label("No models come with this copy of the app.", "muted")
-        self._papers = ModelRows("Multilingual models of the papers")
+        card.body.addWidget(role_label(tr("Shipped models"), "label"))
+        self._shipped = ModelRows(tr("Shipped models"))
+        self._none = role_label(tr("No models come with this copy of the app."), "muted")
+        self._papers = ModelRows(tr("Multilingual models of the papers"))
         card.body.addWidget(self._shipped)
         card.body.addWidget(self._none)
         card.body.addSpacing(4)
-        card.body.addWidget(role_label("Multilingual models of the papers", "label"))
+        card.body.addWidget(role_label(tr("Multilingual models of the papers"), "label"))
         card.body.addWidget(self._papers)
         for rows in (self._shipped, self._papers):
             rows.load.connect(lambda model: self.load(model.name))
@@ -149,10 +166,10 @@ class ModelPanel(Panel):
         return card
 
     def _cache_card(self) -> Card:
-        card = Card("Downloaded models", "kept in the cache of the Hugging Face Hub")
+        card = Card(tr("Downloaded models"), tr("kept in the cache of the Hugging Face Hub"))
         self._cache_line = role_label("", "muted")
         self._cache_line.setWordWrap(True)
-        self._cached = ModelRows("Downloaded models", name_width=300)
+        self._cached = ModelRows(tr("Downloaded models"), name_width=300)
         self._cached.load.connect(lambda model: self.load(model.name))
         self._cached.remove.connect(self._on_remove)
         card.body.addWidget(self._cached)
@@ -163,7 +180,7 @@ class ModelPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(8)
         self._device, self._dtype = QComboBox(), QComboBox()
-        for box, name, values in ((self._device, "Device", DEVICES), (self._dtype, "Precision", DTYPES)):
+        for box, name, values in ((self._device, tr("Device"), DEVICES), (self._dtype, tr("Precision"), DTYPES)):
             box.addItems(list(values))
             box.setAccessibleName(name)
             row.addWidget(role_label(name, "muted"))
@@ -172,9 +189,9 @@ class ModelPanel(Panel):
         self._device.setEditable(True)
         self._device.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._device.setMinimumContentsLength(13)
-        self._device.setToolTip(DEVICE_HINT)
-        self._online = QCheckBox("Models may be downloaded")
-        self._online.setToolTip("Off: no model touches the network. Downloads bring safetensors only, never code.")
+        self._device.setToolTip(tr(DEVICE_HINT))
+        self._online = QCheckBox(tr("Models may be downloaded"))
+        self._online.setToolTip(tr("Off: no model touches the network. Downloads bring safetensors only, never code."))
         self._online.toggled.connect(lambda on: self.intent.emit(SetOffline(not on)))
         row.addWidget(self._online)
         row.addStretch(1)
@@ -199,8 +216,8 @@ class ModelPanel(Panel):
         self.intent.emit(LoadModel(name, device, self._dtype.currentText(), offline=False))
 
     def _on_remove(self, model: ModelLine) -> None:
-        more = "Other programs that use the Hub's cache lose it too. To have it back, it must be downloaded again."
-        if self.files.may(self, "Remove a model", model.question, more, "Remove", "Keep"):
+        more = tr("Other programs that use the Hub's cache lose it too. To have it back, it must be downloaded again.")
+        if self.files.may(self, tr("Remove a model"), model.question, more, tr("Remove"), tr("Keep")):
             self.intent.emit(RemoveCached(model.name))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -219,7 +236,7 @@ class ModelPanel(Panel):
         self._none.setVisible(not shipped)
         self._papers.show_models(view.side.aliases, view.loaded, busy)
         self._cached.show_models(view.side.cached, view.loaded, busy)
-        self._cache_line.setText(view.side.cache_line or "The cache has not been read yet.")
+        self._cache_line.setText(view.side.cache_line or tr("The cache has not been read yet."))
         self.hub.show_view(view.side.hub if not view.busy else None, busy)
         with QSignalBlocker(self._name), QSignalBlocker(self._online):
             self._name.setEnabled(not busy)
@@ -228,13 +245,15 @@ class ModelPanel(Panel):
     def _show_found(self, view: ModelView) -> None:
         loaded, busy = bool(view.loaded), bool(view.busy)
         if busy:
-            self._say(f"Loading {view.busy}", view.strip.text or "Starting", "muted")
+            self._say(tr("Loading {busy}", busy=view.busy), view.strip.text or tr("Starting"), "muted")
         elif loaded:
             self._say(view.sentence, view.line, "muted")
         elif view.problem:
-            self._say("No model is loaded", f"{view.problem} {view.hint}".strip(), "bad")
+            self._say(tr("No model is loaded"), f"{view.problem} {view.hint}".strip(), "bad")
         else:
-            self._say("No model is loaded", "Load one of the shipped models below: it takes a second or two.", "muted")
+            self._say(
+                tr("No model is loaded"), tr("Load one of the shipped models below: it takes a second or two."), "muted"
+            )
         self._unload.setVisible(loaded)
         self._busy_row.setVisible(busy)
         self._progress.set_share(view.strip.share)
@@ -243,6 +262,14 @@ class ModelPanel(Panel):
         self._grid.setVisible(loaded)
         self._grid.show_rows(view.rows)
         self._check.setVisible(view.probed)
+        for widget in (self.chat, self._chat_note):
+            widget.setVisible(loaded and view.chat is not None)
+        if view.chat is not None:
+            with QSignalBlocker(self.chat):
+                self.chat.setChecked(view.chat.on)
+            self.chat.setEnabled(view.chat.possible)
+            self.chat.setToolTip(view.chat.warning)
+            self._chat_note.setText(view.chat.warning)
         self._compare.setVisible(loaded)
         self._compare.setEnabled(not view.working)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from kn_studio.translation import tr
 from kn_studio.viewmodels.model_hub import ModelLine
 from kn_studio.widgets.elided import ElidedLabel
 
@@ -28,17 +29,17 @@ class ModelRow(QFrame):
         line = ElidedLabel(model.line, "muted")
         row.addWidget(name)
         row.addWidget(line, 1)
-        self.remove_button = QPushButton("Remove …")
+        self.remove_button = QPushButton(tr("Remove …"))
         self.remove_button.setProperty("quiet", True)
-        self.remove_button.setAccessibleName(f"Remove {model.name} from this computer")
-        self.remove_button.setToolTip("Throw the downloaded files away")
+        self.remove_button.setAccessibleName(tr("Remove {model} from this computer", model=model.name))
+        self.remove_button.setToolTip(tr("Throw the downloaded files away"))
         self.remove_button.clicked.connect(lambda: self.remove.emit(self.model))
         self.remove_button.setVisible(bool(model.question))
         row.addWidget(self.remove_button)
-        self.load_button = QPushButton("Load" if model.here else "Look …")
-        self.load_button.setAccessibleName(f"{'Load' if model.here else 'Look at'} {model.title}")
+        self.load_button = QPushButton(tr("Load") if model.here else tr("Look …"))
+        self.load_button.setAccessibleName(f"{(tr('Load') if model.here else tr('Look at'))} {model.title}")
         if not model.here:
-            self.load_button.setToolTip("See its size, licence and fit on the Hub before anything is downloaded")
+            self.load_button.setToolTip(tr("See its size, licence and fit on the Hub before anything is downloaded"))
         self.load_button.setMinimumWidth(_BUTTON_WIDTH)
         self.load_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.load_button.clicked.connect(lambda: self.load.emit(self.model))
@@ -46,7 +47,7 @@ class ModelRow(QFrame):
 
     def set_state(self, loaded: bool, busy: bool) -> None:
         """Say whether this is the loaded one, and let nothing be pressed while a job runs."""
-        self.load_button.setText("Loaded" if loaded else "Load" if self.model.here else "Look …")
+        self.load_button.setText(tr("Loaded") if loaded else tr("Load") if self.model.here else tr("Look …"))
         self.load_button.setEnabled(not loaded and not busy and self.model.loadable)
         self.remove_button.setEnabled(self.model.removable and not busy)
 

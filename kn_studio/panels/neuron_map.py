@@ -18,16 +18,14 @@ from kn_studio.intents import (
     ShowStation,
 )
 from kn_studio.keeping_intents import EndComparison
+from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.effect_card import EffectCard
 from kn_studio.panels.fact_card import FactCard
+from kn_studio.panels.layers_card import LayersCard
 from kn_studio.panels.map_card import MapCard
 from kn_studio.theme import Theme
-from kn_studio.viewmodels import wording
-from kn_studio.viewmodels.map_parts import Series
 from kn_studio.viewmodels.neuron_map import NeuronMapView
-from kn_studio.widgets.card import Card
-from kn_studio.widgets.histogram import Histogram, HistogramSeries
 
 _LEAST_BARS, _MOST_BARS = 104, 220
 """Pixels of bars in the lower row: four rows, or the twelve close ones of ten languages and two controls."""
@@ -36,19 +34,14 @@ _LEAST_BARS, _MOST_BARS = 104, 220
 class NeuronMapPanel(Panel):
     """One picture of a fact in the model; everything else on the station explains it."""
 
-    key: ClassVar[str] = "neurons"
-    title: ClassVar[str] = "Neurons"
-    icon: ClassVar[str] = "neurons"
-    hint: ClassVar[str] = "Which neurons carry the fact"
+    head: ClassVar[heads.PanelHead] = heads.NEURONS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: NeuronMapView | None = None
         self.fact = FactCard()
         self.map = MapCard()
-        self.layers = Card(small=True)
-        self.histogram = Histogram()
-        self.layers.body.addWidget(self.histogram, 1)
+        self.layers = LayersCard()
         self.effect = EffectCard()
         self._below = QWidget()
         row = QHBoxLayout(self._below)
@@ -71,6 +64,8 @@ class NeuronMapPanel(Panel):
         self.map.threshold.connect(self._on_threshold)
         self.map.share.connect(lambda share: self.intent.emit(SetShare(share)))
         self.map.neuron.connect(lambda neuron: self.intent.emit(FocusNeuron(neuron)))
+        self.map.pick.connect(self.intent)
+        self.layers.read.connect(self.intent)
         self.map.resume.connect(lambda run: self.intent.emit(ResumeRun(run)))
         self.map.station.connect(lambda key: self.intent.emit(ShowStation(key)))
         self.map.alone.connect(lambda: self.intent.emit(EndComparison()))
@@ -84,15 +79,19 @@ class NeuronMapPanel(Panel):
         self.fact.show_line(view.fact, view.mode)
         self.map.show_view(view)
         self._below.setVisible(view.image is not None)
-        self.layers.set_heading(wording.word("Neurons by layer", view.level))
-        self.histogram.set_series(tuple(_series(series) for series in view.histogram))
+        self.layers.show_view(view)
         self.effect.show_view(view)
         self._fit()
+
+    def threshold_field(self) -> QWidget | None:
+        """The slider, while there is something to cut."""
+        slider = self.map.threshold_slider.groove
+        return slider if slider.isVisibleTo(self) else None
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on to all cards."""
         super().apply_theme(theme)
-        for widget in (self.fact, self.map, self.histogram, self.effect):
+        for widget in (self.fact, self.map, self.layers, self.effect):
             widget.apply_theme(theme)
         self._fit()
 
@@ -114,7 +113,3 @@ class NeuronMapPanel(Panel):
     def _on_locate(self) -> None:
         if self._view is not None and self._view.locate is not None:
             self.intent.emit(self._view.locate)
-
-
-def _series(series: Series) -> HistogramSeries:
-    return HistogramSeries(series.label, series.counts, series.position, series.shared)

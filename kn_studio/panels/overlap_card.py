@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.languages_station import LanguagesView, Overlap
@@ -19,7 +20,7 @@ from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.upset import UpSet, UpSetBar, UpSetRow
 
 SETS, PAIRS, LAYERS = "sets", "pairs", "layers"
-_HEADINGS = {SETS: "Of exactly these languages", PAIRS: "Likeness (Jaccard)", LAYERS: "By {layer}"}
+_HEADINGS = {SETS: marked("Of exactly these languages"), PAIRS: marked("Likeness (Jaccard)"), LAYERS: "By {layer}"}
 
 
 class OverlapCard(Card):
@@ -28,15 +29,15 @@ class OverlapCard(Card):
     picked = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Overlap", parent=parent, small=True)
+        super().__init__(tr("Overlap"), parent=parent, small=True)
         self._view: LanguagesView | None = None
-        self.switch = Switch(((SETS, "Sets"), (PAIRS, "Pairs"), (LAYERS, "Layers")), "Overlap as")
+        self.switch = Switch(((SETS, tr("Sets")), (PAIRS, tr("Pairs")), (LAYERS, tr("Layers"))), tr("Overlap as"))
         self.switch.set_current(SETS)
         self.switch.chosen.connect(lambda _key: self._turn())
         self.add_control(self.switch)
-        self.upset = UpSet("Neurons of exactly these languages")
+        self.upset = UpSet(tr("Neurons of exactly these languages"))
         self.upset.chosen.connect(self._on_bar)
-        self.pairs = Matrix("Neurons that every two languages have in common")
+        self.pairs = Matrix(tr("Neurons that every two languages have in common"))
         self.layers = Histogram()
         self.pages = QStackedWidget()
         for widget in (Scrolled(self.upset), Scrolled(self.pairs), self.layers):
@@ -57,7 +58,7 @@ class OverlapCard(Card):
         self._show_pairs(overlap, view.level)
         self.layers.set_series(tuple(_series(series) for series in overlap.histogram))
         layers = wording.word("layers", view.level).capitalize()
-        self.switch.set_segments(((SETS, "Sets"), (PAIRS, "Pairs"), (LAYERS, layers)))
+        self.switch.set_segments(((SETS, tr("Sets")), (PAIRS, tr("Pairs")), (LAYERS, layers)))
         self._turn()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -74,7 +75,7 @@ class OverlapCard(Card):
         key = self.switch.current()
         self.pages.setCurrentIndex((SETS, PAIRS, LAYERS).index(key))
         level = self._view.level if self._view is not None else "research"
-        self.set_heading(_HEADINGS[key].format(layer=wording.word("layer", level)))
+        self.set_heading(tr(_HEADINGS[key]).format(layer=wording.word("layer", level)))
 
     def _show_pairs(self, overlap: Overlap, level: str) -> None:
         alike = overlap.likeness
@@ -99,7 +100,7 @@ class OverlapCard(Card):
 
 def _bar(region: Region, place: dict[str, int], level: str) -> UpSetBar:
     title = overlap_wording.only_by(region.languages, len(place), level, region.count)
-    tip = f"{title}\nBy chance: {overlap_wording.expected(region.expected)}"
+    tip = tr("{title}\nBy chance: {expected}", title=title, expected=overlap_wording.expected(region.expected))
     rows = tuple(place[code] for code in region.languages)
     return UpSetBar(rows, region.count, region.expected, region.shared, tip)
 
@@ -110,8 +111,15 @@ def _pair(one: str, other: str, value: float | None, common: int, level: str, sa
         return MatrixCell((wording.integer(common), ""), tooltip=tip)
     both = f"{names.name(one).long}\n{names.name(other).long}"
     if value is None:
-        return MatrixCell(("–",), tooltip=f"{both}\nNeither has a {wording.word('neuron', level)}.")
-    tip = f"{both}\n{wording.neurons(common, level)} in common, {wording.percent(value)} of all that either has"
+        return MatrixCell(
+            ("–",), tooltip=tr("{both}\nNeither has a {word}.", both=both, word=wording.word("neuron", level))
+        )
+    tip = tr(
+        "{both}\n{neurons} in common, {percent} of all that either has",
+        both=both,
+        neurons=wording.neurons(common, level),
+        percent=wording.percent(value),
+    )
     return MatrixCell((f"{value:.2f}", f"{value:.2f}".removeprefix("0")), tint=value, tooltip=tip)
 
 

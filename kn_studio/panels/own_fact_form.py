@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from kn_studio import icons
 from kn_studio.panels.choices import combo, fill, turn
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.own_fact import OwnLabel, add_fact, label_fault, relation_fault
 from kn_studio.widgets.card import role_label
@@ -36,19 +37,19 @@ class OwnFactForm(QWidget):
         self._chosen: tuple[str, ...] = ("en",)
         self._theme: Theme | None = None
         self.parts: list[LanguagePart] = []
-        self.relation = combo("Relation of the fact")
+        self.relation = combo(tr("Relation of the fact"))
         self.relation.setEditable(True)
         self.relation.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.relation.lineEdit()
         assert line is not None
-        line.setPlaceholderText("P36, or a code of your own")
+        line.setPlaceholderText(tr("P36, or a code of your own"))
         self.fault = role_label("", "warn")
         self.fault.setWordWrap(True)
         self._more = QPushButton("language")
         self._more.setProperty("chip", True)
-        self._more.setAccessibleName("Add a language to the fact")
-        self._more.setToolTip("The same fact in one more language")
-        self.add = QPushButton("Add to the library")
+        self._more.setAccessibleName(tr("Add a language to the fact"))
+        self._more.setToolTip(tr("The same fact in one more language"))
+        self.add = QPushButton(tr("Add to the library"))
         self._lay_out()
         self._more.clicked.connect(lambda: self.append())
         self.add.clicked.connect(self._on_add)
@@ -61,13 +62,15 @@ class OwnFactForm(QWidget):
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(8)
         help_text = role_label(
-            "One fact in as many languages as you know it in. Sentences hold [Y] for the answer, and the subject or "
-            "[X]; without any, the relation's templates are used.",
+            tr(
+                "One fact in as many languages as you know it in. Sentences hold [Y] for the answer, and the "
+                "subject or [X]; without any, the relation's templates are used."
+            ),
             "muted",
         )
         help_text.setWordWrap(True)
         self._column.addWidget(help_text)
-        self._column.addWidget(role_label("Relation", "label"))
+        self._column.addWidget(role_label(tr("Relation"), "label"))
         self._column.addWidget(self.relation)
         self._column.addWidget(self.fault)
         self._tail = QHBoxLayout()
@@ -185,8 +188,8 @@ class LanguagePart(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The fact in one language")
-        self.language = combo("Language of this part")
+        self.setAccessibleName(tr("The fact in one language"))
+        self.language = combo(tr("Language of this part"))
         self.subject, self.answer = QLineEdit(), QLineEdit()
         self.sentences = QPlainTextEdit()
         self.fault = role_label("", "warn")
@@ -194,17 +197,17 @@ class LanguagePart(QFrame):
         self.fault.hide()
         self.remove = QPushButton()
         self.remove.setProperty("quiet", True)
-        self.remove.setAccessibleName("Take this language out of the fact")
-        self.remove.setToolTip("Take this language out")
+        self.remove.setAccessibleName(tr("Take this language out of the fact"))
+        self.remove.setToolTip(tr("Take this language out"))
         for field, name, example in (
-            (self.subject, "Subject", "Germany"),
-            (self.answer, "Answer", "Berlin"),
+            (self.subject, tr("Subject"), tr("Germany")),
+            (self.answer, tr("Answer"), tr("Berlin")),
         ):
             field.setAccessibleName(name)
             field.setPlaceholderText(f"{name}, e.g. {example}")
             field.textEdited.connect(lambda _: self.edited.emit())
-        self.sentences.setAccessibleName("Sentences")
-        self.sentences.setPlaceholderText("The capital of [X] is [Y].")
+        self.sentences.setAccessibleName(tr("Sentences"))
+        self.sentences.setPlaceholderText(tr("The capital of [X] is [Y]."))
         self.sentences.setTabChangesFocus(True)
         self.sentences.setFixedHeight(_SENTENCES)
         self.sentences.textChanged.connect(self.edited)

@@ -9,6 +9,7 @@ from engine.types import ANSWER_SLOT
 from kn_studio.fact_intents import ForgetTemplate, SaveTemplate
 from kn_studio.panels.template_editor import TemplateEditor
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.chosen_fact import PromptRow, TopAnswer
 from kn_studio.viewmodels.lint import Finding
@@ -31,19 +32,19 @@ class PromptDetail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The prompt in detail")
+        self.setAccessibleName(tr("The prompt in detail"))
         self._row: PromptRow | None = None
         self._sentence = SentenceLabel()
         self._sentence.setProperty("role", "text")
-        self.tokens = TokenLine("Tokens of the prompt")
-        self.tags = Tags("Remarks on the prompt")
+        self.tokens = TokenLine(tr("Tokens of the prompt"))
+        self.tags = Tags(tr("Remarks on the prompt"))
         self.verdict = role_label("", "muted")
         self.verdict.setWordWrap(True)
-        self.bars = Bars("The likeliest answers", 64)
+        self.bars = Bars(tr("The likeliest answers"), 64)
         self.editor = TemplateEditor()
         self._source = role_label("", "muted")
-        self.edit, self.another = QPushButton("Edit template"), QPushButton("Add wording")
-        self.forget = QPushButton("Forget")
+        self.edit, self.another = QPushButton(tr("Edit template")), QPushButton(tr("Add wording"))
+        self.forget = QPushButton(tr("Forget"))
         self._buttons = QWidget()
         self._lay_out()
         self.edit.clicked.connect(lambda: self._open(replacing=True))
@@ -66,9 +67,9 @@ class PromptDetail(QWidget):
         row.addWidget(self._source)
         row.addStretch(1)
         for button, hint in (
-            (self.edit, "Reword the template of this prompt; the old one comes back when yours is forgotten"),
-            (self.another, "One more sentence for this relation in this language"),
-            (self.forget, "Forget your own template; what it replaced is asked again"),
+            (self.edit, tr("Reword the template of this prompt; the old one comes back when yours is forgotten")),
+            (self.another, tr("One more sentence for this relation in this language")),
+            (self.forget, tr("Forget your own template; what it replaced is asked again")),
         ):
             button.setProperty("small", True)
             button.setToolTip(hint)
@@ -106,7 +107,7 @@ class PromptDetail(QWidget):
         self.edit.setVisible(has)
         self.another.setVisible(bool(row.relation))
         self.forget.setVisible(has and row.own)
-        self._source.setText("your own" if row.own else row.source)
+        self._source.setText(tr("your own") if row.own else row.source)
         self._buttons.setVisible((has or bool(row.relation)) and self.editor.isHidden())
 
     def apply_theme(self, theme: Theme) -> None:
@@ -142,7 +143,7 @@ def _tag(finding: Finding) -> Tag:
 
 def _bar(each: TopAnswer, position: int) -> BarRow:
     """A right answer in its language's colour with a tick, a wrong one grey; one out of sight with its rank."""
-    rank = f"rank {wording.integer(each.rank)}" if each.rank else ""
+    rank = tr("rank {rank}", rank=wording.integer(each.rank)) if each.rank else ""
     label = f"{RIGHT if each.right else ''}{shown_token(each.token)}"
     figures = (rank, wording.probability(each.probability)) if rank else (wording.probability(each.probability),)
     return BarRow(label, each.probability, figures, position=position if each.right else None, tooltip=each.token)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.relation_overlap import RelationLine, RelationView
 from kn_studio.widgets.card import role_label
@@ -17,15 +18,19 @@ from kn_studio.widgets.switch import Switch
 
 FACTS, LAYERS = "facts", "layers"
 _COLUMNS = (
-    Column("Fact", stretch=True),
-    Column("Shared", figures=True, hint="Neurons that enough of the languages share"),
-    Column("Chance", figures=True, hint="How many random sets of the same sizes in each layer would share"),
-    Column("p", figures=True, hint="P(at least so many by chance), corrected over the facts (Holm)"),
-    Column("Jaccard", figures=True, room=520, hint="Likeness of two languages' neurons, mean over pairs"),
-    Column("Mixed", figures=True, hint="What the languages share when each speaks of a different fact"),
-    Column("Known", figures=True, room=460, hint="Languages in which the answer ranks first"),
+    Column(marked("Fact"), stretch=True),
+    Column(marked("Shared"), figures=True, hint=marked("Neurons that enough of the languages share")),
+    Column(
+        marked("Chance"), figures=True, hint=marked("How many random sets of the same sizes in each layer would share")
+    ),
+    Column("p", figures=True, hint=marked("P(at least so many by chance), corrected over the facts (Holm)")),
+    Column(
+        marked("Jaccard"), figures=True, room=520, hint=marked("Likeness of two languages' neurons, mean over pairs")
+    ),
+    Column(marked("Mixed"), figures=True, hint=marked("What the languages share when each speaks of a different fact")),
+    Column(marked("Known"), figures=True, room=460, hint=marked("Languages in which the answer ranks first")),
 )
-_COMPARE, _AGAIN = "Compare the whole relation", "Compare again"
+_COMPARE, _AGAIN = marked("Compare the whole relation"), marked("Compare again")
 
 
 class RelationPage(QWidget):
@@ -43,17 +48,17 @@ class RelationPage(QWidget):
         self.stale.pressed.connect(self._on_ask)
         self.sentence = _wrapped("")
         self.note = ElidedLabel("", "muted")
-        self.switch = Switch(((FACTS, "Facts"), (LAYERS, "Layers")), "The relation by")
+        self.switch = Switch(((FACTS, tr("Facts")), (LAYERS, tr("Layers"))), tr("The relation by"))
         self.switch.set_current(FACTS)
         self.switch.chosen.connect(lambda _key: self._turn())
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.note, 1)
         line.addWidget(self.switch)
-        self.table = CellTable("Facts of the relation", _COLUMNS)
+        self.table = CellTable(tr("Facts of the relation"), _COLUMNS)
         self._join_header()
         self.layers = Histogram()
-        self.layers.setAccessibleName("Shared neurons of all facts by layer")
+        self.layers.setAccessibleName(tr("Shared neurons of all facts by layer"))
         self.pages = QStackedWidget()
         for page in (self.table, self.layers):
             self.pages.addWidget(page)
@@ -75,13 +80,13 @@ class RelationPage(QWidget):
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
-        self.limits = Switch((), "How many facts")
+        self.limits = Switch((), tr("How many facts"))
         self.compare = _small(_COMPARE)
         self.compare.clicked.connect(self._on_ask)
-        self.save = _small("Export")
-        self.save.setToolTip("Write the table to a file")
+        self.save = _small(tr("Export"))
+        self.save.setToolTip(tr("Write the table to a file"))
         self.save.clicked.connect(lambda: self.export.emit())
-        self._how = role_label("Facts", "label")
+        self._how = role_label(tr("Facts"), "label")
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget in (self._how, self.limits, self.compare):
@@ -107,7 +112,7 @@ class RelationPage(QWidget):
         self.stale.set_notice(stale)
         self.sentence.setText(view.sentence)
         layers = wording.word("layers", level).capitalize()
-        self.switch.set_segments(((FACTS, "Facts"), (LAYERS, layers)))
+        self.switch.set_segments(((FACTS, tr("Facts")), (LAYERS, layers)))
         self.layers.set_series(tuple(HistogramSeries(s.label, s.counts, s.position, s.shared) for s in view.layers))
         self._show_foot(view)
         self._fill()
@@ -135,7 +140,7 @@ class RelationPage(QWidget):
         for widget in (self._how, self.limits):
             widget.setVisible(len(view.offers) > 1)
         self.compare.setVisible(bool(view.offers))
-        self.compare.setText(_AGAIN if view.lines else _COMPARE)
+        self.compare.setText(tr(_AGAIN) if view.lines else _COMPARE)
         self.save.setVisible(bool(view.lines))
 
     def _turn(self) -> None:

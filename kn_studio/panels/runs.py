@@ -2,24 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kn_studio.intents import DeleteRun, Intent, OpenSession, ResumeRun, ShowRun, ShowStation
-from kn_studio.keeping_intents import CompareRuns, RestoreRun, TrimSession, WriteRemark
+from kn_studio.keeping_intents import CompareRuns, CopyCode, RestoreRun, TrimSession, WriteRemark
+from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.runs import RunRow, RunsView
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.focus_ring import FocusRing
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.notice import EmptyState
 
-COLUMNS = ("Run", "Status", "Facts", "Languages", "Prompts", "Time", "Model", "Method", "Started")
-_RIGHT = frozenset({"Run", "Prompts", "Time"})
+COLUMNS = (
+    marked("Run"),
+    marked("Status"),
+    marked("Facts"),
+    marked("Languages"),
+    marked("Prompts"),
+    marked("Time"),
+    marked("Model"),
+    marked("Method"),
+    marked("Started"),
+)
+_RIGHT = frozenset({marked("Run"), marked("Prompts"), marked("Time")})
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -55,7 +78,7 @@ class RunsTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(COLUMNS[section])
         return None
@@ -77,10 +100,16 @@ class RunsTable(QAbstractTableModel):
 
 def _text(row: RunRow, column: str) -> str:
     values = {
-        "Run": str(row.id), "Status": f"{row.status}, on the map" if row.shown else row.status, "Facts": row.facts,
-        "Languages": row.languages, "Prompts": row.prompts, "Time": row.time, "Model": row.model,
-        "Method": row.method, "Started": row.started,
-    }  # fmt: skip
+        "Run": str(row.id),
+        "Status": tr("{status}, on the map", status=row.status) if row.shown else row.status,
+        "Facts": row.facts,
+        "Languages": row.languages,
+        "Prompts": row.prompts,
+        "Time": row.time,
+        "Model": row.model,
+        "Method": row.method,
+        "Started": row.started,
+    }
     return values[column]
 
 
@@ -92,11 +121,7 @@ def _alignment(column: str) -> Qt.AlignmentFlag:
 class RunsPanel(Panel):
     """Job line, table of runs with what can be done with the selected one and a note on it, and the file's size."""
 
-    key = "runs"
-    title = "Runs"
-    icon = "runs"
-    aside = True
-    hint = "Jobs and runs of this session"
+    head: ClassVar[heads.PanelHead] = heads.RUNS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +131,7 @@ class RunsPanel(Panel):
         column.setSpacing(12)
         self._job = self._job_card()
         column.addWidget(self._job)
-        self._card = Card("Runs")
+        self._card = Card(tr("Runs"))
         self._table_model = RunsTable()
         self._table = self._make_table()
         self._empty = EmptyState()
@@ -122,7 +147,7 @@ class RunsPanel(Panel):
         column.addWidget(self._card, 1)
 
     def _job_card(self) -> Card:
-        card = Card("Now")
+        card = Card(tr("Now"))
         row = QHBoxLayout()
         row.setSpacing(12)
         self._job_text = ElidedLabel()
@@ -142,10 +167,10 @@ class RunsPanel(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._size = ElidedLabel("", "muted")
-        self._back, self._trim = QPushButton("Bring back"), QPushButton("Trim the file")
+        self._back, self._trim = QPushButton(tr("Bring back")), QPushButton(tr("Trim the file"))
         hints = {
-            self._back: "Take the run that was deleted last out of the bin",
-            self._trim: "Throw away what lies in the bin and give the disk back what is not needed",
+            self._back: tr("Take the run that was deleted last out of the bin"),
+            self._trim: tr("Throw away what lies in the bin and give the disk back what is not needed"),
         }
         for button, hint in hints.items():
             button.setProperty("small", True)
@@ -159,16 +184,19 @@ class RunsPanel(Panel):
         return foot
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        self._show = QPushButton("Show")
-        self._compare = QPushButton("Compare")
-        self._resume = QPushButton("Resume")
-        self._delete = QPushButton("Delete")
+        self._show = QPushButton(tr("Show"))
+        self._compare = QPushButton(tr("Compare"))
+        self._resume = QPushButton(tr("Resume"))
+        self._delete = QPushButton(tr("Delete"))
+        self._more = QPushButton(tr("More"))
+        self._more.setMenu(self._more_menu())
         self._delete.setProperty("danger", True)
         hints = {
-            self._show: "Put this run on the map",
-            self._compare: "The map of the run on screen less the map of this one",
-            self._resume: "Go on from the first missing prompt",
-            self._delete: "Put this run into the bin; undo brings it back",
+            self._show: tr("Put this run on the map"),
+            self._compare: tr("The map of the run on screen less the map of this one"),
+            self._resume: tr("Go on from the first missing prompt"),
+            self._more: tr("Copy what gives this run again"),
+            self._delete: tr("Put this run into the bin; undo brings it back"),
         }
         for button, hint in hints.items():
             button.setToolTip(hint)
@@ -177,12 +205,28 @@ class RunsPanel(Panel):
         self._resume.clicked.connect(lambda: self._tell(ResumeRun))
         self._compare.clicked.connect(lambda: self._tell(CompareRuns))
         self._delete.clicked.connect(lambda: self._tell(DeleteRun))
-        return self._show, self._compare, self._resume, self._delete
+        return self._show, self._compare, self._resume, self._more, self._delete
+
+    def _more_menu(self) -> QMenu:
+        """What else can be done with the selected run."""
+        menu = QMenu(self)
+        for text, intent in (
+            (tr("Copy as command"), CopyCode("command")),
+            (tr("Copy as Python"), CopyCode("python")),
+        ):
+            menu.addAction(text).triggered.connect(lambda _checked=False, intent=intent: self._copy(intent))
+        return menu
+
+    def _copy(self, intent: CopyCode) -> None:
+        row = self.selected()
+        if row is not None:
+            self.intent.emit(replace(intent, run=row.id))
 
     def _make_table(self) -> QTableView:
         table = QTableView()
+        FocusRing(table)
         table.setModel(self._table_model)
-        table.setAccessibleName("Runs of this session")
+        table.setAccessibleName(tr("Runs of this session"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
@@ -232,7 +276,7 @@ class RunsPanel(Panel):
         self._table_model.show_rows(view.rows)
         self._table.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
-        self._empty.set_state(view.empty, "Open the demo session" if view.demo else "Go to the facts")
+        self._empty.set_state(view.empty, tr("Open the demo session") if view.demo else tr("Go to the facts"))
         ids = [row.id for row in view.rows]
         if ids and self.selected() is None:
             wanted = kept.id if kept is not None else next((row.id for row in view.rows if row.shown), ids[0])
@@ -249,11 +293,12 @@ class RunsPanel(Panel):
         has = bool(self._view.rows)
         self._note.setVisible(row is not None)
         if row is not None:
-            self._note.setPlaceholderText(f"Write a note on run {row.id} …")
-            self._note.setAccessibleName(f"Note on run {row.id}")
+            self._note.setPlaceholderText(tr("Write a note on run {row} …", row=row.id))
+            self._note.setAccessibleName(tr("Note on run {row}", row=row.id))
             self._note.set_note(row.id, row.remark, self._view.can_write)
         for button, possible in (
             (self._show, row is not None and row.can_show),
+            (self._more, row is not None),
             (self._compare, row is not None and row.can_compare),
             (self._resume, row is not None and row.can_resume),
             (self._delete, row is not None and row.can_delete),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.value_slider import ValueSlider
@@ -24,10 +25,10 @@ class ScalingControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._neuron: Neuron | None = None
-        self.slider = ValueSlider("off", _OFF, _MOST, 0.1, wait=_WAIT)
+        self.slider = ValueSlider(tr("off"), _OFF, _MOST, 0.1, wait=_WAIT)
         self.slider.changed.connect(self._on_slider)
         self.slider.groove.valueChanged.connect(lambda _: self.slider.set_text(_said(self.slider.value())))
-        self.suppress, self.enhance, self.reset = QPushButton(), QPushButton(), QPushButton("As it is")
+        self.suppress, self.enhance, self.reset = QPushButton(), QPushButton(), QPushButton(tr("As it is"))
         self.all_off, self.all_up = QPushButton(), QPushButton()
         for button, factor in ((self.suppress, _OFF), (self.reset, _SAME), (self.enhance, _DOUBLE)):
             button.clicked.connect(lambda _checked, factor=factor: self._set(factor))
@@ -53,20 +54,20 @@ class ScalingControls(QWidget):
         self.enhance.setText(wording.word("Enhance", level))
         self.all_off.setText(wording.word("Suppress", level))
         self.all_up.setText(wording.word("Enhance", level))
-        hint = "" if possible else "Load the model that this map comes from."
-        self._all.setText(f"All {wording.integer(others)} on the map")
+        hint = "" if possible else tr("Load the model that this map comes from.")
+        self._all.setText(tr("All {others} on the map", others=wording.integer(others)))
         for widget in (self.slider, self.suppress, self.reset, self.enhance, self.all_off, self.all_up):
             widget.setEnabled(possible)
             widget.setToolTip(hint)
-        for button, what in ((self.all_off, "Suppress"), (self.all_up, "Enhance")):
-            button.setAccessibleName(f"{what} all {others} on the map")
+        for button, what in ((self.all_off, tr("Suppress")), (self.all_up, tr("Enhance"))):
+            button.setAccessibleName(tr("{what} all {others} on the map", what=what, others=others))
         for extra in (self._all, self.all_off, self.all_up):
             extra.setVisible(others > 1)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
         self.slider.apply_theme(theme)
-        self.slider.reserve(theme, "as it is")
+        self.slider.reserve(theme, tr("as it is"))
 
     def _set(self, factor: float) -> None:
         self.slider.set_value(factor, _said(factor))
@@ -78,7 +79,7 @@ class ScalingControls(QWidget):
 
 def _said(factor: float) -> str:
     """The factor as people read it."""
-    return "off" if factor == 0 else "as it is" if factor == 1 else f"×{factor:g}"
+    return tr("off") if factor == 0 else tr("as it is") if factor == 1 else f"×{factor:g}"
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:

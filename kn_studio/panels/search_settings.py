@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from kn_studio.degeneracy_intents import SetSearchSettings
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.degeneracy_station import DegeneracyView
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.switch import Switch
@@ -15,8 +16,8 @@ from kn_studio.widgets.toggle import Toggle
 
 _CANDIDATES = (2, 200)
 _MOST_SETS = 100_000
-_DISTANCES = (("inverse", "Inverse"), ("cosine", "Cosine"))
-_SCALES = (("log", "Log"), ("absolute", "Absolute"))
+_DISTANCES = (("inverse", marked("Inverse")), ("cosine", marked("Cosine")))
+_SCALES = (("log", marked("Log")), ("absolute", marked("Absolute")))
 _FIGURES = 76
 """Pixels for a number of six digits."""
 _KEPT = 26
@@ -31,26 +32,28 @@ class SearchSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.candidates = _number("Candidates", *_CANDIDATES)
-        self.candidates.setToolTip("The strongest so many neurons are searched")
-        self.budget = _number("Budget", 1, _MOST_SETS)
+        self.candidates = _number(tr("Candidates"), *_CANDIDATES)
+        self.candidates.setToolTip(tr("The strongest so many neurons are searched"))
+        self.budget = _number(tr("Budget"), 1, _MOST_SETS)
         self.budget.setPlaceholderText("own")
-        self.budget.setToolTip("The most sets to test; empty: the method's own")
-        self.distance = Switch(_DISTANCES, "Distance")
-        self.distance.setToolTip("One over the weight between two neurons, or over its cosine, which knows no scale")
-        self.scale = Switch(_SCALES, "Scale")
-        self.scale.setToolTip("How long a cluster lives: the ratio of its distances, or their difference")
+        self.budget.setToolTip(tr("The most sets to test; empty: the method's own"))
+        self.distance = Switch(_DISTANCES, tr("Distance"))
+        self.distance.setToolTip(
+            tr("One over the weight between two neurons, or over its cosine, which knows no scale")
+        )
+        self.scale = Switch(_SCALES, tr("Scale"))
+        self.scale.setToolTip(tr("How long a cluster lives: the ratio of its distances, or their difference"))
         self.root = Toggle()
         self.searches = QComboBox()
-        self.searches.setAccessibleName("Kept searches")
+        self.searches.setAccessibleName(tr("Kept searches"))
         self.searches.setMinimumContentsLength(_KEPT)
         self.searches.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._kept = _named("Kept", self.searches)
-        self._topology = _row(_named("Distance", self.distance), _named("Scale", self.scale), self.root)
+        self._kept = _named(tr("Kept"), self.searches)
+        self._topology = _row(_named(tr("Distance"), self.distance), _named(tr("Scale"), self.scale), self.root)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(_row(_named("Candidates", self.candidates), _named("Budget", self.budget), self._kept))
+        column.addWidget(_row(_named(tr("Candidates"), self.candidates), _named(tr("Budget"), self.budget), self._kept))
         column.addWidget(self._topology)
         for field in (self.candidates, self.budget):
             field.editingFinished.connect(self._tell)
@@ -70,7 +73,9 @@ class SearchSettings(QWidget):
         self.distance.set_current(settings.distance)
         self.scale.set_current(settings.scale)
         self.root.set_switch(
-            "Whole tree", settings.allow_root, "Whether a cluster that nothing swallows may be kept: all that is joined"
+            tr("Whole tree"),
+            settings.allow_root,
+            tr("Whether a cluster that nothing swallows may be kept: all that is joined"),
         )
         self._topology.setVisible(view.method == "topology")
         with QSignalBlocker(self.searches):
@@ -78,7 +83,7 @@ class SearchSettings(QWidget):
             for line in view.searches:
                 self.searches.addItem(line.text, line.id)
             self.searches.setCurrentIndex(self.searches.findData(view.shown))
-        self.searches.setPlaceholderText("Choose one")
+        self.searches.setPlaceholderText(tr("Choose one"))
         self._kept.setVisible(bool(view.searches))
 
     def apply_theme(self, theme: Theme) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from kn_studio.panels.relation_page import RelationPage
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.comparison import ComparisonView, ControlRow, EffectMatrix
 from kn_studio.viewmodels.languages_station import LanguagesView
 from kn_studio.viewmodels.shared_sets import Region, SharedNeuron
@@ -22,13 +23,17 @@ from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.switch import Switch
 
 NEURONS, EFFECT, CONTROLS, RELATION = "neurons", "effect", "controls", "relation"
-_MEASURE, _AGAIN = "Measure the effect", "Measure again"
+_MEASURE, _AGAIN = marked("Measure the effect"), marked("Measure again")
 _PAGES = (NEURONS, EFFECT, CONTROLS, RELATION)
 _NOTHING = len(_PAGES)
 _COLUMNS = (
-    Column("Neuron"),
-    Column("Languages", stretch=True),
-    Column("Smallest score", figures=True, hint="The smallest of its scores in these languages, of each one's maximum"),
+    Column(marked("Neuron")),
+    Column(marked("Languages"), stretch=True),
+    Column(
+        marked("Smallest score"),
+        figures=True,
+        hint=marked("The smallest of its scores in these languages, of each one's maximum"),
+    ),
 )
 
 
@@ -45,17 +50,17 @@ class SharedCard(Card):
     let_go = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Shared neurons", parent=parent, small=True)
+        super().__init__(tr("Shared neurons"), parent=parent, small=True)
         self._view: LanguagesView | None = None
         self._region: Region | None = None
         self._rows: tuple[SharedNeuron, ...] = ()
         self._positions: dict[str, int] = {}
         self._region_name = ElidedLabel("", "")
-        self._all = QPushButton("All shared")
+        self._all = QPushButton(tr("All shared"))
         self._all.setProperty("small", True)
-        self._all.setToolTip("Let go of the bar that was picked")
+        self._all.setToolTip(tr("Let go of what is picked"))
         self._all.clicked.connect(lambda: self.let_go.emit())
-        self.switch = Switch(_segments("research"), "Show")
+        self.switch = Switch(_segments("research"), tr("Show"))
         self.switch.set_current(NEURONS)
         self.switch.chosen.connect(lambda _key: self._turn())
         self.add_control(self.switch)
@@ -66,7 +71,7 @@ class SharedCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._region_name, 1)
         row.addWidget(self._all)
-        self.table = CellTable("Shared neurons", _COLUMNS)
+        self.table = CellTable(tr("Shared neurons"), _COLUMNS)
         self.table.chosen.connect(lambda row: self.neuron.emit(self._rows[row].neuron))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
@@ -88,19 +93,19 @@ class SharedCard(Card):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.operation = Switch((), "Turn the shared neurons")
+        self.operation = Switch((), tr("Turn the shared neurons"))
         self.operation.chosen.connect(lambda _key: self._turn())
         self.effect_note = ElidedLabel("", "muted")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.effect_note, 1)
         row.addWidget(self.operation)
-        self.save = QPushButton("Export")
+        self.save = QPushButton(tr("Export"))
         self.save.setProperty("small", True)
-        self.save.setToolTip("Write what was measured to a file")
+        self.save.setToolTip(tr("Write what was measured to a file"))
         self.save.clicked.connect(lambda: self.export.emit("comparison"))
         row.addWidget(self.save)
-        self.matrix = Matrix("Answer probability in each language, by which neurons were turned")
+        self.matrix = Matrix(tr("Answer probability in each language, by which neurons were turned"))
         column.addLayout(row)
         column.addWidget(Scrolled(_topped(self.matrix)), 1)
         return page
@@ -110,7 +115,7 @@ class SharedCard(Card):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.bars = Bars("How many neurons are shared")
+        self.bars = Bars(tr("How many neurons are shared"))
         self.verdict = _wrapped("")
         self.stability = _wrapped("muted")
         self.locality = _wrapped("muted")
@@ -153,18 +158,18 @@ class SharedCard(Card):
         table = key == NEURONS
         self.picked.setVisible(table and self._region is not None)
         stale = "" if key not in (EFFECT, CONTROLS) or measured is None else measured.stale
-        self.stale.set_notice(stale, _AGAIN if view.measure is not None else "")
+        self.stale.set_notice(stale, tr(_AGAIN) if view.measure is not None else "")
         if table:
             self._show_table(view)
         elif key == RELATION:
-            self._head("Fact by fact", "")
+            self._head(tr("Fact by fact"), "")
         elif measured is None or (key == EFFECT and not measured.matrices):
             self._show_empty(view, key)
         elif key == EFFECT:
             self._show_effect(measured, view.level)
         else:
             self._show_controls(measured)
-            self._head("How many", "")
+            self._head(tr("How many"), "")
         self.pages.setCurrentIndex(_PAGES.index(key) if not self._is_empty(key) else _NOTHING)
 
     def _is_empty(self, key: str) -> bool:
@@ -185,18 +190,22 @@ class SharedCard(Card):
         region, whole = self._region, len(view.overlap.languages)
         self._rows = view.overlap.listed if region is None else region.neurons
         count = view.overlap.count if region is None else region.count
-        rest = "" if len(self._rows) == count else f"the strongest {len(self._rows)} of {wording.integer(count)}"
-        self._head(f"{wording.integer(count)} {'shared' if region is None else 'picked'}", rest)
+        rest = (
+            ""
+            if len(self._rows) == count
+            else tr("the strongest {count} of {count2}", count=len(self._rows), count2=wording.integer(count))
+        )
+        self._head(f"{wording.integer(count)} {(tr('shared') if region is None else tr('picked'))}", rest)
         if region is not None:
-            self._region_name.setText(overlap_wording.only_by(region.languages, whole, view.level, count))
-        self.table.set_titles(wording.word("neuron", view.level).capitalize(), "Languages", "Smallest score")
+            self._region_name.setText(view.picked.text if view.picked is not None else "")
+        self.table.set_titles(wording.word("neuron", view.level).capitalize(), tr("Languages"), tr("Smallest score"))
         focus = next((n for n, row in enumerate(self._rows) if row.neuron == view.focus), -1)
         self.table.set_rows(tuple(_cells(row, whole) for row in self._rows), focus)
         if not self._rows:
-            self.empty.set_state(f"No {wording.word('neuron', view.level)} is shared at these settings.")
+            self.empty.set_state(tr("No {word} is shared at these settings.", word=wording.word("neuron", view.level)))
 
     def _show_empty(self, view: LanguagesView, key: str) -> None:
-        heading = "Effect" if key == EFFECT else "How many"
+        heading = tr("Effect") if key == EFFECT else tr("How many")
         self._head(heading, "")
         reason = view.measured.reason if view.measured is not None else ""
         button = _MEASURE if view.measure is not None and not reason else ""
@@ -216,7 +225,7 @@ class SharedCard(Card):
         if not self.operation.current():
             self.operation.set_current(measured.matrices[0].key)
         shown = next((each for each in measured.matrices if each.key == self.operation.current()), measured.matrices[0])
-        self._head("Probability", "")
+        self._head(tr("Probability"), "")
         self.effect_note.setText(" · ".join(part for part in (measured.note, measured.reason) if part))
         self.effect_note.setToolTip("\n".join(part for part in (measured.note, measured.reason) if part))
         rows, columns, cells = _effect(shown, self._positions, level)
@@ -230,7 +239,9 @@ class SharedCard(Card):
             f"{names.isolate(names.name(code).autonym)} {'–' if value is None else f'{value:.2f}'}"
             for code, value in measured.stability
         )
-        self.stability.setText(f"Two halves of a language's prompts agree (Jaccard): {said}." if said else "")
+        self.stability.setText(
+            tr("Two halves of a language's prompts agree (Jaccard): {said}.", said=said) if said else ""
+        )
         self.locality.setText(measured.locality)
         self.specific.setText(measured.specific)
         for label in (self.verdict, self.specific, self.stability, self.locality):
@@ -239,7 +250,7 @@ class SharedCard(Card):
 
 def _segments(level: str) -> tuple[tuple[str, str], ...]:
     neurons = wording.word("Neurons", level)
-    return ((NEURONS, neurons), (EFFECT, "Effect"), (CONTROLS, "Controls"), (RELATION, "Relation"))
+    return ((NEURONS, neurons), (EFFECT, tr("Effect")), (CONTROLS, tr("Controls")), (RELATION, tr("Relation")))
 
 
 def _fresh(old: LanguagesView | None, view: LanguagesView) -> bool:
@@ -267,13 +278,14 @@ def _topped(widget: QWidget) -> QWidget:
 
 def _cells(row: SharedNeuron, whole: int) -> tuple[Cell, ...]:
     autonyms = [names.isolate(names.name(code).autonym) for code in row.languages]
-    everyone = "both" if whole == 2 else f"all {whole}"
+    everyone = tr("both") if whole == 2 else tr("all {whole}", whole=whole)
+    autonyms = autonyms or [tr("none at these settings")]
     text = everyone if len(row.languages) == whole else ", ".join(autonyms)
     tip = "\n".join(names.name(code).long for code in row.languages)
     return (
         Cell(str(row.neuron), figures=False),
         Cell(text, tooltip=tip, token="muted"),
-        Cell(wording.share(row.score), figures=True),
+        Cell(wording.share(row.score) if row.languages else "–", figures=True),
     )
 
 

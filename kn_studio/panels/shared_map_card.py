@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.languages_station import LanguagesView, Mark, Overlap
@@ -21,7 +22,7 @@ from kn_studio.widgets.value_slider import ValueSlider
 _AXIS, _LEAST_MAP, _MOST_MAP, _LAYER = 24, 88, 168, 13
 """Pixels: the numbers below the map, the least and the most that its layers ask for, and what each one would like."""
 _SHARE, _NUMBER = "share", "number"
-_RULES = ((_SHARE, "Share of the highest"), (_NUMBER, "Equal number"))
+_RULES = ((_SHARE, marked("Share of the highest")), (_NUMBER, marked("Equal number")))
 
 
 class LowMap(HeatMap):
@@ -46,30 +47,31 @@ class SharedMapCard(Card):
     neuron = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Shared neurons", parent=parent)
+        super().__init__(tr("Shared neurons"), parent=parent)
         self._view: LanguagesView | None = None
         self._marks: dict[Neuron, Mark] = {}
         self._partial = role_label("", "accent")
         self.header.insertWidget(1, self._partial)
-        self._by = role_label("Shared by at least", "label")
+        self._by = role_label(tr("Shared by at least"), "label")
         self.add_control(self._by)
-        self.switch = Switch((), "Shared by at least")
+        self.switch = Switch((), tr("Shared by at least"))
         self.switch.chosen.connect(lambda key: self.at_least.emit(int(key)))
         self.add_control(self.switch)
         self.sentence = role_label("", "")
         self.sentence.setWordWrap(True)
         self.map = LowMap()
-        self.map.setAccessibleName("Map of the shared neurons")
+        self.map.setAccessibleName(tr("Map of the shared neurons"))
         self.map.clicked.connect(self.neuron)
         self.map.set_describe(self._describe)
         self.legend = SharedLegend()
+        self.map.legend = self.legend
         self.notice = NoticeBar()
         self.notice.pressed.connect(self._on_notice)
-        self.slider = ValueSlider("Threshold", 0.0, 1.0, 0.01)
+        self.slider = ValueSlider(tr("Threshold"), 0.0, 1.0, 0.01)
         self.slider.changed.connect(self.threshold)
         self.number = ValueSlider("", 1, MOST_STRONGEST, 1)
         self.number.changed.connect(lambda value: self.top_k.emit(round(value)))
-        self.rule = Switch(_RULES, "Choose by")
+        self.rule = Switch(_RULES, tr("Choose by"))
         self.rule.chosen.connect(self._on_rule)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -89,7 +91,7 @@ class SharedMapCard(Card):
         if overlap is None:
             return
         neurons = wording.word("neurons", view.level)
-        self.set_heading(f"Shared {neurons}")
+        self.set_heading(tr("Shared {neurons}", neurons=neurons))
         self._partial.setText(view.partial)
         self._partial.setVisible(bool(view.partial))
         self.sentence.setText(f"{overlap.sentence}.")
@@ -107,9 +109,13 @@ class SharedMapCard(Card):
         self.map.set_marks(_rings(overlap, region), view.focus, overlap.summary)
         self._show_legend(overlap)
         notice = overlap.notice
-        button = f"Set {notice.threshold:g}" if notice is not None and notice.threshold is not None else ""
+        button = (
+            tr("Set {threshold:g}", threshold=notice.threshold)
+            if notice is not None and notice.threshold is not None
+            else ""
+        )
         if overlap.nearest is not None and overlap.nearest <= MOST_STRONGEST:
-            button = f"Set {overlap.nearest}"
+            button = tr("Set {nearest}", nearest=overlap.nearest)
         self.notice.set_notice(notice.text if notice else "", button)
         self.slider.set_label(wording.word("Threshold", view.level))
         self.slider.set_value(overlap.threshold, overlap.threshold_text)
@@ -130,7 +136,7 @@ class SharedMapCard(Card):
         self.slider.setVisible(not equal)
         self.number.setVisible(equal)
         count = overlap.top_k if overlap.top_k is not None else overlap.equal
-        self.number.set_label(f"{wording.word('Neurons', level)} of each language")
+        self.number.set_label(tr("{word} of each language", word=wording.word("Neurons", level)))
         self.number.set_value(count, wording.integer(count))
         self.number.set_curve(overlap.numbers[1:])
 
@@ -143,13 +149,17 @@ class SharedMapCard(Card):
 
     def _show_legend(self, overlap: Overlap) -> None:
         whole = len(overlap.languages)
-        everyone = "both" if whole == 2 else f"all {whole}"
-        shared = f"shared by {everyone}" if overlap.needed == whole else f"shared by {overlap.needed} or more"
-        several = "in several" if overlap.needed > 2 else ""
+        everyone = tr("both") if whole == 2 else tr("all {whole}", whole=whole)
+        shared = (
+            tr("shared by {everyone}", everyone=everyone)
+            if overlap.needed == whole
+            else tr("shared by {needed} or more", needed=overlap.needed)
+        )
+        several = tr("in several") if overlap.needed > 2 else ""
         self.legend.set_legend(shared, several, [(line.autonym, line.position) for line in overlap.languages])
 
     def _describe(self, neuron: Neuron, value: float) -> str:
-        title = f"{neuron} · {value:.2f} of the maximum"
+        title = tr("{neuron} · {value:.2f} of the maximum", neuron=neuron, value=value)
         mark = self._marks.get(neuron)
         return f"{title}\n{', '.join(names.name(code).long for code in mark.languages)}" if mark else title
 

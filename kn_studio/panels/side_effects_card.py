@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from kn_studio.panels.bars_card import BARS, PAGES, TABLE
 from kn_studio.theme import Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.side_effects import FlippedLine, MeterRow, ReverseLine, SideLine, SideView, TextLine
 from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import Card, role_label
@@ -15,31 +16,31 @@ from kn_studio.widgets.switch import Switch
 _ROWS = 8
 """Rows of a table before it scrolls by itself."""
 _SIDES = (
-    Column("Other facts"),
-    Column("Language", stretch=True),
-    Column("Answers", figures=True),
-    Column("Kept", figures=True, hint="Answers whose likeliest token stayed"),
-    Column("Random", figures=True, hint="The same after the same edit of random neurons"),
-    Column("KL", figures=True, hint="Mean KL(before || after) at the answer, in nats"),
-    Column("95 %", figures=True, room=560, hint="Bootstrap interval of the mean over facts"),
-    Column("KL random", figures=True, hint="The same after the same edit of random neurons"),
+    Column(marked("Other facts")),
+    Column(marked("Language"), stretch=True),
+    Column(marked("Answers"), figures=True),
+    Column(marked("Kept"), figures=True, hint=marked("Answers whose likeliest token stayed")),
+    Column(marked("Random"), figures=True, hint=marked("The same after the same edit of random neurons")),
+    Column("KL", figures=True, hint=marked("Mean KL(before || after) at the answer, in nats")),
+    Column("95 %", figures=True, room=560, hint=marked("Bootstrap interval of the mean over facts")),
+    Column(marked("KL random"), figures=True, hint=marked("The same after the same edit of random neurons")),
 )
 _FLIPPED = (
-    Column("Question", stretch=True),
-    Column("Before"),
-    Column("After"),
-    Column("Relation", room=560),
+    Column(marked("Question"), stretch=True),
+    Column(marked("Before")),
+    Column(marked("After")),
+    Column(marked("Relation"), room=560),
 )
 _TEXTS = (
-    Column("Plain text in", stretch=True),
-    Column("Before", figures=True, hint="Perplexity; pseudo-perplexity for masked models"),
-    Column("After", figures=True),
-    Column("Random", figures=True, hint="After the same edit of random neurons"),
+    Column(marked("Plain text in"), stretch=True),
+    Column(marked("Before"), figures=True, hint=marked("Perplexity; pseudo-perplexity for masked models")),
+    Column(marked("After"), figures=True),
+    Column(marked("Random"), figures=True, hint=marked("After the same edit of random neurons")),
 )
 _REVERSE = (
-    Column("Question", stretch=True),
-    Column("Before", figures=True, hint="Probability of the subject"),
-    Column("After", figures=True),
+    Column(marked("Question"), stretch=True),
+    Column(marked("Before"), figures=True, hint=marked("Probability of the subject")),
+    Column(marked("After"), figures=True),
 )
 
 
@@ -47,21 +48,21 @@ class SideEffectsCard(Card):
     """Nothing here asks for anything: it is measured with the effect."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What else changed?", parent=parent)
+        super().__init__(tr("What else changed?"), parent=parent)
         self._view = SideView()
-        self.switch = Switch(PAGES, "Show other facts as")
+        self.switch = Switch(PAGES, tr("Show other facts as"))
         self.switch.set_current(BARS)
         self.switch.chosen.connect(lambda _key: self._turn())
         self.add_control(self.switch)
         self.finding = _wrapped("text")
-        self.meter = Bars("Answers about other facts that changed")
-        self.table = CellTable("Other facts by language", _SIDES)
-        self.flipped_title = role_label("Answers that changed", "label")
-        self.flipped = CellTable("Answers about other facts that changed", _FLIPPED)
+        self.meter = Bars(tr("Answers about other facts that changed"))
+        self.table = CellTable(tr("Other facts by language"), _SIDES)
+        self.flipped_title = role_label(tr("Answers that changed"), "label")
+        self.flipped = CellTable(tr("Answers about other facts that changed"), _FLIPPED)
         self.text_finding = _wrapped("text")
-        self.texts = CellTable("Perplexity of plain text", _TEXTS)
-        self.reverse_title = role_label("Asked the other way round", "label")
-        self.reverse = CellTable("Asked the other way round", _REVERSE)
+        self.texts = CellTable(tr("Perplexity of plain text"), _TEXTS)
+        self.reverse_title = role_label(tr("Asked the other way round"), "label")
+        self.reverse = CellTable(tr("Asked the other way round"), _REVERSE)
         self.note = _wrapped("muted")
         for widget in (
             self.finding, self.meter, self.table, self.flipped_title, self.flipped, self.text_finding, self.texts,

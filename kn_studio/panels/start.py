@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kn_studio.guide_intents import PresentStory, StartTour
 from kn_studio.intents import NewSession, OpenSession
 from kn_studio.keeping_intents import ForgetRecent
+from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
+from kn_studio.translation import tr
 from kn_studio.viewmodels.start import RecentRow, StartView
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
@@ -21,10 +25,7 @@ _SHOWN = 6
 class StartPanel(Panel):
     """Shown while no session is open; not a station of the rail."""
 
-    key = "start"
-    title = "Start"
-    icon = "folder"
-    in_rail = False
+    head: ClassVar[heads.PanelHead] = heads.START
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +38,7 @@ class StartPanel(Panel):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addWidget(self._welcome())
-        self._recent = Card("Recent sessions")
+        self._recent = Card(tr("Recent sessions"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._recent.body.addLayout(self._rows)
@@ -52,16 +53,16 @@ class StartPanel(Panel):
         self.show_view(StartView())
 
     def _welcome(self) -> Card:
-        card = Card("See where a language model keeps a fact")
+        card = Card(tr("See where a language model keeps a fact"))
         line = role_label(
-            "A session holds your facts, maps and notes in one file. Everything is saved as it comes.", "muted"
+            tr("A session holds your facts, maps and notes in one file. Everything is saved as it comes."), "muted"
         )
         line.setWordWrap(True)
         card.body.addWidget(line)
-        self._demo = QPushButton("Open the demo")
+        self._demo = QPushButton(tr("Open the demo"))
         self._demo.setProperty("primary", True)
-        self._new = QPushButton("New session")
-        self._open = QPushButton("Open a file …")
+        self._new = QPushButton(tr("New session"))
+        self._open = QPushButton(tr("Open a file …"))
         row = QHBoxLayout()
         row.setSpacing(8)
         for button, intent in (
@@ -73,11 +74,26 @@ class StartPanel(Panel):
         row.addStretch(1)
         card.body.addSpacing(4)
         card.body.addLayout(row)
+        card.body.addLayout(self._guides())
         return card
+
+    def _guides(self) -> QHBoxLayout:
+        """Quiet ways in for those who want to be led."""
+        self._tour, self._present = QPushButton(tr("Take the tour")), QPushButton(tr("Present the demo (F5)"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button, intent in ((self._tour, StartTour()), (self._present, PresentStory())):
+            button.setProperty("quiet", True)
+            button.clicked.connect(partial(self.intent.emit, intent))
+            button.setAccessibleName(button.text())
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def show_view(self, view: StartView) -> None:
         """Draw the page."""
         self._demo.setVisible(view.demo)
+        self._present.setVisible(view.demo)
         self._recent.setVisible(bool(view.recent))
         if view.recent == self._shown:
             return
@@ -103,15 +119,15 @@ class StartPanel(Panel):
         if recent.missing:
             row.addWidget(self._forget(recent), 0, Qt.AlignmentFlag.AlignVCenter)
             return line
-        button = QPushButton("Open")
-        button.setAccessibleName(f"Open {recent.name}")
+        button = QPushButton(tr("Open"))
+        button.setAccessibleName(tr("Open {recent}", recent=recent.name))
         button.clicked.connect(partial(self.intent.emit, OpenSession(recent.path)))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
 
     def _forget(self, recent: RecentRow) -> QPushButton:
-        button = QPushButton("Forget")
-        button.setToolTip("Take it off this list; nothing on the disk changes")
-        button.setAccessibleName(f"Forget {recent.name}")
+        button = QPushButton(tr("Forget"))
+        button.setToolTip(tr("Take it off this list; nothing on the disk changes"))
+        button.setAccessibleName(tr("Forget {recent}", recent=recent.name))
         button.clicked.connect(partial(self.intent.emit, ForgetRecent(recent.path)))
         return button

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.group_switches import AnswerLine, SwitchesView
 from kn_studio.widgets.bars import BarRow, Bars
@@ -26,14 +27,14 @@ class SwitchesCard(Card):
     measure = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Switches", parent=parent, small=True)
+        super().__init__(tr("Switches"), parent=parent, small=True)
         self._theme: Theme | None = None
         self._toggles: list[Toggle] = []
         self._view: SwitchesView | None = None
-        self.all_on = QPushButton("All on")
+        self.all_on = QPushButton(tr("All on"))
         self.all_on.setProperty("small", True)
         self.all_on.clicked.connect(lambda: self._throw_all(False))
-        self.all_off = QPushButton("All off")
+        self.all_off = QPushButton(tr("All off"))
         self.all_off.setProperty("small", True)
         self.all_off.clicked.connect(lambda: self._throw_all(True))
         for button in (self.all_on, self.all_off):
@@ -41,7 +42,7 @@ class SwitchesCard(Card):
         self.sentence = role_label("", "text")
         self.sentence.setWordWrap(True)
         self.note = ElidedLabel("", "muted")
-        self.bars = Bars("Probability of the answer in each language")
+        self.bars = Bars(tr("Probability of the answer in each language"))
         self.empty = EmptyState()
         self.empty.primary.connect(lambda: self.measure.emit())
         self.pages = QStackedWidget()
@@ -89,7 +90,7 @@ class SwitchesCard(Card):
         self.all_on.setEnabled(bool(view.answers) and off > 0)
         self.all_off.setEnabled(bool(view.answers) and off < len(view.lines))
         self.bars.set_rows(tuple(row for answer in view.answers for row in _rows(answer, level)))
-        self.empty.set_state(view.message, "Measure again" if view.ask is not None else "")
+        self.empty.set_state(view.message, tr("Measure again") if view.ask is not None else "")
         self.pages.setCurrentIndex(0 if view.answers else 1)
 
     def apply_theme(self, theme: Theme) -> None:

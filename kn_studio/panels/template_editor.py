@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.lint import suspicions, template_fault
 from kn_studio.widgets.card import role_label, set_role
@@ -23,11 +24,11 @@ class TemplateEditor(QWidget):
         self._relation = self._language = ""
         self._title = role_label("", "label")
         self.field = QLineEdit()
-        self.field.setAccessibleName("Template")
+        self.field.setAccessibleName(tr("Template"))
         self.field.setPlaceholderText(f"… {SUBJECT_SLOT} … {ANSWER_SLOT}.")
         self.fault = role_label("", "muted")
         self.fault.setWordWrap(True)
-        self.save, self.cancel = QPushButton("Keep as my own"), QPushButton("Cancel")
+        self.save, self.cancel = QPushButton(tr("Keep as my own")), QPushButton(tr("Cancel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -51,7 +52,12 @@ class TemplateEditor(QWidget):
         self._before = text if replacing else ""
         self._relation, self._language = relation, language
         self._title.setText(
-            f"{'Template' if replacing else 'One more template'} of {relation} in {names.name(language).autonym}"
+            tr(
+                "{value} of {relation} in {autonym}",
+                value=tr("Template") if replacing else tr("One more template"),
+                relation=relation,
+                autonym=names.name(language).autonym,
+            )
         )
         mirrored = names.right_to_left(language)
         self.field.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
@@ -66,7 +72,11 @@ class TemplateEditor(QWidget):
         fault = template_fault(text)
         doubts = () if fault else suspicions(text, self._relation, self._language)
         told = fault or " ".join(doubt.sentence for doubt in doubts)
-        helped = f"{SUBJECT_SLOT} stands for the subject, {ANSWER_SLOT} for the answer."
+        helped = tr(
+            "{subject_slot} stands for the subject, {answer_slot} for the answer.",
+            subject_slot=SUBJECT_SLOT,
+            answer_slot=ANSWER_SLOT,
+        )
         self.fault.setText(told or helped)
         set_role(self.fault, "warn" if told else "muted")
         self.save.setEnabled(not fault and text != self._before)

@@ -9,11 +9,10 @@ from engine.types import ANSWER_SLOT
 from kn_studio.fact_intents import TypeFact
 from kn_studio.panels.choices import turn
 from kn_studio.theme import Theme
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.facts import typed_error
 from kn_studio.widgets.card import role_label
-
-_EXAMPLE = f"The capital of Germany is {ANSWER_SLOT}.\nGermany's capital city is {ANSWER_SLOT}."
 
 
 class TypeForm(QWidget):
@@ -25,19 +24,22 @@ class TypeForm(QWidget):
         super().__init__(parent)
         self._touched = False
         self.prompts = QPlainTextEdit()
-        self.prompts.setAccessibleName("Sentences")
+        self.prompts.setAccessibleName(tr("Sentences"))
         self.prompts.setPlaceholderText(
-            f"The capital of Germany is {ANSWER_SLOT}.\nGermany's capital city is {ANSWER_SLOT}."
+            tr(
+                "The capital of Germany is {answer_slot}.\nGermany's capital city is {answer_slot}.",
+                answer_slot=ANSWER_SLOT,
+            )
         )
         self.prompts.setTabChangesFocus(True)
         self.answer = QLineEdit()
-        self.answer.setAccessibleName("Answer")
-        self.answer.setPlaceholderText("Berlin")
+        self.answer.setAccessibleName(tr("Answer"))
+        self.answer.setPlaceholderText(tr("Berlin"))
         self.language = QComboBox()
-        self.language.setAccessibleName("Language")
+        self.language.setAccessibleName(tr("Language"))
         self.fault = role_label("", "warn")
         self.fault.setWordWrap(True)
-        self.use = QPushButton("Use this fact")
+        self.use = QPushButton(tr("Use this fact"))
         self._lay_out()
         self.prompts.textChanged.connect(self._on_edited)
         self.answer.textEdited.connect(lambda _: self._on_edited())
@@ -50,17 +52,20 @@ class TypeForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         help_text = role_label(
-            f"Write one sentence a line, with {ANSWER_SLOT} once in each, where the answer belongs. "
-            "Several wordings of the same fact give a steadier map.",
+            tr(
+                "Write one sentence a line, with {answer_slot} once in each, where the answer belongs. "
+                "Several wordings of the same fact give a steadier map.",
+                answer_slot=ANSWER_SLOT,
+            ),
             "muted",
         )
         help_text.setWordWrap(True)
         column.addWidget(help_text)
-        column.addWidget(role_label("Sentences", "label"))
+        column.addWidget(role_label(tr("Sentences"), "label"))
         column.addWidget(self.prompts)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for title, field in (("Answer", self.answer), ("Language", self.language)):
+        for title, field in ((tr("Answer"), self.answer), (tr("Language"), self.language)):
             cell = QVBoxLayout()
             cell.setSpacing(4)
             cell.addWidget(role_label(title, "label"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels.claim_verdict import ElsewhereLine, ScoreLine, VerdictView
 from kn_studio.widgets.card import Card, role_label, set_role
@@ -19,19 +20,24 @@ from kn_studio.widgets.verdict_scale import Band, ScaleContent, VerdictScale
 _ROWS = 20
 """Rows of a table before it scrolls by itself."""
 _ELSEWHERE = (
-    Column("Language"),
-    Column("Claim", stretch=True),
-    Column("Verdict"),
-    Column("Confidence", figures=True, hint="How likely the verdict is right, by the calibration"),
-    Column("Own answer", stretch=True, hint="What the model would answer itself"),
+    Column(marked("Language")),
+    Column(marked("Claim"), stretch=True),
+    Column(marked("Verdict")),
+    Column(marked("Confidence"), figures=True, hint=marked("How likely the verdict is right, by the calibration")),
+    Column(marked("Own answer"), stretch=True, hint=marked("What the model would answer itself")),
 )
 _SCORES = (
-    Column("Score", stretch=True),
-    Column("This claim", figures=True),
-    Column("Threshold", figures=True, room=500, hint="Above it this score alone would call the claim right"),
-    Column("Says", centred=True, hint="On which side of its threshold this claim is"),
+    Column(marked("Score"), stretch=True),
+    Column(marked("This claim"), figures=True),
     Column(
-        "AUROC on unseen claims", figures=True, hint="How well the score tells right claims from wrong ones", room=560
+        marked("Threshold"), figures=True, room=500, hint=marked("Above it this score alone would call the claim right")
+    ),
+    Column(marked("Says"), centred=True, hint=marked("On which side of its threshold this claim is")),
+    Column(
+        marked("AUROC on unseen claims"),
+        figures=True,
+        hint=marked("How well the score tells right claims from wrong ones"),
+        room=560,
     ),
     Column("", centred=True),
 )
@@ -44,7 +50,7 @@ class VerdictCard(Card):
     calibration = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Verdict", parent=parent)
+        super().__init__(tr("Verdict"), parent=parent)
         self._view: VerdictView | None = None
         self._theme: Theme = LIGHT
         self.sentence = SentenceLabel()
@@ -54,18 +60,18 @@ class VerdictCard(Card):
         self.words = role_label("", "accent")
         self.meaning = _wrapped("text")
         self.reason = _wrapped("text")
-        self.scale = VerdictScale("Where the claim's score stands")
-        self.threshold = QPushButton("Show the threshold")
+        self.scale = VerdictScale(tr("Where the claim's score stands"))
+        self.threshold = QPushButton(tr("Show the threshold"))
         self.threshold.setProperty("small", True)
-        self.threshold.setToolTip("Read the calibration that this claim was judged by")
+        self.threshold.setToolTip(tr("Read the calibration that this claim was judged by"))
         self.threshold.clicked.connect(self._on_threshold)
         self.about = RowGrid()
-        self.about.setAccessibleName("About the claim")
-        self.scores_title = role_label("Scores side by side", "label")
-        self.scores = CellTable("Scores of the claim side by side", _SCORES)
+        self.about.setAccessibleName(tr("About the claim"))
+        self.scores_title = role_label(tr("Scores side by side"), "label")
+        self.scores = CellTable(tr("Scores of the claim side by side"), _SCORES)
         self.remark = _wrapped("muted")
-        self.elsewhere_title = role_label("The same claim in other languages", "label")
-        self.elsewhere = CellTable("The same claim in other languages", _ELSEWHERE)
+        self.elsewhere_title = role_label(tr("The same claim in other languages"), "label")
+        self.elsewhere = CellTable(tr("The same claim in other languages"), _ELSEWHERE)
         self.elsewhere.chosen.connect(self._on_row)
         self.empty = EmptyState()
         self._lay_out()
@@ -175,9 +181,17 @@ def _scale(view: VerdictView) -> ScaleContent | None:
     if found is None:
         return None
     return ScaleContent(
-        found.place, found.threshold, found.low, found.high, "contradicts", "cannot tell", "supports",
-        f"this claim {found.text}", f"threshold {found.threshold_text}", said.token(view.verdict),
-    )  # fmt: skip
+        found.place,
+        found.threshold,
+        found.low,
+        found.high,
+        tr("contradicts"),
+        tr("cannot tell"),
+        tr("supports"),
+        tr("this claim {found}", found=found.text),
+        tr("threshold {threshold_text}", threshold_text=found.threshold_text),
+        said.token(view.verdict),
+    )
 
 
 def _score(line: ScoreLine) -> tuple[Cell, ...]:
@@ -189,7 +203,7 @@ def _score(line: ScoreLine) -> tuple[Cell, ...]:
         Cell(line.threshold, figures=True, token="muted"),
         Cell(line.says, token=token, centred=True),
         Cell(line.auroc, figures=True, token=token),
-        Cell("in use" if line.in_use else "", token="accent", centred=True),
+        Cell(tr("in use") if line.in_use else "", token="accent", centred=True),
     )
 
 

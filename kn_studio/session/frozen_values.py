@@ -19,7 +19,7 @@ import numpy.typing as npt
 from engine.checking.types import Evidence
 from engine.degeneracy import types
 from engine.types import Neuron, Prompt, TokenProbability, frozen_array
-from kn_studio import checking_state, editing_state
+from kn_studio import checking_state, degeneracy_state, editing_state, story_state
 
 Array = npt.NDArray[Any]
 
@@ -46,6 +46,15 @@ NAMES: Mapping[str, type] = {
     "checked-claim": checking_state.CheckedClaim,
     "bad-claim": checking_state.BadClaim,
     "evidence": Evidence,
+    "switches": degeneracy_state.Switches,
+    "switch-row": degeneracy_state.SwitchRow,
+    "story": story_state.StoryMaterial,
+    "pushed-words": story_state.PushedWords,
+    "shared-pair": story_state.SharedPair,
+    "searched-fact": story_state.SearchedFact,
+    "backup-group": story_state.BackupGroup,
+    "backups": story_state.Backups,
+    "changed-fact": story_state.Changed,
 }
 """What each kind of frozen value is called in a file."""
 

@@ -41,6 +41,7 @@ class RunSpec:
     """What a run was asked to do. `prompts` are the locating prompts in order; the position is the prompt's number.
 
     `left_out` are prompts that the model cannot use, `edits` those in force in the model's weights, in their order.
+    `chat_template`: the model was asked through its chat template, as its fingerprint says.
     """
 
     kind: str
@@ -54,6 +55,7 @@ class RunSpec:
     choice: Choice = Choice()
     left_out: tuple[LeftOut, ...] = ()
     edits: tuple[Edit, ...] = ()
+    chat_template: bool = False
 
 
 @dataclass(frozen=True)

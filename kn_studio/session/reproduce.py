@@ -12,14 +12,14 @@ from kn_studio.session.records import RunSpec
 _SCRIPT = """\
 import numpy as np
 
-from engine.methods import method
+{chat_import}from engine.methods import method
 from engine.model import load
 from engine.selection import select
 from engine.types import Prompt, finished
 from kn_studio.actions.context import shipped_models
 
 loaded = finished(load({model!r}, known=shipped_models()))
-assert loaded.info.fingerprint == {fingerprint!r}, "These are other weights."
+{chat}assert loaded.info.fingerprint == {fingerprint!r}, "These are other weights."
 chosen = method({method!r})
 params = chosen.Params(**{params!r})
 asked = [
@@ -43,14 +43,15 @@ def as_command(spec: RunSpec, revision: str | None = None) -> str:
         by_threshold.setdefault(spec.choice.threshold(language), []).append(language)
     lines = [_edited(spec)] if spec.edits else []
     for threshold, languages in by_threshold.items():
-        words = ["kn-studio", "locate", _named(spec, revision)]
+        words = ["kn-studio", "locate", named_model(spec, revision)]
         if facts == ("",):
             mine = [prompt for prompt in spec.prompts if prompt.language in languages]
             words += [word for prompt in mine for word in ("--prompt", prompt.text)]
             words += ["--answer", mine[0].answer]
         else:
             words += [word for fact in facts for word in ("--fact", fact)]
-        words += ["--language", ",".join(languages), "--method", spec.method, *_options(spec.params)]
+        words += ["--language", ",".join(languages), "--method", spec.method, *options_of(spec.params)]
+        words += ["--chat-template"] if spec.chat_template else []
         words += ["--threshold", repr(threshold)] if threshold is not None else ["--top-k", str(spec.choice.top_k)]
         words += ["--share", repr(spec.choice.share), "--seed", str(spec.seed)]
         lines.append(shlex.join(words))
@@ -69,17 +70,25 @@ def as_script(spec: RunSpec, revision: str | None = None) -> str:
         for (_, language), prompts in groups.items()
     )
     script = _SCRIPT.format(
-        model=_named(spec, revision), fingerprint=spec.fingerprint, method=spec.method, params=dict(spec.params),
+        model=named_model(spec, revision), fingerprint=spec.fingerprint, method=spec.method, params=dict(spec.params),
         asked=asked, share=spec.choice.share, top_k=spec.choice.top_k,
+        chat_import="from engine.chat import with_chat\n" if spec.chat_template else "",
+        chat="loaded = with_chat(loaded, on=True)\n" if spec.chat_template else "",
     )  # fmt: skip
     return f"{_edited(spec)}\n{script}" if spec.edits else script
 
 
-def _named(spec: RunSpec, revision: str | None) -> str:
-    return f"{spec.model}@{revision}" if revision and "/" in spec.model and "@" not in spec.model else spec.model
+def named_model(spec: RunSpec, revision: str | None) -> str:
+    """The run's model as a command names it."""
+    return with_revision(spec.model, revision)
 
 
-def _options(params: Mapping[str, Any]) -> list[str]:
+def with_revision(model: str, revision: str | None) -> str:
+    """A Hub id with its commit; folders and shipped models are named as they are."""
+    return f"{model}@{revision}" if revision and "/" in model and "@" not in model else model
+
+
+def options_of(params: Mapping[str, Any]) -> list[str]:
     """A method's settings as options; its seed is the command's own."""
     given = {name: value for name, value in params.items() if value is not None and name != "seed"}
     return [word for name, value in given.items() for word in (f"--{name.replace('_', '-')}", str(value))]

@@ -43,6 +43,13 @@ class Blob:
     sha256: str
 
 
+RUN_COLUMNS = (
+    "*, (SELECT count(*) FROM score WHERE score.run = run.id) AS landed,"
+    " (SELECT json_extract(info, '$.chat_template') FROM model WHERE model.fingerprint = run.fingerprint) AS chat"
+)
+"""A run's own columns, how many of its prompts have landed, and whether its model was asked through a chat template."""
+
+
 def pack(array: FloatArray) -> Blob:
     """Compress an array. float64 stays float64; everything else is kept as float32."""
     kept = np.ascontiguousarray(array, dtype="<f8" if array.dtype == np.float64 else "<f4")

@@ -362,8 +362,7 @@ class Store:
                 db.conn.execute('DELETE FROM note WHERE fingerprint = ? AND layer = ? AND "index" = ?', where)
 
     def _runs(self, where: str, values: tuple[int, ...]) -> Iterator[Run]:
-        landed = "(SELECT count(*) FROM score WHERE score.run = run.id) AS landed"
-        sql = f"SELECT *, {landed} FROM run WHERE binned = '' {where} ORDER BY id"
+        sql = f"SELECT {rows.RUN_COLUMNS} FROM run WHERE binned = '' {where} ORDER BY id"
         with self._connections.read() as db:
             found = list(db.query(sql, values))
         prompts = self._prompts([row["id"] for row in found if row["id"] not in self._specs])
@@ -385,6 +384,7 @@ class Store:
                 choice=Choice(**json.loads(row["choice"])),
                 left_out=tuple(LeftOut(*item) for item in json.loads(row["left_out"])),
                 edits=tuple(edit_in(each) for each in json.loads(row["edits"])),
+                chat_template=bool(row["chat"]),
             )
             self._specs[row["id"]] = kept
         return kept

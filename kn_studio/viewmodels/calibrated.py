@@ -8,6 +8,7 @@ from engine.checking.types import BASELINES, Calibration, DegenerateBy, Metrics,
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import Calibrate, ShowCalibration
 from kn_studio.checking_state import CalibrationLine
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
@@ -17,17 +18,27 @@ Points = tuple[tuple[float, float], ...]
 
 _PARTS: tuple[Part, ...] = ("train", "dev", "test")
 FIGURES = (
-    "AUROC", "Over log P", "Over random", "Balanced accuracy", "Precision", "Recall", "F1", "F1 of wrong claims",
-    "Judged", "Wrong of these",
-)  # fmt: skip
+    "AUROC",
+    marked("Over log P"),
+    marked("Over random"),
+    marked("Balanced accuracy"),
+    marked("Precision"),
+    marked("Recall"),
+    "F1",
+    marked("F1 of wrong claims"),
+    marked("Judged"),
+    marked("Wrong of these"),
+)
 """What is told of every score, in the order of `ScorerLine.figures`."""
 _RULES: dict[DegenerateBy, str] = {
-    "published": "the published rule (at most 20 % lost alone, more than 25 % together)",
-    "strict": "the stricter rule (5 % and 30 %)",
+    "published": marked("the published rule (at most 20 % lost alone, more than 25 % together)"),
+    "strict": marked("the stricter rule (5 % and 30 %)"),
 }
 SPLITS: tuple[tuple[SplitBy, str], ...] = (
-    ("subject", "Unseen subjects"), ("object", "Unseen objects"), ("relation", "Unseen relations"),
-)  # fmt: skip
+    ("subject", marked("Unseen subjects")),
+    ("object", marked("Unseen objects")),
+    ("relation", marked("Unseen relations")),
+)
 """What the claims of the figures do not share with those that were learned from."""
 
 
@@ -116,7 +127,7 @@ class CalibrationView:
     focus: FocusView | None = None
     relations: tuple[tuple[str, str], ...] = ()
     ask: Calibrate | None = None
-    ask_text: str = "Calibrate"
+    ask_text: str = marked("Calibrate")
     why_not: str = ""
     message: str = ""
     hint: str = ""
@@ -128,24 +139,31 @@ def calibration_view(state: AppState) -> CalibrationView:
     lines = tuple(_line(state, each, labels) for each in state.calibrations)
     ask, why_not = _ask(state)
     spoken = overlap_wording.listed(state.languages)
-    message = "" if lines else f"Nothing was calibrated for this model yet. Calibrate in {spoken} to get verdicts."
+    message = (
+        ""
+        if lines
+        else tr("Nothing was calibrated for this model yet. Calibrate in {spoken} to get verdicts.", spoken=spoken)
+    )
     codes = [code for code, _ in state.search.relations]
     relation = state.fact.relation if state.fact is not None else ""
     codes += [relation] if relation and relation not in codes else []
-    offered = (("", "All relations"), *((code, said.relations((code,), labels)) for code in codes))
-    hint = f"Asks right and wrong claims in {spoken}, and learns from them how far the scores can be trusted."
+    offered = (("", tr("All relations")), *((code, said.relations((code,), labels)) for code in codes))
+    hint = tr(
+        "Asks right and wrong claims in {spoken}, and learns from them how far the scores can be trusted.",
+        spoken=spoken,
+    )
     focus = state.calibration
     return CalibrationView(
         lines, _current(state), _focus(focus, labels, state.level) if focus is not None else None, offered, ask,
-        "Calibrate again" if lines else "Calibrate", why_not, message, hint,
+        tr("Calibrate again") if lines else tr("Calibrate"), why_not, message, hint,
     )  # fmt: skip
 
 
 def _ask(state: AppState) -> tuple[Calibrate | None, str]:
     if state.model is None:
-        return None, "Load a model first."
+        return None, tr("Load a model first.")
     if state.job is not None:
-        return None, f"Busy: {state.job.title}. The line at the bottom shows how far it is."
+        return None, tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
     return Calibrate(state.languages), ""
 
 
@@ -171,15 +189,15 @@ def _line(state: AppState, line: CalibrationLine, labels: dict[str, str]) -> Lis
 
 
 def _state(line: CalibrationLine) -> tuple[str, str, str]:
-    made = f" Made {line.created[:10]}." if line.created else ""
-    made = f" Figures are of {dict(SPLITS)[line.split].lower()}.{made}"
+    made = tr(" Made {created}.", created=line.created[:10]) if line.created else ""
+    made = tr(" Figures are of {splits}.{made}", splits=tr(dict(SPLITS)[line.split]).lower(), made=made)
     if line.stale:
-        return "stale", "warn", f"{line.stale} Calibrate again.{made}"
+        return tr("stale"), "warn", tr("{stale} Calibrate again.{made}", stale=line.stale, made=made)
     if line.refusal:
-        return "never judges", "warn", f"{line.refusal}{made}"
+        return tr("never judges"), "warn", f"{line.refusal}{made}"
     if line.shipped:
-        return "shipped", "muted", f"It came with the program.{made}"
-    return "own", "text", f"Calibrated on this computer.{made}"
+        return tr("shipped"), "muted", tr("It came with the program.{made}", made=made)
+    return tr("own"), "text", tr("Calibrated on this computer.{made}", made=made)
 
 
 def _focus(found: Calibration, labels: dict[str, str], level: str) -> FocusView:
@@ -233,17 +251,22 @@ def _operating(found: Calibration, test: Metrics | None) -> tuple[float, float] 
 def _sentence(found: Calibration) -> str:
     """How well it did on claims about subjects that had no part in it."""
     if found.refusal:
-        return f"It never judges: {found.refusal}"
+        return tr("It never judges: {refusal}", refusal=found.refusal)
     test = found.in_use.test
     if test is None:
-        return f"It was not tried on unseen claims. {found.in_use.reason}".strip()
+        return tr("It was not tried on unseen claims. {reason}", reason=found.in_use.reason).strip()
     covered = said.with_interval(test.coverage, True)
     wrong = said.with_interval(test.risk, True)
     aim = f"{round(100 * found.target_risk)} %"
-    unseen = dict(SPLITS)[found.split].lower()
-    return (
-        f"On {said.claims(test.n)} about {unseen} it judged {covered}; {wrong} of those verdicts were wrong, where at "
-        f"most {aim} was aimed for."
+    unseen = tr(dict(SPLITS)[found.split]).lower()
+    return tr(
+        "On {claims} about {unseen} it judged {covered}; {wrong} of those verdicts were wrong, "
+        "where at most {aim} was aimed for.",
+        claims=said.claims(test.n),
+        unseen=unseen,
+        covered=covered,
+        wrong=wrong,
+        aim=aim,
     )
 
 
@@ -253,25 +276,37 @@ def _roc_summary(rows: list[ScorerResult], level: str) -> str:
         for row in rows
         if row.test is not None
     ]
-    return "; ".join([*parts, "chance: 0.50"])
+    return "; ".join([*parts, tr("chance: 0.50")])
 
 
 def _risk_summary(found: Calibration, test: Metrics | None) -> str:
     spot = _operating(found, test)
     if spot is None:
-        return "It never judges."
-    return f"Judges {round(100 * spot[0])} %, of which {round(100 * spot[1])} % wrongly."
+        return tr("It never judges.")
+    return tr("Judges {spot} %, of which {spot2} % wrongly.", spot=round(100 * spot[0]), spot2=round(100 * spot[1]))
 
 
 def _claims(found: Calibration) -> str:
     """What it was made of, for research."""
     train, dev, test = (wording.integer(found.claims.get(part, 0)) for part in _PARTS)
     known = said.with_interval(found.known.share, True)
-    left_out = f" {wording.integer(found.left_out)} facts were left out." if found.left_out else ""
-    return (
-        f"Claims: {train} to find neurons, {dev} to compare scores, {test} to test; split by {found.split}, seed "
-        f"{found.seed}. The model ranks {known} of {wording.integer(found.known.facts)} facts first, where guessing "
-        f"gives {round(100 * found.known.chance)} %.{left_out}{_kinds(found)}"
+    left_out = (
+        tr(" {left_out} facts were left out.", left_out=wording.integer(found.left_out)) if found.left_out else ""
+    )
+    return tr(
+        "Claims: {train} to find neurons, {dev} to compare scores, {test} to test; split by "
+        "{split}, seed {seed}. The model ranks {known} of {facts} facts first, where guessing "
+        "gives {chance} %.{left_out}{kinds}",
+        train=train,
+        dev=dev,
+        test=test,
+        split=found.split,
+        seed=found.seed,
+        known=known,
+        facts=wording.integer(found.known.facts),
+        chance=round(100 * found.known.chance),
+        left_out=left_out,
+        kinds=_kinds(found),
     )
 
 
@@ -281,12 +316,21 @@ def _kinds(found: Calibration) -> str:
     searched = found.searched
     if searched is not None:
         by = "; ".join(
-            f"{wording.integer(searched.having.get(rule, 0))} by {words}{', in use' if rule == searched.by else ''}"
+            tr(
+                "{rule} by {words}{value}",
+                rule=wording.integer(searched.having.get(rule, 0)),
+                words=tr(words),
+                value=tr(", in use") if rule == searched.by else "",
+            )
             for rule, words in _RULES.items()
         )
-        told = f" Facts with degenerate pairs, of {wording.integer(searched.facts)} that were searched: {by}."
+        told = tr(
+            " Facts with degenerate pairs, of {facts} that were searched: {by}.",
+            facts=wording.integer(searched.facts),
+            by=by,
+        )
     if len(found.shared) > 1:
-        told += f" Shared neurons are those of {overlap_wording.listed(found.shared)}."
+        told += tr(" Shared neurons are those of {listed}.", listed=overlap_wording.listed(found.shared))
     return told
 
 
@@ -309,13 +353,13 @@ def _scorer(row: ScorerResult, in_use: bool, level: str) -> ScorerLine:
         said.with_interval(test.risk, True),
     )  # fmt: skip
     # What finds no room in a narrow window is told all the same.
-    more = "\n".join(f"{title}: {text}" for title, text in zip(FIGURES, texts, strict=True) if text != "–")
+    more = "\n".join(f"{tr(title)}: {text}" for title, text in zip(FIGURES, texts, strict=True) if text != "–")
     return ScorerLine(name, texts, in_use, quiet, f"{tip}\n{more}")
 
 
 def _always(trivial: Metrics) -> ScorerLine:
     figures = (trivial.balanced_accuracy, trivial.precision, trivial.recall, trivial.f1, trivial.f1_wrong)
     wrong = (trivial.false_positive + trivial.true_negative) / max(1, trivial.n)
-    tip = "Calling every claim right: a score that does no better has learned nothing."
+    tip = tr("Calling every claim right: a score that does no better has learned nothing.")
     texts = ("0.50", "–", "–", *map(said.with_interval, figures), "100 %", f"{round(100 * wrong)} %")
-    return ScorerLine("Always right", texts, False, True, tip)
+    return ScorerLine(tr("Always right"), texts, False, True, tip)

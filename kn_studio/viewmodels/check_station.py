@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kn_studio.app_state import AppState
 from kn_studio.checking_state import Checks
+from kn_studio.translation import tr
 from kn_studio.viewmodels.calibrated import CalibrationView, calibration_view
 from kn_studio.viewmodels.claim_batch import BatchView, batch_view
 from kn_studio.viewmodels.claim_form import ClaimForm, form_view
@@ -44,8 +45,8 @@ def view(state: AppState, store: Store | None) -> CheckView:
     batch = batch_view(state, shown)
     if state.model is None:
         loading = bool(state.model_busy)
-        text = "Load a model first: a claim is checked against what the model stores."
-        text = f"{state.model_busy} is being loaded." if loading else text
+        text = tr("Load a model first: a claim is checked against what the model stores.")
+        text = tr("{model_busy} is being loaded.", model_busy=state.model_busy) if loading else text
         return CheckView("no model", state.level, text, loading, ground=shown, batch=batch)
     return CheckView(
         "ready", state.level, "", False, _waiting(state), form_view(state), shown, calibration_view(state), batch,
@@ -59,5 +60,5 @@ def _waiting(state: AppState) -> str:
     if state.checks.bad and not state.checks.file:
         return state.checks.bad[0].reason
     if state.job is not None:
-        return "The verdict will stand here." if state.checks.total else ""
-    return "No claim was checked yet. Write one above and press Check."
+        return tr("The verdict will stand here.") if state.checks.total else ""
+    return tr("No claim was checked yet. Write one above and press Check.")

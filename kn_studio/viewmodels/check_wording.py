@@ -3,48 +3,58 @@
 from __future__ import annotations
 
 from engine.checking.types import BASELINES, Figure, ScorerKey, Verdict
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
 VERDICTS: tuple[Verdict, ...] = ("supported", "contradicted", "cannot tell")
 
-NOT_TRUTH = "This asks what the model stores, not what is true in the world."
+NOT_TRUTH = marked("This asks what the model stores, not what is true in the world.")
 
 _SENTENCES: dict[Verdict, str] = {
-    "supported": "The model's stored associations support this claim.",
-    "contradicted": "The model's stored associations contradict this claim.",
-    "cannot tell": "Cannot tell whether the model's stored associations support this claim.",
+    "supported": marked("The model's stored associations support this claim."),
+    "contradicted": marked("The model's stored associations contradict this claim."),
+    "cannot tell": marked("Cannot tell whether the model's stored associations support this claim."),
 }
 _SHORT: dict[Verdict, str] = {
-    "supported": "Supported",
-    "contradicted": "Contradicted",
-    "cannot tell": "Cannot tell",
+    "supported": marked("Supported"),
+    "contradicted": marked("Contradicted"),
+    "cannot tell": marked("Cannot tell"),
 }
 _TOKENS: dict[Verdict, str] = {"supported": "accent", "contradicted": "bad", "cannot tell": "warn"}
 
 _SETS = {
-    "kn": "Knowledge neurons", "dkn": "Degenerate neurons", "likn": "Shared neurons", "random": "Random neurons",
-}  # fmt: skip
+    "kn": marked("Knowledge neurons"),
+    "dkn": marked("Degenerate neurons"),
+    "likn": marked("Shared neurons"),
+    "random": marked("Random neurons"),
+}
 _PLAIN_SETS = {
-    "kn": "The fact's switches", "dkn": "Backup switches", "likn": "Shared switches", "random": "Random switches",
-}  # fmt: skip
-_READINGS = {"attribution": "attribution", "activation": "activation", "written": "object written in"}
-_PLAIN_READINGS = {"attribution": "", "activation": ", how busy", "written": ", answer written in"}
+    "kn": marked("The fact's switches"),
+    "dkn": marked("Backup switches"),
+    "likn": marked("Shared switches"),
+    "random": marked("Random switches"),
+}
+_READINGS = {"attribution": "attribution", "activation": "activation", "written": marked("object written in")}
+_PLAIN_READINGS = {"attribution": "", "activation": marked(", how busy"), "written": marked(", answer written in")}
 _SCORERS: dict[str, str] = {
-    "log_probability": "log P of the object", "pmi": "PMI of the object", "typed_rank": "Rank among the objects",
-    "all_attribution": "All neurons, attribution", "combined": "Combined score",
-}  # fmt: skip
+    "log_probability": marked("log P of the object"),
+    "pmi": marked("PMI of the object"),
+    "typed_rank": marked("Rank among the objects"),
+    "all_attribution": marked("All neurons, attribution"),
+    "combined": marked("Combined score"),
+}
 _PLAIN_SCORERS: dict[str, str] = {
-    "log_probability": "How likely the model finds it", "pmi": "How much likelier than usual",
-    "typed_rank": "Its place among the answers", "all_attribution": "All switches together",
-    "combined": "All of these together",
+    "log_probability": marked("How likely the model finds it"), "pmi": marked("How much likelier than usual"),
+    "typed_rank": marked("Its place among the answers"), "all_attribution": marked("All switches together"),
+    "combined": marked("All of these together"),
 }  # fmt: skip
 _HINTS: dict[str, str] = {
-    "log_probability": "Logarithm of the object's probability in its slot, mean over the prompts",
-    "pmi": "log P(object | prompt) − log P(object | prompt without the subject)",
-    "typed_rank": "−log of the object's rank among the relation's objects: 0 for the first",
-    "all_attribution": "Sum of the attribution of every neuron, close to the object's probability itself",
-    "combined": "Logistic regression over the scores, fitted on train claims",
+    "log_probability": marked("Logarithm of the object's probability in its slot, mean over the prompts"),
+    "pmi": marked("log P(object | prompt) − log P(object | prompt without the subject)"),
+    "typed_rank": marked("−log of the object's rank among the relation's objects: 0 for the first"),
+    "all_attribution": marked("Sum of the attribution of every neuron, close to the object's probability itself"),
+    "combined": marked("Logistic regression over the scores, fitted on train claims"),
 }
 _PICTURED = 20
 """Claims that a share is pictured with."""
@@ -52,12 +62,12 @@ _PICTURED = 20
 
 def verdict(found: Verdict) -> str:
     """The verdict as a sentence about the model, never about the world."""
-    return _SENTENCES[found]
+    return tr(_SENTENCES[found])
 
 
 def short(found: Verdict) -> str:
     """The verdict in a table."""
-    return _SHORT[found]
+    return tr(_SHORT[found])
 
 
 def token(found: Verdict) -> str:
@@ -69,11 +79,11 @@ def scorer(key: ScorerKey, level: str) -> str:
     """A score's name."""
     plain = level == "plain"
     if key in _SCORERS:
-        return (_PLAIN_SCORERS if plain else _SCORERS)[key]
+        return tr((_PLAIN_SCORERS if plain else _SCORERS)[key])
     kind, _, reading = key.partition("_")
     if plain:
-        return f"{_PLAIN_SETS[kind]}{_PLAIN_READINGS[reading]}"
-    return f"{_SETS[kind]}, {_READINGS[reading]}"
+        return f"{tr(_PLAIN_SETS[kind])}{tr(_PLAIN_READINGS[reading])}"
+    return f"{tr(_SETS[kind])}, {tr(_READINGS[reading])}"
 
 
 def inside(key: ScorerKey, level: str) -> str:
@@ -85,14 +95,18 @@ def inside(key: ScorerKey, level: str) -> str:
 def about(key: ScorerKey) -> str:
     """What a score is, in one sentence."""
     if key in _HINTS:
-        return _HINTS[key]
+        return tr(_HINTS[key])
     kind, _, reading = key.partition("_")
     read = {
-        "attribution": "their attribution for this object",
-        "activation": "their activation at the open slot",
-        "written": "their activation with the object written in the slot",
+        "attribution": tr("their attribution for this object"),
+        "activation": tr("their activation at the open slot"),
+        "written": tr("their activation with the object written in the slot"),
     }[reading]
-    return f"Mean over the {_SETS[kind].lower()} of the relation of {read}, standardised on train claims"
+    return tr(
+        "Mean over the {sets} of the relation of {read}, standardised on train claims",
+        sets=tr(_SETS[kind]).lower(),
+        read=read,
+    )
 
 
 def needs_neurons(key: ScorerKey) -> bool:
@@ -122,8 +136,12 @@ def odds(value: float) -> str:
     """ "about 19 of 20": always of so many, so that claims can be compared."""
     near = round(value * _PICTURED)
     if near <= 0:
-        return f"less than 1 of {_PICTURED}"
-    return f"about {near} of {_PICTURED}" if near < _PICTURED else f"more than {_PICTURED - 1} of {_PICTURED}"
+        return tr("less than 1 of {pictured}", pictured=_PICTURED)
+    return (
+        tr("about {near} of {pictured}", near=near, pictured=_PICTURED)
+        if near < _PICTURED
+        else tr("more than {pictured} of {pictured2}", pictured=_PICTURED - 1, pictured2=_PICTURED)
+    )
 
 
 def figure(found: Figure, percent: bool = False) -> str:
@@ -154,7 +172,12 @@ def difference(found: Figure) -> str:
         return "–"
     if found.low is None or found.high is None:
         return _signed(found.value)
-    return f"{_signed(found.value)} ({_signed(found.low)} to {_signed(found.high)})"
+    return tr(
+        "{signed} ({signed2} to {signed3})",
+        signed=_signed(found.value),
+        signed2=_signed(found.low),
+        signed3=_signed(found.high),
+    )
 
 
 def _signed(value: float) -> str:
@@ -166,11 +189,11 @@ def _signed(value: float) -> str:
 def relations(codes: tuple[str, ...], labels: dict[str, str]) -> str:
     """ "P36 capital", or "7 relations"."""
     if len(codes) != 1:
-        return f"{wording.integer(len(codes))} relations"
+        return tr("{count} relations", count=wording.integer(len(codes)))
     label = labels.get(codes[0], "")
     return f"{codes[0]} {names.isolate(label)}" if label and label != codes[0] else codes[0]
 
 
 def claims(count: int) -> str:
     """ "1 claim", "108 claims"."""
-    return f"{wording.integer(count)} claim{'' if count == 1 else 's'}"
+    return counted("{n} claim", "{n} claims", count)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from engine.types import Fact, Prompt, Template
 from kn_studio.app_state import AppState, FactBook, LiveAnswer, TemplateLine
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_line import position
@@ -111,15 +112,28 @@ def fact_findings(state: AppState) -> tuple[Finding, ...]:
     for code in state.languages:
         english = names.name(code).english or code
         if code not in fact.labels:
-            found.append(Finding(f"not in {english}", f"The library has no label of this fact in {english}."))
+            found.append(
+                Finding(
+                    tr("not in {english}", english=english),
+                    tr("The library has no label of this fact in {english}.", english=english),
+                )
+            )
         elif not any(prompt.language == code for prompt in state.prompts):
-            text = f"No sentence asks this relation in {english}: write one, or import a data set that has it."
-            found.append(Finding(f"no sentence in {english}", text, True))
+            text = tr(
+                "No sentence asks this relation in {english}: write one, or import a data set that has it.",
+                english=english,
+            )
+            found.append(Finding(tr("no sentence in {english}", english=english), text, True))
     for code in state.languages:
         others = known.answers.get(code, ()) if known else ()
         if others and code in fact.labels:
             every = wording.listing(map(names.isolate, (fact.labels[code].object, *others)))
-            found.append(Finding(f"{1 + len(others)} right answers · {code}", f"All of these count as right: {every}."))
+            found.append(
+                Finding(
+                    tr("{count} right answers · {code}", count=1 + len(others), code=code),
+                    tr("All of these count as right: {every}.", every=every),
+                )
+            )
     return tuple(found)
 
 
@@ -131,8 +145,8 @@ def summary(state: AppState) -> str:
     known = sum(rank == 1 for rank in ranks)
     asked = wording.prompts(len(ranks), state.level)
     if not known:
-        return f"The model does not know this: rank {min(ranks):,} at best in {asked}."
-    return f"Ranked first in {known} of {asked}."
+        return tr("The model does not know this: rank {ranks:,} at best in {asked}.", ranks=min(ranks), asked=asked)
+    return tr("Ranked first in {known} of {asked}.", known=known, asked=asked)
 
 
 def about(state: AppState) -> str:
@@ -141,8 +155,8 @@ def about(state: AppState) -> str:
     if fact is None:
         return ""
     ids = " → ".join(part for part in (fact.subject_id, fact.object_id) if part)
-    source = "ships with the program" if known and known.builtin else fact.source
-    date = f"holds for {fact.date}" if fact.date else ""
+    source = tr("ships with the program") if known and known.builtin else fact.source
+    date = tr("holds for {date}", date=fact.date) if fact.date else ""
     return " · ".join(part for part in (source, fact.licence, ids, date) if part)
 
 
@@ -173,7 +187,7 @@ def _row(state: AppState, prompt: Prompt, live: LiveAnswer | None) -> PromptRow:
         relation=prompt.relation,
         template=line.text if line else "",
         own=line.own if line else False,
-        source=line.source if line else "",
+        source=tr(line.source) if line else "",
         pieces=live.tokens if live else (),
         top=_top(live) if live else (),
         verdict=_verdict(live) if live else "",
@@ -212,8 +226,10 @@ def _verdict(live: LiveAnswer) -> str:
     if not live.others:
         return ""
     answer = live.answer
-    said = f"{names.isolate(live.prompt.answer)}: rank {wording.integer(answer.rank)}"
+    said = tr("{answer}: rank {rank}", answer=names.isolate(live.prompt.answer), rank=wording.integer(answer.rank))
     parts = [f"{said}, p {wording.probability(answer.probability)}"]
     others = sorted(live.others.items(), key=lambda pair: pair[1])
-    ranks = wording.listing(f"{names.isolate(text)} (rank {wording.integer(rank)})" for text, rank in others[:4])
-    return " · ".join([*parts, f"also right: {ranks}"])
+    ranks = wording.listing(
+        tr("{text} (rank {rank})", text=names.isolate(text), rank=wording.integer(rank)) for text, rank in others[:4]
+    )
+    return " · ".join([*parts, tr("also right: {ranks}", ranks=ranks)])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from engine.checking.types import Verdict
 from kn_studio.app_state import AppState
 from kn_studio.checking_state import CheckedClaim
+from kn_studio.translation import tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
@@ -89,7 +90,7 @@ def _filters(lines: tuple[ClaimLine, ...]) -> tuple[tuple[str, str], ...]:
     """All, and each kind that occurs; without counts, so that a growing list leaves the switch alone."""
     there = {line.verdict for line in lines}
     found = [(verdict, said.short(verdict)) for verdict in said.VERDICTS if verdict in there]
-    return ((ALL, "All"), *found, *(((BAD, "Not asked"),) if None in there else ()))
+    return ((ALL, tr("All")), *found, *(((BAD, tr("Not asked")),) if None in there else ()))
 
 
 def _finding(shown: Ground, done: int, running: bool) -> str:
@@ -97,13 +98,19 @@ def _finding(shown: Ground, done: int, running: bool) -> str:
     checks = shown.checks
     verdicts = [row.verdict for row in checks.rows if row.same_as is None]
     counts = [(verdicts.count(verdict), said.short(verdict).lower()) for verdict in said.VERDICTS]
-    counts.append((len(checks.bad), "not asked"))
+    counts.append((len(checks.bad), tr("not asked")))
     each = wording.listing(f"{wording.integer(count)} {name}" for count, name in counts if count)
     if done >= checks.total:
-        return f"{said.claims(done)}: {each}." if each else "The file holds no claims."
-    how = "checked so far" if running else "checked before it was stopped"
+        return f"{said.claims(done)}: {each}." if each else tr("The file holds no claims.")
+    how = tr("checked so far") if running else tr("checked before it was stopped")
     more = f": {each}" if each else ""
-    return f"{wording.integer(done)} of {said.claims(checks.total)} {how}{more}."
+    return tr(
+        "{done} of {claims} {how}{more}.",
+        done=wording.integer(done),
+        claims=said.claims(checks.total),
+        how=how,
+        more=more,
+    )
 
 
 def _turned(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from engine.checking.types import Evidence
 from engine.types import Neuron
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.claim_verdict import Ground
@@ -47,12 +48,21 @@ def evidence_view(shown: Ground, row: int) -> EvidenceView:
     same = claim.own_answer.strip().casefold() == claim.object.strip().casefold()
     if not lines:
         what = wording.word("neurons", shown.level)
-        many = "for claims from a file " if shown.checks.file else ""
-        text = f"No {what} were read {many}where the verdict does not rest on them. Check this claim alone to see them."
+        many = tr("for claims from a file ") if shown.checks.file else ""
+        text = tr(
+            "No {what} were read {many}where the verdict does not rest on them. Check this claim alone to see them.",
+            what=what,
+            many=many,
+        )
         return EvidenceView(message=text)
     layers = len({each.neuron.layer for each in lines})
-    floors = wording.word("layer" if layers == 1 else "layers", shown.level)
-    heading = f"{wording.neurons(len(lines), shown.level)} in {wording.integer(layers)} {floors}"
+    floors = wording.word(counted("layer", "layers", layers), shown.level)
+    heading = tr(
+        "{neurons} in {layers} {floors}",
+        neurons=wording.neurons(len(lines), shown.level),
+        layers=wording.integer(layers),
+        floors=floors,
+    )
     return EvidenceView(heading, _note(lines, same, shown.level), claim.object, claim.own_answer, same, lines)
 
 
@@ -62,14 +72,20 @@ def _line(found: Evidence) -> NeuronLine:
 
 def _note(lines: tuple[NeuronLine, ...], same: bool, level: str) -> str:
     if same:
-        return "The model's own answer is the claimed one, so there is no other to compare with."
+        return tr("The model's own answer is the claimed one, so there is no other to compare with.")
     more = sum(each.claimed > each.own for each in lines)
-    what = wording.word("neurons" if len(lines) != 1 else "neuron", level)
-    verb = "carry" if more != 1 else "carries"
-    return f"{wording.integer(more)} of {len(lines)} {what} {verb} the claimed object more than the model's own answer."
+    what = wording.word(counted("neuron", "neurons", len(lines)), level)
+    verb = counted("carries", "carry", more)
+    return tr(
+        "{more} of {count} {what} {verb} the claimed object more than the model's own answer.",
+        more=wording.integer(more),
+        count=len(lines),
+        what=what,
+        verb=verb,
+    )
 
 
 def bar_names(view: EvidenceView) -> tuple[str, ...]:
     """What the two bars of a neuron stand for."""
-    claimed = f"claimed: {names.isolate(view.claimed)}"
-    return (claimed,) if view.same else (claimed, f"the model's own: {names.isolate(view.own)}")
+    claimed = tr("claimed: {claimed}", claimed=names.isolate(view.claimed))
+    return (claimed,) if view.same else (claimed, tr("the model's own: {own}", own=names.isolate(view.own)))

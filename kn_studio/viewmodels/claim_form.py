@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import Calibrate
 from kn_studio.checking_state import TypedClaim
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import edit_stack, overlap_wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_line import cut
 
 PARTS, SENTENCE, FILE = "parts", "sentence", "file"
-WAYS = ((PARTS, "Parts"), (SENTENCE, "Sentence"), (FILE, "File"))
+WAYS = ((PARTS, marked("Parts")), (SENTENCE, marked("Sentence")), (FILE, marked("File")))
 """How a claim is given: its three parts, a whole sentence, or many in a file."""
 
-COLUMNS = "subject, relation, object and language"
+COLUMNS = marked("subject, relation, object and language")
 
 
 @dataclass(frozen=True)
@@ -70,10 +71,10 @@ def form_view(state: AppState) -> ClaimForm:
 def fault(way: str, claim: TypedClaim) -> str:
     """What a claim still lacks, "" where it can be asked."""
     if way == SENTENCE:
-        return "" if claim.sentence else "Write the sentence first."
+        return "" if claim.sentence else tr("Write the sentence first.")
     for name in ("subject", "relation", "object"):
         if not getattr(claim, name):
-            return f"Give the {name} first."
+            return tr("Give the {name} first.", name=name)
     return ""
 
 
@@ -101,9 +102,9 @@ def _filled(state: AppState) -> tuple[tuple[str, Filled], ...]:
 
 def _why_not(state: AppState) -> str:
     if state.model is None:
-        return "Load a model first."
+        return tr("Load a model first.")
     if state.job is not None:
-        return f"Busy: {state.job.title}. The line at the bottom shows how far it is."
+        return tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
     return ""
 
 
@@ -118,12 +119,15 @@ def _warning(state: AppState) -> tuple[str, Calibrate | None]:
     ask = Calibrate(lacking) if state.job is None else None
     count = edit_stack.in_force(state)
     if count:
-        edits = "an edit is" if count == 1 else f"{count} edits are"
+        edits = counted("an edit is", "{n} edits are", count)
         return (
-            f"The model is changed: {edits} in force. Calibrations are of the weights as loaded, so no verdict is "
-            "given until you calibrate the changed model or take the edits back."
+            tr(
+                "The model is changed: {edits} in force. Calibrations are of the weights as loaded, so "
+                "no verdict is given until you calibrate the changed model or take the edits back.",
+                edits=edits,
+            )
         ), ask
     if not able:
-        return "This model is not calibrated. Calibrate it first, or see the raw scores without a verdict.", ask
+        return tr("This model is not calibrated. Calibrate it first, or see the raw scores without a verdict."), ask
     spoken = overlap_wording.listed(lacking)
-    return f"Not calibrated in {spoken}: there is no verdict, only the raw scores.", ask
+    return tr("Not calibrated in {spoken}: there is no verdict, only the raw scores.", spoken=spoken), ask

@@ -11,9 +11,10 @@ from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import ShowCalibration
 from kn_studio.checking_state import CalibrationLine, CheckedClaim, Checks
+from kn_studio.translation import tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import overlap_wording
+from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.fact_line import Sentence
 
 _LOGITS = 4.0
@@ -184,7 +185,7 @@ def _sentence(shown: Ground, claim: CheckedClaim) -> Sentence:
 def _where(shown: Ground, claim: CheckedClaim) -> str:
     parts = [said.relations((claim.relation,), dict(shown.relations)), overlap_wording.english(claim.language)]
     if claim.line:
-        parts.append(f"line {claim.line:,} of {names.isolate(shown.checks.file)}")
+        parts.append(tr("line {line:,} of {file}", line=claim.line, file=names.isolate(shown.checks.file)))
     return " · ".join(parts)
 
 
@@ -194,10 +195,14 @@ def _confidence(
     """The confidence and what it means on claims about subjects that were not calibrated on."""
     if claim.confidence is None:
         return "", ""
-    shown = f"Confidence {said.confidence(claim.confidence)}"
+    shown = tr("Confidence {confidence}", confidence=said.confidence(claim.confidence))
     if claim.verdict == "cannot tell":
-        return shown, f"A verdict would be right on {said.odds(claim.confidence)} claims with such a score: too few."
-    meaning = f"By the calibration, {said.odds(claim.confidence)} verdicts on claims with such a score are right."
+        return shown, tr(
+            "A verdict would be right on {odds} claims with such a score: too few.", odds=said.odds(claim.confidence)
+        )
+    meaning = tr(
+        "By the calibration, {odds} verdicts on claims with such a score are right.", odds=said.odds(claim.confidence)
+    )
     coverage = found.in_use.test.coverage.value if found is not None and found.in_use.test is not None else None
     risk = found.in_use.test.risk.value if found is not None and found.in_use.test is not None else None
     number = found.in_use.test.n if found is not None and found.in_use.test is not None else 0
@@ -207,7 +212,12 @@ def _confidence(
         return shown, meaning
     given = round(coverage * number)
     right = given - round(risk * given)
-    kept = f"On unseen facts {right:,} of {given:,} verdicts were right (n\u00a0=\u00a0{number:,})."
+    kept = tr(
+        "On unseen facts {right:,} of {given:,} verdicts were right (n\xa0=\xa0{number:,}).",
+        right=right,
+        given=given,
+        number=number,
+    )
     return shown, f"{meaning} {kept}"
 
 
@@ -218,10 +228,10 @@ def _reason(claim: CheckedClaim) -> str:
 
 def _stale(shown: Ground) -> str:
     if not shown.fingerprint:
-        return f"Checked with {shown.checks.model}, which is not loaded." if shown.checks.model else ""
+        return tr("Checked with {model}, which is not loaded.", model=shown.checks.model) if shown.checks.model else ""
     if shown.checks.fingerprint in ("", shown.fingerprint):
         return ""
-    return "These claims were checked with other weights than the model has now. Check again to ask it as it is."
+    return tr("These claims were checked with other weights than the model has now. Check again to ask it as it is.")
 
 
 def _scale(claim: CheckedClaim, found: Calibration | None) -> ScaleView | None:
@@ -299,7 +309,7 @@ def _score(key: ScorerKey, claim: CheckedClaim, found: Calibration | None, level
     in_use = key == claim.scorer and found is not None and not found.refusal
     text = said.score(value)
     if key == "typed_rank" and value == value:
-        text = f"{text} (rank {math.exp(-value):.3g})"
+        text = tr("{text} (rank {math:.3g})", text=text, math=math.exp(-value))
     return ScoreLine(
         said.scorer(key, level), text, said.score(result.threshold if result is not None else None),
         _says(value, result), _auroc(result), in_use, said.needs_neurons(key), said.about(key),
@@ -310,7 +320,7 @@ def _score(key: ScorerKey, claim: CheckedClaim, found: Calibration | None, level
 def _says(value: float, result: ScorerResult | None) -> str:
     if result is None or result.threshold is None or value != value:
         return "–"
-    return "above" if value > result.threshold else "below"
+    return tr("above") if value > result.threshold else tr("below")
 
 
 def _auroc(result: ScorerResult | None) -> str:
@@ -321,35 +331,45 @@ def _remark(found: Calibration | None, level: str) -> str:
     """Whether the neurons added anything to what the model says anyway."""
     if found is None:
         return ""
-    words = "switches" if level == "plain" else "neurons"
+    words = wording.word("neurons", level)
     name = said.inside(found.scorer, level)
     if not said.needs_neurons(found.scorer):
-        return f"No choice of {words} was surely better than {name} on other facts, so the verdict rests on {name}."
+        return tr(
+            "No choice of {words} was surely better than {name} on other facts, so the verdict rests on {name}.",
+            words=words,
+            name=name,
+        )
     best = max(
         (row for row in found.results if row.scorer in BASELINES), key=lambda row: row.dev_auroc.value or 0.0
     )  # fmt: skip
     mine, theirs = (row.test.auroc.value if row.test else None for row in (found.in_use, best))
     if mine is not None and theirs is not None and mine <= theirs:
-        return (
-            f"Chosen on other facts, {name} did not beat {said.inside(best.scorer, level)} on unseen claims: "
-            f"{mine:.2f} against {theirs:.2f}."
+        return tr(
+            "Chosen on other facts, {name} did not beat {scorer} on unseen claims: {mine:.2f} against {theirs:.2f}.",
+            name=name,
+            scorer=said.inside(best.scorer, level),
+            mine=mine,
+            theirs=theirs,
         )
-    return f"On other facts {name} was surely better than {said.inside(best.scorer, level)}."
+    return tr(
+        "On other facts {name} was surely better than {scorer}.", name=name, scorer=said.inside(best.scorer, level)
+    )
 
 
 def _about(shown: Ground, claim: CheckedClaim) -> tuple[tuple[str, str, str], ...]:
     rows: list[tuple[str, str, str]] = []
     if claim.own_answer:
         same = claim.own_answer.strip().casefold() == claim.object.strip().casefold()
-        note = ", as claimed" if same else ""
-        rows.append(("The model's own answer", f"{_LEFT}{names.isolate(claim.own_answer)}{note}", "text"))
+        note = tr(", as claimed") if same else ""
+        rows.append((tr("The model's own answer"), f"{_LEFT}{names.isolate(claim.own_answer)}{note}", "text"))
     if claim.right:
-        rows.append(("In the library", _LEFT + ", ".join(map(names.isolate, claim.right)), "text"))
+        rows.append((tr("In the library"), _LEFT + ", ".join(map(names.isolate, claim.right)), "text"))
     rows += [
-        ("Note" if number == 0 else "", note, "warn") for number, note in enumerate((*claim.notes, *shown.checks.notes))
+        (tr("Note") if number == 0 else "", note, "warn")
+        for number, note in enumerate((*claim.notes, *shown.checks.notes))
     ]
     if shown.level != "plain" and claim.prompts:
-        rows.append(("Asked", "\n".join(_LEFT + names.isolate(text) for text in claim.prompts), "muted"))
+        rows.append((tr("Asked"), "\n".join(_LEFT + names.isolate(text) for text in claim.prompts), "muted"))
     return tuple(rows)
 
 

@@ -6,18 +6,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kn_studio.app_state import ArmEffect, Comparison, Control
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
 
-OPERATIONS = (("suppress", "Off"), ("enhance", "×2"))
+OPERATIONS = (("suppress", marked("Off")), ("enhance", "×2"))
 
 _ARMS = {
-    "shared": ("shared", "The neurons that the languages share."),
-    "random": ("random", "As many neurons of the same layers, drawn at random."),
-    "matched": ("equally active", "For each neuron one of its layer that is about as active."),
-    "union": ("any language's", "All neurons that any of the languages has."),
-    "seq": ("one after the other", "Each language's neurons in turn; those in several are scaled several times."),
-    "other_facts": ("another fact's", "The neurons that the languages share for another fact of the same relation."),
+    "shared": ("shared", marked("The neurons that the languages share.")),
+    "random": ("random", marked("As many neurons of the same layers, drawn at random.")),
+    "matched": (marked("equally active"), marked("For each neuron one of its layer that is about as active.")),
+    "union": (marked("any language's"), marked("All neurons that any of the languages has.")),
+    "seq": (
+        marked("one after the other"),
+        marked("Each language's neurons in turn; those in several are scaled several times."),
+    ),
+    "other_facts": (
+        marked("another fact's"),
+        marked("The neurons that the languages share for another fact of the same relation."),
+    ),
 }
 _ORDER = ("shared", "random", "matched", "other_facts", "mono", "union", "seq")
 _CONTROLS = frozenset({"random", "matched", "other_facts"})
@@ -88,7 +95,7 @@ class ComparisonView:
 def comparison_view(found: Comparison, positions: Mapping[str, int], level: str, stale: str) -> ComparisonView:
     """The measured comparison in words and numbers."""
     return ComparisonView(
-        tuple(_matrix(found, key, title, positions, level) for key, title in OPERATIONS if _of(found, key)),
+        tuple(_matrix(found, key, tr(title), positions, level) for key, title in OPERATIONS if _of(found, key)),
         _controls(found, level),
         verdict(found, level),
         tuple((code, found.stability[code]) for code in found.languages if code in found.stability),
@@ -108,13 +115,15 @@ def verdict(found: Comparison, level: str) -> str:
     most = same.mean if same.high is None else same.high
     switches = wording.word("neurons", level)
     if found.count > most:
-        return (
-            f"More than different facts of the relation share: these {switches} go with this fact, "
-            "not only with its relation."
+        return tr(
+            "More than different facts of the relation share: these {switches} go with this fact, "
+            "not only with its relation.",
+            switches=switches,
         )
-    return (
-        f"Different facts of the relation share as many: these {switches} may carry the relation or the wording "
-        "rather than this fact."
+    return tr(
+        "Different facts of the relation share as many: these {switches} may carry the "
+        "relation or the wording rather than this fact.",
+        switches=switches,
     )
 
 
@@ -134,8 +143,11 @@ def _matrix(found: Comparison, key: str, title: str, positions: Mapping[str, int
 def _before(effects: Sequence[ArmEffect], codes: Sequence[str]) -> ArmRow:
     """What was answered before anything was turned."""
     found = {effect.language: wording.probability(effect.before) for effect in reversed(effects)}
-    cells = (EffectCell(found[code], tooltip=f"{names.name(code).long}\nbefore: {found[code]}") for code in codes)
-    return ArmRow("before", "Nothing is turned off or up.", tuple(cells))
+    cells = (
+        EffectCell(found[code], tooltip=tr("{long}\nbefore: {found}", long=names.name(code).long, found=found[code]))
+        for code in codes
+    )
+    return ArmRow("before", tr("Nothing is turned off or up."), tuple(cells))
 
 
 def _place(arm: str, positions: Mapping[str, int]) -> tuple[int, int, str]:
@@ -150,10 +162,12 @@ def _row(
     if kind == "mono":
         language = names.name(code)
         english = language.english or code
-        hint = f"As many of the strongest {wording.word('neurons', level)} of {english} alone."
-        label, position = f"only {language.autonym}", positions.get(code)
+        hint = tr(
+            "As many of the strongest {word} of {english} alone.", word=wording.word("neurons", level), english=english
+        )
+        label, position = tr("only {autonym}", autonym=language.autonym), positions.get(code)
     else:
-        label, hint = _ARMS.get(kind, (arm, ""))
+        label, hint = (tr(each) for each in _ARMS.get(kind, (arm, "")))
         hint, position = hint.replace("neurons", wording.word("neurons", level)), None
     if kind == "shared":
         label = f"{label} ({wording.integer(found.count)})"
@@ -165,28 +179,37 @@ def _cell(effect: ArmEffect, label: str) -> EffectCell:
     before, after = wording.probability(effect.before), wording.probability(effect.after)
     interval = overlap_wording.interval(effect.low, effect.high)
     language = names.name(effect.language).long
-    said = f"{language}\n{label}: {before} → {after}, mean over {wording.prompts(effect.prompts)}"
-    said += f"\n95 % interval {interval}" if interval else "\nToo few prompts for an interval."
+    said = tr(
+        "{language}\n{label}: {before} → {after}, mean over {prompts}",
+        language=language,
+        label=label,
+        before=before,
+        after=after,
+        prompts=wording.prompts(effect.prompts),
+    )
+    said += (
+        tr("\n95 % interval {interval}", interval=interval) if interval else tr("\nToo few prompts for an interval.")
+    )
     return EffectCell(after, interval, effect.after - effect.before, said)
 
 
 def _controls(found: Comparison, level: str) -> tuple[ControlRow, ...]:
-    rows = [ControlRow("this fact", float(found.count), wording.integer(found.count), main=True)]
+    rows = [ControlRow(tr("this fact"), float(found.count), wording.integer(found.count), main=True)]
     rows += [_control(control) for control in found.controls]
-    hint = f"Expected of random {wording.word('neurons', level)}, as many in every layer."
-    rows.append(ControlRow("by chance", found.expected, overlap_wording.expected(found.expected), tooltip=hint))
+    hint = tr("Expected of random {word}, as many in every layer.", word=wording.word("neurons", level))
+    rows.append(ControlRow(tr("by chance"), found.expected, overlap_wording.expected(found.expected), tooltip=hint))
     return tuple(rows)
 
 
 def _control(control: Control) -> ControlRow:
     label, hint = {
         "same_relation": (
-            "same relation",
-            "One language's neurons of this fact and the others' of a different fact of its relation.",
+            tr("same relation"),
+            tr("One language's neurons of this fact and the others' of a different fact of its relation."),
         ),
-        "other_relation": ("other relation", "The same with facts of another relation."),
+        "other_relation": (tr("other relation"), tr("The same with facts of another relation.")),
     }.get(control.name, (control.name, ""))
-    several = f"\nMean over {control.n} fact{'' if control.n == 1 else 's'}."
+    several = counted("\nMean over {n} fact.", "\nMean over {n} facts.", control.n)
     known = control.low is not None and control.high is not None
     spread = (
         f" ({overlap_wording.expected(control.low or 0)}–{overlap_wording.expected(control.high or 0)})"
@@ -200,7 +223,7 @@ def _control(control: Control) -> ControlRow:
 def _locality(found: Comparison) -> str:
     if found.locality is None:
         return ""
-    return f"Unrelated answers change by {overlap_wording.signed(found.locality)} on average."
+    return tr("Unrelated answers change by {signed} on average.", signed=overlap_wording.signed(found.locality))
 
 
 def _specific(found: Comparison, level: str) -> str:
@@ -208,12 +231,17 @@ def _specific(found: Comparison, level: str) -> str:
     if found.specific is None or not found.count:
         return ""
     count = found.specific.count
-    few = overlap_wording.expected(found.specific.expected).replace("<", "fewer than ")
-    some = "none" if not count else wording.integer(count)
+    few = overlap_wording.at_most(overlap_wording.expected(found.specific.expected))
+    some = tr("none") if not count else wording.integer(count)
     p = f" ({overlap_wording.p_value(found.specific.p_value)})" if count and level != "plain" else ""
-    return (
-        f"Of {wording.integer(found.count)} shared {wording.word('neuron' if found.count == 1 else 'neurons', level)} "
-        f"{some} {'is' if count < 2 else 'are'} language-specific by activation entropy; by chance {few}{p}."
+    return tr(
+        "Of {count} shared {word} {some} {value} language-specific by activation entropy; by chance {few}{p}.",
+        count=wording.integer(found.count),
+        word=wording.word("neuron" if found.count == 1 else "neurons", level),
+        some=some,
+        value=tr("is") if count < 2 else tr("are"),
+        few=few,
+        p=p,
     )
 
 
@@ -224,5 +252,5 @@ def _note(found: Comparison, level: str) -> str:
     number = wording.spread(sorted(asked.values()), 0)
     noun = wording.word("prompt" if number == "1" else "prompts", level)
     left_out = [code for code in asked if code not in found.languages]
-    extra = f"; {overlap_wording.listed(left_out)} not used to find them" if left_out else ""
-    return f"Mean over {number} {noun} a language{extra}"
+    extra = tr("; {listed} not used to find them", listed=overlap_wording.listed(left_out)) if left_out else ""
+    return tr("Mean over {number} {noun} a language{extra}", number=number, noun=noun, extra=extra)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kn_studio.app_state import AppState, ImportReport, LibraryInfo, SkippedRow
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import wording
 
 MOST_PLACES = 200
@@ -32,10 +33,13 @@ class Fetchable:
 MLAMA = Fetchable(
     "mlama",
     "mLAMA 1.1",
-    "37,535 facts of 43 relations in 53 languages, 843,143 labels in all, with one sentence a relation and language.",
+    marked(
+        "37,535 facts of 43 relations in 53 languages, 843,143 labels in all, with one sentence a relation "
+        "and language."
+    ),
     "40.8 MB",
     "CC BY-NC 4.0",
-    "Non-commercial use only, and its authors must be named.",
+    marked("Non-commercial use only, and its authors must be named."),
     "N. Kassner, P. Dufter, H. Schütze: Multilingual LAMA: Investigating Knowledge in Multilingual Pretrained Language "
     "Models. EACL 2021.",
     "https://github.com/norakassner/mlama",
@@ -94,13 +98,13 @@ def data_sets(state: AppState) -> DataSetsView:
     return DataSetsView(
         sources=tuple(
             SourceRow(
-                source.name,
+                tr(source.name),
                 _many(source.facts, "fact"),
-                source.licence or ("typed in by you" if source.key == "user" else "licence not known"),
+                source.licence or (tr("typed in by you") if source.key == "user" else tr("licence not known")),
                 source.citation,
                 source.url,
                 removable=source.key != "builtin",
-                mark="ships with the program" if source.key == "builtin" else "",
+                mark=tr("ships with the program") if source.key == "builtin" else "",
             )
             for source in info.sources
         ),
@@ -111,16 +115,22 @@ def data_sets(state: AppState) -> DataSetsView:
     )
 
 
+def _there_already(what: str, several: bool) -> str:
+    if several:
+        return tr("{what} were there already.", what=what)
+    return tr("{what} was there already.", what=what)
+
+
 def report(done: ImportReport) -> ReportView:
     """What an import did, in words."""
-    names = wording.listing(done.sources) if done.sources else "Import"
+    names = wording.listing(done.sources) if done.sources else tr("Import")
     skipped = len(done.skipped)
     imported = _counts(done.imported)
     unchanged = _counts(done.unchanged)
     return ReportView(
         title=f"{names}, {_seconds(done.seconds)}",
-        imported=f"Added {imported}." if imported else "Nothing new was added.",
-        unchanged=f"{unchanged} {'were' if _plural(done.unchanged) else 'was'} there already." if unchanged else "",
+        imported=tr("Added {imported}.", imported=imported) if imported else tr("Nothing new was added."),
+        unchanged=_there_already(unchanged, _plural(done.unchanged)) if unchanged else "",
         groups=_groups(done.skipped),
         skipped=skipped,
         text=_as_text(done),
@@ -130,7 +140,12 @@ def report(done: ImportReport) -> ReportView:
 def _summary(info: LibraryInfo) -> str:
     if not info.sources:
         return ""
-    return f"{_many(info.facts, 'fact')} with {_many(info.rows, 'label')} in {_many(info.languages, 'language')}."
+    return tr(
+        "{many} with {many2} in {many3}.",
+        many=_many(info.facts, "fact"),
+        many2=_many(info.rows, "label"),
+        many3=_many(info.languages, "language"),
+    )
 
 
 def _counts(counts: Mapping[str, int]) -> str:
@@ -143,7 +158,11 @@ def _plural(counts: Mapping[str, int]) -> bool:
 
 
 def _many(count: int, noun: str) -> str:
-    return f"{wording.integer(count)} {noun}{'' if count == 1 else 's'}"
+    if noun == "fact":
+        return counted("{n} fact", "{n} facts", count)
+    if noun == "label":
+        return counted("{n} label", "{n} labels", count)
+    return counted("{n} language", "{n} languages", count)
 
 
 def _seconds(seconds: float) -> str:
@@ -154,7 +173,7 @@ def _groups(skipped: tuple[SkippedRow, ...]) -> tuple[SkippedGroup, ...]:
     """The commonest reason first."""
     places: dict[str, list[str]] = {}
     for row in skipped:
-        place = f"{row.file}, line {wording.integer(row.line)}" if row.line else row.file
+        place = tr("{file}, line {line}", file=row.file, line=wording.integer(row.line)) if row.line else row.file
         places.setdefault(row.reason, []).append(place)
     order = sorted(places.items(), key=lambda item: -len(item[1]))
     return tuple(

@@ -9,6 +9,7 @@ from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.degeneracy_intents import SearchRelationGroups
 from kn_studio.degeneracy_state import DegeneracyChoice, RelationGroups
+from kn_studio.translation import tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import overlap_wording, wording
 
@@ -29,7 +30,7 @@ class RelationView:
 def relation_view(state: AppState, fact: Fact | None, language: str, method: str) -> RelationView:
     """The rows that are there, and how to get more."""
     if fact is None or not fact.relation:
-        return RelationView("A typed fact belongs to no relation.")
+        return RelationView(tr("A typed fact belongs to no relation."))
     choice, ask = state.degeneracy_choice, None
     here = overlap_wording.english(language)
     if state.model is not None and state.job is None:
@@ -42,13 +43,19 @@ def relation_view(state: AppState, fact: Fact | None, language: str, method: str
     rows = tuple(row for row in state.degeneracy_relation if (row.relation, row.language, row.method) == wanted)
     if not rows:
         many = said.unit(method, 2)
-        text = f"Searches up to {LIMIT} facts of {fact.relation} in {here} for {many}, each beside its random control."
+        text = tr(
+            "Searches up to {limit} facts of {relation} in {here} for {many}, each beside its random control.",
+            limit=LIMIT,
+            relation=fact.relation,
+            here=here,
+            many=many,
+        )
         if state.job is not None:
-            text = f"Busy: {state.job.title}. The line at the bottom shows how far it is."
+            text = tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
         elif state.model is None:
-            text = "Load a model to search a whole relation."
-        return RelationView(text, ask=ask, button="Search the relation")
-    return RelationView("", _sentence(rows, here, method, state.level), rows, ask, "Search on")
+            text = tr("Load a model to search a whole relation.")
+        return RelationView(text, ask=ask, button=tr("Search the relation"))
+    return RelationView("", _sentence(rows, here, method, state.level), rows, ask, tr("Search on"))
 
 
 def search_settings(choice: DegeneracyChoice, method: str) -> dict[str, Any]:
@@ -61,10 +68,16 @@ def _sentence(rows: tuple[RelationGroups, ...], here: str, method: str, level: s
     able = [row for row in rows if row.tested]
     some = sum(row.groups > 0 for row in able)
     mean = sum(row.groups for row in able) / max(1, len(able))
-    text = f"{some} of {len(able)} facts have a group in {here}: {mean:.2g} a fact"
+    text = tr(
+        "{some} of {count} facts have a group in {here}: {mean:.2g} a fact",
+        some=some,
+        count=len(able),
+        here=here,
+        mean=mean,
+    )
     drawn = [row.random_groups for row in able if row.random_groups is not None]
     if not drawn:
         return f"{text}."
     random = sum(drawn) / len(drawn)
-    what = "random partitions" if method == "topology" else f"random {wording.word('neurons', level)}"
+    what = tr("random partitions") if method == "topology" else tr("random {word}", word=wording.word("neurons", level))
     return f"{text}, {what} {said.number(random) if random >= 0.05 or not random else f'{random:.2f}'}."

@@ -14,14 +14,24 @@ from kn_studio.app_state import AppState
 from kn_studio.degeneracy_intents import SearchGroups, SetSearchSettings, ShowSearch
 from kn_studio.degeneracy_state import Degeneracy
 from kn_studio.intents import LocateNeurons
+from kn_studio.translation import tr
 from kn_studio.viewmodels import degeneracy_wording as said
-from kn_studio.viewmodels import degenerate_clusters, degenerate_sets, group_switches, neuron_map, run_model, wording
+from kn_studio.viewmodels import (
+    degenerate_clusters,
+    degenerate_sets,
+    group_switches,
+    neuron_map,
+    picks,
+    run_model,
+    wording,
+)
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.degeneracy_relation import RelationView, relation_view, search_settings
 from kn_studio.viewmodels.degenerate_clusters import TopologyView
 from kn_studio.viewmodels.degenerate_sets import Budgets, SetsView
 from kn_studio.viewmodels.fact_line import FactLine, fact_line
 from kn_studio.viewmodels.group_switches import SwitchesView
+from kn_studio.viewmodels.picks import PickView
 from kn_studio.viewmodels.run_scores import RunScores
 
 if TYPE_CHECKING:
@@ -74,6 +84,7 @@ class DegeneracyView:
     switches: SwitchesView | None = None
     relation: RelationView = field(default_factory=RelationView)
     focus: Neuron | None = None
+    picked: PickView | None = None
 
 
 def view(state: AppState, store: Store | None) -> DegeneracyView:
@@ -90,6 +101,7 @@ def view(state: AppState, store: Store | None) -> DegeneracyView:
         method=choice.method, language=language,
         languages=tuple((code, names.name(code).autonym) for code in codes), ask=ask, ask_text=why,
         thresholds=choice.thresholds, persistence=choice.persistence, focus=state.neuron,
+        picked=picks.view(state, scores, neuron_map.thresholds(state, run, scores)),
         relation=relation_view(state, fact, language, choice.method), searches=_searches(state, run, scores),
         settings=SetSearchSettings(
             choice.candidates, choice.budget, choice.distance, choice.scale, choice.allow_root
@@ -106,16 +118,16 @@ def _without_scores(base: neuron_map.NeuronMapView) -> DegeneracyView:
     kind: Kind = "waiting" if base.kind == "partial" or base.kind == "full" else base.kind
     message = base.message
     if kind == "no run":
-        message = f"No run yet for this fact. Locate its {wording.word('neurons', base.level)} first."
+        message = tr("No run yet for this fact. Locate its {word} first.", word=wording.word("neurons", base.level))
     return DegeneracyView(kind, base.level, base.fact, message, base.locate, busy=base.busy, loading=base.loading)
 
 
 def _ask(state: AppState, run: Run, language: str) -> tuple[SearchGroups | None, str]:
     if state.job is not None:
-        return None, f"Busy: {state.job.title}. The line at the bottom shows how far it is."
+        return None, tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
     if run.status == "running":
-        return None, "Can be searched when the run has ended."
-    if reason := run_model.missing(state, run, "to search"):
+        return None, tr("Can be searched when the run has ended.")
+    if reason := run_model.missing(state, run, tr("to search")):
         return None, reason
     choice = state.degeneracy_choice
     low, high = choice.thresholds.t_low, choice.thresholds.t_high
@@ -123,7 +135,7 @@ def _ask(state: AppState, run: Run, language: str) -> tuple[SearchGroups | None,
         run.id, choice.method, language, choice.candidates, choice.budget, (low, high),
         search_settings(choice, choice.method),
     )  # fmt: skip
-    return ask, "Turns sets of neurons off and asks the model, beside random and equally active sets."
+    return ask, tr("Turns sets of neurons off and asks the model, beside random and equally active sets.")
 
 
 def _unsearched(state: AppState, store: Store | None, blank: DegeneracyView, scores: RunScores) -> DegeneracyView:
@@ -132,8 +144,16 @@ def _unsearched(state: AppState, store: Store | None, blank: DegeneracyView, sco
     candidates = state.degeneracy_choice.candidates
     here = dict(blank.languages)[blank.language]
     if len(chosen) < 2:
-        many = f"One {wording.word('neuron', state.level)} is" if chosen else f"No {neurons} are"
-        text = f"{many} located in {names.isolate(here)} at this threshold, and two are needed. Lower it on Neurons."
+        many = (
+            tr("One {word} is", word=wording.word("neuron", state.level))
+            if chosen
+            else tr("No {neurons} are", neurons=neurons)
+        )
+        text = tr(
+            "{many} located in {here} at this threshold, and two are needed. Lower it on Neurons.",
+            many=many,
+            here=names.isolate(here),
+        )
         return replace(blank, kind="few", message=text, ask=None)
     lines = state.degeneracy_searches
     like = (scores.fact, blank.method, blank.language)
@@ -145,11 +165,20 @@ def _unsearched(state: AppState, store: Store | None, blank: DegeneracyView, sco
     if blank.ask is None:
         text = blank.ask_text
     elif blank.method == "topology":
-        text = f"Not searched yet. Clusters the strongest {min(len(chosen), candidates)} {neurons} by how strongly "
-        text += "their weights join them, and turns each cluster off."
+        text = tr(
+            "Not searched yet. Clusters the strongest {count} {neurons} by how strongly ",
+            count=min(len(chosen), candidates),
+            neurons=neurons,
+        )
+        text += tr("their weights join them, and turns each cluster off.")
     else:
-        text = f"Not searched yet. Turns {what} of the strongest {min(len(chosen), candidates)} {neurons} off, "
-        text += f"and the same among random ones, to find {what} that back each other up."
+        text = tr(
+            "Not searched yet. Turns {what} of the strongest {count} {neurons} off, ",
+            what=what,
+            count=min(len(chosen), candidates),
+            neurons=neurons,
+        )
+        text += tr("and the same among random ones, to find {what} that back each other up.", what=what)
     return replace(blank, message=text, kept=ShowSearch(line.id) if line is not None else None)
 
 
@@ -171,9 +200,9 @@ def _searches(state: AppState, run: Run, scores: RunScores) -> tuple[SearchLine,
 
 def _stale(shown: Degeneracy, run: Run) -> str:
     if shown.fingerprint not in ("", run.spec.fingerprint):
-        return f"Found with another model, {shown.model or 'or with other weights'}."
+        return tr("Found with another model, {model}.", model=shown.model or tr("or with other weights"))
     if shown.run != run.id:
-        return f"Found among the neurons of run {shown.run}, not of run {run.id} on screen."
+        return tr("Found among the neurons of run {run}, not of run {run2} on screen.", run=shown.run, run2=run.id)
     return ""
 
 
@@ -182,9 +211,9 @@ def _full(state: AppState, run: Run, fact: Fact | None, shown: Degeneracy, blank
     answer = next((chip.answer for chip in blank.fact.chips if chip.code == blank.language), "")
     fingerprint = shown.fingerprint or run.spec.fingerprint
     if fingerprint == run.spec.fingerprint:
-        missing = run_model.missing(state, run, "to turn them off and on")
+        missing = run_model.missing(state, run, tr("to turn them off and on"))
     elif state.model is None or state.model.fingerprint != fingerprint:
-        missing = f"Load {shown.model or 'the model of the search'} to turn them off and on."
+        missing = tr("Load {model} to turn them off and on.", model=shown.model or tr("the model of the search"))
     else:
         missing = ""
     found = search.tested.neurons
@@ -194,7 +223,7 @@ def _full(state: AppState, run: Run, fact: Fact | None, shown: Degeneracy, blank
             search, choice.thresholds, choice.persistence, choice.allow_root, layers, state.level, blank.language
         )
         switches = group_switches.switches_view(
-            state, topology.units, blank.language, fingerprint, answer, "Clusters off and on", missing
+            state, topology.units, blank.language, fingerprint, answer, tr("Clusters off and on"), missing
         )
         budgets = degenerate_clusters.budgets(search, state.level)
         return replace(blank, topology=topology, switches=switches, budgets=budgets)
@@ -203,7 +232,7 @@ def _full(state: AppState, run: Run, fact: Fact | None, shown: Degeneracy, blank
         search, shown.served, choice.thresholds, choice.group, layers, state.level, blank.language
     )
     members = sets.lines[sets.focus].members if sets.focus >= 0 else ()
-    title = "Switches" if sets.passing or state.level != "plain" else "Switches of the closest"
+    title = tr("Switches") if sets.passing or state.level != "plain" else tr("Switches of the closest")
     switches = group_switches.switches_view(
         state, group_switches.of_neurons(members), blank.language, fingerprint, answer, title, missing
     )

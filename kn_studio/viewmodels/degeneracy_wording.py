@@ -5,28 +5,33 @@ from __future__ import annotations
 import math
 
 from engine.degeneracy.types import Found, Thresholds
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import overlap_wording, wording
 
 _SIZES = {2: ("pair", "pairs"), 3: ("triple", "triples")}
-METHODS = (("pairs", "Pairs"), ("sets", "Sets"), ("topology", "Topology"))
+METHODS = (("pairs", marked("Pairs")), ("sets", marked("Sets")), ("topology", marked("Topology")))
 CLUSTERINGS = {
-    "topology": "Persistence", "hierarchical": "Hierarchical", "kmeans": "k-means", "dbscan": "DBSCAN",
+    "topology": marked("Persistence"), "hierarchical": marked("Hierarchical"), "kmeans": "k-means", "dbscan": "DBSCAN",
 }  # fmt: skip
 
 
 def unit(method: str, count: int) -> str:
     """ "pairs", "set": what a method finds."""
-    return {"pairs": "pair", "sets": "set", "topology": "cluster"}[method] + ("" if count == 1 else "s")
+    if method == "topology":
+        return counted("cluster", "clusters", count)
+    return counted("pair", "pairs", count) if method == "pairs" else counted("set", "sets", count)
 
 
 def groups(count: int) -> str:
     """ "1 group", "no group"."""
-    return f"{wording.integer(count)} group{'' if count == 1 else 's'}" if count else "no group"
+    return counted("{n} group", "{n} groups", count) if count else tr("no group")
 
 
 def size(number: int) -> str:
     """ "pairs", "triples", "sets of 4"."""
-    return _SIZES[number][1] if number in _SIZES else f"sets of {number}" if number > 1 else "single"
+    return (
+        _SIZES[number][1] if number in _SIZES else tr("sets of {number}", number=number) if number > 1 else tr("single")
+    )
 
 
 def number(value: float) -> str:
@@ -56,14 +61,31 @@ def finding(found: Found, method: str, level: str, language: str) -> str:
     """ "3 pairs of switches back each other up in English; random switches of the same layers: 0.1"."""
     neurons, count = wording.word("neurons", level), len(found.groups)
     here = overlap_wording.english(language)
-    what = f"{wording.integer(count)} {unit(method, count)}" if count else f"No {unit(method, 1)}"
+    what = f"{wording.integer(count)} {unit(method, count)}" if count else tr("No {unit}", unit=unit(method, 1))
     if level == "plain":
-        said = f"{what} of {neurons} {'back' if count > 1 else 'backs'} each other up in {here}"
+        said = tr(
+            "{what} of {neurons} {value} each other up in {here}",
+            what=what,
+            neurons=neurons,
+            value=tr("back") if count > 1 else tr("backs"),
+            here=here,
+        )
     else:
-        said = f"{what} of {neurons} {'are' if count > 1 else 'is'} degenerate in {here}"
+        said = tr(
+            "{what} of {neurons} {value} degenerate in {here}",
+            what=what,
+            neurons=neurons,
+            value=tr("are") if count > 1 else tr("is"),
+            here=here,
+        )
     if found.random_groups is None:
         return f"{said}."
-    return f"{said}; random {neurons} of the same layers: {number(found.random_groups)}."
+    return tr(
+        "{said}; random {neurons} of the same layers: {number}.",
+        said=said,
+        neurons=neurons,
+        number=number(found.random_groups),
+    )
 
 
 def second(found: Found, thresholds: Thresholds, level: str) -> str:
@@ -72,13 +94,23 @@ def second(found: Found, thresholds: Thresholds, level: str) -> str:
         return found.reason
     parts = []
     if found.matched_groups is not None:
-        busy = wording.word("matched", level) if level == "plain" else "equally active neurons"
+        busy = wording.word("matched", level) if level == "plain" else tr("equally active neurons")
         parts.append(f"{busy}: {number(found.matched_groups)}".capitalize())
     if level == "plain":
         parts.append(
-            f"each alone may lose at most {wording.percent(thresholds.t_low)}, "
-            f"together they must lose more than {wording.percent(thresholds.t_high)}"
+            tr(
+                "each alone may lose at most {t_low}, together they must lose more than {t_high}",
+                t_low=wording.percent(thresholds.t_low),
+                t_high=wording.percent(thresholds.t_high),
+            )
         )
     else:
-        parts.append(f"{found.stands_out} of {len(found.groups)} stand out (corrected p ≤ {thresholds.alpha:g})")
+        parts.append(
+            tr(
+                "{stands_out} of {count} stand out (corrected p ≤ {alpha:g})",
+                stands_out=found.stands_out,
+                count=len(found.groups),
+                alpha=thresholds.alpha,
+            )
+        )
     return " · ".join(parts)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from engine.degeneracy.components import found_topology
 from engine.degeneracy.types import Clusters, Component, Thresholds, TopologySearch
 from engine.types import Neuron
+from kn_studio.translation import tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.degenerate_sets import BudgetLine, Budgets
@@ -109,10 +110,14 @@ def budgets(search: TopologySearch, level: str) -> Budgets:
     """How many sets were tested, and how many the budget left out."""
     tested = len(search.tested.off) - 1
     lines = (BudgetLine("sets", tested, 0, tested + search.not_tested),)
-    text = f"{tested:,} sets tested; "
-    text += f"{search.not_tested:,} not tested for the budget" if search.not_tested else "nothing left untested"
+    text = tr("{tested:,} sets tested; ", tested=tested)
+    text += (
+        tr("{not_tested:,} not tested for the budget", not_tested=search.not_tested)
+        if search.not_tested
+        else tr("nothing left untested")
+    )
     if search.left_out:
-        text += f"; {wording.neurons(len(search.left_out), level)} beyond the strongest left out"
+        text += tr("; {neurons} beyond the strongest left out", neurons=wording.neurons(len(search.left_out), level))
     return Budgets(lines, f"{text}.")
 
 
@@ -121,23 +126,36 @@ def _finding(found: Clusters, level: str, language: str) -> str:
     neurons = wording.word("neurons", level)
     whole = len(found.components)
     if found.degenerate:
-        text = (
-            f"{count} of {whole} clusters of {neurons} {'back each other up' if level == 'plain' else 'are degenerate'}"
+        text = tr(
+            "{count} of {whole} clusters of {neurons} {value}",
+            count=count,
+            whole=whole,
+            neurons=neurons,
+            value=tr("back each other up") if level == "plain" else tr("are degenerate"),
         )
     else:
-        text = f"No clusters of {neurons} {'back each other up' if level == 'plain' else 'are degenerate'}"
+        text = tr(
+            "No clusters of {neurons} {value}",
+            neurons=neurons,
+            value=tr("back each other up") if level == "plain" else tr("are degenerate"),
+        )
     if found.random_degenerate is None:
-        return f"{text} in {here}."
-    return f"{text} in {here}; of random partitions {wording.percent(found.random_degenerate)} are."
+        return tr("{text} in {here}.", text=text, here=here)
+    return tr(
+        "{text} in {here}; of random partitions {random_degenerate} are.",
+        text=text,
+        here=here,
+        random_degenerate=wording.percent(found.random_degenerate),
+    )
 
 
 def _detail(found: Clusters) -> str:
     if not found.degenerate:
         return found.reason
-    parts = [f"together they lose {said.loss(found.drop_joint)}"]
+    parts = [tr("together they lose {loss}", loss=said.loss(found.drop_joint))]
     if found.score is not None:
-        null = "" if found.null_mean is None else f", random partitions {found.null_mean:.2f}"
-        parts.append(f"degeneracy score {found.score:.2f}{null}")
+        null = "" if found.null_mean is None else tr(", random partitions {null_mean:.2f}", null_mean=found.null_mean)
+        parts.append(tr("degeneracy score {score:.2f}{null}", score=found.score, null=null))
     if found.p_value is not None:
         parts.append(overlap_wording.p_value(found.p_value))
     return " · ".join(parts).capitalize()
@@ -172,17 +190,26 @@ def _tree(
     cluster = {part: number for number, part in enumerate(parts)}
     return tuple(
         TreeNode(
-            tuple(place[neuron] for neuron in merge.members), merge.birth, merge.death, merge.censored, merge.children,
+            tuple(place[neuron] for neuron in merge.members),
+            merge.birth,
+            merge.death,
+            merge.censored,
+            merge.children,
             cluster.get(tuple(sorted(merge.members))),
-            f"{', '.join(map(str, merge.members))}\nbirth {merge.birth:.3g}, death {merge.death:.3g}",
+            tr(
+                "{str}\nbirth {birth:.3g}, death {death:.3g}",
+                str=", ".join(map(str, merge.members)),
+                birth=merge.birth,
+                death=merge.death,
+            ),
         )
         for merge in search.tree
-    )  # fmt: skip
+    )
 
 
 def _clustering(found: Clusters) -> ClusteringLine:
     return ClusteringLine(
-        said.CLUSTERINGS[found.method], len(found.components), len(found.base), found.drop_joint, found.score,
+        tr(said.CLUSTERINGS[found.method]), len(found.components), len(found.base), found.drop_joint, found.score,
         found.null_mean, found.null_low, found.null_high, found.p_value, found.degenerate, found.reason,
     )  # fmt: skip
 
@@ -196,11 +223,25 @@ def _graph(found: Clusters, search: TopologySearch, layers: int) -> Graph:
     place = {node.neuron: number for number, node in enumerate(nodes)}
     links = tuple(
         Link(
-            tuple(place[neuron] for neuron in component.members), 1.0, number in found.base, number,
-            f"Cluster {number + 1}: {', '.join(map(str, component.members))}\noff: loses {said.loss(component.drop)}",
+            tuple(place[neuron] for neuron in component.members),
+            1.0,
+            number in found.base,
+            number,
+            tr(
+                "Cluster {number}: {str}\noff: loses {loss}",
+                number=number + 1,
+                str=", ".join(map(str, component.members)),
+                loss=said.loss(component.drop),
+            ),
             str(number + 1),
         )
         for number, component in enumerate(found.components)
-    )  # fmt: skip
-    said_of = "; ".join(f"cluster {link.name}: {len(link.nodes)} neurons" for link in links)
-    return Graph(layers, nodes, links, hulls=True, summary=f"{len(nodes)} neurons by layer. {said_of}")
+    )
+    said_of = "; ".join(tr("cluster {link}: {count} neurons", link=link.name, count=len(link.nodes)) for link in links)
+    return Graph(
+        layers,
+        nodes,
+        links,
+        hulls=True,
+        summary=tr("{count} neurons by layer. {said_of}", count=len(nodes), said_of=said_of),
+    )

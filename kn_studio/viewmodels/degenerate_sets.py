@@ -8,6 +8,7 @@ from engine.degeneracy import rules
 from engine.degeneracy.types import Found, Group, SetSearch, Tested, Thresholds
 from engine.types import Neuron
 from kn_studio.degeneracy_state import Served
+from kn_studio.translation import tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.group_graph import SHOWN_GROUPS, SHOWN_NEURONS, Graph, Link, Node, placed
@@ -87,28 +88,50 @@ def budgets(search: SetSearch, level: str) -> Budgets:
         for size, possible in sorted(budget.possible.items())
         if size > 1
     )
-    parts = [f"{line.name} tested {line.tested:,} of {line.possible:,}" for line in lines]
+    parts = [
+        tr("{line} tested {tested:,} of {possible:,}", line=line.name, tested=line.tested, possible=line.possible)
+        for line in lines
+    ]
     if pruned := sum(budget.pruned.values()):
-        parts.append(f"{pruned:,} cannot be minimal, because a part of them loses too much already")
-    parts.append(f"{budget.not_tested:,} not tested for the budget" if budget.not_tested else "nothing left untested")
+        parts.append(tr("{pruned:,} cannot be minimal, because a part of them loses too much already", pruned=pruned))
+    parts.append(
+        tr("{not_tested:,} not tested for the budget", not_tested=budget.not_tested)
+        if budget.not_tested
+        else tr("nothing left untested")
+    )
     if search.left_out:
         count = len(search.left_out)
-        parts.append(f"{wording.neurons(count, level)} beyond the strongest {len(search.tested.neurons)} left out")
+        parts.append(
+            tr(
+                "{neurons} beyond the strongest {count} left out",
+                neurons=wording.neurons(count, level),
+                count=len(search.tested.neurons),
+            )
+        )
     text = "; ".join(parts)
     return Budgets(lines, f"{text[:1].upper()}{text[1:]}.")
 
 
 def _line(group: Group, search: SetSearch, roles: dict[Neuron, Served], level: str, passes: bool) -> GroupLine:
-    tips = [f"{neuron} alone: {said.loss(drop)}" for neuron, drop in zip(group.members, group.drop_single, strict=True)]
+    tips = [
+        tr("{neuron} alone: {loss}", neuron=neuron, loss=said.loss(drop))
+        for neuron, drop in zip(group.members, group.drop_single, strict=True)
+    ]
     for neuron in group.members:
         role = roles.get(neuron)
         if role is not None and role.asked:
             tips.append(
-                f"{neuron} is located for {role.located} of {role.asked} other facts, and {role.dropped} lose by it"
+                tr(
+                    "{neuron} is located for {located} of {asked} other facts, and {dropped} lose by it",
+                    neuron=neuron,
+                    located=role.located,
+                    asked=role.asked,
+                    dropped=role.dropped,
+                )
             )
     again = _drop(search.again, group.members)
     if again is not None:
-        tips.append(f"Measured again: together {said.loss(again)}")
+        tips.append(tr("Measured again: together {loss}", loss=said.loss(again)))
     return GroupLine(
         group.members, group.drop_single, group.worst_subset, group.drop_joint, group.interaction,
         group.p_adjusted if group.p_adjusted is not None else group.p_value, group.p_matched,
@@ -137,21 +160,35 @@ def _graph(groups: tuple[Group, ...], found: Found, search: SetSearch, layers: i
     most = max((abs(group.interaction) for group in groups), default=0.0) or 1.0
     links = tuple(
         Link(
-            tuple(place[neuron] for neuron in group.members), abs(group.interaction) / most, bool(found.groups), number,
-            f"{', '.join(map(str, group.members))}\ntogether {said.loss(group.drop_joint)}, "
-            f"worst part {said.loss(group.worst_subset)}, interaction {said.interaction(group.interaction)}",
+            tuple(place[neuron] for neuron in group.members),
+            abs(group.interaction) / most,
+            bool(found.groups),
+            number,
+            tr(
+                "{str}\ntogether {loss}, worst part {loss2}, interaction {interaction}",
+                str=", ".join(map(str, group.members)),
+                loss=said.loss(group.drop_joint),
+                loss2=said.loss(group.worst_subset),
+                interaction=said.interaction(group.interaction),
+            ),
         )
         for number, group in drawn
-    )  # fmt: skip
+    )
     what = "; ".join(
-        f"{' with '.join(map(str, group.members))} loses {said.loss(group.drop_joint)}" for _, group in drawn
+        tr("{str} loses {loss}", str=tr(" with ").join(map(str, group.members)), loss=said.loss(group.drop_joint))
+        for _, group in drawn
     )
     return Graph(
         layers, nodes, links, len(groups) - len(drawn), next((n for n, (k, _) in enumerate(drawn) if k == focus), -1),
-        summary=f"{len(nodes)} neurons by layer, {len(links)} groups. {what}",
+        summary=tr("{count} neurons by layer, {count2} groups. {what}", count=len(nodes), count2=len(links), what=what),
     )  # fmt: skip
 
 
 def _node_tip(neuron: Neuron, search: SetSearch, low: bool) -> str:
     drop = search.tested.drop((neuron,))
-    return f"{neuron}\nalone {said.loss(drop)}{'' if low else ', too much for the rule'}"
+    return tr(
+        "{neuron}\nalone {loss}{value}",
+        neuron=neuron,
+        loss=said.loss(drop),
+        value="" if low else tr(", too much for the rule"),
+    )

@@ -12,6 +12,7 @@ from kn_studio.app_state import AppState
 from kn_studio.editing_intents import MakeEdit
 from kn_studio.editing_state import EditChoice
 from kn_studio.intents import LocateNeurons, ScaleNeurons
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import edit_sources, edit_stack, edit_wording, effects, neuron_map, overlap_wording, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.edit_candidates import Candidate, candidates
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 LOWEST, HIGHEST = -1.0, 3.0
 """The ends of the factor's slider."""
+
+_LOCATED = ("located", "independent", "degenerate", "picked", "pinned")
+"""Sources whose neurons are those of the run on the map."""
 
 _FLOATING = frozenset({"float64", "float32", "bfloat16", "float16"})
 
@@ -71,7 +75,7 @@ class FormView:
     lambdas: tuple[float, float] | None = None
     fields: tuple[AnswerField, ...] = ()
     apply: MakeEdit | None = None
-    apply_text: str = "Apply"
+    apply_text: str = marked("Apply")
     apply_hint: str = ""
     message: str = ""
     locate: LocateNeurons | None = None
@@ -100,7 +104,7 @@ def form_view(state: AppState, store: Store | None) -> FormView:
         factor_of(choice) if scales else None, scale, scale if _wanting(state, live) else None, live,
         _live_note(state) if live is not None else "", edit_wording.variants(segment, level), _variant(choice, segment),
         edit_wording.formula(choice.kind, choice.variant) if level != "plain" else "", _lambdas(choice, level),
-        fields, apply, "Measure" if choice.kind in LIVE_ONLY else "Apply", hint, other or origin.missing,
+        fields, apply, tr("Measure") if choice.kind in LIVE_ONLY else tr("Apply"), hint, other or origin.missing,
         neuron_map.locate_intent(state, state.fact) if located and _unlocated(state, store) else None,
     )  # fmt: skip
 
@@ -144,7 +148,7 @@ def with_used(choice: EditChoice, codes: tuple[str, ...], every: tuple[str, ...]
 def _kinds(segment: str, level: str) -> tuple[tuple[str, str], ...]:
     """The kind in force is offered on every level."""
     found = edit_wording.kinds(level)
-    rest = tuple((key, text) for key, text in edit_wording.KINDS if key == segment and key not in dict(found))
+    rest = tuple((key, tr(text)) for key, text in edit_wording.KINDS if key == segment and key not in dict(found))
     return (*found, *rest)
 
 
@@ -162,7 +166,9 @@ def _lambdas(choice: EditChoice, level: str) -> tuple[float, float] | None:
 
 
 def _where(origin: Origin) -> str:
-    return f"located in {overlap_wording.listed(origin.used)}" if origin.neurons and origin.used else ""
+    return (
+        tr("located in {listed}", listed=overlap_wording.listed(origin.used)) if origin.neurons and origin.used else ""
+    )
 
 
 def _unlocated(state: AppState, store: Store | None) -> bool:
@@ -173,12 +179,14 @@ def _unlocated(state: AppState, store: Store | None) -> bool:
 def _other_model(state: AppState, store: Store | None, origin: Origin) -> str:
     """Why neurons that were located in another model cannot be edited in this one."""
     shown = neuron_map.shown_run(state, store)
-    if shown is None or state.model is None or origin.key not in ("located", "independent", "degenerate", "pinned"):
+    if shown is None or state.model is None or origin.key not in _LOCATED:
         return ""
     if shown[0].spec.fingerprint in (state.model.fingerprint, edit_stack.loaded_as(state)):
         return ""
     what = wording.word("neurons", state.level)
-    return f"These {what} were located in another model: load {shown[0].spec.model} to edit them."
+    return tr(
+        "These {what} were located in another model: load {model} to edit them.", what=what, model=shown[0].spec.model
+    )
 
 
 def _live(state: AppState, neurons: tuple[Neuron, ...], choice: EditChoice) -> EffectView | None:
@@ -205,8 +213,10 @@ def _wanting(state: AppState, live: EffectView | None) -> bool:
 def _live_note(state: AppState) -> str:
     count = state.edits.in_force
     if not count:
-        return "Tried out live, nothing is changed yet."
-    return f"Tried out live on top of the {count} edit{'' if count == 1 else 's'} in force."
+        return tr("Tried out live, nothing is changed yet.")
+    return counted(
+        "Tried out live on top of the {n} edit in force.", "Tried out live on top of the {n} edits in force.", count
+    )
 
 
 def _fields(state: AppState, store: Store | None) -> tuple[AnswerField, ...]:
@@ -218,7 +228,7 @@ def _fields(state: AppState, store: Store | None) -> tuple[AnswerField, ...]:
         AnswerField(
             code, names.name(code).autonym, position(state, code), names.right_to_left(code), old[code],
             choice.answers.get(code, ""), not choice.languages or code in choice.languages, offered[code],
-            "That is the answer already." if choice.answers.get(code, "").strip() == old[code] else "",
+            tr("That is the answer already.") if choice.answers.get(code, "").strip() == old[code] else "",
         )
         for code in codes
     )  # fmt: skip
@@ -243,27 +253,31 @@ def _apply(
     languages = tuple(code for code in choice.languages if code in codes)
     choice = replace(choice, answers=written, languages=languages)
     spoken = tuple(code for code in (languages or tuple(written)) if code in written)
-    hint = "Changes the weights, measures what that does, and can be taken back to the bit."
+    hint = tr("Changes the weights, measures what that does, and can be taken back to the bit.")
     if choice.kind in LIVE_ONLY:
-        hint = "Measures it without changing the weights."
+        hint = tr("Measures it without changing the weights.")
     return MakeEdit(choice, origin.neurons, tuple(dict.fromkeys((*origin.used, *spoken)))), hint
 
 
 def _why_not(state: AppState, origin: Origin, fields: tuple[AnswerField, ...]) -> str:
     model = state.model
     if model is None:
-        return "Load a model first."
+        return tr("Load a model first.")
     if model.dtype.removeprefix("torch.") not in _FLOATING and state.edit_choice.kind not in LIVE_ONLY:
-        return f"The weights of this model can only be read ({model.dtype}): load it in float32 to edit it."
+        return tr(
+            "The weights of this model can only be read ({dtype}): load it in float32 to edit it.", dtype=model.dtype
+        )
     if not origin.neurons:
         return origin.missing
     if not state.prompts:
-        return "There is no fact to edit: choose one first."
+        return tr("There is no fact to edit: choose one first.")
     if state.edit_choice.kind in ("rewrite", "fitted"):
         if any(field.fault for field in fields):
-            return next(f"{field.old} is the answer already: give another one." for field in fields if field.fault)
+            return next(
+                tr("{old} is the answer already: give another one.", old=field.old) for field in fields if field.fault
+            )
         if not any(field.new.strip() and field.used for field in fields):
-            return "Give the new answer in a language first."
+            return tr("Give the new answer in a language first.")
     if state.job is not None:
-        return f"Busy: {state.job.title}. The line at the bottom shows how far it is."
+        return tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
     return ""

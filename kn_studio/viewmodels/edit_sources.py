@@ -10,7 +10,8 @@ from engine.degeneracy.types import SetSearch, TopologySearch
 from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.editing_state import EditChoice
-from kn_studio.viewmodels import degenerate_clusters, languages_station, neuron_map, wording
+from kn_studio.translation import tr
+from kn_studio.viewmodels import degenerate_clusters, languages_station, neuron_map, picks, wording
 from kn_studio.viewmodels.run_scores import RunScores
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def origins(state: AppState, store: Store | None) -> tuple[Origin, ...]:
         _located(state, landed, neurons),
         _shared(state, store, landed, neurons),
         _degenerate(state, neurons),
+        _picked(state, landed, neurons),
         _focused(state, neurons),
         _pinned(state, store, landed, neurons),
     ]
@@ -61,7 +63,7 @@ def chosen_from(choice: EditChoice, origin: Origin) -> EditChoice:
     match origin.key:
         case "pinned":
             return replace(choice, source="chosen", neurons=origin.neurons)
-        case "located" | "independent" | "degenerate" | "chosen":
+        case "located" | "independent" | "degenerate" | "picked" | "chosen":
             return replace(choice, source=origin.key, neurons=())
         case _:
             return choice
@@ -70,33 +72,43 @@ def chosen_from(choice: EditChoice, origin: Origin) -> EditChoice:
 def _located(
     state: AppState, shown: tuple[Run, object, RunScores] | None, neurons: str
 ) -> Origin:  # fmt: skip
-    name = "Located for this fact"
+    name = tr("Located for this fact")
     if shown is None:
-        return Origin("located", name, missing=f"No run yet for this fact. Locate its {neurons} first.")
+        return Origin(
+            "located", name, missing=tr("No run yet for this fact. Locate its {neurons} first.", neurons=neurons)
+        )
     run, _, scores = shown
     codes = tuple(scores.languages)
     used = (state.map_mode,) if state.map_mode in codes else codes
     found = neuron_map.marked(state, run, scores)
-    return Origin("located", name, found, used, "" if found else f"No {neurons} pass the threshold: lower it there.")
+    return Origin(
+        "located",
+        name,
+        found,
+        used,
+        "" if found else tr("No {neurons} pass the threshold: lower it there.", neurons=neurons),
+    )
 
 
 def _shared(
     state: AppState, store: Store | None, shown: tuple[Run, object, RunScores] | None, neurons: str
 ) -> Origin:  # fmt: skip
-    name = "Shared by the languages"
+    name = tr("Shared by the languages")
     if shown is None or len(shown[2].languages) < 2:
-        return Origin("independent", name, missing="Nothing is shared yet: locate the fact in two languages.")
+        return Origin("independent", name, missing=tr("Nothing is shared yet: locate the fact in two languages."))
     found = languages_station.shared_neurons(state, store)
-    missing = "" if found else f"No {neurons} are shared at these settings: see the Languages station."
+    missing = (
+        "" if found else tr("No {neurons} are shared at these settings: see the Languages station.", neurons=neurons)
+    )
     return Origin("independent", name, found, tuple(shown[2].languages), missing)
 
 
 def _degenerate(state: AppState, neurons: str) -> Origin:
-    name = "Backup group in focus" if state.level == "plain" else "Degenerate group in focus"
+    name = tr("Backup group in focus") if state.level == "plain" else tr("Degenerate group in focus")
     shown, choice = state.degeneracy, state.degeneracy_choice
     fact = state.fact.uuid if state.fact is not None else ""
     if shown is None or shown.fact != fact:
-        return Origin("degenerate", name, missing="No group is in focus: search on the Degeneracy station.")
+        return Origin("degenerate", name, missing=tr("No group is in focus: search on the Degeneracy station."))
     search = shown.search
     members: tuple[Neuron, ...] = ()
     if isinstance(search, SetSearch):
@@ -107,14 +119,31 @@ def _degenerate(state: AppState, neurons: str) -> Origin:
             search, choice.thresholds, choice.persistence, choice.allow_root, 1, state.level, shown.language
         )
         members = tuple(dict.fromkeys(each for line in view.lines if line.passes for each in line.members))
-    missing = "" if members else f"No group of {neurons} passes the rule on the Degeneracy station."
+    missing = "" if members else tr("No group of {neurons} passes the rule on the Degeneracy station.", neurons=neurons)
     return Origin("degenerate", name, members, (shown.language,), missing)
+
+
+def _picked(
+    state: AppState, shown: tuple[Run, object, RunScores] | None, neurons: str
+) -> Origin:  # fmt: skip
+    name = tr("Picked")
+    run, scores = (shown[0], shown[2]) if shown is not None else (None, None)
+    taus = neuron_map.thresholds(state, run, scores) if run is not None and scores is not None else {}
+    found = picks.view(state, scores, taus)
+    if found is None:
+        missing = tr("No {neurons} are picked: click a bar on Languages or a group on Degeneracy.", neurons=neurons)
+        return Origin("picked", name, missing=missing)
+    return Origin("picked", name, found.neurons, found.languages)
 
 
 def _focused(state: AppState, neurons: str) -> Origin:
     if state.neuron is None:
-        return Origin("chosen", "In the Inspector", missing=f"Nothing is in the Inspector: click one of the {neurons}.")
-    return Origin("chosen", f"In the Inspector: {state.neuron}", (state.neuron,))
+        return Origin(
+            "chosen",
+            tr("In the Inspector"),
+            missing=tr("Nothing is in the Inspector: click one of the {neurons}.", neurons=neurons),
+        )
+    return Origin("chosen", tr("In the Inspector: {neuron}", neuron=state.neuron), (state.neuron,))
 
 
 def _pinned(
@@ -124,11 +153,22 @@ def _pinned(
     if not fingerprint and state.model is not None:
         fingerprint = state.model.fingerprint
     pins = store.pins(fingerprint) if store is not None and fingerprint else ()
-    return Origin(PINNED, "Pinned", pins, missing="" if pins else f"No {neurons} are pinned: do so in the Inspector.")
+    return Origin(
+        PINNED,
+        tr("Pinned"),
+        pins,
+        missing="" if pins else tr("No {neurons} are pinned: do so in the Inspector.", neurons=neurons),
+    )
 
 
 def _file(state: AppState, neurons: str) -> Origin:
     found, model = state.edit_choice.neurons, state.model
     if model is not None and any(each.layer >= model.layers or each.index >= model.width for each in found):
-        return Origin("file", "From a file", missing=f"The file names {neurons} that this model does not have.")
-    return Origin("file", "From a file", found, missing="" if found else f"The file names no {neurons}.")
+        return Origin(
+            "file",
+            tr("From a file"),
+            missing=tr("The file names {neurons} that this model does not have.", neurons=neurons),
+        )
+    return Origin(
+        "file", tr("From a file"), found, missing="" if found else tr("The file names no {neurons}.", neurons=neurons)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kn_studio.app_state import AppState
+from kn_studio.translation import tr
 from kn_studio.viewmodels import edit_wording
 
 _SHOWN_DIGITS = 12
@@ -53,13 +54,13 @@ def stack_view(state: AppState) -> StackView:
         for number, line in enumerate(edits.lines, start=1)
     )  # fmt: skip
     if model is None:
-        note = "These edits of the session come back when the model that they were made on is loaded."
+        note = tr("These edits of the session come back when the model that they were made on is loaded.")
         return StackView(lines, note=note if lines else "")
     if not _belongs(state):
-        note = f"These edits were made on another model than {model.id}: load that one, or clear them."
+        note = tr("These edits were made on another model than {model}: load that one, or clear them.", model=model.id)
         return StackView(lines, *_lamp(0), model.fingerprint[:_SHOWN_DIGITS], note, can_clear=True, model=model.id)
     if edits.in_force and not in_force(state):
-        note = "These edits of the session are not in force yet."
+        note = tr("These edits of the session are not in force yet.")
         return StackView(lines, *_lamp(0), model.fingerprint[:_SHOWN_DIGITS], note, can_clear=True, model=model.id)
     return StackView(
         lines, *_lamp(edits.in_force), _weights(state), "", edits.can_undo, edits.can_redo, bool(lines),
@@ -83,7 +84,7 @@ def loaded_as(state: AppState) -> str:
 
 def lamp_words(count: int) -> str:
     """ "Weights clean", "Edited (2)"."""
-    return f"Edited ({count})" if count else "Weights clean"
+    return tr("Edited ({count})", count=count) if count else tr("Weights clean")
 
 
 def _lamp(count: int) -> tuple[str, str]:
@@ -104,10 +105,12 @@ def _weights(state: AppState) -> str:
     clean = state.edits.clean or now
     digits = now[:_SHOWN_DIGITS]
     if now == clean:
-        return f"{digits} · as loaded, to the bit"
+        return tr("{digits} · as loaded, to the bit", digits=digits)
     if not state.edits.in_force:
-        return f"{digits} · not as loaded ({clean[:_SHOWN_DIGITS]}): load the model again"
-    return f"{digits} · loaded as {clean[:_SHOWN_DIGITS]}"
+        return tr(
+            "{digits} · not as loaded ({clean}): load the model again", digits=digits, clean=clean[:_SHOWN_DIGITS]
+        )
+    return tr("{digits} · loaded as {clean}", digits=digits, clean=clean[:_SHOWN_DIGITS])
 
 
 def _tip(note: str, neurons: tuple[object, ...]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kn_studio.app_state import AppState
 from kn_studio.editing_state import EditChoice
+from kn_studio.translation import tr
 from kn_studio.viewmodels import edit_stack, neuron_map, wording
 from kn_studio.viewmodels.edit_form import FormView, form_view
 from kn_studio.viewmodels.edit_stack import StackView, stack_view
@@ -50,15 +51,17 @@ def view(state: AppState, store: Store | None) -> EditView:
         fact = replace(fact, warning="")
     stack = stack_view(state)
     if state.fact is None and state.typed is None:
-        text = "Choose a fact first, or type one: then you can change what the model says about it."
+        text = tr("Choose a fact first, or type one: then you can change what the model says about it.")
         return EditView("no fact", state.level, fact, text, busy=busy, stack=stack)
     if state.model is None:
         loading = bool(state.model_busy)
-        text = "Load a model first: an edit changes its weights, and takes them back to the bit."
-        text = f"{state.model_busy} is being loaded." if loading else text
+        text = tr("Load a model first: an edit changes its weights, and takes them back to the bit.")
+        text = tr("{model_busy} is being loaded.", model_busy=state.model_busy) if loading else text
         return EditView("no model", state.level, fact, text, busy=busy, loading=loading, stack=stack)
     effect = effect_view(state)
-    finding = f"Measured last: {effect.finding}" if effect.stale and effect.finding else effect.finding
+    finding = (
+        tr("Measured last: {finding}", finding=effect.finding) if effect.stale and effect.finding else effect.finding
+    )
     return EditView(
         "ready", state.level, fact, "", finding or _lead(state), busy, False, form_view(state, store), stack,
         effect, side_view(state),
@@ -67,4 +70,7 @@ def view(state: AppState, store: Store | None) -> EditView:
 
 def _lead(state: AppState) -> str:
     """What the station is for, where nothing was measured yet."""
-    return f"Turn its {wording.word('neurons', state.level)} down or up, erase them, or write another answer into them."
+    return tr(
+        "Turn its {word} down or up, erase them, or write another answer into them.",
+        word=wording.word("neurons", state.level),
+    )

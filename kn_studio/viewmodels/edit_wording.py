@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from engine.editing.types import DAI_LAMBDAS, ELEUTHERAI_LAMBDAS, Edit, EditKind, Variant, in_words
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
 
 KINDS: tuple[tuple[EditKind, str], ...] = (
-    ("suppress", "Suppress"), ("enhance", "Enhance"), ("erase", "Erase"), ("rewrite", "Rewrite"), ("mean", "Mean"),
-    ("resample", "Resample"),
-)  # fmt: skip
+    ("suppress", marked("Suppress")),
+    ("enhance", marked("Enhance")),
+    ("erase", marked("Erase")),
+    ("rewrite", marked("Rewrite")),
+    ("mean", marked("Mean")),
+    ("resample", marked("Resample")),
+)
 """The kinds as the form offers them; a fitted rewrite is a variant of the rewrite there."""
 
 RESEARCH_ONLY = frozenset({"mean", "resample"})
@@ -21,20 +26,30 @@ LAMBDAS = {"dai": DAI_LAMBDAS, "eleutherai": ELEUTHERAI_LAMBDAS}
 """What a closed rewrite takes the old embedding times, and the new one, by variant."""
 
 _VARIANTS: dict[str, tuple[tuple[str, str], ...]] = {
-    "erase": (("zero", "Zero"), ("unknown", "Unknown token")),
-    "rewrite": (("dai", "Dai"), ("eleutherai", "EleutherAI"), ("fitted", "Fitted")),
+    "erase": (("zero", marked("Zero")), ("unknown", marked("Unknown token"))),
+    "rewrite": (("dai", marked("Dai")), ("eleutherai", "EleutherAI"), ("fitted", marked("Fitted"))),
 }
 
 _FORMULAS = {
-    "suppress": "Multiplies what these neurons add by 0, in the weights: for every text, not only for this fact.",
-    "enhance": "Multiplies what these neurons add by the factor, in the weights: for every text, not only here.",
-    "mean": "Sets the activations to their mean over prompts of other facts. Measured only: the weights stay.",
-    "resample": "Sets the activations to those at another fact's prompt. Measured only: the weights stay.",
-    "zero": "Replaces the neurons' value vectors by 0 (Dai et al. 2022, section 5.2).",
-    "unknown": "Replaces the neurons' value vectors by the unknown token's output embedding (Dai et al. 2022, 5.2).",
-    "dai": "Value vector − λ old · old + λ new · new, both embeddings brought to its length (code of Dai et al. 2022).",
-    "eleutherai": "Value vector − λ old · old + λ new · new, the embeddings as they are (code of EleutherAI).",
-    "fitted": "Fits a change of the value vectors until the new answers lead, and holds other answers where they are.",
+    "suppress": marked(
+        "Multiplies what these neurons add by 0, in the weights: for every text, not only for this fact."
+    ),
+    "enhance": marked(
+        "Multiplies what these neurons add by the factor, in the weights: for every text, not only here."
+    ),
+    "mean": marked("Sets the activations to their mean over prompts of other facts. Measured only: the weights stay."),
+    "resample": marked("Sets the activations to those at another fact's prompt. Measured only: the weights stay."),
+    "zero": marked("Replaces the neurons' value vectors by 0 (Dai et al. 2022, section 5.2)."),
+    "unknown": marked(
+        "Replaces the neurons' value vectors by the unknown token's output embedding (Dai et al. 2022, 5.2)."
+    ),
+    "dai": marked(
+        "Value vector − λ old · old + λ new · new, both embeddings brought to its length (code of Dai et al. 2022)."
+    ),
+    "eleutherai": marked("Value vector − λ old · old + λ new · new, the embeddings as they are (code of EleutherAI)."),
+    "fitted": marked(
+        "Fits a change of the value vectors until the new answers lead, and holds other answers where they are."
+    ),
 }
 
 
@@ -47,13 +62,13 @@ def kinds(level: str) -> tuple[tuple[str, str], ...]:
 
 def variants(segment: str, level: str) -> tuple[tuple[str, str], ...]:
     """The ways to do a kind, where there is a choice and research is wanted."""
-    return _VARIANTS.get(segment, ()) if level != "plain" else ()
+    return tuple((key, tr(text)) for key, text in _VARIANTS.get(segment, ())) if level != "plain" else ()
 
 
 def formula(kind: EditKind, variant: Variant) -> str:
     """What a kind does to the numbers, in one sentence with its source."""
     default = {"erase": "zero", "rewrite": "dai"}.get(kind, kind)
-    return _FORMULAS.get(variant or default, _FORMULAS[default])
+    return tr(_FORMULAS.get(variant or default, _FORMULAS[default]))
 
 
 def sentence(edit: Edit, level: str) -> str:
@@ -73,29 +88,31 @@ def sentence(edit: Edit, level: str) -> str:
 def doing(edits: Sequence[Edit], level: str) -> str:
     """ "Suppressing 12 neurons", "These 2 edits together": how a finding begins."""
     if len(edits) != 1:
-        return f"These {len(edits)} edits together"
+        return tr("These {count} edits together", count=len(edits))
     edit = edits[0]
     which = wording.neurons(len(edit.neurons), level)
     match edit.kind:
         case "suppress":
-            return f"{'Turning' if level == 'plain' else 'Suppressing'} {which}{' off' if level == 'plain' else ''}"
+            if level == "plain":
+                return tr("Turning {which} off", which=which)
+            return tr("Suppressing {which}", which=which)
         case "enhance":
-            return f"Turning {which} to ×{edit.factor:g}"
+            return tr("Turning {which} to ×{factor:g}", which=which, factor=edit.factor)
         case "erase":
-            return f"Erasing {which}"
+            return tr("Erasing {which}", which=which)
         case "mean":
-            return f"Setting {which} to their mean"
+            return tr("Setting {which} to their mean", which=which)
         case "resample":
-            return f"Setting {which} to another fact's"
+            return tr("Setting {which} to another fact's", which=which)
         case "rewrite":
-            return f"Rewriting {which}"
+            return tr("Rewriting {which}", which=which)
         case "fitted":
-            return f"Fitting {which}"
+            return tr("Fitting {which}", which=which)
 
 
 def random(level: str) -> str:
     """How the control is called."""
-    return "random switches" if level == "plain" else "random neurons"
+    return tr("random switches") if level == "plain" else tr("random neurons")
 
 
 def _plain(text: str, level: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.editing_intents import MeasureEdits
 from kn_studio.editing_state import EditedAnswer, EditEffect, Spoken
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import edit_stack, edit_wording, overlap_wording, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_line import position
@@ -16,7 +17,7 @@ _MOST = 8
 """Languages that have bars; the table has them all."""
 _NAMED = 3
 """Languages that the finding names one by one."""
-AGAIN, FIRST = "Measure again", "Measure the effect"
+AGAIN, FIRST = marked("Measure again"), marked("Measure the effect")
 
 
 @dataclass(frozen=True)
@@ -117,14 +118,14 @@ def stale(state: AppState, found: EditEffect) -> str:
     if now == [line.edit for line in found.edits]:
         return ""
     if not now:
-        return "No edit is in force any more: this is what the last ones did."
-    return "Measured for other edits than those in force now."
+        return tr("No edit is in force any more: this is what the last ones did.")
+    return tr("Measured for other edits than those in force now.")
 
 
 def finding(found: EditEffect, chosen: Sequence[EditedAnswer], level: str) -> str:
     """ "Suppressing 12 switches takes Berlin from 83 % to 12 % in English; random switches leave it at 82 %"."""
     edits = [line.edit for line in found.edits]
-    takes = f"{edit_wording.doing(edits, level)} take{'' if len(edits) > 1 else 's'}"
+    takes = tr("{doing} take{value}", doing=edit_wording.doing(edits, level), value="" if len(edits) > 1 else "s")
     new = [each for each in chosen if each.new]
     main = [each for each in chosen if each.new == bool(new)]
     if not main:
@@ -134,15 +135,30 @@ def finding(found: EditEffect, chosen: Sequence[EditedAnswer], level: str) -> st
     said += [_from_to(each) for each in main[1:_NAMED]]
     if rest := main[_NAMED:]:
         before, after = (_mean([spoken.probability for spoken in each]) for each in _both(rest))
-        there = f"in {len(rest)} more languages on average" if len(rest) > 1 else "in one more language"
-        said.append(f"from {wording.percent(before)} to {wording.percent(after)} {there}")
+        there = (
+            tr("in {count} more languages on average", count=len(rest)) if len(rest) > 1 else tr("in one more language")
+        )
+        said.append(
+            tr(
+                "from {before} to {after} {there}",
+                before=wording.percent(before),
+                after=wording.percent(after),
+                there=there,
+            )
+        )
     parts = [wording.listing(said)]
     if new:
         leads = sum(each.after.rank <= 1 for each in new)
-        several = f"{leads} of {len(new)} languages" if len(new) > 1 else "this language" if leads else "no language"
-        parts.append(f"the new answer leads in {several}")
+        several = (
+            tr("{leads} of {count} languages", leads=leads, count=len(new))
+            if len(new) > 1
+            else tr("this language")
+            if leads
+            else tr("no language")
+        )
+        parts.append(tr("the new answer leads in {several}", several=several))
     if first.control_mean is not None:
-        here = f" in {overlap_wording.english(first.language)}" if len(main) > 1 else ""
+        here = tr(" in {english}", english=overlap_wording.english(first.language)) if len(main) > 1 else ""
         parts.append(f"{edit_wording.random(level)}: {wording.percent(first.control_mean)}{here}")
     # A number and its sign stay in one line.
     return f"{'; '.join(parts)}.".replace(" %", "\u00a0%")
@@ -154,7 +170,9 @@ def _both(answers: Sequence[EditedAnswer]) -> tuple[list[Spoken], list[Spoken]]:
 
 def _from_to(each: EditedAnswer) -> str:
     first, last = wording.percent(each.before.probability), wording.percent(each.after.probability)
-    return f"from {first} to {last} in {overlap_wording.english(each.language)}"
+    return tr(
+        "from {first} to {last} in {english}", first=first, last=last, english=overlap_wording.english(each.language)
+    )
 
 
 def _chosen(state: AppState, answers: Sequence[EditedAnswer]) -> list[EditedAnswer]:
@@ -180,12 +198,16 @@ def _bar(each: EditedAnswer, place: int, level: str) -> AnswerBar:
     label = f"{name.autonym} · {names.isolate(each.answer)}"
     tip = "\n".join(
         (
-            f"{name.long}: {'new answer ' if each.new else ''}{names.isolate(each.answer)}",
-            f"{wording.probability(each.before.probability)} → {wording.probability(each.after.probability)}, "
-            f"mean over {wording.prompts(each.prompts, level)}",
+            f"{name.long}: {(tr('new answer ') if each.new else '')}{names.isolate(each.answer)}",
+            tr(
+                "{probability} → {probability2}, mean over {prompts}",
+                probability=wording.probability(each.before.probability),
+                probability2=wording.probability(each.after.probability),
+                prompts=wording.prompts(each.prompts, level),
+            ),
             _asked(each),
-            f"random: {_with_sd(each.control_mean, each.control_sd)}",
-            f"equally active: {_with_sd(each.matched_mean, each.matched_sd)}",
+            tr("random: {with_sd}", with_sd=_with_sd(each.control_mean, each.control_sd)),
+            tr("equally active: {with_sd}", with_sd=_with_sd(each.matched_mean, each.matched_sd)),
         )
     )
     return AnswerBar(
@@ -199,8 +221,8 @@ def _controls(state: AppState, chosen: Sequence[EditedAnswer]) -> tuple[AnswerBa
     main = [each for each in chosen if each.new == new]
     rows = []
     for term, what in (
-        ("random", "As many neurons of the same layers, drawn at random"),
-        ("matched", "Equally active"),
+        ("random", tr("As many neurons of the same layers, drawn at random")),
+        ("matched", tr("Equally active")),
     ):
         values = [each.control_mean if term == "random" else each.matched_mean for each in main]
         spread = [each.control_sd if term == "random" else each.matched_sd for each in main]
@@ -208,13 +230,19 @@ def _controls(state: AppState, chosen: Sequence[EditedAnswer]) -> tuple[AnswerBa
         if not known or (term == "matched" and state.level == "plain"):
             continue
         sds = [value for value in spread if value is not None]
-        label = f"{wording.word(term, state.level)}{' · new answer' if new else ''}"
+        label = f"{wording.word(term, state.level)}{(tr(' · new answer') if new else '')}"
         rows.append(
             AnswerBar(
-                label, _mean([each.before.probability for each in main]), _mean(known), None, "", "",
-                _mean(sds) if sds else None, f"{what}: the same edit of these instead. Mean over the languages.",
+                label,
+                _mean([each.before.probability for each in main]),
+                _mean(known),
+                None,
+                "",
+                "",
+                _mean(sds) if sds else None,
+                tr("{what}: the same edit of these instead. Mean over the languages.", what=what),
             )
-        )  # fmt: skip
+        )
     return tuple(rows)
 
 
@@ -222,7 +250,7 @@ def _line(each: EditedAnswer, place: int) -> AnswerLine:
     name = names.name(each.language)
     return AnswerLine(
         name.autonym, place, each.answer, name.right_to_left, each.new,
-        f"{'held out' if each.paraphrase else 'the same'}, {each.prompts}", each.used,
+        f"{(tr('held out') if each.paraphrase else tr('the same'))}, {each.prompts}", each.used,
         wording.probability(each.before.probability), wording.probability(each.after.probability),
         _with_sd(each.control_mean, each.control_sd), _with_sd(each.matched_mean, each.matched_sd), _rank(each),
         _says(each),
@@ -230,9 +258,9 @@ def _line(each: EditedAnswer, place: int) -> AnswerLine:
 
 
 def _asked(each: EditedAnswer) -> str:
-    how = "on paraphrases that were held out" if each.paraphrase else "on the sentences that served"
-    used = "served to make the edit" if each.used else "did not serve to make the edit"
-    return f"asked {how}; the language {used}"
+    how = tr("on paraphrases that were held out") if each.paraphrase else tr("on the sentences that served")
+    used = tr("served to make the edit") if each.used else tr("did not serve to make the edit")
+    return tr("asked {how}; the language {used}", how=how, used=used)
 
 
 def _rank(each: EditedAnswer) -> str:
@@ -246,7 +274,7 @@ def _says(each: EditedAnswer) -> str:
         return "–"
     before, after = each.before.top[0].token.strip(), each.after.top[0].token.strip()
     if before == after:
-        return f"still {names.isolate(after)}"
+        return tr("still {after}", after=names.isolate(after))
     return f"{names.isolate(before)} → {names.isolate(after)}"
 
 
@@ -259,21 +287,24 @@ def _with_sd(mean: float | None, sd: float | None) -> str:
 def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer]) -> str:
     parts = []
     if live_only(found):
-        parts.append("Measured live: the weights stay as they are")
+        parts.append(tr("Measured live: the weights stay as they are"))
     held = sum(each.paraphrase for each in chosen if not each.new)
     own = [each for each in chosen if not each.new]
     if own:
         number = wording.spread(sorted(each.prompts for each in own), 0)
         noun = wording.word("prompt" if number == "1" else "prompts", state.level)
-        where = "held-out " if held == len(own) else ""
-        parts.append(f"Mean over {number} {where}{noun} a language")
+        where = tr("held-out ") if held == len(own) else ""
+        parts.append(tr("Mean over {number} {where}{noun} a language", number=number, where=where, noun=noun))
     fresh = [each.language for each in own if not each.used]
     if fresh and len(fresh) < len(own):
-        parts.append(f"{overlap_wording.listed(fresh)} did not serve to make the edit")
+        parts.append(tr("{listed} did not serve to make the edit", listed=overlap_wording.listed(fresh)))
     rest = len({each.language for each in found.answers}) - len({each.language for each in chosen})
     if rest:
-        parts.append(f"{rest} more in the table")
-    parts += [f"{overlap_wording.english(code)} left out: {why}" for code, why in found.left_out.items()]
+        parts.append(tr("{rest} more in the table", rest=rest))
+    parts += [
+        tr("{english} left out: {why}", english=overlap_wording.english(code), why=why)
+        for code, why in found.left_out.items()
+    ]
     return " · ".join(parts)
 
 
@@ -281,8 +312,10 @@ def _missing(state: AppState, found: EditEffect | None) -> str:
     if found is not None and found.reason:
         return found.reason
     if edit_stack.in_force(state):
-        return "The edits in force were not measured for this fact yet."
-    return "Once an edit is applied, this shows what it does in every language, beside the same edit of other neurons."
+        return tr("The edits in force were not measured for this fact yet.")
+    return tr(
+        "Once an edit is applied, this shows what it does in every language, beside the same edit of other neurons."
+    )
 
 
 def _ask(state: AppState) -> MeasureEdits | None:

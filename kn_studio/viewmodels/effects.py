@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.types import Change, Effect
 from kn_studio.app_state import ScaledAnswer, Scaling
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -39,7 +40,7 @@ def from_scaling(scaling: Scaling, positions: Mapping[str, int], level: str) -> 
     rows = [_language_row(row, positions) for row in scaling.rows]
     count = len(scaling.neurons)
     prompts = sum(row.prompts for row in scaling.rows)
-    note = f"Live: mean over {wording.prompts(prompts, level)}." if prompts else ""
+    note = tr("Live: mean over {prompts}.", prompts=wording.prompts(prompts, level)) if prompts else ""
     return EffectView(
         _title(scaling.factor, count, level), (*rows, *_controls(scaling.rows, count, scaling.factor, level)), note
     )
@@ -58,25 +59,34 @@ def from_run(
     rows = [_scaled(language, effect, factor) for language, effect in effects.items()]
     count = len(next(iter(effects.values())).neurons) if len(effects) == 1 else 0
     held_out = all(effect.held_out for effect in effects.values())
-    where = "held-out templates" if held_out else "the same prompts"
+    where = tr("held-out templates") if held_out else tr("the same prompts")
     reasons = [f"{names.name(code).autonym}: {effect.reason}" for code, effect in effects.items() if effect.reason]
     bars = [_language_row(row, positions) for row in rows]
     return EffectView(
-        _title(factor, count, level, "the" if stale else "these"),
+        _title(factor, count, level, stale),
         (*bars, *_controls(rows, count, factor, level)),
-        " ".join([f"Measured on {where}.", *reasons]),
+        " ".join([tr("Measured on {where}.", where=where), *reasons]),
         stale,
     )
 
 
-def _title(factor: float, count: int, level: str, which: str = "these") -> str:
-    """What was done to how many neurons; `count` 0 means that each language had its own."""
-    what = "off" if factor == 0 else f"up ×{factor:g}" if factor > 1 else f"to ×{factor:g}"
+def _title(factor: float, count: int, level: str, stale: bool = False) -> str:
+    """What was done to how many neurons; `count` 0: each language had its own, `stale`: others are shown."""
+    what = (
+        tr("off")
+        if factor == 0
+        else tr("up ×{factor:g}", factor=factor)
+        if factor > 1
+        else tr("to ×{factor:g}", factor=factor)
+    )
     if count == 0:
-        return f"Turn each language's own {wording.word('neurons', level)} {what}"
+        return tr("Turn each language's own {word} {what}", word=wording.word("neurons", level), what=what)
     if count == 1:
-        return f"Turn this {wording.word('neuron', level)} {what}"
-    return f"Turn {which} {wording.neurons(count, level)} {what}"
+        return tr("Turn this {word} {what}", word=wording.word("neuron", level), what=what)
+    neurons = wording.neurons(count, level)
+    if stale:
+        return tr("Turn the {neurons} {what}", neurons=neurons, what=what)
+    return tr("Turn these {neurons} {what}", neurons=neurons, what=what)
 
 
 def _scaled(language: str, effect: Effect, factor: float) -> ScaledAnswer:
@@ -95,11 +105,17 @@ def _scaled(language: str, effect: Effect, factor: float) -> ScaledAnswer:
 
 def _language_row(row: ScaledAnswer, positions: Mapping[str, int]) -> EffectRow:
     language = names.name(row.language)
-    tooltip = (
-        f"{language.long}: {wording.probability(row.before)} → {wording.probability(row.after)}, "
-        f"mean over {wording.prompts(row.prompts)}\n"
-        f"random neurons → {wording.probability(row.control_mean)} ± {wording.probability(row.control_sd)}\n"
-        f"equally active ones → {wording.probability(row.matched_mean)} ± {wording.probability(row.matched_sd)}"
+    tooltip = tr(
+        "{long}: {before} → {after}, mean over {prompts}\nrandom neurons → {control_mean} ± "
+        "{control_sd}\nequally active ones → {matched_mean} ± {matched_sd}",
+        long=language.long,
+        before=wording.probability(row.before),
+        after=wording.probability(row.after),
+        prompts=wording.prompts(row.prompts),
+        control_mean=wording.probability(row.control_mean),
+        control_sd=wording.probability(row.control_sd),
+        matched_mean=wording.probability(row.matched_mean),
+        matched_sd=wording.probability(row.matched_sd),
     )
     place = positions.get(row.language, 0)
     return EffectRow(language.autonym, place, row.before, row.after, None, tooltip, language.right_to_left)
@@ -113,9 +129,13 @@ def _controls(rows: Sequence[ScaledAnswer], count: int, factor: float, level: st
     if not rows:
         return ()
     before = _mean([row.before for row in rows])
-    what = "turned off" if factor == 0 else f"scaled by {factor:g}"
-    random = f"Mean over the languages. As many neurons of the same layers, drawn at random, {what} instead."
-    matched = f"Mean over the languages. For each neuron one of its layer that is about as active, {what} instead."
+    what = tr("turned off") if factor == 0 else tr("scaled by {factor:g}", factor=factor)
+    random = tr(
+        "Mean over the languages. As many neurons of the same layers, drawn at random, {what} instead.", what=what
+    )
+    matched = tr(
+        "Mean over the languages. For each neuron one of its layer that is about as active, {what} instead.", what=what
+    )
     suffix = f" {count}" if level == "research" and count > 1 else ""
     return (
         EffectRow(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import CompareExperiments
 from kn_studio.experiment_state import PairedLine, RunLine
+from kn_studio.translation import tr
 from kn_studio.viewmodels import experiment_wording as words
 
 
@@ -42,7 +43,7 @@ def comparison_view(state: AppState) -> ComparisonView:
     able = [each for each in now.runs if each.key == mine.key and each.folder != mine.folder and _readable(each)]
     others = tuple((str(each.folder), _named(each)) for each in able)
     asks = tuple(CompareExperiments(mine.folder, each.folder) for each in able)
-    described = now.described(mine.key)
+    described = words.in_words(now.described(mine.key))
     if paired is None or described is None or paired.first != mine.folder:
         return ComparisonView(others, asks)
     second = now.run(paired.second)
@@ -76,6 +77,9 @@ def _settings(mine: RunLine, other: RunLine | None) -> str:
         return ""
     names = [name for name in mine.recipe if mine.recipe.get(name) != other.recipe.get(name)]
     if not names:
-        return "Both have the same settings."
-    told = ", ".join(f"{name} {mine.recipe.get(name)} and {other.recipe.get(name)}" for name in names)
-    return f"Their settings differ: {told}."
+        return tr("Both have the same settings.")
+    told = ", ".join(
+        tr("{name} {name2} and {name3}", name=name, name2=mine.recipe.get(name), name3=other.recipe.get(name))
+        for name in names
+    )
+    return tr("Their settings differ: {told}.", told=told)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from kn_studio.experiment_state import Described, Found
+from kn_studio.translation import tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.experiment_results import ResultsView, known_facts
@@ -133,9 +134,16 @@ def _profile(picture: Picture, found: Sequence[Estimate], described: Described, 
         for place, metric in enumerate(metrics)
     )
     return FigureView(
-        "profile", picture.title, picture.caption, rows, tuple(words.arm(described, arm) for arm in arms), None,
-        "" if picture.ticks else "layer", about=_about(found, partial), summary=f"{len(rows)} steps, {len(arms)} lines",
-    )  # fmt: skip
+        "profile",
+        picture.title,
+        picture.caption,
+        rows,
+        tuple(words.arm(described, arm) for arm in arms),
+        None,
+        "" if picture.ticks else tr("layer"),
+        about=_about(found, partial),
+        summary=tr("{count} steps, {count2} lines", count=len(rows), count2=len(arms)),
+    )
 
 
 def _ladder(picture: Picture, found: Found, described: Described) -> FigureView | None:
@@ -156,10 +164,15 @@ def _ladder(picture: Picture, found: Found, described: Described) -> FigureView 
             spots = tuple(_spot(e, used.index(e.operation)) for e in mine if (e.arm, e.model) == (arm, model))
             rows += [(f"{words.arm(described, arm)}, {model}", spots)] if spots else []
     return FigureView(
-        "dots", picture.title, f"{picture.caption} Models from the smallest to the largest.", tuple(rows),
-        tuple(words.operation(described, each) for each in used), 0.0, words.metric(described, picture.metric),
+        "dots",
+        picture.title,
+        tr("{caption} Models from the smallest to the largest.", caption=picture.caption),
+        tuple(rows),
+        tuple(words.operation(described, each) for each in used),
+        0.0,
+        words.metric(described, picture.metric),
         about=_about(mine, ""),
-    )  # fmt: skip
+    )
 
 
 def _matrix(picture: Picture, found: Sequence[Estimate], partial: str) -> FigureView | None:
@@ -188,7 +201,7 @@ def _spot(found: Estimate, series: int) -> Spot:
 
 def _about(found: Sequence[Estimate], partial: str) -> str:
     least, most = known_facts(found)
-    count = f"{most:,}" if least == most else f"{least:,} to {most:,}"
-    which = "Known" if found[0].facts == "known" else "All"
-    text = f"{which} facts: {count}. Bars are 95 % intervals."
-    return f"So far {partial}. {text}" if partial else text
+    count = f"{most:,}" if least == most else tr("{least:,} to {most:,}", least=least, most=most)
+    which = tr("Known") if found[0].facts == "known" else tr("All")
+    text = tr("{which} facts: {count}. Bars are 95 % intervals.", which=which, count=count)
+    return tr("So far {partial}. {text}", partial=partial, text=text) if partial else text

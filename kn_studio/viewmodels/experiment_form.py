@@ -10,6 +10,7 @@ from typing import Any
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import ProbeExperiment, RunExperiment
 from kn_studio.experiment_state import Cost, Described, ExperimentChoice, Setting
+from kn_studio.translation import tr
 from kn_studio.viewmodels import edit_stack
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
@@ -33,7 +34,7 @@ class FieldView:
         low, high = self.setting.minimum, self.setting.maximum
         if low is None:
             return ""
-        return f"from {low:g}" if high is None else f"from {low:g} to {high:g}"
+        return tr("from {low:g}", low=low) if high is None else tr("from {low:g} to {high:g}", low=low, high=high)
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,10 @@ class ModelLine:
 
 @dataclass(frozen=True)
 class FormView:
-    """The card. `experiments` are pairs of key and title; `run` and `probe` are None while `why_not` says why."""
+    """The card. `experiments` are pairs of key and title; `run` and `probe` are None while `why_not` says why.
+
+    `on_ladder` is what to know of the ladder whose models are chosen.
+    """
 
     choice: ExperimentChoice = field(default_factory=ExperimentChoice)
     experiments: tuple[tuple[str, str], ...] = ()
@@ -65,12 +69,13 @@ class FormView:
     run: RunExperiment | None = None
     probe: ProbeExperiment | None = None
     described: Described | None = None
+    on_ladder: str = ""
 
 
 def form_view(state: AppState, home: Path) -> FormView:
     """The form for this state; `home` is where runs are kept that are given no folder."""
     now = state.experiments
-    choice, described = now.choice, now.described(now.choice.key)
+    choice, described = now.choice, words.in_words(now.described(now.choice.key))
     if described is None:
         return FormView(choice)
     recipe = {**described.defaults, **choice.own}
@@ -84,7 +89,7 @@ def form_view(state: AppState, home: Path) -> FormView:
     cost, stale = _cost(now.cost, described, recipe, models)
     return FormView(
         choice,
-        tuple((each.key, each.title) for each in now.catalogue),
+        tuple((each.key, tr(each.title)) for each in now.catalogue),
         described.question,
         facts,
         fields,
@@ -92,13 +97,21 @@ def form_view(state: AppState, home: Path) -> FormView:
         _offered(state, codes_of(str(recipe.get(LANGUAGES, "")))),
         _lines(state, models),
         choice.folder,
-        f"A new folder in {home}",
+        tr("A new folder in {home}", home=home),
         cost,
         stale,
         why_not,
         None if why_not else RunExperiment(described.key, recipe, models, folder),
         None if why_not else ProbeExperiment(described.key, recipe, models),
         described,
+        next(
+            (
+                tr("{caveat} Licence: {licence}.", caveat=each.caveat, licence=each.licence)
+                for each in described.ladders
+                if each.models == models
+            ),
+            "",
+        ),
     )
 
 
@@ -106,16 +119,20 @@ def parsed(setting: Setting, text: str) -> tuple[Any, str]:
     """The value that a text stands for, and what is wrong with it, "" where nothing is."""
     text = text.strip()
     if setting.kind == "str":
-        return text, "" if not setting.choices or text in setting.choices else f"{setting.title}: choose one."
+        return text, "" if not setting.choices or text in setting.choices else tr(
+            "{title}: choose one.", title=setting.title
+        )
     try:
         value = int(text) if setting.kind == "int" else float(text.replace(",", "."))
     except ValueError:
-        wanted = "a whole number" if setting.kind == "int" else "a number"
-        return setting.default, f"{setting.title} needs {wanted}."
+        wanted = tr("a whole number") if setting.kind == "int" else tr("a number")
+        return setting.default, tr("{title} needs {wanted}.", title=setting.title, wanted=wanted)
     if (setting.minimum is not None and value < setting.minimum) or (
         setting.maximum is not None and value > setting.maximum
     ):
-        return setting.default, f"{setting.title} goes {FieldView(setting, text).bounds}."
+        return setting.default, tr(
+            "{title} goes {bounds}.", title=setting.title, bounds=FieldView(setting, text).bounds
+        )
     return value, ""
 
 
@@ -155,17 +172,18 @@ def _offered(state: AppState, chosen: tuple[str, ...]) -> tuple[str, ...]:
 def _why_not(state: AppState, described: Described, recipe: Mapping[str, Any], models: tuple[str, ...]) -> str:
     """Why it cannot be run now, "" where it can."""
     if state.job is not None:
-        return f"{state.job.title} is still running."
+        return tr("{title} is still running.", title=state.job.title)
     if not codes_of(str(recipe.get(LANGUAGES, ""))):
-        return "Choose at least one language."
+        return tr("Choose at least one language.")
     if not models:
-        return "Choose at least one model."
+        return tr("Choose at least one model.")
     if len(models) < described.models:
-        return f"This experiment compares models: choose {described.models} or more."
+        return tr("This experiment compares models: choose {models} or more.", models=described.models)
     if state.model is not None and state.model.id in models and edit_stack.in_force(state):
-        return (
-            f"{state.model.id} is edited, and an experiment measures models as their files are. "
-            "Take all edits back on the Edit station first."
+        return tr(
+            "{model} is edited, and an experiment measures models as their files are. Take all "
+            "edits back on the Edit station first.",
+            model=state.model.id,
         )
     return ""
 
@@ -175,12 +193,19 @@ def _cost(
 ) -> tuple[str, bool]:  # fmt: skip
     """What the run will take, and whether something else was measured than what is filled in now."""
     if cost is None or cost.key != described.key:
-        return "How long it takes was not measured yet.", False
+        return tr("How long it takes was not measured yet."), False
     one = len(cost.models) == 1
-    whose = f"measured on {cost.model}" if one else f"if every model is as quick as {cost.model}"
-    text = (
-        f"{words.about(cost.seconds).capitalize()} on this computer: {cost.units:,} units of {words.each(cost.unit)}, "
-        f"{whose}."
+    whose = (
+        tr("measured on {model}", model=cost.model)
+        if one
+        else tr("if every model is as quick as {model}", model=cost.model)
+    )
+    text = tr(
+        "{about} on this computer: {units:,} units of {each}, {whose}.",
+        about=words.about(cost.seconds).capitalize(),
+        units=cost.units,
+        each=words.each(cost.unit),
+        whose=whose,
     )
     stale = (dict(cost.recipe), cost.models) != (dict(recipe), models)
-    return (f"{text} The settings have changed since." if stale else text), stale
+    return (tr("{text} The settings have changed since.", text=text) if stale else text), stale

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import RunExperiment
 from kn_studio.experiment_state import Described, Found, Ground, RunLine
+from kn_studio.translation import tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_runs import go_on
 
@@ -64,12 +65,12 @@ def results_view(state: AppState) -> ResultsView | None:
     if line is None:
         return None
     found = now.found if now.found is not None and now.found.line.folder == line.folder else None
-    described = now.described(line.key)
-    word, token = words.STATES[line.state]
+    described = words.in_words(now.described(line.key))
+    word, token = words.state(line.state)
     complete = line.total > 0 and line.done >= line.total
     message, hint = line.fault, line.hint
     if found is None and not message and line.state != "running":
-        message = "The run is being read."
+        message = tr("The run is being read.")
     return ResultsView(
         line,
         described.title if described is not None else line.key,
@@ -104,9 +105,15 @@ def about_model(found: Found, model: str) -> str:
     if ground is None:
         return ""
     languages = ", ".join(f"{code} {count}" for code, count in ground.known.items())
-    text = f"{model}: {ground.facts:,} facts, {ground.known_in_all:,} known in all languages ({languages})."
+    text = tr(
+        "{model}: {facts:,} facts, {known_in_all:,} known in all languages ({languages}).",
+        model=model,
+        facts=ground.facts,
+        known_in_all=ground.known_in_all,
+        languages=languages,
+    )
     if not ground.held_out:
-        text += " Some facts are measured on the prompts that they were located on, since they have no other."
+        text += tr(" Some facts are measured on the prompts that they were located on, since they have no other.")
     return text
 
 
@@ -116,15 +123,15 @@ def ground_rows(found: Found, model: str) -> tuple[tuple[str, str, str], ...]:
     if ground is None:
         return ()
     rows = [(name.capitalize(), value, "text") for name, value in ground.about]
-    rows += [("Versions", ", ".join(f"{name} {version}" for name, version in found.versions), "text")]
-    rows += [("Facts from", _sources(ground), "text")]
+    rows += [(tr("Versions"), ", ".join(f"{name} {version}" for name, version in found.versions), "text")]
+    rows += [(tr("Facts from"), _sources(ground), "text")]
     return tuple(row for row in rows if row[1])
 
 
 def _sources(ground: Ground) -> str:
     counts: Counter[str] = Counter()
     for source, licence, count in ground.sources:
-        counts[f"{source or 'without a source'} ({licence or 'licence not stated'})"] += count
+        counts[f"{source or tr('without a source')} ({licence or tr('licence not stated')})"] += count
     return ", ".join(counts)
 
 
@@ -134,7 +141,7 @@ def verdicts(view: ResultsView, model: str, reading: str = "") -> tuple[VerdictL
         return ()
     found = [each for each in view.found.verdicts if each.model == model]
     return tuple(
-        VerdictLine(each.verdict, *words.VERDICTS[each.verdict], each.claim, each.evidence, each.rule)
+        VerdictLine(each.verdict, *words.verdict(each.verdict), each.claim, each.evidence, each.rule)
         for each in found
         if not reading or each.verdict == reading
     )
@@ -144,18 +151,22 @@ def readings(view: ResultsView, model: str) -> tuple[tuple[str, str], ...]:
     """Segments of a switch: all, and each reading with how many claims have it."""
     lines = verdicts(view, model)
     counts = Counter(line.reading for line in lines)
-    some = ((reading, f"{word} {counts[reading]}") for reading, (word, _) in words.VERDICTS.items() if counts[reading])
-    return (("", f"All {len(lines)}"), *some)
+    some = (
+        (reading, f"{tr(word)} {counts[reading]}") for reading, (word, _) in words.VERDICTS.items() if counts[reading]
+    )
+    return (("", tr("All {count}", count=len(lines))), *some)
 
 
 def verdict_sentence(view: ResultsView, model: str) -> str:
     """What the claims come to in one sentence."""
     lines = verdicts(view, model)
     if not lines:
-        return words.EARLY if view.partial else "This run judges no claim."
+        return tr(words.EARLY) if view.partial else tr("This run judges no claim.")
     counts = Counter(line.reading for line in lines)
-    told = words.counted(counts["supported"], counts["not supported"], counts["cannot tell"])
-    return f"Of {len(lines)} claims, each judged by its own rule, {told} on {model}."
+    told = words.judged(counts["supported"], counts["not supported"], counts["cannot tell"])
+    return tr(
+        "Of {count} claims, each judged by its own rule, {told} on {model}.", count=len(lines), told=told, model=model
+    )
 
 
 def known_facts(found: Iterable[Estimate]) -> tuple[int, int]:

@@ -8,9 +8,10 @@ from pathlib import Path
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import LookAtRun, RunExperiment
 from kn_studio.experiment_state import RunLine
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import experiment_wording as words
 
-NONE = "No experiment was run in this session yet. Choose one above and press Run, or open the folder of a run."
+NONE = marked("No experiment was run in this session yet. Choose one above and press Run, or open the folder of a run.")
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def runs_view(state: AppState) -> RunsView:
     now = state.experiments
     lines = tuple(_line(state, line) for line in now.runs)
     current = next((place for place, line in enumerate(lines) if line.folder == now.wanted), -1)
-    return RunsView(lines, current, "" if lines else NONE)
+    return RunsView(lines, current, "" if lines else tr(NONE))
 
 
 def go_on(state: AppState, line: RunLine) -> RunExperiment | None:
@@ -56,8 +57,8 @@ def go_on(state: AppState, line: RunLine) -> RunExperiment | None:
 
 
 def _line(state: AppState, line: RunLine) -> RunView:
-    described = state.experiments.described(line.key)
-    word, token = words.STATES[line.state]
+    described = words.in_words(state.experiments.described(line.key))
+    word, token = words.state(line.state)
     tip = "\n".join(part for part in (line.fault, line.hint, str(line.folder)) if part)
     return RunView(
         line.folder,

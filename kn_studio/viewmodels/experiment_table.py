@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kn_studio.experiment_state import Described
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.experiment_results import ResultsView
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
     from engine.experiments.base import Published
     from engine.experiments.summaries import Estimate
 
-_ROLES = {"source": "languages of the edit", "other used": "other languages used", "left out": "languages left out"}
+_ROLES = {
+    "source": marked("languages of the edit"),
+    "other used": marked("other languages used"),
+    "left out": marked("languages left out"),
+}
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,7 @@ def scopes(view: ResultsView, model: str, metric: str, language: str) -> tuple[t
         for each in view.found.estimates
         if (each.model, each.metric, each.language) == (model, metric, language)
     }
-    return tuple(scope for scope in words.SCOPES if scope[0] in there)
+    return tuple((scope, tr(text)) for scope, text in words.SCOPES if scope in there)
 
 
 def published(view: ResultsView, model: str) -> tuple[PublishedLine, ...]:
@@ -104,12 +109,12 @@ def caveats(view: ResultsView) -> str:
     if view.described is None:
         return ""
     told = " ".join(dict.fromkeys(each.caveat for each in view.described.published))
-    return f"For comparison by eye alone. {told}" if told else ""
+    return tr("For comparison by eye alone. {told}", told=told) if told else ""
 
 
 def _published(view: ResultsView, described: Described, model: str, each: Published) -> PublishedLine:
     found = list(_ours(view, model, each))
-    ours = " → ".join("refused" if one.mean is None else words.figure(one.mean) for one in found) or "–"
+    ours = " → ".join(tr("refused") if one.mean is None else words.figure(one.mean) for one in found) or "–"
     tip = "\n".join(f"{words.arm(described, one.arm)}, {_language(one.language)}: {words.said(one)}" for one in found)
     return PublishedLine(each.what, each.setting, each.value, ours, "\n\n".join(part for part in (tip, each.caveat)))
 
@@ -127,5 +132,5 @@ def _ours(view: ResultsView, model: str, each: Published) -> Iterator[Estimate]:
 
 def _language(code: str) -> str:
     if code == words.EVERY:
-        return "all languages"
-    return _ROLES.get(code) or names.name(code).long
+        return tr("all languages")
+    return tr(_ROLES[code]) if code in _ROLES else names.name(code).long

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kn_studio.experiment_state import Described, RunLine, RunState
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import wording
 
 if TYPE_CHECKING:
@@ -16,28 +18,65 @@ if TYPE_CHECKING:
 
 STATES: Mapping[RunState, tuple[str, str]] = MappingProxyType(
     {
-        "running": ("Running", "accent"),
-        "stopped": ("Stopped", "warn"),
-        "finished": ("Finished", "good"),
-        "failed": ("Failed", "bad"),
-        "in use": ("In use elsewhere", "warn"),
-        "missing": ("Not found", "bad"),
-        "damaged": ("Damaged", "bad"),
+        "running": (marked("Running"), "accent"),
+        "stopped": (marked("Stopped"), "warn"),
+        "finished": (marked("Finished"), "good"),
+        "failed": (marked("Failed"), "bad"),
+        "in use": (marked("In use elsewhere"), "warn"),
+        "missing": (marked("Not found"), "bad"),
+        "damaged": (marked("Damaged"), "bad"),
     }
 )
 """State → word and colour."""
 
 VERDICTS: Mapping[Reading, tuple[str, str]] = MappingProxyType(
     {
-        "supported": ("Supported", "good"),
-        "not supported": ("Not supported", "bad"),
-        "cannot tell": ("Cannot tell", "warn"),
+        "supported": (marked("Supported"), "good"),
+        "not supported": (marked("Not supported"), "bad"),
+        "cannot tell": (marked("Cannot tell"), "warn"),
     }
 )
 
-EARLY = "Claims are judged once all units are finished: who reads a verdict earlier could stop where it pleases."
-SCOPES = (("known", "Known facts"), ("all", "All facts"))
+EARLY = marked(
+    "Claims are judged once all units are finished: who reads a verdict earlier could stop where it pleases."
+)
+SCOPES = (("known", marked("Known facts")), ("all", marked("All facts")))
 EVERY = "all"
+
+
+def state(key: RunState) -> tuple[str, str]:
+    """A state's word and colour."""
+    word, token = STATES[key]
+    return tr(word), token
+
+
+def verdict(key: Reading) -> tuple[str, str]:
+    """A verdict's word and colour."""
+    word, token = VERDICTS[key]
+    return tr(word), token
+
+
+DESCRIBING = frozenset({"title", "question"})
+"""The fields of a description that the window shows in the user's language. Names of arms, metrics and settings, and
+the prose about method and published figures, stay in English, as in the papers and in the report."""
+
+
+def in_words(described: Described | None) -> Described | None:
+    """A description with its words in the user's language; the engine has them in English."""
+    return None if described is None else _told(described)
+
+
+def _told(value: Any) -> Any:
+    if isinstance(value, str):
+        return tr(value)
+    if isinstance(value, Mapping):
+        return {key: tr(text) for key, text in value.items()}
+    if isinstance(value, tuple):
+        return tuple(map(_told, value))
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    names = [each.name for each in fields(value) if each.name in DESCRIBING]
+    return replace(value, **{name: _told(getattr(value, name)) for name in names})
 
 
 def short(title: str) -> str:
@@ -48,8 +87,8 @@ def short(title: str) -> str:
 def units(line: RunLine) -> str:
     """ "34 of 150 units"."""
     if not line.total:
-        return "No unit yet" if not line.done else f"{line.done:,} units"
-    return f"{line.done:,} of {line.total:,} units"
+        return tr("No unit yet") if not line.done else tr("{done:,} units", done=line.done)
+    return tr("{done:,} of {total:,} units", done=line.done, total=line.total)
 
 
 def when(begun: str) -> str:
@@ -63,12 +102,12 @@ def when(begun: str) -> str:
 def about(seconds: float) -> str:
     """A length of time that is only roughly known: "about 40 min"."""
     if seconds < 90:
-        return f"about {max(1, round(seconds))} s"
+        return tr("about {seconds} s", seconds=max(1, round(seconds)))
     minutes = seconds / 60
     if minutes < 90:
-        return f"about {round(minutes)} min"
+        return tr("about {minutes} min", minutes=round(minutes))
     hours = minutes / 60
-    return f"about {hours:.0f} h" if hours >= 10 else f"about {hours:.1f} h"
+    return tr("about {hours:.0f} h", hours=hours) if hours >= 10 else tr("about {hours:.1f} h", hours=hours)
 
 
 def each(seconds: float) -> str:
@@ -120,11 +159,11 @@ def metric(described: Described, key: str) -> str:
 def recipe(line: RunLine) -> str:
     """Facts and languages of a run."""
     facts = line.recipe.get("facts")
-    count = f"{facts:,} facts" if isinstance(facts, int) else ""
+    count = tr("{facts:,} facts", facts=facts) if isinstance(facts, int) else ""
     return " · ".join(part for part in (count, str(line.recipe.get("languages", ""))) if part)
 
 
-def counted(supported: int, against: int, unsure: int) -> str:
+def judged(supported: int, against: int, unsure: int) -> str:
     """How many claims were judged how."""
-    parts = [(supported, "supported"), (against, "not supported"), (unsure, "cannot be told")]
+    parts = [(supported, tr("supported")), (against, tr("not supported")), (unsure, tr("cannot be told"))]
     return wording.listing(f"{count} {word}" for count, word in parts if count)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kn_studio import resources
 from kn_studio.app_state import AppState
+from kn_studio.translation import tr
 from kn_studio.viewmodels.experiment_comparison import ComparisonView, comparison_view
 from kn_studio.viewmodels.experiment_form import FormView, form_view
 from kn_studio.viewmodels.experiment_results import ResultsView, results_view
@@ -32,7 +33,7 @@ class ExperimentsView:
 def view(state: AppState, store: Store | None) -> ExperimentsView:
     """The station for this state; everything is in the state itself."""
     if not state.experiments.catalogue:
-        return ExperimentsView("loading", state.level, "Reading the experiments …", runs=runs_view(state))
+        return ExperimentsView("loading", state.level, tr("Reading the experiments …"), runs=runs_view(state))
     return ExperimentsView(
         "ready", state.level, "", form_view(state, resources.home("experiments")), runs_view(state),
         results_view(state), comparison_view(state),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from engine.types import ANSWER_SLOT, Fact, Prompt
 from kn_studio.app_state import AppState
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.lint import lint
@@ -55,8 +56,14 @@ class LanguageChip:
         title = names.name(self.code).long
         if not self.prompts:
             return title
-        rank = "" if self.known else f", best rank {wording.integer(self.rank)}"
-        return f"{title}\nranked first in {self.known} of {wording.prompts(self.prompts)}{rank}"
+        rank = "" if self.known else tr(", best rank {rank}", rank=wording.integer(self.rank))
+        return tr(
+            "{title}\nranked first in {known} of {prompts}{rank}",
+            title=title,
+            known=self.known,
+            prompts=wording.prompts(self.prompts),
+            rank=rank,
+        )
 
 
 @dataclass(frozen=True)
@@ -173,15 +180,15 @@ def _chip(code: str, place: int, fact: Fact | None, prompts: Sequence[Prompt], k
 def _detail(state: AppState, fact: Fact | None, prompts: Sequence[Prompt], known: Mapping[str, _Known]) -> str:
     parts = [relation(state, fact.relation)] if fact and fact.relation else []
     if not fact and prompts:
-        parts.append("typed fact")
+        parts.append(tr("typed fact"))
     counts = [sum(p.language == code for p in prompts) for code in dict.fromkeys(p.language for p in prompts)]
     if counts:
         number = wording.spread(counts, 0)
         noun = wording.word("prompt" if number == "1" else "prompts", state.level)
-        parts.append(f"{number} {noun}{' a language' if len(counts) > 1 else ''}")
+        parts.append(f"{number} {noun}{(tr(' a language') if len(counts) > 1 else '')}")
     ranks = [rank for each in known.values() for rank in each.ranks]
     if ranks:
-        parts.append(f"known in {sum(rank == 1 for rank in ranks)} of {len(ranks)}")
+        parts.append(tr("known in {number} of {count}", number=sum(rank == 1 for rank in ranks), count=len(ranks)))
     return " · ".join(parts)
 
 
@@ -196,5 +203,10 @@ def _warning(chips: Sequence[LanguageChip]) -> str:
     unknown = [chip for chip in chips if chip.prompts and not chip.known]
     if not unknown:
         return ""
-    which = wording.listing(f"{names.name(chip.code).english or chip.code} (rank {chip.rank:,})" for chip in unknown)
-    return f"The model does not know this fact in {which}: what the map shows there carries a weak answer."
+    which = wording.listing(
+        tr("{english} (rank {rank:,})", english=names.name(chip.code).english or chip.code, rank=chip.rank)
+        for chip in unknown
+    )
+    return tr(
+        "The model does not know this fact in {which}: what the map shows there carries a weak answer.", which=which
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from kn_studio.app_state import AppState, FactRow, FactSearch
 from kn_studio.fact_intents import RankFacts, SearchFacts
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -46,7 +47,8 @@ class FactTable:
     """The library's page.
 
     `rows` are the first of `count`, `page` the stretch that came last; another `stamp` means other hits. `ranked` are
-    the languages that the loaded model was asked in. `nothing` stands in the table's place, `note` below it.
+    the languages that the loaded model was asked in. `nothing` stands in the table's place, `note` below it. `empty`:
+    the library itself holds no fact.
     """
 
     text: str
@@ -70,6 +72,7 @@ class FactTable:
     rank: RankFacts | None
     rank_hint: str
     model: str = ""
+    empty: bool = False
 
     @property
     def narrowed(self) -> bool:
@@ -100,7 +103,7 @@ def table(state: AppState) -> FactTable:
         page=(search.page.first, tuple(map(_found, search.page.rows))) if search.page else None,
         nothing="" if search.rows else _nothing(state),
         note=_note(state),
-        relations=(("", "All relations"), *((code, _relation(search, code, labels[code])) for code in labels)),
+        relations=(("", tr("All relations")), *((code, _relation(search, code, labels[code])) for code in labels)),
         languages=tuple((code, names.name(code).long) for code in sorted(search.languages, key=names.order)),
         known_options=_known_options(search.asked),
         columns=_columns(state),
@@ -109,6 +112,7 @@ def table(state: AppState) -> FactTable:
         rank=rank,
         rank_hint=hint,
         model=state.model.id if state.model else "",
+        empty=bool(state.library.stamp) and not state.search.relations,
     )
 
 
@@ -118,8 +122,8 @@ def ranking(page: FactTable, keys: tuple[str, ...]) -> tuple[RankFacts | None, s
         return None, page.rank_hint
     count = len(keys) if len(keys) > 1 else page.count
     languages = len(page.rank.languages)
-    text = f"{wording.integer(count)} {'marked facts' if len(keys) > 1 else 'facts' if count != 1 else 'fact'}"
-    cost = f"{text} × {languages} language{'' if languages == 1 else 's'}"
+    text = f"{wording.integer(count)} {(tr('marked facts') if len(keys) > 1 else counted('fact', 'facts', count))}"
+    cost = counted("{text} × {n} language", "{text} × {n} languages", languages, text=text)
     return (replace(page.rank, facts=keys) if len(keys) > 1 else page.rank), cost
 
 
@@ -143,8 +147,8 @@ def _found(row: FactRow) -> FoundFact:
 def _total(search: FactSearch) -> str:
     if not search.total:
         return ""
-    noun = "fact" if search.total == 1 else "facts"
-    return f"{'' if search.exact else 'over '}{wording.integer(search.total)} {noun}"
+    noun = counted("fact", "facts", search.total)
+    return f"{('' if search.exact else tr('over '))}{wording.integer(search.total)} {noun}"
 
 
 def _relation(search: FactSearch, code: str, label: str) -> str:
@@ -156,9 +160,11 @@ def _known_options(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Only where something was ranked."""
     if not asked:
         return ()
-    several = (("all", "Known in all asked languages"), ("any", "Known in any language")) if len(asked) > 1 else ()
-    one = ((code, f"Known in {names.name(code).english or code}") for code in asked)
-    return (("", "Known or not"), *several, *one)
+    several = (
+        (("all", tr("Known in all asked languages")), ("any", tr("Known in any language"))) if len(asked) > 1 else ()
+    )
+    one = ((code, tr("Known in {english}", english=names.name(code).english or code)) for code in asked)
+    return (("", tr("Known or not")), *several, *one)
 
 
 def _columns(state: AppState) -> tuple[LanguageColumn, ...]:
@@ -176,31 +182,38 @@ def _columns(state: AppState) -> tuple[LanguageColumn, ...]:
 def _nothing(state: AppState) -> str:
     search = state.search
     if not search.relations and not state.library.stamp:
-        return "The facts are being read."
+        return tr("The facts are being read.")
     if not search.relations:
-        return "The library is empty. Get mLAMA, or import a file of your own."
-    where = " in this relation" if search.relation else ""
+        return tr("The library is empty. Get mLAMA, or import a file of your own.")
+    where = tr(" in this relation") if search.relation else ""
     if search.all_of:
-        where += f" that exists in {wording.listing(names.name(code).english or code for code in search.all_of)}"
+        where += tr(
+            " that exists in {english}",
+            english=wording.listing(names.name(code).english or code for code in search.all_of),
+        )
     if search.known:
-        where += " that the model was found to know"
-    return f"No fact has “{search.text}” in its subject or answer{where}." if search.text else f"No fact{where}."
+        where += tr(" that the model was found to know")
+    return (
+        tr("No fact has “{search}” in its subject or answer{where}.", search=search.text, where=where)
+        if search.text
+        else tr("No fact{where}.", where=where)
+    )
 
 
 def _note(state: AppState) -> str:
     """Said while nothing but the shipped facts is there."""
     sources = state.library.sources
     if sources and all(source.key == "builtin" for source in sources):
-        return "Only the built-in facts are here."
+        return tr("Only the built-in facts are here.")
     return ""
 
 
 def _rank(state: AppState) -> tuple[RankFacts | None, str]:
     """What the button asks for, or why it cannot."""
     if state.model is None:
-        return None, "Load a model first to rank facts."
+        return None, tr("Load a model first to rank facts.")
     if state.job is not None:
-        return None, f"{state.job.title} is still running."
+        return None, tr("{title} is still running.", title=state.job.title)
     if not state.search.total:
-        return None, "There is no fact to rank."
+        return None, tr("There is no fact to rank.")
     return RankFacts(state.languages), ""

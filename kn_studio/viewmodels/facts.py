@@ -9,6 +9,7 @@ from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState, TableLook
 from kn_studio.fact_intents import TypeFact
 from kn_studio.intents import LocateNeurons
+from kn_studio.translation import tr
 from kn_studio.viewmodels import chosen_fact
 from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
 from kn_studio.viewmodels.data_sets import DataSetsView, data_sets
@@ -77,18 +78,18 @@ def typed_error(prompts: tuple[str, ...], answer: str) -> str:
     written = [text for text in prompts if text.strip()]
     for number, text in enumerate(written, 1):
         if fault := typed_fault(text):
-            return f"Sentence {number}: {fault}" if len(written) > 1 else fault
+            return tr("Sentence {number}: {fault}", number=number, fault=fault) if len(written) > 1 else fault
     if not written:
-        return f"Write a sentence with {ANSWER_SLOT} where the answer belongs."
+        return tr("Write a sentence with {answer_slot} where the answer belongs.", answer_slot=ANSWER_SLOT)
     if not answer.strip():
-        return "Write the answer."
+        return tr("Write the answer.")
     return ""
 
 
 def _model_message(state: AppState) -> str:
     if state.model is None:
-        busy = f"{state.model_busy} is being loaded."
-        return busy if state.model_busy else "Load a model to see its answers."
+        busy = tr("{model_busy} is being loaded.", model_busy=state.model_busy)
+        return busy if state.model_busy else tr("Load a model to see its answers.")
     if state.prompts and state.model.kind == "causal" and all(lint(prompt, True) for prompt in state.prompts):
-        return "This model reads from left to right and can use none of these prompts: the slot has to stand last."
+        return tr("This model reads from left to right and can use none of these prompts: the slot has to stand last.")
     return ""

@@ -8,6 +8,7 @@ from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.degeneracy_intents import MeasureSwitches
 from kn_studio.degeneracy_state import SwitchRow, Unit
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.fact_line import position
@@ -72,16 +73,19 @@ def switches_view(
         if missing:
             return SwitchesView(title, lines, message=missing)
         return SwitchesView(
-            title, lines, message="Asking the model with every combination…", ask=MeasureSwitches(units)
+            title, lines, message=tr("Asking the model with every combination…"), ask=MeasureSwitches(units)
         )
     number = sum(1 << unit for unit in off)
     rows = sorted(found.rows, key=lambda row: (row.language != language, position(state, row.language)))
     if not rows:
         why = "; ".join(f"{overlap_wording.english(code)}: {reason}" for code, reason in found.left_out.items())
-        return SwitchesView(title, lines, message=f"No language could be asked. {why}")
-    notes = [f"{overlap_wording.english(code)} left out: {reason}" for code, reason in found.left_out.items()]
+        return SwitchesView(title, lines, message=tr("No language could be asked. {why}", why=why))
+    notes = [
+        tr("{english} left out: {reason}", english=overlap_wording.english(code), reason=reason)
+        for code, reason in found.left_out.items()
+    ]
     if left_out > 0:
-        notes.append(f"{left_out} more are not among the switches")
+        notes.append(tr("{left_out} more are not among the switches", left_out=left_out))
     answers = tuple(_answer(state, row, number) for row in rows)
     return SwitchesView(
         title, lines, answers, _sentence(rows[0], off, len(units), answer, state.level), " · ".join(notes)
@@ -92,17 +96,23 @@ def _line(unit: Unit, off: bool, number: int, level: str) -> SwitchLine:
     members = ", ".join(map(str, unit))
     if len(unit) == 1:
         return SwitchLine(str(unit[0]), members, off)
-    return SwitchLine(f"Cluster {number + 1}", f"{wording.neurons(len(unit), level)}: {members}", off)
+    return SwitchLine(tr("Cluster {number}", number=number + 1), f"{wording.neurons(len(unit), level)}: {members}", off)
 
 
 def _answer(state: AppState, row: SwitchRow, number: int) -> AnswerLine:
     name = names.name(row.language)
     before, after = row.probability[0], row.probability[number]
-    tip = (
-        f"{name.long}, {wording.prompts(row.prompts, state.level)}\n"
-        f"{wording.probability(before)} → {wording.probability(after)}, median rank {row.rank[number]:g}\n"
-        f"random: {wording.probability(row.control_mean[number])} ± {row.control_sd[number]:.2g}\n"
-        f"equally active: {wording.probability(row.matched_mean[number])}"
+    tip = tr(
+        "{long}, {prompts}\n{before} → {after}, median rank {rank:g}\nrandom: {control_mean} ± "
+        "{control_sd:.2g}\nequally active: {matched_mean}",
+        long=name.long,
+        prompts=wording.prompts(row.prompts, state.level),
+        before=wording.probability(before),
+        after=wording.probability(after),
+        rank=row.rank[number],
+        control_mean=wording.probability(row.control_mean[number]),
+        control_sd=row.control_sd[number],
+        matched_mean=wording.probability(row.matched_mean[number]),
     )
     return AnswerLine(
         name.autonym, position(state, row.language), before, after, row.rank[number], row.control_mean[number],
@@ -115,20 +125,48 @@ def _sentence(row: SwitchRow, off: frozenset[int], units: int, answer: str, leve
     here, said = overlap_wording.english(row.language), names.isolate(answer)
     before = row.probability[0]
     if not off:
-        return f"All on: {said} has {wording.percent(before)} in {here}. Turn some off and see."
+        return tr(
+            "All on: {said} has {before} in {here}. Turn some off and see.",
+            said=said,
+            before=wording.percent(before),
+            here=here,
+        )
     number = sum(1 << unit for unit in off)
     after = row.probability[number]
-    verb = "falls" if after < before else "rises"
-    which = ("both" if units == 2 else f"all {units}") if len(off) == units else f"{len(off)} of {units}"
+    verb = tr("falls") if after < before else tr("rises")
+    which = (
+        (tr("both") if units == 2 else tr("all {units}", units=units))
+        if len(off) == units
+        else tr("{count} of {units}", count=len(off), units=units)
+    )
     first, then = wording.percent(before), wording.percent(after)
-    change = f"stays at {first}" if first == then else f"{verb} from {first} to {then}"
-    parts = [f"{which[:1].upper()}{which[1:]} off: {said} {change} in {here}"]
+    change = (
+        tr("stays at {first}", first=first)
+        if first == then
+        else tr("{verb} from {first} to {then}", verb=verb, first=first, then=then)
+    )
+    parts = [
+        tr(
+            "{which}{which2} off: {said} {change} in {here}",
+            which=which[:1].upper(),
+            which2=which[1:],
+            said=said,
+            change=change,
+            here=here,
+        )
+    ]
     if len(off) == units > 1:
         alone = max(1.0 - row.probability[1 << unit] / max(before, 1e-12) for unit in range(units))
-        each = f"each alone loses at most {wording.percent(alone)} of that"
-        parts.append(each if alone > 0.0005 else "none alone loses any of it")
-    random = "random switches" if level == "plain" else "random neurons"
-    parts.append(f"{random} of the same layers: {wording.percent(row.control_mean[number])}")
+        each = tr("each alone loses at most {alone} of that", alone=wording.percent(alone))
+        parts.append(each if alone > 0.0005 else tr("none alone loses any of it"))
+    random = tr("random switches") if level == "plain" else tr("random neurons")
+    parts.append(
+        tr(
+            "{random} of the same layers: {control_mean}",
+            random=random,
+            control_mean=wording.percent(row.control_mean[number]),
+        )
+    )
     return f"{'; '.join(parts)}.".replace(" %", "\N{NO-BREAK SPACE}%")
 
 

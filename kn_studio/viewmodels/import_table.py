@@ -7,35 +7,43 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kn_studio.app_state import TableLook
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import wording
 
 TABLES = ("csv", "tsv", "jsonl", "parquet")
 """Formats whose columns the user may name."""
 
 FORMATS: tuple[tuple[str, str], ...] = (
-    ("auto", "Found out by itself"),
-    ("csv", "Table: CSV"),
-    ("tsv", "Table: TSV"),
-    ("jsonl", "Table: JSON lines"),
-    ("parquet", "Table: Parquet"),
-    ("mlama", "mLAMA folder or zip"),
-    ("m_lama", "m_lama of the Hugging Face Hub"),
-    ("mpararel", "mParaRel patterns and tuples"),
+    ("auto", marked("Found out by itself")),
+    ("csv", marked("Table: CSV")),
+    ("tsv", marked("Table: TSV")),
+    ("jsonl", marked("Table: JSON lines")),
+    ("parquet", marked("Table: Parquet")),
+    ("mlama", marked("mLAMA folder or zip")),
+    ("m_lama", marked("m_lama of the Hugging Face Hub")),
+    ("mpararel", marked("mParaRel patterns and tuples")),
     ("pararel", "ParaRel"),
     ("lama", "LAMA T-REx"),
-    ("knowledge-neurons", "Knowledge Neurons (data_all.json)"),
+    ("knowledge-neurons", marked("Knowledge Neurons (data_all.json)")),
     ("templama", "TempLAMA"),
-    ("amig", "AMIG wrong facts"),
-    ("dkn", "DKN perturbed queries"),
-    ("candidates", "Candidate lists"),
+    ("amig", marked("AMIG wrong facts")),
+    ("dkn", marked("DKN perturbed queries")),
+    ("candidates", marked("Candidate lists")),
 )
 """Key and name of each choice of format."""
 
 ENCODINGS: tuple[tuple[str, str], ...] = (
-    ("", "Found out by itself"), ("utf-8", "UTF-8"), ("utf-16", "UTF-16"), ("cp1252", "Western (cp1252)"),
-    ("cp1251", "Cyrillic (cp1251)"), ("cp1256", "Arabic (cp1256)"), ("gb18030", "Chinese (GB 18030)"),
-    ("big5", "Chinese (Big5)"), ("shift_jis", "Japanese (Shift JIS)"), ("euc_kr", "Korean (EUC-KR)"),
-)  # fmt: skip
+    ("", marked("Found out by itself")),
+    ("utf-8", "UTF-8"),
+    ("utf-16", "UTF-16"),
+    ("cp1252", marked("Western (cp1252)")),
+    ("cp1251", marked("Cyrillic (cp1251)")),
+    ("cp1256", marked("Arabic (cp1256)")),
+    ("gb18030", marked("Chinese (GB 18030)")),
+    ("big5", marked("Chinese (Big5)")),
+    ("shift_jis", marked("Japanese (Shift JIS)")),
+    ("euc_kr", marked("Korean (EUC-KR)")),
+)
 
 FIXED = "="
 """A column's text that begins so is no column, but what every row holds."""
@@ -53,17 +61,17 @@ class Field:
 
 
 FIELDS = (
-    Field("relation", "Relation", "a code such as P36", True, True),
-    Field("language", "Language", "a code such as en", True, True),
-    Field("subject", "Subject", "what the fact is about", True),
-    Field("object", "Answer", "the right answer", True),
-    Field("prompt", "Sentence", "with [Y] where the answer belongs"),
-    Field("template", "Template", "with [X] and [Y], for all facts of the relation"),
-    Field("aliases", "Further answers", "also right, with | between"),
-    Field("uuid", "Id", "tells that rows are one fact"),
-    Field("subject_id", "Subject's id", "of Wikidata"),
-    Field("object_id", "Answer's id", "of Wikidata"),
-    Field("date", "Year", "for which the fact holds"),
+    Field("relation", marked("Relation"), marked("a code such as P36"), True, True),
+    Field("language", marked("Language"), marked("a code such as en"), True, True),
+    Field("subject", marked("Subject"), marked("what the fact is about"), True),
+    Field("object", marked("Answer"), marked("the right answer"), True),
+    Field("prompt", marked("Sentence"), marked("with [Y] where the answer belongs")),
+    Field("template", marked("Template"), marked("with [X] and [Y], for all facts of the relation")),
+    Field("aliases", marked("Further answers"), marked("also right, with | between")),
+    Field("uuid", marked("Id"), marked("tells that rows are one fact")),
+    Field("subject_id", marked("Subject's id"), marked("of Wikidata")),
+    Field("object_id", marked("Answer's id"), marked("of Wikidata")),
+    Field("date", marked("Year"), marked("for which the fact holds")),
 )
 
 
@@ -84,21 +92,23 @@ def missing(picked: Mapping[str, str], columns: tuple[str, ...]) -> str:
     chosen = chosen_columns(picked)
     lacking = [field for field in FIELDS if field.needed and field.key not in chosen]
     if lacking:
-        which = wording.listing(field.label.lower() for field in lacking)
-        fixed = [field.label.lower() for field in lacking if field.fixed]
-        advice = f" Where every row has the same {fixed[0]}, type it with = before it." if fixed else ""
-        return f"Choose the column of the {which}.{advice}"
+        which = wording.listing(tr(field.label).lower() for field in lacking)
+        fixed = [tr(field.label).lower() for field in lacking if field.fixed]
+        advice = tr(" Where every row has the same {fixed}, type it with = before it.", fixed=fixed[0]) if fixed else ""
+        return tr("Choose the column of the {which}.{advice}", which=which, advice=advice)
     for field in FIELDS:
         text = chosen.get(field.key, "")
         if text.startswith(FIXED):
             if not field.fixed:
-                return f"The {field.label.lower()} cannot be the same in every row: choose its column."
+                return tr(
+                    "The {label} cannot be the same in every row: choose its column.", label=tr(field.label).lower()
+                )
         elif text and text not in columns:
-            return f"There is no column “{text}”."
+            return tr("There is no column “{text}”.", text=text)
     named: dict[str, str] = {}
     for key, text in chosen.items():
         if not text.startswith(FIXED) and text in named and {key, named[text]} & {"subject", "object"}:
-            return f"The column “{text}” is chosen twice."
+            return tr("The column “{text}” is chosen twice.", text=text)
         named[text] = key
     return ""
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from engine.types import Neuron, TokenProbability
 from kn_studio.app_state import AppState
-from kn_studio.viewmodels import effects, neuron_map, run_model, wording
+from kn_studio.translation import counted, tr
+from kn_studio.viewmodels import effects, neuron_map, picks, run_model, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.effects import EffectView
 from kn_studio.viewmodels.fact_line import cut, position
@@ -75,7 +76,9 @@ def view(state: AppState, store: Store | None) -> InspectorView:
     neuron = state.neuron
     if neuron is None:
         word = wording.word("neuron", state.level)
-        text = f"Click a {word} on the map: its card says which words it pushes and what happens without it."
+        text = tr(
+            "Click a {word} on the map: its card says which words it pushes and what happens without it.", word=word
+        )
         return InspectorView(state.level, text)
     found = neuron_map.shown_run(state, store)
     run, scores = (found[0], found[2]) if found and _inside(found[2], neuron) else (None, None)
@@ -111,10 +114,16 @@ def _scored(state: AppState, run: Run, scores: RunScores, neuron: Neuron) -> dic
     )
     values = [row.activation for row in prompts]
     return {
-        "sentence": _sentence(rows, [row.code for row in rows if row.located], state.level),
+        "sentence": _sentence(rows, [row.code for row in rows if row.located], state.level)
+        + _picked(state, scores, taus),
         "languages": rows,
         "prompts": prompts,
-        "activation": f"mean {sum(values) / len(values):.3g}, from {min(values):.3g} to {max(values):.3g}",
+        "activation": tr(
+            "mean {number:.3g}, from {values:.3g} to {values2:.3g}",
+            number=sum(values) / len(values),
+            values=min(values),
+            values2=max(values),
+        ),
         "others": len(neuron_map.marked(state, run, scores)),
     }
 
@@ -146,14 +155,27 @@ def _sentence(rows: tuple[LanguageScore, ...], chosen: list[str], level: str) ->
     """Score, votes and languages in one line of words."""
     best = max(row.share for row in rows)
     votes, prompts = sum(row.votes for row in rows), sum(row.prompts for row in rows)
-    parts = [f"Score {best:.2f} of the maximum", f"located in {votes} of {wording.prompts(prompts, level)}"]
+    parts = [
+        tr("Score {best:.2f} of the maximum", best=best),
+        tr("located in {votes} of {prompts}", votes=votes, prompts=wording.prompts(prompts, level)),
+    ]
     if len(chosen) > 1:
-        parts.append(f"shared by {', '.join(chosen)}")
+        parts.append(tr("shared by {chosen}", chosen=", ".join(chosen)))
     elif chosen and len(rows) > 1:
-        parts.append(f"only in {chosen[0]}")
+        parts.append(tr("only in {chosen}", chosen=chosen[0]))
     elif not chosen:
-        parts.append("not chosen at these settings")
+        parts.append(tr("not chosen at these settings"))
     return " · ".join(parts)
+
+
+def _picked(state: AppState, scores: RunScores, taus: Mapping[str, float]) -> str:
+    """Whether the neuron is among those that are picked, and with how many."""
+    found = picks.view(state, scores, taus)
+    if found is None or state.neuron not in found.neurons:
+        return ""
+    others = len(found.neurons) - 1
+    said = counted("picked with one more", "picked with {n} more", others) if others else tr("picked")
+    return f" · {said}"
 
 
 def _tokens(
@@ -162,12 +184,12 @@ def _tokens(
     """The words that the neuron pushes up and down, of the model that the scores come from, or why there are none."""
     card = state.card
     if run is not None and state.model is not None and run.spec.fingerprint != state.model.fingerprint:
-        return (), (), run_model.missing(state, run, "to see which words it pushes")
+        return (), (), run_model.missing(state, run, tr("to see which words it pushes"))
     if card is None or card.neuron != neuron:
         if state.model is not None:
-            return (), (), "Reading which words it pushes …"
-        busy = f"{state.model_busy} is being loaded."
-        return (), (), busy if state.model_busy else "Load the model to see which words it pushes."
+            return (), (), tr("Reading which words it pushes …")
+        busy = tr("{model_busy} is being loaded.", model_busy=state.model_busy)
+        return (), (), busy if state.model_busy else tr("Load the model to see which words it pushes.")
     return _chips(card.promoted), _chips(card.suppressed), ""
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kn_studio.translation import tr
+
 _NAMES = """
 af Afrikaans Afrikaans|am አማርኛ Amharic|an Aragonés Aragonese|ar العربية Arabic|arz مصرى Egyptian_Arabic
 as অসমীয়া Assamese|ast Asturianu Asturian|az Azərbaycanca Azerbaijani|azb تۆرکجه South_Azerbaijani
@@ -55,7 +57,7 @@ def name(code: str) -> LanguageName:
     whole = code.replace("_", "-").lower()
     base = whole.split("-")[0]
     autonym, english = _TABLE.get(whole) or _TABLE.get(base) or (code, "")
-    return LanguageName(code, autonym, english, base in _RIGHT_TO_LEFT)
+    return LanguageName(code, autonym, tr(english), base in _RIGHT_TO_LEFT)
 
 
 def right_to_left(code: str) -> bool:
@@ -72,6 +74,11 @@ def order(code: str) -> str:
     """Key to sort languages by in lists: the English name where there is one."""
     names = name(code)
     return (names.english or names.code).casefold()
+
+
+def english_names() -> tuple[str, ...]:
+    """All names in English, for who translates them."""
+    return tuple(english for _, english in _TABLE.values())
 
 
 def _read() -> dict[str, tuple[str, str]]:

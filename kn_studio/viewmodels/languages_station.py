@@ -16,12 +16,14 @@ from engine.types import Fact, Neuron
 from kn_studio.app_state import AppState, Comparison
 from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import CompareLanguages, LocateNeurons
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import map_parts, neuron_map, overlap_wording, run_model, shared_sets, wording
+from kn_studio.viewmodels import map_parts, neuron_map, overlap_wording, picks, run_model, shared_sets, wording
 from kn_studio.viewmodels.comparison import ComparisonView, comparison_view
 from kn_studio.viewmodels.fact_line import FactLine, fact_line, position
 from kn_studio.viewmodels.map_parts import MapImage, Series
 from kn_studio.viewmodels.neuron_map import Notice
+from kn_studio.viewmodels.picks import PickView
 from kn_studio.viewmodels.relation_overlap import RelationView, relation_view
 from kn_studio.viewmodels.run_scores import RunScores
 from kn_studio.viewmodels.shared_sets import LanguageSets, Likeness, Region, SharedNeuron
@@ -104,6 +106,7 @@ class Overlap:
 class LanguagesView:
     """The station. Without an `overlap`, `kind` and `message` say why, and `locate` or `offer` what to do.
 
+    `picked` is what is picked on any panel, `region` the same as a set of its own or as the bar that it is.
     `measured` is there once the effect was; `measure` asks for it, None where it cannot be asked, with the reason in
     `measure_text`.
     """
@@ -119,6 +122,8 @@ class LanguagesView:
     partial: str = ""
     overlap: Overlap | None = None
     focus: Neuron | None = None
+    picked: PickView | None = None
+    region: Region | None = None
     measured: ComparisonView | None = None
     measure: CompareLanguages | None = None
     measure_text: str = ""
@@ -137,6 +142,7 @@ def view(state: AppState, store: Store | None) -> LanguagesView:
     sets = _sets(state, run, scores)
     positions = {code: position(state, code, scores.languages) for code in scores.languages}
     overlap = _overlap(state, run, scores, sets, positions)
+    picked = picks.of_sets(state, sets)
     measure, text = _measure(state, run, sets)
     return LanguagesView(
         "full",
@@ -146,11 +152,21 @@ def view(state: AppState, store: Store | None) -> LanguagesView:
         partial=_partial(state, run, scores),
         overlap=overlap,
         focus=state.neuron,
+        picked=picked,
+        region=_region(picked, overlap, sets),
         measured=_measured(state, run, scores, sets),
         measure=measure,
         measure_text=text,
         relation=relation_view(state, run, fact, tuple(scores.languages), sets.needed),
     )
+
+
+def _region(picked: PickView | None, overlap: Overlap, sets: LanguageSets) -> Region | None:
+    """The bar that is picked, else the picked neurons as a set like one."""
+    if picked is None:
+        return None
+    bar = next((each for each in overlap.regions if picked.languages and each.languages == picked.languages), None)
+    return bar or shared_sets.set_of(sets, picked.neurons)
 
 
 def shared_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
@@ -173,7 +189,7 @@ def _without_scores(base: neuron_map.NeuronMapView) -> LanguagesView:
     kind: Kind = "waiting" if base.kind == "partial" or base.kind == "full" else base.kind
     message = base.message
     if kind == "no run":
-        message = "No run yet for this fact. Locate it in two languages or more to see what they share."
+        message = tr("No run yet for this fact. Locate it in two languages or more to see what they share.")
     return LanguagesView(kind, base.level, base.fact, message, base.locate, busy=base.busy, loading=base.loading)
 
 
@@ -183,27 +199,38 @@ def _one_language(state: AppState, run: Run, fact: Fact | None, scores: RunScore
     busy = state.job is not None
     wanted = [code for code in asked if code in state.languages]
     if run.status == "running" and len(wanted) > 1:
-        return LanguagesView("waiting", state.level, card, "The second language is being scored.", busy=busy)
+        return LanguagesView("waiting", state.level, card, tr("The second language is being scored."), busy=busy)
     blank = LanguagesView("one language", state.level, card, busy=busy)
     landed = {run.spec.prompts[item.number].language for each in scores.languages.values() for item in each.landed}
     rest = [code for code in asked if code not in landed]
     if len(asked) > 1 and len(wanted) < 2:
-        text = f"Two languages are needed, and only {here} is chosen. The run also has {overlap_wording.listed(rest)}."
-        offer = Offer("Show all languages of the run", ChooseLanguages(tuple(asked)))
+        text = tr(
+            "Two languages are needed, and only {here} is chosen. The run also has {listed}.",
+            here=here,
+            listed=overlap_wording.listed(rest),
+        )
+        offer = Offer(tr("Show all languages of the run"), ChooseLanguages(tuple(asked)))
         return replace(blank, message=text, offer=offer)
     if fact is None:
-        text = f"Two languages are needed, and a typed fact has one. Choose a fact to compare {here} with others."
+        text = tr(
+            "Two languages are needed, and a typed fact has one. Choose a fact to compare {here} with others.",
+            here=here,
+        )
         return replace(blank, message=text)
     offered = _offered(state, fact, tuple(scores.languages))
-    text = f"Two languages are needed, and this run has {here} only."
+    text = tr("Two languages are needed, and this run has {here} only.", here=here)
     if len(offered) < 2:
-        return replace(blank, message=f"{text} The fact has no prompt in another one.")
+        return replace(blank, message=f"{text} {tr('The fact has no prompt in another one.')}")
     if state.model is None:
-        return replace(blank, message=f"{text} Load a model to locate the fact in another one.")
+        return replace(blank, message=f"{text} {tr('Load a model to locate the fact in another one.')}")
     locate = LocateNeurons((fact.uuid,), offered)
-    text += " Add one here, or choose others above."
+    text += " " + tr("Add one here, or choose others above.")
     choose = None if offered == state.languages else ChooseLanguages(offered)
-    return replace(blank, message=text, offer=Offer(f"Locate in {overlap_wording.listed(offered)}", choose, locate))
+    return replace(
+        blank,
+        message=text,
+        offer=Offer(tr("Locate in {listed}", listed=overlap_wording.listed(offered)), choose, locate),
+    )
 
 
 def _offered(state: AppState, fact: Fact, located: tuple[str, ...]) -> tuple[str, ...]:
@@ -225,7 +252,12 @@ def _partial(state: AppState, run: Run, scores: RunScores) -> str:
     if scores.landed == scores.total:
         return ""
     ended = "" if run.status == "running" else f", {run.status}"
-    return f"{scores.landed} of {wording.prompts(scores.total, state.level)}{ended}"
+    return tr(
+        "{landed} of {prompts}{ended}",
+        landed=scores.landed,
+        prompts=wording.prompts(scores.total, state.level),
+        ended=ended,
+    )
 
 
 def _overlap(state: AppState, run: Run, scores: RunScores, sets: LanguageSets, positions: Mapping[str, int]) -> Overlap:
@@ -272,7 +304,7 @@ def _options(languages: int, needed: int) -> tuple[tuple[str, str], ...]:
         return ()
     numbers = range(2, languages) if languages <= _CHOICES else [n for n in _ROUND if n < languages]
     numbers = sorted({*numbers, *([needed] if needed < languages else [])})
-    return (*((str(number), str(number)) for number in numbers), ("0", f"all {languages}"))
+    return (*((str(number), str(number)) for number in numbers), ("0", tr("all {languages}", languages=languages)))
 
 
 def _marks(sets: LanguageSets, positions: Mapping[str, int]) -> tuple[Mark, ...]:
@@ -300,18 +332,23 @@ def _measure(state: AppState, run: Run, sets: LanguageSets) -> tuple[CompareLang
     """How to ask for the effect, and what it does, or why it cannot be asked."""
     switches = wording.word("neurons", state.level)
     if run.status == "running":
-        return None, "Measured when the run has ended."
+        return None, tr("Measured when the run has ended.")
     if not sets.count:
-        return None, f"Nothing is shared at these settings, so there are no {switches} to turn off or up."
-    if reason := run_model.missing(state, run, "to measure it"):
+        return None, tr(
+            "Nothing is shared at these settings, so there are no {switches} to turn off or up.", switches=switches
+        )
+    if reason := run_model.missing(state, run, tr("to measure it")):
         return None, reason
     if state.job is not None:
-        return None, f"Busy: {state.job.title}. The line at the bottom shows how far it is."
+        return None, tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
     at_least = 0 if sets.needed == len(sets.codes) else sets.needed
     ask = CompareLanguages(run.id, sets.codes, at_least)
     return ask, (
-        f"Turns the shared {switches} off and up and asks in every language, beside random and equally active ones, "
-        f"each language's own, and what different facts share."
+        tr(
+            "Turns the shared {switches} off and up and asks in every language, beside random and "
+            "equally active ones, each language's own, and what different facts share.",
+            switches=switches,
+        )
     )
 
 
@@ -337,7 +374,7 @@ def _stale(found: Comparison, sets: LanguageSets, level: str) -> str:
         return ""
     what = wording.neurons(found.count, level)
     whose = overlap_wording.by_whom(found.languages, shared_sets.needed(found.at_least, len(found.languages)))
-    return f"Measured for {what} shared {whose}, at other settings than now."
+    return tr("Measured for {what} shared {whose}, at other settings than now.", what=what, whose=whose)
 
 
 def _same_neurons(found: Comparison, sets: LanguageSets) -> bool:

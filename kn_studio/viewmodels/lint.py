@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Prompt
+from kn_studio.translation import marked, tr
 
 
 @dataclass(frozen=True)
@@ -52,55 +53,66 @@ _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "bo", "yue", "wuu"})
 
 def _wrong_word(pattern: str, language: str, means: str, right: str) -> Suspicion:
     """A capital that is a letter or money, from machine translation."""
-    reason = f"Mistranslated: this word means {means}; a capital city is “{right}”."
-    return Suspicion(re.compile(pattern), "wrong word", reason, frozenset({language}), _CAPITALS, True)
+    reason = tr("Mistranslated: this word means {means}; a capital city is “{right}”.", means=means, right=right)
+    return Suspicion(re.compile(pattern), tr("wrong word"), reason, frozenset({language}), _CAPITALS, True)
 
 
 SUSPICIONS = (
-    _wrong_word("大写", "zh", "capital letter", "首都"),
-    _wrong_word("大寫", "zh", "capital letter", "首都"),
-    _wrong_word("大文字", "ja", "capital letter", "首都"),
-    _wrong_word(r"\b[Ll]e capital\b", "fr", "capital as money", "la capitale"),
-    _wrong_word(r"^[Vv]ốn\b", "vi", "capital as money", "thủ đô"),
+    _wrong_word("大写", "zh", marked("capital letter"), "首都"),
+    _wrong_word("大寫", "zh", marked("capital letter"), "首都"),
+    _wrong_word("大文字", "ja", marked("capital letter"), "首都"),
+    _wrong_word(r"\b[Ll]e capital\b", "fr", marked("capital as money"), "la capitale"),
+    _wrong_word(r"^[Vv]ốn\b", "vi", marked("capital as money"), "thủ đô"),
     Suspicion(
         _GRAMMAR,
-        "grammar marks",
-        "Marks such as [X.Gen] stand for inflected words; they would be asked as they are written.",
+        marked("grammar marks"),
+        marked("Marks such as [X.Gen] stand for inflected words; they would be asked as they are written."),
         grave=True,
     ),
     Suspicion(
-        re.compile(r"\[[xy]\]"), "small slot", "A slot in lower case is not filled: write [X] and [Y].", grave=True
+        re.compile(r"\[[xy]\]"),
+        marked("small slot"),
+        marked("A slot in lower case is not filled: write [X] and [Y]."),
+        grave=True,
     ),
     Suspicion(
         re.compile(r"[\[\]]"),
-        "bracket left over",
-        "A bracket that belongs to no slot is left over.",
+        marked("bracket left over"),
+        marked("A bracket that belongs to no slot is left over."),
         grave=True,
         apart_from=re.compile(rf"\[[XYxy]\]|{_GRAMMAR.pattern}"),
     ),
-    Suspicion(re.compile(r"-\s+\[[XY]\]"), "loose prefix", "A prefix stands apart from the word that it belongs to."),
-    Suspicion(re.compile(r"\s\s"), "double space", "Two spaces stand side by side."),
+    Suspicion(
+        re.compile(r"-\s+\[[XY]\]"),
+        marked("loose prefix"),
+        marked("A prefix stands apart from the word that it belongs to."),
+    ),
+    Suspicion(re.compile(r"\s\s"), marked("double space"), marked("Two spaces stand side by side.")),
     Suspicion(
         re.compile("[\u200b\u00ad\u2060\ufeff]"),
-        "invisible letter",
-        "An invisible character stands in it, which the tokenizer sees.",
+        marked("invisible letter"),
+        marked("An invisible character stands in it, which the tokenizer sees."),
     ),
 )
 """In the order in which they are told."""
 
 _GLUED = {
-    ANSWER_SLOT: (re.compile(r"\[Y\]['’]?[^\W\d_]|[^\W\d_]\[Y\]"), "glued to the answer"),
-    SUBJECT_SLOT: (re.compile(r"\[X\]['’]?[^\W\d_]|[^\W\d_]\[X\]"), "glued to the subject"),
+    ANSWER_SLOT: (re.compile(r"\[Y\]['’]?[^\W\d_]|[^\W\d_]\[Y\]"), marked("glued to the answer")),
+    SUBJECT_SLOT: (re.compile(r"\[X\]['’]?[^\W\d_]|[^\W\d_]\[X\]"), marked("glued to the subject")),
 }
 
 
 def suspicions(template: str, relation: str, language: str) -> tuple[Finding, ...]:
     """What looks wrong in a template."""
-    found = [Finding(s.text, s.reason, s.grave) for s in SUSPICIONS if s.met(template, relation, language)]
+    found = [Finding(tr(s.text), tr(s.reason), s.grave) for s in SUSPICIONS if s.met(template, relation, language)]
     if language.split("-")[0] not in _UNSPACED:
         for slot, (pattern, text) in _GLUED.items():
             if pattern.search(template):
-                found.append(Finding(text, f"Letters touch {slot}: they may not fit every word that is put in."))
+                found.append(
+                    Finding(
+                        tr(text), tr("Letters touch {slot}: they may not fit every word that is put in.", slot=slot)
+                    )
+                )
     return tuple(dict.fromkeys(found))
 
 
@@ -113,9 +125,9 @@ def slot_is_last(text: str) -> bool:
 def lint(prompt: Prompt, causal: bool) -> str:
     """Why this kind of model cannot use the prompt; "" where it can."""
     if causal and not slot_is_last(prompt.text):
-        return "The slot is not last: a model that reads from left to right cannot use it."
+        return tr("The slot is not last: a model that reads from left to right cannot use it.")
     if causal and prompt.text.startswith(ANSWER_SLOT):
-        return "Nothing stands before the slot: a model that reads from left to right cannot use it."
+        return tr("Nothing stands before the slot: a model that reads from left to right cannot use it.")
     return ""
 
 
@@ -128,21 +140,30 @@ def findings(
     """
     found: list[Finding] = []
     if fault := lint(prompt, causal):
-        found.append(Finding("unsafe: slot not last" if not slot_is_last(prompt.text) else "slot first", fault, True))
+        found.append(
+            Finding(tr("unsafe: slot not last") if not slot_is_last(prompt.text) else tr("slot first"), fault, True)
+        )
     if prompt.text.count(ANSWER_SLOT) > 1:
-        text = f"A label holds “{ANSWER_SLOT}” itself, so that there are two slots."
-        found.append(Finding("two slots", text, True))
+        text = tr("A label holds “{answer_slot}” itself, so that there are two slots.", answer_slot=ANSWER_SLOT)
+        found.append(Finding(tr("two slots"), text, True))
     found += suspicions(template or _without(prompt.text, subject), prompt.relation, prompt.language)
     if subject and holds(subject, prompt.answer):
         found.append(
-            Finding("answer in subject", "The subject holds the answer: it can be copied, so it need not be known.")
+            Finding(
+                tr("answer in subject"), tr("The subject holds the answer: it can be copied, so it need not be known.")
+            )
         )
     if len(tokens) > 1:
         pieces = " + ".join(tokens)
-        found.append(Finding(f"{len(tokens)} tokens", f"This model spells the answer in pieces: {pieces}."))
+        found.append(
+            Finding(
+                tr("{count} tokens", count=len(tokens)),
+                tr("This model spells the answer in pieces: {pieces}.", pieces=pieces),
+            )
+        )
     if not causal and not slot_is_last(prompt.text):
-        text = "Words follow the slot: a model that reads from left to right could not use it."
-        found.append(Finding("slot not last", text))
+        text = tr("Words follow the slot: a model that reads from left to right could not use it.")
+        found.append(Finding(tr("slot not last"), text))
     return tuple(found)
 
 
@@ -164,21 +185,25 @@ def typed_fault(text: str) -> str:
         return ""
     count = text.count(ANSWER_SLOT)
     if count == 0:
-        return f"Write {ANSWER_SLOT} where the answer belongs."
+        return tr("Write {answer_slot} where the answer belongs.", answer_slot=ANSWER_SLOT)
     if count > 1:
-        return f"Write {ANSWER_SLOT} only once."
+        return tr("Write {answer_slot} only once.", answer_slot=ANSWER_SLOT)
     if not text.replace(ANSWER_SLOT, "").strip(" .,;:!?。"):
-        return f"Write a sentence around {ANSWER_SLOT}."
+        return tr("Write a sentence around {answer_slot}.", answer_slot=ANSWER_SLOT)
     return ""
 
 
 def template_fault(text: str) -> str:
     """What is wrong with a template; "" where it can be kept."""
     if not text.strip():
-        return f"Write a sentence with {SUBJECT_SLOT} and {ANSWER_SLOT}."
-    for slot, what in ((SUBJECT_SLOT, "the subject"), (ANSWER_SLOT, "the answer")):
+        return tr(
+            "Write a sentence with {subject_slot} and {answer_slot}.",
+            subject_slot=SUBJECT_SLOT,
+            answer_slot=ANSWER_SLOT,
+        )
+    for slot, what in ((SUBJECT_SLOT, tr("the subject")), (ANSWER_SLOT, tr("the answer"))):
         if text.count(slot) != 1:
-            return f"Write {slot} once, where {what} belongs."
+            return tr("Write {slot} once, where {what} belongs.", slot=slot, what=what)
     if not text.replace(ANSWER_SLOT, "").replace(SUBJECT_SLOT, "").strip(" .,;:!?。"):
-        return "Write a sentence around the slots."
+        return tr("Write a sentence around the slots.")
     return ""

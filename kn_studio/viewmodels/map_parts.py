@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.types import FloatArray, Neuron
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.run_scores import RunScores
@@ -117,8 +118,13 @@ def _marker(
     codes = list(scores.languages)
     inside = tuple(code for code, belongs in zip(codes, member, strict=True) if belongs)
     lines = [
-        f"{names.name(code).autonym}: {votes[i]} of {scores.languages[code].prompts} prompts, "
-        f"{scores.languages[code].share_of_peak(neuron):.2f} of the maximum"
+        tr(
+            "{autonym}: {votes} of {prompts} prompts, {share_of_peak:.2f} of the maximum",
+            autonym=names.name(code).autonym,
+            votes=votes[i],
+            prompts=scores.languages[code].prompts,
+            share_of_peak=scores.languages[code].share_of_peak(neuron),
+        )
         for i, code in enumerate(codes)
         if votes[i]
     ]
@@ -134,14 +140,17 @@ def histogram(scores: RunScores, chosen: Chosen, mode: str, positions: Mapping[s
         code = mode if mode in codes else codes[0]
         return (Series(names.name(code).autonym, positions[code], False, _by_layer(chosen.together)),)
     if mode == "shared":
-        return (Series("in all languages", None, True, _by_layer(chosen.together)),)
+        return (Series(tr("in all languages"), None, True, _by_layer(chosen.together)),)
     number = np.sum([chosen.masks[code] for code in codes], axis=0)
-    parts = [Series("in all languages", None, True, _by_layer(number == len(codes)))]
+    parts = [Series(tr("in all languages"), None, True, _by_layer(number == len(codes)))]
     if len(codes) > 2:
-        parts.append(Series("in several", None, False, _by_layer((number > 1) & (number < len(codes)))))
+        parts.append(Series(tr("in several"), None, False, _by_layer((number > 1) & (number < len(codes)))))
     parts += [
         Series(
-            f"only {names.name(code).autonym}", positions[code], False, _by_layer((number == 1) & chosen.masks[code])
+            tr("only {autonym}", autonym=names.name(code).autonym),
+            positions[code],
+            False,
+            _by_layer((number == 1) & chosen.masks[code]),
         )
         for code in codes
     ]
@@ -178,12 +187,20 @@ def nearest_threshold(scores: RunScores, mode: str, share: float) -> float | Non
 def summary(chosen: Chosen, series: tuple[Series, ...], found: tuple[Marker, ...], level: str) -> str:
     """The picture in words, for those who do not see it."""
     if not found:
-        return f"No {wording.word('neuron', level)} is chosen at these settings."
+        return tr("No {word} is chosen at these settings.", word=wording.word("neuron", level))
     totals = np.sum([part.counts for part in series], axis=0)
     top = int(np.argmax(totals))
     word = wording.word("layer", level)
-    return (
-        f"{wording.neurons(chosen.count, level)} chosen in {np.count_nonzero(totals)} of {len(totals)} {word}s; "
-        f"most in {word} {top} with {totals[top]}; "
-        f"strongest {found[0].neuron} with {found[0].score:.2f} of the maximum."
+    return tr(
+        "{neurons} chosen in {count_nonzero} of {count} {layers}; most in {word} {top} with "
+        "{totals}; strongest {neuron} with {score:.2f} of the maximum.",
+        neurons=wording.neurons(chosen.count, level),
+        count_nonzero=np.count_nonzero(totals),
+        count=len(totals),
+        layers=wording.word("layers", level),
+        word=word,
+        top=top,
+        totals=totals[top],
+        neuron=found[0].neuron,
+        score=found[0].score,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kn_studio.app_state import AppState
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.model import found_by, self_test_words
 
 if TYPE_CHECKING:
@@ -29,25 +30,33 @@ class Field:
 
 FIELDS: tuple[Field, ...] = (
     Field(
-        "kind", "What the model does", "How it is asked for an answer", "choice",
-        (("masked", "It fills in a masked word"), ("causal", "It goes on with a text")),
+        "kind",
+        marked("What the model does"),
+        marked("How it is asked for an answer"),
+        "choice",
+        (("masked", marked("It fills in a masked word")), ("causal", marked("It goes on with a text"))),
     ),
-    Field("layers", "Its layers", "The list of them, as a path from the model"),
-    Field("down", "Second feed-forward matrix", "From a layer. Its inputs are the neurons"),
-    Field("base", "Model without its head", "The part that hands out the last hidden states"),
-    Field("head", "Head", "To words; (own) leaves it to the model"),
-    Field("unembedding", "Last matrix of the head", "It has a row for each word piece"),
-    Field("norm", "Last norm", "In front of the head; empty: none, or part of it"),
-    Field("encoder", "Encoder", "Reads the prompt; empty: there is none"),
-    Field("gated", "Gated", "A neuron is the product of two projections", "switch"),
-    Field("transposed", "Transposed", "The second matrix is stored as (in, out)", "switch"),
-    Field("tuple_output", "Layers give a tuple", "Its first item is the hidden state", "switch"),
-    Field("flattened", "Flat input", "The second matrix reads all tokens in one row", "switch"),
-    Field("shortcut", "Layers can be skipped", "A layer hands on its hidden state alone", "switch"),
-    Field("padding_shifts_positions", "Positions after padding", "They start behind the padding token", "switch"),
-    Field("limited", "Prompts are limited", "config.json tells how many positions there are", "switch"),
-    Field("note", "Note", "For you, and for whom you give the file to", "text"),
-)  # fmt: skip
+    Field("layers", marked("Its layers"), marked("The list of them, as a path from the model")),
+    Field("down", marked("Second feed-forward matrix"), marked("From a layer. Its inputs are the neurons")),
+    Field("base", marked("Model without its head"), marked("The part that hands out the last hidden states")),
+    Field("head", marked("Head"), marked("To words; (own) leaves it to the model")),
+    Field("unembedding", marked("Last matrix of the head"), marked("It has a row for each word piece")),
+    Field("norm", marked("Last norm"), marked("In front of the head; empty: none, or part of it")),
+    Field("encoder", marked("Encoder"), marked("Reads the prompt; empty: there is none")),
+    Field("gated", marked("Gated"), marked("A neuron is the product of two projections"), "switch"),
+    Field("transposed", marked("Transposed"), marked("The second matrix is stored as (in, out)"), "switch"),
+    Field("tuple_output", marked("Layers give a tuple"), marked("Its first item is the hidden state"), "switch"),
+    Field("flattened", marked("Flat input"), marked("The second matrix reads all tokens in one row"), "switch"),
+    Field("shortcut", marked("Layers can be skipped"), marked("A layer hands on its hidden state alone"), "switch"),
+    Field(
+        "padding_shifts_positions",
+        marked("Positions after padding"),
+        marked("They start behind the padding token"),
+        "switch",
+    ),
+    Field("limited", marked("Prompts are limited"), marked("config.json tells how many positions there are"), "switch"),
+    Field("note", marked("Note"), marked("For you, and for whom you give the file to"), "text"),
+)
 """All of a record but its kind of model, which is the model's own."""
 
 
@@ -79,7 +88,7 @@ def view(state: AppState, _store: Store | None = None) -> MappingView:
     if info is None or info.mapping is None:
         return MappingView()
     message = state.message if state.message is not None and state.message.kind == "error" else None
-    busy = state.job.text or "Starting" if state.model_busy and state.job is not None else ""
+    busy = state.job.text or tr("Starting") if state.model_busy and state.job is not None else ""
     return MappingView(
         name=f"{info.id}@{info.revision}" if info.revision else info.id,
         model_type=info.family,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from engine.types import ModelInfo, SelfTest
 from kn_studio import resources
 from kn_studio.app_state import AppState
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import model_hub, wording
 from kn_studio.viewmodels.model_hub import HubSide
 from kn_studio.viewmodels.window import StripView, memory, strip
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from kn_studio.session.store import Store
 
 _KINDS = {
-    "masked": "It fills in a masked word and sees both sides of it.",
-    "causal": "It goes on with a text and sees only what stands before.",
+    "masked": marked("It fills in a masked word and sees both sides of it."),
+    "causal": marked("It goes on with a text and sees only what stands before."),
 }
 
 
@@ -34,10 +35,20 @@ class ShippedModel:
 
 
 @dataclass(frozen=True)
+class ChatSwitch:
+    """Whether the model is asked through its chat template, what that means, and why it cannot be changed now."""
+
+    on: bool
+    warning: str
+    possible: bool = True
+
+
+@dataclass(frozen=True)
 class ModelView:
     """The Model station. `sentence` and `rows` (label, value, token) describe the loaded model, empty without one.
 
     `probed`: where its neurons are was found, not known, so that it can be checked. `side`: the Hub and its cache.
+    `chat` is there where the loaded model has a chat template.
     """
 
     shipped: tuple[ShippedModel, ...]
@@ -52,6 +63,7 @@ class ModelView:
     hint: str = ""
     side: HubSide = field(default_factory=HubSide)
     working: bool = False
+    chat: ChatSwitch | None = None
 
 
 def view(state: AppState, store: Store | None = None) -> ModelView:
@@ -76,87 +88,130 @@ def view(state: AppState, store: Store | None = None) -> ModelView:
         shipped,
         loaded=state.model.id,
         sentence=_sentence(state.model, state.level),
-        line=_KINDS[state.model.kind],
+        line=tr(_KINDS[state.model.kind]),
         rows=(*_rows(state.model, state.model_self_test, state.level), *_device_row(state)),
         probed=state.model.mapping is not None,
         side=side,
         working=working,
+        chat=_chat(state.model, state),
     )
 
 
+def _chat(info: ModelInfo, state: AppState) -> ChatSwitch | None:
+    if not info.has_chat_template:
+        return None
+    neurons = wording.word("neurons", state.level)
+    warning = tr(
+        "Each prompt is then what a user says, and the answer begins the model's turn. That changes the answers and "
+        "which {neurons} carry them, so runs with and without it cannot be compared.",
+        neurons=neurons,
+    )
+    if state.edits.in_force:
+        return ChatSwitch(info.chat_template, tr("Take the edits of the model back to change this."), possible=False)
+    return ChatSwitch(info.chat_template, warning, possible=state.job is None)
+
+
 def _sentence(info: ModelInfo, level: str) -> str:
-    layers = wording.word("layer" if info.layers == 1 else "layers", level)
-    return f"{info.id} has {info.layers} {layers} of {wording.neurons(info.width, level)}"
+    layers = wording.word(counted("layer", "layers", info.layers), level)
+    return tr(
+        "{info} has {layers} {layers2} of {neurons}",
+        info=info.id,
+        layers=info.layers,
+        layers2=layers,
+        neurons=wording.neurons(info.width, level),
+    )
 
 
 def found_by(info: ModelInfo) -> str:
     """Who says where a probed model's neurons are, "" for a family that is known."""
     if info.mapping is None:
         return ""
-    return "a mapping you kept" if info.mapping_given else "the model's structure (not yet confirmed)"
+    return tr("a mapping you kept") if info.mapping_given else tr("the model's structure (not yet confirmed)")
 
 
 def _rows(info: ModelInfo, test: SelfTest | None, level: str) -> tuple[tuple[str, str, str], ...]:
     """(label, value, token of the value): the plain level keeps what everybody can use."""
     plain = (
         (wording.word("Neurons", level), f"{info.layers} × {info.width:,} = {info.layers * info.width:,}", "text"),
-        ("Parameters", f"{info.parameters:,}", "text"),
-        ("Memory", _memory(info), "text"),
+        (tr("Parameters"), f"{info.parameters:,}", "text"),
+        (tr("Memory"), _memory(info), "text"),
         *_found_by_row(info, level),
-        ("Self-test", *self_test_words(test, level)),
+        (tr("Self-test"), *self_test_words(test, level)),
     )
     if level == "plain":
         return plain
     return (
         *plain[:3],
-        ("Family", f"{info.family}, {info.kind}{', gated' if info.gated else ''}", "text"),
-        ("Precision", f"{info.dtype.removeprefix('torch.')} on {info.device.upper()}", "text"),
-        ("Answer slot", _slot(info), "text"),
-        ("Neuron site", _site(info), "text"),
+        (tr("Family"), f"{info.family}, {info.kind}{(tr(', gated') if info.gated else '')}", "text"),
+        (
+            tr("Precision"),
+            tr("{dtype} on {device}", dtype=info.dtype.removeprefix("torch."), device=info.device.upper()),
+            "text",
+        ),
+        (tr("Answer slot"), _slot(info), "text"),
+        (tr("Neuron site"), _site(info), "text"),
         *plain[3:],
-        ("Fingerprint", info.fingerprint, "text"),
-        *((("Revision", info.revision, "text"),) if info.revision else ()),
+        (tr("Fingerprint"), info.fingerprint, "text"),
+        *(((tr("Revision"), info.revision, "text"),) if info.revision else ()),
     )
 
 
 def _device_row(state: AppState) -> tuple[tuple[str, str, str], ...]:
     """What the comparison of two devices said, nothing where it was not made."""
     said = None if state.model is None else model_hub.device_words(state.models.check, state.model.fingerprint)
-    return () if said is None else (("Devices", *said),)
+    return () if said is None else ((tr("Devices"), *said),)
 
 
 def _memory(info: ModelInfo) -> str:
-    weights = f"{memory(info.parameters, info.dtype)} of weights on {info.device.upper()}"
-    return f"{weights}, up to {info.batch_bytes >> 20:,} MB more while it locates" if info.batch_bytes else weights
+    weights = tr(
+        "{memory} of weights on {device}", memory=memory(info.parameters, info.dtype), device=info.device.upper()
+    )
+    return (
+        tr(
+            "{weights}, up to {batch_bytes:,} MB more while it locates",
+            weights=weights,
+            batch_bytes=info.batch_bytes >> 20,
+        )
+        if info.batch_bytes
+        else weights
+    )
 
 
 def _slot(info: ModelInfo) -> str:
     if info.kind == "masked":
-        return f"mask token {info.mask_token or 'missing'}"
-    return f"next token; words are replaced by {info.eos_token or 'the unknown or padding token'}"
+        return tr("mask token {mask_token}", mask_token=info.mask_token or tr("missing"))
+    return tr(
+        "next token; words are replaced by {eos_token}", eos_token=info.eos_token or tr("the unknown or padding token")
+    )
 
 
 def _site(info: ModelInfo) -> str:
     """Where the neurons are read, with the layers counted from 0."""
     layers = "0" if info.layers == 1 else f"0 … {info.layers - 1}"
-    return f"input of {info.site.replace('{layer}', 'N')}, N = {layers}"
+    return tr("input of {replace}, N = {layers}", replace=info.site.replace("{layer}", "N"), layers=layers)
 
 
 def _found_by_row(info: ModelInfo, level: str) -> tuple[tuple[str, str, str], ...]:
     if info.mapping is None:
         return ()
-    return ((f"{wording.word('Neurons', level)} found by", found_by(info), "text" if info.mapping_given else "warn"),)
+    return (
+        (
+            tr("{word} found by", word=wording.word("Neurons", level)),
+            found_by(info),
+            "text" if info.mapping_given else "warn",
+        ),
+    )
 
 
 def self_test_words(test: SelfTest | None, level: str) -> tuple[str, str]:
     """What the self-test said, and the token of its colour."""
     if test is None:
-        return "not run", "muted"
-    gap = f"completeness gap {wording.percent(test.gap)}"
+        return tr("not run"), "muted"
+    gap = tr("completeness gap {gap}", gap=wording.percent(test.gap))
     if test.passed and test.restored:
-        said = f"passed: one {wording.word('neuron', level)} changed the output and was put back"
+        said = tr("passed: one {word} changed the output and was put back", word=wording.word("neuron", level))
         return (said if level == "plain" else f"{said} ({gap})"), "good"
-    return f"failed ({gap}{'' if test.restored else ', not restored'})", "bad"
+    return tr("failed ({gap}{value})", gap=gap, value="" if test.restored else tr(", not restored")), "bad"
 
 
 @lru_cache(maxsize=4)
@@ -177,5 +232,9 @@ def _shipped(config: Path) -> ShippedModel | None:
     width = values.get("intermediate_size") or values.get("n_inner") or 4 * values.get("n_embd", 0)
     kind = "masked" if "MaskedLM" in "".join(values.get("architectures") or ()) else "causal"
     size = sum(file.stat().st_size for file in config.parent.glob("*.safetensors")) / 1e6
-    shape = f"{layers} layers × {width:,} neurons" if layers and width else values.get("model_type", "")
+    shape = (
+        tr("{layers} layers × {width:,} neurons", layers=layers, width=width)
+        if layers and width
+        else values.get("model_type", "")
+    )
     return ShippedModel(config.parent.name, f"{kind} · {shape} · {size:.0f} MB")

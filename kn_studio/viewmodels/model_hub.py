@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.model_aliases import ALIASES, resolved
 from kn_studio.model_state import CachedModel, DeviceCheck, Fit, HubModel
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import wording
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w./-]+)?")
@@ -15,6 +16,9 @@ _TIGHT = 0.8
 """Share of the free memory from which it gets narrow."""
 
 Rows = tuple[tuple[str, str, str], ...]
+
+
+_CODE = marked("{count} with code, neither fetched nor run unless you allow it")
 
 
 @dataclass(frozen=True)
@@ -83,32 +87,48 @@ def side(state: AppState, now: float) -> HubSide:
         cache_line="" if cache is None else _cache_line(len(models), cache.size, cache.free, cache.folder),
         aliases=tuple(
             ModelLine(
-                one.alias, f"{one.about} · {one.layers} layers × {one.width:,} neurons · {one.size_words}", one.id,
+                one.alias,
+                tr(
+                    "{about} · {layers} layers × {width:,} neurons · {size_words}",
+                    about=one.about,
+                    layers=one.layers,
+                    width=one.width,
+                    size_words=one.size_words,
+                ),
+                one.id,
                 here=one.id in here,
             )
             for one in ALIASES
         ),
         offline=state.offline,
         here=here,
-    )  # fmt: skip
+    )
 
 
 def looked_at(hub: HubModel, level: str) -> HubView:
     """A model on the Hub in rows, with its meter."""
-    shape = f"{hub.family}, {hub.layers} {wording.word('layers', level)} of {wording.neurons(hub.width, level)}"
-    access = "must be asked for on its page" if hub.gated else "open to all"
+    shape = tr(
+        "{family}, {layers} {word} of {neurons}",
+        family=hub.family,
+        layers=hub.layers,
+        word=wording.word("layers", level),
+        neurons=wording.neurons(hub.width, level),
+    )
+    access = tr("must be asked for on its page") if hub.gated else tr("open to all")
     rows: list[tuple[str, str, str]] = [
-        ("Download", _download(hub), "text"),
-        *([("Model", shape, "text")] if hub.layers else []),
-        *([("Parameters", f"{hub.parameters:,}", "text")] if hub.parameters else []),
-        ("Licence", hub.licence or "not said; look at its page", "text" if hub.licence else "warn"),
-        ("Access", access, "warn" if hub.gated else "text"),
-        *([("Code", f"{_count(hub.code, 'file')} with code, never fetched and never run", "text")] if hub.code else []),
-        *([("Revision", hub.revision, "muted")] if level != "plain" else []),
+        (tr("Download"), _download(hub), "text"),
+        *([(tr("Model"), shape, "text")] if hub.layers else []),
+        *([(tr("Parameters"), f"{hub.parameters:,}", "text")] if hub.parameters else []),
+        (tr("Licence"), hub.licence or tr("not said; look at its page"), "text" if hub.licence else "warn"),
+        (tr("Access"), access, "warn" if hub.gated else "text"),
+        *([(tr("Code"), tr(_CODE, count=_count(hub.code, "file")), "text")] if hub.code else []),
+        *([(tr("Revision"), hub.revision, "muted")] if level != "plain" else []),
     ]
     problem = f"{hub.problem} {hub.hint}".strip()
-    button = "" if problem else "Load" if hub.here else "Go on and load" if hub.have else "Download and load"
-    note = "" if problem or hub.here else "It can be stopped, and goes on where it was stopped."
+    button = (
+        "" if problem else tr("Load") if hub.here else tr("Go on and load") if hub.have else tr("Download and load")
+    )
+    note = "" if problem or hub.here else tr("It can be stopped, and goes on where it was stopped.")
     return HubView(
         hub.name or hub.id, tuple(rows), None if hub.fit is None or problem else meter(hub.fit), problem, button, note
     )
@@ -117,14 +137,25 @@ def looked_at(hub: HubModel, level: str) -> HubView:
 def meter(fit: Fit) -> Meter:
     """Green with room to spare, amber where it is narrow, red where it does not fit; the words say it too."""
     free = max(1, fit.free)
-    needs = f"{size(fit.weights)} of weights in {fit.dtype}, up to {size(fit.batch)} more while it locates"
-    on = f"{size(fit.free)} free on {fit.device.upper()}"
+    needs = tr(
+        "{weights} of weights in {dtype}, up to {batch} more while it locates",
+        weights=size(fit.weights),
+        dtype=fit.dtype,
+        batch=size(fit.batch),
+    )
+    on = tr("{free} free on {device}", free=size(fit.free), device=fit.device.upper())
     if fit.share > 1:
-        words, token = f"Does not fit: {needs}, but only {on}. Choose a smaller precision or model.", "bad"
+        words, token = (
+            tr("Does not fit: {needs}, but only {on}. Choose a smaller precision or model.", needs=needs, on=on),
+            "bad",
+        )
     elif fit.share > _TIGHT:
-        words, token = f"Fits narrowly: {needs}, {on}. Smaller batches are taken where needed.", "warn"
+        words, token = (
+            tr("Fits narrowly: {needs}, {on}. Smaller batches are taken where needed.", needs=needs, on=on),
+            "warn",
+        )
     else:
-        words, token = f"Fits: {needs}, {on}.", "good"
+        words, token = tr("Fits: {needs}, {on}.", needs=needs, on=on), "good"
     return Meter(min(1.0, fit.weights / free), min(1.0, fit.batch / free), words, token)
 
 
@@ -134,11 +165,17 @@ def device_words(check: DeviceCheck | None, fingerprint: str) -> tuple[str, str]
         return None
     if check.reason:
         return check.reason, "muted"
-    pair = f"{check.first.upper()} and {check.second.upper()}"
-    gaps = f"log-probabilities by at most {check.logit_gap:.1e}, scores by {check.score_gap:.1e} of the largest"
+    pair = tr("{first} and {second}", first=check.first.upper(), second=check.second.upper())
+    gaps = tr(
+        "log-probabilities by at most {logit_gap:.1e}, scores by {score_gap:.1e} of the largest",
+        logit_gap=check.logit_gap,
+        score_gap=check.score_gap,
+    )
     if check.agree:
-        return f"{pair} agree. They differ in {gaps}.", "good"
-    return f"{pair} do not agree: they differ in {gaps}. Load the model on another device.", "bad"
+        return tr("{pair} agree. They differ in {gaps}.", pair=pair, gaps=gaps), "good"
+    return tr(
+        "{pair} do not agree: they differ in {gaps}. Load the model on another device.", pair=pair, gaps=gaps
+    ), "bad"
 
 
 def size(count: int) -> str:
@@ -150,36 +187,46 @@ def size(count: int) -> str:
 
 def _download(hub: HubModel) -> str:
     if hub.here:
-        return f"{size(hub.size)}, all of it on this computer"
-    part = f", {size(hub.have)} of it on this computer" if hub.have else ""
-    return f"{size(hub.size)} in {_count(hub.files, 'file')}{part}"
+        return tr("{size}, all of it on this computer", size=size(hub.size))
+    part = tr(", {have} of it on this computer", have=size(hub.have)) if hub.have else ""
+    return tr("{size} in {count}{part}", size=size(hub.size), count=_count(hub.files, "file"), part=part)
 
 
 def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+    return counted("{n} file", "{n} files", number) if what == "file" else counted("{n} model", "{n} models", number)
 
 
 def _cached(model: CachedModel, state: AppState, now: float) -> ModelLine:
     goes_on = not model.loadable and (bool(model.unfinished) or not model.revisions)
     parts = [model.family] if model.family else []
     parts += [size(model.size)]
-    parts += ["the download is not finished"] if goes_on else []
-    parts += [] if model.loadable or goes_on else ["no safetensors, so it cannot be loaded"]
-    parts += [f"used {_when(now - model.used)}"]
+    parts += [tr("the download is not finished")] if goes_on else []
+    parts += [] if model.loadable or goes_on else [tr("no safetensors, so it cannot be loaded")]
+    parts += [tr("used {when}", when=_when(now - model.used))]
     title = next((one.alias for one in ALIASES if one.id == model.id), "")
     name = f"{model.id} ({title})" if title else model.id
     loaded = state.model is not None and state.model.id == model.id
-    question = f"Remove {model.id} and free {size(model.size)}?"
+    question = tr("Remove {model} and free {size}?", model=model.id, size=size(model.size))
     usable = model.loadable or goes_on
     return ModelLine(name, " · ".join(parts), model.id, not goes_on, not loaded, usable, question)
 
 
 def _cache_line(count: int, total: int, free: int, folder: str) -> str:
     if not count:
-        return f"None yet. They are kept in {folder}, which all programs of the Hub share; {size(free)} are free there."
-    return f"{_count(count, 'model')}, {size(total)} in {folder}; {size(free)} free"
+        return tr(
+            "None yet. They are kept in {folder}, which all programs of the Hub share; {free} are free there.",
+            folder=folder,
+            free=size(free),
+        )
+    return tr(
+        "{count}, {total} in {folder}; {free} free",
+        count=_count(count, "model"),
+        total=size(total),
+        folder=folder,
+        free=size(free),
+    )
 
 
 def _when(seconds: float) -> str:
     days = int(seconds // 86_400)
-    return "today" if days < 1 else "yesterday" if days == 1 else f"{days} days ago"
+    return tr("today") if days < 1 else counted("yesterday", "{n} days ago", days)

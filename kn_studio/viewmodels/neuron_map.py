@@ -10,13 +10,16 @@ from engine.selection import default_threshold
 from engine.types import Effect, Fact, FloatArray, Neuron, Selection
 from kn_studio.app_state import AppState, Scaling
 from kn_studio.intents import LocateNeurons
-from kn_studio.viewmodels import effects, map_parts, run_scores, wording
+from kn_studio.translation import counted, tr
+from kn_studio.viewmodels import effects, map_parts, method_wording, picks, run_scores, word_map, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.effects import EffectView
 from kn_studio.viewmodels.fact_line import FactLine, fact_line, position
 from kn_studio.viewmodels.map_parts import Chosen, MapImage, Marker, Series
+from kn_studio.viewmodels.picks import PickView
 from kn_studio.viewmodels.run_scores import RunScores
 from kn_studio.viewmodels.runs import resumable
+from kn_studio.viewmodels.word_map import WordMapView
 
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
@@ -27,9 +30,6 @@ Shown = tuple["Run", Fact | None, RunScores]
 """The run on the map with its fact and what has landed."""
 
 Kind = Literal["no model", "no fact", "no run", "waiting", "partial", "full"]
-PATH_METHODS = frozenset({"amig", "ig_zero"})
-TOLERANCE, ROUNDING = 0.001, {"float64": 1e-12}
-"""The engine's convergence rule, in words: the default tolerance, and the gap that rounding may leave (else 1e-6)."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,8 @@ class NeuronMapView:
     notice: Notice | None = None
     summary: str = ""
     difference: DifferenceView | None = None
+    picked: PickView | None = None
+    words: WordMapView | None = None
 
 
 def view(state: AppState, store: Store | None) -> NeuronMapView:
@@ -99,7 +101,7 @@ def view(state: AppState, store: Store | None) -> NeuronMapView:
     card = fact_line(state, fact, run, scores)
     if not scores.landed:
         running = run.status == "running"
-        message = "The first prompt is being scored." if running else "This run ended before its first prompt."
+        message = tr("The first prompt is being scored.") if running else tr("This run ended before its first prompt.")
         kind: Kind = "waiting" if running else "no run"
         return NeuronMapView(kind, state.level, card, message, locate_intent(state, fact), state.job is not None)
     return _with_scores(state, store, run, fact, scores, card)
@@ -157,15 +159,17 @@ def _without_run(state: AppState, store: Store | None) -> NeuronMapView:
     card = fact_line(state, state.fact, None, None)
     busy = state.job is not None
     if state.fact is None and state.typed is None:
-        text = "Choose a fact first, or type one: the map shows where the model keeps it."
+        text = tr("Choose a fact first, or type one: the map shows where the model keeps it.")
         return NeuronMapView("no fact", state.level, card, text, None, busy)
     if state.model is None:
         loading = bool(state.model_busy)
-        text = "Load a model first: the demo models are small and take seconds."
-        text = f"{state.model_busy} is being loaded." if loading else text
+        text = tr("Load a model first: the demo models are small and take seconds.")
+        text = tr("{model_busy} is being loaded.", model_busy=state.model_busy) if loading else text
         return NeuronMapView("no model", state.level, card, text, None, busy, loading)
     neuron, prompt = (wording.word(term, state.level) for term in ("neuron", "prompt"))
-    text = f"No run yet for this fact. Locating scores every {neuron} for every {prompt}."
+    text = tr(
+        "No run yet for this fact. Locating scores every {neuron} for every {prompt}.", neuron=neuron, prompt=prompt
+    )
     return NeuronMapView("no run", state.level, card, text, locate_intent(state, state.fact), busy)
 
 
@@ -198,7 +202,7 @@ def _with_scores(
     off, up = _effects(state, store, run, scores, chosen, positions, live)
     whole = scores.landed == scores.total
     drawn, difference = _against(state, run, scores, image, mode)
-    path = scores.method in PATH_METHODS
+    path = scores.method in method_wording.PATH_METHODS
     return NeuronMapView(
         kind="full" if whole else "partial",
         level=state.level,
@@ -206,9 +210,9 @@ def _with_scores(
         locate=locate_intent(state, fact),
         busy=state.job is not None,
         subtitle=_subtitle(state, scores, mode, chosen.count),
-        method=_method(run, scores) if state.level != "plain" else "",
-        completeness=_completeness(scores) if path and state.level != "plain" else "",
-        completeness_hint=_completeness_hint(run, scores) if path and state.level != "plain" else "",
+        method=method_wording.method(run, scores) if state.level != "plain" else "",
+        completeness=method_wording.completeness(scores) if path and state.level != "plain" else "",
+        completeness_hint=method_wording.completeness_hint(run, scores) if path and state.level != "plain" else "",
         converged=not (path and scores.not_converged),
         partial=_partial(state, run, scores),
         modes=_modes(scores),
@@ -227,6 +231,8 @@ def _with_scores(
         notice=None if chosen.count else _notice(state, scores, mode, taus),
         summary=map_parts.summary(chosen, series, found, state.level),
         difference=difference,
+        picked=picks.view(state, scores, taus),
+        words=word_map.view(state, run, scores, mode),
     )
 
 
@@ -247,63 +253,53 @@ def _partial(state: AppState, run: Run, scores: RunScores) -> str:
     if scores.landed == scores.total:
         return ""
     ended = "" if run.status == "running" else f", {run.status}"
-    return f"{scores.landed} of {wording.prompts(scores.total, state.level)}{ended}"
+    return tr(
+        "{landed} of {prompts}{ended}",
+        landed=scores.landed,
+        prompts=wording.prompts(scores.total, state.level),
+        ended=ended,
+    )
 
 
 def _modes(scores: RunScores) -> tuple[tuple[str, str], ...]:
     if len(scores.languages) < 2:
         return ()
-    return (("all", "All"), *((code, names.name(code).autonym) for code in scores.languages), ("shared", "Shared"))
+    return (
+        ("all", tr("All")),
+        *((code, names.name(code).autonym) for code in scores.languages),
+        ("shared", tr("Shared")),
+    )
 
 
 def _subtitle(state: AppState, scores: RunScores, mode: str, count: int) -> str:
     layers, width = scores.shape
     prompts = max(each.prompts for each in scores.languages.values())
-    where = f" in {names.name(mode).english or mode}" if mode in scores.languages else ""
-    everywhere = " in every language" if mode == "shared" else ""
-    of = f"{wording.integer(count)} of {wording.neurons(layers * width, state.level)}"
-    carry = "carries" if count == 1 else "carry"
+    where = tr(" in {english}", english=names.name(mode).english or mode) if mode in scores.languages else ""
+    everywhere = tr(" in every language") if mode == "shared" else ""
+    of = tr("{count} of {neurons}", count=wording.integer(count), neurons=wording.neurons(layers * width, state.level))
+    carry = counted("carries", "carry", count)
     voting = _in_prompts(state.share, prompts, state.level)
-    return f"{of} {carry} this answer{where}{everywhere}{voting}"
+    return tr(
+        "{of} {carry} this answer{where}{everywhere}{voting}",
+        of=of,
+        carry=carry,
+        where=where,
+        everywhere=everywhere,
+        voting=voting,
+    )
 
 
 def _in_prompts(share: float, prompts: int, level: str) -> str:
     """ " in at least half of the prompts"."""
     if prompts == 1:
-        return f" in the one {wording.word('prompt', level)}"
+        return tr(" in the one {word}", word=wording.word("prompt", level))
     noun = wording.word("prompts", level)
     if share >= 1:
-        return f" in all {noun}"
-    return f" in at least {'half' if abs(share - 0.5) < 1e-9 else wording.percent(share)} of the {noun}"
-
-
-def _method(run: Run, scores: RunScores) -> str:
-    title = wording.method(run.spec.method)
-    if run.spec.method not in PATH_METHODS:
-        return title
-    nodes = min(int(item.scores.nodes.min()) for each in scores.languages.values() for item in each.landed)
-    per_word = run.spec.method == "amig" and run.spec.params.get("baseline", "per_word") == "per_word"
-    return f"{title}, {nodes} node{'' if nodes == 1 else 's'}{' a word' if per_word else ''}"
-
-
-def _completeness(scores: RunScores) -> str:
-    """What the convergence rule says. A gap relative to a change of nearly nothing says nothing, so none is shown."""
-    failed = scores.not_converged
-    if failed:
-        return f"not converged in {failed} of {wording.prompts(scores.landed)}"
-    return "completeness within tolerance"
-
-
-def _completeness_hint(run: Run, scores: RunScores) -> str:
-    """The numbers behind it, absolute, and the rule."""
-    gap = scores.gap
-    tolerance = float(run.spec.params.get("tolerance") or TOLERANCE)
-    dtype = str(next(iter(scores.languages.values())).landed[0].scores.values.dtype)
-    least = wording.small(ROUNDING.get(dtype, 1e-6))
-    return (
-        "The scores of a layer should add up to the change that its path makes.\n"
-        f"Largest gap: {wording.small(gap.size)} of a change of {wording.small(gap.change)}, in layer {gap.layer}.\n"
-        f"Allowed: {wording.percent(tolerance)} of the change, or {least} where that is more."
+        return tr(" in all {noun}", noun=noun)
+    return tr(
+        " in at least {share} of the {noun}",
+        share=tr("half") if abs(share - 0.5) < 1e-09 else wording.percent(share),
+        noun=noun,
     )
 
 
@@ -353,12 +349,23 @@ def _notice(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, fl
     """Zero neurons is a result: which filter removed them, and what would bring some back."""
     neuron = wording.word("neuron", state.level)
     if all(each.peak <= 0 for each in scores.languages.values()):
-        return Notice(f"No {neuron} has a positive score: nothing here pushes towards the answer.")
+        return Notice(tr("No {neuron} has a positive score: nothing here pushes towards the answer.", neuron=neuron))
     nearest = map_parts.nearest_threshold(scores, mode, state.share)
     prompts = max(each.prompts for each in scores.languages.values())
-    where = _in_prompts(state.share, prompts, state.level) + (" of every language" if mode == "shared" else "")
+    where = _in_prompts(state.share, prompts, state.level) + (tr(" of every language") if mode == "shared" else "")
     if nearest is None:
         slider = wording.word("Shared by", state.level)
-        return Notice(f"No {neuron} has a positive score{where}: lower “{slider}”.")
+        return Notice(
+            tr("No {neuron} has a positive score{where}: lower “{slider}”.", neuron=neuron, where=where, slider=slider)
+        )
     cut = wording.spread(list(taus.values()) if mode not in taus else [taus[mode]])
-    return Notice(f"No {neuron} exceeds {cut} of the maximum{where}. At {nearest:g} the first one appears.", nearest)
+    return Notice(
+        tr(
+            "No {neuron} exceeds {cut} of the maximum{where}. At {nearest:g} the first one appears.",
+            neuron=neuron,
+            cut=cut,
+            where=where,
+            nearest=nearest,
+        ),
+        nearest,
+    )

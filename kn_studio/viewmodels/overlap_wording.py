@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -48,14 +49,19 @@ def english(code: str) -> str:
 
 def listed(codes: Sequence[str]) -> str:
     """ "English, Chinese and Arabic", or "10 languages"."""
-    return wording.listing(map(english, codes)) if len(codes) <= _NAMED else f"{len(codes)} languages"
+    return wording.listing(map(english, codes)) if len(codes) <= _NAMED else tr("{count} languages", count=len(codes))
 
 
 def by_whom(codes: Sequence[str], needed: int) -> str:
     """ "by English and Chinese", "by all 10 languages", "by at least 2 of the 3 languages"."""
     if needed < len(codes):
-        return f"by at least {needed} of the {len(codes)} languages"
-    return f"by {'all ' if len(codes) > _NAMED else ''}{listed(codes)}"
+        return tr("by at least {needed} of the {count} languages", needed=needed, count=len(codes))
+    return tr("by {value}{listed}", value=tr("all ") if len(codes) > _NAMED else "", listed=listed(codes))
+
+
+def at_most(count: str) -> str:
+    """A number for a sentence: "fewer than 0.1" where a table says "<0.1"."""
+    return tr("fewer than {number}", number=count.removeprefix("<")) if count.startswith("<") else count
 
 
 def shared_sentence(
@@ -63,18 +69,29 @@ def shared_sentence(
 ) -> str:
     """ "12 of 40 neurons are shared by English and Chinese; by chance we would expect 0.3 (p < 0.001)"."""
     if not union:
-        return f"No {wording.word('neuron', level)} is chosen in any language at these settings"
-    of = f"{wording.integer(count) if count else 'None'} of {wording.neurons(union, level)}"
-    few = expected(chance).replace("<", "fewer than ")
-    are = "is" if count <= 1 else "are"
+        return tr("No {word} is chosen in any language at these settings", word=wording.word("neuron", level))
+    of = tr(
+        "{count} of {neurons}",
+        count=wording.integer(count) if count else tr("None"),
+        neurons=wording.neurons(union, level),
+    )
+    few = at_most(expected(chance))
+    are = tr("is") if count <= 1 else tr("are")
     significance = f" ({p_value(p)})" if level != "plain" and count and p is not None else ""
-    return f"{of} {are} shared {by_whom(codes, needed)}; by chance we would expect {few}{significance}"
+    return tr(
+        "{of} {are} shared {by_whom}; by chance we would expect {few}{significance}",
+        of=of,
+        are=are,
+        by_whom=by_whom(codes, needed),
+        few=few,
+        significance=significance,
+    )
 
 
 def only_by(codes: Sequence[str], whole: int, level: str, count: int) -> str:
     """The title of a region: "5 neurons of English and Chinese, of no other language"."""
-    of = f"{wording.neurons(count, level)} of {listed(codes)}"
-    return of if len(codes) == whole else f"{of}, and of no other"
+    of = tr("{neurons} of {listed}", neurons=wording.neurons(count, level), listed=listed(codes))
+    return of if len(codes) == whole else tr("{of}, and of no other", of=of)
 
 
 def nothing_shared(
@@ -84,14 +101,31 @@ def nothing_shared(
     neuron = wording.word("neuron", level)
     if threshold is None:
         slider = wording.word("Shared by", level)
-        way = f": lower “{slider}” on the Neurons station" if positive else ""
-        return f"No {neuron} has a positive score that is shared {by_whom(codes, needed)}, at any threshold{way}."
-    return f"Nothing is shared at this threshold. At {threshold:g} the first {neuron} is."
+        way = tr(": lower “{slider}” on the Neurons station", slider=slider) if positive else ""
+        return tr(
+            "No {neuron} has a positive score that is shared {by_whom}, at any threshold{way}.",
+            neuron=neuron,
+            by_whom=by_whom(codes, needed),
+            way=way,
+        )
+    return tr(
+        "Nothing is shared at this threshold. At {threshold:g} the first {neuron} is.",
+        threshold=threshold,
+        neuron=neuron,
+    )
 
 
 def nothing_among(codes: Sequence[str], needed: int, number: int | None, level: str) -> str:
     """The same where each language has an equal number of its strongest."""
     neuron = wording.word("neuron", level)
     if number is None:
-        return f"No {neuron} has a positive score that is shared {by_whom(codes, needed)}, whatever their number."
-    return f"Nothing is shared among so few. With {number:,} of each language the first {neuron} is."
+        return tr(
+            "No {neuron} has a positive score that is shared {by_whom}, whatever their number.",
+            neuron=neuron,
+            by_whom=by_whom(codes, needed),
+        )
+    return tr(
+        "Nothing is shared among so few. With {number:,} of each language the first {neuron} is.",
+        number=number,
+        neuron=neuron,
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT
 from kn_studio.fact_intents import AddFact
+from kn_studio.translation import tr
 from kn_studio.viewmodels.lint import typed_fault
 
 _CODE = re.compile(r"\w[\w .'-]{0,79}")
@@ -35,25 +36,25 @@ class OwnLabel:
 def relation_fault(code: str) -> str:
     """What is wrong with a relation's code; "" where nothing is."""
     if not code.strip():
-        return "Choose a relation, or write a code such as P36."
+        return tr("Choose a relation, or write a code such as P36.")
     if not _CODE.fullmatch(code.strip()):
-        return "Write a relation as a code such as P36, or as a short name."
+        return tr("Write a relation as a code such as P36, or as a short name.")
     return ""
 
 
 def label_fault(label: OwnLabel, others: tuple[str, ...] = ()) -> str:
     """What is wrong with one language's part; "" where nothing is. `others` are the languages before it."""
     if label.language in others:
-        return "This language is there already."
+        return tr("This language is there already.")
     if not label.subject.strip():
-        return "Write the subject."
+        return tr("Write the subject.")
     if not label.answer.strip():
-        return "Write the answer."
+        return tr("Write the answer.")
     if ANSWER_SLOT in label.subject or SUBJECT_SLOT in label.subject:
-        return "The subject cannot hold a slot."
+        return tr("The subject cannot hold a slot.")
     for number, text in enumerate(label.written, 1):
         if fault := sentence_fault(text, label.subject):
-            return f"Sentence {number}: {fault}" if len(label.written) > 1 else fault
+            return tr("Sentence {number}: {fault}", number=number, fault=fault) if len(label.written) > 1 else fault
     return ""
 
 
@@ -62,9 +63,9 @@ def sentence_fault(text: str, subject: str) -> str:
     if fault := typed_fault(text):
         return fault
     if text.count(SUBJECT_SLOT) > 1:
-        return f"Write {SUBJECT_SLOT} only once."
+        return tr("Write {subject_slot} only once.", subject_slot=SUBJECT_SLOT)
     if SUBJECT_SLOT not in text and subject.strip() not in text:
-        return f"Write the subject, or {SUBJECT_SLOT} in its place."
+        return tr("Write the subject, or {subject_slot} in its place.", subject_slot=SUBJECT_SLOT)
     return ""
 
 

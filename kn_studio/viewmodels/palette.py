@@ -12,12 +12,13 @@ from engine.types import Neuron
 from kn_studio.app_state import AppState, FactRow
 from kn_studio.fact_intents import ChooseFact, ChooseLanguages, SearchFacts
 from kn_studio.intents import FocusNeuron, Intent, OpenSession, ShowStation
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
 SHOWN_ACTIONS, SHOWN_LANGUAGES, SHOWN_SESSIONS = 12, 6, 6
 
-_FIRST = ("Undo", "Work", "Go to", "Help", "View", "Session")
+_FIRST = (marked("Undo"), marked("Work"), marked("Go to"), marked("Help"), marked("View"), marked("Session"))
 """Menus whose actions come first where nothing is typed; the others wait to be asked for."""
 
 _ABOUT_A_FACT = frozenset({"facts", "neurons", "languages", "degeneracy", "edit", "check"})
@@ -75,7 +76,7 @@ def view(
         *_neuron(state, text), *_actions(offers, words), *_facts(state, facts if words else ()),
         *_languages(state, words), *_sessions(state, recent, words),
     ]  # fmt: skip
-    note = "Searching the facts …" if searching else "" if rows else "Nothing by that name."
+    note = tr("Searching the facts …") if searching else "" if rows else tr("Nothing by that name.")
     return PaletteView(text, tuple(rows), note)
 
 
@@ -112,37 +113,37 @@ def _neuron(state: AppState, text: str) -> tuple[PaletteRow, ...]:
     model = state.model
     if model is not None and not (neuron.layer < model.layers and neuron.index < model.width):
         last = Neuron(model.layers - 1, model.width - 1)
-        detail = f"{model.id} has none of that number: its last one is {last}"
+        detail = tr("{model} has none of that number: its last one is {last}", model=model.id, last=last)
         return (PaletteRow(word, str(neuron), detail, possible=False),)
     go: tuple[Intent, ...] = () if state.station in _MAPS else (ShowStation("neurons"),)
-    return (PaletteRow(word, str(neuron), "Show its card", intents=(*go, FocusNeuron(neuron))),)
+    return (PaletteRow(word, str(neuron), tr("Show its card"), intents=(*go, FocusNeuron(neuron))),)
 
 
 def _actions(offers: Sequence[Offer], words: Sequence[str]) -> list[PaletteRow]:
     """Possible ones first; what is not possible now is shown, so that nobody looks for it in vain."""
-    found = []
+    found, first = [], [tr(menu) for menu in _FIRST]
     for place, offer in enumerate(offers):
         fit = match(words, offer.title, f"{offer.hint} {offer.place}")
         if not words:
-            fit = _FIRST.index(offer.place) if offer.possible and offer.place in _FIRST else None
+            fit = first.index(offer.place) if offer.possible and offer.place in first else None
         if fit is not None:
             found.append((fit, not offer.possible, place, offer))
     found.sort(key=lambda each: each[:3])
     return [
-        PaletteRow("Actions", _named(each), _said(each), each.keys, each.key, possible=each.possible)
+        PaletteRow(tr("Actions"), _named(each), _said(each), each.keys, each.key, possible=each.possible)
         for _, _, _, each in found[: SHOWN_ACTIONS if words else None]
     ]
 
 
 def _named(offer: Offer) -> str:
     """A table's name says only with its menu what would happen to it."""
-    return f"Export: {offer.title}" if offer.place == "Export" else offer.title
+    return tr("Export: {title}", title=offer.title) if offer.place == tr("Export") else offer.title
 
 
 def _said(offer: Offer) -> str:
     """What an action does, unless its title says it already."""
     hint = "" if offer.hint == offer.title else offer.hint
-    return hint if offer.possible else " · ".join(part for part in (hint, "not possible now") if part)
+    return hint if offer.possible else " · ".join(part for part in (hint, tr("not possible now")) if part)
 
 
 def _facts(state: AppState, facts: Iterable[FactRow]) -> list[PaletteRow]:
@@ -150,12 +151,17 @@ def _facts(state: AppState, facts: Iterable[FactRow]) -> list[PaletteRow]:
     relations = dict(state.search.relations)
     return [
         PaletteRow(
-            "Facts", f"{names.isolate(row.subject)} – {names.isolate(row.object)}",
-            f"{relations.get(row.relation, row.relation)} · {row.languages} languages",
+            tr("Facts"),
+            f"{names.isolate(row.subject)} – {names.isolate(row.object)}",
+            tr(
+                "{relation} · {languages} languages",
+                relation=relations.get(row.relation, row.relation),
+                languages=row.languages,
+            ),
             intents=(ChooseFact(row.uuid), *go),
         )
         for row in facts
-    ]  # fmt: skip
+    ]
 
 
 def _languages(state: AppState, words: Sequence[str]) -> list[PaletteRow]:
@@ -177,13 +183,13 @@ def _language(state: AppState, code: str, of_the_fact: bool) -> PaletteRow:
     title = names.name(code).long
     if not of_the_fact:
         look = SearchFacts(language=code, all_of=(code,))
-        return PaletteRow("Languages", title, "Facts in this language", intents=(ShowStation("facts"), look))
+        return PaletteRow(tr("Languages"), title, tr("Facts in this language"), intents=(ShowStation("facts"), look))
     if code not in state.languages:
         return PaletteRow(
-            "Languages", title, "Put it beside the others", intents=(ChooseLanguages((*state.languages, code)),)
+            tr("Languages"), title, tr("Put it beside the others"), intents=(ChooseLanguages((*state.languages, code)),)
         )
     rest = tuple(each for each in state.languages if each != code)
-    return PaletteRow("Languages", title, "Leave it out", intents=(ChooseLanguages(rest),), possible=bool(rest))
+    return PaletteRow(tr("Languages"), title, tr("Leave it out"), intents=(ChooseLanguages(rest),), possible=bool(rest))
 
 
 def _sessions(state: AppState, recent: Iterable[Path], words: Sequence[str]) -> list[PaletteRow]:
@@ -193,6 +199,6 @@ def _sessions(state: AppState, recent: Iterable[Path], words: Sequence[str]) -> 
         if fit is not None and path != state.session_path:
             found.append((fit, place, path))
     return [
-        PaletteRow("Sessions", path.stem, str(path.parent), intents=(OpenSession(path),))
+        PaletteRow(tr("Sessions"), path.stem, str(path.parent), intents=(OpenSession(path),))
         for _, _, path in sorted(found)[:SHOWN_SESSIONS]
     ]

@@ -12,6 +12,7 @@ from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.intents import CompareRelation
 from kn_studio.relation_state import RelationOverlap, RelationRow
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, run_model, wording
 from kn_studio.viewmodels.map_parts import Series
@@ -78,14 +79,16 @@ def relation_view(
 ) -> RelationView:
     """The table of the relation of the fact on screen, in the languages on screen."""
     if fact is None or not fact.relation:
-        return RelationView("A typed fact belongs to no relation.")
+        return RelationView(tr("A typed fact belongs to no relation."))
     offers, why = _offers(state, run, fact, languages, needed)
     found = state.relation_overlap
     if found is None or found.relation != fact.relation:
         what = wording.word("neurons", state.level)
-        text = (
-            f"Locates other facts of {_name(state, fact.relation)} too, and says for each how many {what} the "
-            f"languages share, beside chance and beside different facts mixed."
+        text = tr(
+            "Locates other facts of {state} too, and says for each how many {what} the languages "
+            "share, beside chance and beside different facts mixed.",
+            state=_name(state, fact.relation),
+            what=what,
         )
         return RelationView(why or text, offers=offers, busy=state.job is not None)
     return RelationView(
@@ -96,7 +99,10 @@ def relation_view(
         _stale(state, run, found, languages, needed),
         tuple(_line(row, found) for row in found.rows),
         _layers(found),
-        f"All {_facts(len(found.rows))} together: at the foot what is shared, above it a language's others, on average",
+        tr(
+            "All {facts} together: at the foot what is shared, above it a language's others, on average",
+            facts=_facts(len(found.rows)),
+        ),
         offers,
         state.job is not None,
     )
@@ -108,23 +114,36 @@ def sentence(found: RelationOverlap, name: str, level: str) -> str:
     having = round(every.coverage * every.facts)
     some = wording.integer(having) if having else "none"
     whom = _whom(found)
-    said = (
-        f"Of {_facts(every.facts)} of {name}, {some} share{'s' if having == 1 else ''} a "
-        f"{wording.word('neuron', level)} {whom}. On average "
-        f"{overlap_wording.expected(every.count.mean)}{_span(every.count.low, every.count.high)} are shared; "
-        f"by chance {overlap_wording.expected(every.expected).replace('<', 'fewer than ')}"
+    said = counted(
+        "Of {facts} of {name}, {some} shares a {word} {whom}. On average {expected}{span} are "
+        "shared; by chance {replace}",
+        "Of {facts} of {name}, {some} share a {word} {whom}. On average {expected}{span} are "
+        "shared; by chance {replace}",
+        having,
+        facts=_facts(every.facts),
+        name=name,
+        some=some,
+        word=wording.word("neuron", level),
+        whom=whom,
+        expected=overlap_wording.expected(every.count.mean),
+        span=_span(every.count.low, every.count.high),
+        replace=overlap_wording.at_most(overlap_wording.expected(every.expected)),
     )
     if every.mixed is not None:
         mixed = every.mixed
-        said += f", by different facts mixed {overlap_wording.expected(mixed.mean)}{_span(mixed.low, mixed.high)}"
+        said += tr(
+            ", by different facts mixed {expected}{span}",
+            expected=overlap_wording.expected(mixed.mean),
+            span=_span(mixed.low, mixed.high),
+        )
     return f"{said}."
 
 
 def _whom(found: RelationOverlap) -> str:
     count = len(found.languages)
     if found.at_least < count:
-        return f"in at least {found.at_least} of the {count} languages"
-    return "in both languages" if count == 2 else f"in all {count} languages"
+        return tr("in at least {at_least} of the {count} languages", at_least=found.at_least, count=count)
+    return tr("in both languages") if count == 2 else tr("in all {count} languages", count=count)
 
 
 def _note(found: RelationOverlap, level: str) -> str:
@@ -132,19 +151,27 @@ def _note(found: RelationOverlap, level: str) -> str:
     beyond = found.every.beyond_mixed
     if beyond is not None:
         if beyond.low is not None and beyond.low > 0:
-            parts.append("more than mixed facts share")
+            parts.append(tr("more than mixed facts share"))
         elif beyond.low is not None:
-            parts.append("not more than mixed facts share, within the interval")
+            parts.append(tr("not more than mixed facts share, within the interval"))
     known = found.known
     if known is None:
-        parts.append("the model knows none of them in every language")
+        parts.append(tr("the model knows none of them in every language"))
     else:
         share = overlap_wording.expected(known.count.mean)
-        parts.append(f"known in every language: {wording.integer(known.facts)}, which share {share} on average")
+        parts.append(
+            tr(
+                "known in every language: {facts}, which share {share} on average",
+                facts=wording.integer(known.facts),
+                share=share,
+            )
+        )
     if found.left_out:
-        parts.append(f"{wording.integer(found.left_out)} more cannot be asked in every language")
+        parts.append(tr("{left_out} more cannot be asked in every language", left_out=wording.integer(found.left_out)))
     if found.top_k is not None:
-        parts.append(f"the {found.top_k} strongest {wording.word('neurons', level)} of each language")
+        parts.append(
+            tr("the {top_k} strongest {word} of each language", top_k=found.top_k, word=wording.word("neurons", level))
+        )
     return " · ".join(parts)
 
 
@@ -152,20 +179,27 @@ def _partial(state: AppState, found: RelationOverlap) -> str:
     done, wanted = len(found.rows), found.wanted
     if done >= wanted:
         return ""
-    return f"{done} of {_facts(wanted)}{'' if state.job is not None else ', then stopped'}"
+    return tr(
+        "{done} of {facts}{value}",
+        done=done,
+        facts=_facts(wanted),
+        value="" if state.job is not None else tr(", then stopped"),
+    )
 
 
 def _stale(
     state: AppState, run: Run, found: RelationOverlap, languages: tuple[str, ...], needed: int
 ) -> str:  # fmt: skip
     if found.fingerprint not in ("", run.spec.fingerprint):
-        return "Compared with another model."
+        return tr("Compared with another model.")
     if set(found.languages) != set(languages):
-        return f"Compared in {overlap_wording.listed(found.languages)}, not in the languages on screen."
+        return tr(
+            "Compared in {listed}, not in the languages on screen.", listed=overlap_wording.listed(found.languages)
+        )
     now = {code: _threshold(state, run, code) for code in found.languages} if state.top_k is None else {}
     chosen = (found.at_least, found.top_k, dict(found.thresholds))
     same_share = state.top_k is not None or found.share == state.share
-    return "" if chosen == (needed, state.top_k, now) and same_share else "Compared at other settings than now."
+    return "" if chosen == (needed, state.top_k, now) and same_share else tr("Compared at other settings than now.")
 
 
 def _threshold(state: AppState, run: Run, code: str) -> float:
@@ -176,15 +210,15 @@ def _offers(
     state: AppState, run: Run, fact: Fact, languages: tuple[str, ...], needed: int
 ) -> tuple[tuple[RelationOffer, ...], str]:
     """How many facts may be asked for, or why none can be now."""
-    if reason := run_model.missing(state, run, "to compare the relation"):
+    if reason := run_model.missing(state, run, tr("to compare the relation")):
         return (), reason
     if state.job is not None:
-        return (), f"Busy: {state.job.title}. The line at the bottom shows how far it is."
+        return (), tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
     at_least = 0 if needed == len(languages) else needed
     whole = state.search.counts.get(fact.relation, 0)
     numbers = [(str(number), number) for number in LIMITS if not whole or number < whole]
     if whole:
-        numbers.append((f"all {whole:,}", whole))
+        numbers.append((tr("all {whole:,}", whole=whole), whole))
     offers = (
         RelationOffer(
             text.split()[0] if text[0] == "a" else text,
@@ -206,9 +240,18 @@ def _line(row: RelationRow, found: RelationOverlap) -> RelationLine:
         row.object,
         names.name(first).right_to_left,
         (
-            RelationCell(wording.integer(row.count), row.count, f"Of each language's own:\n{sizes}", row.p_holm < 0.05),
+            RelationCell(
+                wording.integer(row.count),
+                row.count,
+                tr("Of each language's own:\n{sizes}", sizes=sizes),
+                row.p_holm < 0.05,
+            ),
             RelationCell(overlap_wording.expected(row.expected), row.expected),
-            RelationCell(wording.small(row.p_holm), row.p_holm, f"{wording.small(row.p_value)} before the correction"),
+            RelationCell(
+                wording.small(row.p_holm),
+                row.p_holm,
+                tr("{p_value} before the correction", p_value=wording.small(row.p_value)),
+            ),
             RelationCell(*_number(row.jaccard)),
             RelationCell("–" if row.mixed is None else wording.integer(row.mixed), _sortable(row.mixed)),
             RelationCell(f"{len(row.known)}/{len(found.languages)}", len(row.known), known),
@@ -233,7 +276,7 @@ def _layers(found: RelationOverlap) -> tuple[Series, ...]:
     counts = [tuple(round(max(0.0, value)) for value in part) for part in (shared, own)]
     return (
         Series("shared", None, True, counts[0]),
-        Series("a language's others", None, False, counts[1]),
+        Series(tr("a language's others"), None, False, counts[1]),
     )
 
 
@@ -243,7 +286,7 @@ def _name(state: AppState, code: str) -> str:
 
 
 def _facts(count: int) -> str:
-    return f"{wording.integer(count)} fact{'' if count == 1 else 's'}"
+    return counted("{n} fact", "{n} facts", count)
 
 
 def _span(low: float | None, high: float | None) -> str:

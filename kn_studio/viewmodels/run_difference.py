@@ -12,6 +12,7 @@ from engine.errors import SessionError
 from engine.types import FloatArray, Neuron, frozen_array
 from kn_studio.app_state import AppState
 from kn_studio.keeping_state import OtherRun
+from kn_studio.translation import tr
 from kn_studio.viewmodels import neuron_map, run_scores, wording
 from kn_studio.viewmodels.run_scores import RunScores
 
@@ -32,7 +33,7 @@ def read(state: AppState, store: Store, run: int | None, path: Path | None) -> O
     """The other run with its maps. For the desk lane. Raises `SessionError` where there is none to compare with."""
     shown = neuron_map.shown_run(state, store)
     if shown is None or not shown[2].landed:
-        raise SessionError("The run on the map has no scores yet.", "Wait for its first prompt, then compare.")
+        raise SessionError(tr("The run on the map has no scores yet."), tr("Wait for its first prompt, then compare."))
     if path is None:
         return _read(shown, store, run, None)
     # Here, because a session is opened for nothing else among the view-models.
@@ -59,20 +60,33 @@ def _none(store: Store, runs: list[Run], scores: RunScores) -> SessionError:
     layers, width = scores.shape
     name = store.path.name
     if not runs:
-        return SessionError(f"{name} holds no run.", "Choose a session in which something was located.")
+        return SessionError(
+            tr("{name} holds no run.", name=name), tr("Choose a session in which something was located.")
+        )
     return SessionError(
-        f"No run of {name} has a map of {layers} layers with {width:,} neurons each.",
-        "Compare runs of models with the same shape.",
+        tr(
+            "No run of {name} has a map of {layers} layers with {width:,} neurons each.",
+            name=name,
+            layers=layers,
+            width=width,
+        ),
+        tr("Compare runs of models with the same shape."),
     )
 
 
 def _other(mine: Run, run: Run, scores: RunScores, path: Path | None, same_fact: bool) -> OtherRun:
-    where = f" of {path.stem}" if path is not None else ""
+    where = tr(" of {stem}", stem=path.stem) if path is not None else ""
     modes = ("all", "shared", *scores.languages)
     return OtherRun(
-        run.id, run.started, f"run {run.id}{where}", run.spec.model, run.spec.fingerprint == mine.spec.fingerprint,
-        same_fact, path, {mode: scores.image(mode) for mode in modes},
-    )  # fmt: skip
+        run.id,
+        run.started,
+        tr("run {run}{where}", run=run.id, where=where),
+        run.spec.model,
+        run.spec.fingerprint == mine.spec.fingerprint,
+        same_fact,
+        path,
+        {mode: scores.image(mode) for mode in modes},
+    )
 
 
 def image(mine: FloatArray, other: OtherRun, mode: str) -> FloatArray:
@@ -97,14 +111,20 @@ def view(run: Run, mine: FloatArray, other: OtherRun, mode: str, level: str) -> 
     layer, index = np.unravel_index(int(np.argmax(np.abs(found))), found.shape)
     value = float(found[layer, index])
     doubts = [
-        *([] if other.same_fact else ["it is about another fact"]),
-        *([] if other.same_weights else [f"it is of other weights ({other.model})"]),
-        *([] if mode in other.maps else ["it has no map of this language, so its mean stands here"]),
+        *([] if other.same_fact else [tr("it is about another fact")]),
+        *([] if other.same_weights else [tr("it is of other weights ({model})", model=other.model)]),
+        *([] if mode in other.maps else [tr("it has no map of this language, so its mean stands here")]),
     ]
-    sentence = f"Run {run.id} less {other.title}: blue where run {run.id} scores higher, red where the other does."
+    sentence = tr(
+        "Run {run} less {title}: blue where run {run} scores higher, red where the other does.",
+        run=run.id,
+        title=other.title,
+    )
     if doubts:
-        sentence += f" Of {other.title}: {'; '.join(doubts)}."
-    most = f"largest difference {value:+.2f} of the maximum at {Neuron(int(layer), int(index))}"
+        sentence += tr(" Of {title}: {doubts}.", title=other.title, doubts="; ".join(doubts))
+    most = tr(
+        "largest difference {value:+.2f} of the maximum at {neuron}", value=value, neuron=Neuron(int(layer), int(index))
+    )
     return DifferenceView(sentence, most if level == "plain" else f"{most} · {_alike(mine, theirs)}")
 
 
@@ -112,5 +132,9 @@ def _alike(mine: FloatArray, theirs: FloatArray) -> str:
     """How alike two maps are, whatever their level: the correlation over all neurons."""
     one, two = (np.nan_to_num(each).astype(np.float64).ravel() for each in (mine, theirs))
     if not (one.std() > 0 and two.std() > 0):
-        return "one of the maps is flat"
-    return f"correlation of the maps {np.corrcoef(one, two)[0, 1]:.2f} over {wording.integer(one.size)} neurons"
+        return tr("one of the maps is flat")
+    return tr(
+        "correlation of the maps {corrcoef:.2f} over {size} neurons",
+        corrcoef=np.corrcoef(one, two)[0, 1],
+        size=wording.integer(one.size),
+    )

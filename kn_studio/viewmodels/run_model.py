@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kn_studio.app_state import AppState
 from kn_studio.session.records import Run
+from kn_studio.translation import tr
 
 
 def missing(state: AppState, run: Run, doing: str) -> str:
@@ -11,8 +12,12 @@ def missing(state: AppState, run: Run, doing: str) -> str:
     model, fingerprint = state.model, run.spec.fingerprint
     if model is not None and model.fingerprint == fingerprint:
         return ""
+    if model is not None and model.id == run.spec.model and model.chat_template != run.spec.chat_template:
+        if run.spec.chat_template:
+            return tr("Turn the chat template on {doing}, on the Model station: the run was made with it.", doing=doing)
+        return tr("Turn the chat template off {doing}, on the Model station: the run was made without.", doing=doing)
     if model is not None and state.edits.in_force and state.edits.clean == fingerprint:
-        return f"Take the edits of the model back {doing}: the run was made without them."
+        return tr("Take the edits of the model back {doing}: the run was made without them.", doing=doing)
     if model is not None and run.spec.edits and model.id == run.spec.model:
-        return f"The run was made with edits that are not in force; apply them again {doing}."
-    return f"Load {run.spec.model} {doing}."
+        return tr("The run was made with edits that are not in force; apply them again {doing}.", doing=doing)
+    return tr("Load {model} {doing}.", model=run.spec.model, doing=doing)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.session.records import Run
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import run_model, wording
 from kn_studio.viewmodels.window import StripView, duration, strip
 
@@ -65,7 +66,7 @@ def view(state: AppState, store: Store | None) -> RunsView:
     """The station for this state; reads the session's list of runs."""
     job = strip(state.job)
     if store is None:
-        return RunsView("", strip=job, empty="No session is open. Start one, or open the demo.", demo=True)
+        return RunsView("", strip=job, empty=tr("No session is open. Start one, or open the demo."), demo=True)
     remarks = store.kept.remarks("run")
     runs = sorted(store.runs(), key=lambda run: run.id, reverse=True)
     rows = tuple(_row(run, state, store, remarks.get(str(run.id), "")) for run in runs)
@@ -75,25 +76,40 @@ def view(state: AppState, store: Store | None) -> RunsView:
         "back": binned[0].run if binned and writable else None, "can_trim": writable and state.job is None,
     }  # fmt: skip
     if not rows:
-        return RunsView("", strip=job, empty="No run yet. Pick a fact and press Locate.", **told)
+        return RunsView("", strip=job, empty=tr("No run yet. Pick a fact and press Locate."), **told)
     return RunsView(_line(rows), rows, job, **told)
 
 
 def _size(store: Store, binned: int) -> str:
     """How large the session is, and what of it could go."""
     size = store.kept.size()
-    parts = [f"{wording.size(size.file)} on disk"]
+    parts = [tr("{file} on disk", file=wording.size(size.file))]
     if binned:
-        parts.append(f"{binned} run{'s' if binned != 1 else ''} in the bin ({wording.size(size.binned)})")
+        parts.append(
+            counted(
+                "{n} run in the bin ({binned})",
+                "{n} runs in the bin ({binned})",
+                binned,
+                binned=wording.size(size.binned),
+            )
+        )
     if size.free > size.file // 20:
-        parts.append(f"{wording.size(size.free)} free inside")
+        parts.append(tr("{free} free inside", free=wording.size(size.free)))
     return " · ".join(parts)
 
 
 def _line(rows: tuple[RunRow, ...]) -> str:
     open_ends = sum(row.can_resume for row in rows)
-    count = f"{len(rows)} run{'s' if len(rows) != 1 else ''} in this session"
-    return count if not open_ends else f"{count}, {open_ends} unfinished: Resume goes on from the first missing prompt"
+    count = counted("{n} run in this session", "{n} runs in this session", len(rows))
+    return (
+        count
+        if not open_ends
+        else tr(
+            "{count}, {open_ends} unfinished: Resume goes on from the first missing prompt",
+            count=count,
+            open_ends=open_ends,
+        )
+    )
 
 
 def resumable(run: Run, state: AppState) -> bool:
@@ -113,12 +129,14 @@ def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
         token=_TOKENS.get(run.status, "muted"),
         facts=_facts(run, store),
         languages=", ".join(dict.fromkeys(prompt.language for prompt in run.spec.prompts)),
-        prompts=f"{run.landed} of {total}",
+        prompts=tr("{landed} of {total}", landed=run.landed, total=total),
         time=duration(run.seconds),
-        model=f"{run.spec.model}, edited ({len(run.spec.edits)})" if run.spec.edits else run.spec.model,
+        model=tr("{model}, edited ({count})", model=run.spec.model, count=len(run.spec.edits))
+        if run.spec.edits
+        else run.spec.model,
         method=wording.method(run.spec.method),
         started=_when(run.started),
-        note=run.message or run_model.missing(state, run, "to go on with this run"),
+        note=run.message or run_model.missing(state, run, tr("to go on with this run")),
         shown=run.id == state.run,
         can_show=run.landed > 0,
         can_resume=resumable(run, state),
@@ -135,7 +153,7 @@ def _facts(run: Run, store: Store) -> str:
         return run.spec.prompts[0].text if run.spec.prompts else ""
     language = run.spec.prompts[0].language
     names = [_name(store.fact(uuid), language) or uuid[:8] for uuid in uuids[:_NAMED]]
-    more = f" and {len(uuids) - _NAMED} more" if len(uuids) > _NAMED else ""
+    more = tr(" and {count} more", count=len(uuids) - _NAMED) if len(uuids) > _NAMED else ""
     return "; ".join(names) + more
 
 

@@ -6,7 +6,7 @@ made of neurons only where it is shown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -34,7 +34,9 @@ BoolArray = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class SharedNeuron:
-    """A neuron, the languages that have it, and the smallest of its scores there as a share of the maximum."""
+    """A neuron, the languages that have it, and the smallest of its scores there as a share of the maximum (infinite
+    where no language has it).
+    """
 
     neuron: Neuron
     languages: tuple[str, ...]
@@ -178,6 +180,15 @@ def _region(sets: LanguageSets, pattern: BoolArray, places: npt.NDArray[np.intp]
     codes = tuple(code for code, has in zip(sets.codes, pattern, strict=True) if has)
     neurons = sets.neurons(chosen, REGION_NEURONS) if count else ()
     return Region(codes, count, _expected(sets, pattern), len(codes) >= sets.needed, neurons)
+
+
+def set_of(sets: LanguageSets, neurons: Sequence[Neuron]) -> Region:
+    """These neurons as a set that is no bar of its own: no languages stand for it, and chance says nothing of it."""
+    chosen = np.zeros(sets.number.shape, dtype=bool)
+    places = np.array([(each.layer, each.index) for each in neurons], dtype=np.intp).reshape(-1, 2)
+    chosen[places[:, 0], places[:, 1]] = True
+    count = int(np.count_nonzero(chosen))
+    return Region((), count, float("nan"), False, sets.neurons(chosen, REGION_NEURONS))
 
 
 def _expected(sets: LanguageSets, pattern: BoolArray) -> float:

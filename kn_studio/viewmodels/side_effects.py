@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState
 from kn_studio.editing_state import EditEffect, Flipped, SideEffect
+from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import edit_wording, edited_answers, wording
 from kn_studio.viewmodels import languages as names
 
-_OF = {"subject": "same subject", "relation": "same relation", "elsewhere": "elsewhere"}
+_OF = {"subject": marked("same subject"), "relation": marked("same relation"), "elsewhere": "elsewhere"}
 _BLANK = "___"
 """What stands for the answer in a sentence."""
 _HINTS = {
-    "subject": "Other facts about the same subject.",
-    "relation": "Facts of the same relation about other subjects.",
-    "elsewhere": "Facts of other relations about other subjects.",
+    "subject": marked("Other facts about the same subject."),
+    "relation": marked("Facts of the same relation about other subjects."),
+    "elsewhere": marked("Facts of other relations about other subjects."),
 }
 
 
@@ -125,18 +126,20 @@ def finding(found: EditEffect, level: str) -> str:
     """ "Of 200 answers about other facts 3 changed; with random switches 1"."""
     asked = sum(side.facts for side in found.sides)
     if not asked:
-        return "No other fact could be asked, so nothing is known of side effects."
+        return tr("No other fact could be asked, so nothing is known of side effects.")
     changed = round(sum(side.facts * (1 - side.top1_kept) for side in found.sides))
-    text = f"Of {wording.integer(asked)} answers about other facts {_number(changed)} changed"
+    text = tr(
+        "Of {asked} answers about other facts {number} changed", asked=wording.integer(asked), number=_number(changed)
+    )
     with_control = [side for side in found.sides if side.control_top1 is not None]
     if with_control and len(with_control) == len(found.sides):
         other = sum(side.facts * (1 - (side.control_top1 or 0.0)) for side in with_control)
-        text += f"; with {edit_wording.random(level)} {_number(round(other, 1))}"
+        text += tr("; with {random} {number}", random=edit_wording.random(level), number=_number(round(other, 1)))
     return f"{text}."
 
 
 def _number(count: float) -> str:
-    return "none" if count == 0 else f"{count:,g}"
+    return tr("none") if count == 0 else f"{count:,g}"
 
 
 def _meter(sides: Sequence[SideEffect], level: str) -> tuple[MeterRow, ...]:
@@ -148,22 +151,29 @@ def _meter(sides: Sequence[SideEffect], level: str) -> tuple[MeterRow, ...]:
         count = sum(side.facts for side in mine)
         kept = _weighted(mine, [side.top1_kept for side in mine])
         kl = _weighted(mine, [side.kl_mean for side in mine])
-        rows.append(_row(label, kept, kl, count, _HINTS[of], level))
+        rows.append(_row(tr(label), kept, kl, count, tr(_HINTS[of]), level))
         known = [side for side in mine if side.control_top1 is not None and side.control_kl is not None]
         if known:
             random = wording.word("random", level)
             other = _weighted(known, [side.control_top1 or 0.0 for side in known])
             far = _weighted(known, [side.control_kl or 0.0 for side in known])
-            hint = f"{_HINTS[of]} The same edit of random {wording.word('neurons', level)}."
+            hint = tr(
+                "{hints} The same edit of random {word}.", hints=tr(_HINTS[of]), word=wording.word("neurons", level)
+            )
             rows.append(_row(f"   {random}", other, far, 0, hint, level, control=True))
     return tuple(rows)
 
 
 def _row(label: str, kept: float, kl: float, count: int, hint: str, level: str, control: bool = False) -> MeterRow:
-    answers = f"{count:,} answer{'' if count == 1 else 's'}" if count else ""
+    answers = counted("{n} answer", "{n} answers", count) if count else ""
     far = f"KL {wording.small(kl)}" if level != "plain" else ""
-    tip = f"{hint}\n{wording.percent(kept)} keep their likeliest answer; mean KL {wording.small(kl)} nats."
-    return MeterRow(label, 1 - kept, f"{wording.percent(1 - kept)} changed", far, answers, tip, control)
+    tip = tr(
+        "{hint}\n{kept} keep their likeliest answer; mean KL {kl} nats.",
+        hint=hint,
+        kept=wording.percent(kept),
+        kl=wording.small(kl),
+    )
+    return MeterRow(label, 1 - kept, tr("{kept} changed", kept=wording.percent(1 - kept)), far, answers, tip, control)
 
 
 def _weighted(sides: Sequence[SideEffect], values: Sequence[float]) -> float:
@@ -175,7 +185,7 @@ def _line(side: SideEffect, place: int) -> SideLine:
     known = side.kl_low is not None and side.kl_high is not None
     interval = f"{wording.small(side.kl_low or 0.0)}–{wording.small(side.kl_high or 0.0)}" if known else "–"
     return SideLine(
-        _OF[side.of], names.name(side.language).autonym, place, side.facts,
+        tr(_OF[side.of]), names.name(side.language).autonym, place, side.facts,
         wording.percent(side.top1_kept),
         "–" if side.control_top1 is None else wording.percent(side.control_top1),
         wording.small(side.kl_mean), interval,
@@ -210,10 +220,14 @@ def _text_finding(found: EditEffect, level: str) -> str:
         return ""
     change = _change([(each.before, each.after) for each in found.perplexity])
     count = len(found.perplexity)
-    text = f"Plain text in {f'{count} languages' if count > 1 else 'one language'}: perplexity {change}"
+    text = tr(
+        "Plain text in {value}: perplexity {change}",
+        value=tr("{count} languages", count=count) if count > 1 else tr("one language"),
+        change=change,
+    )
     control = [(each.before, each.control) for each in found.perplexity if each.control is not None]
     if control:
-        text += f"; with {edit_wording.random(level)} {_change(control)}"
+        text += tr("; with {random} {change}", random=edit_wording.random(level), change=_change(control))
     return f"{text}.".replace(" %", "\u00a0%")
 
 
@@ -221,7 +235,7 @@ def _change(pairs: Sequence[tuple[float, float]]) -> str:
     """The mean factor between the numbers of each pair, as a change in per cent with its sign."""
     logs = [math.log(after / before) for before, after in pairs if before > 0 and after > 0]
     change = math.expm1(sum(logs) / len(logs)) if logs else 0.0
-    return f"{'−' if change < 0 else '+'}{wording.percent(change)}" if abs(change) >= 0.0005 else "unchanged"
+    return f"{'−' if change < 0 else '+'}{wording.percent(change)}" if abs(change) >= 0.0005 else tr("unchanged")
 
 
 def _perplexity(value: float) -> str:

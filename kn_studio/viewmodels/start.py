@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kn_studio import resources
 from kn_studio.app_state import AppState
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.window import duration
 
@@ -49,8 +50,10 @@ def _row(path: Path, now: float) -> RecentRow:
     try:
         status = path.stat()
     except OSError:
-        return RecentRow(path, path.stem, f"Not there any more, or on a disk that is away · {path.parent}", True)
+        return RecentRow(
+            path, path.stem, tr("Not there any more, or on a disk that is away · {parent}", parent=path.parent), True
+        )
     age = now - status.st_mtime
     day = datetime.fromtimestamp(status.st_mtime).astimezone().strftime("%Y-%m-%d %H:%M")
-    when = f"{duration(age)} ago" if age < 36 * 3600 else f"{age / 86400:.0f} days ago"
+    when = tr("{age} ago", age=duration(age)) if age < 36 * 3600 else tr("{age:.0f} days ago", age=age / 86400)
     return RecentRow(path, path.stem, f"{when}, {day} · {wording.size(status.st_size)} · {path.parent}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kn_studio.app_state import AppState, JobLine, Message
 from kn_studio.intents import Intent, LocateNeurons, StopJob
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import edit_stack
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def view(state: AppState, store: Store | None = None, now: float | None = None) 
     """The frame for this state. `now` is seconds since the epoch."""
     return WindowView(
         session=session_name(state),
-        model=state.model.id if state.model else (f"{state.model_busy} …" if state.model_busy else "no model"),
+        model=state.model.id if state.model else (f"{state.model_busy} …" if state.model_busy else tr("no model")),
         level=state.level,
         theme=state.theme,
         station=state.station,
@@ -88,38 +89,38 @@ def view(state: AppState, store: Store | None = None, now: float | None = None) 
 def session_name(state: AppState) -> str:
     """The file's name without its ending, marked when it cannot be written."""
     if state.session_path is None:
-        return "No session"
-    return state.session_path.stem + (" (read-only)" if state.session_readonly else "")
+        return tr("No session")
+    return state.session_path.stem + (tr(" (read-only)") if state.session_readonly else "")
 
 
 def primary(state: AppState) -> PrimaryView:
     """Locate; while something is located, Stop. A load is stopped at the strip: a click here means to locate."""
     if state.model_busy:
-        return PrimaryView("Locate", "play", None, "The model is being loaded.")
+        return PrimaryView(tr("Locate"), "play", None, tr("The model is being loaded."))
     if state.job is not None:
-        hint = "It stops after the step in work; what was finished is kept."
-        return PrimaryView("Stop", "stop", None if state.job.stopping else StopJob(state.job.id), hint)
+        hint = tr("It stops after the step in work; what was finished is kept.")
+        return PrimaryView(tr("Stop"), "stop", None if state.job.stopping else StopJob(state.job.id), hint)
     missing = _missing(state)
     if missing:
-        return PrimaryView("Locate", "play", None, missing)
+        return PrimaryView(tr("Locate"), "play", None, missing)
     intent = LocateNeurons(typed=state.typed, languages=state.languages)
     if state.fact is not None:
         known = tuple(code for code in state.languages if code in state.fact.labels)
         intent = LocateNeurons(facts=(state.fact.uuid,), languages=known)
-    return PrimaryView("Locate", "play", intent, "Score every neuron for this fact (Ctrl+Return)")
+    return PrimaryView(tr("Locate"), "play", intent, tr("Score every neuron for this fact (Ctrl+Return)"))
 
 
 def _missing(state: AppState) -> str:
     if state.session_path is None:
-        return "Open a session or start a new one first."
+        return tr("Open a session or start a new one first.")
     if state.session_readonly:
-        return "This session is open read-only: save it under another name to go on."
+        return tr("This session is open read-only: save it under another name to go on.")
     if state.model is None:
-        return "Load a model first."
+        return tr("Load a model first.")
     if state.fact is None and state.typed is None:
-        return "Pick a fact first."
+        return tr("Pick a fact first.")
     if not state.languages:
-        return "Pick at least one language first."
+        return tr("Pick at least one language first.")
     return ""
 
 
@@ -129,13 +130,13 @@ def strip(job: JobLine | None) -> StripView:
         return StripView()
     text = f"{job.title} · {job.text}" if job.text else job.title
     share = min(1.0, job.done / job.total) if job.total > 0 else None
-    left = "Stopping after this step" if job.stopping else time_left(job.seconds_left)
+    left = tr("Stopping after this step") if job.stopping else time_left(job.seconds_left)
     return StripView(text, share, left, True, job.stopping)
 
 
 def time_left(seconds: float | None) -> str:
     """ "8 s left", "3 min left"; "" while it cannot be told."""
-    return "" if seconds is None else f"{duration(seconds)} left"
+    return "" if seconds is None else tr("{seconds} left", seconds=duration(seconds))
 
 
 def duration(seconds: float) -> str:
@@ -145,7 +146,11 @@ def duration(seconds: float) -> str:
     if seconds < 90:
         return f"{seconds:.0f} s"
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+    return (
+        tr("{minutes} min", minutes=minutes)
+        if minutes < 90
+        else tr("{minutes} h {minutes2} min", minutes=minutes // 60, minutes2=minutes % 60)
+    )
 
 
 def lamps(state: AppState, now: float) -> tuple[LampView, ...]:
@@ -153,13 +158,15 @@ def lamps(state: AppState, now: float) -> tuple[LampView, ...]:
     shown: list[LampView] = []
     if state.model is not None:
         shown.append(_weights(state))
-        shown.append(LampView(_device(state), "", f"{state.model.dtype} on {state.model.device}"))
+        shown.append(
+            LampView(_device(state), "", tr("{dtype} on {device}", dtype=state.model.dtype, device=state.model.device))
+        )
     if state.offline:
-        shown.append(LampView("Offline", "", "The network is not touched."))
+        shown.append(LampView(tr("Offline"), "", tr("The network is not touched.")))
     if state.session_readonly:
-        shown.append(LampView("Read-only", "warn", "Nothing is kept. Save under another name to go on."))
+        shown.append(LampView(tr("Read-only"), "warn", tr("Nothing is kept. Save under another name to go on.")))
     elif state.saved_at is not None and state.session_path is not None:
-        shown.append(LampView(f"Saved {_ago(now - state.saved_at)}", "", str(state.session_path)))
+        shown.append(LampView(tr("Saved {ago}", ago=_ago(now - state.saved_at)), "", str(state.session_path)))
     return tuple(shown)
 
 
@@ -167,9 +174,11 @@ def _weights(state: AppState) -> LampView:
     """Whether the weights are as they were loaded; that they are not must be seen from every station."""
     count = edit_stack.in_force(state)
     if not count:
-        return LampView(edit_stack.lamp_words(0), "good", "The model's weights are as they were loaded.")
-    change = "1 edit changes" if count == 1 else f"{count} edits change"
-    hint = f"{change} the model's weights. Undo (Ctrl+Z) or Clear all on the Edit station takes that back."
+        return LampView(edit_stack.lamp_words(0), "good", tr("The model's weights are as they were loaded."))
+    change = counted("1 edit changes", "{n} edits change", count)
+    hint = tr(
+        "{change} the model's weights. Undo (Ctrl+Z) or Clear all on the Edit station takes that back.", change=change
+    )
     return LampView(edit_stack.lamp_words(count), "warn", hint)
 
 
@@ -188,5 +197,5 @@ def memory(parameters: int, dtype: str) -> str:
 
 def _ago(seconds: float) -> str:
     if seconds < 2:
-        return "just now"
-    return f"{duration(seconds)} ago"
+        return tr("just now")
+    return tr("{seconds} ago", seconds=duration(seconds))

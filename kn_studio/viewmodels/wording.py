@@ -5,20 +5,42 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-_PLAIN = {
-    "neuron": "switch", "neurons": "switches", "Neuron map": "Map of switches", "Threshold": "How picky",
-    "Shared by": "In how many sentences", "Neurons by layer": "Switches on each floor", "layer": "floor",
-    "prompts": "sentences", "prompt": "sentence", "random": "random switches", "matched": "as busy ones",
-    "Pushes up": "Makes likelier", "Pushes down": "Makes less likely", "Score": "How much it carries the answer",
-    "Suppress": "Turn off", "Enhance": "Turn up", "Score by language": "By language",
-    "Activation": "Turn it down or up", "Score by prompt": "By sentence", "Neurons": "Switches", "layers": "floors",
-    "Prompt": "Sentence", "Prompts": "Sentences",
-}  # fmt: skip
+from kn_studio.translation import counted, marked, tr
+
+PLAIN = {
+    "neuron": marked("switch"),
+    "neurons": marked("switches"),
+    "Neuron map": marked("Map of switches"),
+    "Threshold": marked("How picky"),
+    "Shared by": marked("In how many sentences"),
+    "Neurons by layer": marked("Switches on each floor"),
+    "layer": marked("floor"),
+    "prompts": marked("sentences"),
+    "prompt": marked("sentence"),
+    "random": marked("random switches"),
+    "matched": marked("as busy ones"),
+    "Pushes up": marked("Makes likelier"),
+    "Pushes down": marked("Makes less likely"),
+    "Score": marked("How much it carries the answer"),
+    "Suppress": marked("Turn off"),
+    "Enhance": marked("Turn up"),
+    "Score by language": marked("By language"),
+    "Activation": marked("Turn it down or up"),
+    "Score by prompt": marked("By sentence"),
+    "Neurons": marked("Switches"),
+    "layers": marked("floors"),
+    "Prompt": marked("Sentence"),
+    "Prompts": marked("Sentences"),
+}
+"""Research term -> its everyday name."""
 
 _METHODS = {
-    "amig": "AMIG", "ig_zero": "integrated gradients from zero", "gradient_x_activation": "gradient × activation",
-    "activation": "activation alone", "random": "random scores",
-}  # fmt: skip
+    "amig": "AMIG",
+    "ig_zero": marked("integrated gradients from zero"),
+    "gradient_x_activation": marked("gradient × activation"),
+    "activation": marked("activation alone"),
+    "random": marked("random scores"),
+}
 
 
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -26,22 +48,26 @@ _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 def word(term: str, level: str) -> str:
     """The research term, or on the plain level its everyday name where it has one."""
-    return _PLAIN.get(term, term) if level == "plain" else term
+    return tr(PLAIN.get(term, term) if level == "plain" else term)
 
 
 def neurons(count: int, level: str = "research") -> str:
     """ "23 neurons", "1 neuron"; on the plain level switches."""
-    return f"{integer(count)} {word('neuron' if count == 1 else 'neurons', level)}"
+    if level == "plain":
+        return counted("{n} switch", "{n} switches", count)
+    return counted("{n} neuron", "{n} neurons", count)
 
 
 def prompts(count: int, level: str = "research") -> str:
     """ "5 prompts", "1 prompt"; on the plain level sentences."""
-    return f"{integer(count)} {word('prompt' if count == 1 else 'prompts', level)}"
+    if level == "plain":
+        return counted("{n} sentence", "{n} sentences", count)
+    return counted("{n} prompt", "{n} prompts", count)
 
 
 def method(key: str) -> str:
     """A method's name for people; a key that has none stands for itself."""
-    return _METHODS.get(key, key)
+    return tr(_METHODS.get(key, key))
 
 
 def size(count: int) -> str:
@@ -107,4 +133,4 @@ def spread(values: Sequence[float], digits: int = 2) -> str:
 def listing(items: Iterable[str]) -> str:
     """ "en, zh and ar"."""
     found = list(items)
-    return found[0] if len(found) == 1 else " and ".join([", ".join(found[:-1]), found[-1]] if found else [])
+    return "".join(found) if len(found) < 2 else tr("{most} and {last}", most=tr(", ").join(found[:-1]), last=found[-1])

@@ -21,7 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
+from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.distance_axis import AXIS, DistanceAxis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _SIDE = 4.0
 _GRIP = 7.0
@@ -40,13 +43,14 @@ class BarcodeBar:
     tip: str = ""
 
 
-class Barcode(QWidget):
+class Barcode(Plot, QWidget):
     """`moved` carries the share of the bars that lie below the line, 0 to 1, while it is dragged."""
 
     moved = Signal(float)
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._bars: tuple[BarcodeBar, ...] = ()
         self._axis = DistanceAxis(1.0, 2.0, False)
@@ -66,7 +70,11 @@ class Barcode(QWidget):
         if not self._held:
             self._line = line
         kept = sum(bar.kept for bar in bars)
-        self.setAccessibleDescription(f"{len(bars)} bars, {kept} kept. {self.as_text()}".replace("\n", "; "))
+        self.setAccessibleDescription(
+            tr("{count} bars, {kept} kept. {as_text}", count=len(bars), kept=kept, as_text=self.as_text()).replace(
+                "\n", "; "
+            )
+        )
         self.update()
 
     def _life(self, bar: BarcodeBar) -> float:
@@ -82,6 +90,17 @@ class Barcode(QWidget):
     def as_text(self) -> str:
         """Birth, death and members of each bar as tab-separated text."""
         return "\n".join(f"{bar.birth:.4g}\t{bar.death:.4g}\t{bar.label}" for bar in self._bars)
+
+    def table(self) -> PlotTable:
+        """The bars from the longest life to the shortest."""
+        rows = [(bar.label, bar.birth, bar.death, bar.kept, bar.open_ended) for bar in self._bars]
+        return table(("members", "birth", "death", "kept", "open_ended"), rows)
+
+    def like(self) -> Barcode:
+        """The same bars and line."""
+        twin = Barcode(self.accessibleName())
+        twin.set_bars(self._bars, self._log, self._line)
+        return twin
 
     def sizeHint(self) -> QSize:
         """Room for some twenty bars."""
@@ -130,7 +149,7 @@ class Barcode(QWidget):
         painter.drawEllipse(QPointF(box.left() + 8, y), 5, 5)
         font = theme.font("label")
         painter.setFont(font)
-        text = "lives long enough"
+        text = tr("lives long enough")
         metrics = QFontMetricsF(font)
         base = y - 4 if y > 20 else y + metrics.ascent() + 3
         width = metrics.horizontalAdvance(text)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _ROWS = ((5, 26), (7, 24), (9, 20))
 _CLOSEST = 18
@@ -36,11 +38,12 @@ class BarRow:
     strong: bool = False
 
 
-class Bars(QWidget):
+class Bars(Plot, QWidget):
     """The rows, as high as they are many."""
 
     def __init__(self, name: str = "", label_width: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._rows: tuple[BarRow, ...] = ()
         self._faded = False
@@ -62,6 +65,17 @@ class Bars(QWidget):
         self._theme = theme
         self.updateGeometry()
         self.update()
+
+    def table(self) -> PlotTable:
+        """Label, both ends of the bar as shares of its track, spread, and the figures as they are read."""
+        rows = [(row.label, row.before, row.after, row.spread, " ".join(row.text)) for row in self._rows]
+        return table(("label", "before", "value", "spread", "figures"), rows)
+
+    def like(self) -> Bars:
+        """The same rows."""
+        twin = Bars(self.accessibleName(), self._label_width)
+        twin.set_rows(self._rows, self._faded)
+        return twin
 
     def _row_height(self) -> int:
         """Many rows stand closer, so that the controls, which come last, stay in sight."""

@@ -42,6 +42,11 @@ class Card(QFrame):
         self.set_heading(heading)
         self.set_note(note)
 
+    @property
+    def head_words(self) -> tuple[str, str]:
+        """The heading, and the quiet line behind it in full."""
+        return self._heading.text(), self._note.text()
+
     def set_heading(self, text: str) -> None:
         """Change the heading; an empty one takes no room."""
         self._heading.setText(text)

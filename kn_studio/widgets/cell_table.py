@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets import marks
+from kn_studio.widgets.focus_ring import FocusRing
 
 _Index = QModelIndex | QPersistentModelIndex
 _CELL = Qt.ItemDataRole.UserRole
@@ -70,23 +72,28 @@ class Column:
     centred: bool = False
 
 
+def _in_words(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Columns are constants made before a language is chosen."""
+    return tuple(replace(each, title=tr(each.title), hint=tr(each.hint)) for each in columns)
+
+
 class CellModel(QAbstractTableModel):
     """Rows of cells; asks for nothing but what is on the screen."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
-        self.columns = tuple(columns)
+        self.columns = _in_words(columns)
         self.rows: tuple[tuple[Cell, ...], ...] = ()
 
     def set_titles(self, titles: Sequence[str]) -> None:
         """Call the columns this."""
-        self.columns = tuple(replace(each, title=title) for each, title in zip(self.columns, titles, strict=True))
+        self.columns = tuple(replace(each, title=tr(title)) for each, title in zip(self.columns, titles, strict=True))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns."""
         self.beginResetModel()
-        self.columns = tuple(columns)
+        self.columns = _in_words(columns)
         self.endResetModel()
 
     def cell(self, row: int, column: int) -> Cell:
@@ -229,6 +236,7 @@ class CellTable(QTableView):
         self._hidden: frozenset[int] = frozenset()
         self._delegate = CellDelegate(self)
         self._silent = False
+        self._ring = FocusRing(self)
         self.setModel(self.cells)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)

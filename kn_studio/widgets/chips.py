@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import marked, tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.flow import FlowLayout
 
@@ -119,9 +120,9 @@ class LanguageChips(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str = "Languages", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = marked("Languages"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self._theme: Theme = LIGHT
         self._flow = FlowLayout(self)
         self._texts: tuple[LanguageChipText, ...] = ()
@@ -214,7 +215,7 @@ class TokenChips(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self._theme: Theme = LIGHT
         self._flow = FlowLayout(self, 6)
         self._tokens: tuple[tuple[str, str], ...] = ()

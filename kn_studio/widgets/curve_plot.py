@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _TICKS = (0.0, 0.5, 1.0)
 _NEAR = 14.0
@@ -51,11 +53,12 @@ class PlotAxes:
     level: tuple[float, str] | None = None
 
 
-class CurvePlot(QWidget):
+class CurvePlot(Plot, QWidget):
     """The plot. Copying takes the points of all lines as tab-separated text."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._curves: tuple[PlotCurve, ...] = ()
         self._axes = PlotAxes("", "")
@@ -87,6 +90,18 @@ class CurvePlot(QWidget):
         lines = [f"\t{self._axes.x}\t{self._axes.y}"]
         lines += [f"{curve.name}\t{x:.4g}\t{y:.4g}" for curve in self._curves for x, y in curve.points]
         return "\n".join(lines)
+
+    def table(self) -> PlotTable:
+        """Every point of every line, and the mark."""
+        rows: list[tuple[str, float, float]] = [(curve.name, x, y) for curve in self._curves for x, y in curve.points]
+        rows += [("mark", *self._mark)] if self._mark is not None else []
+        return table(("line", "x", "y"), rows)
+
+    def like(self) -> CurvePlot:
+        """The same lines."""
+        twin = CurvePlot(self.accessibleName())
+        twin.set_curves(self._curves, self._axes, self._mark)
+        return twin
 
     def sizeHint(self) -> QSize:
         """About square, with the legend below."""

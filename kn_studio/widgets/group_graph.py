@@ -25,6 +25,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _AXIS = 20.0
 _SIDE = 28.0
@@ -58,7 +60,7 @@ class GraphGroup:
     name: str = ""
 
 
-class GroupGraph(QWidget):
+class GroupGraph(Plot, QWidget):
     """The picture. Signals: the group that was clicked or gone to with the arrow keys, and the point clicked."""
 
     group = Signal(int)
@@ -66,6 +68,7 @@ class GroupGraph(QWidget):
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._columns = 0
         self._points: tuple[GraphPoint, ...] = ()
@@ -104,6 +107,29 @@ class GroupGraph(QWidget):
     def as_text(self) -> str:
         """The groups as tab-separated text, one a line."""
         return "\n".join("\t".join(self._points[n].label for n in group.points) for group in self._groups)
+
+    def table(self) -> PlotTable:
+        """Every point of every group, then the points of no group; `column` is what the axis counts."""
+        rows: list[tuple[object, ...]] = [
+            (place, self._points[number].label, self._points[number].column, group.weight, group.firm)
+            for place, group in enumerate(self._groups, 1)
+            for number in group.points
+        ]
+        inside = {number for group in self._groups for number in group.points}
+        rows += [
+            (None, point.label, point.column, None, None)
+            for number, point in enumerate(self._points)
+            if number not in inside
+        ]
+        return table(("group", "point", "column", "weight", "firm"), rows)
+
+    def like(self) -> GroupGraph:
+        """The same picture with the same group in focus."""
+        twin = GroupGraph(self.accessibleName())
+        twin.set_graph(
+            self._columns, self._points, self._groups, self._focus, hulls=self._hulls, axis=self._axis, summary=""
+        )
+        return twin
 
     def place(self, number: int) -> QPointF:
         """Where a point is drawn."""

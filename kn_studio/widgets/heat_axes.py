@@ -17,6 +17,8 @@ _APART = 16.0
 """Pixels between two numbers."""
 _CLOSEST = 16
 """Neurons that stay in view at the closest zoom."""
+ZOOMS = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
+"""Keys that zoom, with how many times as many neurons are shown then."""
 
 
 class ZoomBox(pg.ViewBox):  # type: ignore[misc]
@@ -38,10 +40,40 @@ class ZoomBox(pg.ViewBox):  # type: ignore[misc]
         self._whole = True
         self._refit()
 
+    def like(self, other: ZoomBox) -> None:
+        """Show the stretch that another box shows."""
+        self._whole = other._whole
+        if not self._whole:
+            self.setXRange(*other.viewRange()[0], padding=0)
+
     def show_all(self) -> None:
         """All neurons in view."""
         self._whole = True
         self._refit()
+
+    @property
+    def zoomed(self) -> bool:
+        """Whether some neurons are out of view."""
+        return bool(self._width) and not self._whole
+
+    def look_at(self, low: float, high: float) -> None:
+        """Show the neurons from `low` to `high`, moved inside the map where they reach beyond it."""
+        span = min(max(high - low, min(_CLOSEST, self._width)), float(self._width))
+        low = min(max(low, 0.0), self._width - span)
+        self._whole = span >= self._width
+        self._refit() if self._whole else self.setXRange(low, low + span, padding=0)
+
+    def closer(self, factor: float, around: float | None = None) -> None:
+        """Show `factor` times as many neurons around one of them, or around the middle."""
+        low, high = self.viewRange()[0]
+        middle = (low + high) / 2 if around is None else around + 0.5
+        self.look_at(middle - (high - low) * factor / 2, middle + (high - low) * factor / 2)
+
+    def reveal(self, index: int) -> None:
+        """Bring a neuron into the middle where it is out of view."""
+        low, high = self.viewRange()[0]
+        if self.zoomed and not low <= index + 0.5 <= high:
+            self.look_at(index + 0.5 - (high - low) / 2, index + 0.5 + (high - low) / 2)
 
     def _refit(self) -> None:
         if not self._width:
@@ -128,6 +160,11 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
         self._width = 0
         self._font = LIGHT.font("label")
         self._unit = "neuron"
+
+    @property
+    def unit(self) -> str:
+        """What one column is called."""
+        return self._unit
 
     def set_unit(self, unit: str) -> None:
         """What one column is called."""

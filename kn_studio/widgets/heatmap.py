@@ -5,33 +5,38 @@ Knows nothing of models: it draws a (layers, width) array and marks on it. Layer
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPen
+from PySide6.QtGui import QBrush, QFocusEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QMouseEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.types import FloatArray, Neuron
 from kn_studio.theme import LIGHT, Theme, lookup_table, mix
+from kn_studio.translation import tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.heat_axes import LayerAxis, NeuronAxis, ZoomBox
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.heat_axes import ZOOMS, LayerAxis, NeuronAxis, ZoomBox
+from kn_studio.widgets.paper import as_lines
+from kn_studio.widgets.plot import Plot, PlotTable
 from kn_studio.widgets.pooling import hottest, pool_max, pool_signed
+from kn_studio.widgets.shades import MIDDLE, bands, levels, signed_levels
 
 RING = 11
 _LANES = (0.0, 0.27, -0.27)
 _LANES_FROM = 40.0
 """Height of a layer's band in pixels from which rings may leave its middle, the largest ring without being cut."""
 FOCUS_RING = 16
+PRINT_SHARPNESS = 300 / 96
+"""Columns for each pixel of the screen in a picture of 300 dots an inch."""
 _FADED = 0.7
 """How much of the panel is mixed into rings that step back."""
 _CATCH = 9.0
 """How many pixels off a ring a click still means the ring."""
-_EXPONENT = 0.5
-"""Colour runs with the square root of the share, so that faint neurons stay faint but can be seen."""
 
 
 @dataclass(frozen=True)
@@ -48,24 +53,40 @@ class HeatMark:
     faded: bool = False
 
 
-class HeatMap(pg.PlotWidget):  # type: ignore[misc]
-    """The map. `clicked` carries the real neuron under the click, a ring's own if one is near."""
+class _Picture(pg.ImageItem):  # type: ignore[misc]
+    """An image that is drawn in a quarter of the time: in the screen's own format, not looked up pixel by pixel."""
+
+    def render(self) -> None:
+        """Turn levels into colours."""
+        super().render()
+        drawn: QImage | None = getattr(self, "qimage", None)
+        if drawn is not None:
+            self.qimage = drawn.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+class HeatMap(Plot, pg.PlotWidget):  # type: ignore[misc]
+    """The map. `clicked` carries the real neuron under the click, a ring's own if one is near; `toggled` the same for a
+    click with Ctrl held, and the one in focus for Enter.
+    """
 
     clicked = Signal(object)
+    toggled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._box = ZoomBox()
         self._layers = LayerAxis()
         self._neurons = NeuronAxis()
-        super().__init__(parent, viewBox=self._box, axisItems={"left": self._layers, "bottom": self._neurons})
+        super().__init__(parent, viewBox=self._box, axisItems={"left": self._layers, "bottom": self._neurons})  # type: ignore[call-arg]
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._values: FloatArray = np.zeros((0, 0), dtype=np.float32)
         self._marks: tuple[HeatMark, ...] = ()
         self._focus: Neuron | None = None
         self._summary = ""
         self._signed = False
+        self._sharpness = 0.0
         self._describe: Callable[[Neuron, float], str] = lambda neuron, value: f"{neuron} · {value:.2f}"
-        self._image = pg.ImageItem(axisOrder="row-major")
+        self._image = _Picture(axisOrder="row-major")
         self._lanes: dict[Neuron, float] = {}
         self._halo = pg.ScatterPlotItem(pxMode=True)
         # Pens, brushes and shapes are shared objects: pyqtgraph keeps one drawing for each of their combinations.
@@ -79,7 +100,7 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(320, 96)
-        self.setAccessibleName("Neuron map")
+        self.setAccessibleName(tr("Neuron map"))
         plot = self.getPlotItem()
         plot.hideButtons()
         plot.setMenuEnabled(False)
@@ -112,6 +133,8 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
 
     def set_marks(self, found: Sequence[HeatMark], focus: Neuron | None = None, summary: str = "") -> None:
         """Ring these neurons; the one in focus gets a larger ring. `summary` is the picture in words."""
+        if focus is not None and focus != self._focus:
+            self._box.reveal(focus.index)
         self._marks, self._focus, self._summary = tuple(found), focus, summary
         self.setAccessibleDescription(summary)
         self._draw_marks()
@@ -134,7 +157,34 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         self._draw_marks()
 
     def _tint(self) -> None:
-        self._image.setLookupTable(lookup_table(self._theme.diverging if self._signed else self._theme.ramp))
+        self._image.setLookupTable(self.ramp())
+
+    def table(self) -> PlotTable:
+        """Every neuron in view with its value; `marked` ones have a ring."""
+        values, (first, last) = self._values, self.visible()
+        rings = {(mark.neuron.layer, mark.neuron.index) for mark in self._marks}
+
+        def rows() -> Iterator[tuple[object, ...]]:
+            for layer, line in enumerate(values[:, first:last].tolist()):
+                for index, value in enumerate(line, first):
+                    yield layer, index, value, (layer, index) in rings
+
+        return PlotTable(("layer", "neuron", "value", "marked"), rows)
+
+    def like(self) -> HeatMap:
+        """The same stretch of the map, with as many columns as paper shows; no neuron is in focus."""
+        twin = HeatMap()
+        twin._sharpness = PRINT_SHARPNESS
+        twin._neurons.set_unit(self._neurons.unit)
+        twin.set_values(self._values, self._signed)
+        twin.set_marks(self._marks)
+        twin._box.like(self._box)
+        twin.set_paper(True)
+        return twin
+
+    def set_paper(self, on: bool) -> None:
+        """Rings as lines."""
+        as_lines(self, on)
 
     def reset_zoom(self) -> None:
         """Show all neurons again."""
@@ -146,17 +196,41 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
             self._image.clear()
             return
         first, last = self.visible()
-        ratio = self.devicePixelRatioF()
+        ratio = self._sharpness or self.devicePixelRatioF()
         shown = self._values[:, first:last]
         span = (last - first) / max(self._box.viewRect().width(), 1e-9)
         columns = max(1, int(self._box.width() * span * ratio))
         pooled = pool_signed(shown, columns) if self._signed else pool_max(shown, columns)
         height = int(self._box.height() * ratio / self._values.shape[0])
-        levels, silent = (_signed_levels(pooled), _MIDDLE) if self._signed else (_levels(pooled), 0)
-        self._image.setImage(_bands(levels, height, silent), autoLevels=False, levels=(0, 255))
+        shades, silent = (signed_levels(pooled), MIDDLE) if self._signed else (levels(pooled), 0)
+        self._image.setImage(bands(shades, height, silent), autoLevels=False, levels=(0, 255))
         self._image.setRect(QRectF(first, -0.5, last - first, self._values.shape[0]))
         if self._marks and self._spread() != self._lanes:
             self._draw_marks()
+
+    @property
+    def zoom(self) -> ZoomBox:
+        """The stretch of neurons in view."""
+        return self._box
+
+    def shades(self, columns: int) -> npt.NDArray[np.uint8]:
+        """The whole map (layers, at most `columns`) as steps of its ramp, layer 0 first."""
+        pooled = pool_signed(self._values, columns) if self._signed else pool_max(self._values, columns)
+        return signed_levels(pooled) if self._signed else levels(pooled)
+
+    def ramp(self) -> npt.NDArray[np.uint8]:
+        """The colours of the steps, (256, 4)."""
+        return lookup_table(self._theme.diverging if self._signed else self._theme.ramp)
+
+    @property
+    def layer_width(self) -> int:
+        """How many neurons a layer has, 0 while there is no map."""
+        return int(self._values.shape[1])
+
+    @property
+    def marks(self) -> tuple[HeatMark, ...]:
+        """The rings."""
+        return self._marks
 
     def visible(self) -> tuple[int, int]:
         """First neuron in view, and the one after the last."""
@@ -267,7 +341,8 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
             return
         neuron = self.neuron_at(event.position())
         if neuron is not None:
-            self.clicked.emit(neuron)
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.toggled if held else self.clicked).emit(neuron)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show all neurons again."""
@@ -275,11 +350,15 @@ class HeatMap(pg.PlotWidget):  # type: ignore[misc]
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move from ring to ring, Home and End to the first and last, 0 resets the zoom, copy copies words."""
+        """Arrows, Home and End go to rings, Enter picks, plus and minus zoom, 0 shows all, copy copies words."""
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self._summary)
         elif event.key() == Qt.Key.Key_0:
             self.reset_zoom()
+        elif event.key() in ZOOMS:
+            self._box.closer(ZOOMS[Qt.Key(event.key())], None if self._focus is None else self._focus.index)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focus is not None:
+            self.toggled.emit(self._focus)
         elif (neuron := self._neighbour(event.key())) is not None:
             self.clicked.emit(neuron)
         else:
@@ -319,29 +398,3 @@ _ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 def _first(pair: tuple[float, Neuron | None]) -> float:
     return pair[0]
-
-
-def _levels(pooled: FloatArray) -> npt.NDArray[np.uint8]:
-    """Shares as steps of the ramp; below zero and not-a-number are silence."""
-    positive = np.clip(np.nan_to_num(pooled, nan=0.0), 0.0, 1.0)
-    return np.round(255 * positive**_EXPONENT).astype(np.uint8)
-
-
-_MIDDLE = 128
-"""The step of the ramp for differences at which there is none."""
-
-
-def _signed_levels(pooled: FloatArray) -> npt.NDArray[np.uint8]:
-    """Differences as steps of a ramp whose middle is no difference; faint ones are seen as on the map of one run."""
-    found = np.clip(np.nan_to_num(pooled, nan=0.0), -1.0, 1.0)
-    return np.clip(np.round(_MIDDLE + 127 * np.sign(found) * np.abs(found) ** _EXPONENT), 0, 255).astype(np.uint8)
-
-
-def _bands(levels: npt.NDArray[np.uint8], height: int, silent: int = 0) -> npt.NDArray[np.uint8]:
-    """Each layer as a band of `height` rows, the last of them empty so that layers stand apart."""
-    gap = 0 if height < 4 else 1 if height < 12 else 2
-    if gap == 0:
-        return levels
-    rows = np.repeat(levels, height, axis=0).reshape(levels.shape[0], height, levels.shape[1])
-    rows[:, height - gap :] = silent
-    return rows.reshape(-1, levels.shape[1])

@@ -9,7 +9,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
+from kn_studio.translation import tr
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 
 @dataclass(frozen=True)
@@ -22,27 +25,41 @@ class HistogramSeries:
     shared: bool = False
 
 
-class Histogram(QWidget):
+class Histogram(Plot, QWidget):
     """Columns from layer 0 at the left. A single series is drawn in the accent colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._series: tuple[HistogramSeries, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Neurons by layer")
+        self.setAccessibleName(tr("Neurons by layer"))
 
     def set_series(self, series: tuple[HistogramSeries, ...]) -> None:
         """Show these; all have one count a layer."""
         self._series = series
         totals = self.totals()
-        parts = ", ".join(f"layer {layer}: {count}" for layer, count in enumerate(totals) if count)
+        parts = ", ".join(
+            tr("layer {layer}: {count}", layer=layer, count=count) for layer, count in enumerate(totals) if count
+        )
         self.setAccessibleDescription(parts or "none")
         self.update()
 
     def totals(self) -> list[int]:
         """Counts by layer over all series."""
         return [sum(column) for column in zip(*(series.counts for series in self._series), strict=True)]
+
+    def table(self) -> PlotTable:
+        """The count of each series in each layer."""
+        rows = [(layer, each.label, count) for each in self._series for layer, count in enumerate(each.counts)]
+        return table(("layer", "series", "count"), rows)
+
+    def like(self) -> Histogram:
+        """The same columns."""
+        twin = Histogram()
+        twin.set_series(self._series)
+        return twin
 
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""
@@ -113,6 +130,10 @@ class Histogram(QWidget):
             layers = len(self.totals())
             layer = min(max(int(event.pos().x() * layers / max(self.width(), 1)), 0), layers - 1)
             parts = [f"{series.label}: {series.counts[layer]}" for series in self._series if series.counts[layer]]
-            QToolTip.showText(event.globalPos(), "\n".join([f"layer {layer}: {self.totals()[layer]}", *parts]), self)
+            QToolTip.showText(
+                event.globalPos(),
+                "\n".join([tr("layer {layer}: {totals}", layer=layer, totals=self.totals()[layer]), *parts]),
+                self,
+            )
             return True
         return bool(super().event(event))  # type: ignore[arg-type]

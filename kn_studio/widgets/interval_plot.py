@@ -23,6 +23,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.paper import as_lines
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _ROW, _PROFILE, _AXIS = 34, 230, 50
 _NAMES = 236
@@ -59,15 +62,17 @@ class PlotRows:
     along: bool = False
 
 
-class IntervalPlot(pg.PlotWidget):  # type: ignore[misc]
+class IntervalPlot(Plot, pg.PlotWidget):  # type: ignore[misc]
     """The plot. Copying takes all means with their intervals as tab-separated text."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         self._names, self._numbers = _Names(), pg.AxisItem("bottom")
-        super().__init__(parent, axisItems={"left": self._names, "bottom": self._numbers})
+        super().__init__(parent, axisItems={"left": self._names, "bottom": self._numbers})  # type: ignore[call-arg]
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._content = PlotRows()
         self._items: list[Any] = []
+        self._numbers.enableAutoSIPrefix(False)
         self.setAccessibleName(name)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -116,6 +121,23 @@ class IntervalPlot(pg.PlotWidget):  # type: ignore[misc]
                 ends = ("" if end is None else f"{end:.6g}" for end in (spot.low, spot.high))
                 lines.append("\t".join((name, content.series[spot.series], f"{spot.mean:.6g}", *ends)))
         return "\n".join(lines)
+
+    def table(self) -> PlotTable:
+        """Every mean with the ends of its interval."""
+        spots = [(name, spot) for name, spots in self._content.rows for spot in spots]
+        rows = [(name, self._content.series[one.series], one.mean, one.low, one.high) for name, one in spots]
+        return table(("row", "series", "mean", "low", "high"), rows)
+
+    def like(self) -> IntervalPlot:
+        """The same means."""
+        twin = IntervalPlot(self.accessibleName())
+        twin.set_content(self._content)
+        twin.set_paper(True)
+        return twin
+
+    def set_paper(self, on: bool) -> None:
+        """Dots as lines."""
+        as_lines(self, on)
 
     def spot_at(self, point: QPointF) -> str:
         """What is said of the nearest dot to a point of the widget; "" where none is near."""
@@ -319,6 +341,12 @@ class SeriesLegend(QWidget):
         """Colours and type from the theme."""
         self._theme = theme
         self._refit()
+
+    def like(self) -> SeriesLegend:
+        """The same names."""
+        twin = SeriesLegend()
+        twin.set_series(self._series)
+        return twin
 
     def resizeEvent(self, event: Any) -> None:
         """Lines break where the room ends."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.lamp import Dot, Lamp
@@ -25,7 +26,7 @@ class Progress(QWidget):
         self.setMinimumSize(QSize(60, 8))
         self.setMaximumWidth(180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
 
     @property
     def share(self) -> float | None:
@@ -70,7 +71,7 @@ class JobStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", "bottom")
-        self.setAccessibleName("Activity")
+        self.setAccessibleName(tr("Activity"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
@@ -78,10 +79,10 @@ class JobStrip(QFrame):
         self._text = ElidedLabel()
         self._progress = Progress()
         self._left = role_label("", "muted")
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         self._stop.setProperty("small", True)
-        self._stop.setAccessibleName("Stop the running job")
-        self._stop.setToolTip("Stop after the step in work (Esc); what was finished is kept")
+        self._stop.setAccessibleName(tr("Stop the running job"))
+        self._stop.setToolTip(tr("Stop after the step in work (Esc); what was finished is kept"))
         self._stop.clicked.connect(self.stop)
         for widget in (self._dot, self._text, self._progress, self._left, self._stop):
             row.addWidget(widget)
@@ -96,14 +97,14 @@ class JobStrip(QFrame):
         """Show a job, or that nothing runs when `text` is empty."""
         running = bool(text)
         self._dot.set_token("accent" if running else "muted")
-        self._text.setText(text or "Ready")
+        self._text.setText(text or tr("Ready"))
         self._progress.setVisible(running)
         self._progress.set_share(share)
         self._left.setVisible(bool(left))
         self._left.setText(left)
         self._stop.setVisible(stop)
         self._stop.setEnabled(not stopping)
-        self._stop.setText("Stopping" if stopping else "Stop")
+        self._stop.setText(tr("Stopping") if stopping else tr("Stop"))
 
     def show_lamps(self, lamps: tuple[tuple[str, str, str], ...]) -> None:
         """Show (words, token, hint) triples from left to right; further ones than fit are not shown."""

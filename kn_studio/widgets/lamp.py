@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets.direction import keep_axis
 
 DOT = 8
 
@@ -16,6 +17,7 @@ class Dot(QWidget):
 
     def __init__(self, token: str = "muted", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._token = token
         self.setFixedSize(QSize(DOT, DOT))

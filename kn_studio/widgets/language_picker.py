@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kn_studio.translation import marked, tr
 from kn_studio.widgets.card import role_label
 
 _CODE = Qt.ItemDataRole.UserRole
@@ -43,25 +44,25 @@ class LanguagePicker(QFrame):
     def __init__(
         self,
         parent: QWidget | None = None,
-        note: str = "Colours follow this order.",
+        note: str = marked("Colours follow this order."),
         *,
         may_be_empty: bool = False,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("card", True)
-        self.setAccessibleName("Languages")
+        self.setAccessibleName(tr("Languages"))
         self._chosen: tuple[str, ...] = ()
         self._filling = False
         self._may_be_empty = may_be_empty
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Language, in any name")
-        self.search.setAccessibleName("Find a language")
+        self.search.setPlaceholderText(tr("Language, in any name"))
+        self.search.setAccessibleName(tr("Find a language"))
         self.search.textChanged.connect(self._filter)
         self.list = QListWidget()
-        self.list.setAccessibleName("Languages to choose from")
+        self.list.setAccessibleName(tr("Languages to choose from"))
         self.list.setUniformItemSizes(True)
         self.list.itemChanged.connect(self._on_changed)
-        self._none = role_label("No language by that name.", "muted")
+        self._none = role_label(tr("No language by that name."), "muted")
         self._none.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -70,8 +71,8 @@ class LanguagePicker(QFrame):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._none)
         row = QHBoxLayout()
-        row.addWidget(role_label(note, "muted"), 1)
-        done = QPushButton("Done")
+        row.addWidget(role_label(tr(note), "muted"), 1)
+        done = QPushButton(tr("Done"))
         done.clicked.connect(self.close)
         row.addWidget(done)
         layout.addLayout(row)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import keep_axis
 
 _RAMP = 72.0
 _SPACE = 16.0
@@ -18,13 +20,14 @@ class MapLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._several = 0
         self._signed = False
         self._texts: tuple[str, str] = ("", "")
         self._warn = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Legend of the map")
+        self.setAccessibleName(tr("Legend of the map"))
 
     def set_legend(self, languages: int, method: str, quality: str, warn: bool, hint: str = "") -> None:
         """Rings are explained where there are several languages; `warn` marks a doubtful `quality`.
@@ -50,6 +53,13 @@ class MapLegend(QWidget):
         self.updateGeometry()
         self.update()
 
+    def like(self) -> MapLegend:
+        """The same words."""
+        twin = MapLegend()
+        twin.set_legend(self._several, *self._texts, self._warn)
+        twin.set_signed(self._signed)
+        return twin
+
     def sizeHint(self) -> QSize:
         """One line of small type."""
         return QSize(400, round(20 * max(1.0, self._theme.scale)))
@@ -68,7 +78,7 @@ class MapLegend(QWidget):
         metrics = QFontMetricsF(font)
         end = self._paint_texts(painter, metrics)
         x = self._paint_ramp(painter, metrics)
-        rings = [("shared by all", True), ("by several", False)][: max(0, self._several - 1)]
+        rings = [(tr("shared by all"), True), (tr("by several"), False)][: max(0, self._several - 1)]
         for text, shared in rings:
             width = 16 + metrics.horizontalAdvance(text)
             if x + width > end:
@@ -87,7 +97,7 @@ class MapLegend(QWidget):
         painter.setPen(self._theme.color("line"))
         painter.setBrush(gradient)
         painter.drawRoundedRect(box, 2, 2)
-        end = "+1, √ scale" if self._signed else "maximum, √ scale"
+        end = tr("+1, √ scale") if self._signed else tr("maximum, √ scale")
         return self._text(painter, metrics, box.right() + 6, end) + _SPACE
 
     def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF) -> float:

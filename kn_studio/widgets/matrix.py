@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme, contrast, mix
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _ROW, _TALL_ROW, _HEAD = 24, 36, 26
 _AIR = 14.0
@@ -60,11 +62,12 @@ class MatrixCell:
     tooltip: str = ""
 
 
-class Matrix(QWidget):
+class Matrix(Plot, QWidget):
     """The table. Copying takes all of it as tab-separated text."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._rows: tuple[MatrixLabel, ...] = ()
         self._columns: tuple[MatrixLabel, ...] = ()
@@ -107,6 +110,22 @@ class Matrix(QWidget):
             said = (f"{cell.texts[0]} ({cell.note})" if cell.note else cell.texts[0] for cell in cells)
             lines.append("\t".join([row.text, *said]))
         return "\n".join(lines)
+
+    def table(self) -> PlotTable:
+        """Each cell's figures in full, and its note."""
+        lines = zip(self._rows, self._cells, strict=True)
+        rows = [
+            (row.text, column.text, cell.texts[0], cell.note)
+            for row, cells in lines
+            for column, cell in zip(self._columns, cells, strict=True)
+        ]
+        return table(("row", "column", "value", "note"), rows)
+
+    def like(self) -> Matrix:
+        """The same cells."""
+        twin = Matrix(self.accessibleName())
+        twin.set_matrix(self._rows, self._columns, self._cells, self._faded)
+        return twin
 
     def sizeHint(self) -> QSize:
         """All words in full, one line a row."""

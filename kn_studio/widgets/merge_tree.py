@@ -19,7 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
+from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.distance_axis import AXIS, LEFT, DistanceAxis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _READABLE = 11.0
 """Pixels a leaf at which its name can be read."""
@@ -41,26 +44,34 @@ class Branch:
     tip: str = ""
 
 
-class MergeTree(QWidget):
+class MergeTree(Plot, QWidget):
     """The tree; copying takes its branches as tab-separated text."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._leaves: tuple[str, ...] = ()
         self._branches: tuple[Branch, ...] = ()
         self._axis = DistanceAxis(1.0, 2.0, False)
+        self._log = False
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_tree(self, leaves: Sequence[str], branches: Sequence[Branch], log: bool) -> None:
         """Show this: names of the leaves from top to bottom, branches with children before their parents."""
-        self._leaves, self._branches = tuple(leaves), tuple(branches)
+        self._leaves, self._branches, self._log = tuple(leaves), tuple(branches), log
         self._axis = DistanceAxis.over((value for each in branches for value in (each.birth, each.death)), log)
         kept = sum(bool(each.name) for each in branches)
         self.setAccessibleDescription(
-            f"{len(leaves)} leaves, {len(branches)} merges, {kept} clusters. {self.as_text()}".replace("\n", "; ")
+            tr(
+                "{count} leaves, {count2} merges, {kept} clusters. {as_text}",
+                count=len(leaves),
+                count2=len(branches),
+                kept=kept,
+                as_text=self.as_text(),
+            ).replace("\n", "; ")
         )
         self.update()
 
@@ -75,6 +86,20 @@ class MergeTree(QWidget):
             f"{each.name}\t{each.birth:.4g}\t{each.death:.4g}\t{' '.join(self._leaves[n] for n in each.leaves)}"
             for each in self._branches
         )
+
+    def table(self) -> PlotTable:
+        """Every branch with the leaves that it joins; `cluster` is its name where it is one that is shown."""
+        rows = [
+            (each.name, each.birth, each.death, " ".join(self._leaves[n] for n in each.leaves), each.open_ended)
+            for each in self._branches
+        ]
+        return table(("cluster", "birth", "death", "members", "open_ended"), rows)
+
+    def like(self) -> MergeTree:
+        """The same tree."""
+        twin = MergeTree(self.accessibleName())
+        twin.set_tree(self._leaves, self._branches, self._log)
+        return twin
 
     def sizeHint(self) -> QSize:
         """Room for some leaves."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.icons import icon, pixmap
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets.card import role_label
 
 _TOKENS = {"info": "accent", "warning": "warn", "error": "bad"}
@@ -16,15 +19,18 @@ INFO_MILLISECONDS = 8000
 
 
 class MessageBar(QFrame):
-    """Hidden while there is nothing to say; an "info" closes by itself. `closed` is emitted once per message."""
+    """Hidden while there is nothing to say; an "info" closes by itself. `closed` is emitted once per message, `folder`
+    carries the folder that is to be shown.
+    """
 
     closed = Signal()
+    folder = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._kind = "info"
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         row = QHBoxLayout()
@@ -32,19 +38,23 @@ class MessageBar(QFrame):
         self._icon = QLabel()
         self._what = role_label("", "")
         self._what.setWordWrap(True)
-        self._more = QPushButton("Details")
-        self._copy = QPushButton("Copy")
+        self._more = QPushButton(tr("Details"))
+        self._copy = QPushButton(tr("Copy"))
         self._close = QPushButton()
+        self._show = QPushButton(tr("Show in folder"))
+        self._place: Path | None = None
         for button, name in (
-            (self._more, "Show details"),
-            (self._copy, "Copy message"),
-            (self._close, "Close message"),
+            (self._more, tr("Show details")),
+            (self._copy, tr("Copy message")),
+            (self._close, tr("Close message")),
+            (self._show, tr("Open the folder in which the file lies")),
         ):
             button.setProperty("quiet", True)
             button.setAccessibleName(name)
             button.setToolTip(name)
         row.addWidget(self._icon)
         row.addWidget(self._what, 1)
+        row.addWidget(self._show)
         row.addWidget(self._more)
         row.addWidget(self._copy)
         row.addWidget(self._close)
@@ -52,18 +62,19 @@ class MessageBar(QFrame):
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setMaximumHeight(160)
-        self._details.setAccessibleName("Details of the message")
+        self._details.setAccessibleName(tr("Details of the message"))
         column.addWidget(self._details)
         self._more.clicked.connect(lambda: self._details.setVisible(not self._details.isVisible()))
         self._copy.clicked.connect(self._to_clipboard)
         self._close.clicked.connect(self.closed)
+        self._show.clicked.connect(lambda: self.folder.emit(self._place))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(INFO_MILLISECONDS)
         self._timer.timeout.connect(self.closed)
         self.show_message("", "", "", "")
 
-    def show_message(self, kind: str, what: str, hint: str, details: str) -> None:
+    def show_message(self, kind: str, what: str, hint: str, details: str, folder: Path | None = None) -> None:
         """Show a message; an empty `what` hides the bar."""
         self._timer.stop()
         self.setVisible(bool(what))
@@ -76,6 +87,8 @@ class MessageBar(QFrame):
         self._details.setVisible(False)
         self._more.setVisible(bool(details))
         self._copy.setVisible(self._kind != "info")
+        self._place = folder
+        self._show.setVisible(folder is not None)
         self.setProperty("message", self._kind)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from kn_studio.translation import tr
+
 _WAIT = 600
 
 
@@ -18,8 +20,8 @@ class NoteField(QPlainTextEdit):
         super().__init__(parent)
         self._about: object = None
         self._kept = ""
-        self.setPlaceholderText("Write a note …")
-        self.setAccessibleName("Note")
+        self.setPlaceholderText(tr("Write a note …"))
+        self.setAccessibleName(tr("Note"))
         self.setTabChangesFocus(True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionRange, QModelIndex, QTi
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from kn_studio.translation import tr
 from kn_studio.widgets.cell_table import Cell, CellModel, CellTable, Column
 
 STRETCH = 200
@@ -127,7 +128,7 @@ class PagedModel(CellModel):
         if cells is None:
             found = self.row(row)
             if found is None:
-                return _COMING_FIRST if column == 0 else _COMING
+                return _coming_first() if column == 0 else _COMING
             if len(self._drawn) >= _DRAWN:
                 self._drawn.clear()
             cells = self._drawn[row] = self._make(found.value)
@@ -334,5 +335,8 @@ class PagedTable(CellTable):
         self._soon()
 
 
-_COMING_FIRST = Cell("…", token="muted", tooltip="This row is being fetched.", spoken="not fetched yet")
+def _coming_first() -> Cell:
+    return Cell("…", token="muted", tooltip=tr("This row is being fetched."), spoken=tr("not fetched yet"))
+
+
 _COMING = Cell("")

@@ -22,6 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _ROW, _HEAD = 26, 22
 _BAR, _SLIT = 7.0, 2.0
@@ -39,13 +41,14 @@ class BarPair:
     tooltip: str = ""
 
 
-class PairedBars(QWidget):
+class PairedBars(Plot, QWidget):
     """The rows below a line that names the two bars. `chosen` carries the number of the row that was gone to."""
 
     chosen = Signal(int)
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._names: tuple[str, ...] = ()
         self._pairs: tuple[BarPair, ...] = ()
@@ -74,6 +77,21 @@ class PairedBars(QWidget):
     def as_text(self) -> str:
         """Rows as tab-separated text below the bars' names."""
         return "\n".join(["\t".join(["", *self._names]), *("\t".join([row.label, *row.texts]) for row in self._pairs)])
+
+    def table(self) -> PlotTable:
+        """Every bar: its row, what it stands for, its value."""
+        rows = [
+            (pair.label, name, value)
+            for pair in self._pairs
+            for name, value in zip(self._names, pair.values, strict=False)
+        ]
+        return table(("row", "bar", "value"), rows)
+
+    def like(self) -> PairedBars:
+        """The same rows."""
+        twin = PairedBars(self.accessibleName())
+        twin.set_pairs(self._names, self._pairs)
+        return twin
 
     def sizeHint(self) -> QSize:
         """One line a row and one for the names."""

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets.card import role_label
 
 WIDTH, HEIGHT = 640, 460
@@ -156,11 +157,11 @@ class Palette(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._before: QWidget | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText("An action, a fact, a language, a session, or a neuron like L10N188")
-        self.field.setAccessibleName("What to find")
+        self.field.setPlaceholderText(tr("An action, a fact, a language, a session, or a neuron like L10N188"))
+        self.field.setAccessibleName(tr("What to find"))
         self.field.textChanged.connect(self._on_text)
         self._moved = False
         self.field.installEventFilter(self)
@@ -186,7 +187,7 @@ class Palette(QFrame):
         view = QListView()
         view.setModel(self._lines)
         view.setItemDelegate(self._painter)
-        view.setAccessibleName("What was found")
+        view.setAccessibleName(tr("What was found"))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QW
 
 from kn_studio.icons import icon, put
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 
 WIDTH = 132
 FOLDED = 52
@@ -33,7 +34,7 @@ class Rail(QFrame):
     def __init__(self, entries: tuple[RailEntry, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("rail", True)
-        self.setAccessibleName("Stations")
+        self.setAccessibleName(tr("Stations"))
         self._entries = entries
         self.folded = False
         self._theme: Theme = LIGHT
@@ -54,8 +55,8 @@ class Rail(QFrame):
         self._fold = QPushButton(self)
         self._fold.setProperty("railfold", True)
         self._fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._fold.setAccessibleName("Fold the rail")
-        self._fold.setToolTip("Fold the rail to its icons")
+        self._fold.setAccessibleName(tr("Fold the rail"))
+        self._fold.setToolTip(tr("Fold the rail to its icons"))
         self._fold.clicked.connect(lambda: self.set_folded(not self.folded))
         layout.addWidget(self._fold)
         self.setFixedWidth(WIDTH)
@@ -102,7 +103,8 @@ class Rail(QFrame):
     def _tint(self) -> None:
         for entry in self._entries:
             put(self._buttons[entry.key], entry.icon, self._theme, "muted", "accent")
-        self._fold.setIcon(icon("chevron-right" if self.folded else "chevron-left", self._theme))
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._fold.setIcon(icon("chevron-right" if self.folded != turned else "chevron-left", self._theme))
 
 
 def _line() -> QFrame:

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import keep_axis
 
 _SPACE = 16.0
 
@@ -19,17 +21,18 @@ class SharedLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._shared = ""
         self._several = ""
         self._languages: tuple[tuple[str, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Legend of the map")
+        self.setAccessibleName(tr("Legend of the map"))
 
     def set_legend(self, shared: str, several: str, languages: Sequence[tuple[str, int]]) -> None:
         """`shared` and `several` say what is filled and what is a grey ring, "" for none; languages are name, place."""
         self._shared, self._several, self._languages = shared, several, tuple(languages)
-        said = [shared, *([several] if several else []), *(f"only {name}" for name, _ in languages)]
+        said = [shared, *([several] if several else []), *(tr("only {name}", name=name) for name, _ in languages)]
         self.setAccessibleDescription(", ".join(said))
         self.setToolTip("\n".join(said))
         self.update()
@@ -39,6 +42,12 @@ class SharedLegend(QWidget):
         self._theme = theme
         self.updateGeometry()
         self.update()
+
+    def like(self) -> SharedLegend:
+        """The same marks."""
+        twin = SharedLegend()
+        twin.set_legend(self._shared, self._several, self._languages)
+        return twin
 
     def sizeHint(self) -> QSize:
         """One line of small type."""
@@ -59,10 +68,10 @@ class SharedLegend(QWidget):
         entries: list[tuple[str, str, QColor, bool]] = [(self._shared, "circle", self._theme.shared_color(), True)]
         if self._several:
             entries.append((self._several, "circle", self._theme.color("muted"), False))
-        room = sum(metrics.horizontalAdvance(f"only {name}") + 17 + _SPACE for name, _ in self._languages)
+        room = sum(metrics.horizontalAdvance(tr("only {name}", name=name)) + 17 + _SPACE for name, _ in self._languages)
         taken = sum(metrics.horizontalAdvance(text) + 17 + _SPACE for text, *_ in entries)
         # Where many languages would not fit, the names alone say it.
-        only = "only " if taken + room - _SPACE <= self.width() else ""
+        only = tr("only ") if taken + room - _SPACE <= self.width() else ""
         for name, position in self._languages:
             entries.append((f"{only}{name}", self._theme.marker(position), self._theme.language_color(position), False))
         x, middle = 0.0, self.height() / 2

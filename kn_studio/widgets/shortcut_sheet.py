@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.scrolled import Scrolled
 
@@ -22,7 +23,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setProperty("ground", "background")
         self._theme: Theme = LIGHT
         self._groups: tuple[Keys, ...] = ()
@@ -34,12 +35,12 @@ class ShortcutSheet(QDialog):
         inner.setContentsMargins(20, 16, 20, 16)
         inner.addLayout(self._columns)
         inner.addStretch(1)
-        close = QPushButton("Close")
-        close.setAccessibleName("Close the sheet")
+        close = QPushButton(tr("Close"))
+        close.setAccessibleName(tr("Close the sheet"))
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 16)
-        foot.addWidget(role_label("Everything else is found by its name with the command palette.", "muted"), 1)
+        foot.addWidget(role_label(tr("Everything else is found by its name with the command palette."), "muted"), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from kn_studio.translation import tr
+
 
 class Switch(QFrame):
     """Shows (key, text) pairs as segments. `chosen` carries the key when the user picks another one."""
@@ -41,11 +43,11 @@ class Switch(QFrame):
         self.set_current(kept)
 
     def _segment(self, key: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(tr(text), self)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("segment", True)
-        button.setAccessibleName(f"{self.accessibleName()}: {text}")
+        button.setAccessibleName(f"{self.accessibleName()}: {tr(text)}")
         button.clicked.connect(lambda _checked, key=key: self.chosen.emit(key))
         self._group.addButton(button)
         self._row.addWidget(button)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets.flow import FlowLayout
 
 _HEIGHT = 24
@@ -36,7 +37,7 @@ class TagButton(QAbstractButton):
         self._theme = theme
         self.setText(tag.text)
         self.setToolTip(tag.sentence or tag.text)
-        self.setAccessibleName(f"Take {tag.text} away" if tag.key else tag.text)
+        self.setAccessibleName(tr("Take {tag} away", tag=tag.text) if tag.key else tag.text)
         self.setAccessibleDescription(tag.sentence)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if tag.key else Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from kn_studio.icons import icon, put
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.switch import Switch
 
@@ -26,24 +27,26 @@ class TitleBar(QFrame):
         self._theme: Theme = LIGHT
         self._icon, self._possible = "play", True
         self.session_menu = QMenu(self)
-        self.recent_menu = QMenu("Recent", self)
+        self.recent_menu = QMenu(tr("Recent"), self)
         self.export_menu = QMenu(self)
         self.more_menu = QMenu(self)
-        self._session = self._button("", "Session: new, open, save as")
+        self._session = self._button("", tr("Session: new, open, save as"))
         self._session.setProperty("title", True)
         self._session.setMenu(self.session_menu)
-        self._session.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # So that the arrow stands behind the name.
+        self._session.setLayoutDirection(Qt.LayoutDirection.LeftToRight if turned else Qt.LayoutDirection.RightToLeft)
         self._model = ElidedLabel("", "muted")
-        self._model.setAccessibleName("Model")
-        self._switch = Switch((("plain", "Plain"), ("research", "Research")), "Reading level")
+        self._model.setAccessibleName(tr("Model"))
+        self._switch = Switch((("plain", tr("Plain")), ("research", tr("Research"))), tr("Reading level"))
         self._switch.chosen.connect(self.level)
-        self._theme_button = self._button("", "Switch between light and dark")
+        self._theme_button = self._button("", tr("Switch between light and dark"))
         self._theme_button.clicked.connect(self.theme_clicked)
-        self._export = self._button("Export", "Write tables and figures")
+        self._export = self._button(tr("Export"), tr("Write tables and figures"))
         self._export.setMenu(self.export_menu)
-        self._more = self._button("", "All actions")
+        self._more = self._button("", tr("All actions"))
         self._more.setMenu(self.more_menu)
-        self._primary = self._button("Locate", "Locate")
+        self._primary = self._button(tr("Locate"), tr("Locate"))
         self._primary.setProperty("primary", True)
         self._primary.clicked.connect(self.primary)
         self._folds: list[QPushButton] = []
@@ -67,7 +70,7 @@ class TitleBar(QFrame):
 
     def add_fold(self, title: str) -> QPushButton:
         """A button that folds a dock at the right."""
-        button = self._button("", f"Fold or unfold: {title}")
+        button = self._button("", tr("Fold or unfold: {title}", title=title))
         self._folds.append(button)
         self._row.insertWidget(self._row.indexOf(self._export), button)
         return button
@@ -75,7 +78,7 @@ class TitleBar(QFrame):
     def show_names(self, session: str, model: str, level: str) -> None:
         """What is open."""
         self._session.setText(session)
-        self._session.setAccessibleName(f"Session {session}")
+        self._session.setAccessibleName(tr("Session {session}", session=session))
         self._model.setText(model)
         self._switch.set_current(level)
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
+from kn_studio.widgets.direction import keep_axis
 
 _TRACK = 34.0
 _GAP = 10.0
@@ -18,6 +20,7 @@ class Toggle(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self.setCheckable(True)
         self.setChecked(True)
@@ -30,7 +33,7 @@ class Toggle(QAbstractButton):
         self.setText(text)
         self.setChecked(on)
         self.setToolTip(tip)
-        self.setAccessibleName(f"{text}, {'on' if on else 'off'}")
+        self.setAccessibleName(f"{text}, {(tr('on') if on else tr('off'))}")
         self.updateGeometry()
         self.update()
 
@@ -43,7 +46,7 @@ class Toggle(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Track, name and the word for its position."""
         metrics = QFontMetricsF(self._theme.font("figures"))
-        words = metrics.horizontalAdvance(self.text()) + _GAP + metrics.horizontalAdvance("off")
+        words = metrics.horizontalAdvance(self.text()) + _GAP + metrics.horizontalAdvance(tr("off"))
         return QSize(round(_TRACK + _GAP + words) + 6, round(_ROW * max(1.0, self._theme.scale)))
 
     def minimumSizeHint(self) -> QSize:
@@ -77,7 +80,7 @@ class Toggle(QAbstractButton):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         x = track.left() if mirrored else track.right()
-        for text, token in ((self.text(), "text"), ("on" if self.isChecked() else "off", "muted")):
+        for text, token in ((self.text(), "text"), (tr("on") if self.isChecked() else tr("off"), "muted")):
             width = metrics.horizontalAdvance(text) + 1
             x += -_GAP - width if mirrored else _GAP
             painter.setPen(self._theme.color(token))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QRes
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import marked, tr
 
 _HEIGHT = 24.0
 _GAP = 3.0
@@ -29,13 +30,13 @@ class _Box:
 class TokenLine(QWidget):
     """Wraps like text, from the right for languages that are written so. The token equal to `slot` is the answer's."""
 
-    def __init__(self, name: str = "Tokens", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = marked("Tokens"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._tokens: tuple[str, ...] = ()
         self._slot = ""
         self._mirrored = False
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
 
@@ -122,7 +123,16 @@ class TokenLine(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = event.pos().toPointF()
             hit = next((box for box in self._boxes(self.width()) if box.rect.contains(place)), None)
-            text = "" if hit is None else f"token {hit.number + 1} of {len(self._tokens)}: “{self._tokens[hit.number]}”"
+            text = (
+                ""
+                if hit is None
+                else tr(
+                    "token {number} of {count}: “{tokens}”",
+                    number=hit.number + 1,
+                    count=len(self._tokens),
+                    tokens=self._tokens[hit.number],
+                )
+            )
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)

@@ -26,7 +26,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import marked, tr
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _ROW, _CLOSE_ROW = 20, 17
 _BARS = 92
@@ -58,20 +61,21 @@ class UpSetBar:
     tooltip: str = ""
 
 
-class UpSet(QWidget):
+class UpSet(Plot, QWidget):
     """The plot. `chosen` carries the number of the bar that was picked, −1 when it was let go again."""
 
     chosen = Signal(int)
 
-    def __init__(self, name: str = "Intersections", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = marked("Intersections"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._rows: tuple[UpSetRow, ...] = ()
         self._bars: tuple[UpSetBar, ...] = ()
         self._more = 0
         self._current = -1
         self._hover = -1
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -102,6 +106,17 @@ class UpSet(QWidget):
             f"{', '.join(self._rows[row].name for row in bar.rows)}\t{bar.count}\t{bar.expected:.3g}"
             for bar in self._bars
         )
+
+    def table(self) -> PlotTable:
+        """Every bar: its sets, how many, how many by chance."""
+        rows = [("; ".join(self._rows[row].name for row in bar.rows), bar.count, bar.expected) for bar in self._bars]
+        return table(("sets", "count", "expected"), rows)
+
+    def like(self) -> UpSet:
+        """The same bars; none is picked."""
+        twin = UpSet(self.accessibleName())
+        twin.set_sets(self._rows, self._bars, self._more)
+        return twin
 
     def sizeHint(self) -> QSize:
         """Bars above one line a language."""
@@ -211,10 +226,10 @@ class UpSet(QWidget):
         small = self._small()
         metrics = QFontMetricsF(small)
         painter.setFont(small)
-        lines = ["by chance"]
+        lines = [tr("by chance")]
         hidden = self._more + len(self._bars) - self.shown()
         if hidden:
-            lines.append(f"{hidden} more")
+            lines.append(tr("{hidden} more", hidden=hidden))
         for number, line in enumerate(lines):
             y = 4 + (number + 0.5) * metrics.height() * 1.2
             x = 20.0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.widgets.card import role_label
+from kn_studio.widgets.direction import keep_axis
 
 _HANDLE = 6.0
 _TRACK = 4.0
@@ -23,6 +24,7 @@ class Groove(QSlider):
 
     def __init__(self, steps: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        keep_axis(self)
         self.setRange(0, steps)
         self.setSingleStep(1)
         self.setPageStep(max(1, steps // 10))

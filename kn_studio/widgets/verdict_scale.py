@@ -9,6 +9,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
+from kn_studio.translation import tr
+from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.plot import Plot, PlotTable, table
 
 _BAR = 10.0
 _MARK = 13.0
@@ -36,11 +39,12 @@ class ScaleContent:
     token: str = "text"
 
 
-class VerdictScale(QWidget):
+class VerdictScale(Plot, QWidget):
     """The scale with its words above and below."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_axis(self)
         self._theme: Theme = LIGHT
         self._content: ScaleContent | None = None
         self.setAccessibleName(name)
@@ -62,6 +66,23 @@ class VerdictScale(QWidget):
         self._theme = theme
         self.updateGeometry()
         self.update()
+
+    def table(self) -> PlotTable:
+        """Where everything stands on the scale from 0 to 1, with its words."""
+        shown = self._content
+        if shown is None:
+            return table(("mark", "place", "words"), ())
+        rows = [
+            ("value", shown.place, shown.text), ("threshold", shown.threshold, shown.threshold_text),
+            (tr("silent from"), shown.low, shown.middle), (tr("silent to"), shown.high, shown.middle),
+        ]  # fmt: skip
+        return table(("mark", "place", "words"), rows)
+
+    def like(self) -> VerdictScale:
+        """The same scale."""
+        twin = VerdictScale(self.accessibleName())
+        twin.set_content(self._content)
+        return twin
 
     def sizeHint(self) -> QSize:
         """Two lines of words with the scale between."""

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Speed and memory of attribution and of the fact library: `python packaging/bench/run.py [--json FILE] [--quick] …`.
+"""Speed and memory of attribution, of the fact library and of the window.
+
+    python packaging/bench/run.py [--json FILE] [--quick] …
 
 Needs torch 2.6 or newer, transformers 5 or newer and this checkout; captum if its row is wanted. The models have
 random weights and are made in memory. Beside the published algorithm's ("naive") the arms are captum's integrated
@@ -20,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import torch
 
-from bench import agreement, library, memory, report, speed, suppression
+from bench import agreement, library, memory, report, speed, suppression, window
 from bench.arms import Arm, Case, arms, case_of, missing
 from bench.machine import machine, versions
 from bench.naive import BATCH, STEPS
@@ -30,7 +32,7 @@ from engine.device import resolve_device
 from engine.errors import KnownError
 
 OF_MODELS = ("speed", "suppression", "memory")
-SECTIONS = (*OF_MODELS, "library")
+SECTIONS = (*OF_MODELS, "library", "window")
 DONE, BAD, STOPPED = 0, 2, 3
 
 FIELDS = {
@@ -86,7 +88,8 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         say("\nStopped. With --json the shapes that were finished are in the file.")
         return STOPPED
-    print(report.text(result, *([library.text(result["library"])] if result["library"] else [])))
+    parts = ((library, result["library"]), (window, result["window"]))
+    print(report.text(result, *(section.text(found) for section, found in parts if found)))
     return DONE
 
 
@@ -111,6 +114,7 @@ def measure(options: argparse.Namespace, device: torch.device) -> dict[str, Any]
         "suppression": [],
         "agreement": [],
         "library": None,
+        "window": None,
         "notes": list(NOTES) if of_models else [],
     }
     shapes = options.shapes or (ON_GPU if device.type == "cuda" else ON_CPU)
@@ -118,7 +122,10 @@ def measure(options: argparse.Namespace, device: torch.device) -> dict[str, Any]
         _measure_shape(key, options, device, rounds, result)
         _write(options.json, result)
     if "library" in options.sections:
-        _measure_library(options.quick, result)
+        _measure_part("library", library, options.quick, result)
+        _write(options.json, result)
+    if "window" in options.sections:
+        _measure_part("window", window, options.quick, result)
         _write(options.json, result)
     return result
 
@@ -128,16 +135,16 @@ def _write(file: Path | None, result: dict[str, Any]) -> None:
         file.write_text(json.dumps(result, indent=1, allow_nan=False) + "\n", encoding="utf-8")
 
 
-def _measure_library(quick: bool, result: dict[str, Any]) -> None:
-    """The library needs more than torch and transformers; where that is missing, a note says so."""
-    reason = library.missing()
+def _measure_part(name: str, part: Any, quick: bool, result: dict[str, Any]) -> None:
+    """Library and window need more than torch and transformers; where that is missing, a note says so."""
+    reason = part.missing()
     if reason:
         result["notes"].append(reason)
         return
     try:
-        result["library"] = library.measured(quick, say)
+        result[name] = part.measured(quick, say)
     except subprocess.CalledProcessError:
-        result["notes"].append("The library was left out: a process that measured it failed.")
+        result["notes"].append(f"The {name} was left out: a process that measured it failed.")
 
 
 def _measure_shape(

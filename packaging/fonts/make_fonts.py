@@ -64,8 +64,8 @@ NAMES_ONLY: dict[str, Span] = {
 class Face:
     """One font file to make.
 
-    It holds `whole` as far as the source does, and of `among` the characters that occur. `number` is the source's place
-    in a font collection.
+    It holds `whole` as far as the source does, and of `among` the characters that occur; those of the interface's
+    translations only with `translated`. `number` is the source's place in a font collection.
     """
 
     family: str
@@ -75,6 +75,7 @@ class Face:
     whole: tuple[Span, ...] = ()
     among: tuple[Span, ...] = ()
     number: int = 0
+    translated: bool = False
 
     @property
     def file(self) -> str:
@@ -88,8 +89,8 @@ FACES = (
     Face("KN Sans Arabic", "SemiBold", 600, "NotoSansArabic-SemiBold.ttf", ARABIC),
     Face("KN Sans Devanagari", "Regular", 400, "NotoSansDevanagari-Regular.ttf", DEVANAGARI),
     Face("KN Sans Devanagari", "SemiBold", 600, "NotoSansDevanagari-SemiBold.ttf", DEVANAGARI),
-    Face("KN Sans SC", "Regular", 400, "NotoSansCJK-Regular.ttc", CJK, HAN, 2),
-    Face("KN Sans SC", "Bold", 700, "NotoSansCJK-Bold.ttc", CJK, HAN, 2),
+    Face("KN Sans SC", "Regular", 400, "NotoSansCJK-Regular.ttc", CJK, HAN, 2, True),
+    Face("KN Sans SC", "Bold", 700, "NotoSansCJK-Bold.ttc", CJK, HAN, 2, True),
     Face("KN Sans JP", "Regular", 400, "NotoSansCJK-Regular.ttc", CJK, HAN + HANGUL, 0),
     Face("KN Sans JP", "Bold", 700, "NotoSansCJK-Bold.ttc", CJK, HAN, 0),
     Face("KN Sans Symbols", "Regular", 400, "NotoSansMath-Regular.ttf", SYMBOLS),
@@ -101,10 +102,12 @@ FACES = (
 )
 
 
-def characters(root: Path = ROOT) -> set[str]:
-    """Every printable character of the shipped facts and of the program's own text."""
+def characters(root: Path = ROOT, translated: bool = True) -> set[str]:
+    """Every printable character of the shipped facts and of the program's text, `translated` or as it is written."""
     files = [*(root / "resources" / "facts").glob("*.csv"), *(root / "kn_studio").rglob("*.py")]
-    files += [*(root / "engine").rglob("*.py"), *(root / "resources" / "translations").glob("*")]
+    files += (root / "engine").rglob("*.py")
+    if translated:
+        files += (root / "resources" / "translations").glob("*.ts")
     found: set[str] = set()
     for file in files:
         found |= set(file.read_text(encoding="utf-8"))
@@ -205,11 +208,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--sources", action="append", type=Path, help="a folder with the Noto fonts (repeatable)")
     folders = options.parse_args().sources or list(SOURCES)
-    found = characters()
+    every, written = characters(), characters(translated=False)
     TARGET.mkdir(parents=True, exist_ok=True)
     total = 0
     for face in FACES:
-        path = make(face, find(face.source, folders), found, TARGET)
+        path = make(face, find(face.source, folders), every if face.translated else written, TARGET)
         total += path.stat().st_size
         print(f"{path.name:36} {path.stat().st_size / 1000:7.0f} kB")
     print(f"{'all':36} {total / 1000:7.0f} kB")

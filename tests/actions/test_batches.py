@@ -156,6 +156,7 @@ def test_an_effect_is_measured_as_soon_as_its_prompts_and_all_before_are_there(
     assert left == []
 
 
+@pytest.mark.slow
 def test_stopped_at_any_step_and_resumed_in_batches_it_is_the_same(
     facts: BuiltinLibrary, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -126,6 +126,7 @@ def test_figures_so_far_are_those_that_a_summary_of_these_units_would_give(
         assert each == wanted[each.arm, each.operation, each.language, each.metric, each.facts]
 
 
+@pytest.mark.slow
 def test_a_killed_run_stands_in_the_list_and_goes_on(
     store: Store, library: LibraryStore, folder_of_model: str, tmp_path: Path
 ) -> None:

@@ -155,17 +155,6 @@ def test_a_gated_model_is_explained_with_what_to_do(server: HubServer) -> None:
     assert "403" in refused(get_model.get("kn/gated"))
 
 
-def test_a_model_with_code_of_its_own_is_refused(server: HubServer) -> None:
-    config = b'{"model_type": "own", "auto_map": {"AutoModel": "modeling_own.Own"}, "num_hidden_layers": 2}'
-    files = {"config.json": config, "modeling_own.py": b"1/0", "model.safetensors": b"x"}
-    server.models["kn/own"] = Repository(files)
-    found = finished(get_model.look("kn/own", "cpu"))
-    assert found.code == 1
-    assert "no code that comes with a model is run" in found.problem
-    finished(get_model.get("kn/own"))
-    assert not server.gets("modeling_own.py")
-
-
 def test_the_token_goes_to_the_hub_alone(server: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_TOKEN", "hf_of-the-test")
     finished(get_model.get(NAME))

@@ -192,6 +192,7 @@ def fill_until_full() -> int:
     return 9
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a limit on the size of files")
 def test_a_full_disk_is_one_sentence_and_nothing_half_written() -> None:
     done = subprocess.run([sys.executable, "-c", _FILLS], cwd=ROOT, capture_output=True, text=True, check=False)

@@ -54,9 +54,10 @@ from kn_studio.intents import (
     ScaleNeurons,
     ShowRun,
 )
-from kn_studio.keeping_intents import PutTemplates, TrimSession
+from kn_studio.keeping_intents import ImportNeurons, PutTemplates, TrimSession, WriteNeurons, WriteReport
 from kn_studio.model_intents import CloseLook, ModelIntent, SetOffline
 from kn_studio.session.store import Store
+from kn_studio.word_reading import ReadWords
 from tests.actions.made import finish, library
 from tests.engine.tiny import fresh, tiny
 
@@ -275,6 +276,10 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
         *set(get_args(ModelIntent)) - {CloseLook, SetOffline},
         PutTemplates,
         TrimSession,
+        WriteReport,
+        WriteNeurons,
+        ImportNeurons,
+        ReadWords,
     }
     assert len(intents) == len(set(intents))
     assert set(intents) == wanted

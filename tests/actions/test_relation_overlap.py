@@ -152,6 +152,7 @@ def test_stopping_leaves_the_model_clean_and_writes_nothing(facts: BuiltinLibrar
     assert store.runs() == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("at_least", [0, 2])
 def test_where_neurons_are_chosen_at_random_the_p_values_are_uniform(
     at_least: int, facts: BuiltinLibrary, store: Store

@@ -137,6 +137,7 @@ def test_two_devices_give_the_rows_of_one(
     assert rows(store, run.id) == rows(store, single.id)
 
 
+@pytest.mark.slow
 def test_a_stop_ends_all_workers_within_a_second_and_the_rest_is_resumed(
     host: Host, facts: BuiltinLibrary, store: Store, crews: list[Watched]
 ) -> None:
@@ -175,6 +176,7 @@ def test_a_stop_while_a_worker_still_loads_which_hears_nothing_of_ctrl_c(
     assert store.runs()[-1].status == "stopped"
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_killed_is_said_and_the_run_goes_on_later(
     host: Host, facts: BuiltinLibrary, store: Store, crews: list[Watched]
 ) -> None:
@@ -196,6 +198,7 @@ def test_a_worker_that_is_killed_is_said_and_the_run_goes_on_later(
     assert not {each.prompt for each in landed(said, "prompt")} & set(kept)
 
 
+@pytest.mark.slow
 def test_a_worker_that_finds_another_model_gives_up(
     tmp_path: Path, host: Host, facts: BuiltinLibrary, store: Store, crews: list[Watched]
 ) -> None:
@@ -229,6 +232,7 @@ for _ in locate.locate(Host(loaded), Store.create(folder / "s.kns"), library(fol
 """
 
 
+@pytest.mark.slow
 def test_a_worker_outlives_nobody_who_was_killed(tmp_path: Path) -> None:
     saved(tmp_path / "model")
     with subprocess.Popen(

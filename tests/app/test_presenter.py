@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -12,14 +12,13 @@ from pytestqt.qtbot import QtBot
 from kn_studio.app_state import AppState
 from kn_studio.lane import Lane
 from kn_studio.panels.base import Panel, PanelSpec
+from kn_studio.panels.heads import PanelHead
 from kn_studio.presenter import Presenter
 from kn_studio.state import State
 
 
 class Picture(Panel):
-    key = "neurons"
-    title = "Picture"
-    icon = "neurons"
+    head = PanelHead("neurons", "Picture", "neurons")
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +35,10 @@ def desk() -> Iterator[Lane]:
     assert lane.close(timeout=5)
 
 
+def spec_of(view: Callable[[AppState, Any], Any], **more: Any) -> PanelSpec:
+    return PanelSpec(Picture.head, lambda: (Picture, view), **more)
+
+
 def joined(spec: PanelSpec, desk: Lane, qtbot: QtBot) -> tuple[State, Picture, list[str], Presenter]:
     panel, faults = Picture(), list[str]()
     qtbot.addWidget(panel)
@@ -46,7 +49,7 @@ def joined(spec: PanelSpec, desk: Lane, qtbot: QtBot) -> tuple[State, Picture, l
 
 
 def test_a_fast_view_is_shown_at_once_and_only_when_it_differs(desk: Lane, qtbot: QtBot) -> None:
-    spec = PanelSpec(Picture, lambda state, _store: round(state.share, 1), watches=frozenset({"share"}))
+    spec = spec_of(lambda state, _store: round(state.share, 1), watches=frozenset({"share"}))
     state, panel, _faults, _presenter = joined(spec, desk, qtbot)
     state.update(share=0.6)
     state.update(share=0.61)
@@ -64,7 +67,7 @@ def test_of_many_states_a_slow_view_computes_the_first_and_the_last(desk: Lane, 
         gate.wait(2)
         return state.landed
 
-    state, panel, _faults, presenter = joined(PanelSpec(Picture, slow, slow=True), desk, qtbot)
+    state, panel, _faults, presenter = joined(spec_of(slow, slow=True), desk, qtbot)
     for landed in range(1, 30):
         state.update(landed=landed)
     gate.set()
@@ -74,7 +77,7 @@ def test_of_many_states_a_slow_view_computes_the_first_and_the_last(desk: Lane, 
 
 
 def test_a_station_off_screen_waits_until_it_comes_on_screen(desk: Lane, qtbot: QtBot) -> None:
-    state, panel, _faults, _presenter = joined(PanelSpec(Picture, lambda s, _store: s.share), desk, qtbot)
+    state, panel, _faults, _presenter = joined(spec_of(lambda s, _store: s.share), desk, qtbot)
     state.update(station="facts")
     state.update(share=0.9)
     assert panel.shown == []
@@ -87,7 +90,7 @@ def test_a_fault_that_stays_is_told_once(desk: Lane, qtbot: QtBot, slow: bool) -
     def broken(_state: AppState, _store: object) -> int:
         raise ValueError("cannot draw")
 
-    state, panel, faults, presenter = joined(PanelSpec(Picture, broken, slow=slow), desk, qtbot)
+    state, panel, faults, presenter = joined(spec_of(broken, slow=slow), desk, qtbot)
     for landed in range(1, 4):
         state.update(landed=landed)
         qtbot.waitUntil(lambda: presenter.settled)

@@ -12,9 +12,8 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from engine.errors import SessionError
 from engine.types import Neuron
-from kn_studio import figures, fonts, resources, screenshots, stylesheet
+from kn_studio import fonts, resources, screenshots, stylesheet
 from kn_studio.app_state import AppState, JobLine, Message
 from kn_studio.commands import COMMANDS
 from kn_studio.dialogs import Dialogs
@@ -160,7 +159,7 @@ def test_keys_reach_the_stations_in_the_rails_order(
 ) -> None:
     window = open_window(made.states["full"])
     by_keys = {action.shortcut().toString(): action for action in window.actions()}
-    stations = [spec.cls.key for spec in PANELS if spec.cls.place == "station" and spec.cls.key != "start"]
+    stations = [spec.head.key for spec in PANELS if spec.head.place == "station" and spec.head.key != "start"]
     assert stations[:4] == ["model", "facts", "neurons", "languages"]
     for number, key in enumerate(stations[:9], start=1):
         with qtbot.waitSignal(window.intent) as heard:
@@ -185,7 +184,7 @@ def test_it_fits_a_small_screen_in_every_station_with_large_type(
 ) -> None:
     window = open_window(made.states["full"])
     for spec in PANELS:
-        window.panels[spec.cls.key].show_view(spec.view(made.states["full"], made.store_for("full")))
+        window.panels[spec.head.key].show_view(spec.view(made.states["full"], made.store_for("full")))
     window.resize(1280, 800)
     window.show()
     qapp.processEvents()
@@ -215,45 +214,13 @@ def test_closing_can_be_refused(made: Sample, open_window: Callable[..., Window]
     assert window.isVisible()
 
 
-@pytest.mark.parametrize("ending", [".svg", ".pdf", ".png"])
-def test_a_view_becomes_a_figure(
-    ending: str, made: Sample, open_window: Callable[..., Window], tmp_path: Path, qapp: QApplication
-) -> None:
-    window = open_window(made.states["full"])
-    panel = window.panels["neurons"]
-    spec = next(spec for spec in PANELS if spec.cls.key == "neurons")
-    panel.show_view(spec.view(made.states["full"], made.store_for("full")))
-    window.show()
-    qapp.processEvents()
-    file = tmp_path / f"map{ending}"
-    figures.write(panel, file, "A map")
-    content = file.read_bytes()
-    if ending == ".svg":
-        assert b"<svg" in content
-        assert b"Berlin" in content
-    elif ending == ".pdf":
-        assert content.startswith(b"%PDF")
-    else:
-        image = QImage(str(file))
-        assert image.width() == round(panel.width() * 300 / 96)
-
-
-def test_a_figure_that_cannot_be_written_is_said(tmp_path: Path, qtbot: QtBot) -> None:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    with pytest.raises(SessionError, match="kind of figure"):
-        figures.write(widget, tmp_path / "a.bmp", "")
-    with pytest.raises(SessionError, match="no folder"):
-        figures.write(widget, tmp_path / "none" / "a.svg", "")
-
-
 @pytest.mark.slow
 def test_pictures_of_every_panel_in_every_state(tmp_path: Path, qapp: QApplication) -> None:
     files = screenshots.run(tmp_path, "dark", "ar", demo=False)
     names = {file.name for file in files}
     for spec in PANELS:
         for state in ("empty", "loading", "full", "error"):
-            assert f"{spec.cls.key}-{state}-dark-ar.png" in names
+            assert f"{spec.head.key}-{state}-dark-ar.png" in names
     assert sum(name.startswith("window-") for name in names) >= 5
     assert all(not QImage(str(file)).isNull() for file in files)
     ground = QImage(str(tmp_path / "window-neurons-full-1440x900-dark-ar.png")).pixelColor(140, 70)
@@ -279,4 +246,4 @@ def test_panels_are_built_when_they_are_wanted_and_the_rest_while_idle(
     window.panels["facts"].intent.emit("heard")
     assert told == ["heard"]
     window.build_rest()
-    qtbot.waitUntil(lambda: set(window.panels) == {spec.cls.key for spec in PANELS})
+    qtbot.waitUntil(lambda: set(window.panels) == {spec.head.key for spec in PANELS})

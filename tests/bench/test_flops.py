@@ -35,6 +35,7 @@ def of_all_layers(model: Any, shape: Shape) -> float:
     return shape.layers * (of_naive(model, shape, ends, positions=(0,)) / len(ends) + (TOKENS - 1) * run)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("key", "published"), [("mbert", 2496.0), ("gpt", 2253.0)])
 def test_the_naive_arm_needs_what_the_published_code_needs(key: str, published: float) -> None:
     """Counted on a model without weights; the figures are performance.md's, section 4."""

@@ -32,6 +32,7 @@ def measured(tmp_path: Path, *options: str) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_peak")
 def test_quick_on_tiny_models_end_to_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("captum")
@@ -76,6 +77,7 @@ def test_rounds_are_all_told_and_the_median_counts(tmp_path: Path, monkeypatch: 
         assert row["extrapolated_from_layers"] is None
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_peak")
 def test_an_arm_that_cannot_run_is_left_out_with_a_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bench.captum_arm.installed", lambda: False)
@@ -84,6 +86,7 @@ def test_an_arm_that_cannot_run_is_left_out_with_a_note(tmp_path: Path, monkeypa
     assert any("captum is not installed" in note for note in found["notes"])
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("quick_peak")
 def test_memory_comes_from_a_process_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     naive = [arm for arm in run.arms(20) if arm.name == "naive"]

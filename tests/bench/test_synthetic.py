@@ -11,6 +11,7 @@ from engine.datasets import reading
 from engine.datasets.base import Begin, FactRow, Skipped, TemplateRow
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rows", [3000, 20_000])
 def test_size_layout_and_repetition(tmp_path: Path, rows: int) -> None:
     from bench.synthetic import LANGUAGES, RELATIONS, write_mlama, write_mlama_zip

@@ -347,6 +347,7 @@ def test_what_cannot_be_asked_leaves_no_session_behind(
     assert not list(tmp_path.glob("new*"))
 
 
+@pytest.mark.slow
 def test_ctrl_c_keeps_what_was_finished_and_the_run_goes_on_later(run: Run, gpt2: Path, tmp_path: Path) -> None:
     session = tmp_path / "s.kns"
     uuids = [argument for uuid in many_facts(FACTS) for argument in ("--fact", uuid)]

@@ -19,6 +19,7 @@ def test_every_answer_is_one_token_and_every_name_is_known(tokenizer, facts):
         assert not any(token.startswith("##") for token in tokens), (name.subject, tokens)
 
 
+@pytest.mark.slow
 def test_a_filled_sentence_is_its_prefix_its_answer_and_its_rest(tokenizer, facts, templates):
     """Also where nothing separates the words: the tokens do not depend on their neighbours."""
     by_key = defaultdict(list)

@@ -88,7 +88,7 @@ def test_every_action_has_words_a_place_and_can_be_found(studio: Studio) -> None
     on_sheet = {words for _, keys in window.offered.sheet() for words, _ in keys}
     for action in with_keys:
         assert action.text().split(":")[0] in {words.split(":")[0] for words in on_sheet}
-    stations = {spec.cls.key for spec in PANELS if spec.cls.place == "station" and spec.cls.in_rail}
+    stations = {spec.head.key for spec in PANELS if spec.head.place == "station" and spec.head.in_rail}
     assert {f"go-{key}" for key in stations} <= set(offers)
 
 
@@ -167,6 +167,7 @@ def test_steps_of_every_kind_in_the_users_order(studio: Studio, qtbot: QtBot) ->
     assert [m for m in studio.messages.history if m.kind == "error"] == []
 
 
+@pytest.mark.slow
 def test_the_edit_stations_undo_is_the_historys_where_the_edit_came_last(studio: Studio, qtbot: QtBot) -> None:
     studio.on_intent(MakeEdit(EditChoice("enhance", factor=4.0), (Neuron(0, 3),), ("en",)))
     until(qtbot, lambda: settled(studio))

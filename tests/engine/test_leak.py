@@ -20,6 +20,7 @@ def living_tensors() -> int:
     return sum(1 for each in gc.get_objects() if type(each) is torch.Tensor)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["bert", "gpt2"])
 @pytest.mark.parametrize("way", ["fast", "generic"])
 def test_two_hundred_facts_leave_nothing_behind(name: str, way: str) -> None:

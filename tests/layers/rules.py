@@ -40,19 +40,24 @@ VALUES = (
     "kn_studio.experiment_intents",
     "kn_studio.experiment_state",
     "kn_studio.fact_intents",
+    "kn_studio.guide_intents",
     "kn_studio.model_aliases",
+    "kn_studio.translation",
     "kn_studio.model_intents",
     "kn_studio.model_state",
     "kn_studio.keeping_intents",
     "kn_studio.keeping_state",
+    "kn_studio.picking",
+    "kn_studio.word_reading",
     "kn_studio.relation_state",
+    "kn_studio.story_state",
     "kn_studio.resources",
     "kn_studio.library_sources",
     "kn_studio.__version__",
 )
 """Frozen values and paths that every part of the app speaks."""
 
-LOOK = ("kn_studio.theme", "kn_studio.icons", "kn_studio.fonts", "kn_studio.stylesheet")
+LOOK = ("kn_studio.theme", "kn_studio.icons", "kn_studio.fonts", "kn_studio.stylesheet", "kn_studio.translation")
 
 
 @dataclass(frozen=True)
@@ -99,6 +104,16 @@ GROUPS = (
         late=HEAVY,
     ),
     Group("kn_studio.viewmodels", ("kn_studio.viewmodels", "kn_studio.session", *PLAIN, *VALUES), (*QT, *HEAVY)),
+    Group(
+        "kn_studio.story",
+        ("kn_studio.story", "kn_studio.viewmodels", "kn_studio.session", *PLAIN, *VALUES),
+        (*QT, *HEAVY),
+    ),
+    Group(
+        "kn_studio.stage",
+        ("kn_studio.stage", "kn_studio.story", "kn_studio.widgets", "engine.types", *VALUES, *LOOK),
+        HEAVY,
+    ),
     Group("kn_studio.widgets", ("kn_studio.widgets", "engine.types", "kn_studio.resources", *LOOK), HEAVY),
     Group(
         "kn_studio.panels",

@@ -24,6 +24,13 @@ def test_the_bundle_is_made_and_runs(tmp_path: Path) -> None:
     internal = folder / "_internal"
     assert (internal / "kn_studio" / "_resources" / "licences" / "THIRD_PARTY_LICENCES.txt").is_file()
     assert (internal / "LICENSE").is_file()
+    for page in (bundle.ROOT / "kn_studio").rglob("*.html"):
+        assert (internal / page.relative_to(bundle.ROOT)).is_file()
+    own = bundle.ROOT / "resources"
+    for kept in ("demo", "desktop", "facts", "fonts", "icons", "models", "translations"):
+        shipped = {file.relative_to(own) for file in (own / kept).rglob("*") if file.is_file()}
+        assert shipped
+        assert all((internal / "kn_studio" / "_resources" / name).is_file() for name in shipped)
     left_out = {"pytest", "hypothesis", "mypy", "matplotlib", "ray", "captum", "babel"}
     assert not left_out & {path.name for path in internal.iterdir()}
     seconds = bundle.smoke(folder)

@@ -54,7 +54,8 @@ def test_each_language_has_its_face(language: str, families: tuple[str, ...]) ->
 
 def test_every_face_of_the_script_is_there_and_small() -> None:
     assert {path.name for path in FONTS} == {face.file for face in make_fonts.FACES}
-    assert sum(path.stat().st_size for path in FONTS) < 3_000_000
+    # The Chinese faces hold the characters of the interface in Chinese.
+    assert sum(path.stat().st_size for path in FONTS) < 4_000_000
 
 
 @pytest.mark.parametrize("path", FONTS, ids=lambda path: path.stem)

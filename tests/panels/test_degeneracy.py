@@ -101,11 +101,14 @@ def test_the_graph_goes_to_groups_and_neurons(qtbot: QtBot, made: Sample) -> Non
     assert isinstance(told.args[0], FocusNeuron)
     with qtbot.waitSignal(panel.intent) as told:
         QTest.keyClick(graph, Qt.Key.Key_Right)
-    assert told.args == [FocusGroup(1)]
+    view = panel._view
+    assert view is not None
+    assert view.sets is not None
+    assert told.args == [FocusGroup(1, view.sets.lines[1].members)]
     ends = [graph.place(number) for number in graph._groups[2].points]
     with qtbot.waitSignal(panel.intent) as told:
         QTest.mouseClick(graph, Qt.MouseButton.LeftButton, pos=(ends[0] * (1 / 3) + ends[1] * (2 / 3)).toPoint())
-    assert told.args == [FocusGroup(2)]
+    assert told.args[0].group == 2
     assert "3 groups" in graph.accessibleDescription()
 
 
@@ -119,7 +122,10 @@ def test_the_table_is_sorted_and_rows_keep_their_numbers(qtbot: QtBot, made: Sam
     assert [row[0].text for row in table.cells.rows] == falling[::-1]
     with qtbot.waitSignal(panel.intent) as told:
         table.selectRow(0)
-    assert told.args == [FocusGroup(2)]
+    view = panel._view
+    assert view is not None
+    assert view.sets is not None
+    assert told.args == [FocusGroup(2, view.sets.lines[2].members)]
 
 
 def test_the_line_of_the_barcode_is_dragged(qtbot: QtBot, made: Sample) -> None:

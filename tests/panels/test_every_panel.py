@@ -33,7 +33,7 @@ STATES = ("empty", "loading", "running", "full", "plain", "probed", "error")
 STATION_ROOM = (1280 - 132 - 320, 800 - 46 - 34)
 CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QTableView)
 
-every_panel = pytest.mark.parametrize("spec", PANELS, ids=lambda spec: spec.cls.key)
+every_panel = pytest.mark.parametrize("spec", PANELS, ids=lambda spec: spec.head.key)
 every_state = pytest.mark.parametrize("state", STATES)
 
 
@@ -52,7 +52,7 @@ def panel(spec: PanelSpec, dressed: None, qtbot: QtBot) -> Panel:
 
 def show(panel: Panel, spec: PanelSpec, made: Sample, state: str) -> None:
     panel.show_view(spec.view(made.states[state], made.store_for(state)))
-    panel.resize(*(STATION_ROOM if panel.place == "station" else (320, STATION_ROOM[1])))
+    panel.resize(*(STATION_ROOM if panel.head.place == "station" else (320, STATION_ROOM[1])))
     panel.show()
     QApplication.processEvents()
     focused = panel.focusWidget()
@@ -73,10 +73,10 @@ def controls(panel: Panel) -> Iterator[QWidget]:
 
 
 def test_keys_titles_and_icons_are_there_once() -> None:
-    keys = [spec.cls.key for spec in PANELS]
+    keys = [spec.head.key for spec in PANELS]
     assert len(set(keys)) == len(keys)
-    assert all(spec.cls.title and spec.cls.icon in icon_names() for spec in PANELS)
-    assert {spec.cls.place for spec in PANELS} == {"station", "dock"}
+    assert all(spec.head.title and spec.head.icon in icon_names() for spec in PANELS)
+    assert {spec.head.place for spec in PANELS} == {"station", "dock"}
 
 
 @every_panel

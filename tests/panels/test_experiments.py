@@ -59,9 +59,9 @@ def said(panel: ExperimentsPanel) -> list[object]:
 
 
 STATES = (
-    "loading", "ready", "ready-plain", "too-few-models", "cost", "edited", "begun", "running", "stopped", "finished",
-    "finished-plain", "cannot-tell", "two-models", "editing", "degeneracy", "fact-checking", "compared", "failed",
-    "missing", "damaged", "in-use",
+    "loading", "ready", "ready-plain", "too-few-models", "ladder", "cost", "edited", "begun", "running", "stopped",
+    "finished", "finished-plain", "cannot-tell", "two-models", "editing", "degeneracy", "fact-checking", "compared",
+    "failed", "missing", "damaged", "in-use",
 )  # fmt: skip
 
 
@@ -102,6 +102,26 @@ def test_the_form_says_what_is_chosen(qtbot: QtBot, states: dict[str, AppState])
     panel.form.button.click()
     panel.form.measure.click()
     assert [type(each) for each in heard] == [RunExperiment, ProbeExperiment]
+
+
+def test_a_ladder_names_its_models_and_sets_what_suits_their_sizes(qtbot: QtBot, states: dict[str, AppState]) -> None:
+    panel = stage(qtbot, states, "ready")
+    assert not panel.form.ladder.isVisible()
+    panel.show_view(view(states["too-few-models"], None))
+    assert panel.form.ladder.isVisible()
+    heard = said(panel)
+    panel.form.ladders.actions()[0].trigger()
+    (chosen,) = heard
+    assert isinstance(chosen, ChooseExperiment)
+    assert chosen.choice.models[0] == "EleutherAI/pythia-70m"
+    assert chosen.choice.own == {"share": 0.0002}
+    panel.show_view(view(states["ladder"], None))
+    assert "Apache-2.0" in panel.form.on_ladder.text()
+    assert panel.form.chips["EleutherAI/pythia-410m"].isChecked()
+    panel.form.chips["EleutherAI/pythia-6.9b"].click()
+    fewer = heard[-1]
+    assert isinstance(fewer, ChooseExperiment)
+    assert len(fewer.choice.models) == 6
 
 
 def test_settings_beyond_the_first_fold_out_in_research_alone(qtbot: QtBot, states: dict[str, AppState]) -> None:

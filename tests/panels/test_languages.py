@@ -29,6 +29,7 @@ from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.panels.languages import LanguagesPanel
 from kn_studio.panels.overlap_card import LAYERS, PAIRS, SETS
 from kn_studio.panels.shared_card import CONTROLS, EFFECT, NEURONS, RELATION
+from kn_studio.picking import Picked, PickNeurons, picked
 from kn_studio.sample import Sample, sample
 from kn_studio.session.store import Store
 from kn_studio.theme import DARK, LIGHT, Theme
@@ -90,9 +91,13 @@ def test_a_bar_lights_up_its_neurons_in_map_and_table(qtbot: QtBot, store: Store
     panel.shared.show_page(EFFECT)
     upset = panel.overlap.upset
     number = next(n for n, bar in enumerate(upset._bars) if bar.rows == (0, 1))
-    with qtbot.waitSignal(upset.chosen):
+    with qtbot.waitSignal(panel.intent) as told:
         QTest.mouseClick(upset, Qt.MouseButton.LeftButton, pos=upset.centre_of(number).toPoint())
+    assert told.args == [PickNeurons(languages=("en", "zh"), source="languages")]
     assert panel.shared.switch.current() == NEURONS
+    state = replace(state, picked=picked(told.args[0]))
+    panel.show_view(languages_station.view(state, store))
+    assert upset.current == number
     assert [row[0].text for row in panel.shared.table.cells.rows] == ["L2N7"]
     assert rings(panel)[small.PAIR] == (False, False)
     assert rings(panel)[small.SHARED] == (True, True)
@@ -105,13 +110,31 @@ def test_a_bar_lights_up_its_neurons_in_map_and_table(qtbot: QtBot, store: Store
 
 
 def test_letting_go_of_a_bar(qtbot: QtBot, store: Store) -> None:
-    panel = stage(qtbot, full(store), store)
-    panel.fact._chips._chips[2].click()
+    state = full(store)
+    panel = stage(qtbot, state, store)
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.fact._chips._chips[2].click()
+    panel.show_view(languages_station.view(replace(state, picked=picked(told.args[0])), store))
     assert [row[0].text for row in panel.shared.table.cells.rows] == ["L0N0"]
     assert "of Arabic, and of no other" in panel.shared._region_name.text()
-    panel.shared._all.click()
+    with qtbot.waitSignal(panel.intent) as told:
+        panel.shared._all.click()
+    assert told.args == [PickNeurons(source="languages")]
+    panel.show_view(languages_station.view(replace(state, picked=picked(told.args[0])), store))
     assert [row[0].text for row in panel.shared.table.cells.rows] == ["L3N40"]
     assert not any(faded for _, faded in rings(panel).values())
+
+
+def test_neurons_picked_elsewhere_are_listed_with_their_languages(qtbot: QtBot, store: Store) -> None:
+    nowhere = Neuron(1, 3)
+    state = full(store, picked=Picked((small.SHARED, nowhere), source="group"))
+    panel = stage(qtbot, state, store)
+    rows = {row[0].text: (row[1].text, row[2].text) for row in panel.shared.table.cells.rows}
+    assert rows["L1N3"] == ("none at these settings", "–")
+    assert rows["L3N40"][0] == "all 3"
+    assert panel.shared._region_name.text() == "Picked on Degeneracy: L3N40 and L1N3."
+    assert panel.overlap.upset.current == -1
+    assert {neuron for neuron, (_, faded) in rings(panel).items() if not faded} == {small.SHARED, nowhere}
 
 
 def test_rows_and_rings_bring_a_neuron_into_focus(qtbot: QtBot, store: Store) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.types import frozen_array
 from kn_studio.session.store import Store
-from kn_studio.viewmodels import neuron_map
+from kn_studio.viewmodels import method_wording, neuron_map
 from tests.viewmodels import small
 
 
@@ -39,7 +39,7 @@ def test_a_gap_of_nearly_nothing_alarms_nobody(store: Store) -> None:
 def test_the_rule_in_words_is_the_engine_s_rule() -> None:
     from engine.paths import DEFAULT_TOLERANCE
 
-    assert neuron_map.TOLERANCE == DEFAULT_TOLERANCE
+    assert method_wording.TOLERANCE == DEFAULT_TOLERANCE
 
 
 def test_a_method_without_a_path_has_no_gap(store: Store) -> None:

@@ -46,7 +46,7 @@ def test_what_cannot_be_used_has_no_button() -> None:
     assert (view.problem, view.button, view.meter) == ("It is closed. Ask.", "", None)
     assert rows["Access"][1] == "warn"
     assert rows["Licence"][1] == "warn"
-    assert rows["Code"][0] == "2 files with code, never fetched and never run"
+    assert rows["Code"][0] == "2 files with code, neither fetched nor run unless you allow it"
 
 
 def state(*models: CachedModel, **fields: object) -> AppState:

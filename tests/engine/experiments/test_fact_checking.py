@@ -133,6 +133,7 @@ def test_too_few_facts_are_refused() -> None:
         finished(MADE.rows(loaded, finished(MADE.prepare(loaded, material(6), RECIPE)), Unit("", "en")))
 
 
+@pytest.mark.slow
 def test_on_random_weights_everything_is_done_again_and_the_model_is_left_alone() -> None:
     loaded, recipe = tiny("gpt2"), FactCheckingRecipe(languages="en", weights="both")
     before = fingerprint(loaded)

@@ -1,0 +1,69 @@
+"""Pictures of the Neurons station beyond the states that every panel is drawn in: picked, zoomed, and the words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from kn_studio.app_state import AppState
+from kn_studio.panels.layers_card import WORDS
+from kn_studio.panels.neuron_map import NeuronMapPanel
+from kn_studio.panels.words_page import LAYERS
+from kn_studio.picking import Picked
+from kn_studio.sample_words import reading
+from kn_studio.session.store import Store
+from kn_studio.theme import Theme
+from kn_studio.viewmodels import languages_station, neuron_map
+
+Prepare = Callable[[NeuronMapPanel], None]
+"""Turns a panel to what is to be seen."""
+
+
+def pictures(full: AppState, store: Store, look: Theme, size: QSize, small: QSize) -> Iterator[tuple[str, QWidget]]:
+    """Name and widget of each picture; the widget is the caller's to draw and to let go."""
+    for name, state, prepare in _shots(full, store):
+        for room in (size, small):
+            panel = NeuronMapPanel()
+            panel.setProperty("ground", "background")
+            panel.resize(room)
+            panel.apply_theme(look)
+            panel.show_view(neuron_map.view(state, store))
+            prepare(panel)
+            yield (name if room is size else f"{name}-small"), panel
+            panel.deleteLater()
+
+
+def _shots(full: AppState, store: Store) -> Iterator[tuple[str, AppState, Prepare]]:
+    overlap = languages_station.view(full, store).overlap
+    bar = next((each for each in overlap.regions[1:] if each.count), None) if overlap is not None else None
+    if bar is not None:
+        yield "picked", replace(full, picked=Picked(languages=bar.languages, source="languages")), _as_it_is
+    yield "zoomed", full, lambda panel: panel.map.map.zoom.look_at(100, 500)
+    yield "words-unread", full, lambda panel: panel.layers.show_page(WORDS)
+    yield "words", _read(full, store, full.languages[0], ("Ber", "##lin")), _words
+    yield "words-layers", _read(full, store, full.languages[-1], ("ber",)), _layers
+
+
+def _read(full: AppState, store: Store, language: str, answer: tuple[str, ...]) -> AppState:
+    """With the words of a prompt in a language read."""
+    assert full.run is not None
+    spec = store.run(full.run).spec
+    prompt = next(each for each in spec.prompts if each.language == language)
+    layers = full.model.layers if full.model is not None else 4
+    return replace(full, words=reading(prompt, spec.fingerprint, answer, layers), map_mode=language)
+
+
+def _as_it_is(panel: NeuronMapPanel) -> None:
+    """Nothing to turn."""
+
+
+def _words(panel: NeuronMapPanel) -> None:
+    panel.layers.show_page(WORDS)
+
+
+def _layers(panel: NeuronMapPanel) -> None:
+    panel.layers.show_page(WORDS)
+    panel.layers.words.show_rows(LAYERS)

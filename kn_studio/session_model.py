@@ -1,0 +1,59 @@
+"""Loads the model that a session was made with, once the session is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from kn_studio.editing_intents import RestoreEdits
+from kn_studio.intents import Intent, LoadModel
+from kn_studio.presenter import Presenter
+from kn_studio.sessions import Sessions
+from kn_studio.state import State
+from kn_studio.workspace import at_hand
+
+if TYPE_CHECKING:
+    from kn_studio.session.store import Store
+
+_LOOK_MILLISECONDS = 20
+
+
+class SessionModel(QObject):
+    """`ask` takes an intent like one of a panel's. The network is never needed."""
+
+    def __init__(self, state: State, sessions: Sessions, presenter: Presenter, ask: Callable[[Intent], None]) -> None:
+        super().__init__()
+        self._state, self._sessions, self._presenter, self._ask = state, sessions, presenter, ask
+        self._stopped = False
+
+    def on_opened(self, model: str) -> None:
+        """Another session is to be drawn; its model comes afterwards, since loading takes so much of the processor that
+        the picture would come seconds later beside it.
+        """
+        self._presenter.refresh(self._state.value)
+        self._wait(self._sessions.store, model)
+
+    def stop(self) -> None:
+        """Load nothing any more."""
+        self._stopped = True
+
+    def _wait(self, store: Store | None, model: str) -> None:
+        if self._stopped or self._sessions.store is not store:
+            return
+        if self._presenter.settled:
+            self._bring(model)
+        else:
+            QTimer.singleShot(_LOOK_MILLISECONDS, self, partial(self._wait, store, model))
+
+    def _bring(self, model: str) -> None:
+        state = self._state.value
+        loaded = state.model.id if state.model is not None else ""
+        if state.job is not None:
+            return
+        if at_hand(model) and loaded != model:
+            self._ask(LoadModel(model, chat_template=state.chat_template))
+        elif state.model is not None and (state.edits.lines or self._sessions.edited_before):
+            self._ask(RestoreEdits(state.edits.lines))

@@ -1,0 +1,58 @@
+"""How a run's scores were made, and whether they add up, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kn_studio.translation import counted, tr
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.run_scores import RunScores
+
+if TYPE_CHECKING:
+    from kn_studio.session.records import Run
+
+PATH_METHODS = frozenset({"amig", "ig_zero"})
+TOLERANCE, ROUNDING = 0.001, {"float64": 1e-12}
+"""The engine's convergence rule, in words: the default tolerance, and the gap that rounding may leave (else 1e-6)."""
+
+
+def method(run: Run, scores: RunScores) -> str:
+    """The method's name, with the nodes on each path where it walks any."""
+    title = wording.method(run.spec.method)
+    if run.spec.method not in PATH_METHODS:
+        return title
+    nodes = min(int(item.scores.nodes.min()) for each in scores.languages.values() for item in each.landed)
+    per_word = run.spec.method == "amig" and run.spec.params.get("baseline", "per_word") == "per_word"
+    return counted(
+        "{title}, {n} node{value}",
+        "{title}, {n} nodes{value}",
+        nodes,
+        title=title,
+        value=tr(" a word") if per_word else "",
+    )
+
+
+def completeness(scores: RunScores) -> str:
+    """What the convergence rule says. A gap relative to a change of nearly nothing says nothing, so none is shown."""
+    failed = scores.not_converged
+    if failed:
+        return tr("not converged in {failed} of {prompts}", failed=failed, prompts=wording.prompts(scores.landed))
+    return tr("completeness within tolerance")
+
+
+def completeness_hint(run: Run, scores: RunScores) -> str:
+    """The numbers behind it, absolute, and the rule."""
+    gap = scores.gap
+    tolerance = float(run.spec.params.get("tolerance") or TOLERANCE)
+    dtype = str(next(iter(scores.languages.values())).landed[0].scores.values.dtype)
+    least = wording.small(ROUNDING.get(dtype, 1e-6))
+    return tr(
+        "The scores of a layer should add up to the change that its path makes.\nLargest gap: "
+        "{size} of a change of {change}, in layer {layer}.\nAllowed: {tolerance} of the change, "
+        "or {least} where that is more.",
+        size=wording.small(gap.size),
+        change=wording.small(gap.change),
+        layer=gap.layer,
+        tolerance=wording.percent(tolerance),
+        least=least,
+    )

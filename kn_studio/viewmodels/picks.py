@@ -1,0 +1,77 @@
+"""What is picked at this moment, as every panel shows it: the neurons, and where they come from in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.types import Neuron
+from kn_studio.app_state import AppState
+from kn_studio.picking import Picked, Source
+from kn_studio.translation import tr
+from kn_studio.viewmodels import overlap_wording, shared_sets, wording
+from kn_studio.viewmodels.run_scores import RunScores
+from kn_studio.viewmodels.shared_sets import LanguageSets
+
+_NAMED = 4
+"""Up to so many neurons are named; more are counted."""
+
+
+@dataclass(frozen=True)
+class PickView:
+    """The picked neurons, at least one, and `text` on where they come from. `languages`: of the picked bar."""
+
+    text: str
+    neurons: tuple[Neuron, ...]
+    languages: tuple[str, ...] = ()
+    source: Source = "hand"
+
+
+def view(state: AppState, scores: RunScores | None, thresholds: Mapping[str, float]) -> PickView | None:
+    """What is picked among the neurons of this run; None where nothing is, or nothing of it is left."""
+    pick = state.picked
+    if pick is None or scores is None:
+        return None
+    if not pick.languages:
+        layers, width = scores.shape
+        return _shown(state, pick, tuple(n for n in pick.neurons if n.layer < layers and n.index < width))
+    if len(scores.languages) < 2:
+        return None
+    sets = shared_sets.language_sets(scores, thresholds, state.share, state.at_least, state.top_k)
+    return of_sets(state, sets)
+
+
+def of_sets(state: AppState, sets: LanguageSets) -> PickView | None:
+    """The same where the languages' sets are known already."""
+    pick = state.picked
+    if pick is None:
+        return None
+    if not pick.languages:
+        layers, width = sets.number.shape
+        return _shown(state, pick, tuple(n for n in pick.neurons if n.layer < layers and n.index < width))
+    if not set(pick.languages) <= set(sets.codes):
+        return None
+    exact = np.isin(sets.codes, pick.languages)
+    found = np.argwhere((sets.member == exact[:, None, None]).all(axis=0))
+    return _shown(state, pick, tuple(Neuron(int(layer), int(index)) for layer, index in found), len(sets.codes))
+
+
+def _shown(state: AppState, pick: Picked, neurons: tuple[Neuron, ...], whole: int = 0) -> PickView | None:
+    if not neurons:
+        return None
+    return PickView(_text(state, pick, neurons, whole), neurons, pick.languages, pick.source)
+
+
+def _text(state: AppState, pick: Picked, neurons: tuple[Neuron, ...], whole: int) -> str:
+    if pick.languages:
+        what = overlap_wording.only_by(pick.languages, whole, state.level, len(neurons))
+        return tr("Picked on Languages: {neurons}.", neurons=what)
+    few = len(neurons) <= _NAMED
+    what = wording.listing(map(str, neurons)) if few else wording.neurons(len(neurons), state.level)
+    if pick.source == "group":
+        return tr("Picked on Degeneracy: {neurons}.", neurons=what)
+    if pick.source == "edit":
+        return tr("Picked on Edit: {neurons}.", neurons=what)
+    return tr("Picked: {neurons}.", neurons=what)

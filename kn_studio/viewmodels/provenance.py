@@ -1,0 +1,201 @@
+"""Where what is on a station comes from: the line below every figure, and the columns beside its data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from kn_studio import __version__
+from kn_studio.app_state import AppState
+from kn_studio.translation import counted, tr
+
+if TYPE_CHECKING:
+    from kn_studio.session.records import Run
+    from kn_studio.session.store import Store
+
+_NAMED = 4
+"""So many facts are named in the line; of more the rest is counted. The record names them all."""
+_SHORT = 12
+"""Characters of a commit or a fingerprint that tell it from others."""
+_RUN = frozenset({"neurons", "languages", "degeneracy", "edit", "inspector"})
+"""Stations that show the run on the map, or what was made of it."""
+
+COLUMNS = ("model", "revision", "fingerprint", "method", "settings", "seed", "facts", "run", "edits", "program", "made")
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """What was asked of which weights, by which method, and by which program; "" and None where there is none.
+
+    `facts` are names for people, `settings` the method's own. `edits` counts those in force in the weights. `made` is
+    the time of the export, in UTC.
+    """
+
+    program: str = f"KN Studio {__version__}"
+    session: str = ""
+    model: str = ""
+    revision: str = ""
+    fingerprint: str = ""
+    device: str = ""
+    dtype: str = ""
+    method: str = ""
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    seed: int | None = None
+    facts: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    run: int | None = None
+    edits: int = 0
+    made: str = ""
+
+    @property
+    def line(self) -> str:
+        """All of it in one line for people."""
+        parts = [self._model, self._method, self._facts, ", ".join(self.languages)]
+        if self.seed is not None:
+            parts.append(tr("seed {seed}", seed=self.seed))
+        if self.run is not None:
+            parts.append(tr("run {run}", run=self.run))
+        if self.edits:
+            parts.append(counted("{n} edit in force", "{n} edits in force", self.edits))
+        return " · ".join(part for part in (*parts, self.program, self.made[:10]) if part)
+
+    @property
+    def _model(self) -> str:
+        if not self.model:
+            return ""
+        named = f"{self.model}@{self.revision[:_SHORT]}" if self.revision else self.model
+        weights = tr("weights {mark}", mark=self.fingerprint[:_SHORT]) if self.fingerprint else ""
+        return ", ".join(part for part in (named, weights, self.dtype, self.device) if part)
+
+    @property
+    def _method(self) -> str:
+        """The method with its settings, such as "amig (steps 20)"; what is not set is left out."""
+        set_ = ", ".join(f"{name} {value}" for name, value in self.settings.items() if value is not None)
+        return f"{self.method} ({set_})" if self.method and set_ else self.method
+
+    @property
+    def _facts(self) -> str:
+        more = len(self.facts) - _NAMED
+        named = "; ".join(self.facts[:_NAMED])
+        return tr("{facts} and {n} more", facts=named, n=more) if more > 0 else named
+
+    @property
+    def record(self) -> str:
+        """All of it as JSON."""
+        return json.dumps(asdict(self), ensure_ascii=False, default=str)
+
+    @property
+    def values(self) -> tuple[Any, ...]:
+        """What stands under `COLUMNS` beside each row of data."""
+        settings = ";".join(f"{name}={value}" for name, value in self.settings.items() if value is not None)
+        return (
+            self.model, self.revision, self.fingerprint, self.method, settings, self.seed, ";".join(self.facts),
+            self.run, self.edits, self.program, self.made,
+        )  # fmt: skip
+
+
+def view(state: AppState, store: Store | None, station: str, now: datetime | None = None) -> Provenance:
+    """Where the numbers on a station come from; reads the session."""
+    made = (now or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    session = state.session_path.name if state.session_path is not None else ""
+    found = replace(_of_model(state), made=made, session=session, edits=state.edits.in_force)
+    if station == "experiments":
+        return _of_experiment(state, found)
+    if station == "check":
+        return _of_claims(state, found)
+    if station not in _RUN or state.run is None or store is None:
+        return replace(found, facts=_chosen(state), languages=state.languages)
+    run = next((each for each in store.runs() if each.id == state.run), None)
+    found = _of_run(store, run, found) if run is not None else found
+    return _of_search(state, found) if station == "degeneracy" else found
+
+
+def _of_model(state: AppState) -> Provenance:
+    info = state.model
+    if info is None:
+        return Provenance()
+    return Provenance(
+        model=info.id, revision=info.revision or "", fingerprint=info.fingerprint, device=info.device, dtype=info.dtype
+    )
+
+
+def _chosen(state: AppState) -> tuple[str, ...]:
+    if state.fact is None:
+        return ()
+    label = state.fact.labels.get(state.languages[0]) or next(iter(state.fact.labels.values()), None)
+    return (f"{label.subject}: {label.object}",) if label is not None else (state.fact.uuid,)
+
+
+def _of_run(store: Store, run: Run, found: Provenance) -> Provenance:
+    """A run says itself what it was made with; the model that is loaded now may be another one."""
+    spec = run.spec
+    info = next((each for each in store.models() if each.fingerprint == spec.fingerprint), None)
+    return replace(
+        found,
+        model=spec.model,
+        revision=(info.revision or "") if info is not None else "",
+        fingerprint=spec.fingerprint,
+        device=info.device if info is not None else "",
+        dtype=info.dtype if info is not None else "",
+        method=spec.method,
+        settings={name: value for name, value in spec.params.items() if name != "seed"},
+        seed=spec.seed,
+        facts=tuple(dict.fromkeys(_named(store, prompt.fact, prompt.text) for prompt in spec.prompts)),
+        languages=tuple(dict.fromkeys(prompt.language for prompt in spec.prompts)),
+        run=run.id,
+        edits=len(spec.edits),
+    )
+
+
+def _named(store: Store, uuid: str, text: str) -> str:
+    """A fact by its subject and answer in its first language, a typed one by its prompt."""
+    fact = store.fact(uuid) if uuid else None
+    label = next(iter(fact.labels.values()), None) if fact is not None else None
+    return f"{label.subject}: {label.object}" if label is not None else text
+
+
+def _of_search(state: AppState, found: Provenance) -> Provenance:
+    shown = state.degeneracy
+    if shown is None:
+        return found
+    thresholds = state.degeneracy_choice.thresholds
+    return replace(
+        found,
+        method=f"{found.method} + {shown.method}" if found.method else shown.method,
+        settings={**found.settings, "t_low": thresholds.t_low, "t_high": thresholds.t_high},
+        fingerprint=shown.fingerprint or found.fingerprint,
+        languages=(shown.language,),
+    )
+
+
+def _of_claims(state: AppState, found: Provenance) -> Provenance:
+    checks = state.checks
+    rows = tuple(dict.fromkeys(f"{row.subject}: {row.object}" for row in checks.rows))
+    scorers = ", ".join(dict.fromkeys(str(row.scorer) for row in checks.rows))
+    return replace(
+        found,
+        model=checks.model or found.model,
+        fingerprint=checks.fingerprint or found.fingerprint,
+        revision=found.revision if checks.fingerprint in ("", found.fingerprint) else "",
+        method=scorers,
+        facts=rows,
+        languages=tuple(dict.fromkeys(row.language for row in checks.rows)),
+    )
+
+
+def _of_experiment(state: AppState, found: Provenance) -> Provenance:
+    """A run of an experiment names its models and its recipe; nothing of it is of the session's model."""
+    shown = state.experiments.found
+    if shown is None:
+        return found
+    line = shown.line
+    recipe = {name: value for name, value in line.recipe.items() if name != "seed"}
+    seed = line.recipe.get("seed")
+    return Provenance(
+        session=found.session, model=", ".join(line.models), method=line.key, settings=recipe,
+        seed=int(seed) if seed is not None else None, made=found.made,
+        facts=tuple(f"{each.facts} facts ({each.id})" for each in shown.grounds),
+    )  # fmt: skip

@@ -1,0 +1,116 @@
+"""What keys do to the window itself: find, the threshold, one panel alone, the whole screen; and which keys a widget
+keeps for itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
+
+from kn_studio.intents import ShowStation
+from kn_studio.keeping_intents import OpenPalette
+from kn_studio.translation import tr
+
+if TYPE_CHECKING:
+    from kn_studio.panels.base import Panel
+    from kn_studio.window import Window
+
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+class OwnAction(NamedTuple):
+    """An action of the window, as `Actions.add` takes it."""
+
+    key: str
+    title: str
+    menu: str
+    do: Callable[[], object]
+    keys: tuple[str, ...]
+    hint: str
+
+
+def keeps(widget: QWidget | None, event: QEvent) -> bool:
+    """Whether a key without Ctrl or Alt is for the widget that has the keyboard, and no shortcut of the window: space
+    presses buttons, and letters find rows in lists. Fields for text keep what is typed by themselves.
+    """
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    if event.modifiers() & ~_PLAIN or (not event.text().strip() and event.key() != Qt.Key.Key_Space):
+        return False
+    if not event.text().isprintable():
+        return False
+    if isinstance(widget, QAbstractItemView | QComboBox):
+        return True
+    return event.key() == Qt.Key.Key_Space and isinstance(widget, QAbstractButton)
+
+
+class WindowKeys(QObject):
+    """The actions. `station` gives the panel on screen."""
+
+    def __init__(self, window: Window, station: Callable[[], Panel | None]) -> None:
+        super().__init__(window)
+        self._window, self._station = window, station
+        self._hidden: tuple[QWidget, ...] = ()
+
+    def actions(self) -> tuple[OwnAction, ...]:
+        """What keys and palette reach."""
+        return (
+            OwnAction(
+                "find", tr("Find a fact or a neuron"), "go", self._find, ("Ctrl+F",),
+                tr("On Facts its search field, elsewhere everything by its name: L10N188, a fact, an action"),
+            ),
+            OwnAction(
+                "threshold", tr("Go to the threshold"), "go", self._threshold, ("T",),
+                tr("The keyboard goes to the threshold of the station, or of Neurons"),
+            ),
+            OwnAction(
+                "maximise", tr("Panel alone"), "view", self.maximise, ("F11",),
+                tr("Hide the stations' list and the docks, or show them again"),
+            ),
+            OwnAction(
+                "full-screen", tr("Full screen"), "view", self._full_screen, ("Shift+F11",),
+                tr("The window over the whole screen"),
+            ),
+        )  # fmt: skip
+
+    def maximise(self) -> None:
+        """Leave the panel alone in the window; once more brings back what was hidden by it."""
+        if self._hidden:
+            self.restore()
+            return
+        parts = (self._window.rail, *self._window.docks.values())
+        self._hidden = tuple(part for part in parts if not part.isHidden())
+        for part in self._hidden:
+            part.hide()
+
+    def restore(self) -> None:
+        """Show what `maximise` has hidden."""
+        hidden, self._hidden = self._hidden, ()
+        for part in hidden:
+            part.show()
+
+    def _find(self) -> None:
+        station = self._station()
+        field = station.search_field() if station is not None else None
+        if field is None:
+            self._window.intent.emit(OpenPalette())
+        else:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _threshold(self) -> None:
+        """On a station without one, that of the map."""
+        station = self._station()
+        slider = station.threshold_field() if station is not None else None
+        if slider is None:
+            self._window.intent.emit(ShowStation("neurons"))
+            slider = self._window.panels["neurons"].threshold_field()
+        if slider is not None:
+            slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _full_screen(self) -> None:
+        window = self._window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()

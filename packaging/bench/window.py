@@ -1,0 +1,82 @@
+"""The window: start, frames of a large map, how long the event loop is away while the engine works, and idling.
+
+Each part runs in a process of its own on Qt's offscreen platform.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bench.report import aligned
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NEEDED = ("PySide6", "pyqtgraph", "sqlite_utils", "platformdirs")
+STARTS = 5
+
+_CHILD = Path(__file__).resolve().parent / "window_child.py"
+
+
+def missing() -> str:
+    """Why the window cannot be measured here, "" if it can."""
+    lacking = [name for name in NEEDED if find_spec(name) is None]
+    return f"The window was left out: {' and '.join(lacking)} cannot be imported." if lacking else ""
+
+
+def measured(quick: bool, say: Callable[[str], None]) -> dict[str, Any]:
+    """The part `window` of `--json`."""
+    found: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory(prefix="kn-bench-") as name:
+        home = Path(name)
+        say("window: starting")
+        # The first start reads the files from the disk; the rest is what a user has every day.
+        starts = [_child(home, "start") for _ in range(2 if quick else STARTS + 1)][1:]
+        found["start"] = {
+            "seconds": [each["seconds"] for each in starts],
+            "cpu_seconds": [each["cpu_seconds"] for each in starts],
+            "imported": starts[-1]["imported"],
+        }
+        for part, what in (("map", "zooming a large map"), ("work", "while the engine works"), ("idle", "idling")):
+            say(f"window: {what}")
+            found[part] = _child(home, part)
+    return found
+
+
+def text(result: dict[str, Any]) -> str:
+    """The figures as tables."""
+    start, shown = result["start"], result["map"]
+    middle = sorted(start["seconds"])[len(start["seconds"]) // 2]
+    spent = sorted(start["cpu_seconds"])[len(start["cpu_seconds"]) // 2]
+    told = ", ".join(start["imported"]) or "none"
+    lines = [["milliseconds", "p50", "p95", "max"]]
+    lines.append([f"frame of {shown['layers']} × {shown['width']:,}, zoomed and moved", *_three(shown["frame_ms"])])
+    lines.append(["the same, processor time", *_three(shown["frame_cpu_ms"])])
+    for name, each in result["work"].items():
+        lines.append([f"event loop away: {name}", *_three(each)])
+        lines.append([f"{name}: of that the main thread's own work", "", "", f"{each['own_cpu_max']:.1f}"])
+    return (
+        f"Window: painted after {middle:.2f} s ({spent:.2f} s of processor time); heavy imports before that: {told}\n"
+        f"{aligned(lines)}\nIdle: {100 * result['idle']['cpu_share']:.1f} % of one core"
+    )
+
+
+def _three(figures: dict[str, float]) -> list[str]:
+    return [f"{figures[name]:.1f}" for name in ("p50", "p95", "max")]
+
+
+def _child(home: Path, part: str) -> dict[str, Any]:
+    """What one part says, a JSON line. Raises `subprocess.CalledProcessError` with its words on standard error."""
+    environ = {**os.environ, "KN_STUDIO_HOME": str(home / "home"), "HF_HUB_OFFLINE": "1"}
+    done = subprocess.run(
+        [sys.executable, str(_CHILD), part], env=environ, stdout=subprocess.PIPE, text=True, check=True
+    )
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found

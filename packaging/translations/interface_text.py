@@ -1,0 +1,208 @@
+"""What of the program's text is translated: found by reading the code, and by asking the tables that hold text.
+
+Three sorts. What `tr`, `counted`, `marked` and `word` are called with. Tables of titles and explanations (commands,
+actions, experiments, languages, the everyday words). And sentences that engine and actions say in English, because the
+command line says them too: arguments of faults and of progress, which the window recognises by their form (`told`).
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields, is_dataclass
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+
+WRAPPED = ("kn_studio",)
+"""Where text stands inside `tr`, `counted` and `marked`."""
+
+SAYING = ("engine", "kn_studio")
+"""Where faults and progress are said in English and told in the user's language by the window."""
+
+ENGLISH = ("kn_studio/cli", "kn_studio/experiments", "engine/experiments")
+"""The command line, reports and papers' rows: English in every language of the interface."""
+
+FAULTS = frozenset(
+    {
+        "KnownError", "ModelError", "PromptError", "SessionError", "DataError", "OutOfMemoryError", "EditError",
+        "DamagedError", "WorkerEndedError",
+    }
+)  # fmt: skip
+
+
+@dataclass
+class Message:
+    """One text. `one` is English for one thing, where the text depends on a number; `files` say where it stands."""
+
+    text: str
+    one: str = ""
+    files: set[str] = field(default_factory=set)
+
+    @property
+    def counts(self) -> bool:
+        """Whether the text has a form for each sort of number."""
+        return bool(self.one)
+
+
+class NotConstantError(Exception):
+    """A call whose text is put together, so that nobody can translate it."""
+
+
+def gather(root: Path = ROOT) -> dict[str, Message]:
+    """All text that the window shows, English text -> message. Raises `NotConstantError`."""
+    found: dict[str, Message] = {}
+
+    def add(text: str, where: str, one: str = "") -> None:
+        # The comma of a list is a word of its own in Chinese and Arabic.
+        if re.search(r"[^\W\d_]", text) or text == ", ":
+            message = found.setdefault(text, Message(text, one))
+            message.one = message.one or one
+            message.files.add(where)
+
+    for path in _files(root, WRAPPED):
+        where = path.relative_to(root).as_posix()
+        for text, one in _called(path, where):
+            add(text, where, one)
+    for text, where in _tables():
+        add(text, where)
+    for sentence, where in sentences(root):
+        add(sentence, where)
+    return found
+
+
+def _files(root: Path, folders: Iterable[str]) -> Iterator[Path]:
+    for folder in folders:
+        for path in sorted((root / folder).rglob("*.py")):
+            if not path.relative_to(root).as_posix().startswith(ENGLISH):
+                yield path
+
+
+# --- calls ------------------------------------------------------------------------------------------------------------
+
+
+def _called(path: Path, where: str) -> Iterator[tuple[str, str]]:
+    """Text and its form for one thing, of every call of the functions of `kn_studio.translation` in a file."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        match _name(node.func):
+            case "tr" | "marked" | "told":
+                yield from ((text, "") for text in _constants(node.args[0], where))
+            case "word":
+                yield from ((text, "") for text in _constants(node.args[0], where))
+            case "counted" if len(node.args) > 2:
+                one, many = (next(_constants(each, where), "") for each in node.args[:2])
+                yield many, one
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _constants(node: ast.expr, where: str) -> Iterator[str]:
+    """The text of an argument, of both branches of a condition; nothing of a variable, which is marked elsewhere."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _constants(node.body, where)
+        yield from _constants(node.orelse, where)
+    elif isinstance(node, ast.JoinedStr | ast.BinOp):
+        raise NotConstantError(f"{where}, line {node.lineno}: the text of a call is put together.")
+
+
+# --- tables -----------------------------------------------------------------------------------------------------------
+
+
+def _tables() -> Iterator[tuple[str, str]]:
+    """Text of tables that other parts of the program read too."""
+    sys.path.insert(0, str(ROOT))
+    from engine.experiments import EXPERIMENTS
+    from kn_studio.actions import ACTIONS
+    from kn_studio.actions.experiments import described
+    from kn_studio.commands import COMMANDS, MENUS
+    from kn_studio.library.shipped import ORIGIN
+    from kn_studio.viewmodels.experiment_wording import DESCRIBING
+    from kn_studio.viewmodels.languages import english_names
+    from kn_studio.viewmodels.wording import PLAIN
+
+    yield ORIGIN.name, "kn_studio/library/shipped.py"
+    for command in COMMANDS:
+        yield command.title, "kn_studio/commands.py"
+        yield command.hint, "kn_studio/commands.py"
+    yield from ((title, "kn_studio/commands.py") for _, title in MENUS)
+    yield from ((action.title, "kn_studio/actions/__init__.py") for action in ACTIONS)
+    yield from ((term, "kn_studio/viewmodels/wording.py") for term in PLAIN)
+    yield from ((name, "kn_studio/viewmodels/languages.py") for name in english_names())
+    for experiment in EXPERIMENTS:
+        yield from ((text, "engine/experiments") for text in texts_of(described(experiment), DESCRIBING))
+
+
+def texts_of(value: Any, names: frozenset[str]) -> Iterator[str]:
+    """The text in the fields of these names of a frozen value, and of the values inside it."""
+    if isinstance(value, dict):
+        yield from (text for text in value.values() if isinstance(text, str))
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from (each,) if isinstance(each, str) else texts_of(each, names)
+    elif is_dataclass(value):
+        for each in fields(value):
+            if each.name in names:
+                inner = getattr(value, each.name)
+                yield from (inner,) if isinstance(inner, str) else texts_of(inner, names)
+
+
+# --- sentences that are told ------------------------------------------------------------------------------------------
+
+
+def sentences(root: Path = ROOT) -> list[tuple[str, str]]:
+    """Forms of faults and progress with their files, in an order of its own: "There is no relation '{relation}'."."""
+    found: dict[str, str] = {}
+    for path in _files(root, SAYING):
+        where = path.relative_to(root).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                said = node.args[:2] if _name(node.func) in FAULTS else ()
+                said = node.args[2:3] if _name(node.func) == "Step" else said
+                for each in said:
+                    for form in _forms(each):
+                        found.setdefault(form, where)
+    return sorted((form, where) for form, where in found.items() if _is_sentence(form))
+
+
+def _is_sentence(form: str) -> bool:
+    """Whether so much of it stands fast that it can be told from others."""
+    fast = "".join(text for text, *_ in Formatter().parse(form))
+    return bool(re.search(r"[^\W\d_]{3,}", fast))
+
+
+def _forms(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value.replace("{", "{{").replace("}", "}}")
+    elif isinstance(node, ast.IfExp):
+        yield from _forms(node.body)
+        yield from _forms(node.orelse)
+    elif isinstance(node, ast.JoinedStr):
+        yield _form(node)
+
+
+def _form(node: ast.JoinedStr) -> str:
+    """A formatted text with a name in the place of each expression."""
+    text, taken = "", set[str]()
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value).replace("{", "{{").replace("}", "}}")
+        elif isinstance(part, ast.FormattedValue):
+            words = re.findall(r"[a-z][a-z_]*", ast.unparse(part.value).lower()) or ["value"]
+            name = words[-1]
+            while name in taken:
+                name += "_"
+            taken.add(name)
+            text += f"{{{name}}}"
+    return text

@@ -1,0 +1,135 @@
+"""Another language of the interface while the program runs: all words are others, and nothing else is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from engine.errors import KnownError
+from kn_studio import interface_language, resources
+from kn_studio.app import Studio
+from kn_studio.fact_intents import ChooseLanguages
+from kn_studio.intents import NewSession, SetInterface, SetReadingLevel, ShowStation
+from kn_studio.interface_languages import LANGUAGES
+from kn_studio.panels.facts import FactsPanel
+from kn_studio.widgets.heatmap import HeatMap
+
+
+@pytest.fixture
+def studio(qtbot: QtBot, qapp: QApplication) -> Iterator[Studio]:
+    settings = QSettings(str(resources.home("settings.ini")), QSettings.Format.IniFormat)
+    settings.setValue("started", True)
+    settings.setValue("interface", "en")
+    settings.sync()
+    studio = Studio(qapp)
+    qtbot.addWidget(studio.window)
+    studio.window.show()
+    studio.begin()
+    studio.on_intent(NewSession())
+    qtbot.waitUntil(lambda: studio.state.value.session_path is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
+    yield studio
+    studio.close()
+
+
+def facts(studio: Studio) -> FactsPanel:
+    panel = studio.window.panels["facts"]
+    assert isinstance(panel, FactsPanel)
+    return panel
+
+
+def stations(studio: Studio) -> list[str]:
+    return [button.text() for button in studio.window.rail.findChildren(QPushButton) if button.text()]
+
+
+def test_words_turn_and_the_state_stays(studio: Studio, qtbot: QtBot) -> None:
+    studio.on_intent(SetReadingLevel("plain"))
+    studio.on_intent(ChooseLanguages(("en", "zh")))
+    studio.on_intent(ShowStation("facts"))
+    qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
+    form = facts(studio).form
+    form.prompts.setPlainText("The capital of Peru is [Y]")
+    form.answer.setText("Lima")
+    before, undo, english = studio.state.value, studio.state.value.undo, stations(studio)
+    studio.on_intent(SetInterface("ar"))
+    qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
+    assert replace(studio.state.value, interface="en", saved_at=before.saved_at) == before
+    assert "الحقائق" in stations(studio)
+    assert not set(stations(studio)) & set(english)
+    form = facts(studio).form
+    assert form.prompts.toPlainText() == "The capital of Peru is [Y]"
+    assert form.answer.text() == "Lima"
+    assert studio.state.value.undo == undo != ""
+    studio.on_intent(SetInterface("en"))
+    qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
+    assert stations(studio) == english
+    assert facts(studio).form.answer.text() == "Lima"
+
+
+def test_arabic_mirrors_layouts_but_no_axis(studio: Studio, qtbot: QtBot) -> None:
+    window = studio.window
+    assert window.rail.geometry().left() < window.docks["inspector"].geometry().left()
+    studio.on_intent(SetInterface("ar"))
+    studio.on_intent(ShowStation("neurons"))
+    qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
+    QApplication.processEvents()
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    rail, dock = (each.mapTo(window, each.rect().topLeft()).x() for each in (window.rail, window.docks["inspector"]))
+    assert rail > dock
+    maps = window.panels["neurons"].findChildren(HeatMap)
+    assert maps
+    assert all(each.layoutDirection() == Qt.LayoutDirection.LeftToRight for each in maps)
+
+
+def test_the_choice_is_kept_and_offered_under_its_own_name(studio: Studio, qtbot: QtBot) -> None:
+    offered = {offer.key: offer for offer in studio.window.offers()}
+    assert [offered[f"interface-{code}"].title for code in LANGUAGES] == list(LANGUAGES.values())
+    assert not offered["interface-en"].possible
+    studio.window.run_command("interface-zh")
+    qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
+    assert studio.state.value.interface == "zh"
+    assert interface_language.first(studio.settings) == "zh"
+    offered = {offer.key: offer for offer in studio.window.offers()}
+    assert offered["interface-ar"].title == "العربية", "whoever cannot read the words finds the way back"
+    assert offered["new"].title == "新建会话"
+
+
+def test_nothing_of_the_old_window_is_left(studio: Studio, qtbot: QtBot) -> None:
+    def there() -> tuple[int, int]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        window = studio.window
+        return len(window.actions()), len(window.findChildren(QDockWidget))
+
+    before = there()
+    for language in ("zh", "ar", "en"):
+        studio.on_intent(SetInterface(language))
+        qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
+        assert there() == before
+
+
+def test_the_first_start_takes_the_systems_language(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    for wanted, found in ((["zh-Hans-CN", "en"], "zh"), (["de-DE", "ar-EG"], "ar"), (["de-DE"], "en"), ([], "en")):
+        system = type("System", (), {"uiLanguages": staticmethod(lambda wanted=wanted: wanted)})
+        monkeypatch.setattr("kn_studio.interface_language.QLocale.system", lambda system=system: system)
+        assert interface_language.first(settings) == found
+    interface_language.keep(settings, "ar")
+    assert interface_language.first(settings) == "ar"
+    settings.setValue("interface", "xx")
+    assert interface_language.first(settings) == "en"
+
+
+def test_a_missing_file_is_said_and_changes_nothing(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("kn_studio.interface_language.resources.path", lambda *parts: tmp_path.joinpath(*parts))
+    with pytest.raises(KnownError, match="missing"):
+        interface_language.use(qapp, "ar")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight

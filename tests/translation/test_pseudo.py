@@ -1,0 +1,104 @@
+"""The interface in a made-up language: what is not marked was not translated, and what is longer must still fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from kn_studio import fonts, resources, stylesheet, translation
+from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.panels import PANELS
+from kn_studio.panels.base import PanelSpec
+from kn_studio.sample import Sample, sample
+from kn_studio.theme import LIGHT
+from kn_studio.viewmodels import languages
+from tests.panels.stage import cut_off
+from tests.translation.pseudo import CLOSE, OPEN, outside, pseudo
+
+WIDE = {"languages": 1240}
+"""Stations whose two lower cards hold 40 % longer words only at this width. It may only shrink."""
+
+STATES = ("empty", "full", "plain", "error")
+ROOM = (1280 - 132 - 320, 800 - 46 - 34)
+
+DATA = {
+    "Alpha", "AMIG", "AUROC", "Berlin", "BERT", "bert", "bits", "BLOOM", "Bonn", "capital", "causal", "config",
+    "demo", "diseases", "drop", "float", "Germany", "Hub", "huggingface", "Jaccard", "json", "KN", "kns", "masked",
+    "mBERT", "mGPT", "model", "models", "NVIDIA", "official", "Oslo", "parts", "Pearson", "plain", "Python",
+    "RoBERTa", "safetensors", "seed", "symbol", "tmp", "torch", "weights", "Wien",
+}  # fmt: skip
+"""Words of the made-up session and of models that are names: they stay as they are."""
+
+
+@pytest.fixture(scope="module")
+def made() -> Iterator[Sample]:
+    """Facts in Chinese, so that what is left of Latin letters is the interface's."""
+    made = sample(BuiltinLibrary(), "zh", "light")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> None:
+    stylesheet.apply(qapp, LIGHT.with_families(fonts.families(resources.path("fonts"))))
+    translation.install(pseudo)
+
+
+def shown(panel: QWidget) -> Iterator[str]:
+    """All words on the screen, and those that are told to whoever asks."""
+    for widget in [panel, *panel.findChildren(QWidget)]:
+        if not widget.isVisibleTo(panel):
+            continue
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield re.sub(r"<[^>]*>", " ", widget.text())
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            yield widget.placeholderText()
+        if isinstance(widget, QTableView):
+            model = widget.model()
+            for column in range(model.columnCount()):
+                yield str(model.headerData(column, widget.horizontalHeader().orientation()) or "")
+        yield widget.toolTip()
+        yield widget.accessibleName()
+
+
+def untranslated(text: str) -> list[str]:
+    """English words of a text that stand outside the marks and are no names."""
+    names = {word for name in (*languages.english_names(), *own_names()) for word in re.findall(r"\w+", name)}
+    rest = re.sub(r"\S*[/\\_@.:=\d]\S*", " ", outside(text))
+    return [word for word in re.findall(r"[A-Za-z]{4,}", rest) if word not in names and word not in DATA]
+
+
+def own_names() -> list[str]:
+    return [languages.name(code).autonym for code in ("en", "fr", "de", "tr", "es", "id", "vi", "pt", "sw", "fi")]
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("spec", PANELS, ids=lambda spec: spec.head.key)
+def test_every_word_went_through_the_catalogue_and_fits(
+    spec: PanelSpec, state: str, dressed: None, made: Sample, qtbot: QtBot
+) -> None:
+    panel = spec.cls()
+    panel.apply_theme(LIGHT)
+    qtbot.addWidget(panel)
+    panel.show_view(spec.view(made.states[state], made.store_for(state)))
+    panel.resize(*(ROOM if spec.head.place == "station" else (320, ROOM[1])))
+    panel.show()
+    QApplication.processEvents()
+    texts = list(shown(panel))
+    assert any(OPEN in text and CLOSE in text for text in texts), "nothing is translated"
+    told = made.states[state].message
+    texts = [text for text in texts if told is None or told.what not in text]
+    assert {text: words for text in texts if (words := untranslated(text))} == {}
+    panel.resize(WIDE.get(spec.head.key, panel.width()), panel.height())
+    QApplication.processEvents()
+    assert cut_off(panel) == []
+
+
+def test_the_marks_are_read_as_they_are_written() -> None:
+    assert pseudo("Open {name}") == "«Open {name}~~»"
+    assert outside("«Open «Facts~»~» a.kns") == " a.kns"
+    assert untranslated("«Locate~» neurons of 中文") == ["neurons"]

@@ -1,0 +1,68 @@
+"""Words in the user's language: looked up, filled in, counted, and recognised where the engine says them in English."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from engine.types import Neuron
+from kn_studio import interface_language, translation
+from kn_studio.translation import counted, marked, told, tr
+
+
+def german(text: str, n: int | None) -> str:
+    words = {
+        "Locate {what}": "{what} suchen", "There is no relation '{name}'.": "Keine Relation '{name}'.",
+        "the file": "die Datei", "{what} is full.": "{what} ist voll.",
+    }  # fmt: skip
+    return words.get(text, text)
+
+
+def test_english_is_what_stands_in_the_code() -> None:
+    assert tr("Locate {what}", what="neurons") == "Locate neurons"
+    assert tr("100 % {of}") == "100 % {of}", "a text without values is shown as it is"
+    assert counted("{n} row", "{n} rows", 1) == "1 row"
+    assert counted("{n} row of {file}", "{n} rows of {file}", 1200, file="a.csv") == "1,200 rows of a.csv"
+    assert marked("Locate") == "Locate"
+    assert told("There is no relation 'P0'.") == "There is no relation 'P0'."
+
+
+def test_a_lookup_is_asked_and_what_it_lacks_stays_english() -> None:
+    translation.install(german)
+    assert tr("Locate {what}", what="P36") == "P36 suchen"
+    assert tr("Not there") == "Not there"
+    assert tr("") == ""
+
+
+def test_what_was_said_in_english_is_told_by_its_form() -> None:
+    forms = ("There is no relation '{name}'.", "{what} is full.", "There is no relation '{name}' in {file}.")
+    translation.install(german, sentences=forms)
+    assert told("There is no relation 'P0'.") == "Keine Relation 'P0'."
+    assert told("the file is full.") == "die Datei ist voll.", "what fills a form is looked up too"
+    assert told("There is no relation 'P0' in a.csv.") == "There is no relation 'P0' in a.csv.", (
+        "the fuller form is meant"
+    )
+    assert told("Something else.") == "Something else."
+
+
+def test_values_keep_their_direction_inside_text_from_right_to_left() -> None:
+    translation.install(german, right_to_left=True)
+    assert tr("Locate {what}", what=Neuron(10, 188)) == "\u2068L10N188\u2069 suchen"
+    assert tr("{n}{nothing}", n=3, nothing="") == "\u20683\u2069", "nothing needs no isolation"
+
+
+@pytest.mark.parametrize(
+    ("n", "form"),
+    [(0, "لا عصبون"), (1, "عصبون واحد"), (2, "عصبونان"), (5, "عصبونات"), (11, "عصبونًا"), (100, "عصبون")],
+)  # fmt: skip
+def test_arabic_has_six_forms(qapp: QApplication, n: int, form: str) -> None:
+    interface_language.use(qapp, "ar")
+    said = counted("{n} neuron", "{n} neurons", n)
+    assert said.endswith(form)
+    assert (str(n) in said) == (n > 2)
+
+
+def test_chinese_has_one(qapp: QApplication) -> None:
+    interface_language.use(qapp, "zh")
+    assert counted("{n} neuron", "{n} neurons", 1) == "1 个神经元"
+    assert counted("{n} neuron", "{n} neurons", 1200) == "1,200 个神经元"
