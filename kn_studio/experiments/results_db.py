@@ -69,8 +69,8 @@ class ResultsDb:
 
     def _begun(self, head: str) -> bool:
         """Open the file; whether it is of this run and sound."""
-        self._db = connect(self._path)
         try:
+            self._db = connect(self._path)
             found = self._db.execute("SELECT head FROM run").fetchone()
             self._columns = {column.name for column in self._db.table("result").columns}
             return bool(found) and found[0] == head

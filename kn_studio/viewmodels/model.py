@@ -214,27 +214,46 @@ def self_test_words(test: SelfTest | None, level: str) -> tuple[str, str]:
     return tr("failed ({gap}{value})", gap=gap, value="" if test.restored else tr(", not restored")), "bad"
 
 
-@lru_cache(maxsize=4)
 def shipped_models(folder: Path) -> tuple[ShippedModel, ...]:
     """The model folders that come with the app, by alias."""
+    return tuple(ShippedModel(each.alias, _told(each)) for each in _configs(folder))
+
+
+@dataclass(frozen=True)
+class _Config:
+    """What a folder's config says; megabytes of its weights."""
+
+    alias: str
+    kind: str
+    model_type: str
+    layers: int | None
+    width: int | None
+    size: float
+
+
+@lru_cache(maxsize=4)
+def _configs(folder: Path) -> tuple[_Config, ...]:
+    """Read once; the words are made anew, since the interface's language may change."""
     if not folder.is_dir():
         return ()
-    found = (_shipped(config) for config in sorted(folder.glob("*/config.json")))
-    return tuple(model for model in found if model is not None)
+    found = (_config(file) for file in sorted(folder.glob("*/config.json")))
+    return tuple(each for each in found if each is not None)
 
 
-def _shipped(config: Path) -> ShippedModel | None:
+def _config(file: Path) -> _Config | None:
     try:
-        values = json.loads(config.read_text(encoding="utf-8"))
+        values = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     layers = values.get("num_hidden_layers") or values.get("n_layer")
     width = values.get("intermediate_size") or values.get("n_inner") or 4 * values.get("n_embd", 0)
     kind = "masked" if "MaskedLM" in "".join(values.get("architectures") or ()) else "causal"
-    size = sum(file.stat().st_size for file in config.parent.glob("*.safetensors")) / 1e6
-    shape = (
-        tr("{layers} layers × {width:,} neurons", layers=layers, width=width)
-        if layers and width
-        else values.get("model_type", "")
-    )
-    return ShippedModel(config.parent.name, f"{kind} · {shape} · {size:.0f} MB")
+    size = sum(each.stat().st_size for each in file.parent.glob("*.safetensors")) / 1e6
+    return _Config(file.parent.name, kind, str(values.get("model_type", "")), layers, width, size)
+
+
+def _told(config: _Config) -> str:
+    shape = config.model_type
+    if config.layers and config.width:
+        shape = tr("{layers} layers × {width:,} neurons", layers=config.layers, width=config.width)
+    return f"{config.kind} · {shape} · {config.size:.0f} MB"

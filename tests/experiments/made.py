@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from engine.datasets.base import FactRow, TemplateRow
 from engine.experiments import experiment
-from engine.types import Landed, Step, Work
+from engine.types import Landed, Step, Work, finished
 from kn_studio.actions.context import Host
 from kn_studio.experiments.run import Asked, run
 from kn_studio.intents import LoadModel
+from kn_studio.library.own import ORIGIN
 from kn_studio.library.store import LibraryStore
 from tests.engine.tiny import fresh
 
@@ -22,12 +24,28 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "localisation": LOCALISATION | {"facts": 3},
     "cross-lingual-editing": {"languages": "en,de", "left_out": "fr", "fit_steps": 2, "facts": 2},
     "degeneracy": {"languages": "en", "candidates": 5, "sets": 10, "topology": 30, "facts": 3},
-    "fact-checking": {"languages": "en", "facts": 40},
+    "fact-checking": {"languages": "en", "facts": 90},
     "robustness": {"languages": "en", "facts": 3},
     "evolvability": {"languages": "en", "facts": 3},
     "complexity": {"languages": "en", "facts": 3},
 }
 """A small recipe for each experiment; one without an entry is run with three facts."""
+
+
+WORDS = ("Paris", "Berlin", "London", "Tokyo", "France", "Germany", "Japan", "French")
+"""Words that the tokenizers of tiny models have."""
+
+
+def add_facts(library: LibraryStore, count: int = 96) -> None:
+    """So many facts of one relation that tiny models can be asked; of the shipped ones they can be asked few."""
+    with library.importing() as batch:
+        batch.begin("user", ORIGIN)
+        batch.own_template(TemplateRow("P9000", "en", "The capital of [X] is [Y]."), "")
+        for number in range(count):
+            subject = " ".join(WORDS[number // 8**place % 8] for place in range(3))
+            uuid = f"00000000-0000-4000-8000-{number:012}"
+            batch.add(FactRow("P9000", "en", subject, WORDS[number * 5 % 8], uuid))
+        finished(batch.finish())
 
 
 def saved(folder: Path, model_type: str = "bert", seed: int = 0) -> str:

@@ -14,7 +14,7 @@ import pytest
 from engine.experiments import EXPERIMENTS, experiment
 from kn_studio.experiments.folder import RESULTS, Folder
 from kn_studio.library.store import LibraryStore
-from tests.experiments.made import asked, ran, saved
+from tests.experiments.made import add_facts, asked, ran, saved
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,6 +39,12 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """As many tiny models as an experiment may want to compare."""
     most = max(each.models for each in EXPERIMENTS)
     return [saved(tmp_path_factory.mktemp(f"model{number}"), seed=number) for number in range(most)]
+
+
+@pytest.fixture(autouse=True)
+def facts_enough(library: LibraryStore) -> None:
+    """A checker is calibrated on more facts than a tiny model can be asked of the shipped ones."""
+    add_facts(library)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot kill itself there as it can elsewhere")

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from engine.types import Neuron
-from kn_studio import interface_language, translation
+from kn_studio import interface_language, resources, translation
 from kn_studio.translation import counted, marked, told, tr
+from kn_studio.viewmodels.model import shipped_models
 
 
 def german(text: str, n: int | None) -> str:
@@ -66,3 +67,16 @@ def test_chinese_has_one(qapp: QApplication) -> None:
     interface_language.use(qapp, "zh")
     assert counted("{n} neuron", "{n} neurons", 1) == "1 个神经元"
     assert counted("{n} neuron", "{n} neurons", 1200) == "1,200 个神经元"
+
+
+def test_words_that_stand_beside_what_was_read_once_follow_the_language() -> None:
+    """The configs of the shipped models are read once; their words are not kept."""
+    folder = resources.path("models")
+    english = shipped_models(folder)
+    assert all("layers" in each.line for each in english)
+    translation.install(lambda text, _n: text.replace("} layers", "} Schichten"))
+    try:
+        assert all("Schichten" in each.line for each in shipped_models(folder))
+    finally:
+        translation.install(None)
+    assert shipped_models(folder) == english
