@@ -49,7 +49,7 @@ class Sessions(QObject):
         self._timer.setInterval(KEEP_AFTER_MILLISECONDS)
         self._timer.timeout.connect(self._keep)
         self._kept: dict[str, Any] = {}
-        self._made: list[Store] = []
+        self._unclosed: list[Store] = []
         self.opening = False
         self.edited_before = False
 
@@ -60,7 +60,7 @@ class Sessions(QObject):
 
         def made() -> Store:
             store = make()
-            self._made.append(store)
+            self._unclosed.append(store)
             return store
 
         self._desk.submit(lambda: opening(made, self._library()), on_end=self._on_open, replaces="open")
@@ -75,7 +75,6 @@ class Sessions(QObject):
     def _take(self, found: Opened) -> None:
         self._timer.stop()
         before, self.store = self.store, found.store
-        self._made.remove(found.store)
         fields = {name: getattr(_FRESH, name) for name in _OF_A_SESSION} | found.changes
         state = self._state.value
         self.edited_before = bool(state.edits.lines)
@@ -88,7 +87,7 @@ class Sessions(QObject):
         self._state.update(**fields)
         self._kept = pack(self._state.value)
         if before is not None:
-            self._desk.submit(lambda: writing(before.close))
+            self._desk.submit(lambda: writing(lambda: self._done_with(before)))
         if found.store.readonly_reason:
             self._messages.warn(found.store.readonly_reason, tr("Save it under another name to go on."))
         elif found.cut_off:
@@ -96,6 +95,10 @@ class Sessions(QObject):
                 found.cut_off, tr("Everything that was finished is here; Resume in Runs goes on with it.")
             )
         self.opened.emit(found.model)
+
+    def _done_with(self, store: Store) -> None:
+        store.close()
+        self._unclosed.remove(store)
 
     def on_change(self, _old: AppState, new: AppState) -> None:
         """Keep the picture a moment after it last changed."""
@@ -154,12 +157,10 @@ class Sessions(QObject):
 
     def close(self) -> None:
         """Write what waits and close the file. The lanes must have ended."""
-        store = self.store
         try:
             self.flush()
         finally:
             self.store = None
-            # Those that were opened while nobody listened any more are to be closed as well.
-            for each in (*self._made, store):
-                if each is not None:
-                    each.close()
+            # Also one that was opened while nobody listened any more, and one whose turn to be closed did not come.
+            for each in tuple(self._unclosed):
+                each.close()

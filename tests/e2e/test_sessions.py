@@ -314,6 +314,18 @@ def test_it_ends_cleanly_in_the_middle_of_anything(
     conn.close()
 
 
+def test_the_session_before_is_closed_though_its_turn_never_came(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    path = made(tmp_path / "s.kns")
+    studio = start(path)
+    until(qtbot, lambda: studio.state.value.session_path is not None and settled(studio))
+    _open(studio, tmp_path)
+    _desk(studio, tmp_path)  # What closes the first session waits behind this.
+    with qtbot.waitSignal(studio.sessions.opened, timeout=20_000):
+        pass
+    assert studio.window.close()
+    assert {each.name for each in tmp_path.glob("*.kns*")} == {"s.kns", "another.kns"}
+
+
 def test_a_run_that_was_cut_off_is_offered_again(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     path = made(tmp_path / "s.kns")
     with Store.open(path) as store:
