@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from engine.errors import KnownError
+from engine.libraries import lasting
 from engine.types import Step, Work
 from kn_studio import fonts, interface_language, reducer, resources, stylesheet
 from kn_studio.app_state import AppState, Message
@@ -382,7 +383,7 @@ def run(path: Path | None = None, demo: bool = False, seconds: float | None = No
         signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, lambda: _interrupt(studio)))
         studio.window.show()
         studio.window.start_clock()
-        QTimer.singleShot(0, lambda: studio.shelf.submit(loading))
+        QTimer.singleShot(0, lambda: studio.shelf.submit(_panels))
         QTimer.singleShot(0, lambda: studio.begin(path, demo))
         QTimer.singleShot(REST_AFTER_MILLISECONDS, studio.window.build_rest)
         if seconds is not None:
@@ -390,6 +391,11 @@ def run(path: Path | None = None, demo: bool = False, seconds: float | None = No
         code = qt.exec()
         studio.close()
     return code
+
+
+def _panels() -> Work[None]:
+    with lasting():
+        yield from loading()
 
 
 def _interrupt(studio: Studio) -> None:

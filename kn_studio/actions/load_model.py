@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import ModelError
+from engine.libraries import import_for_models
 from engine.types import ModelInfo, SelfTest, Step, Work
 from kn_studio.actions import consent, get_model, hub, mappings, model_cache, similar
 from kn_studio.actions.context import Host, shipped_models
@@ -73,6 +74,7 @@ def forget(host: Host, intent: ForgetMapping) -> Work[tuple[ModelInfo, SelfTest]
 
 
 def _tested(intent: LoadModel, kept: Callable[[str], Family | None] | None) -> Work[tuple[LoadedModel, SelfTest]]:
+    import_for_models()
     from engine.model import load as load_engine
     from engine.model import self_test
     from engine.probe import from_json

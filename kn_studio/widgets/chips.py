@@ -42,10 +42,17 @@ class LanguageChip(QAbstractButton):
         self._theme = theme
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(" ".join(part for part in (text.name, text.detail, text.value) if part))
-        self.setToolTip(text.tooltip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_text(text)
+
+    def show_text(self, text: LanguageChipText) -> None:
+        """Say this from now on."""
+        self.content = text
+        self.setAccessibleName(" ".join(part for part in (text.name, text.detail, text.value) if part))
+        self.setToolTip(text.tooltip)
+        self.updateGeometry()
+        self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""
@@ -131,8 +138,13 @@ class LanguageChips(QWidget):
 
     def set_chips(self, texts: tuple[LanguageChipText, ...], current: str = "") -> None:
         """Show these; `current` is the one that the picture below is about."""
-        if texts != self._texts:
-            self._texts = texts
+        before, self._texts = self._texts, texts
+        if [text.key for text in texts] == [text.key for text in before]:
+            # Its answers come one by one: making every chip anew would hold the window, and lose the keyboard.
+            for chip, text, old in zip(self._chips, texts, before, strict=True):
+                if text != old:
+                    chip.show_text(text)
+        else:
             self._rebuild()
         for chip in self._chips:
             chip.setChecked(chip.content.key == current)

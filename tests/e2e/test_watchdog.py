@@ -69,12 +69,13 @@ def test_the_event_loop_comes_round_while_the_engine_works(
 
     worst: dict[str, list[float]] = {}
     for turn in range(TRIES):
-        runs, copy = located(), tmp_path / f"{turn}.kns"
+        runs, copy, before = located(), tmp_path / f"{turn}.kns", studio.state.value.session_path
+        assert before is not None
         acts: dict[str, tuple[object, Callable[[], bool]]] = {
             "load": (LoadModel("demo-bert", device="cpu"), idle),
             "locate": (LocateNeurons((fact.uuid,), ("en", "zh")), lambda runs=runs: located() > runs and idle()),
             "save": (SaveSessionAs(copy), saved_to(copy)),
-            "open": (OpenSession(copy), saved_to(copy)),
+            "open": (OpenSession(before), saved_to(before)),
         }
         for name, (intent, done) in acts.items():
             with heartbeat() as beats:

@@ -171,6 +171,18 @@ class TestChips:
         chips._chips[1].setFocus()
         chips.set_chips(tuple(replace(text, value="0.50") for text in self.TEXTS))
         assert chips.window().focusWidget() is chips._chips[1]
+        assert chips._chips[1].accessibleName() == "العربية برلين 0.50"
+        chips.set_chips((replace(self.TEXTS[1], value="0.60"), self.TEXTS[0]))
+        assert chips.window().focusWidget() is chips._chips[0]
+
+    def test_a_longer_answer_moves_the_next_chip_aside(self, qtbot: QtBot) -> None:
+        chips = LanguageChips()
+        chips.set_chips(self.TEXTS)
+        shown(qtbot, chips, 600, 40)
+        before = chips._chips[1].x()
+        chips.set_chips((replace(self.TEXTS[0], detail="Berlin or another city"), self.TEXTS[1]))
+        qtbot.waitUntil(lambda: chips._chips[1].x() > before)
+        assert chips.heightForWidth(120) > chips.heightForWidth(2000)
 
     def test_they_wrap(self, qtbot: QtBot) -> None:
         chips = LanguageChips()

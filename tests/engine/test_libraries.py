@@ -1,0 +1,63 @@
+"""Libraries are imported without collections, and are out of the collector's sight afterwards."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+
+from engine.libraries import lasting
+
+# In a process of its own: what is frozen here would be so for every test after this one.
+_IMPORTING = """
+import gc, time
+from engine.libraries import import_for_models
+rounds = []
+gc.callbacks.append(lambda phase, info: rounds.append(info["generation"]))
+import_for_models()
+assert 2 not in rounds, rounds
+assert gc.isenabled()
+libraries = gc.get_freeze_count()
+import_for_models()
+assert gc.get_freeze_count() == libraries
+start = time.process_time()
+gc.collect()
+print(libraries, len(gc.get_objects()), time.process_time() - start)
+"""
+
+
+def test_a_full_collection_passes_the_libraries_by() -> None:
+    said = subprocess.run([sys.executable, "-c", _IMPORTING], capture_output=True, text=True, check=True).stdout
+    libraries, left, seconds = said.split()
+    assert int(libraries) > 100_000
+    assert int(left) < 0.1 * int(libraries)
+    assert float(seconds) < 0.05
+
+
+def test_nothing_is_frozen_where_nothing_was_imported() -> None:
+    before = gc.get_freeze_count()
+    with lasting():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == before
+
+
+def test_it_collects_again_after_an_import_that_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    monkeypatch.setitem(sys.modules, "not_there", None)
+    with pytest.raises(ImportError), lasting():
+        import_module("not_there")
+    assert gc.isenabled()
+
+
+def test_one_who_has_turned_the_collector_off_keeps_it_off() -> None:
+    gc.disable()
+    try:
+        with lasting():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
