@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from engine.errors import KnownError, SessionError
 from kn_studio.database.faults import faults
+from kn_studio.database.light import Database
 
 _BUSY_SECONDS = 10.0
 

@@ -22,8 +22,7 @@ from kn_studio.experiments.writing import KEYS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlite_utils import Database
-
+    from kn_studio.database.light import Database
     from kn_studio.experiments.journal import Place
 
 _SECONDS = 1.0

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlite_utils import Database, Migrations
+from kn_studio.database.light import Database, Migrations
 
 APPLICATION_ID = 0x4B4E464C
 """`KNFL` in the header of the file."""

@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
-from sqlite_utils import Database
-
 from engine.datasets.base import FactRow as Row
 from engine.datasets.base import TemplateRow
 from engine.errors import DataError
@@ -17,6 +15,7 @@ from engine.types import Fact, FactPrompts, Template, Work, finished
 from kn_studio import resources
 from kn_studio.app_state import FactRow
 from kn_studio.database.connections import Connections
+from kn_studio.database.light import Database
 from kn_studio.library import OWN, Found, Keys, KnownRow, Line, Query, Stats, opening, own, removing, searching, shipped
 from kn_studio.library.asking import Asking
 from kn_studio.library.batch import Batch

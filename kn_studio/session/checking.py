@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlite_utils import Database
-
 from engine.checking.types import BASELINES, Calibration, calibration_in, calibration_out
 from engine.errors import DataError
 from kn_studio.checking_state import BadClaim, CheckedClaim, Checks
+from kn_studio.database.light import Database
 from kn_studio.session.frozen_values import put_together, taken_apart
 from kn_studio.session.rows import dumps
 

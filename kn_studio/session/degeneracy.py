@@ -12,10 +12,10 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
-from sqlite_utils import Database
 
 from engine.errors import SessionError
 from engine.types import Neuron
+from kn_studio.database.light import Database
 from kn_studio.degeneracy_state import Degeneracy, DegeneracyLine, RelationGroups, Served
 from kn_studio.session.frozen_values import Array, put_together, taken_apart
 from kn_studio.session.group_records import GroupRecord, group_records

@@ -12,8 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
-from sqlite_utils import Database
-
+from kn_studio.database.light import Database
 from kn_studio.experiment_state import RunLine, RunState
 from kn_studio.session.rows import dumps
 

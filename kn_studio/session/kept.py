@@ -7,10 +7,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlite_utils import Database
-
 from engine.errors import SessionError
 from engine.types import Step, Work
+from kn_studio.database.light import Database
 from kn_studio.keeping_intents import RemarkKind
 
 Access = Callable[[], AbstractContextManager[Database]]

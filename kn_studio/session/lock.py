@@ -9,7 +9,8 @@ import uuid
 from dataclasses import dataclass
 
 import psutil
-from sqlite_utils import Database
+
+from kn_studio.database.light import Database
 
 _FOREIGN_HOST_PATIENCE = 24 * 3600.0
 """Seconds after which a lock of another computer counts as left behind; its process cannot be asked."""

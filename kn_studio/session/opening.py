@@ -11,11 +11,10 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from engine.errors import SessionError
 from kn_studio.database.connections import connect
 from kn_studio.database.faults import faults
+from kn_studio.database.light import Database
 from kn_studio.session import lock, salvage
 from kn_studio.session.schema import APPLICATION_ID, MIGRATIONS, require_session, unknown_migrations
 

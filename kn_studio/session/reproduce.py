@@ -1,4 +1,4 @@
-"""What gives a run's neurons again: a command for the terminal, and a script in Python over the engine alone."""
+"""What gives a run's neurons, and the words of its prompts, again: commands for the terminal, and scripts in Python."""
 
 from __future__ import annotations
 
@@ -28,6 +28,16 @@ for threshold, prompts in asked:
     scores = np.stack([finished(chosen.score(loaded, prompt, params)).values for prompt in prompts])
     found = select(scores, threshold=threshold or 0, share={share!r}, top_k={top_k!r})
     print(prompts[0].fact or prompts[0].text, prompts[0].language, *(str(each.neuron) for each in found.neurons))
+"""
+
+_WORDS = """\
+
+from engine.word_attribution import word_scores
+
+read = finished(word_scores(loaded, {prompt}))
+lost, through = read.whole.mean(axis=0), read.layers.mean(axis=1)
+for place, word in enumerate(read.words):
+    print(word, lost[place], "through each layer:", *through[:, place])
 """
 
 
@@ -76,6 +86,18 @@ def as_script(spec: RunSpec, revision: str | None = None) -> str:
         chat="loaded = with_chat(loaded, on=True)\n" if spec.chat_template else "",
     )  # fmt: skip
     return f"{_edited(spec)}\n{script}" if spec.edits else script
+
+
+def words_as_command(spec: RunSpec, prompt: Prompt, revision: str | None = None) -> str:
+    """`kn-studio words` for one of the run's prompts."""
+    words = ["kn-studio", "words", named_model(spec, revision), "--prompt", prompt.text, "--answer", prompt.answer]
+    words += ["--language", prompt.language, *(("--chat-template",) if spec.chat_template else ())]
+    return shlex.join(words)
+
+
+def words_as_script(prompt: Prompt) -> str:
+    """What `as_script` goes on with to print what each word of one of the run's prompts gives to its answer."""
+    return _WORDS.format(prompt=_prompt(prompt))
 
 
 def named_model(spec: RunSpec, revision: str | None) -> str:

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from kn_studio.database.connections import connect
+from kn_studio.database.light import Database
 from kn_studio.session.schema import APPLICATION_ID, MIGRATIONS
 
 _PROBED = 2000

@@ -15,9 +15,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database, Migrations
-
 from engine.errors import SessionError
+from kn_studio.database.light import Database, Migrations
 
 APPLICATION_ID = 0x4B4E5354
 """`KNST` in the header of the file."""

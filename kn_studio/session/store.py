@@ -14,13 +14,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from engine.editing.types import edit_in, edit_out
 from engine.errors import SessionError
 from engine.types import Effect, Fact, Located, ModelInfo, Neuron, Prompt, Scores, Selection
 from kn_studio import __version__
 from kn_studio.database.connections import Connections
+from kn_studio.database.light import Database
 from kn_studio.session import export, lock, opening, rows
 from kn_studio.session.checking import KeptChecks
 from kn_studio.session.degeneracy import Searches

@@ -105,9 +105,9 @@ def test_session_library_and_viewmodels_bring_neither_qt_nor_torch_along() -> No
     assert loaded_after(names, ("PySide6", "torch", "transformers")) == set()
 
 
-def test_actions_and_command_line_start_without_qt_and_torch() -> None:
-    names = below_all("kn_studio.actions", "kn_studio.cli")
-    assert loaded_after(names, ("PySide6", "torch", "transformers")) == set()
+def test_actions_and_command_line_start_without_qt_and_torch_and_pandas() -> None:
+    names = below_all("kn_studio.actions", "kn_studio.cli", "kn_studio.session", "kn_studio.library")
+    assert loaded_after(names, ("PySide6", "torch", "transformers", "pandas", "pyarrow")) == set()
 
 
 def test_the_window_starts_without_torch() -> None:
