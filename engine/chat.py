@@ -7,11 +7,11 @@ fingerprint covers the template, too.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import ModelError, PromptError
+from engine.fingerprint import fingerprint
 
 if TYPE_CHECKING:
     from engine.families import Family
@@ -34,19 +34,12 @@ def has_template(tokenizer: Any, record: Family) -> bool:
 
 def with_chat(loaded: LoadedModel, on: bool) -> LoadedModel:
     """The same model asked through its chat template, or without it. Raises `ModelError` where it has none."""
-    from engine.model import fingerprint
-
     if on and not loaded.info.has_chat_template:
         raise ModelError(
             f"The tokenizer of {loaded.info.id} has no chat template.", "Ask it without one, or choose a chat model."
         )
     asked = replace(loaded, info=replace(loaded.info, chat_template=on))
     return replace(asked, info=replace(asked.info, fingerprint=fingerprint(asked)))
-
-
-def fingerprint_with_chat(weights: str, tokenizer: Any) -> str:
-    """The fingerprint of a model with these weights that is asked through its tokenizer's template."""
-    return hashlib.sha256(f"{weights}\n{tokenizer.chat_template}".encode()).hexdigest()
 
 
 def turn(tokenizer: Any, before: str) -> Turn:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
+
+if TYPE_CHECKING:
+    from engine.model import LoadedModel
 
 # These say how and where the model was stored or run, not what it computes.
 _NOT_PART_OF_THE_MODEL = {
@@ -37,3 +40,16 @@ def fingerprint_of(model: Any, site: str | None = None) -> str:
     if site is not None:
         digest.update(f"\n{site}".encode())
     return digest.hexdigest()
+
+
+def fingerprint_with_chat(weights: str, tokenizer: Any) -> str:
+    """The fingerprint of a model with these weights that is asked through its tokenizer's template."""
+    return hashlib.sha256(f"{weights}\n{tokenizer.chat_template}".encode()).hexdigest()
+
+
+def fingerprint(loaded: LoadedModel) -> str:
+    """The fingerprint of the model's present parameters, and of its chat template where prompts are asked through it;
+    it equals `info.fingerprint` while nothing is edited.
+    """
+    weights = fingerprint_of(loaded.model, loaded.info.site if loaded.info.probed else None)
+    return fingerprint_with_chat(weights, loaded.tokenizer) if loaded.info.chat_template else weights

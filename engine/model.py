@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import nn
 
-from engine.chat import fingerprint_with_chat, has_template
+from engine.chat import has_template
 from engine.device import SPREAD, device_names, memory_budget, resolve_device, resolve_dtype
 from engine.encoder_decoder import decoder_states, halves
 from engine.errors import ModelError
 from engine.families import OWN_HEAD, Family, family, is_known
 from engine.fast.proof import proven_blocks
-from engine.fingerprint import fingerprint_of
+from engine.fingerprint import fingerprint, fingerprint_of
 from engine.heads import OwnHead
 from engine.probe import checked, propose, require_builder, to_json
 from engine.proof import prove_probed, verify
@@ -200,14 +200,6 @@ def attach(
     blocks = proven_blocks(loaded)
     info = replace(loaded.info, batch_bytes=budget, fast=blocks is not None)
     return replace(loaded, info=info, blocks=blocks)
-
-
-def fingerprint(loaded: LoadedModel) -> str:
-    """The fingerprint of the model's present parameters, and of its chat template where prompts are asked through it;
-    it equals `info.fingerprint` while nothing is edited.
-    """
-    weights = fingerprint_of(loaded.model, loaded.info.site if loaded.info.probed else None)
-    return fingerprint_with_chat(weights, loaded.tokenizer) if loaded.info.chat_template else weights
 
 
 @contextmanager

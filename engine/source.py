@@ -108,8 +108,6 @@ def open_folder(
     run only where it is `allowed`. Raises `ModelError` for a folder that holds no such model, `CodeNeededError` for one
     whose code nobody has agreed to, `OutOfMemoryError` for one that is too large.
     """
-    from transformers import AutoTokenizer
-
     config = _config(folder)
     record = mapping or (family(config["model_type"]) if is_known(config["model_type"]) else None)
     code = needed(folder, config)
@@ -123,34 +121,46 @@ def open_folder(
     _require_room(weights, spreading.room(device) if spread else free_memory(device), dtype)
     options: dict[str, Any] = {"local_files_only": True, "trust_remote_code": code is not None}
     with _quiet():
-        try:
-            tokenizer = AutoTokenizer.from_pretrained(folder, **options)
-        except Exception as error:
-            raise ModelError(
-                f"The tokenizer in '{folder}' cannot be read ({type(error).__name__}).",
-                "Put tokenizer.json and tokenizer_config.json beside the model.",
-            ) from error
+        tokenizer = _read_tokenizer(folder, options)
         loader = _loader(record) if record else _loader_by_config(config, tokenizer)
         placing = spreading.options(device) if spread else {}
-        try:
-            model, report = loader.from_pretrained(
-                folder, dtype=dtype, use_safetensors=True, output_loading_info=True, **options, **placing
-            )
-        except Exception as error:
-            if spread and (isinstance(error, torch.OutOfMemoryError) or "offload" in str(error)):
-                raise _too_large(dtype) from error
-            raise ModelError(
-                f"The model in '{folder}' cannot be read ({type(error).__name__}).", "Get the model's files again."
-            ) from error
+        model = _read_weights(loader, folder, dtype, options | placing, spread=spread)
+    if not _placed(model, device, spread):
+        raise _too_large(dtype)
+    return model, tokenizer
+
+
+def _read_tokenizer(folder: Path, options: dict[str, Any]) -> Any:
+    from transformers import AutoTokenizer
+
+    try:
+        return AutoTokenizer.from_pretrained(folder, **options)
+    except Exception as error:
+        raise ModelError(
+            f"The tokenizer in '{folder}' cannot be read ({type(error).__name__}).",
+            "Put tokenizer.json and tokenizer_config.json beside the model.",
+        ) from error
+
+
+def _read_weights(loader: Any, folder: Path, dtype: torch.dtype, options: dict[str, Any], *, spread: bool) -> Any:
+    """The model with all the weights that it needs. Raises `ModelError`, `OutOfMemoryError` where it is spread."""
+    try:
+        model, report = loader.from_pretrained(
+            folder, dtype=dtype, use_safetensors=True, output_loading_info=True, **options
+        )
+    except Exception as error:
+        if spread and (isinstance(error, torch.OutOfMemoryError) or "offload" in str(error)):
+            raise _too_large(dtype) from error
+        raise ModelError(
+            f"The model in '{folder}' cannot be read ({type(error).__name__}).", "Get the model's files again."
+        ) from error
     if report["missing_keys"]:
         names = ", ".join(sorted(report["missing_keys"])[:3])
         raise ModelError(
             f"The model in '{folder}' lacks weights that it needs to answer: {names}.",
             "Choose a language model with its head, not a bare encoder or a classifier.",
         )
-    if not _placed(model, device, spread):
-        raise _too_large(dtype)
-    return model, tokenizer
+    return model
 
 
 def _placed(model: Any, device: torch.device, spread: bool) -> bool:

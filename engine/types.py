@@ -7,7 +7,7 @@ before torch is loaded.
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
@@ -307,6 +307,20 @@ def finished(work: Work[T]) -> T:
         except StopIteration as end:
             result: T = end.value
             return result
+
+
+def relayed(work: Work[T], say: Callable[[Step | Landed], Iterable[Step | Landed]]) -> Work[T]:
+    """Pass work on, with what `say` makes of each of its yields in their place; a stop here stops the work."""
+    try:
+        while True:
+            try:
+                said = next(work)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            yield from say(said)
+    finally:
+        work.close()
 
 
 def frozen_array(values: npt.ArrayLike, dtype: npt.DTypeLike | None = None) -> npt.NDArray[Any]:

@@ -5,8 +5,6 @@ torch, transformers, the session's database and the actions are imported after t
 
 from __future__ import annotations
 
-import signal
-import sys
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from functools import partial
@@ -14,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from engine.errors import KnownError
@@ -141,6 +139,23 @@ class Studio(QObject):
         self.messages.rescue = self.sessions.rescue
 
     # --- starting and ending ------------------------------------------------------------------------------------
+
+    def appear(self, path: Path | None = None, demo: bool = False) -> None:
+        """Show the window, and once it is painted bring what is asked for, see `begin`."""
+        self.window.show()
+        self.window.start_clock()
+        QTimer.singleShot(0, lambda: self.shelf.submit(_panels))
+        QTimer.singleShot(0, lambda: self.begin(path, demo))
+        QTimer.singleShot(REST_AFTER_MILLISECONDS, self._build_rest)
+
+    def _build_rest(self) -> None:
+        """The stations that nobody has gone to yet; not while what was asked for is still to be drawn."""
+        if self.closed:
+            return
+        if self.sessions.opening or not self.presenter.settled:
+            QTimer.singleShot(LOOK_MILLISECONDS, self._build_rest)
+        else:
+            self.window.build_rest()
 
     def begin(self, path: Path | None = None, demo: bool = False) -> None:
         """Open what was asked for: a file, the demo (also at the first start), else nothing."""
@@ -283,7 +298,7 @@ class Studio(QObject):
     def _context(self, state: AppState, intent: Intent) -> Context:
         """What an action works on; called on a lane."""
         from kn_studio.actions.context import Context
-        from kn_studio.viewmodels.neuron_map import chosen_neurons
+        from kn_studio.viewmodels.run_on_map import chosen_neurons
 
         store, prompts = self.sessions.store, state.prompts
         if isinstance(intent, PreviewAnswer):
@@ -366,41 +381,10 @@ class Studio(QObject):
 REST_AFTER_MILLISECONDS = 1500
 """When the stations that nobody has gone to yet are built."""
 
-STOPPED = 3
-"""Exit code of a program that the user stopped in the terminal."""
-
-
-def run(path: Path | None = None, demo: bool = False, seconds: float | None = None) -> int:
-    """Open the window and stay until it closes, or for so many `seconds`. Returns the exit code."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(qt, QApplication)
-    qt.setApplicationName("KN Studio")
-    qt.setDesktopFileName("kn-studio")
-    qt.setWindowIcon(QIcon(str(resources.path("desktop", "kn-studio.svg"))))
-    studio = Studio(qt)
-    with studio.messages.installed():
-        # Not at once: the signal may come in the middle of an import that a lane waits for.
-        signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, lambda: _interrupt(studio)))
-        studio.window.show()
-        studio.window.start_clock()
-        QTimer.singleShot(0, lambda: studio.shelf.submit(_panels))
-        QTimer.singleShot(0, lambda: studio.begin(path, demo))
-        QTimer.singleShot(REST_AFTER_MILLISECONDS, studio.window.build_rest)
-        if seconds is not None:
-            QTimer.singleShot(round(seconds * 1000), studio.window.close)
-        code = qt.exec()
-        studio.close()
-    return code
+LOOK_MILLISECONDS = 100
+"""How often it is looked whether there is time for that."""
 
 
 def _panels() -> Work[None]:
     with lasting():
         yield from loading()
-
-
-def _interrupt(studio: Studio) -> None:
-    """Ctrl+C in the terminal closes without asking; what is finished is kept, and the exit code says so."""
-    studio.close()
-    studio.window.close()
-    # The window is hidden by then, so that its closing alone does not end the event loop.
-    QApplication.exit(STOPPED)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from kn_studio import station_pictures
 from kn_studio.app_state import AppState
 from kn_studio.panels.bars_card import TABLE
 from kn_studio.panels.calibration_card import POINTS, SCORERS
 from kn_studio.panels.check import CheckPanel
+from kn_studio.station_pictures import Turned, every
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import check_station
 from kn_studio.viewmodels.claim_form import FILE, SENTENCE
-
-Prepare = Callable[[CheckPanel], None]
-"""Turns a panel to the page that is to be seen."""
 
 _LONG = 2300
 """Height at which all cards of the column are seen at once."""
@@ -29,25 +28,14 @@ def pictures(
 
     The fullest states are drawn once more in the room that the smallest window leaves, and at their whole height.
     """
-    shots: list[tuple[str, AppState, Prepare]] = [(name, state, _as_it_is) for name, state in states.items()]
-    shots += [(name, states[state], prepare) for name, state, prepare in _TURNED if state in states]
-    for name, state, prepare in shots:
-        rooms = {"": size}
-        if name in _TIGHT:
-            rooms |= {"-small": small, "-whole": QSize(size.width(), _LONG), "-narrow": QSize(small.width(), _LONG)}
-        for suffix, room in rooms.items():
-            panel = CheckPanel()
-            panel.setProperty("ground", "background")
-            panel.resize(room)
-            panel.apply_theme(look)
-            panel.show_view(check_station.view(state, None))
-            prepare(panel)
-            yield f"{name}{suffix}", panel
-            panel.deleteLater()
-
-
-def _as_it_is(panel: CheckPanel) -> None:
-    """Nothing to turn."""
+    tight = {"": size, "-small": small, "-whole": QSize(size.width(), _LONG), "-narrow": QSize(small.width(), _LONG)}
+    return station_pictures.pictures(
+        CheckPanel,
+        lambda state: check_station.view(state, None),
+        every(states, _TURNED),
+        look,
+        lambda name: tight if name in _TIGHT else {"": size},
+    )
 
 
 def _sentence(panel: CheckPanel) -> None:
@@ -71,7 +59,7 @@ def _third(panel: CheckPanel) -> None:
     panel.go_to(2)
 
 
-_TURNED: tuple[tuple[str, str, Prepare], ...] = (
+_TURNED: Turned[CheckPanel] = (
     ("sentence", "ready", _sentence),
     ("file", "ready", _file),
     ("tables", "contradicted", _tables),

@@ -15,7 +15,7 @@ from kn_studio.fact_intents import SearchFacts
 from kn_studio.intents import LoadModel
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.session.store import Store
-from kn_studio.viewmodels.neuron_map import chosen_neurons
+from kn_studio.viewmodels.run_on_map import chosen_neurons
 from kn_studio.workspace import at_hand, picture
 
 

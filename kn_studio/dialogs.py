@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -33,6 +34,8 @@ _TITLES = {
 _ENDINGS = {
     "save": ".kns", "table": ".csv", "figure": ".svg", "report": ".html", "neurons": ".json", "lape": ".pth",
 }  # fmt: skip
+_NAMES = {"save": "session", "lape": "neurons"}
+"""How a file is called at first, where it is not called like what is asked for."""
 _ENDINGS_STAND = frozenset({"open", "compare", "import-neurons"})
 """What is opened has its name already."""
 
@@ -45,16 +48,32 @@ class Dialogs:
     """Asks with the platform's dialogs."""
 
     def path(self, parent: QWidget, asks: str, start: Path) -> Path | None:
-        """A file to open or to write; None when the user changed their mind. A missing ending is added."""
-        title, kinds = tr(_TITLES[asks]), tr(_FILTERS[asks])
+        """A file to open or to write; None when the user changed their mind.
+
+        Where `start` is a folder, a file to write has a name at first. A missing ending is that of the chosen kind.
+        """
         if asks in _ENDINGS_STAND:
-            chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
-        else:
-            chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix or asks in _ENDINGS_STAND else path.with_suffix(_ENDINGS[asks])
+            chosen, _kind = QFileDialog.getOpenFileName(parent, tr(_TITLES[asks]), str(start), tr(_FILTERS[asks]))
+            return Path(chosen) if chosen else None
+        return self._to_write(parent, asks, start / _NAMES.get(asks, asks) if start.is_dir() else start)
+
+    def _to_write(self, parent: QWidget, asks: str, start: Path) -> Path | None:
+        """The platform's own short call would ask about overwriting before a missing ending is added."""
+        dialog = QFileDialog(parent, tr(_TITLES[asks]), str(start.parent), tr(_FILTERS[asks]))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(_ENDINGS[asks])
+        dialog.selectFile(start.name if start.suffix in _endings(tr(_FILTERS[asks])) else start.name + _ENDINGS[asks])
+
+        def follow(kind: str) -> None:
+            ending = _endings(kind)[0]
+            dialog.setDefaultSuffix(ending)
+            for name in dialog.selectedFiles():
+                dialog.selectFile(Path(name).with_suffix(ending).name)
+
+        dialog.filterSelected.connect(follow)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
 
     def may_run_code(self, parent: QWidget, model: str, revision: str, files: tuple[str, ...]) -> bool:
         """Whether the code that comes with this revision of a model may run."""
@@ -87,3 +106,8 @@ class Dialogs:
         box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return box.clickedButton() is close
+
+
+def _endings(kinds: str) -> list[str]:
+    """The endings that a filter of the dialog names, each with its dot."""
+    return re.findall(r"\*(\.\w+)", kinds)

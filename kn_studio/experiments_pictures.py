@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from kn_studio import station_pictures
 from kn_studio.app_state import AppState
 from kn_studio.panels.experiments import ExperimentsPanel
+from kn_studio.station_pictures import Turned, every
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import experiments_station
-
-Prepare = Callable[[ExperimentsPanel], None]
-"""Turns a panel to the page that is to be seen."""
 
 _LONG = 4200
 """Height at which all cards of the column are seen at once."""
@@ -26,25 +25,14 @@ def pictures(
 
     The fullest states are drawn once more in the room that the smallest window leaves, and at their whole height.
     """
-    shots: list[tuple[str, AppState, Prepare]] = [(name, state, _as_it_is) for name, state in states.items()]
-    shots += [(name, states[state], prepare) for name, state, prepare in _TURNED if state in states]
-    for name, state, prepare in shots:
-        rooms = {"": size}
-        if name in _TIGHT:
-            rooms |= {"-small": small, "-whole": QSize(size.width(), _LONG), "-narrow": QSize(small.width(), _LONG)}
-        for suffix, room in rooms.items():
-            panel = ExperimentsPanel()
-            panel.setProperty("ground", "background")
-            panel.resize(room)
-            panel.apply_theme(look)
-            panel.show_view(experiments_station.view(state, None))
-            prepare(panel)
-            yield f"{name}{suffix}", panel
-            panel.deleteLater()
-
-
-def _as_it_is(panel: ExperimentsPanel) -> None:
-    """Nothing to turn."""
+    tight = {"": size, "-small": small, "-whole": QSize(size.width(), _LONG), "-narrow": QSize(small.width(), _LONG)}
+    return station_pictures.pictures(
+        ExperimentsPanel,
+        lambda state: experiments_station.view(state, None),
+        every(states, _TURNED),
+        look,
+        lambda name: tight if name in _TIGHT else {"": size},
+    )
 
 
 def _profile(panel: ExperimentsPanel) -> None:
@@ -55,7 +43,7 @@ def _matrix(panel: ExperimentsPanel) -> None:
     panel.figures.show_figure("From language to language")
 
 
-_TURNED: tuple[tuple[str, str, Prepare], ...] = (
+_TURNED: Turned[ExperimentsPanel] = (
     ("profile", "finished", _profile),
     ("matrix", "editing", _matrix),
 )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from kn_studio import station_pictures
 from kn_studio.app_state import AppState
 from kn_studio.panels.facts import DATA_SETS, KEEP, TYPE, FactsPanel
 from kn_studio.sample_facts import FOLDER, TABLE
+from kn_studio.station_pictures import Turn, as_it_is
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import facts, own_fact
-
-Prepare = Callable[[FactsPanel], QWidget]
-"""Brings a panel into its state; the widget to draw is the panel or a dialog of it."""
 
 
 def pictures(states: dict[str, AppState], look: Theme, size: QSize, small: QSize) -> Iterator[tuple[str, QWidget]]:
@@ -22,37 +21,29 @@ def pictures(states: dict[str, AppState], look: Theme, size: QSize, small: QSize
 
     The pages that are fullest are drawn once more in the room that the smallest window leaves.
     """
-    for name, state in states.items():
-        for room in (size, small) if name in _TIGHT else (size,):
-            panel = FactsPanel()
-            panel.setProperty("ground", "background")
-            panel.resize(room)
-            panel.apply_theme(look)
-            panel.show_view(facts.view(state, None))
-            yield (name if room is size else f"{name}-small"), _PREPARED.get(name, _as_it_is)(panel)
-            panel.deleteLater()
+    tight = {"": size, "-small": small}
+    return station_pictures.pictures(
+        FactsPanel,
+        lambda state: facts.view(state, None),
+        ((name, state, _TURNED.get(name, as_it_is)) for name, state in states.items()),
+        look,
+        lambda name: tight if name in _TIGHT else {"": size},
+    )
 
 
-def _as_it_is(panel: FactsPanel) -> QWidget:
-    return panel
-
-
-def _coverage(panel: FactsPanel) -> QWidget:
+def _coverage(panel: FactsPanel) -> None:
     panel.library.set_shape(coverage=True)
-    return panel
 
 
-def _data_sets(panel: FactsPanel) -> QWidget:
+def _data_sets(panel: FactsPanel) -> None:
     panel.show_page(DATA_SETS)
-    return panel
 
 
-def _type(panel: FactsPanel) -> QWidget:
+def _type(panel: FactsPanel) -> None:
     panel.show_page(TYPE)
-    return panel
 
 
-def _own_fact(panel: FactsPanel) -> QWidget:
+def _own_fact(panel: FactsPanel) -> None:
     """Two languages, of which the second is not done: its sentence lacks the subject."""
     panel.show_page(TYPE)
     panel.show_form(KEEP)
@@ -65,17 +56,14 @@ def _own_fact(panel: FactsPanel) -> QWidget:
         part.answer.setText(answer)
         part.sentences.setPlainText(sentence if part is form.parts[0] else sentence.replace("[X]", "").strip())
     form.parts[1].say(own_fact.label_fault(form.parts[1].label()))
-    return panel
 
 
-def _template(panel: FactsPanel) -> QWidget:
+def _template(panel: FactsPanel) -> None:
     panel.answers.detail.edit.click()
-    return panel
 
 
-def _labels(panel: FactsPanel) -> QWidget:
+def _labels(panel: FactsPanel) -> None:
     panel.answers.show_labels()
-    return panel
 
 
 def _table(panel: FactsPanel) -> QWidget:
@@ -113,7 +101,7 @@ _WORDS = {
     "en": ("Wakanda", "Birnin Zana", "The capital of [X] is [Y]."), "zh": ("瓦坎达", "比尔宁扎纳", "[X]的首都是[Y]。"),
     "ar": ("واكاندا", "بيرنين زانا", "عاصمة [X] هي [Y]."), "hi": ("वकांडा", "बिरनिन ज़ाना", "[X] की राजधानी [Y] है।"),
 }  # fmt: skip
-_PREPARED: dict[str, Prepare] = {
+_TURNED: dict[str, Turn[FactsPanel]] = {
     "coverage": _coverage, "data-sets": _data_sets, "clean-report": _data_sets, "importing": _data_sets,
     "type": _type, "own-fact": _own_fact, "template": _template, "labels": _labels, "table": _ready_table,
     "unready-table": _table, "folder": _folder, "consent": _consent,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from kn_studio import station_pictures
 from kn_studio.app_state import AppState
 from kn_studio.panels.languages import LanguagesPanel
 from kn_studio.panels.overlap_card import LAYERS, PAIRS
@@ -15,11 +16,9 @@ from kn_studio.panels.relation_page import LAYERS as RELATION_LAYERS
 from kn_studio.panels.shared_card import CONTROLS, EFFECT, RELATION
 from kn_studio.picking import Picked
 from kn_studio.session.store import Store
+from kn_studio.station_pictures import Turned, as_it_is, every
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages_station
-
-Prepare = Callable[[LanguagesPanel], None]
-"""Turns a panel to the page that is to be seen."""
 
 
 def pictures(
@@ -29,20 +28,17 @@ def pictures(
 
     The fullest states are drawn once more in the room that the smallest window leaves.
     """
-    shots: list[tuple[str, AppState, Prepare]] = [(name, state, _as_it_is) for name, state in states.items()]
-    shots += [(name, states[state], prepare) for name, state, prepare in _TURNED if state in states]
+    shots = every(states, _TURNED)
     if "ten-some" in states:
-        shots.append(("picked", _with_bar(states["ten-some"], store), _as_it_is))
-    for name, state, prepare in shots:
-        for room in (size, small) if name in _TIGHT else (size,):
-            panel = LanguagesPanel()
-            panel.setProperty("ground", "background")
-            panel.resize(room)
-            panel.apply_theme(look)
-            panel.show_view(languages_station.view(state, store))
-            prepare(panel)
-            yield (name if room is size else f"{name}-small"), panel
-            panel.deleteLater()
+        shots.append(("picked", _with_bar(states["ten-some"], store), as_it_is))
+    tight = {"": size, "-small": small}
+    return station_pictures.pictures(
+        LanguagesPanel,
+        lambda state: languages_station.view(state, store),
+        shots,
+        look,
+        lambda name: tight if name in _TIGHT else {"": size},
+    )
 
 
 def _with_bar(state: AppState, store: Store) -> AppState:
@@ -50,10 +46,6 @@ def _with_bar(state: AppState, store: Store) -> AppState:
     overlap = languages_station.view(state, store).overlap
     assert overlap is not None
     return replace(state, picked=Picked(languages=overlap.regions[1].languages, source="languages"))
-
-
-def _as_it_is(panel: LanguagesPanel) -> None:
-    """Nothing to turn."""
 
 
 def _controls(panel: LanguagesPanel) -> None:
@@ -78,7 +70,7 @@ def _related_layers(panel: LanguagesPanel) -> None:
     panel.shared.relation.show_page(RELATION_LAYERS)
 
 
-_TURNED: tuple[tuple[str, str, Prepare], ...] = (
+_TURNED: Turned[LanguagesPanel] = (
     ("controls", "measured", _controls),
     ("stale-effect", "stale", _effect),
     ("layers", "five", _layers),

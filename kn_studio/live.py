@@ -48,7 +48,9 @@ class Live(QObject):
 
     def on_change(self, old: AppState, new: AppState) -> None:
         """Follow the state."""
-        loaded = new.model is not None and new.model != old.model
+        # In another file, as after Save as, nothing of what a model said is held any more.
+        moved = new.session_path != old.session_path
+        loaded = new.model is not None and (new.model != old.model or moved)
         if loaded or new.prompts != old.prompts:
             self._timer.start()
         if new.card is None and (loaded or new.neuron != old.neuron) and (neuron := _neuron_in_the_model(new)):

@@ -203,21 +203,21 @@ class MappingDialog(QDialog):
 def _editor(field: Field) -> QLineEdit | QComboBox | QCheckBox:
     editor: QLineEdit | QComboBox | QCheckBox
     if field.sort == "switch":
-        editor = QCheckBox(field.label)
+        editor = QCheckBox(tr(field.label))
     elif field.sort == "choice":
         editor = QComboBox()
         for value, words in field.choices:
-            editor.addItem(words, value)
+            editor.addItem(tr(words), value)
     else:
         editor = QLineEdit()
-    editor.setAccessibleName(field.label)
-    editor.setAccessibleDescription(field.hint)
+    editor.setAccessibleName(tr(field.label))
+    editor.setAccessibleDescription(tr(field.hint))
     editor.setToolTip(tr("{field} in the file", field=field.name))
     return editor
 
 
 def _hint(field: Field) -> QLabel:
-    label = role_label(field.hint, "muted")
+    label = role_label(tr(field.hint), "muted")
     label.setWordWrap(True)
     return label
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from kn_studio import station_pictures
 from kn_studio.app_state import AppState
 from kn_studio.panels.model import ModelPanel
+from kn_studio.station_pictures import every
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import model
 
@@ -25,15 +27,7 @@ def pictures(
 
     The fullest states are drawn once more in the room that the smallest window leaves, and at their whole height.
     """
-    for name, state in states.items():
-        rooms = {"": size}
-        if name in _TIGHT:
-            rooms |= {"-small": small, "-whole": QSize(size.width(), _LONG)}
-        for suffix, room in rooms.items():
-            panel = ModelPanel()
-            panel.setProperty("ground", "background")
-            panel.resize(room)
-            panel.apply_theme(look)
-            panel.show_view(model.view(state))
-            yield f"{name}{suffix}", panel
-            panel.deleteLater()
+    tight = {"": size, "-small": small, "-whole": QSize(size.width(), _LONG)}
+    return station_pictures.pictures(
+        ModelPanel, model.view, every(states), look, lambda name: tight if name in _TIGHT else {"": size}
+    )

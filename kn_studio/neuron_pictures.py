@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from kn_studio import station_pictures
 from kn_studio.app_state import AppState
 from kn_studio.panels.layers_card import WORDS
 from kn_studio.panels.neuron_map import NeuronMapPanel
@@ -15,32 +16,24 @@ from kn_studio.panels.words_page import LAYERS
 from kn_studio.picking import Picked
 from kn_studio.sample_words import reading
 from kn_studio.session.store import Store
+from kn_studio.station_pictures import Shot, as_it_is
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import languages_station, neuron_map
-
-Prepare = Callable[[NeuronMapPanel], None]
-"""Turns a panel to what is to be seen."""
 
 
 def pictures(full: AppState, store: Store, look: Theme, size: QSize, small: QSize) -> Iterator[tuple[str, QWidget]]:
     """Name and widget of each picture; the widget is the caller's to draw and to let go."""
-    for name, state, prepare in _shots(full, store):
-        for room in (size, small):
-            panel = NeuronMapPanel()
-            panel.setProperty("ground", "background")
-            panel.resize(room)
-            panel.apply_theme(look)
-            panel.show_view(neuron_map.view(state, store))
-            prepare(panel)
-            yield (name if room is size else f"{name}-small"), panel
-            panel.deleteLater()
+    rooms = {"": size, "-small": small}
+    return station_pictures.pictures(
+        NeuronMapPanel, lambda state: neuron_map.view(state, store), _shots(full, store), look, lambda _name: rooms
+    )
 
 
-def _shots(full: AppState, store: Store) -> Iterator[tuple[str, AppState, Prepare]]:
+def _shots(full: AppState, store: Store) -> Iterator[Shot[NeuronMapPanel]]:
     overlap = languages_station.view(full, store).overlap
     bar = next((each for each in overlap.regions[1:] if each.count), None) if overlap is not None else None
     if bar is not None:
-        yield "picked", replace(full, picked=Picked(languages=bar.languages, source="languages")), _as_it_is
+        yield "picked", replace(full, picked=Picked(languages=bar.languages, source="languages")), as_it_is
     yield "zoomed", full, lambda panel: panel.map.map.zoom.look_at(100, 500)
     yield "words-unread", full, lambda panel: panel.layers.show_page(WORDS)
     yield "words", _read(full, store, full.languages[0], ("Ber", "##lin")), _words
@@ -54,10 +47,6 @@ def _read(full: AppState, store: Store, language: str, answer: tuple[str, ...]) 
     prompt = next(each for each in spec.prompts if each.language == language)
     layers = full.model.layers if full.model is not None else 4
     return replace(full, words=reading(prompt, spec.fingerprint, answer, layers), map_mode=language)
-
-
-def _as_it_is(panel: NeuronMapPanel) -> None:
-    """Nothing to turn."""
 
 
 def _words(panel: NeuronMapPanel) -> None:

@@ -70,7 +70,7 @@ class Presenter:
         """Show again, in panels that were built anew, what they showed before."""
         for entry in self._entries:
             if entry.last is not _UNSEEN:
-                entry.panel().show_view(entry.last)
+                _draw(entry.panel(), entry.last)
 
     def renew(self, state: AppState) -> None:
         """Compute and draw everything again, also what comes out as it was: the words are others now."""
@@ -105,6 +105,8 @@ class Presenter:
             self._show(entry, view)
             return
         entry.running = True
+        if entry.last is _UNSEEN:
+            entry.panel().hide()  # until its first view: frames and fields without content look broken
         self._desk.submit(
             lambda: _once(entry.spec, state, store), on_end=lambda outcome: self._computed(entry, outcome)
         )
@@ -122,7 +124,7 @@ class Presenter:
         if entry.last is not _UNSEEN and view == entry.last:
             return
         entry.last = view
-        entry.panel().show_view(view)
+        _draw(entry.panel(), view)
 
     def _failed(self, entry: _Entry, error: BaseException, trace: str) -> None:
         """A fault that stays is told once: telling changes the state, which computes the view again."""
@@ -130,6 +132,11 @@ class Presenter:
         if fault != entry.fault:
             entry.fault = fault
             self._report(error, trace)
+
+
+def _draw(panel: Panel, view: Any) -> None:
+    panel.show_view(view)
+    panel.show()
 
 
 def _field(state: AppState, name: str) -> Any:

@@ -136,13 +136,20 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     full = replace(
         full, degeneracy=shown.degeneracy, degeneracy_choice=shown.degeneracy_choice, switches=shown.switches
     )
-    total = sum(not prompt.held_out for prompt in prompts)
-    done = working.run(half).landed
+    stores = {"full": store, "running": working, "languages": several}
+    wide = languages_states(full, several, _scores)
+    states = _states(full, half, working.run(half).landed)
+    return Sample(states, stores, StartView(_RECENT), facts_states(full), wide, groups)
+
+
+def _states(full: AppState, half: int, done: int) -> dict[str, AppState]:
+    """The states in which every panel is drawn; `half` is a run of which `done` prompts have landed."""
+    total = sum(not prompt.held_out for prompt in full.prompts)
     job = JobLine("job-1", "Locating", done, total, f"Prompt {done + 1} of {total}", 8.0)
     loading = JobLine("job-1", "Loading demo-bert", 2, 4, "Reading the weights", 1.0)
     problem = Message("error", "There is no model at /models/bert.", "Give a folder with config.json and safetensors.")
-    states = {
-        "empty": AppState(theme=theme),
+    return {
+        "empty": AppState(theme=full.theme),
         "loading": replace(full, model=None, model_busy="demo-bert", job=loading, run=None, card=None, live=()),
         "running": replace(full, run=half, job=job, scaling=None),
         "full": full,
@@ -150,9 +157,6 @@ def sample(library: Library, language: str, theme: str) -> Sample:
         "probed": replace(full, model=_PROBED, run=None, card=None, live=(), scaling=None, neuron=None),
         "error": replace(full, model=None, message=problem, run=None, card=None, live=(), session_readonly=True),
     }
-    stores = {"full": store, "running": working, "languages": several}
-    wide = languages_states(full, several, _scores)
-    return Sample(states, stores, StartView(_RECENT), facts_states(full), wide, groups)
 
 
 def _fact(library: Library) -> Fact:

@@ -33,6 +33,7 @@ _MODELS = ("demo-bert", "demo-gpt")
 _LANGUAGES = ("en", "zh", "ar")
 _BEGUN = "2026-03-02T21:14:00+00:00"
 _LAYERS = 4
+_ROOM = "What was finished is kept: make room, then go on."
 
 
 def experiment_states(full: AppState) -> dict[str, AppState]:
@@ -67,7 +68,7 @@ def experiment_states(full: AppState) -> dict[str, AppState]:
         "degeneracy": _looking(start, lines[3], found_of(lines[3])),
         "fact-checking": _looking(start, run_of("fact-checking", 3), found_of(run_of("fact-checking", 3))),
         "compared": replace(start, experiments=replace(finished, paired=_paired(done, lines[0]))),
-        "failed": _at_fault(start, stopped, "failed", "The disk of /home is full.", "Make room, then go on."),
+        "failed": _at_fault(start, stopped, "failed", "The disk of /home is full.", _ROOM),
         "missing": _at_fault(
             start, stopped, "missing", f"{stopped.folder} is not there any more.",
             "If it was moved, open it where it is now; else take the run off the list."),
@@ -110,13 +111,15 @@ def _estimates(experiment: Experiment, model: str, n: int) -> Iterator[Estimate]
     metrics = {each.metric for each in experiment.pictures if each.kind in ("dots", "matrix")}
     metrics |= {f"layer_{layer:02}" for layer in range(_LAYERS)} if _profiled(experiment) else set()
     metrics |= {each.key for each in experiment.metrics[:3]}
-    languages = dict.fromkeys((*(each.language for each in experiment.pictures), *_LANGUAGES))
+    languages = dict.fromkeys(
+        (*(each.language for each in experiment.pictures if each.language != "each"), *_LANGUAGES)
+    )
     for arm in experiment.arms:
         for operation in experiment.operations:
             for language in languages:
                 for metric in sorted(metrics):
                     yield _estimate(model, arm, operation, language, metric, n)
-    for code in _LANGUAGES:
+    for code in _LANGUAGES if "mono" in experiment.arms else ():
         for other in (*_LANGUAGES, "es", "ja"):
             for metric in sorted(metrics):
                 yield _estimate(model, f"mono@{code}", next(iter(experiment.operations)), other, metric, n)

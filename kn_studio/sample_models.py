@@ -11,6 +11,7 @@ from kn_studio.model_state import Cache, CachedModel, DeviceCheck, Fit, HubModel
 
 _GB = 10**9
 _DAY = 86_400
+_CACHE = "/home/kim/.cache/huggingface/hub"
 _COMMIT = "3f076fdb1ab68d5b2880cb87a0886f315b8146f8"
 
 MBERT = HubModel(
@@ -25,71 +26,83 @@ _MGPT = HubModel(
 
 def model_states(full: AppState, empty: AppState) -> dict[str, AppState]:
     """The states by name, from one with a loaded model and one with nothing."""
-    now = time.time()
-    cached = (
+    cache = Cache(_CACHE, _cached(time.time()), 66 * _GB)
+    online = replace(empty, offline=False, models=Models(cache=cache))
+    return {
+        "online": online,
+        "cache": replace(full, offline=False, models=Models(cache=cache)),
+        "empty-cache": replace(empty, models=Models(cache=Cache(_CACHE, (), 66 * _GB))),
+        "chatting": replace(full, model=_chatting(full)),
+        **_looking(online),
+        **_asking(online),
+        **_devices(replace(full, models=Models(cache=cache))),
+    }
+
+
+def _cached(now: float) -> tuple[CachedModel, ...]:
+    """Models in the cache: two that can be loaded, one that is half there, one whose weights are pickles."""
+    return (
         CachedModel("bigscience/bloom-560m", 1_134_000_000, 0, now - 3_600, (_COMMIT,), "bloom"),
         CachedModel("FacebookAI/xlm-roberta-base", 412_000_000, 412_000_000, now - _DAY, (), "", loadable=False),
         CachedModel("a-lab/a-model-with-a-rather-long-name-1.1B", 4_410_000_000, 0, now - 40 * _DAY, (), "llama"),
         CachedModel("old-lab/pickled", 498_000_000, 0, now - 90 * _DAY, (_COMMIT,), "gpt2", loadable=False),
     )  # fmt: skip
-    cache = Cache("/home/kim/.cache/huggingface/hub", cached, 66 * _GB)
-    online = replace(empty, offline=False, models=Models(cache=cache))
+
+
+def _looking(online: AppState) -> dict[str, AppState]:
+    """Models of the Hub that were looked at: some can be loaded, some cannot."""
+    found = {
+        "fits": MBERT,
+        "narrow": _MGPT,
+        "too-large": replace(_MGPT, fit=Fit(5_670_387_712, 512 << 20, 4 * _GB, "cpu", "float32")),
+        "half-here": replace(MBERT, have=291_000_000),
+        "gated": replace(
+            MBERT, id="meta-lab/gated-1B", gated=True, licence="custom", family="", layers=0, parameters=0, fit=None,
+            problem="The owner of 'meta-lab/gated-1B' lets only people in who have asked for it.",
+            hint="Ask for access on https://huggingface.co/meta-lab/gated-1B, make a token there, and set it as "
+            "HF_TOKEN or with `hf auth login`.",
+        ),
+        "pickled": replace(
+            MBERT, id="old-lab/pickled", family="gpt2", layers=12, code=2, licence="",
+            problem="The weights of 'old-lab/pickled' are pickle files, which can run code and are never opened.",
+            hint="Choose a revision that has safetensors (many have one as @refs/convert/…), or convert them yourself.",
+        ),
+    }  # fmt: skip
+    return {name: replace(online, models=replace(online.models, hub=hub)) for name, hub in found.items()}
+
+
+def _asking(online: AppState) -> dict[str, AppState]:
+    """While the Hub is asked, while it sends a model, and after it has sent none."""
     loading = JobLine(
         "job-1", f"Loading {MBERT.id}", 291_000_000, 717_000_000,
         "Downloading 291.0 of 717.0 MB, 11.2 MB/s, 38 s left", 38.0,
     )  # fmt: skip
-
-    def looking(hub: HubModel, *, start: AppState = online) -> AppState:
-        return replace(start, models=replace(start.models, hub=hub))
-
-    wide = replace(_MGPT, fit=Fit(5_670_387_712, 512 << 20, 4 * _GB, "cpu", "float32"))
-    gated = replace(
-        MBERT, id="meta-lab/gated-1B", gated=True, licence="custom", family="", layers=0, parameters=0, fit=None,
-        problem="The owner of 'meta-lab/gated-1B' lets only people in who have asked for it.",
-        hint="Ask for access on https://huggingface.co/meta-lab/gated-1B, make a token there, and set it as HF_TOKEN "
-        "or with `hf auth login`.",
-    )  # fmt: skip
-    pickled = replace(
-        MBERT, id="old-lab/pickled", family="gpt2", layers=12, code=2, licence="",
-        problem="The weights of 'old-lab/pickled' are pickle files, which can run code and are never opened.",
-        hint="Choose a revision that has safetensors (many have one as @refs/convert/…), or convert them yourself.",
-    )  # fmt: skip
-    finger = full.model.fingerprint if full.model is not None else ""
-    agreed = DeviceCheck(finger, "cuda:0", "cpu", 2.1e-5, 6.4e-6, agree=True)
     missing = Message(
         "error", "The Hub has no model 'google-bert/bert-base-multilingual' that you may read.",
         "Check the name. For a private one set a token as HF_TOKEN or with `hf auth login`.",
     )  # fmt: skip
+    looked = replace(online, models=replace(online.models, hub=MBERT))
     return {
-        "online": online,
-        "cache": replace(full, offline=False, models=Models(cache=cache)),
-        "empty-cache": replace(empty, models=Models(cache=Cache("/home/kim/.cache/huggingface/hub", (), 66 * _GB))),
-        "fits": looking(MBERT),
-        "narrow": looking(_MGPT),
-        "too-large": looking(wide),
-        "half-here": looking(replace(MBERT, have=291_000_000)),
-        "gated": looking(gated),
-        "chatting": replace(full, model=_chatting(full)),
-        "pickled": looking(pickled),
         "asking": replace(online, job=JobLine("job-1", f"Looking at {MBERT.id}", 0, 0, "Asking the Hub", None)),
-        "downloading": replace(looking(MBERT), model_busy=MBERT.id, job=loading),
+        "downloading": replace(looked, model_busy=MBERT.id, job=loading),
         "not-there": replace(online, message=missing),
-        "devices-agree": replace(full, models=Models(cache=cache, check=agreed)),
-        "devices-differ": replace(
-            full, models=Models(cache=cache, check=replace(agreed, logit_gap=0.31, score_gap=0.08, agree=False))
-        ),
-        "one-device": replace(
-            full,
-            models=Models(
-                cache=cache,
-                check=DeviceCheck(
-                    finger, "cpu",
-                    reason="This computer has one device that can compute, the processor, so there is nothing to "
-                    "compare it with.",
-                ),
-            ),
+    }
+
+
+def _devices(loaded: AppState) -> dict[str, AppState]:
+    """Two devices that agree, two that do not, and one with nothing to compare it with."""
+    finger = loaded.model.fingerprint if loaded.model is not None else ""
+    agreed = DeviceCheck(finger, "cuda:0", "cpu", 2.1e-5, 6.4e-6, agree=True)
+    checks = {
+        "devices-agree": agreed,
+        "devices-differ": replace(agreed, logit_gap=0.31, score_gap=0.08, agree=False),
+        "one-device": DeviceCheck(
+            finger, "cpu",
+            reason="This computer has one device that can compute, the processor, so there is nothing to "
+            "compare it with.",
         ),
     }  # fmt: skip
+    return {name: replace(loaded, models=replace(loaded.models, check=check)) for name, check in checks.items()}
 
 
 def _chatting(full: AppState) -> ModelInfo:

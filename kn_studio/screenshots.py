@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from engine.errors import KnownError
 from kn_studio import (
     checking_pictures,
+    contact_sheet,
     degeneracy_pictures,
     editing_pictures,
     experiments_pictures,
@@ -72,12 +73,14 @@ def run(
     scale: float = 1.0,
     demo: bool = True,
     interface: str = "en",
+    sheet: bool = False,
 ) -> list[Path]:
     """Draw everything into `folder` and return the files; `demo`: the shipped demo session with its model, too.
 
     `scale` is the device pixel ratio where no application runs yet; Qt takes it from the environment variable
     `QT_SCALE_FACTOR`, which the command line sets. `language` is the language of the facts, `interface` that of the
-    words. Raises `KnownError` for a folder that cannot be written.
+    words. `sheet`: all of them once more, small, on one picture. Raises `KnownError` for a folder that cannot be
+    written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -103,7 +106,12 @@ def run(
             files += _session(folder, made, look, language)
             files += _story(folder, look, language) if demo else ()
             files.append(_mapping(folder, made, look, language))
-            return [*files, *_demo(folder, look, language)] if demo else files
+            files += _demo(folder, look, language) if demo else ()
+            files = list(dict.fromkeys(files))
+            if sheet:
+                picture = QPixmap.fromImage(contact_sheet.drawn(files, look))
+                files.append(_keep(picture, folder / f"contact-{look.name}-{language}.png"))
+            return files
     finally:
         made.close()
         interface_language.use(app, "en")
@@ -143,91 +151,68 @@ def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[
 
 def _facts(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
     """The Facts station's pages, dialogs and editors."""
-    for name, widget in facts_pictures.pictures(made.facts, look, STATION, TIGHT_STATION):
-        yield _keep(_drawn(widget), folder / f"facts-{name}-{look.name}-{language}.png")
-        widget.hide()
+    shots = facts_pictures.pictures(made.facts, look, STATION, TIGHT_STATION)
+    yield from _each(shots, folder, look, language, "facts-")
 
 
 def _neurons(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
     """The Neurons station with neurons picked, zoomed, and with the words of a prompt."""
     shots = neuron_pictures.pictures(made.states["full"], made.stores["full"], look, STATION, TIGHT_STATION)
-    for name, widget in shots:
-        yield _keep(_drawn(widget), folder / f"neurons-{name}-{look.name}-{language}.png")
-        widget.hide()
+    yield from _each(shots, folder, look, language, "neurons-")
 
 
 def _languages(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
     """The Languages station's pages, with few languages and with many."""
     shots = languages_pictures.pictures(made.languages, made.stores["languages"], look, STATION, TIGHT_STATION)
-    for name, widget in shots:
-        yield _keep(_drawn(widget), folder / f"languages-{name}-{look.name}-{language}.png")
-        widget.hide()
+    yield from _each(shots, folder, look, language, "languages-")
 
 
 def _degeneracy(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
     """The Degeneracy station's states and pages."""
     shots = degeneracy_pictures.pictures(made.degeneracy, made.stores["full"], look, STATION, TIGHT_STATION)
-    for name, widget in shots:
-        yield _keep(_drawn(widget), folder / f"degeneracy-{name}-{look.name}-{language}.png")
-        widget.hide()
+    yield from _each(shots, folder, look, language, "degeneracy-")
 
 
 def _editing(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
     """The Edit station's states and pages, and the window with an edit in force."""
     store = made.stores["full"]
     states = editing_states(made.states["full"], store)
-    for name, widget in editing_pictures.pictures(states, store, look, STATION, TIGHT_STATION):
-        yield _keep(_drawn(widget), folder / f"edit-{name}-{look.name}-{language}.png")
-        widget.hide()
-    for name, size in (("applied", WINDOW), ("rewritten", SMALL)):
-        if name in states:
-            with _window(states[name], "edit", store, look) as window:
-                window.resize(size)
-                file = f"window-edit-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
-                yield _keep(_drawn(window), folder / file)
+    shots = editing_pictures.pictures(states, store, look, STATION, TIGHT_STATION)
+    yield from _each(shots, folder, look, language, "edit-")
+    sizes = {"applied": WINDOW, "rewritten": SMALL}
+    yield from _in_window(_of_station("edit", states, store, sizes), folder, look, language)
 
 
 def _checking(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
     """The Check station's states and pages, and the window with a verdict."""
     states = checking_states(made.states["full"])
-    for name, widget in checking_pictures.pictures(states, look, STATION, TIGHT_STATION):
-        yield _keep(_drawn(widget), folder / f"check-{name}-{look.name}-{language}.png")
-        widget.hide()
-    for name, size in (("contradicted", WINDOW), ("batch", SMALL)):
-        if name in states:
-            with _window(states[name], "check", made.stores["full"], look) as window:
-                window.resize(size)
-                file = f"window-check-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
-                yield _keep(_drawn(window), folder / file)
+    shots = checking_pictures.pictures(states, look, STATION, TIGHT_STATION)
+    yield from _each(shots, folder, look, language, "check-")
+    sizes = {"contradicted": WINDOW, "batch": SMALL}
+    yield from _in_window(_of_station("check", states, made.stores["full"], sizes), folder, look, language)
 
 
 def _experiments(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
     """The Experiments station's states, and the window with a run that is finished and one that runs."""
     states = experiment_states(made.states["full"])
-    for name, widget in experiments_pictures.pictures(states, look, STATION, TIGHT_STATION):
-        yield _keep(_drawn(widget), folder / f"experiments-{name}-{look.name}-{language}.png")
-        widget.hide()
-    for name, size in (("finished", WINDOW), ("running", SMALL)):
-        with _window(states[name], "experiments", made.stores["full"], look) as window:
-            window.resize(size)
-            file = f"window-experiments-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
-            yield _keep(_drawn(window), folder / file)
+    shots = experiments_pictures.pictures(states, look, STATION, TIGHT_STATION)
+    yield from _each(shots, folder, look, language, "experiments-")
+    sizes = {"finished": WINDOW, "running": SMALL}
+    yield from _in_window(_of_station("experiments", states, made.stores["full"], sizes), folder, look, language)
 
 
 def _models(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
     """The Model station's Hub side: looking, downloading, the cache, two devices."""
     states = model_states(made.states["full"], made.states["empty"])
-    for name, widget in model_pictures.pictures(states, look, STATION, TIGHT_STATION):
-        yield _keep(_drawn(widget), folder / f"model-{name}-{look.name}-{language}.png")
-        widget.hide()
+    shots = model_pictures.pictures(states, look, STATION, TIGHT_STATION)
+    yield from _each(shots, folder, look, language, "model-")
 
 
 def _session(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
     """What belongs to the session as a whole, the palette and the sheet of keys."""
     full, store = made.states["full"], made.stores["full"]
-    for name, widget in session_pictures.panels(full, store, look, STATION, TIGHT_STATION):
-        yield _keep(_drawn(widget), folder / f"{name}-{look.name}-{language}.png")
-        widget.hide()
+    shots = session_pictures.panels(full, store, look, STATION, TIGHT_STATION)
+    yield from _each(shots, folder, look, language)
     with _window(full, "neurons", store, look) as window:
         window.resize(SMALL)
         for name, text in session_pictures.TEXTS.items():
@@ -259,12 +244,8 @@ def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator
         ("degeneracy", "full", WINDOW), ("degeneracy", "full", SMALL),
         ("start", "empty", SMALL), ("model", "empty", SMALL), ("model", "error", SMALL),
     ]  # fmt: skip
-    for station, name, size in shots:
-        state = made.states[name]
-        with _window(state, station, made.store_for(name), look) as window:
-            window.resize(size)
-            file = f"window-{station}-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
-            yield _keep(_drawn(window), folder / file)
+    states = ((station, name, made.states[name], made.store_for(name), size) for station, name, size in shots)
+    yield from _in_window(states, folder, look, language)
 
 
 def _story(folder: Path, look: Theme, language: str) -> Iterator[Path]:
@@ -292,6 +273,35 @@ def _stations(folder: Path, session: Path, look: Theme, language: str) -> Iterat
             with _window(state, station, store, look) as window:
                 window.resize(WINDOW)
                 yield _keep(_drawn(window), folder / f"window-demo-{station}-{look.name}-{language}.png")
+
+
+def _each(
+    shots: Iterable[tuple[str, QWidget]], folder: Path, look: Theme, language: str, before: str = ""
+) -> Iterator[Path]:
+    """Widgets one after the other, each in a file of its name with `before` in front of it."""
+    for name, widget in shots:
+        yield _keep(_drawn(widget), folder / f"{before}{name}-{look.name}-{language}.png")
+        widget.hide()
+
+
+def _of_station(
+    station: str, states: dict[str, AppState], store: Store, sizes: dict[str, QSize]
+) -> Iterator[tuple[str, str, AppState, Store, QSize]]:
+    """Pictures of the window at a station, for those of the states that are there."""
+    for name, size in sizes.items():
+        if name in states:
+            yield station, name, states[name], store, size
+
+
+def _in_window(
+    shots: Iterable[tuple[str, str, AppState, Store | None, QSize]], folder: Path, look: Theme, language: str
+) -> Iterator[Path]:
+    """The whole window: station, name, state, store and size of each picture."""
+    for station, name, state, store, size in shots:
+        with _window(state, station, store, look) as window:
+            window.resize(size)
+            file = f"window-{station}-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
+            yield _keep(_drawn(window), folder / file)
 
 
 @contextmanager

@@ -33,7 +33,7 @@ QLabel[role="accent"] { color: $accent; }
 
 QPushButton, QToolButton[boxed="true"] {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 12px;
-    min-height: 18px;
+    min-height: ${type_line}px;
 }
 QPushButton:hover, QToolButton[boxed="true"]:hover { background: $grid; }
 QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: $track; }
@@ -50,14 +50,14 @@ QPushButton[danger="true"] { color: $bad; }
 QPushButton[danger="true"]:disabled { color: $muted; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
-QPushButton[small="true"] { padding: 2px 10px; min-height: 22px; }
+QPushButton[small="true"] { padding: 2px 10px; min-height: ${small_line}px; }
 QPushButton[small="true"]:focus { padding: 1px 9px; }
 QPushButton[title="true"] { background: transparent; border: 2px solid transparent; font-weight: 600;
     font-size: ${text_px}px; padding: 4px 8px; }
 QPushButton[title="true"]:hover { background: $grid; }
 QPushButton[title="true"]:focus { border: 2px solid $accent; padding: 4px 8px; }
 QFrame[side="true"] { background: $panel; border: none; border-left: 1px solid $line; }
-QPushButton[chip="true"] { padding: 4px 10px; min-height: 18px; }
+QPushButton[chip="true"] { padding: 4px 10px; min-height: ${type_line}px; }
 QPushButton[chip="true"]:focus { padding: 3px 9px; }
 QPushButton[chip="true"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QPushButton[picked="true"] { text-align: left; }
@@ -90,16 +90,17 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
-QComboBox { padding-right: 22px; }
+QComboBox { padding-right: ${arrow_room}px; combobox-popup: 0; }
 QComboBox:disabled, QLineEdit:disabled { color: $muted; background: $background; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow { image: url("$chevron"); width: ${arrow}px; height: ${arrow}px; }
 QComboBox QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $panel; }
+QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $muted; border-radius: 4px;
+    background: $panel; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox:focus { color: $accent; }
-QCheckBox::indicator:focus { border: 2px solid $text; width: 12px; height: 12px; }
+QCheckBox::indicator:focus { border: 2px solid $text; width: ${inner_box}px; height: ${inner_box}px; }
 
 QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $accent; outline: none; }
@@ -142,6 +143,9 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 """)
 
+_WITH_TYPE = {"type_line": 18, "small_line": 22, "arrow": 12, "drop": 20, "arrow_room": 22, "box": 14}
+"""Pixels of what grows with the type: a height that the sheet gives is the least that a layout grants."""
+
 
 def sheet(theme: Theme) -> str:
     """The application's style sheet for this theme."""
@@ -153,6 +157,8 @@ def sheet(theme: Theme) -> str:
     values["text_px"] = str(theme.pixels("text"))
     values["heading_px"] = str(theme.pixels("heading"))
     values["label_px"] = str(theme.pixels("label"))
+    values |= {name: str(theme.enlarged(pixels)) for name, pixels in _WITH_TYPE.items()}
+    values["inner_box"] = str(theme.enlarged(_WITH_TYPE["box"]) - 2)
     return _SHEET.substitute(values)
 
 

@@ -111,6 +111,10 @@ class Theme:
         """Height of the role's type in pixels, scaled."""
         return max(8, round(_POINTS[role] * self.scale))
 
+    def enlarged(self, pixels: int) -> int:
+        """Pixels of something that must hold the type: as drawn, or more where type is larger, never less."""
+        return round(pixels * max(1.0, self.scale))
+
     def font(self, role: FontRole = "text") -> QFont:
         """The font of a role: text, heading, label, figures (tabular) or sentence."""
         font = QFont()
@@ -121,6 +125,12 @@ class Theme:
             font.setWeight(QFont.Weight.DemiBold)
         if role == "figures":
             font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def quiet_font(self) -> QFont:
+        """That of a label in regular weight, for names and figures inside a picture."""
+        font = self.font("label")
+        font.setWeight(QFont.Weight.Normal)
         return font
 
     def at_scale(self, scale: float) -> Theme:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kn_studio.intents import Intent, ShowStation
-from kn_studio.story.tour import STOPS
+from kn_studio.tour_stops import STOPS
 from kn_studio.translation import tr
 from kn_studio.widgets.tour_card import TourCard
 

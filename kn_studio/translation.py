@@ -11,12 +11,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from string import Formatter
 from typing import Any
+from unicodedata import bidirectional
 
 Lookup = Callable[[str, int | None], str]
 """English text and, where the text depends on a number, that number -> the text in the user's language."""
 
-_OPEN, _CLOSE = "\u2068", "\u2069"
-"""Between them a piece of text keeps its own direction and does not change that of its neighbours."""
+_LEFT, _OPEN, _CLOSE = "\u2066", "\u2068", "\u2069"
+"""From the second to the third a piece of text keeps its own direction and does not change that of its neighbours; from
+the first it runs from left to right, as figures do: Qt takes the sentence's direction for what has no letter."""
 
 
 def _english(text: str, _n: int | None) -> str:
@@ -24,11 +26,29 @@ def _english(text: str, _n: int | None) -> str:
 
 
 class _Isolating(Formatter):
-    """Fills in values so that "L10N188" or a Latin name stays in one piece inside a sentence from right to left."""
+    """Fills in values so that "L10N188" or a Latin name stays in one piece inside a sentence from right to left.
+
+    Spaces at the ends of a value stay outside: inside they would stand on the far side of it. What runs from right to
+    left itself is a part of the sentence.
+    """
 
     def format_field(self, value: Any, format_spec: str) -> str:
         filled = format(value, format_spec)
-        return f"{_OPEN}{filled}{_CLOSE}" if filled.strip() else filled
+        inner = filled.strip()
+        if not inner or (way := _way(inner)) == "right":
+            return filled
+        return filled.replace(inner, f"{_OPEN if way else _LEFT}{inner}{_CLOSE}")
+
+
+def _way(text: str) -> str:
+    """The direction of the first letter that stands in no isolated piece, else of any letter; "" without one."""
+    depth = 0
+    for letter in text:
+        kind = bidirectional(letter)
+        if depth == 0 and kind in ("L", "R", "AL", "RLI"):
+            return "left" if kind == "L" else "right"
+        depth += (kind in ("LRI", "RLI", "FSI")) - (kind == "PDI")
+    return "left" if any(bidirectional(letter) == "L" for letter in text) else ""
 
 
 _lookup: Lookup = _english
@@ -45,6 +65,16 @@ def install(lookup: Lookup | None, *, right_to_left: bool = False, sentences: It
     _told.clear()
     formatter = _Isolating()
     _format = (lambda text, values: formatter.vformat(text, (), values)) if right_to_left else str.format_map
+
+
+def lookup() -> Lookup:
+    """What is asked now. Whoever keeps what was told asks again after another one was installed."""
+    return _lookup
+
+
+def is_english() -> bool:
+    """Whether text is shown as it stands in the code."""
+    return _lookup is _english
 
 
 def tr(text: str, /, **values: object) -> str:

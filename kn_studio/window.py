@@ -37,9 +37,11 @@ from kn_studio.widgets.message_bar import MessageBar
 from kn_studio.widgets.opener import Opener
 from kn_studio.widgets.plot import Plot, plots_in
 from kn_studio.widgets.rail import Rail, RailEntry
+from kn_studio.widgets.station_room import StationRoom
 from kn_studio.widgets.title_bar import TitleBar
 from kn_studio.window_actions import Actions
 from kn_studio.window_keys import WindowKeys, keeps
+from kn_studio.window_room import WindowRoom
 
 DOCK_WIDTH = 320
 MINIMUM = (960, 640)
@@ -99,6 +101,8 @@ class Window(QMainWindow):
         self.rail = Rail(tuple(RailEntry(p.key, tr(p.title), p.icon, p.aside, tr(p.hint)) for p in on_rail))
         self.rail.chosen.connect(lambda key: self.intent.emit(ShowStation(key)))
         self._stack = QStackedWidget()
+        self._rooms: dict[str, StationRoom] = {}
+        self._room = WindowRoom(self)
         # The docks live in a frame of their own, so that title bar and strip span the whole width.
         self._body = QMainWindow(self, Qt.WindowType.Widget)
         self.title_bar, self.strip, self.message_bar = TitleBar(), JobStrip(), MessageBar()
@@ -150,7 +154,8 @@ class Window(QMainWindow):
             plot.wished.connect(self.wished)
         keep_focus(panel)
         if panel.head.place == "station":
-            self._stack.addWidget(panel)
+            room = self._rooms[key] = StationRoom(panel)
+            self._stack.addWidget(room)
         return panel
 
     def build_rest(self) -> None:
@@ -243,7 +248,7 @@ class Window(QMainWindow):
                 ("Ctrl+I",),
             )
         zoom = self.zoomed.emit
-        self._keys = WindowKeys(self, lambda: self.panels.get(self._view.station) if self._view else None)
+        self._keys = WindowKeys(self, lambda: self.panels.get(self._view.station) if self._view else None, self._state)
         for own in self._keys.actions():
             make(*own)
         make("larger", tr("Larger type"), "view", lambda: zoom(self.theme.scale + 0.1), ("Ctrl++", "Ctrl+="))
@@ -321,15 +326,15 @@ class Window(QMainWindow):
         spec = self._specs.get(view.station)
         if spec is not None and spec.head.place == "station":
             self.rail.set_current(view.station)
-            self._show_station(self.panels[view.station])
+            self._show_station(self._rooms[self.panels[view.station].key])
         self.setWindowTitle(f"{view.session} – KN Studio")
 
-    def _show_station(self, panel: Panel) -> None:
+    def _show_station(self, room: StationRoom) -> None:
         """Bring a station to the front. The keyboard leaves the old one for the rail, not for whatever comes next."""
         before, focused = self._stack.currentWidget(), self.focusWidget()
-        if before is not None and before is not panel and focused is not None and before.isAncestorOf(focused):
+        if before is not None and before is not room and focused is not None and before.isAncestorOf(focused):
             self.rail.setFocus()
-        self._stack.setCurrentWidget(panel)
+        self._stack.setCurrentWidget(room)
 
     def _show_message(self, view: WindowView) -> None:
         if view.message is None:
@@ -346,7 +351,8 @@ class Window(QMainWindow):
         for panel in self.panels.values():
             panel.apply_theme(theme)
         for dock in self.docks.values():
-            dock.widget().setFixedWidth(round(DOCK_WIDTH * max(1.0, theme.scale)))
+            dock.widget().setFixedWidth(theme.enlarged(DOCK_WIDTH))
+        self._room.make()
 
     # --- geometry -----------------------------------------------------------------------------------------------
 
@@ -366,6 +372,7 @@ class Window(QMainWindow):
     def keep_geometry(self) -> None:
         """Write place, size and folds to the settings."""
         self._keys.restore()
+        self._room.restore()
         self._settings.setValue("window/geometry", self.saveGeometry())
         for key, dock in self.docks.items():
             self._settings.setValue(f"window/{key}", not dock.isHidden())

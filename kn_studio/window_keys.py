@@ -11,11 +11,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
 
-from kn_studio.intents import ShowStation
+from kn_studio.intents import LocateNeurons, ShowStation
 from kn_studio.keeping_intents import OpenPalette
 from kn_studio.translation import tr
+from kn_studio.viewmodels.window import primary
 
 if TYPE_CHECKING:
+    from kn_studio.app_state import AppState
     from kn_studio.panels.base import Panel
     from kn_studio.window import Window
 
@@ -49,11 +51,11 @@ def keeps(widget: QWidget | None, event: QEvent) -> bool:
 
 
 class WindowKeys(QObject):
-    """The actions. `station` gives the panel on screen."""
+    """The actions. `station` gives the panel on screen, `state` the window's state."""
 
-    def __init__(self, window: Window, station: Callable[[], Panel | None]) -> None:
+    def __init__(self, window: Window, station: Callable[[], Panel | None], state: Callable[[], AppState]) -> None:
         super().__init__(window)
-        self._window, self._station = window, station
+        self._window, self._station, self._state = window, station, state
         self._hidden: tuple[QWidget, ...] = ()
 
     def actions(self) -> tuple[OwnAction, ...]:
@@ -66,6 +68,10 @@ class WindowKeys(QObject):
             OwnAction(
                 "threshold", tr("Go to the threshold"), "go", self._threshold, ("T",),
                 tr("The keyboard goes to the threshold of the station, or of Neurons"),
+            ),
+            OwnAction(
+                "locate-with", tr("Locate with …"), "work", self._locate_with, ("Ctrl+Shift+Return",),
+                tr("Choose the method and its settings before the run"),
             ),
             OwnAction(
                 "maximise", tr("Panel alone"), "view", self.maximise, ("F11",),
@@ -108,8 +114,23 @@ class WindowKeys(QObject):
         if slider is None:
             self._window.intent.emit(ShowStation("neurons"))
             slider = self._window.panels["neurons"].threshold_field()
-        if slider is not None:
+        # One that is not seen yet has no value yet: the next keys would move it from nothing.
+        if slider is not None and slider.isVisible():
             slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _locate_with(self) -> None:
+        """The sheet for the run that Locate would begin; nothing where it could not."""
+        from kn_studio.run_sheet import RunSheet
+
+        state = self._state()
+        asked = primary(state).intent
+        if not isinstance(asked, LocateNeurons):
+            return
+        prompts = sum(not prompt.held_out for prompt in state.prompts)
+        sheet = RunSheet(asked, prompts, self._window.theme, self._window)
+        sheet.intent.connect(self._window.intent)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _full_screen(self) -> None:
         window = self._window

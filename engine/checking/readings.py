@@ -25,7 +25,7 @@ from engine.methods.path_scores import batches_of
 from engine.ranking import Candidates, Question, Ranked, ranked
 from engine.selection import default_threshold, select
 from engine.targets import Target, blank_id, target
-from engine.types import ANSWER_SLOT, FloatArray, Neuron, Prompt, Step, T, Work, frozen_array
+from engine.types import ANSWER_SLOT, FloatArray, Neuron, Prompt, Step, T, Work, frozen_array, relayed
 
 if TYPE_CHECKING:
     from engine.checking.types import Claim
@@ -219,13 +219,4 @@ def _written(loaded: LoadedModel, prompt: Prompt) -> FloatArray:
 
 def untold(work: Work[T], step: Step) -> Work[T]:
     """Pass a piece of work on; its own steps are too fine to count, but it may be stopped at each."""
-    try:
-        while True:
-            try:
-                next(work)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            yield step
-    finally:
-        work.close()
+    return relayed(work, lambda _said: (step,))

@@ -69,16 +69,15 @@ def search_pairs(
         drawn = yield from control_neurons(
             loaded, asked, own, located=located, activations=activations, seed=seed, draws=random_draws
         )
-    limit = len(own) + comb(len(own), 2) if budget is None else max(0, budget)
+    allowed = _budget(own, budget)
+    limit = allowed.limit
     arms = [own, *(draw for draws, _ in drawn.values() for draw in draws)]
     singles = [(neuron,) for arm in arms for neuron in arm[:limit]]
     values = dict((yield from _values(loaded, asked, singles, "Testing single neurons")))
     pairs = [_ranked(arm, values, thresholds)[: max(0, limit - len(arm))] for arm in arms]
     more: list[tuple[Draw, list[Pair]]] = []
     if drawn and random_draws >= WHOLE_DRAWS:
-        random = pairs[1 : 1 + len(drawn["random"][0])]
-        more = more_pairs(pairs[0], random, loaded.info.width, located=located, seed=seed, most=_MOST_MORE)
-        drawn["random"] = (drawn["random"][0], _joined(drawn["random"][1], _coarse(pairs[0], random, more)))
+        more = _further_pairs(drawn, pairs, loaded.info.width, located, seed)
     sets = [*(pair for some in pairs for pair in some), *(each for draw, some in more for each in _sets(draw, some))]
     values |= yield from _values(loaded, asked, sets, "Testing pairs")
     tested = [_tested(arm, _sets(arm[:limit], some), values) for arm, some in zip(arms, pairs, strict=True)]
@@ -86,11 +85,7 @@ def search_pairs(
         method="pairs",
         prompts=asked,
         tested=tested[0],
-        budget=Budget(
-            limit,
-            possible={1: len(own), 2: comb(len(own), 2)},
-            tested={1: min(limit, len(own)), 2: len(pairs[0])},
-        ),
+        budget=allowed,
         thresholds=thresholds,
         controls=_controls(drawn, tested[1:], [_tested(draw, _sets(draw, some), values) for draw, some in more]),
         left_out=left_out,
@@ -113,6 +108,14 @@ def checked(
     return tuple(prompts), known[: max(0, candidates)], known[max(0, candidates) :]
 
 
+def _budget(own: Draw, most: int | None) -> Budget:
+    """How many sets each arm may test, and how many of its own it does: singles first, pairs with what is left."""
+    pairs = comb(len(own), 2)
+    limit = len(own) + pairs if most is None else max(0, most)
+    tested = {1: min(limit, len(own)), 2: min(pairs, max(0, limit - len(own)))}
+    return Budget(limit, possible={1: len(own), 2: pairs}, tested=tested)
+
+
 def _values(
     loaded: LoadedModel, prompts: Sequence[Prompt], sets: Iterable[tuple[Neuron, ...]], text: str
 ) -> Work[dict[frozenset[Neuron], FloatArray]]:
@@ -130,6 +133,17 @@ def _ranked(neurons: Draw, values: Values, thresholds: Thresholds) -> list[Pair]
         return max(drops[each] for each in pair) > thresholds.t_low, -sum(drops[each] for each in pair)
 
     return sorted(pairs_of(list(drops)), key=order)
+
+
+def _further_pairs(
+    drawn: Controls, pairs: Sequence[list[Pair]], width: int, located: Draw, seed: int
+) -> list[tuple[Draw, list[Pair]]]:
+    """Random pairs for the p-values of single pairs. Where they fall short `drawn` says so beside the random draws."""
+    draws, reason = drawn["random"]
+    random = pairs[1 : 1 + len(draws)]
+    more = more_pairs(pairs[0], random, width, located=located, seed=seed, most=_MOST_MORE)
+    drawn["random"] = (draws, _joined(reason, _coarse(pairs[0], random, more)))
+    return more
 
 
 def _sets(neurons: Draw, pairs: Iterable[Pair]) -> list[tuple[Neuron, ...]]:

@@ -23,8 +23,8 @@ import torch
 from engine.device import in_batches, row_bytes, row_work, rows_a_step
 from engine.editing.stack import require_editable
 from engine.editing.types import AnswerChange, Edit, EditError, FitFacts, Stopped, checked
+from engine.fingerprint import fingerprint
 from engine.hooks import Sites
-from engine.model import fingerprint
 from engine.neurons import existing
 from engine.targets import target
 from engine.types import Neuron, Step, Work

@@ -10,7 +10,7 @@ import torch
 
 from engine.editing.types import Edit, EditError, EditLine, checked
 from engine.editing.value_vectors import changed_columns, exact
-from engine.model import fingerprint
+from engine.fingerprint import fingerprint
 from engine.neurons import existing
 from engine.types import Neuron
 

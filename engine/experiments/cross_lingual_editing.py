@@ -22,18 +22,15 @@ from engine.errors import KnownError
 from engine.experiments import cross_lingual_editing_claims as words
 from engine.experiments import cross_lingual_editing_measures as measures
 from engine.experiments.base import (
-    Claim,
     Item,
     Material,
-    Metric,
-    Picture,
-    Published,
     Recipe,
     Row,
     Unit,
     generator_for,
 )
 from engine.experiments.cross_lingual_editing_measures import NOTHING, REWRITES, Change, Question, Told
+from engine.experiments.worded import Worded
 from engine.methods import method
 from engine.methods.base import option
 from engine.overlap import independent
@@ -101,22 +98,13 @@ class Arm:
     targets: tuple[str, ...]
 
 
-class CrossLingualEditing:
+class CrossLingualEditing(Worded, words=words.WORDS):
     """Language-independent neurons against those of one language, their union, and one language after the other."""
 
     key: ClassVar[str] = "cross-lingual-editing"
     title: ClassVar[str] = "Cross-lingual editing: does an edit in some languages reach the others"
-    question: ClassVar[str] = words.QUESTION
-    method: ClassVar[tuple[str, ...]] = words.METHOD
     models: ClassVar[int] = 1
     Recipe: ClassVar[type[Recipe]] = EditingRecipe
-    arms: ClassVar[Mapping[str, str]] = words.ARMS
-    operations: ClassVar[Mapping[str, str]] = words.OPERATION_TITLES
-    note: ClassVar[str] = words.NOTE
-    metrics: ClassVar[tuple[Metric, ...]] = words.METRICS
-    claims: ClassVar[tuple[Claim, ...]] = words.CLAIMS
-    published: ClassVar[tuple[Published, ...]] = words.PUBLISHED
-    pictures: ClassVar[tuple[Picture, ...]] = words.PICTURES
 
     def fits(self, loaded: LoadedModel, recipe: EditingRecipe) -> str | None:
         """Why facts cannot be located or edited in the model, or None."""

@@ -29,6 +29,7 @@ from engine.experiments.summaries import (
     rule_of,
     told,
 )
+from engine.experiments.worded import Words
 from engine.statistics import Interval
 
 SOURCE, OTHER, BEYOND = "source", "other used", "left out"
@@ -305,6 +306,8 @@ PICTURES = (
             "KL divergence in nats at the answers of other facts of the relation, where the edit was made.",
             language=SOURCE),
 )  # fmt: skip
+
+WORDS = Words(QUESTION, METHOD, ARMS, OPERATION_TITLES, NOTE, METRICS, CLAIMS, PUBLISHED, PICTURES)
 
 
 def by_role(rows: Sequence[Row], spoken: Sequence[str]) -> Sequence[Row]:

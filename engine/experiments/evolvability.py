@@ -29,9 +29,9 @@ from engine.experiments.degeneracy_searches import LocatingRecipe
 from engine.experiments.evolvability_measures import After, Course
 from engine.experiments.evolvability_sets import SETS, Batch, Set, batch_of, sets_of
 from engine.experiments.worded import Worded
+from engine.fingerprint import fingerprint
 from engine.methods import method
 from engine.methods.base import option
-from engine.model import fingerprint
 from engine.tuning import low_rank
 from engine.tuning.changes import most_changed, overlap, relative_changes
 from engine.tuning.free import Free

@@ -19,7 +19,8 @@ from engine.checking.types import DegenerateBy, SplitBy
 from engine.errors import PromptError
 from engine.experiments import fact_checking_claims as words
 from engine.experiments import fact_checking_measures as measures
-from engine.experiments.base import Claim, Material, Metric, Picture, Published, Recipe, Row, Unit
+from engine.experiments.base import Material, Recipe, Row, Unit
+from engine.experiments.worded import Worded
 from engine.methods import method
 from engine.methods.amig import AmigParams
 from engine.methods.base import option
@@ -72,22 +73,13 @@ class Prepared:
     models: Mapping[str, tuple[LoadedModel, Mapping[str, Located]]]
 
 
-class FactChecking:
+class FactChecking(Worded, words=words.WORDS):
     """A calibration in each language: neurons' scores beside what the model says, chance, and calling all right."""
 
     key: ClassVar[str] = "fact-checking"
     title: ClassVar[str] = "Fact-checking: do neurons tell right claims from wrong ones"
-    question: ClassVar[str] = words.QUESTION
-    method: ClassVar[tuple[str, ...]] = words.METHOD
     models: ClassVar[int] = 1
     Recipe: ClassVar[type[Recipe]] = FactCheckingRecipe
-    arms: ClassVar[Mapping[str, str]] = measures.ARMS
-    operations: ClassVar[Mapping[str, str]] = measures.OPERATION_TITLES
-    note: ClassVar[str] = words.NOTE
-    metrics: ClassVar[tuple[Metric, ...]] = measures.METRICS
-    claims: ClassVar[tuple[Claim, ...]] = words.CLAIMS
-    published: ClassVar[tuple[Published, ...]] = words.PUBLISHED
-    pictures: ClassVar[tuple[Picture, ...]] = words.PICTURES
 
     def fits(self, loaded: LoadedModel, recipe: FactCheckingRecipe) -> str | None:
         """Why facts cannot be located in the model, or None."""

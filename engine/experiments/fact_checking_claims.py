@@ -10,8 +10,18 @@ from collections.abc import Mapping, Sequence
 
 from engine.checking.types import ScorerKey
 from engine.experiments.base import Claim, Picture, Published, Row
-from engine.experiments.fact_checking_measures import ALWAYS, ARMS, CHECKER, RISK, TEST, UNTRAINED
+from engine.experiments.fact_checking_measures import (
+    ALWAYS,
+    ARMS,
+    CHECKER,
+    METRICS,
+    OPERATION_TITLES,
+    RISK,
+    TEST,
+    UNTRAINED,
+)
 from engine.experiments.summaries import FEWEST_FACTS, Reading, Table, Verdict, judge, rule_of
+from engine.experiments.worded import Words
 from engine.statistics import Interval
 
 QUESTION = "Do neurons of a relation tell right claims from wrong ones, and better than what the model says itself?"
@@ -61,47 +71,60 @@ _READS = {
     "activation": "activation",
     "written": "activation with the object written out",
 }
-_TELLS: Mapping[str, tuple[ScorerKey, str]] = {
-    "attribution_tells": ("kn_attribution", f"{_KINDS['kn']}' attribution tells right claims from wrong ones"),
-    "activation_tells": ("kn_activation", f"{_KINDS['kn']}' activation tells right claims from wrong ones"),
-    "written_tells": ("kn_written", f"{_KINDS['kn']}' {_READS['written']} tells right claims from wrong ones"),
-    "dkn_attribution_tells": ("dkn_attribution", f"{_KINDS['dkn']}' attribution tells right claims from wrong ones"),
-    "dkn_written_tells": ("dkn_written", f"{_KINDS['dkn']}' {_READS['written']} tells right claims from wrong ones"),
-    "likn_attribution_tells": ("likn_attribution", f"{_KINDS['likn']}' attribution tells right claims from wrong ones"),
-    "likn_written_tells": ("likn_written", f"{_KINDS['likn']}' {_READS['written']} tells right claims from wrong ones"),
-    "log_probability_tells": ("log_probability", "log P of the object tells right claims from wrong ones"),
+_TELLS: Mapping[str, ScorerKey] = {
+    "attribution_tells": "kn_attribution",
+    "activation_tells": "kn_activation",
+    "written_tells": "kn_written",
+    "dkn_attribution_tells": "dkn_attribution",
+    "dkn_written_tells": "dkn_written",
+    "likn_attribution_tells": "likn_attribution",
+    "likn_written_tells": "likn_written",
+    "log_probability_tells": "log_probability",
 }
-_BEATS: Mapping[str, tuple[ScorerKey, str]] = {
-    "better_than_log_probability": ("kn_attribution", f"{_KINDS['kn']}' attribution beats log P"),
-    "written_beats": ("kn_written", f"{_KINDS['kn']}' {_READS['written']} beats log P"),
-    "dkn_attribution_beats": ("dkn_attribution", f"{_KINDS['dkn']}' attribution beats log P"),
-    "dkn_written_beats": ("dkn_written", f"{_KINDS['dkn']}' {_READS['written']} beats log P"),
-    "likn_attribution_beats": ("likn_attribution", f"{_KINDS['likn']}' attribution beats log P"),
-    "likn_written_beats": ("likn_written", f"{_KINDS['likn']}' {_READS['written']} beats log P"),
-    "combined_better": ("combined", "All scores combined beat log P"),
+_BEATS: Mapping[str, ScorerKey] = {
+    "better_than_log_probability": "kn_attribution",
+    "written_beats": "kn_written",
+    "dkn_attribution_beats": "dkn_attribution",
+    "dkn_written_beats": "dkn_written",
+    "likn_attribution_beats": "likn_attribution",
+    "likn_written_beats": "likn_written",
+    "combined_better": "combined",
 }
-_OVER_RANDOM: Mapping[str, tuple[ScorerKey, str]] = {
-    "better_than_random": ("kn_attribution", f"{_KINDS['kn']}' attribution beats that of random ones"),
-    "dkn_better_than_random": ("dkn_attribution", f"{_KINDS['dkn']}' attribution beats that of random ones"),
-    "likn_better_than_random": ("likn_attribution", f"{_KINDS['likn']}' attribution beats that of random ones"),
-}  # fmt: skip
+_OVER_RANDOM: Mapping[str, ScorerKey] = {
+    "better_than_random": "kn_attribution",
+    "dkn_better_than_random": "dkn_attribution",
+    "likn_better_than_random": "likn_attribution",
+}
 _SOURCE = "arXiv 2308.13198, fact-checking"
+
+
+def _scorer(key: ScorerKey) -> str:
+    """A scorer at the beginning of a claim."""
+    if key == "log_probability":
+        return "log P of the object"
+    kind, _, read = key.partition("_")
+    return f"{_KINDS[kind]}' {_READS[read]}"
+
+
+def _beats(key: ScorerKey) -> str:
+    return "All scores combined beat log P." if key == "combined" else f"{_scorer(key)} beats log P."
+
 
 CLAIMS = (
     *(
-        Claim(key, f"{text}.", rule_of("the AUROC on test minus 0.5", AUROC_MARGIN),
-              "" if key == "log_probability_tells" else _SOURCE)
-        for key, (_, text) in _TELLS.items()
+        Claim(key, f"{_scorer(scorer)} tells right claims from wrong ones.",
+              rule_of("the AUROC on test minus 0.5", AUROC_MARGIN), "" if scorer == "log_probability" else _SOURCE)
+        for key, scorer in _TELLS.items()
     ),
     *(
-        Claim(key, f"{text}.", rule_of("the paired difference in AUROC on test", AUROC_MARGIN), _SOURCE)
-        for key, (_, text) in _BEATS.items()
+        Claim(key, _beats(scorer), rule_of("the paired difference in AUROC on test", AUROC_MARGIN), _SOURCE)
+        for key, scorer in _BEATS.items()
     ),
     *(
-        Claim(key, f"{text}.", rule_of(
+        Claim(key, f"{_scorer(scorer)} beats that of random ones.", rule_of(
             "the paired difference in AUROC on test, to the mean of ten draws of matching random neurons,", AUROC_MARGIN
         ), _SOURCE)
-        for key, (_, text) in _OVER_RANDOM.items()
+        for key, scorer in _OVER_RANDOM.items()
     ),
     Claim(
         "random_as_well", "Random neurons of the same layers do as well as located ones.",
@@ -158,6 +181,8 @@ PUBLISHED = tuple(
     )
 )  # fmt: skip
 
+WORDS = Words(QUESTION, METHOD, ARMS, OPERATION_TITLES, NOTE, METRICS, CLAIMS, PUBLISHED, PICTURES)
+
 
 def verdicts(rows: Sequence[Row]) -> tuple[Verdict, ...]:
     """Every claim judged for each model in each language."""
@@ -178,12 +203,12 @@ def verdicts(rows: Sequence[Row]) -> tuple[Verdict, ...]:
 def _judged(key: str, arms: Mapping[str, Row]) -> tuple[Reading, str]:
     """A claim's reading in one language, with its evidence."""
     if key in _TELLS:
-        figure = _interval(arms, _TELLS[key][0], "auroc")
+        figure = _interval(arms, _TELLS[key], "auroc")
         return judge(_less(figure, Interval(0.5, 0.5, 0.5, 0)), AUROC_MARGIN), f"AUROC {_told(figure)}."
     if key in _BEATS:
-        return _difference(arms, _BEATS[key][0], "gain")
+        return _difference(arms, _BEATS[key], "gain")
     if key in _OVER_RANDOM:
-        return _difference(arms, _OVER_RANDOM[key][0], "over_random")
+        return _difference(arms, _OVER_RANDOM[key], "over_random")
     if key == "random_as_well":
         located = _interval(arms, "kn_attribution", "over_random")
         turned = None if located is None else _less(Interval(0.0, 0.0, 0.0, 0), located)

@@ -19,12 +19,8 @@ from engine.experiments import localisation_claims as words
 from engine.experiments import localisation_measures as measures
 from engine.experiments.ablation import Patch, outcomes, text_losses
 from engine.experiments.base import (
-    Claim,
     Item,
     Material,
-    Metric,
-    Picture,
-    Published,
     Recipe,
     Row,
     Unit,
@@ -32,6 +28,7 @@ from engine.experiments.base import (
     generator_for,
 )
 from engine.experiments.localisation_measures import ENHANCE, OPERATIONS, SUPPRESS, Measured, NeuronSet
+from engine.experiments.worded import Worded
 from engine.methods import method
 from engine.methods.base import option
 from engine.selection import default_threshold, select
@@ -87,22 +84,13 @@ class Prepared:
     sentences: Mapping[str, tuple[tuple[str, tuple[int, ...]], ...]]
 
 
-class Localisation:
+class Localisation(Worded, words=words.WORDS):
     """Methods of localisation against each other and against random and equally active neurons."""
 
     key: ClassVar[str] = "localisation"
     title: ClassVar[str] = "Localisation: which method finds the neurons of a fact"
-    question: ClassVar[str] = words.QUESTION
-    method: ClassVar[tuple[str, ...]] = words.METHOD
     models: ClassVar[int] = 1
     Recipe: ClassVar[type[Recipe]] = LocalisationRecipe
-    arms: ClassVar[Mapping[str, str]] = words.ARMS
-    operations: ClassVar[Mapping[str, str]] = words.OPERATION_TITLES
-    note: ClassVar[str] = words.NOTE
-    metrics: ClassVar[tuple[Metric, ...]] = words.METRICS
-    claims: ClassVar[tuple[Claim, ...]] = words.CLAIMS
-    published: ClassVar[tuple[Published, ...]] = words.PUBLISHED
-    pictures: ClassVar[tuple[Picture, ...]] = words.PICTURES
 
     def fits(self, loaded: LoadedModel, recipe: LocalisationRecipe) -> str | None:
         """Why one of the methods cannot be used on the model, or None."""

@@ -30,6 +30,7 @@ from engine.experiments.summaries import (
     rule_of,
     told,
 )
+from engine.experiments.worded import Words
 from engine.statistics import Interval
 
 NOTE = "@threshold: as many neurons as the method's own threshold leaves."
@@ -196,6 +197,8 @@ PICTURES = (
     Picture("Where the neurons lie", "layer_", ("amig_per_word", "ig_zero", "gradient_x_activation", "activation"),
             ("suppress_zero",), "Share of an arm's neurons in each layer, from the first to the last.", "profile"),
 )  # fmt: skip
+
+WORDS = Words(QUESTION, METHOD, ARMS, OPERATION_TITLES, NOTE, METRICS, CLAIMS, PUBLISHED, PICTURES)
 
 _TRIM = {"suppress_zero": 20.0, "enhance_zero": 250.0}
 """Relative changes from which on the published code leaves a fact out."""

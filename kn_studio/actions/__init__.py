@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from engine.types import Landed, Step, Work
+from engine.types import Landed, Step, Work, relayed
 from kn_studio.actions import (
     calibrate,
     calibrations,
@@ -143,19 +143,14 @@ def _kept_relation(context: Context, work: Work[RelationOverlap]) -> Work[Relati
         if context.store is not None and not context.store.readonly:
             context.store.set_view(RELATION_OVERLAP, relation_out(found))
 
-    try:
-        while True:
-            try:
-                said = next(work)
-            except StopIteration as end:
-                result: RelationOverlap = end.value
-                keep(result)
-                return result
-            if isinstance(said, Landed) and said.what == "relation":
-                keep(said.extra["found"])
-            yield said
-    finally:
-        work.close()
+    def heard(said: Step | Landed) -> Iterable[Step | Landed]:
+        if isinstance(said, Landed) and said.what == "relation":
+            keep(said.extra["found"])
+        return (said,)
+
+    result = yield from relayed(work, heard)
+    keep(result)
+    return result
 
 
 def _search_groups(context: Context, intent: SearchGroups) -> Work[Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from engine.checking.types import Calibration, SplitBy
 from engine.errors import PromptError
-from engine.types import Fact, Landed, Prompt, Step, Work
+from engine.types import Fact, Landed, Prompt, Step, Work, relayed
 from kn_studio.actions import calibrations
 from kn_studio.actions.context import Host
 from kn_studio.actions.degeneracy import part
@@ -46,21 +46,15 @@ def calibrate(
     cannot be written.
     """
     model = host.require().info.id
-    work = learned(host, library, languages, relations, split=split)
-    try:
-        while True:
-            try:
-                said = next(work)
-            except StopIteration as end:
-                result: tuple[Calibration, ...] = end.value
-                return result
-            if isinstance(said, Landed) and said.what == "calibration":
-                calibrations.keep(said.extra["found"], model)
-                if store is not None and not store.readonly:
-                    store.checking.keep_calibration(said.extra["found"])
-            yield said
-    finally:
-        work.close()
+
+    def kept(said: Step | Landed) -> Iterable[Step | Landed]:
+        if isinstance(said, Landed) and said.what == "calibration":
+            calibrations.keep(said.extra["found"], model)
+            if store is not None and not store.readonly:
+                store.checking.keep_calibration(said.extra["found"])
+        return (said,)
+
+    return (yield from relayed(learned(host, library, languages, relations, split=split), kept))
 
 
 def learned(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,7 +12,7 @@ import numpy as np
 
 from engine.degeneracy.types import Search, Thresholds, TopologySettings
 from engine.errors import KnownError, ModelError, PromptError
-from engine.types import FloatArray, Landed, Neuron, Prompt, Step, Work
+from engine.types import FloatArray, Landed, Neuron, Prompt, Step, Work, relayed
 from kn_studio.actions.context import Host
 from kn_studio.actions.locate import choose
 from kn_studio.actions.other_facts import Locator
@@ -198,21 +198,17 @@ def part(work: Work[T], begin: float, end: float) -> Work[T]:
     """
     whole = 1000
     start, before = begin, 0.0
-    try:
-        while True:
-            try:
-                said = next(work)
-            except StopIteration as stop:
-                result: T = stop.value
-                return result
-            if isinstance(said, Step):
-                share = min(1.0, said.done / said.total) if said.total else before
-                start += (end - start) / 2 * before if share < before else 0.0
-                before = share
-                said = Step(round(whole * (start + (end - start) / 2 * share)), whole, said.text)
-            yield said
-    finally:
-        work.close()
+
+    def placed(said: Step | Landed) -> Iterable[Step | Landed]:
+        nonlocal start, before
+        if not isinstance(said, Step):
+            return (said,)
+        share = min(1.0, said.done / said.total) if said.total else before
+        start += (end - start) / 2 * before if share < before else 0.0
+        before = share
+        return (Step(round(whole * (start + (end - start) / 2 * share)), whole, said.text),)
+
+    return relayed(work, placed)
 
 
 def _served(

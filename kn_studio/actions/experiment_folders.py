@@ -94,4 +94,4 @@ def in_use(journal: Path) -> bool:
 
 def in_the_window(hint: str) -> str:
     """What to do, where the command line's words name an option that the window has as a button."""
-    return hint.replace(" with --out", "").replace("with --resume", "with Go on")
+    return hint.replace(" with --out", "").replace("o on with --resume", "o on")

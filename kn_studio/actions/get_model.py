@@ -6,12 +6,13 @@ the names that the library looks for, and checked; then the library makes its fo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import ModelError
-from engine.types import Step, Work
+from engine.types import Landed, Step, Work, relayed
 from kn_studio.actions import hub, model_cache
 from kn_studio.actions.download import DownloadError, Patience, Speed, download, throw_away
 from kn_studio.model_state import Fit, HubModel
@@ -108,24 +109,20 @@ def _fetched(
         raise ModelError(
             f"The cache {blob.parents[2]} cannot be written ({error.strerror}).", "Set HF_HUB_CACHE to another folder."
         ) from None
+
+    def counted(step: Step | Landed) -> Iterable[Step | Landed]:
+        if isinstance(step, Step):
+            done = before + min(file.size, max(step.done, model_cache.bytes_here(blob.parents[1], file.blob)))
+            yield Step(done, found.size, f"Downloading {speed.text(done, found.size)}")
+
     work = download(_url(found, file), blob, replace(patience, most_bytes=max(1, file.size)), _headers())
     try:
-        while True:
-            try:
-                step = next(work)
-            except StopIteration as end:
-                received = end.value
-                break
-            if isinstance(step, Step):
-                done = before + min(file.size, max(step.done, model_cache.bytes_here(blob.parents[1], file.blob)))
-                yield Step(done, found.size, f"Downloading {speed.text(done, found.size)}")
+        received = yield from relayed(work, counted)
     except DownloadError as error:
         raise ModelError(
             f"{file.name} of '{found.id}' could not be downloaded: {error}.",
             "Try again later, which goes on with what was received.",
         ) from None
-    finally:
-        work.close()
     if (file.sha256 and received.sha256 != file.sha256) or blob.stat().st_size != file.size:
         throw_away(blob)
         raise ModelError(f"What came as {file.name} of '{found.id}' is not what the Hub says it is.", "Try again.")

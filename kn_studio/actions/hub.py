@@ -100,7 +100,8 @@ def require_network(name: str, offline: bool) -> None:
     if offline:
         raise ModelError(
             f"'{name}' is not on this computer, and the network is switched off.",
-            f"Switch Offline off, leave out --offline, or give a folder that holds the model.{similar.meant(name)}",
+            "Tick 'Models may be downloaded' (on the command line: leave out --offline), or give a folder that holds "
+            f"the model.{similar.meant(name)}",
         )
     if is_offline():
         raise ModelError(

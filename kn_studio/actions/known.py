@@ -7,7 +7,7 @@ from math import exp
 from typing import TYPE_CHECKING, TypeVar
 
 from engine.errors import DataError, PromptError
-from engine.types import Fact, Step, Work
+from engine.types import Fact, Step, Work, relayed
 from kn_studio.actions.context import Host
 from kn_studio.fact_intents import RankFacts
 from kn_studio.library import KnownRow
@@ -152,17 +152,7 @@ class _Asker:
 
 def _told(work: Work[T], done: int, total: int, text: str) -> Work[T]:
     """Pass a piece of work on, with its steps counted in the whole."""
-    try:
-        while True:
-            try:
-                said = next(work)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            if isinstance(said, Step):
-                yield Step(done + said.done, total, text)
-    finally:
-        work.close()
+    return relayed(work, lambda said: (Step(done + said.done, total, text),) if isinstance(said, Step) else ())
 
 
 def _row(uuid: str, language: str, at: Ranked) -> KnownRow:

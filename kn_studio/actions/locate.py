@@ -17,7 +17,7 @@ import numpy as np
 
 from engine.errors import KnownError, ModelError, SessionError
 from engine.selection import select
-from engine.types import Landed, Prompt, Scores, Selection, Step, Work, frozen_array
+from engine.types import Landed, Prompt, Scores, Selection, Step, Work, frozen_array, relayed
 from kn_studio.actions.context import Host
 from kn_studio.actions.plan import make_plan, settings
 from kn_studio.actions.workers import Brought, Crew, Numbers, tasks_for
@@ -303,16 +303,7 @@ def _groups(spec: RunSpec) -> Iterator[_Group]:
 
 def _told(work: Work[T], told: Callable[[Step], Iterable[Step | Landed]]) -> Work[T]:
     """Pass a piece of work on, with something else in place of each of its steps."""
-    try:
-        while True:
-            try:
-                said = next(work)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            yield from told(said) if isinstance(said, Step) else (said,)
-    finally:
-        work.close()
+    return relayed(work, lambda said: told(said) if isinstance(said, Step) else (said,))
 
 
 def _as_kept(scores: Scores, loaded: LoadedModel) -> Scores:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from engine.errors import KnownError
-from engine.types import Fact, Neuron, Prompt, Scores, Step, Work
+from engine.types import Fact, Neuron, Prompt, Scores, Step, Work, relayed
 from kn_studio.actions.locate import choose
 from kn_studio.actions.plan import make_plan
 from kn_studio.intents import LocateNeurons
@@ -64,16 +64,7 @@ class Progress:
 
     def within(self, work: Work[T]) -> Work[T]:
         """Pass work on with the place in the whole instead of its own steps."""
-        try:
-            while True:
-                try:
-                    next(work)
-                except StopIteration as end:
-                    result: T = end.value
-                    return result
-                yield self.step()
-        finally:
-            work.close()
+        return relayed(work, lambda _said: (self.step(),))
 
 
 @dataclass(frozen=True)

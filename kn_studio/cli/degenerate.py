@@ -79,8 +79,8 @@ def _document(host: Host, store: Store, run: Run, fact: Fact, found: Degeneracy,
     return grouped_document(found, host.require().info, fact, neurons)
 
 
-def _relation(args: Namespace, library: LibraryStore, console: Console) -> int:
-    """The relation's facts as a table. Stopped, it prints and writes what was finished."""
+def _relation_asked(args: Namespace, library: LibraryStore) -> SearchRelationGroups:
+    """What the options ask of a relation, before a model is loaded. Raises `PromptError`, `SessionError`."""
     if args.fact or args.subject:
         raise PromptError("--relation-table searches many facts.", "Leave --fact and --subject out.")
     if not args.relation:
@@ -96,6 +96,13 @@ def _relation(args: Namespace, library: LibraryStore, console: Console) -> int:
         _thresholds(args), _settings(args),
     )  # fmt: skip
     Asking.of(intent)
+    return intent
+
+
+def _relation(args: Namespace, library: LibraryStore, console: Console) -> int:
+    """The relation's facts as a table. Stopped, it prints and writes what was finished."""
+    intent = _relation_asked(args, library)
+    language = intent.language
     began = time.monotonic()
     host = Host()
     rows: list[RelationGroups] = []

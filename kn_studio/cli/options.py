@@ -99,6 +99,47 @@ def computing(parser: Parser) -> None:
     )
 
 
+def fact(parser: Parser, written: str) -> Any:
+    """One fact of the library, by its uuid or by its subject as it is `written` in; the group, for more options."""
+    group = parser.add_argument_group("the fact")
+    group.add_argument("--fact", metavar="UUID", help="a fact by its uuid")
+    group.add_argument("--subject", help=f"the subject as written in {written}")
+    group.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
+    return group
+
+
+def asked(parser: Parser) -> None:
+    """Facts of the library in some languages, or typed prompts with their answer."""
+    group = parser.add_argument_group("the fact")
+    group.add_argument("--fact", action="append", metavar="UUID", help="a fact by its uuid; may be repeated")
+    group.add_argument("--subject", help="the subject as written in the language")
+    group.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
+    group.add_argument(
+        "--prompt", action="append", help="a sentence with [Y] where the answer belongs; may be repeated"
+    )
+    group.add_argument("--answer", help="the answer to typed prompts")
+    group.add_argument("--language", action="append", metavar="L", help="may be repeated, or separated by commas")
+    chat_template(group)
+
+
+def relation_table(group: Any, verb: str, limit: int) -> None:
+    """Many facts of a relation in place of one fact."""
+    group.add_argument(
+        "--relation-table", action="store_true", help=f"{verb} many facts of --relation instead of one fact"
+    )
+    group.add_argument("--limit", type=count, default=limit, metavar="N", help=f"facts of the relation [{limit}]")
+
+
+def session(group: Any, what: str) -> None:
+    """Where the result is kept."""
+    group.add_argument("--session", type=Path, metavar="FILE.kns", help=f"keep {what} in this session")
+
+
+def table(group: Any, what: str) -> None:
+    """A file for the table of the results."""
+    group.add_argument("--to", type=Path, metavar="FILE.(csv|jsonl|json|parquet)", help=f"write the table of {what}")
+
+
 def chat_template(group: Any) -> None:
     """Whether prompts are asked as a chat."""
     words = "ask through the model's chat template, which changes the neurons"

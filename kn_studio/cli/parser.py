@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kn_studio import __version__
-from kn_studio.cli import models_grammar, options
+from kn_studio.cli import facts_grammar, models_grammar, options
 
 OPERATIONS = ("suppress", "enhance", "mean", "resample", "erase", "rewrite")
 SEARCHES = ("pairs", "sets", "topology")
@@ -16,10 +16,6 @@ TABLES = (
     "checks",
 )  # fmt: skip
 FORMS = ("eleutherai", "amig", "lape")
-FORMATS = (
-    "auto", "mlama", "m_lama", "mpararel", "pararel", "lama", "knowledge-neurons", "templama", "amig", "dkn",
-    "candidates", "csv", "tsv", "jsonl", "parquet", "hub",
-)  # fmt: skip
 
 
 def make_parser() -> options.Parser:
@@ -33,13 +29,14 @@ def make_parser() -> options.Parser:
         _open,
         _inspect,
         _locate,
+        _words,
         _languages,
         _degenerate,
         _edit,
         _check,
         _experiment,
         _resume,
-        _facts,
+        facts_grammar.add_commands,
         _export,
         _report,
         _screenshots,
@@ -75,19 +72,20 @@ def _locate(commands: Any) -> None:
     parser = options.command(commands, "locate", "locate the neurons of a fact", options.later("locate", "run"))
     options.model(parser)
     options.json_flag(parser)
-    fact = parser.add_argument_group("the fact")
-    fact.add_argument("--fact", action="append", metavar="UUID", help="a fact by its uuid; may be repeated")
-    fact.add_argument("--subject", help="the subject as written in the language")
-    fact.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
-    fact.add_argument("--prompt", action="append", help="a sentence with [Y] where the answer belongs; may be repeated")
-    fact.add_argument("--answer", help="the answer to typed prompts")
-    fact.add_argument("--language", action="append", metavar="L", help="may be repeated, or separated by commas")
-    options.chat_template(fact)
+    options.asked(parser)
     options.method(parser)
     options.choice(parser)
     result = parser.add_argument_group("the result")
     result.add_argument("--scores", type=Path, metavar="FILE.npz", help="write every neuron's scores")
-    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the run in this session")
+    options.session(result, "the run")
+
+
+def _words(commands: Any) -> None:
+    text = "show how much of an answer comes from each word of its prompts"
+    parser = options.command(commands, "words", text, options.later("words", "run"))
+    options.model(parser)
+    options.json_flag(parser)
+    options.asked(parser)
 
 
 def _languages(commands: Any) -> None:
@@ -96,27 +94,19 @@ def _languages(commands: Any) -> None:
     )
     options.model(parser)
     options.json_flag(parser)
-    fact = parser.add_argument_group("the fact")
-    fact.add_argument("--fact", metavar="UUID", help="a fact by its uuid")
-    fact.add_argument("--subject", help="the subject as written in one of the languages")
-    fact.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
+    fact = options.fact(parser, "one of the languages")
     fact.add_argument(
         "--languages", action="append", required=True, metavar="A,B,…", help="two or more, separated by commas"
     )
-    fact.add_argument(
-        "--relation-table", action="store_true", help="compare many facts of --relation instead of one fact"
-    )
-    fact.add_argument("--limit", type=options.count, default=20, metavar="N", help="facts of the relation [20]")
+    options.relation_table(fact, "compare", 20)
     options.method(parser)
     options.choice(parser)
     result = parser.add_argument_group("the result")
     result.add_argument(
         "--at-least", type=options.count, metavar="N", help="how many of the languages must share a neuron [all]"
     )
-    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the run in this session")
-    result.add_argument(
-        "--to", type=Path, metavar="FILE.(csv|jsonl|json|parquet)", help="write the table of the relation's facts"
-    )
+    options.session(result, "the run")
+    options.table(result, "the relation's facts")
 
 
 def _degenerate(commands: Any) -> None:
@@ -128,15 +118,9 @@ def _degenerate(commands: Any) -> None:
     )
     options.model(parser)
     options.json_flag(parser)
-    fact = parser.add_argument_group("the fact")
-    fact.add_argument("--fact", metavar="UUID", help="a fact by its uuid")
-    fact.add_argument("--subject", help="the subject as written in the language")
-    fact.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
+    fact = options.fact(parser, "the language")
     fact.add_argument("--language", metavar="L", help="the language to search in [en if the fact has it]")
-    fact.add_argument(
-        "--relation-table", action="store_true", help="search many facts of --relation instead of one fact"
-    )
-    fact.add_argument("--limit", type=options.count, default=50, metavar="N", help="facts of the relation [50]")
+    options.relation_table(fact, "search", 50)
     search = parser.add_argument_group("the search")
     search.add_argument("--method", choices=SEARCHES, default="pairs")
     search.add_argument("--t-low", type=options.share, metavar="T", help="the most that a part may lose [0.05]")
@@ -155,13 +139,11 @@ def _degenerate(commands: Any) -> None:
     options.method(parser, "--locating", "--locating-preset")
     options.choice(parser)
     result = parser.add_argument_group("the result")
-    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep run and search in this session")
+    options.session(result, "run and search")
     result.add_argument(
         "--resume", action="store_true", help="leave out the relation's facts that stand in the session already"
     )
-    result.add_argument(
-        "--to", type=Path, metavar="FILE.(csv|jsonl|json|parquet)", help="write the table of the relation's facts"
-    )
+    options.table(result, "the relation's facts")
 
 
 def _experiment(commands: Any) -> None:
@@ -210,10 +192,7 @@ def _edit(commands: Any) -> None:
     parser = options.command(commands, "edit", text, options.later("edit", "run"))
     options.model(parser)
     options.json_flag(parser)
-    fact = parser.add_argument_group("the fact")
-    fact.add_argument("--fact", metavar="UUID", help="a fact by its uuid")
-    fact.add_argument("--subject", help="the subject as written in one of the languages")
-    fact.add_argument("--relation", help="its relation, as code (P36) or name (capital)")
+    fact = options.fact(parser, "one of the languages")
     fact.add_argument(
         "--languages", action="append", metavar="A,B,…",
         help="where neurons are located and answers rewritten; the effect is measured in all [en, else the first]",
@@ -238,7 +217,7 @@ def _edit(commands: Any) -> None:
     result = parser.add_argument_group("the result")
     result.add_argument("--save", type=Path, metavar="FOLDER", help="write the edited model")
     result.add_argument("--save-diff", type=Path, metavar="FILE.safetensors", help="write only what differs")
-    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the run in this session")
+    options.session(result, "the run")
 
 
 def _check(commands: Any) -> None:
@@ -268,8 +247,8 @@ def _check(commands: Any) -> None:
         help="what the claims that figures are of do not share with those learned from [subject]",
     )
     result = parser.add_argument_group("the result")
-    result.add_argument("--session", type=Path, metavar="FILE.kns", help="keep the claims in this session")
-    result.add_argument("--to", type=Path, metavar="FILE.(csv|jsonl|json|parquet)", help="write the table of claims")
+    options.session(result, "the claims")
+    options.table(result, "claims")
 
 
 def _resume(commands: Any) -> None:
@@ -281,86 +260,6 @@ def _resume(commands: Any) -> None:
     parser.add_argument("--model", help="where the run's model is now, if it has moved")
     options.computing(parser)
     options.json_flag(parser)
-
-
-def _facts(commands: Any) -> None:
-    parser = options.command(
-        commands, "facts", "search the fact library and fill it", options.later("facts", "nothing")
-    )
-    parts = parser.add_subparsers(metavar="import|fetch|stats|search|show|known|forget", parser_class=options.Parser)
-    for add in (_facts_import, _facts_fetch, _facts_stats, _facts_search, _facts_show, _facts_known, _facts_forget):
-        options.json_flag(add(parts))
-
-
-def _facts_import(parts: Any) -> options.Parser:
-    parser = options.command(
-        parts, "import", "import files, folders or archives of facts", options.later("importing", "run")
-    )
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, zips, hf://datasets/owner/name")
-    parser.add_argument("--format", choices=FORMATS, default="auto", help="[auto: found out from what stands in them]")
-    parser.add_argument("--languages", action="append", default=[], metavar="A,B", help="take these only")
-    parser.add_argument("--relations", action="append", default=[], metavar="P36,…", help="take these only")
-    parser.add_argument(
-        "--columns",
-        action="append",
-        metavar="subject=NAME,…",
-        help="which columns of your table are which: uuid, relation, language, subject, object, prompt, …; =P36 after "
-        "the sign gives a fixed value (relation==P36)",
-    )
-    parser.add_argument("--encoding", default="", help="of your table [found out]")
-    parser.add_argument("--offline", action="store_true", help="never touch the network")
-    return parser
-
-
-def _facts_fetch(parts: Any) -> options.Parser:
-    parser = options.command(parts, "fetch", "download a data set and import it", options.later("importing", "fetch"))
-    parser.epilog = (
-        "The variable KN_STUDIO_SOURCES may name a JSON file that says where else to look: "
-        '{"mlama": ["https://mirror.example/mlama1.1.zip", {"url": …, "sha256": …, "size": …, "format": …}]}.'
-    )
-    parser.add_argument("name", metavar="mlama")
-    parser.add_argument("--yes", action="store_true", help="accept the licence")
-    parser.add_argument("--offline", action="store_true", help="never touch the network")
-    return parser
-
-
-def _facts_stats(parts: Any) -> options.Parser:
-    return options.command(parts, "stats", "count what is there", options.later("facts", "stats"))
-
-
-def _facts_search(parts: Any) -> options.Parser:
-    parser = options.command(parts, "search", "find facts by subject or object", options.later("facts", "search"))
-    parser.add_argument("text", metavar="TEXT")
-    parser.add_argument("--language", default="", metavar="L")
-    parser.add_argument("--relation", default="", metavar="R", help="as code (P36) or name (capital)")
-    parser.add_argument("--limit", type=options.count, default=50, metavar="N")
-    return parser
-
-
-def _facts_show(parts: Any) -> options.Parser:
-    parser = options.command(parts, "show", "show one fact in all its languages", options.later("facts", "show"))
-    parser.add_argument("uuid", metavar="UUID")
-    return parser
-
-
-def _facts_known(parts: Any) -> options.Parser:
-    parser = options.command(
-        parts,
-        "known",
-        "rank answers among their relation's candidates, and keep the ranks",
-        options.later("known", "run"),
-    )
-    options.model(parser)
-    parser.add_argument("--languages", action="append", default=[], metavar="A,B", help="[all]")
-    parser.add_argument("--relations", action="append", default=[], metavar="P36,…", help="as codes or names [all]")
-    parser.add_argument("--limit", type=options.count, metavar="N", help="ask no more than N facts")
-    return parser
-
-
-def _facts_forget(parts: Any) -> options.Parser:
-    parser = options.command(parts, "forget", "take a data set out of the library", options.later("facts", "forget"))
-    parser.add_argument("name", metavar="NAME", help="as `facts stats` names it")
-    return parser
 
 
 def _export(commands: Any) -> None:
@@ -393,6 +292,7 @@ def _screenshots(commands: Any) -> None:
     parser.add_argument("--language", choices=("en", "zh", "ar", "hi"), default="en", help="of the facts [en]")
     parser.add_argument("--interface", choices=("en", "zh", "ar"), default="en", help="language of the words [en]")
     parser.add_argument("--scale", type=float, default=1.0, metavar="F")
+    parser.add_argument("--sheet", action="store_true", help="all of them once more on one picture, small")
 
 
 def _doctor(commands: Any) -> None:

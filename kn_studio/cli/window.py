@@ -22,9 +22,9 @@ def run(args: Namespace, console: Console) -> int:
             "There is no display to open a window on.",
             "Use the other commands, or draw the panels to files with `kn-studio screenshots FOLDER`.",
         )
-    from kn_studio import app
+    from kn_studio import program
 
-    return app.run(path=args.file, demo=args.demo, seconds=args.seconds)
+    return program.run(path=args.file, demo=args.demo, seconds=args.seconds)
 
 
 def screenshots(args: Namespace, console: Console) -> int:
@@ -37,7 +37,7 @@ def screenshots(args: Namespace, console: Console) -> int:
     os.environ["QT_SCALE_FACTOR"] = f"{args.scale:g}"
     from kn_studio import screenshots as pictures
 
-    files = pictures.run(args.folder, args.theme, args.language, args.scale, interface=args.interface)
+    files = pictures.run(args.folder, args.theme, args.language, args.scale, interface=args.interface, sheet=args.sheet)
     console.say(f"{len(files)} pictures in {args.folder}")
     return 0
 

@@ -10,7 +10,7 @@ from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.edit_form import AnswerField
-from kn_studio.widgets.card import role_label, set_role
+from kn_studio.widgets.card import set_role, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 
 _COLUMNS = 3
@@ -91,7 +91,7 @@ class AnswerPart(QWidget):
         super().__init__(parent)
         self.code = ""
         self.head = ElidedLabel("", "label")
-        self.use = QCheckBox("use")
+        self.use = QCheckBox(tr("use"))
         self.use.setToolTip(
             tr("Make the edit with this language; without, its new answer is only asked for afterwards")
         )
@@ -105,8 +105,7 @@ class AnswerPart(QWidget):
         self.line.setPlaceholderText(tr("new answer"))
         self.line.textEdited.connect(lambda _text: self.typed.emit())
         self.box.activated.connect(self.picked)
-        self.fault = role_label("", "warn")
-        self.fault.setWordWrap(True)
+        self.fault = wrapped_label("warn")
         self.fault.hide()
         top = QHBoxLayout()
         top.setSpacing(8)

@@ -11,7 +11,7 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
 from kn_studio.viewmodels.facts import FactsView
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.chips import shown_token
 from kn_studio.widgets.elided import ElidedLabel
@@ -51,8 +51,7 @@ class AnswersCard(Card):
         self.detail.intent.connect(self.intent)
         self._about = ElidedLabel("", "muted")
         self._empty = EmptyState()
-        self._message = role_label("", "muted")
-        self._message.setWordWrap(True)
+        self._message = wrapped_label("muted")
         self._pages = QStackedWidget()
         self._two = _column((self.prompts, 4), (_line(), 0), (self.detail, 7))
         self._pages.addWidget(self._two)
@@ -115,6 +114,10 @@ class AnswersCard(Card):
         """Bring the labels to the front."""
         self._switch.set_current(_LABELS)
         self._on_switch(_LABELS)
+
+    def hasHeightForWidth(self) -> bool:
+        """No: what finds no room here scrolls, and a card above it that wraps keeps the height that it needs."""
+        return False
 
     def show_language(self, code: str) -> None:
         """Go to the first prompt of a language that can be used."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.widgets.bars import Bars
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import CellTable
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.paired_bars import PairedBars
@@ -40,8 +40,7 @@ class BarsCard(Card):
         self.switch.chosen.connect(lambda _key: self._turn())
         self.add_control(self.switch)
         self._bars, self._table = bars, table
-        self.note = role_label("", "muted")
-        self.note.setWordWrap(True)
+        self.note = wrapped_label("muted")
         self.empty = EmptyState()
         for widget in (bars, table, self.note, self.empty):
             self.body.addWidget(widget)

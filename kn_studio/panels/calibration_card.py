@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
@@ -19,7 +19,7 @@ from kn_studio.viewmodels.calibrated import (
     ListLine,
     ScorerLine,
 )
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.curve_plot import CurvePlot, PlotAxes, PlotCurve
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
@@ -106,7 +106,7 @@ class CalibrationCard(Card):
         fill(self.split, SPLITS, SPLITS[0][0])
         self.button = QPushButton(tr("Calibrate"))
         self.button.clicked.connect(self._on_ask)
-        self.hint = _wrapped("muted")
+        self.hint = wrapped_label("muted")
         self.table = CellTable(tr("Calibrations of this model"), _LIST)
         self.table.chosen.connect(self._on_row)
         self.empty = EmptyState()
@@ -114,12 +114,12 @@ class CalibrationCard(Card):
         self.switch.set_current(PLOTS)
         self.switch.chosen.connect(lambda _key: self._turn())
         self.title = role_label("", "strong")
-        self.sentence = _wrapped("text")
-        self.claims = _wrapped("muted")
+        self.sentence = wrapped_label("text")
+        self.claims = wrapped_label("muted")
         self.roc = CurvePlot(tr("ROC: hits against false alarms"))
         self.risk = CurvePlot(tr("Risk against coverage"))
         self.matrix = Matrix(tr("Confusion of unseen claims"))
-        self.matrix_note = _wrapped("muted")
+        self.matrix_note = wrapped_label("muted")
         self.roc_points = CellTable(tr("Points of the ROC curve"), _ROC_POINTS)
         self.risk_points = CellTable(tr("Points of risk against coverage"), _RISK_POINTS)
         self.scorers = CellTable(tr("All scores on unseen claims"), _SCORERS)
@@ -161,7 +161,7 @@ class CalibrationCard(Card):
         self._view = view
         self.hint.setText(view.why_not or view.hint)
         fill(self.relation, view.relations, str(self.relation.currentData() or ""))
-        self.button.setText(view.ask_text)
+        self.button.setText(tr(view.ask_text))
         self.button.setEnabled(view.ask is not None)
         self.button.setToolTip(view.why_not or view.hint)
         self.table.set_rows(tuple(_line(each) for each in view.lines), view.current)
@@ -309,9 +309,3 @@ def _column(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     return page
-
-
-def _wrapped(role: str) -> QLabel:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label

@@ -17,6 +17,7 @@ from kn_studio.panels.card_column import BAR, CardColumn
 from kn_studio.panels.claim_card import ClaimCard
 from kn_studio.panels.claim_evidence_card import ClaimEvidenceCard
 from kn_studio.panels.claims_card import ClaimsCard
+from kn_studio.panels.first_steps import show_missing
 from kn_studio.panels.verdict_card import VerdictCard
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
@@ -89,8 +90,7 @@ class CheckPanel(Panel):
             self.claim.show_view(view.form)
             self.calibrations.show_view(view.calibrations)
         else:
-            primary = "" if view.loading else tr("Choose a model")
-            self.empty.set_state(view.message, primary, tr("Open the demo session") if primary else "")
+            show_missing(self.empty, view.kind, view.message, loading=view.loading)
         self._show_row()
         self._ask_once()
 

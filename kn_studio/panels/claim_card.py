@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kn_studio.checking_intents import CheckClaims
 from kn_studio.checking_state import TypedClaim
@@ -13,7 +13,8 @@ from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.claim_form import COLUMNS, FILE, PARTS, SENTENCE, WAYS, ClaimForm, Filled, fault
-from kn_studio.widgets.card import Card, role_label, set_role
+from kn_studio.widgets.card import Card, set_role, wrapped_label
+from kn_studio.widgets.named_field import named_field
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.switch import Switch
 
@@ -50,7 +51,7 @@ class ClaimCard(Card):
         self.language.activated.connect(lambda _row: self._on_language())
         self.warning = NoticeBar()
         self.warning.pressed.connect(self._on_calibrate)
-        self.hint = _wrapped("muted")
+        self.hint = wrapped_label("muted")
         self.elsewhere = QCheckBox(tr("in other languages too"))
         self.elsewhere.setAccessibleName(tr("Check the claim in other languages too"))
         self.elsewhere.setChecked(True)
@@ -72,19 +73,19 @@ class ClaimCard(Card):
             (tr("Relation"), self.relation),
             (tr("Object"), self.object),
         ):
-            parts.addWidget(_cell(title, field), 1)
+            parts.addWidget(named_field(title, field), 1)
         whole = QHBoxLayout(self._whole)
-        whole.addWidget(_cell(tr("Sentence"), self.sentence))
+        whole.addWidget(named_field(tr("Sentence"), self.sentence))
         for row in (parts, whole):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(12)
-        self.file_text = _wrapped("muted")
+        self.file_text = wrapped_label("muted")
         self.file_text.setText(tr(_FILE_TEXT, columns=tr(COLUMNS)))
         fields = QHBoxLayout()
         fields.setSpacing(12)
         for widget in (self._parts, self._whole, self.file_text):
             fields.addWidget(widget, 3)
-        fields.addWidget(_cell(tr("Language"), self.language), 1)
+        fields.addWidget(named_field(tr("Language"), self.language), 1)
         last = QHBoxLayout()
         last.setSpacing(12)
         last.addWidget(self.hint, 1)
@@ -198,20 +199,3 @@ def _line(name: str) -> QLineEdit:
     field.setAccessibleName(name)
     field.setPlaceholderText(name.lower())
     return field
-
-
-def _cell(title: str, field: QWidget) -> QWidget:
-    """A field below its name."""
-    cell = QWidget()
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(role_label(title, "label"))
-    column.addWidget(field)
-    return cell
-
-
-def _wrapped(role: str) -> QLabel:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label

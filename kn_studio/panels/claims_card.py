@@ -9,7 +9,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels.claim_batch import ALL, BatchView, ClaimLine
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import Cell, Column
 from kn_studio.widgets.sorted_table import Key, SortedTable
 from kn_studio.widgets.switch import Switch
@@ -46,8 +46,7 @@ class ClaimsCard(Card):
         self.button.setToolTip(tr("Write the claims with their verdicts to CSV, JSON or Parquet"))
         self.button.clicked.connect(lambda: self.export.emit())
         self.add_control(self.button)
-        self.finding = role_label("", "text")
-        self.finding.setWordWrap(True)
+        self.finding = wrapped_label("text")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)

@@ -11,7 +11,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels.data_sets import DataSetsView, ReportView, SourceRow
 from kn_studio.viewmodels.wording import integer
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.file_choice import FileChoice
@@ -37,15 +37,13 @@ class DataSetsPage(QWidget):
         self._view = DataSetsView()
         self._drawn: tuple[SourceRow, ...] | None = None
         self._blocks: list[QWidget] = []
-        self._summary = role_label("", "muted")
-        self._summary.setWordWrap(True)
+        self._summary = wrapped_label("muted")
         self._sources = QVBoxLayout()
         self._sources.setSpacing(12)
         self.get_button = QPushButton(tr("Get mLAMA …"))
         self.files_button = QPushButton(tr("Import file …"))
         self.folder_button = QPushButton(tr("Import folder …"))
-        self._busy = role_label("", "muted")
-        self._busy.setWordWrap(True)
+        self._busy = wrapped_label("muted")
         self.report = _Report()
         self._lay_out()
         self.get_button.clicked.connect(lambda: self.get.emit())

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kn_studio.degeneracy_intents import (
     FocusGroup,
@@ -24,18 +24,15 @@ from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.evidence_card import EvidenceCard
 from kn_studio.panels.fact_card import FactCard
+from kn_studio.panels.first_steps import show_missing, station_for
 from kn_studio.panels.groups_card import GroupsCard
 from kn_studio.panels.switches_card import SwitchesCard
+from kn_studio.panels.two_rows import TwoRows
 from kn_studio.picking import PickNeurons
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import tr
 from kn_studio.viewmodels.degeneracy_station import DegeneracyView
-from kn_studio.widgets.card import Card
-from kn_studio.widgets.notice import EmptyState
 
-_GO = {"no model": (marked("Choose a model"), "model"), "no fact": (marked("Choose a fact"), "facts")}
-"""What the empty state offers by its kind: the words, and the station to go to."""
-_DEMO = marked("Open the demo session")
 _LOWER = 288
 """Height of the lower row."""
 _WAIT = 300
@@ -59,34 +56,14 @@ class DegeneracyPanel(Panel):
         self.groups = GroupsCard()
         self.switches = SwitchesCard()
         self.evidence = EvidenceCard()
-        self.empty = EmptyState()
-        nothing = Card()
-        nothing.setAccessibleName(tr("Degenerate neurons"))
-        nothing.body.addWidget(self.empty, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._picture())
-        self._pages.addWidget(nothing)
+        self._pages = TwoRows(tr("Degenerate neurons"), self.groups, ((self.switches, 6), (self.evidence, 7)))
+        self.empty = self._pages.empty
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.fact)
         column.addWidget(self._pages, 1)
         self._join()
-
-    def _picture(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        self._below = QWidget()
-        below = QHBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(12)
-        below.addWidget(self.switches, 6)
-        below.addWidget(self.evidence, 7)
-        column.addWidget(self.groups, 1)
-        column.addWidget(self._below, 50)
-        return page
 
     def _join(self) -> None:
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
@@ -117,7 +94,7 @@ class DegeneracyPanel(Panel):
         self._view = view
         self.fact.show_line(view.fact, view.language)
         known = view.kind in ("few", "unsearched", "full")
-        self._pages.setCurrentIndex(0 if known else 1)
+        self._pages.show_picture(known)
         if not known:
             self._show_empty(view)
             return
@@ -138,7 +115,7 @@ class DegeneracyPanel(Panel):
         super().apply_theme(theme)
         for widget in (self.fact, self.groups, self.switches, self.evidence):
             widget.apply_theme(theme)
-        self._below.setMaximumHeight(round(_LOWER * max(1.0, theme.scale)))
+        self._pages.set_row_height(round(_LOWER * max(1.0, theme.scale)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now does anybody look at the switches."""
@@ -165,18 +142,15 @@ class DegeneracyPanel(Panel):
             self.intent.emit(wanted)
 
     def _show_empty(self, view: DegeneracyView) -> None:
-        primary = _GO.get(view.kind, ("", ""))[0] if not view.loading else ""
-        if view.kind == "no run" and view.locate is not None:
-            primary = tr("Locate")
-        second = tr(_DEMO) if primary and view.kind in _GO else ""
-        self.empty.set_state(view.message, tr(primary), second, enabled=view.kind in _GO or not view.busy)
+        offer = tr("Locate") if view.kind == "no run" and view.locate is not None else ""
+        show_missing(self.empty, view.kind, view.message, loading=view.loading, offer=offer, possible=not view.busy)
 
     def _on_primary(self) -> None:
         view = self._view
         if view is None:
             return
-        if view.kind in _GO:
-            self.intent.emit(ShowStation(_GO[view.kind][1]))
+        if station := station_for(view.kind):
+            self.intent.emit(ShowStation(station))
         elif view.locate is not None:
             self.intent.emit(view.locate)
 

@@ -30,16 +30,14 @@ from kn_studio.panels.edit_form_card import EditFormCard
 from kn_studio.panels.edit_stack_card import EditStackCard
 from kn_studio.panels.edited_answers_card import EditedAnswersCard
 from kn_studio.panels.fact_card import FactCard
+from kn_studio.panels.first_steps import show_missing, station_for
 from kn_studio.panels.side_effects_card import SideEffectsCard
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.edit_station import EditView
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.file_choice import FileChoice
 
-_GO = {"no model": (marked("Choose a model"), "model"), "no fact": (marked("Choose a fact"), "facts")}
-"""What the empty state offers by its kind: the words, and the station to go to."""
-_DEMO = marked("Open the demo session")
 _WAIT = 300
 """Milliseconds that the neurons have to stay the same before they are tried out: a threshold goes through many."""
 _DIFFERENCE = marked("Edits (*.safetensors)")
@@ -62,8 +60,7 @@ class EditPanel(Panel):
         self._timer.setInterval(_WAIT)
         self._timer.timeout.connect(self._try_once)
         self.fact = FactCard()
-        self.finding = role_label("", "text")
-        self.finding.setWordWrap(True)
+        self.finding = wrapped_label("text")
         self.fact.body.addWidget(self.finding)
         self.form = EditFormCard()
         self.stack = EditStackCard()
@@ -122,7 +119,7 @@ class EditPanel(Panel):
             self.form.show_view(view.form)
             self.effect.show_view(view.effect, view.level)
         else:
-            self._show_empty(view)
+            show_missing(self.empty, view.kind, view.message, loading=view.loading)
         if view.sides is not None:
             self.sides.show_view(view.sides)
         self._wait_to_try()
@@ -163,13 +160,9 @@ class EditPanel(Panel):
         self._asked = wanted
         self.intent.emit(wanted)
 
-    def _show_empty(self, view: EditView) -> None:
-        primary = _GO[view.kind][0] if not view.loading else ""
-        self.empty.set_state(view.message, tr(primary), tr(_DEMO) if primary else "")
-
     def _on_primary(self) -> None:
-        if self._view is not None and self._view.kind in _GO:
-            self.intent.emit(ShowStation(_GO[self._view.kind][1]))
+        if self._view is not None and (station := station_for(self._view.kind)):
+            self.intent.emit(ShowStation(station))
 
     def _on_locate(self) -> None:
         if self._view is not None and self._view.form.locate is not None:

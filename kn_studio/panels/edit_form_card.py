@@ -19,7 +19,7 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels import edit_form, edit_sources, wording
 from kn_studio.viewmodels.edit_form import HIGHEST, LOWEST, FormView
 from kn_studio.widgets.bars import Bars
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
@@ -72,8 +72,7 @@ class EditFormCard(Card):
         self.fields.used.connect(self._on_used)
         self.empty = EmptyState()
         self.empty.primary.connect(lambda: self.locate.emit())
-        self.hint = role_label("", "muted")
-        self.hint.setWordWrap(True)
+        self.hint = wrapped_label("muted")
         self.button = QPushButton(tr("Apply"))
         self.button.clicked.connect(self._on_apply)
         self._lay_out()

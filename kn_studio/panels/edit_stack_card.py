@@ -9,7 +9,7 @@ from kn_studio import icons
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.edit_stack import StackLine, StackView
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.lamp import Lamp
 from kn_studio.widgets.notice import NoticeBar
@@ -45,8 +45,7 @@ class EditStackCard(Card):
         for button in (self.undo_button, self.redo_button, self.clear_button):
             self.add_control(button)
         self.notice = NoticeBar()
-        self.nothing = role_label(tr("No edit: the model answers as it was loaded."), "muted")
-        self.nothing.setWordWrap(True)
+        self.nothing = wrapped_label("muted", tr("No edit: the model answers as it was loaded."))
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -135,8 +134,7 @@ class StackRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.toggle = Toggle()
-        self.text = role_label("", "")
-        self.text.setWordWrap(True)
+        self.text = wrapped_label("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.up, self.down = QPushButton(), QPushButton()
         row = QHBoxLayout(self)

@@ -56,11 +56,11 @@ class EditedAnswersCard(BarsCard):
 
     def show_view(self, view: EffectView, level: str) -> None:
         """Show what was measured, or how it can be."""
-        self.stale.set_notice(view.stale, view.ask_text if view.ask is not None else "")
+        self.stale.set_notice(view.stale, tr(view.ask_text) if view.ask is not None else "")
         research = level != "plain"
         self.bars.set_rows(tuple(_bar(each, research) for each in view.bars), faded=bool(view.stale))
         self.table.set_rows(tuple(_cells(each) for each in view.lines))
-        self.empty.set_state(view.message, view.ask_text if view.ask is not None else "")
+        self.empty.set_state(view.message, tr(view.ask_text) if view.ask is not None else "")
         self._tell(bool(view.bars), len(view.lines), view.note)
 
     def _on_measure(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.degeneracy_state import RelationGroups
 from kn_studio.theme import Theme
@@ -15,7 +15,7 @@ from kn_studio.viewmodels.degeneracy_station import DegeneracyView
 from kn_studio.viewmodels.degenerate_clusters import ClusteringLine, ClusterLine
 from kn_studio.viewmodels.degenerate_sets import Budgets, GroupLine
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import Cell, Column
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.sorted_table import Key, SortedTable
@@ -110,8 +110,8 @@ class EvidenceCard(Card):
         self.methods = SortedTable(tr("Clusterings side by side"), _METHODS)
         self.facts = SortedTable(tr("Groups of every fact"), _RELATION)
         self.meter = Bars(tr("How much was tested"), 64)
-        self.note = _wrapped("muted")
-        self.sentence = _wrapped("")
+        self.note = wrapped_label("muted")
+        self.sentence = wrapped_label("")
         self.more = QPushButton()
         self.more.setProperty("small", True)
         self.more.clicked.connect(self._on_relate)
@@ -259,12 +259,6 @@ def _column(*widgets: QWidget, stretch: bool = False) -> QWidget:
     if stretch:
         column.addStretch(1)
     return page
-
-
-def _wrapped(role: str) -> QLabel:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label
 
 
 def _figures(text: str, tooltip: str = "", token: str = "text") -> Cell:

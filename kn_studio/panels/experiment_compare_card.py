@@ -10,7 +10,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_comparison import ComparedLine, ComparisonView
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import Cell, Column
 from kn_studio.widgets.sorted_table import Key, SortedTable
 
@@ -52,8 +52,7 @@ class CompareCard(Card):
         self.button.clicked.connect(self._on_compare)
         self.add_control(self.other)
         self.add_control(self.button)
-        self.sentence = role_label("", "text")
-        self.sentence.setWordWrap(True)
+        self.sentence = wrapped_label("text")
         self.table = SortedTable(tr("Two runs side by side"), _COLUMNS)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.table)

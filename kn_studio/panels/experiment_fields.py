@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
+from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_form import FieldView, parsed
+from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.widgets.card import role_label
 
 _HEIGHT = 32
@@ -31,7 +33,7 @@ class SettingField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(role_label(self.setting.title, "label"))
+        column.addWidget(role_label(self.setting.title, "label"), 0, Qt.AlignmentFlag.AlignLeading)
         self.box: QComboBox | None = None
         self.line: QLineEdit | None = None
         tip = " ".join(part for part in (self.setting.help, view.bounds.capitalize()) if part)
@@ -52,7 +54,7 @@ class SettingField(QWidget):
     def show_view(self, view: FieldView) -> None:
         """Show the value; what is being typed stays."""
         if self.box is not None:
-            fill(self.box, tuple((key, key.replace("_", " ")) for key in self.setting.choices), view.text)
+            fill(self.box, tuple((key, worded(words.choice(key))) for key in self.setting.choices), view.text)
         elif self.line is not None and not self.line.isModified():
             self._typed = view.text
             self.line.setText(view.text)

@@ -46,15 +46,15 @@ class ExperimentFiguresCard(Card):
     def show_view(self, view: ResultsView, model: str) -> None:
         """Show the figures of this model; the one that is looked at stays."""
         self._figures = figures(view, model)
-        options = tuple((each.title, each.title) for each in self._figures)
+        options = tuple((each.key, each.title) for each in self._figures)
         current = str(self.which.currentData() or "")
         fill(self.which, options, current if current in dict(options) else next(iter(options), ("", ""))[0])
         self.setVisible(bool(self._figures))
         self._draw()
 
-    def show_figure(self, title: str) -> None:
-        """Turn to a figure by its title."""
-        place = self.which.findData(title)
+    def show_figure(self, key: str) -> None:
+        """Turn to a figure by its key."""
+        place = self.which.findData(key)
         if place >= 0:
             self.which.setCurrentIndex(place)
             self._draw()
@@ -65,7 +65,7 @@ class ExperimentFiguresCard(Card):
             widget.apply_theme(theme)
 
     def _draw(self) -> None:
-        shown = next((each for each in self._figures if each.title == self.which.currentData()), None)
+        shown = next((each for each in self._figures if each.key == self.which.currentData()), None)
         if shown is None:
             return
         grid = shown.kind == "matrix"

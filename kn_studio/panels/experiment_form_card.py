@@ -7,27 +7,25 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.experiment_state import ExperimentChoice
-from kn_studio.icons import put
 from kn_studio.panels.choices import combo, fill, language_choices
 from kn_studio.panels.experiment_fields import SettingFields
-from kn_studio.theme import LIGHT, Theme
+from kn_studio.panels.experiment_models import ExperimentModels
+from kn_studio.theme import Theme
 from kn_studio.translation import tr
-from kn_studio.viewmodels.experiment_form import LANGUAGES, FormView, ModelLine
-from kn_studio.widgets.card import Card, role_label, set_role
+from kn_studio.viewmodels.experiment_form import LANGUAGES, FormView
+from kn_studio.widgets.card import Card, set_role, wrapped_label
 from kn_studio.widgets.file_choice import FileChoice
-from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.language_picker import LanguagePicker
+from kn_studio.widgets.named_field import named_field
 from kn_studio.widgets.toggle import Toggle
 
 if TYPE_CHECKING:
     from engine.experiments.ladders import Ladder
 
 _FIELD = 32
-_OTHER, _CHIP = 260, 28
 
 
 class ExperimentFormCard(Card):
@@ -42,28 +40,13 @@ class ExperimentFormCard(Card):
         self._files = files
         self._view = FormView()
         self._level = "research"
-        self._theme: Theme = LIGHT
         self.experiment = combo(tr("Experiment"))
         self.experiment.activated.connect(lambda _row: self._on_experiment())
-        self.question = _wrapped("text")
-        self.models = QWidget()
-        self._flow = FlowLayout(self.models)
-        self.chips: dict[str, QPushButton] = {}
-        self._lines: tuple[ModelLine, ...] = ()
-        self.other = QLineEdit()
-        self.other.setAccessibleName(tr("Another model"))
-        self.other.setPlaceholderText(tr("a folder, or owner/name in the cache"))
-        self.other.setMinimumWidth(_OTHER)
-        self.other.returnPressed.connect(self._on_other)
-        self.ladder = QPushButton()
-        self.ladder.setProperty("small", True)
-        self.ladders = QMenu(self.ladder)
-        self.ladders.setToolTipsVisible(True)
-        self.ladders.triggered.connect(lambda action: self._on_ladder(action.data()))
-        self.ladder.setMenu(self.ladders)
-        for widget in (self.other, self.ladder):
-            self._flow.addWidget(widget)
-        self.on_ladder = _wrapped("muted")
+        self.question = wrapped_label("text")
+        self.models = ExperimentModels()
+        self.models.chosen.connect(lambda names: self._say(replace(self._view.choice, models=names)))
+        self.models.on_ladder.connect(self._on_ladder)
+        self.on_ladder = wrapped_label("muted")
         self.languages = QPushButton()
         self.languages.setAccessibleName(tr("Languages"))
         self.languages.setProperty("picked", True)
@@ -71,14 +54,26 @@ class ExperimentFormCard(Card):
         self.picker = LanguagePicker(self, tr("Every fact is asked in all of them."))
         self.picker.picked.connect(lambda codes: self._set(LANGUAGES, ",".join(codes)))
         self.facts, self.fields = SettingFields(), SettingFields()
+        for fields in (self.facts, self.fields):
+            fields.changed.connect(self._set)
+            fields.fault.connect(self._on_fault)
+        self.cost = wrapped_label("muted")
+        self.fault = wrapped_label("warn")
+        self._make_place()
+        self._make_buttons()
+        self._lay_out()
+
+    def _make_place(self) -> None:
+        """Where the run is kept."""
         self.folder = QLineEdit()
         self.folder.setAccessibleName(tr("Folder"))
         self.folder.editingFinished.connect(self._on_folder)
         self.browse = QPushButton(tr("Choose …"))
         self.browse.setToolTip(tr("Choose the folder that the run is kept in"))
         self.browse.clicked.connect(self._on_browse)
-        self.cost = _wrapped("muted")
-        self.fault = _wrapped("warn")
+
+    def _make_buttons(self) -> None:
+        """What shows more of the form or less, and what sets out."""
         self.more = Toggle()
         self.more.clicked.connect(lambda _on: self._turn())
         self.fold = QPushButton()
@@ -91,10 +86,6 @@ class ExperimentFormCard(Card):
         self.measure.clicked.connect(self._on_measure)
         self.button = QPushButton(tr("Run"))
         self.button.clicked.connect(self._on_run)
-        for fields in (self.facts, self.fields):
-            fields.changed.connect(self._set)
-            fields.fault.connect(self._on_fault)
-        self._lay_out()
 
     def _lay_out(self) -> None:
         self._form = QWidget()
@@ -103,12 +94,12 @@ class ExperimentFormCard(Card):
         form.setSpacing(8)
         form.addWidget(self.experiment)
         form.addWidget(self.question)
-        form.addWidget(_cell(tr("Models"), self.models))
+        form.addWidget(named_field(tr("Models"), self.models))
         form.addWidget(self.on_ladder)
         line = QHBoxLayout()
         line.setSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(_cell(tr("Languages"), self.languages), 2, top)
+        line.addWidget(named_field(tr("Languages"), self.languages), 2, top)
         line.addWidget(self.facts, 1, top)
         place = QWidget()
         row = QHBoxLayout(place)
@@ -116,7 +107,7 @@ class ExperimentFormCard(Card):
         row.setSpacing(8)
         row.addWidget(self.folder, 1)
         row.addWidget(self.browse)
-        line.addWidget(_cell(tr("Folder"), place), 3, top)
+        line.addWidget(named_field(tr("Folder"), place), 3, top)
         form.addLayout(line)
         form.addWidget(self.fields)
         form.addWidget(self.fault)
@@ -137,8 +128,10 @@ class ExperimentFormCard(Card):
         self._view, self._level = view, level
         fill(self.experiment, view.experiments, view.choice.key)
         self.question.setText(view.question)
-        self._show_models(view.models)
-        self._show_ladders(view)
+        self.models.show_models(view.models)
+        self.models.show_ladders(view.described.ladders if view.described is not None else ())
+        self.on_ladder.setText(view.on_ladder)
+        self.on_ladder.setVisible(bool(view.on_ladder))
         self.languages.setText(_languages(view.languages))
         self.languages.setToolTip("\n".join(each.text for each in language_choices(view.languages)))
         self.facts.show_fields((view.facts,) if view.facts is not None else ())
@@ -157,14 +150,10 @@ class ExperimentFormCard(Card):
     def apply_theme(self, theme: Theme) -> None:
         """Fields of one line stand in line."""
         height = round(_FIELD * max(1.0, theme.scale))
-        self.other.setFixedHeight(round(_CHIP * max(1.0, theme.scale)))
         for widget in (self.experiment, self.languages, self.folder, self.browse):
             widget.setFixedHeight(height)
-        for fields in (self.facts, self.fields):
-            fields.apply_theme(theme)
-        self.more.apply_theme(theme)
-        self._theme = theme
-        self._tint()
+        for each in (self.models, self.facts, self.fields, self.more):
+            each.apply_theme(theme)
 
     def set_folded(self, folded: bool) -> None:
         """Take the form away, so that the results have the room, or bring it back."""
@@ -193,77 +182,10 @@ class ExperimentFormCard(Card):
         self.more.setVisible(self._level == "research" and bool(self._view.fields))
         self.fields.setVisible(self._level == "research" and bool(self._view.fields) and self.more.isChecked())
 
-    def _tint(self) -> None:
-        """A chosen model has a mark beside its colour."""
-        for chip in self.chips.values():
-            if chip.isChecked():
-                put(chip, "check", self._theme, "accent")
-            else:
-                chip.setIcon(QIcon())
-
-    def _show_models(self, lines: tuple[ModelLine, ...]) -> None:
-        if lines == self._lines:
-            return
-        self._lines = lines
-        if tuple(self.chips) != tuple(line.name for line in lines):
-            for _ in range(2):
-                self._flow.takeAt(self._flow.count() - 1)
-            self._flow.clear()
-            self.chips = {line.name: self._chip(line) for line in lines}
-            for chip in self.chips.values():
-                self._flow.addWidget(chip)
-            self._flow.addWidget(self.other)
-            self._flow.addWidget(self.ladder)
-        for line in lines:
-            chip = self.chips[line.name]
-            chip.setChecked(line.chosen)
-            chip.setAccessibleName(
-                tr("Model {line}, {value}", line=line.name, value=tr("chosen") if line.chosen else tr("not chosen"))
-            )
-        self._tint()
-
-    def _show_ladders(self, view: FormView) -> None:
-        """Models of growing size, for an experiment that compares them."""
-        ladders = view.described.ladders if view.described is not None else ()
-        if tuple(action.data() for action in self.ladders.actions()) != ladders:
-            self.ladders.clear()
-            for each in ladders:
-                action = self.ladders.addAction(each.title)
-                action.setData(each)
-                action.setToolTip("\n".join(each.models))
-        self.ladder.setText(tr("Ladder of sizes …"))
-        self.ladder.setToolTip(
-            tr("Models of one family in several sizes; each must be in the cache before it can be run")
-        )
-        self.ladder.setVisible(bool(ladders))
-        self.on_ladder.setText(view.on_ladder)
-        self.on_ladder.setVisible(bool(view.on_ladder))
-
     def _on_ladder(self, ladder: Ladder) -> None:
         described = self._view.described
         if described is not None:
             self._say(self._view.choice.on_ladder(ladder, described.defaults))
-
-    def _chip(self, line: ModelLine) -> QPushButton:
-        chip = QPushButton(line.name)
-        chip.setCheckable(True)
-        chip.setProperty("chip", True)
-        chip.setToolTip(tr("{line} is the model on screen", line=line.name) if line.loaded else line.name)
-        chip.clicked.connect(lambda _on, name=line.name: self._on_model(name))
-        return chip
-
-    def _on_model(self, name: str) -> None:
-        """Models run one after the other, in the order in which they are listed."""
-        on = {line.name for line in self._lines if line.chosen} ^ {name}
-        self._say(replace(self._view.choice, models=tuple(line.name for line in self._lines if line.name in on)))
-
-    def _on_other(self) -> None:
-        name = self.other.text().strip()
-        if not name:
-            return
-        self.other.clear()
-        chosen = tuple(line.name for line in self._lines if line.chosen)
-        self._say(replace(self._view.choice, models=tuple(dict.fromkeys((*chosen, name)))))
 
     def _on_experiment(self) -> None:
         self._on_fault("")
@@ -318,20 +240,3 @@ class ExperimentFormCard(Card):
 def _languages(codes: tuple[str, ...]) -> str:
     """The languages by their own names, or how many there are."""
     return ", ".join(codes) if len(codes) <= 6 else tr("{count} languages", count=len(codes))
-
-
-def _cell(title: str, field: QWidget) -> QWidget:
-    """A field below its name."""
-    cell = QWidget()
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(role_label(title, "label"))
-    column.addWidget(field)
-    return cell
-
-
-def _wrapped(role: str) -> Any:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label

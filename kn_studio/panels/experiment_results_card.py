@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.translation import tr
 from kn_studio.viewmodels import experiment_results as results
+from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_results import ResultsView, VerdictLine
-from kn_studio.widgets.card import Card, role_label, set_role
+from kn_studio.viewmodels.languages import isolate
+from kn_studio.widgets.card import Card, role_label, set_role, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.switch import Switch
@@ -86,14 +88,14 @@ class ExperimentResultsCard(Card):
         set_role(self.state, view.token)
         self.progress.setVisible(view.share is not None and view.line.state != "missing")
         self.progress.setValue(round(1000 * (view.share or 0.0)))
-        self.place.setText(str(view.line.folder))
+        self.place.setText(isolate(str(view.line.folder)))
         text = " ".join(part for part in (view.message, view.hint) if part)
         if not text and view.go_on is not None:
             text = tr("Units are missing. What is finished is kept.")
         self.notice.set_notice(text, tr("Go on") if view.go_on is not None else "")
         self.about.setText(results.about_model(view.found, model) if view.found is not None else "")
         self.about.setVisible(bool(self.about.text()))
-        self.models.set_segments(tuple((name, name) for name in view.models))
+        self.models.set_segments(tuple((name, worded(name)) for name in view.models))
         self.models.set_current(model)
         self.models.setVisible(len(view.models) > 1)
         self.report_button.setEnabled(view.report is not None)
@@ -116,8 +118,7 @@ class VerdictsCard(Card):
         self._model = ""
         self._lines: tuple[VerdictLine, ...] = ()
         self._level = ""
-        self.sentence = role_label("", "text")
-        self.sentence.setWordWrap(True)
+        self.sentence = wrapped_label("text")
         self.filter = Switch((), tr("Show claims by verdict"))
         self.filter.chosen.connect(lambda _key: self._fill())
         self.list = QVBoxLayout()
@@ -165,7 +166,7 @@ class _VerdictRow(QFrame):
         super().__init__()
         self.word = role_label("", "strong")
         self.word.setFixedWidth(_WORD)
-        self.claim, self.evidence, self.rule = (_wrapped(role) for role in ("text", "muted", "muted"))
+        self.claim, self.evidence, self.rule = (wrapped_label(role) for role in ("text", "muted", "muted"))
         words = QVBoxLayout()
         words.setSpacing(2)
         for label in (self.claim, self.evidence, self.rule):
@@ -194,12 +195,6 @@ class _VerdictRow(QFrame):
         self.rule.setVisible(level == "research")
         self.setToolTip(line.rule)
         self.setAccessibleName(f"{line.word}: {line.claim}")
-
-
-def _wrapped(role: str) -> QLabel:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label
 
 
 def _button(text: str, tip: str) -> QPushButton:

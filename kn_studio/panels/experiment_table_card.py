@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
@@ -12,7 +12,7 @@ from kn_studio.viewmodels import experiment_table as tables
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_results import ResultsView
 from kn_studio.viewmodels.experiment_table import PublishedLine, TableLine
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.row_grid import RowGrid
 from kn_studio.widgets.sorted_table import Key, SortedTable
@@ -52,9 +52,9 @@ class ExperimentTableCard(Card):
         self.measure.activated.connect(lambda _row: self._fill())
         self.language.activated.connect(lambda _row: self._fill())
         self.scope.chosen.connect(lambda _key: self._fill())
-        self.help = _wrapped("muted")
+        self.help = wrapped_label("muted")
         self.table = SortedTable(tr("Means with intervals"), _COLUMNS)
-        self.refused = _wrapped("muted")
+        self.refused = wrapped_label("muted")
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.measure, 2)
@@ -117,7 +117,7 @@ class PublishedCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Published figures"), parent=parent)
         self.table = CellTable(tr("Published figures"), _PUBLISHED)
-        self.caveats = _wrapped("muted")
+        self.caveats = wrapped_label("muted")
         self.body.addWidget(self.table)
         self.body.addWidget(self.caveats)
 
@@ -143,7 +143,7 @@ class MethodCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Method"), parent=parent)
-        self.text = _wrapped("text")
+        self.text = wrapped_label("text")
         self.rows = RowGrid()
         self.body.addWidget(self.text)
         self.body.addWidget(self.rows)
@@ -152,9 +152,8 @@ class MethodCard(Card):
         """Show the method of the run on screen."""
         described = view.described
         self.text.setText("\n\n".join(described.method) if described is not None else "")
-        settings = ", ".join(f"{name} {value}" for name, value in view.line.recipe.items())
         rows = results.ground_rows(view.found, model) if view.found is not None else ()
-        self.rows.show_rows(((tr("Settings"), settings, "text"), *rows))
+        self.rows.show_rows(((tr("Settings"), results.settings_line(view), "text"), *rows))
 
 
 def _kept(current: object, options: tuple[tuple[str, str], ...]) -> str:
@@ -186,9 +185,3 @@ def _published(line: PublishedLine) -> tuple[Cell, ...]:
         Cell(line.value, figures=True, tooltip=line.tip),
         Cell(line.ours, figures=True, token="text" if line.ours != "–" else "muted", tooltip=line.tip),
     )
-
-
-def _wrapped(role: str) -> QLabel:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label

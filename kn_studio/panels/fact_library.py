@@ -16,7 +16,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_table import FactTable, FoundFact, ranking
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.language_picker import LanguagePicker
 from kn_studio.widgets.notice import EmptyState
@@ -69,8 +69,7 @@ class FactLibrary(QWidget):
         self.rank = QPushButton(tr("Rank these facts"))
         self.rank.setProperty("small", True)
         self._cost = ElidedLabel("", "muted")
-        self._note = role_label("", "muted")
-        self._note.setWordWrap(True)
+        self._note = wrapped_label("muted")
         self.get_button, self.bring_button = QPushButton(tr("Get mLAMA …")), QPushButton(tr("Import …"))
         self._lay_out()
         self._join()

@@ -45,7 +45,7 @@ class FetchDialog(QDialog):
 
     def _lay_out(self) -> None:
         what = self._what
-        sentence = role_label(what.what, "")
+        sentence = role_label(tr(what.what), "")
         note = role_label(tr("Nothing else is fetched or sent, and no session changes by it."), "muted")
         for label in (sentence, note):
             label.setWordWrap(True)
@@ -57,7 +57,7 @@ class FetchDialog(QDialog):
                     tr("{size}, once; it can be stopped and goes on where it stopped", size=what.size),
                     "",
                 ),
-                (tr("Licence"), f"{what.licence}. {what.terms}", "warn"),
+                (tr("Licence"), f"{what.licence}. {tr(what.terms)}", "warn"),
                 (tr("Cite"), what.citation, ""),
                 (tr("From"), what.url, "muted"),
             )

@@ -15,7 +15,7 @@ from kn_studio.viewmodels.degeneracy_station import DegeneracyView
 from kn_studio.viewmodels.degenerate_clusters import TopologyView
 from kn_studio.viewmodels.group_graph import Graph
 from kn_studio.widgets.barcode import Barcode, BarcodeBar
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.group_graph import GraphGroup, GraphPoint, GroupGraph
 from kn_studio.widgets.merge_tree import Branch, MergeTree
@@ -56,8 +56,7 @@ class GroupsCard(Card):
         self.stale.pressed.connect(lambda: self.search.emit())
         self.picked = NoticeBar(role="muted")
         self.picked.pressed.connect(lambda: self.let_go.emit())
-        self.finding = role_label("", "text")
-        self.finding.setWordWrap(True)
+        self.finding = wrapped_label("text")
         self.detail = ElidedLabel("", "muted")
         self.graph = GroupGraph(tr("Groups of neurons by layer"))
         self.graph.group.connect(self._on_group)

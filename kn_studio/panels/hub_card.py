@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.model_hub import HubView
-from kn_studio.widgets.card import Card, role_label, set_role
+from kn_studio.widgets.card import Card, set_role, wrapped_label
 from kn_studio.widgets.meter import MeterBar
 from kn_studio.widgets.row_grid import RowGrid
 
@@ -22,17 +22,13 @@ class HubCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("On the Hub"), tr("what is known before anything is downloaded"), parent)
         self._asked = ""
-        self._name = role_label("", "sentence")
-        self._name.setWordWrap(True)
+        self._name = wrapped_label("sentence")
         self._grid = RowGrid()
         self.meter = MeterBar()
         self.meter.setAccessibleName(tr("Memory"))
-        self._fits = role_label("", "muted")
-        self._fits.setWordWrap(True)
-        self._problem = role_label("", "bad")
-        self._problem.setWordWrap(True)
-        self._remark = role_label("", "muted")
-        self._remark.setWordWrap(True)
+        self._fits = wrapped_label("muted")
+        self._problem = wrapped_label("bad")
+        self._remark = wrapped_label("muted")
         for widget in (self._name, self._grid, self.meter, self._fits, self._problem):
             self.body.addWidget(widget)
             if widget is self._grid:

@@ -15,7 +15,7 @@ from kn_studio.panels.column_form import ColumnForm
 from kn_studio.theme import Theme
 from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels.import_table import ENCODINGS, FORMATS, TABLES, codes, complete, missing, table_format
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 
@@ -43,6 +43,7 @@ class ImportDialog(QDialog):
         self._where = ElidedLabel("", "muted")
         self.format, self.encoding = combo(tr("Format")), combo(tr("Encoding of the file"))
         fill(self.format, FORMATS, "auto")
+        self.format.setMinimumContentsLength(len(self.format.currentText()))
         fill(self.encoding, ENCODINGS, "")
         self.languages, self.relations = QLineEdit(), QLineEdit()
         for field, name, example in (
@@ -53,8 +54,7 @@ class ImportDialog(QDialog):
             field.setPlaceholderText(example)
         self.preview = CellTable(tr("First rows of the table"), ())
         self.columns = ColumnForm()
-        self.fault = role_label("", "warn")
-        self.fault.setWordWrap(True)
+        self.fault = wrapped_label("warn")
         self._cancel, self.go = QPushButton(tr("Cancel")), QPushButton(tr("Import"))
         self.go.setProperty("primary", True)
         for button in (self._cancel, self.go):
@@ -111,6 +111,7 @@ class ImportDialog(QDialog):
             cell = QVBoxLayout()
             cell.setSpacing(4)
             label = role_label(title, "label")
+            label.setWordWrap(True)
             if field is self.encoding:
                 self._encoding_label = label
             cell.addWidget(label)

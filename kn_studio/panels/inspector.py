@@ -18,7 +18,7 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.inspector import InspectorView, LanguageScore, PromptScore
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.chips import TokenChips
 from kn_studio.widgets.note_field import NoteField
@@ -43,11 +43,9 @@ class InspectorPanel(Panel):
         self.pin.setCheckable(True)
         self.pin.setProperty("small", True)
         self.pin.clicked.connect(self._on_pin)
-        self.sentence = role_label("", "muted")
-        self.sentence.setWordWrap(True)
+        self.sentence = wrapped_label("muted")
         self.up, self.down = TokenChips(tr("Pushes up")), TokenChips(tr("Pushes down"))
-        self.tokens_message = role_label("", "muted")
-        self.tokens_message.setWordWrap(True)
+        self.tokens_message = wrapped_label("muted")
         self.languages = Bars(tr("Score by language"))
         self.scaling = ScalingControls()
         self.effect = Bars(tr("Answer probability before and after"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio.fact_intents import ChooseLanguages
@@ -12,20 +12,17 @@ from kn_studio.intents import AskExport, FocusNeuron, OpenSession, SetAtLeast, S
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.fact_card import FactCard
+from kn_studio.panels.first_steps import show_missing, station_for
 from kn_studio.panels.overlap_card import OverlapCard
 from kn_studio.panels.shared_card import NEURONS, SharedCard
 from kn_studio.panels.shared_map_card import SharedMapCard
+from kn_studio.panels.two_rows import TwoRows
 from kn_studio.picking import PickNeurons, toggled
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import tr
 from kn_studio.viewmodels import overlap_wording
 from kn_studio.viewmodels.languages_station import LanguagesView
-from kn_studio.widgets.card import Card
-from kn_studio.widgets.notice import EmptyState
 
-_GO = {"no model": (marked("Choose a model"), "model"), "no fact": (marked("Choose a fact"), "facts")}
-"""What the empty state offers by its kind: the words, and the station to go to."""
-_DEMO = marked("Open the demo session")
 _AROUND = 84
 """Pixels of a card around its picture."""
 _LEAST = 312
@@ -44,13 +41,13 @@ class LanguagesPanel(Panel):
         self.map = SharedMapCard()
         self.overlap = OverlapCard()
         self.shared = SharedCard()
-        self.empty = EmptyState()
-        nothing = Card()
-        nothing.setAccessibleName(tr("Shared neurons"))
-        nothing.body.addWidget(self.empty, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._picture())
-        self._pages.addWidget(nothing)
+        for card in (self.overlap, self.shared):
+            # Halves, whatever their words would like, so that the row does not shift with what it shows.
+            policy = card.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            card.setSizePolicy(policy)
+        self._pages = TwoRows(tr("Shared neurons"), self.map, ((self.overlap, 1), (self.shared, 1)))
+        self.empty = self._pages.empty
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -58,30 +55,14 @@ class LanguagesPanel(Panel):
         column.addWidget(self._pages, 1)
         self._join()
 
-    def _picture(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        self._below = QWidget()
-        below = QHBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(12)
-        for card in (self.overlap, self.shared):
-            # Halves, whatever their words would like, so that the row does not shift with what it shows.
-            policy = card.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-            card.setSizePolicy(policy)
-            below.addWidget(card, 1)
-        # The lower row grows to what its bars need, then the map takes the rest.
-        column.addWidget(self.map, 1)
-        column.addWidget(self._below, 50)
-        return page
-
     def _fit(self) -> None:
+        """The lower row grows to what its bars need, then the map takes the rest."""
         scale = max(1.0, self.theme.scale)
         needed = self.overlap.upset.sizeHint().height() + round(_AROUND * scale)
-        self._below.setMaximumHeight(max(needed, round(_LEAST * scale)))
+        self._pages.set_row_height(max(needed, round(_LEAST * scale)))
+        for card in (self.overlap, self.shared):
+            # Each its own least: twice the larger one would not go into 1280 pixels. In type of usual size halves do.
+            card.setMinimumWidth(card.minimumSizeHint().width() if self.theme.scale > 1 else 0)
 
     def _join(self) -> None:
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
@@ -110,7 +91,7 @@ class LanguagesPanel(Panel):
         for card in (self.map, self.overlap, self.shared):
             card.show_view(view, view.region)
         self._fit()
-        self._pages.setCurrentIndex(0 if view.overlap is not None else 1)
+        self._pages.show_picture(view.overlap is not None)
         if view.overlap is None:
             self._show_empty(view)
 
@@ -127,22 +108,23 @@ class LanguagesPanel(Panel):
         self._fit()
 
     def _show_empty(self, view: LanguagesView) -> None:
-        primary = _GO.get(view.kind, ("", ""))[0] if not view.loading else ""
+        offer = ""
         if view.kind == "one language":
-            primary = view.offer.text if view.offer is not None else ""
+            offer = view.offer.text if view.offer is not None else ""
         elif view.kind == "no run" and view.locate is not None:
             several = overlap_wording.listed(view.locate.languages)
-            primary = tr("Locate in {several}", several=several) if view.locate.languages else tr("Locate")
-        second = tr(_DEMO) if primary and view.kind in _GO else ""
-        stays = view.kind in _GO or (view.offer is not None and view.offer.locate is None)
-        self.empty.set_state(view.message, tr(primary), second, enabled=stays or not view.busy)
+            offer = tr("Locate in {several}", several=several) if view.locate.languages else tr("Locate")
+        stays = view.offer is not None and view.offer.locate is None
+        show_missing(
+            self.empty, view.kind, view.message, loading=view.loading, offer=offer, possible=stays or not view.busy
+        )
 
     def _on_primary(self) -> None:
         view = self._view
         if view is None:
             return
-        if view.kind in _GO:
-            self.intent.emit(ShowStation(_GO[view.kind][1]))
+        if station := station_for(view.kind):
+            self.intent.emit(ShowStation(station))
         elif view.offer is not None:
             if view.offer.choose is not None:
                 self.intent.emit(view.offer.choose)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.types import Neuron
+from kn_studio.panels.first_steps import show_missing, station_for
 from kn_studio.picking import PickNeurons, toggled
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.neuron_map import NeuronMapView
 from kn_studio.widgets.card import PADDING, Card, role_label
@@ -21,9 +22,6 @@ from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.value_slider import ValueSlider
 
 _SIZED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
-_DEMO = marked("Open the demo session")
-_GO = {"no model": (marked("Choose a model"), "model"), "no fact": (marked("Choose a fact"), "facts")}
-"""What the empty state offers by its kind: the words, and the station to go to."""
 
 
 class MapCard(Card):
@@ -47,16 +45,7 @@ class MapCard(Card):
         self._view: NeuronMapView | None = None
         self._details: dict[Neuron, str] = {}
         self._subtitle = ""
-        self._partial = role_label("", "accent")
-        self.header.insertWidget(1, self._partial)
-        self._resume = QPushButton(tr("Resume"))
-        self._resume.setProperty("small", True)
-        self._resume.setToolTip(tr("Go on from the first missing prompt"))
-        self._resume.clicked.connect(self._on_resume)
-        self.header.insertWidget(2, self._resume)
-        self._switch = Switch((), tr("Map of"))
-        self._switch.chosen.connect(self.mode)
-        self.add_control(self._switch)
+        self._make_header()
         self.map = HeatMap()
         self.map.clicked.connect(self.neuron)
         self.map.toggled.connect(self._on_toggled)
@@ -84,6 +73,19 @@ class MapCard(Card):
         self.body.addWidget(self._below)
         self.body.addWidget(self._difference)
         self.body.addWidget(self._pages, 1)
+
+    def _make_header(self) -> None:
+        """What there is of a run that is not whole, how it goes on, and the switch between maps."""
+        self._partial = role_label("", "accent")
+        self.header.insertWidget(1, self._partial)
+        self._resume = QPushButton(tr("Resume"))
+        self._resume.setProperty("small", True)
+        self._resume.setToolTip(tr("Go on from the first missing prompt"))
+        self._resume.clicked.connect(self._on_resume)
+        self.header.insertWidget(2, self._resume)
+        self._switch = Switch((), tr("Map of"))
+        self._switch.chosen.connect(self.mode)
+        self.add_control(self._switch)
 
     def _picture(self) -> QWidget:
         page = QWidget()
@@ -137,11 +139,10 @@ class MapCard(Card):
 
     def _show_empty(self, view: NeuronMapView) -> None:
         self._pages.setCurrentIndex(1)
-        primary = _GO.get(view.kind, ("", ""))[0] if not view.loading else ""
+        offer = ""
         if view.kind == "no run" and view.locate is not None:
-            primary = tr("Locate {word}", word=wording.word("neurons", view.level))
-        second = tr(_DEMO) if primary and view.kind in _GO else ""
-        self._empty.set_state(view.message, tr(primary), second, enabled=view.kind in _GO or not view.busy)
+            offer = tr("Locate {word}", word=wording.word("neurons", view.level))
+        show_missing(self._empty, view.kind, view.message, loading=view.loading, offer=offer, possible=not view.busy)
 
     def _show_notice(self, view: NeuronMapView) -> None:
         notice = view.notice
@@ -194,8 +195,8 @@ class MapCard(Card):
     def _on_primary(self) -> None:
         if self._view is None:
             return
-        if self._view.kind in _GO:
-            self.station.emit(_GO[self._view.kind][1])
+        if station := station_for(self._view.kind):
+            self.station.emit(station)
         else:
             self.locate.emit()
 

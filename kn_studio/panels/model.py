@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kn_studio.intents import CheckMapping, LoadModel, StopJob, UnloadModel
+from kn_studio.intents import LoadModel
 from kn_studio.model_aliases import resolved
 from kn_studio.model_intents import (
     CloseLook,
@@ -24,21 +24,18 @@ from kn_studio.model_intents import (
     ReadCache,
     RemoveCached,
     SetOffline,
-    UseChatTemplate,
-    VerifyDevice,
 )
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.hub_card import HubCard
+from kn_studio.panels.loaded_model_card import LoadedModelCard
 from kn_studio.panels.model_rows import ModelRows
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.model import ModelView
 from kn_studio.viewmodels.model_hub import HubSide, ModelLine
-from kn_studio.widgets.card import Card, role_label, set_role
+from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.file_choice import FileChoice
-from kn_studio.widgets.job_strip import Progress
-from kn_studio.widgets.row_grid import RowGrid
 from kn_studio.widgets.scrolled import Scrolled
 
 DEVICES = ("auto", "cpu", "cuda", "mps", "spread")
@@ -66,73 +63,19 @@ class ModelPanel(Panel):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        self._found = self._found_card()
+        self.loaded = LoadedModelCard()
+        self.loaded.intent.connect(self.intent)
         self.hub = HubCard()
         self.hub.download.connect(self._on_download)
         self.hub.closed.connect(lambda: self.intent.emit(CloseLook()))
         self._load = self._load_card()
-        for card in (self._found, self.hub, self._load, self._cache_card()):
+        for card in (self.loaded, self.hub, self._load, self._cache_card()):
             column.addWidget(card)
         column.addStretch(1)
         area = Scrolled(page, sideways=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-
-    def _found_card(self) -> Card:
-        card = Card()
-        card.setAccessibleName(tr("Loaded model"))
-        self._sentence = role_label("", "sentence")
-        self._sentence.setWordWrap(True)
-        self._line = role_label("", "muted")
-        self._line.setWordWrap(True)
-        self._unload = QPushButton(tr("Unload"))
-        self._unload.setAccessibleName(tr("Unload the model"))
-        self._unload.setToolTip(tr("Forget the model and give its memory back"))
-        self._unload.clicked.connect(lambda: self.intent.emit(UnloadModel()))
-        top = QHBoxLayout()
-        top.addWidget(self._sentence, 1)
-        top.addWidget(self._unload, 0, Qt.AlignmentFlag.AlignTop)
-        card.body.addLayout(top)
-        card.body.addWidget(self._line)
-        self._progress = Progress()
-        self._progress.setMaximumWidth(360)
-        self._left = role_label("", "muted")
-        self._stop = QPushButton(tr("Stop"))
-        self._stop.setAccessibleName(tr("Stop loading"))
-        self._stop.clicked.connect(lambda: self.intent.emit(StopJob()))
-        self._busy_row = QWidget()
-        busy = QHBoxLayout(self._busy_row)
-        busy.setContentsMargins(0, 0, 0, 0)
-        busy.addWidget(self._progress, 1)
-        busy.addWidget(self._left)
-        busy.addWidget(self._stop)
-        busy.addStretch(1)
-        card.body.addWidget(self._busy_row)
-        card.body.addSpacing(4)
-        self._grid = RowGrid()
-        card.body.addWidget(self._grid)
-        self.chat = QCheckBox(tr("Ask through the chat template"))
-        self.chat.clicked.connect(lambda on: self.intent.emit(UseChatTemplate(on)))
-        self._chat_note = role_label("", "warn")
-        self._chat_note.setWordWrap(True)
-        card.body.addWidget(self.chat)
-        card.body.addWidget(self._chat_note)
-        self._check = QPushButton(tr("Check the mapping …"))
-        self._check.setToolTip(tr("See where the neurons of this model were found, and confirm or correct it"))
-        self._check.clicked.connect(lambda: self.intent.emit(CheckMapping()))
-        self._compare = QPushButton(tr("Compare devices"))
-        self._compare.setToolTip(
-            tr("Compute with this model on its device and on another one, and see whether they agree")
-        )
-        self._compare.clicked.connect(lambda: self.intent.emit(VerifyDevice()))
-        card.body.addSpacing(4)
-        row = QHBoxLayout()
-        row.addWidget(self._check)
-        row.addWidget(self._compare)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        return card
 
     def _load_card(self) -> Card:
         card = Card(tr("Load a model"), tr("shipped with the app, a folder on this computer, or a Hugging Face Hub id"))
@@ -143,7 +86,7 @@ class ModelPanel(Panel):
         self._button = QPushButton(tr("Load"))
         self._button.setAccessibleName(tr("Load this model"))
         self._name.returnPressed.connect(self._load_typed)
-        self._name.textChanged.connect(lambda text: self._button.setEnabled(bool(text.strip())))
+        self._name.textChanged.connect(self._allow_load)
         self._button.clicked.connect(self._load_typed)
         row = QHBoxLayout()
         row.addWidget(self._name, 1)
@@ -167,8 +110,7 @@ class ModelPanel(Panel):
 
     def _cache_card(self) -> Card:
         card = Card(tr("Downloaded models"), tr("kept in the cache of the Hugging Face Hub"))
-        self._cache_line = role_label("", "muted")
-        self._cache_line.setWordWrap(True)
+        self._cache_line = wrapped_label("muted")
         self._cached = ModelRows(tr("Downloaded models"), name_width=300)
         self._cached.load.connect(lambda model: self.load(model.name))
         self._cached.remove.connect(self._on_remove)
@@ -197,10 +139,12 @@ class ModelPanel(Panel):
         row.addStretch(1)
         return row
 
+    def _allow_load(self) -> None:
+        self._button.setEnabled(not self._name.isReadOnly() and bool(self._name.text().strip()))
+
     def _load_typed(self) -> None:
-        name = self._name.text().strip()
-        if name:
-            self.load(name)
+        if self._button.isEnabled():
+            self.load(self._name.text().strip())
 
     def load(self, name: str) -> None:
         """Ask for this model with the options on screen; one that must be downloaded is looked at first."""
@@ -228,9 +172,8 @@ class ModelPanel(Panel):
     def show_view(self, view: ModelView) -> None:
         """Draw the station."""
         self._side = view.side
-        self._show_found(view)
+        self.loaded.show_view(view)
         busy = bool(view.busy) or view.working
-        self._button.setEnabled(not busy and bool(self._name.text().strip()))
         shipped = tuple(ModelLine(model.alias, model.line, model.alias) for model in view.shipped)
         self._shipped.show_models(shipped, view.loaded, busy)
         self._none.setVisible(not shipped)
@@ -239,47 +182,12 @@ class ModelPanel(Panel):
         self._cache_line.setText(view.side.cache_line or tr("The cache has not been read yet."))
         self.hub.show_view(view.side.hub if not view.busy else None, busy)
         with QSignalBlocker(self._name), QSignalBlocker(self._online):
-            self._name.setEnabled(not busy)
+            self._name.setReadOnly(busy)  # not disabled: the keyboard stays, to mend a name that was not found
+            self._allow_load()
             self._online.setChecked(not view.side.offline)
-
-    def _show_found(self, view: ModelView) -> None:
-        loaded, busy = bool(view.loaded), bool(view.busy)
-        if busy:
-            self._say(tr("Loading {busy}", busy=view.busy), view.strip.text or tr("Starting"), "muted")
-        elif loaded:
-            self._say(view.sentence, view.line, "muted")
-        elif view.problem:
-            self._say(tr("No model is loaded"), f"{view.problem} {view.hint}".strip(), "bad")
-        else:
-            self._say(
-                tr("No model is loaded"), tr("Load one of the shipped models below: it takes a second or two."), "muted"
-            )
-        self._unload.setVisible(loaded)
-        self._busy_row.setVisible(busy)
-        self._progress.set_share(view.strip.share)
-        self._left.setText(view.strip.left)
-        self._stop.setEnabled(not view.strip.stopping)
-        self._grid.setVisible(loaded)
-        self._grid.show_rows(view.rows)
-        self._check.setVisible(view.probed)
-        for widget in (self.chat, self._chat_note):
-            widget.setVisible(loaded and view.chat is not None)
-        if view.chat is not None:
-            with QSignalBlocker(self.chat):
-                self.chat.setChecked(view.chat.on)
-            self.chat.setEnabled(view.chat.possible)
-            self.chat.setToolTip(view.chat.warning)
-            self._chat_note.setText(view.chat.warning)
-        self._compare.setVisible(loaded)
-        self._compare.setEnabled(not view.working)
-
-    def _say(self, sentence: str, line: str, role: str) -> None:
-        self._sentence.setText(sentence)
-        self._line.setText(line)
-        set_role(self._line, role)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of this theme."""
         super().apply_theme(theme)
-        self._progress.apply_theme(theme)
+        self.loaded.apply_theme(theme)
         self.hub.apply_theme(theme)

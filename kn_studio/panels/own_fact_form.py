@@ -20,7 +20,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.own_fact import OwnLabel, add_fact, label_fault, relation_fault
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.scrolled import Scrolled
 
 _SENTENCES = 62
@@ -43,9 +43,8 @@ class OwnFactForm(QWidget):
         line = self.relation.lineEdit()
         assert line is not None
         line.setPlaceholderText(tr("P36, or a code of your own"))
-        self.fault = role_label("", "warn")
-        self.fault.setWordWrap(True)
-        self._more = QPushButton("language")
+        self.fault = wrapped_label("warn")
+        self._more = QPushButton(tr("language"))
         self._more.setProperty("chip", True)
         self._more.setAccessibleName(tr("Add a language to the fact"))
         self._more.setToolTip(tr("The same fact in one more language"))
@@ -192,8 +191,7 @@ class LanguagePart(QFrame):
         self.language = combo(tr("Language of this part"))
         self.subject, self.answer = QLineEdit(), QLineEdit()
         self.sentences = QPlainTextEdit()
-        self.fault = role_label("", "warn")
-        self.fault.setWordWrap(True)
+        self.fault = wrapped_label("warn")
         self.fault.hide()
         self.remove = QPushButton()
         self.remove.setProperty("quiet", True)

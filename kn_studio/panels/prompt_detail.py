@@ -14,7 +14,7 @@ from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.chosen_fact import PromptRow, TopAnswer
 from kn_studio.viewmodels.lint import Finding
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.chips import shown_token
 from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.sentence import SentenceLabel
@@ -38,8 +38,7 @@ class PromptDetail(QWidget):
         self._sentence.setProperty("role", "text")
         self.tokens = TokenLine(tr("Tokens of the prompt"))
         self.tags = Tags(tr("Remarks on the prompt"))
-        self.verdict = role_label("", "muted")
-        self.verdict.setWordWrap(True)
+        self.verdict = wrapped_label("muted")
         self.bars = Bars(tr("The likeliest answers"), 64)
         self.editor = TemplateEditor()
         self._source = role_label("", "muted")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.relation_overlap import RelationLine, RelationView
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
@@ -46,7 +46,7 @@ class RelationPage(QWidget):
         self._sorted: tuple[int, bool] | None = None
         self.stale = NoticeBar()
         self.stale.pressed.connect(self._on_ask)
-        self.sentence = _wrapped("")
+        self.sentence = wrapped_label("")
         self.note = ElidedLabel("", "muted")
         self.switch = Switch(((FACTS, tr("Facts")), (LAYERS, tr("Layers"))), tr("The relation by"))
         self.switch.set_current(FACTS)
@@ -69,7 +69,7 @@ class RelationPage(QWidget):
         inside.addWidget(self.sentence)
         inside.addLayout(line)
         inside.addWidget(self.pages, 1)
-        self.nothing = _wrapped("muted")
+        self.nothing = wrapped_label("muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,7 +140,7 @@ class RelationPage(QWidget):
         for widget in (self._how, self.limits):
             widget.setVisible(len(view.offers) > 1)
         self.compare.setVisible(bool(view.offers))
-        self.compare.setText(tr(_AGAIN) if view.lines else _COMPARE)
+        self.compare.setText(tr(_AGAIN) if view.lines else tr(_COMPARE))
         self.save.setVisible(bool(view.lines))
 
     def _turn(self) -> None:
@@ -185,12 +185,6 @@ def _cells(line: RelationLine) -> tuple[Cell, ...]:
         for cell in line.cells
     )
     return (fact, *figures)
-
-
-def _wrapped(role: str) -> QLabel:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label
 
 
 def _small(text: str) -> QPushButton:

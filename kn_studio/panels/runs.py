@@ -43,6 +43,8 @@ COLUMNS = (
     marked("Started"),
 )
 _RIGHT = frozenset({marked("Run"), marked("Prompts"), marked("Time")})
+_ROW, _LEAST_COLUMN = 32, 48
+"""Height of a row and least width of a column, in pixels beside type of usual size."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -233,12 +235,10 @@ class RunsPanel(Panel):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(32)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(COLUMNS.index("Facts"), QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(48)
         table.doubleClicked.connect(lambda _index: self._tell(ShowRun))
         table.selectionModel().selectionChanged.connect(lambda _new, _old: self._refresh())
         return table
@@ -312,4 +312,6 @@ class RunsPanel(Panel):
         self._table_model.theme = theme
         self._progress.apply_theme(theme)
         self._note.setFixedHeight(round(52 * theme.scale))
+        self._table.horizontalHeader().setMinimumSectionSize(theme.enlarged(_LEAST_COLUMN))
+        self._table.verticalHeader().setDefaultSectionSize(theme.enlarged(_ROW))
         self._table.viewport().update()

@@ -9,7 +9,7 @@ from engine.types import Neuron
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.value_slider import ValueSlider
 
 _WAIT = 120
@@ -34,7 +34,7 @@ class ScalingControls(QWidget):
             button.clicked.connect(lambda _checked, factor=factor: self._set(factor))
         for button, factor in ((self.all_off, _OFF), (self.all_up, _DOUBLE)):
             button.clicked.connect(lambda _checked, factor=factor: self.all.emit(factor))
-        self._all = role_label("", "muted")
+        self._all = wrapped_label("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

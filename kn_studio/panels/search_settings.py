@@ -35,7 +35,7 @@ class SearchSettings(QWidget):
         self.candidates = _number(tr("Candidates"), *_CANDIDATES)
         self.candidates.setToolTip(tr("The strongest so many neurons are searched"))
         self.budget = _number(tr("Budget"), 1, _MOST_SETS)
-        self.budget.setPlaceholderText("own")
+        self.budget.setPlaceholderText(tr("own"))
         self.budget.setToolTip(tr("The most sets to test; empty: the method's own"))
         self.distance = Switch(_DISTANCES, tr("Distance"))
         self.distance.setToolTip(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.panels.relation_page import RelationPage
 from kn_studio.theme import Theme
@@ -14,7 +14,7 @@ from kn_studio.viewmodels.comparison import ComparisonView, ControlRow, EffectMa
 from kn_studio.viewmodels.languages_station import LanguagesView
 from kn_studio.viewmodels.shared_sets import Region, SharedNeuron
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
@@ -116,10 +116,10 @@ class SharedCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.bars = Bars(tr("How many neurons are shared"))
-        self.verdict = _wrapped("")
-        self.stability = _wrapped("muted")
-        self.locality = _wrapped("muted")
-        self.specific = _wrapped("")
+        self.verdict = wrapped_label("")
+        self.stability = wrapped_label("muted")
+        self.locality = wrapped_label("muted")
+        self.specific = wrapped_label("")
         for widget in (self.bars, self.verdict, self.specific, self.stability, self.locality):
             column.addWidget(widget)
         column.addStretch(1)
@@ -208,7 +208,7 @@ class SharedCard(Card):
         heading = tr("Effect") if key == EFFECT else tr("How many")
         self._head(heading, "")
         reason = view.measured.reason if view.measured is not None else ""
-        button = _MEASURE if view.measure is not None and not reason else ""
+        button = tr(_MEASURE) if view.measure is not None and not reason else ""
         self.empty.set_state(reason or view.measure_text, button)
 
     def _on_measure(self) -> None:
@@ -258,12 +258,6 @@ def _fresh(old: LanguagesView | None, view: LanguagesView) -> bool:
     if view.measured is None or view.measured.stale:
         return False
     return old is None or old.measured is None or (old.busy and old.measured != view.measured)
-
-
-def _wrapped(role: str) -> QLabel:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label
 
 
 def _topped(widget: QWidget) -> QWidget:

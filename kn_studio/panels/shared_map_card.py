@@ -12,7 +12,7 @@ from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.languages_station import LanguagesView, Mark, Overlap
 from kn_studio.viewmodels.shared_sets import MOST_STRONGEST, Region
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.heatmap import HeatMap, HeatMark
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.shared_legend import SharedLegend
@@ -57,8 +57,7 @@ class SharedMapCard(Card):
         self.switch = Switch((), tr("Shared by at least"))
         self.switch.chosen.connect(lambda key: self.at_least.emit(int(key)))
         self.add_control(self.switch)
-        self.sentence = role_label("", "")
-        self.sentence.setWordWrap(True)
+        self.sentence = wrapped_label("")
         self.map = LowMap()
         self.map.setAccessibleName(tr("Map of the shared neurons"))
         self.map.clicked.connect(self.neuron)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kn_studio.panels.bars_card import BARS, PAGES, TABLE
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.side_effects import FlippedLine, MeterRow, ReverseLine, SideLine, SideView, TextLine
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.switch import Switch
 
@@ -54,16 +54,16 @@ class SideEffectsCard(Card):
         self.switch.set_current(BARS)
         self.switch.chosen.connect(lambda _key: self._turn())
         self.add_control(self.switch)
-        self.finding = _wrapped("text")
+        self.finding = wrapped_label("text")
         self.meter = Bars(tr("Answers about other facts that changed"))
         self.table = CellTable(tr("Other facts by language"), _SIDES)
         self.flipped_title = role_label(tr("Answers that changed"), "label")
         self.flipped = CellTable(tr("Answers about other facts that changed"), _FLIPPED)
-        self.text_finding = _wrapped("text")
+        self.text_finding = wrapped_label("text")
         self.texts = CellTable(tr("Perplexity of plain text"), _TEXTS)
         self.reverse_title = role_label(tr("Asked the other way round"), "label")
         self.reverse = CellTable(tr("Asked the other way round"), _REVERSE)
-        self.note = _wrapped("muted")
+        self.note = wrapped_label("muted")
         for widget in (
             self.finding, self.meter, self.table, self.flipped_title, self.flipped, self.text_finding, self.texts,
             self.reverse_title, self.reverse, self.note,
@@ -119,12 +119,6 @@ class SideEffectsCard(Card):
         )  # fmt: skip
         for table, rows in counts:
             table.setFixedHeight(table.height_for(min(rows, _ROWS)))
-
-
-def _wrapped(role: str) -> QLabel:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label
 
 
 def _bar(row: MeterRow) -> BarRow:

@@ -13,6 +13,7 @@ from kn_studio.intents import NewSession, OpenSession
 from kn_studio.keeping_intents import ForgetRecent
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
+from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.start import RecentRow, StartView
 from kn_studio.widgets.card import Card, role_label
@@ -32,8 +33,7 @@ class StartPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 48, 16, 16)
         column.setSpacing(12)
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
+        middle = self._middle = QWidget()
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
@@ -51,6 +51,11 @@ class StartPanel(Panel):
         column.addStretch(1)
         self._shown: tuple[RecentRow, ...] = ()
         self.show_view(StartView())
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Lines as long as they are in type of usual size."""
+        super().apply_theme(theme)
+        self._middle.setMaximumWidth(theme.enlarged(_WIDTH))
 
     def _welcome(self) -> Card:
         card = Card(tr("See where a language model keeps a fact"))

@@ -10,7 +10,7 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.group_switches import AnswerLine, SwitchesView
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.scrolled import Scrolled
@@ -39,8 +39,7 @@ class SwitchesCard(Card):
         self.all_off.clicked.connect(lambda: self._throw_all(True))
         for button in (self.all_on, self.all_off):
             self.add_control(button)
-        self.sentence = role_label("", "text")
-        self.sentence.setWordWrap(True)
+        self.sentence = wrapped_label("text")
         self.note = ElidedLabel("", "muted")
         self.bars = Bars(tr("Probability of the answer in each language"))
         self.empty = EmptyState()
@@ -124,9 +123,9 @@ def _rows(answer: AnswerLine, level: str) -> list[BarRow]:
     figures = (wording.probability(answer.before), "→", wording.probability(answer.after))
     rows = [BarRow(answer.autonym, answer.after, figures, answer.before, answer.position, answer.tip)]
     before = wording.probability(answer.before)
-    controls: list[tuple[str, float, float | None]] = [("random", answer.control, answer.control_sd)]
+    controls: list[tuple[str, float, float | None]] = [(tr("random"), answer.control, answer.control_sd)]
     if level != "plain":
-        controls.append(("matched", answer.matched, None))
+        controls.append((tr("matched"), answer.matched, None))
     for name, value, spread in controls:
         text = (before, "→", wording.probability(value))
         rows.append(BarRow(f"   {name}", value, text, answer.before, None, answer.tip, spread))

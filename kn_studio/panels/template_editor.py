@@ -9,7 +9,7 @@ from engine.types import ANSWER_SLOT, SUBJECT_SLOT
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.lint import suspicions, template_fault
-from kn_studio.widgets.card import role_label, set_role
+from kn_studio.widgets.card import role_label, set_role, wrapped_label
 
 
 class TemplateEditor(QWidget):
@@ -26,8 +26,7 @@ class TemplateEditor(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(tr("Template"))
         self.field.setPlaceholderText(f"… {SUBJECT_SLOT} … {ANSWER_SLOT}.")
-        self.fault = role_label("", "muted")
-        self.fault.setWordWrap(True)
+        self.fault = wrapped_label("muted")
         self.save, self.cancel = QPushButton(tr("Keep as my own")), QPushButton(tr("Cancel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

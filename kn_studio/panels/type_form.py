@@ -12,7 +12,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.facts import typed_error
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 
 
 class TypeForm(QWidget):
@@ -37,8 +37,7 @@ class TypeForm(QWidget):
         self.answer.setPlaceholderText(tr("Berlin"))
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language"))
-        self.fault = role_label("", "warn")
-        self.fault.setWordWrap(True)
+        self.fault = wrapped_label("warn")
         self.use = QPushButton(tr("Use this fact"))
         self._lay_out()
         self.prompts.textChanged.connect(self._on_edited)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels.claim_verdict import ElsewhereLine, ScoreLine, VerdictView
-from kn_studio.widgets.card import Card, role_label, set_role
+from kn_studio.widgets.card import Card, role_label, set_role, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import EmptyState, NoticeBar
@@ -58,8 +58,8 @@ class VerdictCard(Card):
         self.stale = NoticeBar()
         self.band = Band()
         self.words = role_label("", "accent")
-        self.meaning = _wrapped("text")
-        self.reason = _wrapped("text")
+        self.meaning = wrapped_label("text")
+        self.reason = wrapped_label("text")
         self.scale = VerdictScale(tr("Where the claim's score stands"))
         self.threshold = QPushButton(tr("Show the threshold"))
         self.threshold.setProperty("small", True)
@@ -69,7 +69,7 @@ class VerdictCard(Card):
         self.about.setAccessibleName(tr("About the claim"))
         self.scores_title = role_label(tr("Scores side by side"), "label")
         self.scores = CellTable(tr("Scores of the claim side by side"), _SCORES)
-        self.remark = _wrapped("muted")
+        self.remark = wrapped_label("muted")
         self.elsewhere_title = role_label(tr("The same claim in other languages"), "label")
         self.elsewhere = CellTable(tr("The same claim in other languages"), _ELSEWHERE)
         self.elsewhere.chosen.connect(self._on_row)
@@ -215,9 +215,3 @@ def _other(line: ElsewhereLine) -> tuple[Cell, ...]:
         Cell(line.confidence or "–", figures=True),
         Cell(line.own, line.right_to_left),
     )
-
-
-def _wrapped(role: str) -> QLabel:
-    label = role_label("", role)
-    label.setWordWrap(True)
-    return label

@@ -116,7 +116,10 @@ class Foot(QWidget):
         self._reset.clicked.connect(self.reset)
         self._leave.clicked.connect(self.left)
         self._keys.say(
-            tr("Space or → next · ← back · 1–7 step · R reset · H numbers · T time · C large pointer · Esc leave")
+            tr(
+                "Space or right arrow: next · left arrow: back · 1–7: step · R: reset · H: numbers · T: time · "
+                "C: large pointer · Esc: leave"
+            )
         )
 
     def dress(self, look: Look) -> None:

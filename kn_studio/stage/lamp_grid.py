@@ -11,6 +11,9 @@ from PySide6.QtGui import QPolygonF
 
 from engine.types import Neuron
 
+_SQUEEZE = 0.25
+"""Of the height, what a building may gain or lose with its columns kept."""
+
 
 @dataclass(frozen=True)
 class LampGrid:
@@ -75,3 +78,11 @@ class LampGrid:
             if distance <= within and (best is None or distance < best[0]):
                 best = distance, neuron
         return best[1] if best is not None else None
+
+
+def planned(before: QRectF, now: QRectF) -> QRectF:
+    """The area that columns are planned for: the one before, while a line of words more or less has only squeezed it,
+    so that no lamp moves to another column while somebody looks at it.
+    """
+    squeezed = before.width() == now.width() and abs(before.height() - now.height()) < _SQUEEZE * now.height()
+    return before if squeezed else now

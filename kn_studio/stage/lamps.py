@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.types import FloatArray, Neuron
 from kn_studio.stage import lamp_paint
-from kn_studio.stage.lamp_grid import LampGrid
+from kn_studio.stage.lamp_grid import LampGrid, planned
 from kn_studio.stage.look import Look
 from kn_studio.theme import lookup_table
 from kn_studio.translation import tr
@@ -31,6 +31,7 @@ class Lamps(QWidget):
         self._chosen: Neuron | None = None
         self._near: Neuron | None = None
         self._ground: tuple[object, QPixmap] | None = None
+        self._plan = QRectF()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -61,8 +62,9 @@ class Lamps(QWidget):
         """Where the lamps are; the floors' names stand to their left."""
         edge = self._look.px(12)  # the glow of lamps in the outermost rows is not cut off
         area = QRectF(self.rect()).adjusted(self._names(), edge, -edge, -edge)
+        self._plan = planned(self._plan, area)
         layers, width = self._image.shape
-        return LampGrid(area, layers, width, area, self._look.px(10), self._look.px(8))
+        return LampGrid(area, layers, width, self._plan, self._look.px(10), self._look.px(8))
 
     def _names(self) -> float:
         metrics = QFontMetricsF(self._look.font(18))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.types import Neuron
 from kn_studio.stage import lamp_paint
-from kn_studio.stage.lamp_grid import LampGrid
+from kn_studio.stage.lamp_grid import LampGrid, planned
 from kn_studio.stage.look import Look, glide
 from kn_studio.translation import tr
 
@@ -37,6 +37,7 @@ class TwoMaps(QWidget):
         self._sides: tuple[MapLamps, ...] = ()
         self._shared: frozenset[Neuron] = frozenset()
         self._together = False
+        self._plan = QRectF()
         self.place = 0.0
         self._start = 0.0
         self._motion = glide(self)
@@ -94,8 +95,8 @@ class TwoMaps(QWidget):
         left = apart + (whole.center().x() - width / 2 - apart) * self.place
         area = QRectF(left, whole.top(), width, whole.height())
         layers, units = self._shape
-        shape = QRectF(0, 0, whole.width() * _JOINED, whole.height())
-        return LampGrid(area, layers, units, shape, self._look.px(10), self._look.px(8))
+        self._plan = planned(self._plan, QRectF(0, 0, whole.width() * _JOINED, whole.height()))
+        return LampGrid(area, layers, units, self._plan, self._look.px(10), self._look.px(8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Both buildings, then their lamps, the shared ones last and brightest."""

@@ -70,7 +70,7 @@ def _languages(telling: Telling) -> str:
 
 def _answer(asked: Question) -> str:
     """Kind, and no more sure than the model is."""
-    best = names.isolate(asked.guesses[0].token.strip())
+    best = f"“{names.isolate(asked.guesses[0].token.strip())}”"
     if asked.right and asked.rank == 1:
         return tr("Yes: the model says {answer}.", answer=best)
     if asked.right:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
+from engine.types import TokenProbability
 from kn_studio.story.bars import Bar, figures
 from kn_studio.story.choices import Choice, choices
 from kn_studio.story.place import Place
@@ -50,10 +52,23 @@ def _said(told: Told, numbers: bool) -> Said:
             each.token.strip(), each.probability, None, told.position if place == 0 else None, told.right_to_left,
             figures(each.probability, shown=numbers),
         )
-        for place, each in enumerate(told.guesses[:2])
+        for place, each in enumerate(_two(told))
     )  # fmt: skip
     note = "" if right else _unknown(told)
     return Said(told.autonym, told.before, best.token.strip(), told.after, told.right_to_left, right, rows, note)
+
+
+def _two(told: Told) -> tuple[TokenProbability, ...]:
+    """The best guess and the next one that is another word: “Berlín” or “berlin” beside “Berlin” is no other answer."""
+    best, *rest = told.guesses
+    other = next((each for each in rest if _letters(each.token) != _letters(best.token)), None)
+    return (best,) if other is None else (best, other)
+
+
+def _letters(token: str) -> str:
+    """A word without case and accents."""
+    split = unicodedata.normalize("NFKD", token.strip())
+    return "".join(each for each in split if not 200 <= unicodedata.combining(each) < 256).casefold()
 
 
 def _unknown(told: Told) -> str:

@@ -16,6 +16,7 @@ from kn_studio.session.records import Choice, Run, RunSpec
 
 if TYPE_CHECKING:
     from engine.editing.types import Edit
+    from engine.types import Prompt
     from kn_studio.session.store import Store
 
 Form = Literal["command", "python"]
@@ -55,15 +56,25 @@ def view(state: AppState, store: Store | None, form: Form, run: int | None = Non
     found = store.run(number)
     revision = next((info.revision for info in store.models() if info.fingerprint == found.spec.fingerprint), None)
     spec = _as_shown(state, found) if number == state.run else found.spec
+    read = _words_read(state, spec) if run is None else None
     if form == "python":
-        return reproduce.as_script(spec, revision)
+        return reproduce.as_script(spec, revision) + (reproduce.words_as_script(read) if read is not None else "")
     makers: dict[str, Callable[[], str]] = {
         "languages": lambda: _languages(state, spec, revision),
         "degeneracy": lambda: _degenerate(state, spec, revision),
     }
     # Only the command that locates can ask through a chat template.
     maker = makers.get(state.station) if run is None and not spec.chat_template else None
-    return maker() if maker is not None else reproduce.as_command(spec, revision)
+    line = maker() if maker is not None else reproduce.as_command(spec, revision)
+    return line if read is None else f"{line}\n{reproduce.words_as_command(spec, read, revision)}"
+
+
+def _words_read(state: AppState, spec: RunSpec) -> Prompt | None:
+    """The prompt whose words the map's station shows, where it is one of the run's and was read in its model."""
+    read = state.words
+    if state.station != "neurons" or read is None or read.fingerprint != spec.fingerprint:
+        return None
+    return read.prompt if read.prompt in spec.prompts else None
 
 
 def _as_shown(state: AppState, run: Run) -> RunSpec:

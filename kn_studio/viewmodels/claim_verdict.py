@@ -11,7 +11,7 @@ from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import ShowCalibration
 from kn_studio.checking_state import CalibrationLine, CheckedClaim, Checks
-from kn_studio.translation import tr
+from kn_studio.translation import told, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
@@ -223,7 +223,7 @@ def _confidence(
 
 def _reason(claim: CheckedClaim) -> str:
     """Why it cannot be told, without what to type on a command line: here there is a button for it."""
-    return claim.reason.partition(_COMMAND)[0]
+    return told(claim.reason.partition(_COMMAND)[0])
 
 
 def _stale(shown: Ground) -> str:
@@ -365,7 +365,7 @@ def _about(shown: Ground, claim: CheckedClaim) -> tuple[tuple[str, str, str], ..
     if claim.right:
         rows.append((tr("In the library"), _LEFT + ", ".join(map(names.isolate, claim.right)), "text"))
     rows += [
-        (tr("Note") if number == 0 else "", note, "warn")
+        (tr("Note") if number == 0 else "", told(note), "warn")
         for number, note in enumerate((*claim.notes, *shown.checks.notes))
     ]
     if shown.level != "plain" and claim.prompts:

@@ -147,7 +147,7 @@ def _before(effects: Sequence[ArmEffect], codes: Sequence[str]) -> ArmRow:
         EffectCell(found[code], tooltip=tr("{long}\nbefore: {found}", long=names.name(code).long, found=found[code]))
         for code in codes
     )
-    return ArmRow("before", tr("Nothing is turned off or up."), tuple(cells))
+    return ArmRow(tr("before"), tr("Nothing is turned off or up."), tuple(cells))
 
 
 def _place(arm: str, positions: Mapping[str, int]) -> tuple[int, int, str]:

@@ -162,6 +162,10 @@ def _many(count: int, noun: str) -> str:
         return counted("{n} fact", "{n} facts", count)
     if noun == "label":
         return counted("{n} label", "{n} labels", count)
+    if noun == "relation":
+        return counted("{n} relation", "{n} relations", count)
+    if noun == "template":
+        return counted("{n} template", "{n} templates", count)
     return counted("{n} language", "{n} languages", count)
 
 

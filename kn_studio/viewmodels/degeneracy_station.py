@@ -23,6 +23,7 @@ from kn_studio.viewmodels import (
     neuron_map,
     picks,
     run_model,
+    run_on_map,
     wording,
 )
 from kn_studio.viewmodels import languages as names
@@ -89,7 +90,7 @@ class DegeneracyView:
 
 def view(state: AppState, store: Store | None) -> DegeneracyView:
     """The station for this state. Reads scores that have newly landed, so it belongs on the desk lane."""
-    found = neuron_map.shown_run(state, store)
+    found = run_on_map.shown(state, store)
     if found is None or not found[2].landed:
         return _without_scores(neuron_map.view(state, store))
     run, fact, scores = found
@@ -101,7 +102,7 @@ def view(state: AppState, store: Store | None) -> DegeneracyView:
         method=choice.method, language=language,
         languages=tuple((code, names.name(code).autonym) for code in codes), ask=ask, ask_text=why,
         thresholds=choice.thresholds, persistence=choice.persistence, focus=state.neuron,
-        picked=picks.view(state, scores, neuron_map.thresholds(state, run, scores)),
+        picked=picks.view(state, scores, run_on_map.thresholds(state, run, scores)),
         relation=relation_view(state, fact, language, choice.method), searches=_searches(state, run, scores),
         settings=SetSearchSettings(
             choice.candidates, choice.budget, choice.distance, choice.scale, choice.allow_root
@@ -139,7 +140,7 @@ def _ask(state: AppState, run: Run, language: str) -> tuple[SearchGroups | None,
 
 
 def _unsearched(state: AppState, store: Store | None, blank: DegeneracyView, scores: RunScores) -> DegeneracyView:
-    chosen = neuron_map.selection(state, store)[blank.language].neurons
+    chosen = run_on_map.selection(state, store)[blank.language].neurons
     neurons, what = wording.word("neurons", state.level), said.unit(blank.method, 2)
     candidates = state.degeneracy_choice.candidates
     here = dict(blank.languages)[blank.language]

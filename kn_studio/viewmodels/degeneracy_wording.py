@@ -8,7 +8,7 @@ from engine.degeneracy.types import Found, Thresholds
 from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import overlap_wording, wording
 
-_SIZES = {2: ("pair", "pairs"), 3: ("triple", "triples")}
+_SIZES = {1: marked("single"), 2: "pairs", 3: marked("triples")}
 METHODS = (("pairs", marked("Pairs")), ("sets", marked("Sets")), ("topology", marked("Topology")))
 CLUSTERINGS = {
     "topology": marked("Persistence"), "hierarchical": marked("Hierarchical"), "kmeans": "k-means", "dbscan": "DBSCAN",
@@ -29,9 +29,7 @@ def groups(count: int) -> str:
 
 def size(number: int) -> str:
     """ "pairs", "triples", "sets of 4"."""
-    return (
-        _SIZES[number][1] if number in _SIZES else tr("sets of {number}", number=number) if number > 1 else tr("single")
-    )
+    return tr(_SIZES[number]) if number in _SIZES else tr("sets of {number}", number=number)
 
 
 def number(value: float) -> str:

@@ -109,7 +109,7 @@ def topology_view(
 def budgets(search: TopologySearch, level: str) -> Budgets:
     """How many sets were tested, and how many the budget left out."""
     tested = len(search.tested.off) - 1
-    lines = (BudgetLine("sets", tested, 0, tested + search.not_tested),)
+    lines = (BudgetLine(tr("sets"), tested, 0, tested + search.not_tested),)
     text = tr("{tested:,} sets tested; ", tested=tested)
     text += (
         tr("{not_tested:,} not tested for the budget", not_tested=search.not_tested)

@@ -13,7 +13,16 @@ from kn_studio.editing_intents import MakeEdit
 from kn_studio.editing_state import EditChoice
 from kn_studio.intents import LocateNeurons, ScaleNeurons
 from kn_studio.translation import counted, marked, tr
-from kn_studio.viewmodels import edit_sources, edit_stack, edit_wording, effects, neuron_map, overlap_wording, wording
+from kn_studio.viewmodels import (
+    edit_sources,
+    edit_stack,
+    edit_wording,
+    effects,
+    neuron_map,
+    overlap_wording,
+    run_on_map,
+    wording,
+)
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.edit_candidates import Candidate, candidates
 from kn_studio.viewmodels.edit_sources import Origin
@@ -172,13 +181,13 @@ def _where(origin: Origin) -> str:
 
 
 def _unlocated(state: AppState, store: Store | None) -> bool:
-    shown = neuron_map.shown_run(state, store)
+    shown = run_on_map.shown(state, store)
     return shown is None or not shown[2].landed
 
 
 def _other_model(state: AppState, store: Store | None, origin: Origin) -> str:
     """Why neurons that were located in another model cannot be edited in this one."""
-    shown = neuron_map.shown_run(state, store)
+    shown = run_on_map.shown(state, store)
     if shown is None or state.model is None or origin.key not in _LOCATED:
         return ""
     if shown[0].spec.fingerprint in (state.model.fingerprint, edit_stack.loaded_as(state)):

@@ -11,7 +11,7 @@ from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.editing_state import EditChoice
 from kn_studio.translation import tr
-from kn_studio.viewmodels import degenerate_clusters, languages_station, neuron_map, picks, wording
+from kn_studio.viewmodels import degenerate_clusters, languages_station, picks, run_on_map, wording
 from kn_studio.viewmodels.run_scores import RunScores
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Origin:
 
 def origins(state: AppState, store: Store | None) -> tuple[Origin, ...]:
     """All sources, in the order in which they are offered; that of a file only while it is the one in use."""
-    shown = neuron_map.shown_run(state, store)
+    shown = run_on_map.shown(state, store)
     landed = shown if shown is not None and shown[2].landed else None
     neurons = wording.word("neurons", state.level)
     found = [
@@ -80,7 +80,7 @@ def _located(
     run, _, scores = shown
     codes = tuple(scores.languages)
     used = (state.map_mode,) if state.map_mode in codes else codes
-    found = neuron_map.marked(state, run, scores)
+    found = run_on_map.marked(state, run, scores)
     return Origin(
         "located",
         name,
@@ -128,7 +128,7 @@ def _picked(
 ) -> Origin:  # fmt: skip
     name = tr("Picked")
     run, scores = (shown[0], shown[2]) if shown is not None else (None, None)
-    taus = neuron_map.thresholds(state, run, scores) if run is not None and scores is not None else {}
+    taus = run_on_map.thresholds(state, run, scores) if run is not None and scores is not None else {}
     found = picks.view(state, scores, taus)
     if found is None:
         missing = tr("No {neurons} are picked: click a bar on Languages or a group on Degeneracy.", neurons=neurons)

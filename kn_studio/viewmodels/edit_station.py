@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from kn_studio.app_state import AppState
 from kn_studio.editing_state import EditChoice
 from kn_studio.translation import tr
-from kn_studio.viewmodels import edit_stack, neuron_map, wording
+from kn_studio.viewmodels import edit_stack, run_on_map, wording
 from kn_studio.viewmodels.edit_form import FormView, form_view
 from kn_studio.viewmodels.edit_stack import StackView, stack_view
 from kn_studio.viewmodels.edited_answers import EffectView, effect_view
@@ -42,7 +42,7 @@ class EditView:
 
 def view(state: AppState, store: Store | None) -> EditView:
     """The station for this state. Reads scores and facts of the session, so it belongs on the desk lane."""
-    shown, busy = neuron_map.shown_run(state, store), state.job is not None
+    shown, busy = run_on_map.shown(state, store), state.job is not None
     # With edits in force the chips say what the model answers now, not what it did when it was located.
     before = shown if shown is not None and not (edit_stack.in_force(state) and state.live) else None
     fact = fact_line(state, state.fact, *((before[0], before[2]) if before is not None else (None, None)))

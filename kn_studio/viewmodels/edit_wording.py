@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from engine.editing.types import DAI_LAMBDAS, ELEUTHERAI_LAMBDAS, Edit, EditKind, Variant, in_words
+from engine.editing.types import DAI_LAMBDAS, ELEUTHERAI_LAMBDAS, AnswerChange, Edit, EditKind, Variant
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
@@ -73,16 +72,48 @@ def formula(kind: EditKind, variant: Variant) -> str:
 
 def sentence(edit: Edit, level: str) -> str:
     """An edit as the list tells it: languages by name, and every answer in its own direction."""
-    answers = tuple(
-        replace(
-            change,
-            language=overlap_wording.english(change.language) if change.language else "",
-            old=names.isolate(change.old) if change.old else "",
-            new=names.isolate(change.new),
-        )
-        for change in edit.answers
-    )
-    return _plain(in_words(replace(edit, answers=answers)), level)
+    which, prompts = wording.neurons(len(edit.neurons), level), wording.prompts(len(edit.prompts), level)
+    match edit.kind:
+        case "suppress":
+            return tr("Suppressed {which} (times {factor:g}).", which=which, factor=edit.factor)
+        case "enhance":
+            return tr("Multiplied {which} by {factor:g}.", which=which, factor=edit.factor)
+        case "mean":
+            return tr("Set {which} to their mean over {prompts}, while measuring.", which=which, prompts=prompts)
+        case "resample":
+            return tr(
+                "Set {which} to what they are at another fact's prompt (seed {seed}), while measuring.",
+                which=which, seed=edit.seed,
+            )  # fmt: skip
+        case "erase":
+            by = "0" if edit.variant == "zero" else tr("the unknown token's embedding")
+            return tr("Replaced the value vectors of {which} by {by}.", which=which, by=by)
+        case "rewrite" | "fitted":
+            return _rewritten(edit, which, prompts)
+
+
+def _rewritten(edit: Edit, which: str, prompts: str) -> str:
+    pairs = "; ".join(map(_pair, edit.answers))
+    if edit.kind == "fitted":
+        reached = edit.fit is None or edit.fit.converged
+        return tr(
+            "Fitted the value vectors of {which} on {prompts} ({pairs}){end}.", which=which, prompts=prompts,
+            pairs=pairs, end="" if reached else tr(", without reaching its goal"),
+        )  # fmt: skip
+    scaled = tr("scaled to the value vectors") if edit.variant == "dai" else tr("as they are")
+    return tr(
+        "Rewrote the value vectors of {which} ({pairs}): {remove:g} times the old and {add:g} times the new "
+        "embeddings, {scaled}.",
+        which=which, pairs=pairs, remove=edit.remove, add=edit.add, scaled=scaled,
+    )  # fmt: skip
+
+
+def _pair(change: AnswerChange) -> str:
+    new = names.isolate(change.new)
+    if not change.language:
+        return new
+    old = names.isolate(change.old) if change.old else tr("(anything)")
+    return f"{overlap_wording.english(change.language)}: {old} → {new}"
 
 
 def doing(edits: Sequence[Edit], level: str) -> str:
@@ -113,11 +144,3 @@ def doing(edits: Sequence[Edit], level: str) -> str:
 def random(level: str) -> str:
     """How the control is called."""
     return tr("random switches") if level == "plain" else tr("random neurons")
-
-
-def _plain(text: str, level: str) -> str:
-    if level != "plain":
-        return text
-    for term in ("neurons", "neuron", "prompts", "prompt"):
-        text = text.replace(f" {term}", f" {wording.word(term, level)}")
-    return text

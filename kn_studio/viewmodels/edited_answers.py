@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.editing_intents import MeasureEdits
 from kn_studio.editing_state import EditedAnswer, EditEffect, Spoken
-from kn_studio.translation import marked, tr
+from kn_studio.translation import marked, told, tr
 from kn_studio.viewmodels import edit_stack, edit_wording, overlap_wording, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_line import position
@@ -125,7 +125,8 @@ def stale(state: AppState, found: EditEffect) -> str:
 def finding(found: EditEffect, chosen: Sequence[EditedAnswer], level: str) -> str:
     """ "Suppressing 12 switches takes Berlin from 83 % to 12 % in English; random switches leave it at 82 %"."""
     edits = [line.edit for line in found.edits]
-    takes = tr("{doing} take{value}", doing=edit_wording.doing(edits, level), value="" if len(edits) > 1 else "s")
+    doing = edit_wording.doing(edits, level)
+    takes = tr("{doing} take", doing=doing) if len(edits) > 1 else tr("{doing} takes", doing=doing)
     new = [each for each in chosen if each.new]
     main = [each for each in chosen if each.new == bool(new)]
     if not main:
@@ -302,7 +303,7 @@ def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer]) ->
     if rest:
         parts.append(tr("{rest} more in the table", rest=rest))
     parts += [
-        tr("{english} left out: {why}", english=overlap_wording.english(code), why=why)
+        tr("{english} left out: {why}", english=overlap_wording.english(code), why=told(why))
         for code, why in found.left_out.items()
     ]
     return " · ".join(parts)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import CompareExperiments
-from kn_studio.experiment_state import PairedLine, RunLine
+from kn_studio.experiment_state import Described, PairedLine, RunLine
 from kn_studio.translation import tr
 from kn_studio.viewmodels import experiment_wording as words
+from kn_studio.viewmodels.experiment_forms import worded
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def comparison_view(state: AppState) -> ComparisonView:
         for each in paired.lines
     )  # fmt: skip
     named = _short(mine, paired.models[0]), _short(second, paired.models[1]) if second else paired.second.name
-    return ComparisonView(others, asks, named, _settings(mine, second), paired.reason, lines)
+    return ComparisonView(others, asks, named, _settings(mine, second, described), worded(paired.reason), lines)
 
 
 def _readable(line: RunLine) -> bool:
@@ -71,15 +72,20 @@ def _short(line: RunLine, model: str) -> str:
     return f"{line.folder.name} ({model})" if model else line.folder.name
 
 
-def _settings(mine: RunLine, other: RunLine | None) -> str:
+def _settings(mine: RunLine, other: RunLine | None, described: Described) -> str:
     """What the two recipes have differently."""
     if other is None:
         return ""
     names = [name for name in mine.recipe if mine.recipe.get(name) != other.recipe.get(name)]
     if not names:
         return tr("Both have the same settings.")
-    told = ", ".join(
-        tr("{name} {name2} and {name3}", name=name, name2=mine.recipe.get(name), name3=other.recipe.get(name))
+    told = tr(", ").join(
+        tr(
+            "{name} {name2} and {name3}",
+            name=words.setting(described, name),
+            name2=words.value(described, name, mine.recipe.get(name)),
+            name3=words.value(described, name, other.recipe.get(name)),
+        )
         for name in names
     )
     return tr("Their settings differ: {told}.", told=told)

@@ -44,7 +44,8 @@ class CellView:
 @dataclass(frozen=True)
 class FigureView:
     """One figure. `rows` of dots, or for a profile one row a layer; `series` is the legend; `chance` is where nothing
-    would lie. A matrix has `down`, `across` (language code and name) and `cells` instead. `about` says how many facts.
+    would lie. A matrix has `down`, `across` (language code and name) and `cells` instead. `about` says how many facts;
+    `key` is the same in every language.
     """
 
     kind: Literal["dots", "profile", "matrix"]
@@ -59,6 +60,7 @@ class FigureView:
     cells: tuple[tuple[CellView | None, ...], ...] = ()
     about: str = ""
     summary: str = ""
+    key: str = ""
 
 
 def figures(view: ResultsView, model: str) -> tuple[FigureView, ...]:
@@ -66,14 +68,16 @@ def figures(view: ResultsView, model: str) -> tuple[FigureView, ...]:
     if view.found is None or view.described is None:
         return ()
     mine = [each for each in view.found.estimates if each.model == model and each.mean is not None]
+    pictures = tuple(zip(view.pictures, view.described.pictures, strict=True))
     drawn = [
-        _figure(picture, mine, view.described, view.partial)
-        for each in view.described.pictures
+        (key if picture.language == each.language else f"{key}: {picture.language}",
+         _figure(picture, mine, view.described, view.partial))
+        for key, each in pictures
         for picture in _by_language(_of_what_there_is(each, mine), mine)
-    ]
+    ]  # fmt: skip
     if not any(ground.id == model for ground in view.found.grounds):
-        drawn += [_ladder(each, view.found, view.described) for each in view.described.pictures]
-    return tuple(each for each in drawn if each is not None)
+        drawn += [(key, _ladder(each, view.found, view.described)) for key, each in pictures]
+    return tuple(replace(each, key=key) for key, each in drawn if each is not None)
 
 
 def _of_what_there_is(picture: Picture, found: Sequence[Estimate]) -> Picture:

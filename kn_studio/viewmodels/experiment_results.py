@@ -11,12 +11,26 @@ from typing import TYPE_CHECKING
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import RunExperiment
 from kn_studio.experiment_state import Described, Found, Ground, RunLine
-from kn_studio.translation import tr
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import experiment_wording as words
+from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_runs import go_on
 
 if TYPE_CHECKING:
     from engine.experiments.summaries import Estimate
+
+
+_ABOUT = {
+    "fingerprint": marked("Fingerprint"),
+    "revision": marked("Revision"),
+    "kind": marked("Kind"),
+    "family": marked("Family"),
+    "layers": marked("Layers"),
+    "width": marked("Width"),
+    "site": marked("Site"),
+    "dtype": marked("Dtype"),
+    "device": marked("Device"),
+}
 
 
 @dataclass(frozen=True)
@@ -36,7 +50,8 @@ class VerdictLine:
 class ResultsView:
     """The run on screen. Without `found` it is being read, or cannot be; `message` then says so.
 
-    `share` is None once all units are finished. `models` are the run's, in their order.
+    `share` is None once all units are finished. `models` are the run's, in their order. `pictures` are the keys of the
+    pictures that `described` has, the same in every language.
     """
 
     line: RunLine
@@ -56,6 +71,7 @@ class ResultsView:
     found: Found | None = None
     level: str = "research"
     exportable: bool = False
+    pictures: tuple[str, ...] = ()
 
 
 def results_view(state: AppState) -> ResultsView | None:
@@ -65,10 +81,11 @@ def results_view(state: AppState) -> ResultsView | None:
     if line is None:
         return None
     found = now.found if now.found is not None and now.found.line.folder == line.folder else None
-    described = words.in_words(now.described(line.key))
+    english = now.described(line.key)
+    described = words.in_words(english)
     word, token = words.state(line.state)
     complete = line.total > 0 and line.done >= line.total
-    message, hint = line.fault, line.hint
+    message, hint = words.said_of_run(line.fault), words.said_of_run(line.hint)
     if found is None and not message and line.state != "running":
         message = tr("The run is being read.")
     return ResultsView(
@@ -89,6 +106,7 @@ def results_view(state: AppState) -> ResultsView | None:
         found,
         state.level,
         found is not None and bool(found.estimates),
+        tuple(each.title for each in english.pictures) if english is not None else (),
     )
 
 
@@ -122,10 +140,18 @@ def ground_rows(found: Found, model: str) -> tuple[tuple[str, str, str], ...]:
     ground = next((each for each in found.grounds if each.id == model), None)
     if ground is None:
         return ()
-    rows = [(name.capitalize(), value, "text") for name, value in ground.about]
+    rows = [(tr(_ABOUT.get(name, name)), value, "text") for name, value in ground.about]
     rows += [(tr("Versions"), ", ".join(f"{name} {version}" for name, version in found.versions), "text")]
     rows += [(tr("Facts from"), _sources(ground), "text")]
     return tuple(row for row in rows if row[1])
+
+
+def settings_line(view: ResultsView) -> str:
+    """The recipe of a run, each setting by its title."""
+    return " · ".join(
+        tr("{name}: {value}", name=words.setting(view.described, name), value=words.value(view.described, name, given))
+        for name, given in view.line.recipe.items()
+    )
 
 
 def _sources(ground: Ground) -> str:
@@ -141,7 +167,7 @@ def verdicts(view: ResultsView, model: str, reading: str = "") -> tuple[VerdictL
         return ()
     found = [each for each in view.found.verdicts if each.model == model]
     return tuple(
-        VerdictLine(each.verdict, *words.verdict(each.verdict), each.claim, each.evidence, each.rule)
+        VerdictLine(each.verdict, *words.verdict(each.verdict), *map(worded, (each.claim, each.evidence, each.rule)))
         for each in found
         if not reading or each.verdict == reading
     )
@@ -165,7 +191,10 @@ def verdict_sentence(view: ResultsView, model: str) -> str:
     counts = Counter(line.reading for line in lines)
     told = words.judged(counts["supported"], counts["not supported"], counts["cannot tell"])
     return tr(
-        "Of {count} claims, each judged by its own rule, {told} on {model}.", count=len(lines), told=told, model=model
+        "Of {count} claims, each judged by its own rule, {told} on {model}.",
+        count=len(lines),
+        told=told,
+        model=worded(model),
     )
 
 

@@ -59,7 +59,8 @@ def go_on(state: AppState, line: RunLine) -> RunExperiment | None:
 def _line(state: AppState, line: RunLine) -> RunView:
     described = words.in_words(state.experiments.described(line.key))
     word, token = words.state(line.state)
-    tip = "\n".join(part for part in (line.fault, line.hint, str(line.folder)) if part)
+    said = words.said_of_run(line.fault), words.said_of_run(line.hint)
+    tip = "\n".join(part for part in (*said, str(line.folder)) if part)
     return RunView(
         line.folder,
         words.short(described.title) if described is not None else line.key,

@@ -10,6 +10,7 @@ from kn_studio.experiment_state import Described
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_results import ResultsView
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def lines(view: ResultsView, model: str, metric: str, language: str, scope: str)
     return tuple(
         TableLine(
             words.arm(described, each.arm), words.operation(described, each.operation), each.n, each.mean, each.low,
-            each.high, each.reason,
+            each.high, worded(each.reason),
         )
         for each in wanted
     )  # fmt: skip

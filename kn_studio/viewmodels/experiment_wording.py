@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from kn_studio import translation
 from kn_studio.experiment_state import Described, RunLine, RunState
-from kn_studio.translation import marked, tr
+from kn_studio.translation import marked, told, tr
 from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.experiment_forms import pieces, worded
 
 if TYPE_CHECKING:
     from engine.experiments.summaries import Estimate, Reading
@@ -56,32 +59,78 @@ def verdict(key: Reading) -> tuple[str, str]:
     return tr(word), token
 
 
-DESCRIBING = frozenset({"title", "question"})
-"""The fields of a description that the window shows in the user's language. Names of arms, metrics and settings, and
-the prose about method and published figures, stay in English, as in the papers and in the report."""
+DESCRIBING: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "Described": frozenset(
+            {
+                "title", "question", "method", "settings", "arms", "operations", "note", "metrics", "published",
+                "pictures", "ladders",
+            }
+        ),
+        "Setting": frozenset({"title", "help"}),
+        "Metric": frozenset({"title", "help"}),
+        "Published": frozenset({"what", "setting", "value", "caveat"}),
+        "Picture": frozenset({"title", "caption"}),
+        "Ladder": frozenset({"title", "licence", "caveat"}),
+    }
+)  # fmt: skip
+"""The fields of a description that hold words, or values that do, by the name of their class. The others are keys."""
+
+_described: dict[str, tuple[object, Described, Described]] = {}
+"""Key of an experiment → the look-up, the description in English and in words: both are asked for at every change."""
 
 
 def in_words(described: Described | None) -> Described | None:
     """A description with its words in the user's language; the engine has them in English."""
-    return None if described is None else _told(described)
+    if described is None or translation.is_english():
+        return described
+    lookup, english, found = _described.get(described.key, (None, None, described))
+    if lookup is not translation.lookup() or english is not described:
+        found = _in_words(described)
+        _described[described.key] = translation.lookup(), described, found
+    return found
 
 
-def _told(value: Any) -> Any:
+def _in_words(value: Any) -> Any:
     if isinstance(value, str):
-        return tr(value)
+        return worded(value)
     if isinstance(value, Mapping):
-        return {key: tr(text) for key, text in value.items()}
+        return {key: worded(text) for key, text in value.items()}
     if isinstance(value, tuple):
-        return tuple(map(_told, value))
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    names = [each.name for each in fields(value) if each.name in DESCRIBING]
-    return replace(value, **{name: _told(getattr(value, name)) for name in names})
+        return tuple(map(_in_words, value))
+    names = DESCRIBING[type(value).__name__]
+    return replace(value, **{name: _in_words(getattr(value, name)) for name in names})
+
+
+def texts(value: Any) -> Iterator[str]:
+    """What of a description has to be translated, form by form and piece by piece."""
+    if isinstance(value, str):
+        yield from pieces(value)
+    elif isinstance(value, Mapping | tuple):
+        for each in value.values() if isinstance(value, Mapping) else value:
+            yield from texts(each)
+    else:
+        for each in fields(value):
+            if each.name in DESCRIBING[type(value).__name__]:
+                yield from texts(getattr(value, each.name))
+            elif each.name == "choices":
+                yield from map(choice, value.choices)
+
+
+def choice(key: str) -> str:
+    """A value to choose, in English: it is stored by its key."""
+    return key.replace("_", " ")
 
 
 def short(title: str) -> str:
     """An experiment's title without what follows its colon."""
-    return title.partition(":")[0]
+    return re.split("[:：]", title, maxsplit=1)[0]
+
+
+def said_of_run(text: str) -> str:
+    """What is wrong with a run and what to do, in the user's language."""
+    found = worded(text)
+    return told(text) if found == text else found
 
 
 def units(line: RunLine) -> str:
@@ -94,7 +143,7 @@ def units(line: RunLine) -> str:
 def when(begun: str) -> str:
     """A time of the journal for people, in this computer's zone."""
     try:
-        return datetime.fromisoformat(begun).astimezone().strftime("%d %b %H:%M")
+        return datetime.fromisoformat(begun).astimezone().strftime("%Y-%m-%d %H:%M")
     except ValueError:
         return begun
 
@@ -112,7 +161,7 @@ def about(seconds: float) -> str:
 
 def each(seconds: float) -> str:
     """The length of one unit."""
-    return f"{seconds:.2g} s" if seconds < 10 else f"{seconds:.0f} s"
+    return tr("{seconds:.2g} s", seconds=seconds) if seconds < 10 else tr("{seconds:.0f} s", seconds=seconds)
 
 
 def figure(value: float | None) -> str:
@@ -135,7 +184,7 @@ def interval(low: float | None, high: float | None) -> str:
 def said(estimate: Estimate) -> str:
     """An estimate with its interval and its number of facts."""
     if estimate.mean is None:
-        return estimate.reason
+        return worded(estimate.reason)
     span = f" [{figure(estimate.low)}, {figure(estimate.high)}]" if estimate.low is not None else ""
     return f"{figure(estimate.mean)}{span}, n = {estimate.n:,}"
 
@@ -154,6 +203,19 @@ def operation(described: Described, key: str) -> str:
 def metric(described: Described, key: str) -> str:
     """A metric's title."""
     return next((each.title for each in described.metrics if each.key == key), key)
+
+
+def setting(described: Described | None, name: str) -> str:
+    """A setting's title by its name."""
+    found = described.settings if described is not None else ()
+    return next((each.title for each in found if each.name == name), name)
+
+
+def value(described: Described | None, name: str, given: object) -> str:
+    """What a setting is set to: one of its choices in words, anything else as it is."""
+    found = described.settings if described is not None else ()
+    chosen = any(each.name == name and given in each.choices for each in found)
+    return worded(choice(str(given))) if chosen else str(given)
 
 
 def recipe(line: RunLine) -> str:

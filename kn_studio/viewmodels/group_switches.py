@@ -120,6 +120,20 @@ def _answer(state: AppState, row: SwitchRow, number: int) -> AnswerLine:
     )  # fmt: skip
 
 
+def _which(off: int, units: int) -> str:
+    if off < units:
+        return tr("{count} of {units}", count=off, units=units)
+    return tr("both") if units == 2 else tr("all {units}", units=units)
+
+
+def _change(before: float, after: float) -> str:
+    first, then = wording.percent(before), wording.percent(after)
+    if first == then:
+        return tr("stays at {first}", first=first)
+    verb = tr("falls") if after < before else tr("rises")
+    return tr("{verb} from {first} to {then}", verb=verb, first=first, then=then)
+
+
 def _sentence(row: SwitchRow, off: frozenset[int], units: int, answer: str, level: str) -> str:
     """ "Both off: Paris falls from 83 % to 12 % in English; each alone loses at most 4 %; random ones: 82 %"."""
     here, said = overlap_wording.english(row.language), names.isolate(answer)
@@ -133,18 +147,7 @@ def _sentence(row: SwitchRow, off: frozenset[int], units: int, answer: str, leve
         )
     number = sum(1 << unit for unit in off)
     after = row.probability[number]
-    verb = tr("falls") if after < before else tr("rises")
-    which = (
-        (tr("both") if units == 2 else tr("all {units}", units=units))
-        if len(off) == units
-        else tr("{count} of {units}", count=len(off), units=units)
-    )
-    first, then = wording.percent(before), wording.percent(after)
-    change = (
-        tr("stays at {first}", first=first)
-        if first == then
-        else tr("{verb} from {first} to {then}", verb=verb, first=first, then=then)
-    )
+    which, change = _which(len(off), units), _change(before, after)
     parts = [
         tr(
             "{which}{which2} off: {said} {change} in {here}",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from engine.types import Neuron, TokenProbability
 from kn_studio.app_state import AppState
 from kn_studio.translation import counted, tr
-from kn_studio.viewmodels import effects, neuron_map, picks, run_model, wording
+from kn_studio.viewmodels import effects, picks, run_model, run_on_map, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.effects import EffectView
 from kn_studio.viewmodels.fact_line import cut, position
@@ -80,7 +80,7 @@ def view(state: AppState, store: Store | None) -> InspectorView:
             "Click a {word} on the map: its card says which words it pushes and what happens without it.", word=word
         )
         return InspectorView(state.level, text)
-    found = neuron_map.shown_run(state, store)
+    found = run_on_map.shown(state, store)
     run, scores = (found[0], found[2]) if found and _inside(found[2], neuron) else (None, None)
     fingerprint = _fingerprint(state, run)
     promoted, suppressed, message = _tokens(state, run, neuron)
@@ -102,7 +102,7 @@ def view(state: AppState, store: Store | None) -> InspectorView:
 
 def _scored(state: AppState, run: Run, scores: RunScores, neuron: Neuron) -> dict[str, Any]:
     """The fields that come from the run's scores."""
-    taus = neuron_map.thresholds(state, run, scores)
+    taus = run_on_map.thresholds(state, run, scores)
     chosen = {code: each.mask(taus[code], state.share) for code, each in scores.languages.items()}
     rows = tuple(
         _language(state, scores, code, neuron, taus[code], bool(chosen[code][neuron.layer, neuron.index]))
@@ -124,7 +124,7 @@ def _scored(state: AppState, run: Run, scores: RunScores, neuron: Neuron) -> dic
             values=min(values),
             values2=max(values),
         ),
-        "others": len(neuron_map.marked(state, run, scores)),
+        "others": len(run_on_map.marked(state, run, scores)),
     }
 
 

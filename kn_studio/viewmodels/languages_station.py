@@ -18,7 +18,16 @@ from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import CompareLanguages, LocateNeurons
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import map_parts, neuron_map, overlap_wording, picks, run_model, shared_sets, wording
+from kn_studio.viewmodels import (
+    map_parts,
+    neuron_map,
+    overlap_wording,
+    picks,
+    run_model,
+    run_on_map,
+    shared_sets,
+    wording,
+)
 from kn_studio.viewmodels.comparison import ComparisonView, comparison_view
 from kn_studio.viewmodels.fact_line import FactLine, fact_line, position
 from kn_studio.viewmodels.map_parts import MapImage, Series
@@ -132,9 +141,9 @@ class LanguagesView:
 
 def view(state: AppState, store: Store | None) -> LanguagesView:
     """The station for this state. Reads scores that have newly landed, so it belongs on the desk lane."""
-    found = neuron_map.shown_run(state, store)
+    found = run_on_map.shown(state, store)
     if found is None or not found[2].landed:
-        return _without_scores(neuron_map.view(state, store))
+        return _without_scores(state, neuron_map.view(state, store))
     run, fact, scores = found
     card = fact_line(state, fact, run, scores)
     if len(scores.languages) < 2:
@@ -149,7 +158,7 @@ def view(state: AppState, store: Store | None) -> LanguagesView:
         state.level,
         card,
         busy=state.job is not None,
-        partial=_partial(state, run, scores),
+        partial=wording.landed(scores.landed, scores.total, run.status, state.level),
         overlap=overlap,
         focus=state.neuron,
         picked=picked,
@@ -171,7 +180,7 @@ def _region(picked: PickView | None, overlap: Overlap, sets: LanguageSets) -> Re
 
 def shared_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
     """The neurons that the station calls shared at this moment."""
-    found = neuron_map.shown_run(state, store)
+    found = run_on_map.shown(state, store)
     if found is None or len(found[2].languages) < 2:
         return ()
     run, _, scores = found
@@ -180,17 +189,26 @@ def shared_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
 
 
 def _sets(state: AppState, run: Run, scores: RunScores) -> LanguageSets:
-    taus = neuron_map.thresholds(state, run, scores)
+    taus = run_on_map.thresholds(state, run, scores)
     return shared_sets.language_sets(scores, taus, state.share, state.at_least, state.top_k)
 
 
-def _without_scores(base: neuron_map.NeuronMapView) -> LanguagesView:
+def _without_scores(state: AppState, base: neuron_map.NeuronMapView) -> LanguagesView:
     """Why there is nothing to compare yet: as on the map of neurons."""
     kind: Kind = "waiting" if base.kind == "partial" or base.kind == "full" else base.kind
     message = base.message
+    if kind == "no run" and state.typed is not None:
+        return LanguagesView("one language", base.level, base.fact, _of_typed(state.typed.language), busy=base.busy)
     if kind == "no run":
         message = tr("No run yet for this fact. Locate it in two languages or more to see what they share.")
     return LanguagesView(kind, base.level, base.fact, message, base.locate, busy=base.busy, loading=base.loading)
+
+
+def _of_typed(language: str) -> str:
+    return tr(
+        "Two languages are needed, and a typed fact has one. Choose a fact to compare {here} with others.",
+        here=overlap_wording.english(language),
+    )
 
 
 def _one_language(state: AppState, run: Run, fact: Fact | None, scores: RunScores, card: FactLine) -> LanguagesView:
@@ -212,11 +230,7 @@ def _one_language(state: AppState, run: Run, fact: Fact | None, scores: RunScore
         offer = Offer(tr("Show all languages of the run"), ChooseLanguages(tuple(asked)))
         return replace(blank, message=text, offer=offer)
     if fact is None:
-        text = tr(
-            "Two languages are needed, and a typed fact has one. Choose a fact to compare {here} with others.",
-            here=here,
-        )
-        return replace(blank, message=text)
+        return replace(blank, message=_of_typed(next(iter(scores.languages))))
     offered = _offered(state, fact, tuple(scores.languages))
     text = tr("Two languages are needed, and this run has {here} only.", here=here)
     if len(offered) < 2:
@@ -248,24 +262,12 @@ def _liked(code: str) -> tuple[int, str]:
     return (_FIRST.index(code) if code in _FIRST else len(_FIRST)), names.order(code)
 
 
-def _partial(state: AppState, run: Run, scores: RunScores) -> str:
-    if scores.landed == scores.total:
-        return ""
-    ended = "" if run.status == "running" else f", {run.status}"
-    return tr(
-        "{landed} of {prompts}{ended}",
-        landed=scores.landed,
-        prompts=wording.prompts(scores.total, state.level),
-        ended=ended,
-    )
-
-
 def _overlap(state: AppState, run: Run, scores: RunScores, sets: LanguageSets, positions: Mapping[str, int]) -> Overlap:
     count, union, level = sets.count, sets.union, state.level
     expected, p_value = sets.chance()
     sentence = overlap_wording.shared_sentence(count, union, expected, p_value, sets.codes, sets.needed, level)
     image = scores.image("all")
-    taus = neuron_map.thresholds(state, run, scores)
+    taus = run_on_map.thresholds(state, run, scores)
     masks = dict(zip(sets.codes, sets.member, strict=True))
     chosen = map_parts.Chosen(masks, sets.number > 0, taus, state.share)
     found, more = shared_sets.regions(sets)

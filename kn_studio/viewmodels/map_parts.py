@@ -120,7 +120,7 @@ def _marker(
     lines = [
         tr(
             "{autonym}: {votes} of {prompts} prompts, {share_of_peak:.2f} of the maximum",
-            autonym=names.name(code).autonym,
+            autonym=names.isolate(names.name(code).autonym),
             votes=votes[i],
             prompts=scores.languages[code].prompts,
             share_of_peak=scores.languages[code].share_of_peak(neuron),

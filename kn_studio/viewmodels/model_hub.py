@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.model_aliases import ALIASES, resolved
 from kn_studio.model_state import CachedModel, DeviceCheck, Fit, HubModel
-from kn_studio.translation import counted, marked, tr
+from kn_studio.translation import counted, marked, told, tr
 from kn_studio.viewmodels import wording
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w./-]+)?")
@@ -90,7 +90,7 @@ def side(state: AppState, now: float) -> HubSide:
                 one.alias,
                 tr(
                     "{about} · {layers} layers × {width:,} neurons · {size_words}",
-                    about=one.about,
+                    about=tr(one.about),
                     layers=one.layers,
                     width=one.width,
                     size_words=one.size_words,
@@ -124,7 +124,7 @@ def looked_at(hub: HubModel, level: str) -> HubView:
         *([(tr("Code"), tr(_CODE, count=_count(hub.code, "file")), "text")] if hub.code else []),
         *([(tr("Revision"), hub.revision, "muted")] if level != "plain" else []),
     ]
-    problem = f"{hub.problem} {hub.hint}".strip()
+    problem = f"{told(hub.problem)} {told(hub.hint)}".strip()
     button = (
         "" if problem else tr("Load") if hub.here else tr("Go on and load") if hub.have else tr("Download and load")
     )
@@ -164,7 +164,7 @@ def device_words(check: DeviceCheck | None, fingerprint: str) -> tuple[str, str]
     if check is None or check.model != fingerprint:
         return None
     if check.reason:
-        return check.reason, "muted"
+        return told(check.reason), "muted"
     pair = tr("{first} and {second}", first=check.first.upper(), second=check.second.upper())
     gaps = tr(
         "log-probabilities by at most {logit_gap:.1e}, scores by {score_gap:.1e} of the largest",

@@ -6,17 +6,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from engine.selection import default_threshold
-from engine.types import Effect, Fact, FloatArray, Neuron, Selection
+from engine.types import Effect, Fact, FloatArray, Neuron
 from kn_studio.app_state import AppState, Scaling
 from kn_studio.intents import LocateNeurons
 from kn_studio.translation import counted, tr
-from kn_studio.viewmodels import effects, map_parts, method_wording, picks, run_scores, word_map, wording
+from kn_studio.viewmodels import (
+    effects,
+    map_parts,
+    method_wording,
+    picks,
+    run_difference,
+    run_on_map,
+    word_map,
+    wording,
+)
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.effects import EffectView
 from kn_studio.viewmodels.fact_line import FactLine, fact_line, position
 from kn_studio.viewmodels.map_parts import Chosen, MapImage, Marker, Series
 from kn_studio.viewmodels.picks import PickView
+from kn_studio.viewmodels.run_difference import DifferenceView
 from kn_studio.viewmodels.run_scores import RunScores
 from kn_studio.viewmodels.runs import resumable
 from kn_studio.viewmodels.word_map import WordMapView
@@ -24,10 +33,6 @@ from kn_studio.viewmodels.word_map import WordMapView
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
     from kn_studio.session.store import Store
-    from kn_studio.viewmodels.run_difference import DifferenceView
-
-Shown = tuple["Run", Fact | None, RunScores]
-"""The run on the map with its fact and what has landed."""
 
 Kind = Literal["no model", "no fact", "no run", "waiting", "partial", "full"]
 
@@ -94,7 +99,7 @@ class NeuronMapView:
 
 def view(state: AppState, store: Store | None) -> NeuronMapView:
     """The station for this state. Reads scores that have newly landed, so it belongs on the desk lane."""
-    found = shown_run(state, store)
+    found = run_on_map.shown(state, store)
     if found is None or store is None:
         return _without_run(state, store)
     run, fact, scores = found
@@ -105,54 +110,6 @@ def view(state: AppState, store: Store | None) -> NeuronMapView:
         kind: Kind = "waiting" if running else "no run"
         return NeuronMapView(kind, state.level, card, message, locate_intent(state, fact), state.job is not None)
     return _with_scores(state, store, run, fact, scores, card)
-
-
-def selection(state: AppState, store: Store | None) -> dict[str, Selection]:
-    """The neurons selected on the map at this moment, by language: what "these neurons" means to actions."""
-    found = shown_run(state, store)
-    if found is None or not found[2].landed:
-        return {}
-    run, _, scores = found
-    taus = thresholds(state, run, scores)
-    return {code: each.select(taus[code], state.share) for code, each in scores.languages.items()}
-
-
-def chosen_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
-    """The neurons the map marks under its mode, strongest first: what an empty `ScaleNeurons.neurons` means."""
-    found = shown_run(state, store)
-    if found is None or not found[2].landed:
-        return ()
-    return marked(state, found[0], found[2])
-
-
-def marked(state: AppState, run: Run, scores: RunScores) -> tuple[Neuron, ...]:
-    """The neurons that the map of this run marks, strongest first."""
-    mode = _mode(state, scores)
-    chosen = map_parts.choose(scores, mode, thresholds(state, run, scores), state.share)
-    return map_parts.ordered(chosen, scores.image(mode))
-
-
-def shown_run(state: AppState, store: Store | None) -> Shown | None:
-    """The run on the map with its fact and what has landed of the chosen languages.
-
-    None if there is no run, or it is about another fact.
-    """
-    if store is None or state.run is None:
-        return None
-    run = store.run(state.run)
-    facts = run_scores.facts_of(run.spec.prompts)
-    wanted = state.fact.uuid if state.fact else "" if state.typed else next(iter(facts), "")
-    if wanted not in facts:
-        return None
-    fact = state.fact or (store.fact(wanted) if wanted else None)
-    return run, fact, run_scores.read(store, run, wanted).among(state.languages, run.spec.prompts)
-
-
-def thresholds(state: AppState, run: Run, scores: RunScores) -> dict[str, float]:
-    """The threshold in force for each language: the state's, else the run's own, else the language's default."""
-    kept = {code: default_threshold(code) for code in scores.languages}
-    kept |= {code: run.spec.choice.thresholds.get(code, value) for code, value in kept.items()}
-    return {code: state.thresholds.get(code, value) for code, value in kept.items()}
 
 
 def _without_run(state: AppState, store: Store | None) -> NeuronMapView:
@@ -182,17 +139,10 @@ def locate_intent(state: AppState, fact: Fact | None) -> LocateNeurons | None:
     return LocateNeurons((fact.uuid,), tuple(code for code in state.languages if code in fact.labels))
 
 
-def _mode(state: AppState, scores: RunScores) -> str:
-    """The state's mode where the run can show it; a single language leaves nothing to switch."""
-    if len(scores.languages) == 1:
-        return "all"
-    return state.map_mode if state.map_mode in (*scores.languages, "shared") else "all"
-
-
 def _with_scores(
     state: AppState, store: Store, run: Run, fact: Fact | None, scores: RunScores, card: FactLine
 ) -> NeuronMapView:
-    mode, taus = _mode(state, scores), thresholds(state, run, scores)
+    mode, taus = run_on_map.mode(state, scores), run_on_map.thresholds(state, run, scores)
     positions = {code: position(state, code, scores.languages) for code in scores.languages}
     chosen = map_parts.choose(scores, mode, taus, state.share)
     image = scores.image(mode)
@@ -214,7 +164,7 @@ def _with_scores(
         completeness=method_wording.completeness(scores) if path and state.level != "plain" else "",
         completeness_hint=method_wording.completeness_hint(run, scores) if path and state.level != "plain" else "",
         converged=not (path and scores.not_converged),
-        partial=_partial(state, run, scores),
+        partial=wording.landed(scores.landed, scores.total, run.status, state.level),
         modes=_modes(scores),
         mode=mode,
         image=drawn,
@@ -240,25 +190,11 @@ def _against(
     state: AppState, run: Run, scores: RunScores, image: FloatArray, mode: str
 ) -> tuple[MapImage, DifferenceView | None]:
     """The map, or what it is less the map of the run that it is compared with."""
-    from kn_studio.viewmodels import run_difference
-
     other, stamp = state.against, (*scores.stamp, run.started, mode)
     if other is None or not run_difference.fits(image, other):
         return MapImage(stamp, image), None
     shown = MapImage((*stamp, other.path, other.run, other.started), run_difference.image(image, other, mode))
     return shown, run_difference.view(run, image, other, mode, state.level)
-
-
-def _partial(state: AppState, run: Run, scores: RunScores) -> str:
-    if scores.landed == scores.total:
-        return ""
-    ended = "" if run.status == "running" else f", {run.status}"
-    return tr(
-        "{landed} of {prompts}{ended}",
-        landed=scores.landed,
-        prompts=wording.prompts(scores.total, state.level),
-        ended=ended,
-    )
 
 
 def _modes(scores: RunScores) -> tuple[tuple[str, str], ...]:

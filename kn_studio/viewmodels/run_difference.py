@@ -13,7 +13,7 @@ from engine.types import FloatArray, Neuron, frozen_array
 from kn_studio.app_state import AppState
 from kn_studio.keeping_state import OtherRun
 from kn_studio.translation import tr
-from kn_studio.viewmodels import neuron_map, run_scores, wording
+from kn_studio.viewmodels import run_on_map, run_scores, wording
 from kn_studio.viewmodels.run_scores import RunScores
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class DifferenceView:
 
 def read(state: AppState, store: Store, run: int | None, path: Path | None) -> OtherRun:
     """The other run with its maps. For the desk lane. Raises `SessionError` where there is none to compare with."""
-    shown = neuron_map.shown_run(state, store)
+    shown = run_on_map.shown(state, store)
     if shown is None or not shown[2].landed:
         raise SessionError(tr("The run on the map has no scores yet."), tr("Wait for its first prompt, then compare."))
     if path is None:
@@ -43,7 +43,7 @@ def read(state: AppState, store: Store, run: int | None, path: Path | None) -> O
         return _read(shown, other, run, path)
 
 
-def _read(shown: neuron_map.Shown, store: Store, number: int | None, path: Path | None) -> OtherRun:
+def _read(shown: run_on_map.Shown, store: Store, number: int | None, path: Path | None) -> OtherRun:
     mine, fact, scores = shown
     wanted = fact.uuid if fact is not None else ""
     runs = [store.run(number)] if number is not None else sorted(store.runs(), key=lambda each: -each.id)

@@ -142,9 +142,9 @@ def time_left(seconds: float | None) -> str:
 def duration(seconds: float) -> str:
     """A length of time with one unit, two from an hour on."""
     if seconds < 0.95:
-        return "<1 s"
+        return tr("<1 s")
     if seconds < 90:
-        return f"{seconds:.0f} s"
+        return tr("{seconds:.0f} s", seconds=seconds)
     minutes = round(seconds / 60)
     return (
         tr("{minutes} min", minutes=minutes)

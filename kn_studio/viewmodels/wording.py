@@ -65,6 +65,14 @@ def prompts(count: int, level: str = "research") -> str:
     return counted("{n} prompt", "{n} prompts", count)
 
 
+def landed(done: int, total: int, status: str, level: str) -> str:
+    """How many of a run's prompts there are so far, and how it ended; "" where all are."""
+    if done == total:
+        return ""
+    ended = "" if status == "running" else f", {status}"
+    return tr("{landed} of {prompts}{ended}", landed=done, prompts=prompts(total, level), ended=ended)
+
+
 def method(key: str) -> str:
     """A method's name for people; a key that has none stands for itself."""
     return tr(_METHODS.get(key, key))

@@ -9,22 +9,20 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.distance_axis import AXIS, DistanceAxis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
 _SIDE = 4.0
 _GRIP = 7.0
@@ -43,7 +41,7 @@ class BarcodeBar:
     tip: str = ""
 
 
-class Barcode(Plot, QWidget):
+class Barcode(TippedPlot, CopiedPlot, QWidget):
     """`moved` carries the share of the bars that lie below the line, 0 to 1, while it is dragged."""
 
     moved = Signal(float)
@@ -126,7 +124,7 @@ class Barcode(Plot, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, theme = self._box(), self._theme
-        self._axis.paint(painter, box, theme, "distance")
+        self._axis.paint(painter, box, theme, tr("distance"))
         pitch = box.height() / len(self._bars)
         thick = min(8.0, max(1.0, pitch * 0.6))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -151,7 +149,7 @@ class Barcode(Plot, QWidget):
         painter.setFont(font)
         text = tr("lives long enough")
         metrics = QFontMetricsF(font)
-        base = y - 4 if y > 20 else y + metrics.ascent() + 3
+        base = y - 4 - metrics.descent() if y > 20 else y + metrics.ascent() + 3
         width = metrics.horizontalAdvance(text)
         left = box.right() - width - 4
         ground = QRectF(left - 3, base - metrics.ascent(), width + 6, metrics.height())
@@ -177,10 +175,8 @@ class Barcode(Plot, QWidget):
         self._held = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down move the line; copy takes the bars as text."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_text())
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        """Up and down move the line."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move(self._line + (_STEP if event.key() == Qt.Key.Key_Up else -_STEP))
         else:
             super().keyPressEvent(event)
@@ -196,12 +192,8 @@ class Barcode(Plot, QWidget):
             self.update()
             self.moved.emit(line)
 
-    def event(self, event: object) -> bool:
-        """The tool tip is the bar's own."""
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip and self._bars:
-            box = self._box()
-            number = int((event.pos().y() - box.top()) // (box.height() / len(self._bars)))
-            text = self._bars[number].tip if 0 <= number < len(self._bars) else ""
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return bool(super().event(event))  # type: ignore[arg-type]
+    def tip_at(self, spot: QPointF) -> str:
+        """The bar's own."""
+        box = self._box()
+        number = int((spot.y() - box.top()) // (box.height() / len(self._bars))) if self._bars else -1
+        return self._bars[number].tip if 0 <= number < len(self._bars) else ""

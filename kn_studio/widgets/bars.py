@@ -6,12 +6,13 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
 from kn_studio.widgets.direction import keep_axis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import TippedPlot
 
 _ROWS = ((5, 26), (7, 24), (9, 20))
 _CLOSEST = 18
@@ -38,7 +39,7 @@ class BarRow:
     strong: bool = False
 
 
-class Bars(Plot, QWidget):
+class Bars(TippedPlot, QWidget):
     """The rows, as high as they are many."""
 
     def __init__(self, name: str = "", label_width: int = 0, parent: QWidget | None = None) -> None:
@@ -159,14 +160,10 @@ class Bars(Plot, QWidget):
             painter.drawText(QRectF(left, line.y(), width, line.height()), _RIGHT, cell)
             left += width + 8
 
-    def event(self, event: object) -> bool:
-        """The tool tip is the row's own."""
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
-            index = int(event.pos().y() // self._row_height())
-            text = self._rows[index].tooltip if 0 <= index < len(self._rows) else ""
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return bool(super().event(event))  # type: ignore[arg-type]
+    def tip_at(self, spot: QPointF) -> str:
+        """The row's own."""
+        index = int(spot.y() // self._row_height())
+        return self._rows[index].tooltip if 0 <= index < len(self._rows) else ""
 
 
 def _inside(value: float) -> float:
@@ -175,4 +172,6 @@ def _inside(value: float) -> float:
 
 
 _QUIET = frozenset({"→"})
-_RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = int(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT |= Qt.TextFlag.TextForceLeftToRight.value
+"""Figures run from left to right in every script: “<0.001”, “± 0.02”, and an arrow points to what is now."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.wrapped_label import WrappedLabel
 
 PADDING = 16
 SPACING = 8
@@ -75,6 +76,13 @@ def role_label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     label = QLabel(text, parent)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def wrapped_label(role: str, text: str = "") -> QLabel:
+    """A label in a role whose text goes on in further lines."""
+    label = WrappedLabel(text)
+    label.setProperty("role", role)
     return label
 
 

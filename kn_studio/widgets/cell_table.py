@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -23,6 +24,7 @@ from kn_studio.translation import tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.focus_ring import FocusRing
 
+_ARABIC = re.compile("[\u0600-\u06ff]")
 _Index = QModelIndex | QPersistentModelIndex
 _CELL = Qt.ItemDataRole.UserRole
 ROW = 28
@@ -173,9 +175,13 @@ class CellDelegate(QStyledItemDelegate):
         """A right-to-left cell is laid out from the right, so that its words and full stop stand where they belong."""
         super().initStyleOption(option, index)
         cell: Cell = index.data(_CELL)
-        option.direction = Qt.LayoutDirection.RightToLeft if cell.right_to_left else Qt.LayoutDirection.LeftToRight
-        # Both are meant from the cell's own start: for right-to-left text that is the right side.
-        start = Qt.AlignmentFlag.AlignRight if cell.figures else Qt.AlignmentFlag.AlignLeft
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        turned = cell.right_to_left or (mirrored and _ARABIC.search(cell.text) is not None)
+        option.direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+        # Both are meant from the cell's own start: for right-to-left text that is the right side, where all of a column
+        # starts in an interface from right to left.
+        right = not turned if mirrored else cell.figures
+        start = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         if cell.centred:
             start = Qt.AlignmentFlag.AlignHCenter
         option.displayAlignment = start | Qt.AlignmentFlag.AlignVCenter
@@ -191,7 +197,7 @@ class CellDelegate(QStyledItemDelegate):
             option.decorationSize = QSize(10, 10)
             # The marker stays at the left, in line with its column; positions are meant from the cell's own start.
             sides = QStyleOptionViewItem.Position
-            option.decorationPosition = sides.Right if cell.right_to_left else sides.Left
+            option.decorationPosition = sides.Right if turned else sides.Left
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The cell, and its marks in their places."""
@@ -322,6 +328,10 @@ class CellTable(QTableView):
         super().showEvent(event)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        """No less than the header and one row."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self.height_for(1)))
 
     def height_for(self, rows: int) -> int:
         """Pixels that so many rows and the header need."""

@@ -7,22 +7,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.widgets.direction import keep_axis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
 _TICKS = (0.0, 0.5, 1.0)
 _NEAR = 14.0
@@ -53,7 +49,7 @@ class PlotAxes:
     level: tuple[float, str] | None = None
 
 
-class CurvePlot(Plot, QWidget):
+class CurvePlot(TippedPlot, CopiedPlot, QWidget):
     """The plot. Copying takes the points of all lines as tab-separated text."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
@@ -126,13 +122,8 @@ class CurvePlot(Plot, QWidget):
         rows += [("dotted", self._axes.diagonal)] if self._axes.diagonal else []
         return [*rows, ("dotted", self._axes.level[1])] if self._axes.level is not None else rows
 
-    def _small(self) -> QFont:
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
-        return font
-
     def _box(self) -> QRectF:
-        metrics = QFontMetricsF(self._small())
+        metrics = QFontMetricsF(self._theme.quiet_font())
         left = max(metrics.horizontalAdvance(self._percent(tick)) for tick in _TICKS) + 8
         top = metrics.height() + 6
         foot = 2 * metrics.height() + 8 + len(self._named()) * _LEGEND * max(1.0, self._theme.scale)
@@ -147,7 +138,7 @@ class CurvePlot(Plot, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._small())
+        painter.setFont(self._theme.quiet_font())
         box = self._box()
         self._paint_grid(painter, box)
         for curve in sorted(self._curves, key=lambda curve: curve.main):
@@ -230,16 +221,6 @@ class CurvePlot(Plot, QWidget):
                     best = (far, text)
         return best[1] if best is not None else ""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy copies the points."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_text())
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: object) -> bool:
-        """The tool tip is that of the nearest point."""
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.point_at(QPointF(event.pos())), self)
-            return True
-        return bool(super().event(event))  # type: ignore[arg-type]
+    def tip_at(self, spot: QPointF) -> str:
+        """That of the nearest point."""
+        return self.point_at(spot)

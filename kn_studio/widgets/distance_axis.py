@@ -41,8 +41,7 @@ class DistanceAxis:
 
     def paint(self, painter: QPainter, box: QRectF, theme: Theme, title: str) -> None:
         """Ticks at the edges and in the middle below `box`, with the title at the left end."""
-        font = theme.font("label")
-        font.setWeight(font.Weight.Normal)
+        font = theme.quiet_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         painter.setPen(QPen(theme.color("grid"), 1))

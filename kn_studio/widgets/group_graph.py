@@ -10,10 +10,7 @@ from itertools import combinations
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -22,11 +19,12 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
 from kn_studio.widgets.direction import keep_axis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
 _AXIS = 20.0
 _SIDE = 28.0
@@ -60,7 +58,7 @@ class GraphGroup:
     name: str = ""
 
 
-class GroupGraph(Plot, QWidget):
+class GroupGraph(TippedPlot, CopiedPlot, QWidget):
     """The picture. Signals: the group that was clicked or gone to with the arrow keys, and the point clicked."""
 
     group = Signal(int)
@@ -171,8 +169,7 @@ class GroupGraph(Plot, QWidget):
         return _SIDE + (column + 0.5) * step
 
     def _paint_columns(self, painter: QPainter) -> None:
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
+        font = self._theme.quiet_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         bottom = self.height() - _AXIS * self._scale()
@@ -254,8 +251,7 @@ class GroupGraph(Plot, QWidget):
 
     def _paint_names(self, painter: QPainter, named: set[int], focused: set[int]) -> None:
         """Names beside their points, those in focus first; a name that finds no room is left out."""
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
+        font = self._theme.quiet_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         taken = [QRectF(self.place(n) - QPointF(5, 5), self.place(n) + QPointF(5, 5)) for n in range(len(self._points))]
@@ -291,24 +287,17 @@ class GroupGraph(Plot, QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from group to group; copy takes them as text."""
+        """Arrows go from group to group."""
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_text())
-        elif event.key() in steps and self._groups:
+        if event.key() in steps and self._groups:
             self.group.emit((max(self._focus, 0) + steps[Qt.Key(event.key())]) % len(self._groups))
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: object) -> bool:
-        """The tool tip is that of the point or the group under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
-            spot = QPointF(event.pos())
-            point, group = self.point_at(spot), self.group_at(spot)
-            text = self._points[point].tip if point >= 0 else self._groups[group].tip if group >= 0 else ""
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return bool(super().event(event))  # type: ignore[arg-type]
+    def tip_at(self, spot: QPointF) -> str:
+        """That of the point or the group under the pointer."""
+        point, group = self.point_at(spot), self.group_at(spot)
+        return self._points[point].tip if point >= 0 else self._groups[group].tip if group >= 0 else ""
 
 
 def _distance(one: QPointF, other: QPointF) -> float:

@@ -22,7 +22,8 @@ from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.heat_axes import ZOOMS, LayerAxis, NeuronAxis, ZoomBox
 from kn_studio.widgets.paper import as_lines
-from kn_studio.widgets.plot import Plot, PlotTable
+from kn_studio.widgets.plot import PlotTable
+from kn_studio.widgets.plot_words import HoveredPlot
 from kn_studio.widgets.pooling import hottest, pool_max, pool_signed
 from kn_studio.widgets.shades import MIDDLE, bands, levels, signed_levels
 
@@ -64,7 +65,7 @@ class _Picture(pg.ImageItem):  # type: ignore[misc]
             self.qimage = drawn.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
-class HeatMap(Plot, pg.PlotWidget):  # type: ignore[misc]
+class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
     """The map. `clicked` carries the real neuron under the click, a ring's own if one is near; `toggled` the same for a
     click with Ctrl held, and the one in focus for Enter.
     """
@@ -150,6 +151,7 @@ class HeatMap(Plot, pg.PlotWidget):  # type: ignore[misc]
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme; low is the panel itself, so that silence is empty."""
         self._theme = theme
+        self.setMinimumHeight(theme.enlarged(96))  # the axes' type takes its share of it
         self.setBackground(theme.color("panel"))
         self._tint()
         for axis in (self._layers, self._neurons):
@@ -323,8 +325,8 @@ class HeatMap(Plot, pg.PlotWidget):  # type: ignore[misc]
         if neuron is None or event.buttons():
             QToolTip.hideText()
             return
-        value = float(self._values[neuron.layer, neuron.index])
-        QToolTip.showText(event.globalPosition().toPoint(), self._describe(neuron, value), self)
+        said = self._describe(neuron, float(self._values[neuron.layer, neuron.index]))
+        QToolTip.showText(event.globalPosition().toPoint(), said, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press is always the map's own, whether something lies under it or not."""

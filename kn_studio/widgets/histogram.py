@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import TippedPlot
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class HistogramSeries:
     shared: bool = False
 
 
-class Histogram(Plot, QWidget):
+class Histogram(TippedPlot, QWidget):
     """Columns from layer 0 at the left. A single series is drawn in the accent colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,8 +82,7 @@ class Histogram(Plot, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
+        font = self._theme.quiet_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         line = metrics.height()
@@ -124,16 +124,11 @@ class Histogram(Plot, QWidget):
             return mix(self._theme.color("accent"), self._theme.color("panel"), 0.15)
         return marks.language(self._theme, series.position, series.shared)[1]
 
-    def event(self, event: object) -> bool:
-        """The tool tip names the series of the column under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip and self.totals():
-            layers = len(self.totals())
-            layer = min(max(int(event.pos().x() * layers / max(self.width(), 1)), 0), layers - 1)
-            parts = [f"{series.label}: {series.counts[layer]}" for series in self._series if series.counts[layer]]
-            QToolTip.showText(
-                event.globalPos(),
-                "\n".join([tr("layer {layer}: {totals}", layer=layer, totals=self.totals()[layer]), *parts]),
-                self,
-            )
-            return True
-        return bool(super().event(event))  # type: ignore[arg-type]
+    def tip_at(self, spot: QPointF) -> str:
+        """The series of the column under the pointer."""
+        layers = len(self.totals())
+        if not layers:
+            return ""
+        layer = min(max(int(spot.x() * layers / max(self.width(), 1)), 0), layers - 1)
+        parts = [f"{series.label}: {series.counts[layer]}" for series in self._series if series.counts[layer]]
+        return "\n".join([tr("layer {layer}: {totals}", layer=layer, totals=self.totals()[layer]), *parts])

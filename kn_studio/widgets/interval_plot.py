@@ -10,11 +10,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QWheelEvent,
@@ -22,10 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.paper import as_lines
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import CopiedPlot, HoveredPlot
 
 _ROW, _PROFILE, _AXIS = 34, 230, 50
 _NAMES = 236
@@ -62,7 +60,7 @@ class PlotRows:
     along: bool = False
 
 
-class IntervalPlot(Plot, pg.PlotWidget):  # type: ignore[misc]
+class IntervalPlot(CopiedPlot, HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
     """The plot. Copying takes all means with their intervals as tab-separated text."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
@@ -99,7 +97,7 @@ class IntervalPlot(Plot, pg.PlotWidget):  # type: ignore[misc]
         self._theme = theme
         self.setBackground(theme.color("panel"))
         self._names.apply_theme(theme)
-        self._numbers.setTickFont(_quiet(theme))
+        self._numbers.setTickFont(theme.quiet_font())
         self._numbers.setPen(theme.color("line"))
         self._numbers.setTextPen(theme.color("muted"))
         self._draw()
@@ -175,7 +173,7 @@ class IntervalPlot(Plot, pg.PlotWidget):  # type: ignore[misc]
         self._names.set_names(() if along else tuple(name for name, _ in content.rows), numbers=along)
         self._numbers.setTicks([[(place, name) for place, (name, _) in enumerate(content.rows)]] if along else None)
         self._numbers.setLabel(content.axis, **{"color": self._theme.hex("muted")})
-        self._numbers.label.setFont(_quiet(self._theme))
+        self._numbers.label.setFont(self._theme.quiet_font())
         self._numbers.setHeight(round(_AXIS * max(1.0, self._theme.scale)))
         self.showGrid(x=not along, y=along, alpha=0.5)
         if content.rows:
@@ -249,13 +247,6 @@ class IntervalPlot(Plot, pg.PlotWidget):  # type: ignore[misc]
         """The page scrolls, not the plot."""
         event.ignore()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy copies the values."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_text())
-        else:
-            super().keyPressEvent(event)
-
 
 class _Names(pg.AxisItem):  # type: ignore[misc]
     """Names of rows at the left, or numbers where the rows run along the lower axis."""
@@ -274,7 +265,7 @@ class _Names(pg.AxisItem):  # type: ignore[misc]
     def apply_theme(self, theme: Theme) -> None:
         """Quiet numbers, readable names."""
         self._theme = theme
-        self.setTickFont(_quiet(theme))
+        self.setTickFont(theme.quiet_font())
         self.setPen(theme.color("line"))
         self.setTextPen(theme.color("muted"))
         self._fit()
@@ -315,12 +306,6 @@ class _Names(pg.AxisItem):  # type: ignore[misc]
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _quiet(theme: Theme) -> QFont:
-    font = theme.font("label")
-    font.setWeight(font.Weight.Normal)
-    return font
-
-
 class SeriesLegend(QWidget):
     """The series of a plot: their marks with their names, in lines."""
 
@@ -334,7 +319,7 @@ class SeriesLegend(QWidget):
         """Name these; a single one needs no legend."""
         self._series = tuple(series)
         self.setVisible(len(self._series) > 1)
-        self.setAccessibleName(", ".join(self._series))
+        self.setAccessibleName(tr(", ").join(self._series))
         self._refit()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -365,7 +350,7 @@ class SeriesLegend(QWidget):
         """Marks and names."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = _quiet(self._theme)
+        font = self._theme.quiet_font()
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         for number, (name, place) in enumerate(zip(self._series, self._places(), strict=True)):
@@ -377,7 +362,7 @@ class SeriesLegend(QWidget):
             painter.drawText(QPointF(place.x() + 16, base), name)
 
     def _places(self) -> list[QPointF]:
-        metrics = QFontMetricsF(_quiet(self._theme))
+        metrics = QFontMetricsF(self._theme.quiet_font())
         found, x, y = [], 0.0, 0.0
         for name in self._series:
             wide = metrics.horizontalAdvance(name) + 34
@@ -388,7 +373,7 @@ class SeriesLegend(QWidget):
         return found
 
     def _height(self) -> int:
-        metrics = QFontMetricsF(_quiet(self._theme))
+        metrics = QFontMetricsF(self._theme.quiet_font())
         places = self._places()
         return round((places[-1].y() if places else 0) + metrics.height() + 6)
 

@@ -114,7 +114,7 @@ class JobStrip(QFrame):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take colours and the height that the type needs."""
-        self.setFixedHeight(round(HEIGHT * max(1.0, theme.scale)))
+        self.setFixedHeight(theme.enlarged(HEIGHT))
         self._dot.apply_theme(theme)
         self._progress.apply_theme(theme)
         for lamp in self._lamps:

@@ -72,8 +72,7 @@ class MapLegend(QWidget):
         """Draw from the left until the texts at the right begin."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
+        font = self._theme.quiet_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         end = self._paint_texts(painter, metrics)

@@ -8,23 +8,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme, contrast, mix
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
 _ROW, _TALL_ROW, _HEAD = 24, 36, 26
 _AIR = 14.0
@@ -62,7 +58,7 @@ class MatrixCell:
     tooltip: str = ""
 
 
-class Matrix(Plot, QWidget):
+class Matrix(TippedPlot, CopiedPlot, QWidget):
     """The table. Copying takes all of it as tab-separated text."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
@@ -173,7 +169,7 @@ class Matrix(Plot, QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def _paint_label(self, painter: QPainter, label: MatrixLabel, box: QRectF, head: str = "") -> None:
-        font = self._small() if head else self._theme.font("text")
+        font = self._theme.quiet_font() if head else self._theme.font("text")
         metrics = QFontMetricsF(font)
         x = box.x()
         if label.position is not None and head != _CODE:
@@ -198,7 +194,7 @@ class Matrix(Plot, QWidget):
         muted = theme.color("muted")
         readable = contrast(muted, ground or theme.color("panel")) >= _READABLE
         ink = muted if (quiet or self._faded) and readable else theme.color("text")
-        figures, small = theme.font("figures"), self._small()
+        figures, small = theme.font("figures"), self._theme.quiet_font()
         text = cell.texts[min(form, len(cell.texts) - 1)]
         painter.setPen(ink)
         painter.setFont(figures)
@@ -225,14 +221,9 @@ class Matrix(Plot, QWidget):
     def _scale(self) -> float:
         return max(1.0, self._theme.scale)
 
-    def _small(self) -> QFont:
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
-        return font
-
     def _head_for(self, room: float) -> str:
         """How columns are named, all alike: marker and name, marker and code, or the code, which says more."""
-        metrics = QFontMetricsF(self._small())
+        metrics = QFontMetricsF(self._theme.quiet_font())
         marker = 14 if any(column.position is not None for column in self._columns) else 0
         if all(marker + metrics.horizontalAdvance(column.text) <= room for column in self._columns):
             return _NAME
@@ -259,7 +250,7 @@ class Matrix(Plot, QWidget):
         if notes:
             left, edges = self._edges()
             room = min(end - start for start, end in zip([left, *edges[:-1]], edges, strict=True)) - 5
-            metrics = QFontMetricsF(self._small())
+            metrics = QFontMetricsF(self._theme.quiet_font())
             noted = all(metrics.horizontalAdvance(note) <= room for note in notes)
         if noted != self._noted:
             self._noted = noted
@@ -280,7 +271,7 @@ class Matrix(Plot, QWidget):
 
     def _wanted(self, short: bool) -> list[float]:
         """How wide each column would be: for its shortest figures, or for all of its words."""
-        figures, small = QFontMetricsF(self._theme.font("figures")), QFontMetricsF(self._small())
+        figures, small = QFontMetricsF(self._theme.font("figures")), QFontMetricsF(self._theme.quiet_font())
         wanted = []
         for number, column in enumerate(self._columns):
             cells = [line[number] for line in self._cells]
@@ -312,28 +303,15 @@ class Matrix(Plot, QWidget):
             edges.append(end)
         return labels, edges
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy copies the table."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_text())
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: object) -> bool:
-        """The tool tip is the cell's own, or that of the name under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._hint(QPointF(event.pos())), self)
-            return True
-        return bool(super().event(event))  # type: ignore[arg-type]
-
-    def _hint(self, point: QPointF) -> str:
-        place = self.cell_at(point)
+    def tip_at(self, spot: QPointF) -> str:
+        """The cell's own, or that of the name under the pointer."""
+        place = self.cell_at(spot)
         if place is not None:
             return self._cells[place[0]][place[1]].tooltip
         left, edges = self._edges()
         head = _HEAD * self._scale()
-        if point.y() < head:
-            column = next((i for i, edge in enumerate(edges) if left <= point.x() < edge), None)
+        if spot.y() < head:
+            column = next((i for i, edge in enumerate(edges) if left <= spot.x() < edge), None)
             return "" if column is None else self._columns[column].hint or self._columns[column].text
-        row = int((point.y() - head) // self._row_height())
+        row = int((spot.y() - head) // self._row_height())
         return (self._rows[row].hint or self._rows[row].text) if 0 <= row < len(self._rows) else ""

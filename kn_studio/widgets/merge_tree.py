@@ -8,21 +8,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.distance_axis import AXIS, LEFT, DistanceAxis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
 _READABLE = 11.0
 """Pixels a leaf at which its name can be read."""
@@ -44,7 +41,7 @@ class Branch:
     tip: str = ""
 
 
-class MergeTree(Plot, QWidget):
+class MergeTree(TippedPlot, CopiedPlot, QWidget):
     """The tree; copying takes its branches as tab-separated text."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
@@ -146,9 +143,8 @@ class MergeTree(Plot, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, theme = self._box(), self._theme
-        self._axis.paint(painter, box, theme, "distance")
-        font = theme.font("label")
-        font.setWeight(font.Weight.Normal)
+        self._axis.paint(painter, box, theme, tr("distance"))
+        font = theme.quiet_font()
         painter.setFont(font)
         painter.setPen(theme.color("muted"))
         if self._pitch() >= _READABLE:
@@ -190,23 +186,12 @@ class MergeTree(Plot, QWidget):
             painter.setPen(theme.color("text"))
             painter.drawText(QRectF(x + 4, y - 16, 60, 15), LEFT, branch.name)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy copies the tree."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_text())
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: object) -> bool:
-        """The tool tip is that of the branch under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
-            spot = QPointF(event.pos())
-            near = [
-                (abs(self._y(number) - spot.y()), each.tip)
-                for number, each in enumerate(self._branches)
-                if self._x(each.birth) - 4 <= spot.x() <= self._x(each.death) + 4
-            ]
-            away, tip = min(near, default=(99.0, ""))
-            QToolTip.showText(event.globalPos(), tip if away <= 6 else "", self)
-            return True
-        return bool(super().event(event))  # type: ignore[arg-type]
+    def tip_at(self, spot: QPointF) -> str:
+        """That of the branch under the pointer."""
+        near = [
+            (abs(self._y(number) - spot.y()), each.tip)
+            for number, each in enumerate(self._branches)
+            if self._x(each.birth) - 4 <= spot.x() <= self._x(each.death) + 4
+        ]
+        away, tip = min(near, default=(99.0, ""))
+        return tip if away <= 6 else ""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.icons import icon, pixmap
+from kn_studio.icons import pixmap, put, side
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import wrapped_label
 
 _TOKENS = {"info": "accent", "warning": "warn", "error": "bad"}
 _ICONS = {"info": "info", "warning": "warning", "error": "warning"}
 INFO_MILLISECONDS = 8000
+_CROSS = 14
 
 
 class MessageBar(QFrame):
@@ -36,8 +37,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         self._icon = QLabel()
-        self._what = role_label("", "")
-        self._what.setWordWrap(True)
+        self._what = wrapped_label("")
         self._more = QPushButton(tr("Details"))
         self._copy = QPushButton(tr("Copy"))
         self._close = QPushButton()
@@ -103,9 +103,8 @@ class MessageBar(QFrame):
 
     def _tint(self) -> None:
         colour = self._theme.hex(_TOKENS[self._kind])
-        self._icon.setPixmap(pixmap(_ICONS[self._kind], colour, self.devicePixelRatioF()))
-        self._close.setIcon(icon("close", self._theme))
-        self._close.setIconSize(QSize(14, 14))
+        self._icon.setPixmap(pixmap(_ICONS[self._kind], colour, self.devicePixelRatioF(), side(self._theme)))
+        put(self._close, "close", self._theme, size=_CROSS)
 
     def _to_clipboard(self) -> None:
         text = "\n\n".join(part for part in (self._what.text(), self._details.toPlainText()) if part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 
 
 class EmptyState(QWidget):
@@ -19,8 +19,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = role_label("", "muted")
-        self._text.setWordWrap(True)
+        self._text = wrapped_label("muted")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setMinimumWidth(240)
         self._primary = QPushButton()

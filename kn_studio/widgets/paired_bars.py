@@ -8,22 +8,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.widgets.direction import keep_axis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
 _ROW, _HEAD = 26, 22
 _BAR, _SLIT = 7.0, 2.0
@@ -41,7 +38,7 @@ class BarPair:
     tooltip: str = ""
 
 
-class PairedBars(Plot, QWidget):
+class PairedBars(TippedPlot, CopiedPlot, QWidget):
     """The rows below a line that names the two bars. `chosen` carries the number of the row that was gone to."""
 
     chosen = Signal(int)
@@ -156,13 +153,8 @@ class PairedBars(Plot, QWidget):
     def _token(self, place: int) -> str:
         return "accent" if place == 0 else "muted"
 
-    def _small(self) -> QFont:
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
-        return font
-
     def _paint_names(self, painter: QPainter, left: float) -> None:
-        font = self._small()
+        font = self._theme.quiet_font()
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         middle = _HEAD * self._scale() / 2 - 2
@@ -204,11 +196,9 @@ class PairedBars(Plot, QWidget):
             self._go(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from row to row; copy takes all of them."""
+        """Arrows go from row to row."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_text())
-        elif step and self._pairs:
+        if step and self._pairs:
             self._go(min(max(self._current + step, 0), len(self._pairs) - 1))
         else:
             super().keyPressEvent(event)
@@ -218,13 +208,11 @@ class PairedBars(Plot, QWidget):
         self.update()
         self.chosen.emit(row)
 
-    def event(self, event: object) -> bool:
-        """The tool tip is the row's own."""
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
-            row = self.row_at(event.pos().y())
-            QToolTip.showText(event.globalPos(), self._pairs[row].tooltip if row >= 0 else "", self)
-            return True
-        return bool(super().event(event))  # type: ignore[arg-type]
+    def tip_at(self, spot: QPointF) -> str:
+        """The row's own."""
+        row = self.row_at(spot.y())
+        return self._pairs[row].tooltip if row >= 0 else ""
 
 
-_RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = int(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT |= Qt.TextFlag.TextForceLeftToRight.value

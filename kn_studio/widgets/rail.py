@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.icons import icon, put
+from kn_studio.icons import SIZE, put, side
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 
@@ -98,13 +98,14 @@ class Rail(QFrame):
         self._tint()
 
     def _fit(self) -> None:
-        self.setFixedWidth(FOLDED if self.folded else round(WIDTH * max(1.0, self._theme.scale)))
+        icons_only = FOLDED - SIZE + side(self._theme)
+        self.setFixedWidth(icons_only if self.folded else self._theme.enlarged(WIDTH))
 
     def _tint(self) -> None:
         for entry in self._entries:
             put(self._buttons[entry.key], entry.icon, self._theme, "muted", "accent")
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._fold.setIcon(icon("chevron-right" if self.folded != turned else "chevron-left", self._theme))
+        put(self._fold, "chevron-right" if self.folded != turned else "chevron-left", self._theme)
 
 
 def _line() -> QFrame:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class Scrolled(QScrollArea):
-    """`sideways` False never scrolls to the side: what is inside must then make do with the width."""
+    """`sideways` False never scrolls to the side: the area is then at least as wide as what is inside."""
 
     def __init__(self, page: QWidget, *, sideways: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sideways, self._page_width = sideways, 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -21,3 +22,21 @@ class Scrolled(QScrollArea):
         self.setCornerWidget(QWidget())
         for each in (self.viewport(), page):
             each.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Little, as it scrolls; but where it does not scroll to the side, the page and a scroll bar have room."""
+        least, page = super().minimumSizeHint(), self.widget()
+        if self._sideways or page is None:
+            return least
+        bar = self.verticalScrollBar().sizeHint().width()
+        return least.expandedTo(QSize(page.minimumSizeHint().width() + bar, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A page that needs another width than before makes the layout around this area think again."""
+        page = self.widget()
+        if event.type() == QEvent.Type.LayoutRequest and page is not None and watched is page and not self._sideways:
+            needed = page.minimumSizeHint().width()
+            if needed != self._page_width:
+                self._page_width = needed
+                self.updateGeometry()
+        return super().eventFilter(watched, event)

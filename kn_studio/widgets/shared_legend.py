@@ -61,8 +61,7 @@ class SharedLegend(QWidget):
         """From the left until there is no room."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
+        font = self._theme.quiet_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         entries: list[tuple[str, str, QColor, bool]] = [(self._shared, "circle", self._theme.shared_color(), True)]

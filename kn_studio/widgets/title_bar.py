@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from kn_studio.icons import icon, put
+from kn_studio.icons import icon, put, side
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.switch import Switch
 
 HEIGHT = 46
+_LEAST_NAME = 80
+"""Pixels that the session's name has at the least."""
 
 
 class TitleBar(QFrame):
@@ -25,7 +28,7 @@ class TitleBar(QFrame):
         super().__init__(parent)
         self.setProperty("bar", "top")
         self._theme: Theme = LIGHT
-        self._icon, self._possible = "play", True
+        self._icon, self._possible, self._name = "play", True, ""
         self.session_menu = QMenu(self)
         self.recent_menu = QMenu(tr("Recent"), self)
         self.export_menu = QMenu(self)
@@ -36,6 +39,7 @@ class TitleBar(QFrame):
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         # So that the arrow stands behind the name.
         self._session.setLayoutDirection(Qt.LayoutDirection.LeftToRight if turned else Qt.LayoutDirection.RightToLeft)
+        self.session_menu.setLayoutDirection(self.layoutDirection())  # else it takes the button's turned one
         self._model = ElidedLabel("", "muted")
         self._model.setAccessibleName(tr("Model"))
         self._switch = Switch((("plain", tr("Plain")), ("research", tr("Research"))), tr("Reading level"))
@@ -64,7 +68,6 @@ class TitleBar(QFrame):
         button = QPushButton(text, self)
         button.setToolTip(hint)
         button.setAccessibleName(text or hint)
-        button.setIconSize(QSize(16, 16))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -77,10 +80,11 @@ class TitleBar(QFrame):
 
     def show_names(self, session: str, model: str, level: str) -> None:
         """What is open."""
-        self._session.setText(session)
+        self._name = session
         self._session.setAccessibleName(tr("Session {session}", session=session))
         self._model.setText(model)
         self._switch.set_current(level)
+        self._fit_name()
 
     def set_export(self, possible: bool) -> None:
         """Whether there is anything to write."""
@@ -93,6 +97,7 @@ class TitleBar(QFrame):
         self._primary.setToolTip(hint)
         self._primary.setAccessibleName(text)
         self._primary.setAccessibleDescription(hint)
+        self._fit_name()
         if (icon_name, possible) != (self._icon, self._possible):
             self._icon, self._possible = icon_name, possible
             self._tint()
@@ -100,14 +105,34 @@ class TitleBar(QFrame):
     def apply_theme(self, theme: Theme) -> None:
         """Tint the icons."""
         self._theme = theme
-        self.setFixedHeight(round(HEIGHT * max(1.0, theme.scale)))
+        self.setFixedHeight(theme.enlarged(HEIGHT))
         self._tint()
+        self._fit_name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name of the session gives way to the controls."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        """Where there is not room for all of it, the name ends in an ellipsis; its menu's tip says it whole."""
+        button, metrics = self._session, self._session.fontMetrics()
+        button.setText(self._name)
+        over = self._row.minimumSize().width() - self.width()
+        if over > 0:
+            room = max(self._theme.enlarged(_LEAST_NAME), metrics.horizontalAdvance(self._name) - over)
+            button.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room))
+        whole = button.text() == self._name
+        tip = tr("Session: new, open, save as")
+        button.setToolTip(tip if whole else f"{self._name}\n{tip}")
 
     def _tint(self) -> None:
-        self._theme_button.setIcon(icon("sun" if self._theme.dark else "moon", self._theme))
-        self._more.setIcon(icon("menu", self._theme))
+        put(self._theme_button, "sun" if self._theme.dark else "moon", self._theme)
+        put(self._more, "menu", self._theme)
+        # The arrow stands behind the name, where the air that `put` leaves would be on the wrong side.
         self._session.setIcon(icon("chevron-down", self._theme))
+        self._session.setIconSize(QSize(side(self._theme), side(self._theme)))
         for button in self._folds:
-            button.setIcon(icon("sidebar-right", self._theme))
+            put(button, "sidebar-right", self._theme)
         put(self._export, "export", self._theme)
         put(self._primary, self._icon, self._theme, "on accent" if self._possible else "muted")

@@ -6,27 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.types import FloatArray
 from kn_studio.theme import LIGHT, Theme, contrast, mix
 from kn_studio.translation import tr
 from kn_studio.widgets.direction import keep_axis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
 _NUMBER, _WORD, _CELL, _LOW_CELL, _GAP = 14.0, 22.0, 22.0, 9.0, 10.0
 _AIR, _LEAST, _LABEL = 14.0, 40.0, 96.0
@@ -44,7 +41,7 @@ class HeatColumn:
     slot: bool = False
 
 
-class TokenHeat(Plot, QWidget):
+class TokenHeat(TippedPlot, CopiedPlot, QWidget):
     """The map. Cells of a `low` one are too low for figures; the tool tip and the keyboard tell them.
 
     `reached` carries the cell that the keyboard has come to, in words.
@@ -144,7 +141,7 @@ class TokenHeat(Plot, QWidget):
 
     def _names(self) -> float:
         """The room for the rows' names, at the side where reading begins."""
-        metrics = QFontMetricsF(self._small())
+        metrics = QFontMetricsF(self._theme.quiet_font())
         widest = max((metrics.horizontalAdvance(name) for name in self._rows), default=0.0)
         return min(widest, _LABEL * self._scale()) + 10
 
@@ -188,7 +185,7 @@ class TokenHeat(Plot, QWidget):
             painter.drawRoundedRect(self.cell(*self._current), 3, 3)
 
     def _paint_names(self, painter: QPainter, line: int) -> None:
-        font = self._small()
+        font = self._theme.quiet_font()
         painter.setFont(font)
         painter.setPen(self._theme.color("muted"))
         metrics, wide = QFontMetricsF(font), self._names()
@@ -205,7 +202,7 @@ class TokenHeat(Plot, QWidget):
 
     def _paint_column(self, painter: QPainter, number: int, box: QRectF) -> None:
         column, theme = self._columns[number], self._theme
-        painter.setFont(self._small())
+        painter.setFont(self._theme.quiet_font())
         painter.setPen(theme.color("muted"))
         above = QRectF(box.x(), box.y() - _NUMBER * self._scale(), box.width(), _NUMBER * self._scale())
         painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(column.number))
@@ -234,11 +231,6 @@ class TokenHeat(Plot, QWidget):
         panel = self._theme.color("panel")
         return mix(panel, pale, size * 2) if size <= 0.5 else mix(pale, full, size * 2 - 1)
 
-    def _small(self) -> QFont:
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
-        return font
-
     # --- pointer and keys ---------------------------------------------------------------------------------------
 
     def cell_at(self, point: QPointF) -> tuple[int, int] | None:
@@ -262,10 +254,8 @@ class TokenHeat(Plot, QWidget):
         return f"{word.number} {word.text}\n{self._tips[row]}: {lost}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from cell to cell as they are seen; copy copies the map as text."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_text())
-        elif event.key() in _STEPS and self._columns:
+        """Arrows go from cell to cell as they are seen."""
+        if event.key() in _STEPS and self._columns:
             down, aside = _STEPS[Qt.Key(event.key())]
             aside = -aside if self._mirrored else aside
             row = min(max(self._current[0] + down, 0), len(self._rows) - 1)
@@ -278,13 +268,10 @@ class TokenHeat(Plot, QWidget):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """The tool tip is the cell in words."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = self.cell_at(event.pos().toPointF())
-            QToolTip.showText(event.globalPos(), "" if place is None else self.told(*place), self)
-            return True
-        return super().event(event)
+    def tip_at(self, spot: QPointF) -> str:
+        """The cell in words."""
+        place = self.cell_at(spot)
+        return "" if place is None else self.told(*place)
 
 
 _STEPS = {

@@ -12,24 +12,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import marked, tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
-from kn_studio.widgets.plot import Plot, PlotTable, table
+from kn_studio.widgets.plot import PlotTable, table
+from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
 _ROW, _CLOSE_ROW = 20, 17
 _BARS = 92
@@ -61,7 +58,7 @@ class UpSetBar:
     tooltip: str = ""
 
 
-class UpSet(Plot, QWidget):
+class UpSet(TippedPlot, CopiedPlot, QWidget):
     """The plot. `chosen` carries the number of the bar that was picked, −1 when it was let go again."""
 
     chosen = Signal(int)
@@ -192,7 +189,7 @@ class UpSet(Plot, QWidget):
         width = min(slot * 0.6, 20.0)
         painter.fillRect(QRectF(round(centre.x() - width / 2), ground - height, round(width), height), colour)
         self._paint_chance(painter, centre.x(), ground - bar.expected * scale, width)
-        small = self._small()
+        small = self._theme.quiet_font()
         metrics = QFontMetricsF(small)
         painter.setFont(small)
         painter.setPen(self._theme.color("text" if bar.strong else "muted"))
@@ -223,7 +220,7 @@ class UpSet(Plot, QWidget):
 
     def _paint_legend(self, painter: QPainter) -> None:
         """What the line means, and how many bars found no room, in the corner above the names."""
-        small = self._small()
+        small = self._theme.quiet_font()
         metrics = QFontMetricsF(small)
         painter.setFont(small)
         lines = [tr("by chance")]
@@ -247,11 +244,6 @@ class UpSet(Plot, QWidget):
 
     def _scale(self) -> float:
         return max(1.0, self._theme.scale)
-
-    def _small(self) -> QFont:
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
-        return font
 
     def _row_height(self) -> float:
         return (_ROW if len(self._rows) <= 6 else _CLOSE_ROW) * self._scale()
@@ -281,7 +273,7 @@ class UpSet(Plot, QWidget):
 
     def _pixels_per_neuron(self) -> float:
         highest = max(max(bar.count, bar.expected) for bar in self._bars)
-        room = self._ground() - QFontMetricsF(self._small()).height() - 8
+        room = self._ground() - QFontMetricsF(self._theme.quiet_font()).height() - 8
         return max(room, 4.0) / max(highest, 1.0)
 
     # --- pointer and keyboard -----------------------------------------------------------------------------------
@@ -314,7 +306,7 @@ class UpSet(Plot, QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, Home and End go from bar to bar, Escape lets go, copy copies the table."""
+        """Arrows, Home and End go from bar to bar, Escape lets go."""
         last = self.shown() - 1
         steps = {
             Qt.Key.Key_Right: min(self._current + 1, last),
@@ -323,9 +315,7 @@ class UpSet(Plot, QWidget):
             Qt.Key.Key_End: last,
         }
         key = Qt.Key(event.key())
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_text())
-        elif key == Qt.Key.Key_Escape and self._current >= 0:
+        if key == Qt.Key.Key_Escape and self._current >= 0:
             self._pick(-1)
         elif key in steps and self._bars:
             if steps[key] != self._current:
@@ -333,13 +323,10 @@ class UpSet(Plot, QWidget):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: object) -> bool:
-        """The tool tip is the bar's own."""
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
-            number = self.bar_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._bars[number].tooltip if number >= 0 else "", self)
-            return True
-        return bool(super().event(event))  # type: ignore[arg-type]
+    def tip_at(self, spot: QPointF) -> str:
+        """The bar's own."""
+        number = self.bar_at(spot)
+        return self._bars[number].tooltip if number >= 0 else ""
 
 
 _RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
@@ -92,11 +92,6 @@ class VerdictScale(Plot, QWidget):
         """Narrower, but as high."""
         return QSize(240, self.sizeHint().height())
 
-    def _small(self) -> QFont:
-        font = self._theme.font("label")
-        font.setWeight(font.Weight.Normal)
-        return font
-
     def _bar(self) -> QRectF:
         return QRectF(_MARK / 2, self.height() / 2 - _BAR / 2, max(1.0, self.width() - _MARK), _BAR)
 
@@ -132,7 +127,7 @@ class VerdictScale(Plot, QWidget):
         self._paint_words(painter, content, bar)
 
     def _paint_words(self, painter: QPainter, content: ScaleContent, bar: QRectF) -> None:
-        painter.setFont(self._small())
+        painter.setFont(self._theme.quiet_font())
         metrics, theme = QFontMetricsF(painter.font()), self._theme
         above, below = bar.top() - 7, bar.bottom() + metrics.ascent() + 6
         mine = self._span(metrics, content.text, self.x_of(content.place))

@@ -11,10 +11,9 @@ import ast
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
-from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,8 +23,8 @@ WRAPPED = ("kn_studio",)
 SAYING = ("engine", "kn_studio")
 """Where faults and progress are said in English and told in the user's language by the window."""
 
-ENGLISH = ("kn_studio/cli", "kn_studio/experiments", "engine/experiments")
-"""The command line, reports and papers' rows: English in every language of the interface."""
+ENGLISH = ("kn_studio/cli", "kn_studio/experiments/cluster.py", "kn_studio/experiments/hands.py")
+"""The command line, and what only it can ask for: English in every language of the interface."""
 
 FAULTS = frozenset(
     {
@@ -33,6 +32,12 @@ FAULTS = frozenset(
         "DamagedError", "WorkerEndedError",
     }
 )  # fmt: skip
+
+REASONING = (
+    "engine/checking/check.py", "kn_studio/actions/checking.py", "kn_studio/actions/claims.py",
+    "kn_studio/actions/verify_device.py",
+)  # fmt: skip
+"""Where results say in English why there is no verdict: in what is returned, and in what is kept under a name."""
 
 
 @dataclass
@@ -124,11 +129,13 @@ def _tables() -> Iterator[tuple[str, str]]:
     """Text of tables that other parts of the program read too."""
     sys.path.insert(0, str(ROOT))
     from engine.experiments import EXPERIMENTS
+    from engine.perturbations import REASONS
     from kn_studio.actions import ACTIONS
     from kn_studio.actions.experiments import described
     from kn_studio.commands import COMMANDS, MENUS
     from kn_studio.library.shipped import ORIGIN
-    from kn_studio.viewmodels.experiment_wording import DESCRIBING
+    from kn_studio.viewmodels.experiment_forms import pieces
+    from kn_studio.viewmodels.experiment_wording import texts
     from kn_studio.viewmodels.languages import english_names
     from kn_studio.viewmodels.wording import PLAIN
 
@@ -141,21 +148,10 @@ def _tables() -> Iterator[tuple[str, str]]:
     yield from ((term, "kn_studio/viewmodels/wording.py") for term in PLAIN)
     yield from ((name, "kn_studio/viewmodels/languages.py") for name in english_names())
     for experiment in EXPERIMENTS:
-        yield from ((text, "engine/experiments") for text in texts_of(described(experiment), DESCRIBING))
-
-
-def texts_of(value: Any, names: frozenset[str]) -> Iterator[str]:
-    """The text in the fields of these names of a frozen value, and of the values inside it."""
-    if isinstance(value, dict):
-        yield from (text for text in value.values() if isinstance(text, str))
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from (each,) if isinstance(each, str) else texts_of(each, names)
-    elif is_dataclass(value):
-        for each in fields(value):
-            if each.name in names:
-                inner = getattr(value, each.name)
-                yield from (inner,) if isinstance(inner, str) else texts_of(inner, names)
+        said = (text for claim in experiment.claims for text in (claim.text, claim.rule))
+        every = (*texts(described(experiment)), *(piece for text in said for piece in pieces(text)))
+        yield from ((text, "engine/experiments") for text in every)
+    yield from ((text, "engine/perturbations") for text in REASONS.values())
 
 
 # --- sentences that are told ------------------------------------------------------------------------------------------
@@ -163,23 +159,42 @@ def texts_of(value: Any, names: frozenset[str]) -> Iterator[str]:
 
 def sentences(root: Path = ROOT) -> list[tuple[str, str]]:
     """Forms of faults and progress with their files, in an order of its own: "There is no relation '{relation}'."."""
+    from kn_studio.actions.experiment_folders import in_the_window
+
     found: dict[str, str] = {}
     for path in _files(root, SAYING):
         where = path.relative_to(root).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if where in REASONING and isinstance(node, ast.Return | ast.Assign | ast.AugAssign):
+                found.update(dict.fromkeys(_reasons(node.value), where))
             if isinstance(node, ast.Call):
-                said = node.args[:2] if _name(node.func) in FAULTS else ()
-                said = node.args[2:3] if _name(node.func) == "Step" else said
-                for each in said:
-                    for form in _forms(each):
-                        found.setdefault(form, where)
-    return sorted((form, where) for form, where in found.items() if _is_sentence(form))
+                step = _name(node.func) == "Step"
+                said = node.args[2:3] if step else node.args[:2] if _name(node.func) in FAULTS else ()
+                for form in (form for each in said for form in _forms(each) if _is_sentence(form, 2 if step else 3)):
+                    found.setdefault(in_the_window(form), where)
+    return sorted(found.items())
 
 
-def _is_sentence(form: str) -> bool:
-    """Whether so much of it stands fast that it can be told from others."""
+def _reasons(node: ast.expr | None) -> Iterator[str]:
+    """Forms of whole sentences, without those that end in a command to type."""
+    for each in _whole(node) if node is not None else ():
+        yield from (form for form in _forms(each) if form.endswith(".") and "`" not in form)
+
+
+def _whole(node: ast.expr) -> Iterator[ast.expr]:
+    """Texts inside an expression, each as one piece."""
+    if isinstance(node, ast.Constant | ast.JoinedStr):
+        yield node
+    else:
+        for below in ast.iter_child_nodes(node):
+            if isinstance(below, ast.expr):
+                yield from _whole(below)
+
+
+def _is_sentence(form: str, letters: int) -> bool:
+    """Whether so much of it stands fast, a word of so many letters at least, that it can be told from others."""
     fast = "".join(text for text, *_ in Formatter().parse(form))
-    return bool(re.search(r"[^\W\d_]{3,}", fast))
+    return bool(re.search(rf"[^\W\d_]{{{letters},}}", fast))
 
 
 def _forms(node: ast.expr) -> Iterator[str]:

@@ -77,6 +77,10 @@ def compile_file(source: Path, target: Path) -> None:
     assert place is not None
     assert place.origin is not None
     program = Path(place.origin).parent / ("lrelease.exe" if os.name == "nt" else "lrelease")
-    done = subprocess.run([program, "-silent", source, "-qm", target], capture_output=True, text=True, check=False)
-    if done.returncode or not target.is_file():
+    # A program that shows text from the old file holds it mapped, and would be gone if it changed under it.
+    made = target.with_suffix(".new")
+    done = subprocess.run([program, "-silent", source, "-qm", made], capture_output=True, text=True, check=False)
+    if not done.returncode and made.is_file():
+        made.replace(target)
+    else:
         raise SystemExit(f"lrelease could not compile {source.name}: {done.stderr.strip() or done.stdout.strip()}")

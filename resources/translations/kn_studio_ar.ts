@@ -187,6 +187,31 @@ Too few prompts for an interval.</source>
    <translation> · جواب جديد</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>'Unedited model' has a line for each perturbation, everything else a line for each set of neurons. 'KN' are the located neurons, 'DKN' those of pairs that pass the rule; 'closest pair' is the pair of the strongest interaction that does not pass it. 'Values' scales activations where the answer is read, 'weights' columns of the second matrix of a layer, which acts at every place. Printed perturbations are replace, add and delete; natural ones are typing error, synonym, distractor and paraphrase; of single ones, edits have figures over all languages only.</source>
+   <translation>لـ«النموذج غير المعدَّل» سطر لكل تشويش، ولما عداه سطر لكل مجموعة عصبونات. «KN» هي العصبونات المحدَّدة، و«DKN» عصبونات الأزواج التي تجتاز القاعدة؛ و«أقرب زوج» هو الزوج ذو أقوى تفاعل مما لا يجتازها. «القيم» تحجّم التنشيط حيث يُقرأ الجواب، و«الأوزان» أعمدة المصفوفة الثانية في الطبقة، فتعمل في كل موضع. تشويشات الورقة هي الاستبدال والإضافة والحذف؛ والطبيعية هي الخطأ الطباعي والمرادف والجملة المشتِّتة والصياغة الأخرى؛ وللمفردة منها لا أرقام للتعديلات إلا على كل اللغات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>'located': AMIG's neurons; 'random' and 'matched': the same search on random neurons of the same layers and on equally active ones, or, for clusterings, random partitions of the same neurons into parts of the same sizes; 'parts' and 'all': what is lost with a proper part of what was found off, and with all of it.</source>
+   <translation>«located»: عصبونات AMIG؛ «random» و«matched»: البحث نفسه على عصبونات عشوائية من الطبقات نفسها وعلى متساوية النشاط، وللتجميعات تقسيمات عشوائية للعصبونات نفسها إلى أجزاء بالأحجام نفسها؛ «parts» و«all»: ما يُفقد عند إطفاء جزء حقيقي مما وُجد، وعند إطفائه كله.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>'located': AMIG's neurons; 'random' and 'matched': the same search on random neurons of the same layers and on equally active ones, or, for clusters, random partitions of the same neurons into parts of the same sizes. Every figure of a search is over the facts that all models know.</source>
+   <translation>«located»: عصبونات AMIG؛ «random» و«matched»: البحث نفسه على عصبونات عشوائية من الطبقات نفسها وعلى متساوية النشاط، وللعناقيد تقسيمات عشوائية للعصبونات نفسها إلى أجزاء بالأحجام نفسها. كل رقم لبحث هو على الحقائق التي تعرفها كل النماذج.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>'new facts' are read on the prompts that were trained, 'in other words' on paraphrases that nothing was located or trained on, 'old facts' are known ones that were not trained. Arms from the degenerate neurons to the most active ones train equally many parameters; the low-rank addition comes as near as ranks allow. Rows of 'plain sentences' and of 'changed most' are about a training as a whole: there 'n' counts batches of facts.</source>
+   <translation>«الحقائق الجديدة» تُقرأ على الموجّهات التي دُرّبت، و«بصياغة أخرى» على صياغات لم يُحدَّد ولم يُدرَّب عليها شيء، و«الحقائق القديمة» حقائق معروفة لم تُدرَّب. المجموعات من العصبونات المتكافئة الدور إلى الأكثر نشاطًا تدرّب العدد نفسه من المعاملات؛ والإضافة المنخفضة الرتبة أقرب ما تسمح به الرتب. صفوف «جمل عادية» و«الأكثر تغيرًا» عن التدريب كله: وهناك تعدّ «n» دفعات الحقائق.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>'source': read in the languages that the edit was made in; 'other used': in the other languages used; 'left out': in languages that nothing was located or fitted in. An arm with @code was made in that language alone.</source>
+   <translation>«source»: مقروءة باللغات التي أُجري بها التعديل؛ «other used»: باللغات الأخرى المستعملة؛ «left out»: بلغات لم يُحدَّد بها شيء ولم يُلاءم. والمجموعة ذات @ والرمز أُجريت بتلك اللغة وحدها.</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>'{code}' is no code of a language.</source>
    <translation>'{code}' ليس رمز لغة.</translation>
@@ -210,6 +235,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/editing/save.py" />
    <source>'{folder}' is there already and is not empty.</source>
    <translation>'{folder}' موجود أصلًا وليس فارغًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>'{key}' compares models: it needs {models} or more.</source>
+   <translation>'{key}' تقارن النماذج: تحتاج {models} أو أكثر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
@@ -257,6 +287,11 @@ Too few prompts for an interval.</source>
    <translation>'{name}' ليس على هذا الحاسوب، والشبكة مطفأة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/claims.py" />
+   <source>'{object}' is none of the {known} objects that the library has for {relation} in the language '{language}'.</source>
+   <translation>ليس '{object}' من مفاعيل {relation} التي في المكتبة باللغة '{language}'، وعددها {known}.</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/save.py" />
    <source>'{place}' cannot be written ({name__}).</source>
    <translation>لا يمكن كتابة '{place}' ({name__}).</translation>
@@ -297,12 +332,29 @@ Too few prompts for an interval.</source>
    <translation>'{value}' ليس قيمة لـ{name}.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>(P after − before) / before of the old answer.</source>
+   <translation>(P بعد − قبل) / قبل للجواب القديم.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>(P after − before) / before, own fact.</source>
+   <translation>(P بعد − قبل) / قبل، الحقيقة نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>(anything)</source>
+   <translation>(أي شيء)</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>+1, √ scale</source>
    <translation>+1، مقياس √</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/interval_plot.py" />
    <source>, </source>
    <translation>، </translation>
   </message>
@@ -362,9 +414,34 @@ Too few prompts for an interval.</source>
    <translation>، أكثر مما تسمح به القاعدة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>, without reaching its goal</source>
+   <translation>، دون بلوغ الهدف</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>, {have} of it on this computer</source>
    <translation>، منها {have} على هذا الحاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>1 for a masked model, 0 for a causal one.</source>
+   <translation>1 للنموذج المقنَّع و0 للسببي.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>1 for the scorer that verdicts are given by.</source>
+   <translation>1 للدرجة التي تصدر بها الأحكام.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>1 where the checker always says that it cannot tell.</source>
+   <translation>1 حيث يقول المدقّق دائمًا إنه لا يمكن الحكم.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>124M to 1.5B</source>
+   <translation>من 124M إلى 1.5B</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
@@ -413,6 +490,16 @@ Too few prompts for an interval.</source>
    <translation>؛ تُركت {neurons} بعد الأقوى</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/window.py" />
+   <source>&lt;1 s</source>
+   <translation>أقل من 1 ث</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>@threshold: as many neurons as the method's own threshold leaves.</source>
+   <translation>@threshold: عدد العصبونات الذي تتركه عتبة الطريقة نفسها.</translation>
+  </message>
+  <message>
    <location filename="../../engine/probe.py" />
    <source>A '{kind}' model reads with an encoder and answers with a decoder, and where its answer is read is known for {known} alone.</source>
    <translation>نموذج '{kind}' يقرأ بمرمّز ويجيب بمفكّك، وموضع قراءة جوابه معروف لـ{known} فقط.</translation>
@@ -443,6 +530,11 @@ Too few prompts for an interval.</source>
    <translation>ميزانية من {budget} مجموعات لا تختبر شيئًا.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>A claim's score is the mean over these neurons of their attribution to the claimed object, of their activation where the answer is read, or of that with the object written out. Where the answer is read, nothing of a one-token object is seen yet: there activation gives 0.5 by construction. t, the threshold, the confidence curve and the least confidence of a verdict come from dev alone, every figure from test.</source>
+   <translation>درجة الادعاء متوسط إسناد هذه العصبونات إلى المفعول المدّعى، أو تنشيطها حيث يُقرأ الجواب، أو تنشيطها والمفعول مكتوب. حيث يُقرأ الجواب لا يُرى بعد شيء من مفعول ذي رمز واحد: فيعطي التنشيط هناك 0.5 بحكم التعريف. يأتي t والعتبة ومنحنى الثقة وأدنى ثقة لحكم من dev وحدها، وكل رقم من test.</translation>
+  </message>
+  <message>
    <location filename="../../engine/device_check.py" />
    <source>A copy of the model does not fit the free memory of {second}.</source>
    <translation>لا تسع ذاكرة {second} الشاغرة نسخة من النموذج.</translation>
@@ -456,6 +548,21 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/editing/save.py" />
    <source>A difference is kept as safetensors.</source>
    <translation>يُحفظ الفرق بصيغة safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A fact is located in every language used with AMIG, at the language's own threshold. Mono edits the neurons of one language (each in turn), LIKN those that all languages share, union those of any of them, Seq the neurons of one language after the other, each edit on top of the ones before. So a neuron of two sets is doubled twice by Seq and once by union; suppressed and erased they are the same.</source>
+   <translation>تُحدَّد الحقيقة بكل لغة مستعملة بـAMIG عند عتبة اللغة نفسها. يعدّل Mono عصبونات لغة واحدة (كل لغة بدورها)، وLIKN ما تشترك فيه كل اللغات، والاتحاد عصبونات أي منها، وSeq عصبونات لغة بعد أخرى، وكل تعديل فوق ما قبله. فالعصبون الذي في مجموعتين يضاعفه Seq مرتين والاتحاد مرة؛ وعند الكبح والمحو هما سواء.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A fact's figures are means over the seeds. Every claim is judged by the hull of two 95 % bootstrap intervals: over facts (whole relations are drawn; with fewer than five, facts), and over trainings (whole batches are drawn; with fewer than five, batches in one language, and with fewer of these, single trainings), since facts that are learnt together are no independent draws. Tables show the first. Claims are judged one by one, without a correction for their number, on the facts that the model knows; all facts stand beside.</source>
+   <translation>أرقام الحقيقة متوسطات على البذور. يُحكم على كل ادعاء بغلاف فترتي بوتستراب 95 %: على الحقائق (تُسحب علاقات كاملة؛ ومع أقل من خمس الحقائق)، وعلى التدريبات (تُسحب دفعات كاملة؛ ومع أقل من خمس دفعات بلغة واحدة، ومع أقل منها تدريبات مفردة)، لأن الحقائق المتعلَّمة معًا ليست سحبات مستقلة. تعرض الجداول الأولى. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها، على الحقائق التي يعرفها النموذج؛ وتقف كل الحقائق بجانبها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A fact's strongest neurons in a language (KN) are located by AMIG, and all pairs of them are searched by the rule of the degeneracy experiment: each alone loses at most T_low of the answer's probability, both together more than T_high. DKN are the neurons of the pairs that pass. Where no pair passes there is no DKN, and its lines are missing; so that something can be measured at all, the pair of the strongest interaction among those that did not pass stands as an arm of its own. It is no degenerate pair by the rule.</source>
+   <translation>تُحدَّد أقوى عصبونات حقيقة بلغة (KN) بـAMIG، ويُبحث في كل أزواجها بقاعدة تجربة تكافؤ الدور: يخسر كل منهما وحده T_low من احتمال الجواب على الأكثر، وكلاهما معًا أكثر من T_high. وDKN عصبونات الأزواج الناجحة. وحيث لا ينجح زوج لا DKN، وتنقص سطورها؛ وليُقاس شيء على كل حال يقف الزوج ذو أقوى تفاعل بين ما لم ينجح مجموعةً مستقلة. وهو بحسب القاعدة ليس زوجًا متكافئ الدور.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
@@ -481,6 +588,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/editing/types.py" />
    <source>A fitted edit names a neuron twice.</source>
    <translation>تعديل مُلاءم يسمّي عصبونًا مرتين.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A fitted rewrite of the located neurons puts the new answer first more often than one of neurons which are about as active.</source>
+   <translation>إعادة الكتابة المُلاءمة للعصبونات المحدَّدة تضع الجواب الجديد أولًا أكثر مما تفعل لعصبونات بمثل نشاطها تقريبًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -518,9 +630,19 @@ Too few prompts for an interval.</source>
    <translation>نموذج يملأ الفراغ</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>A model is named twice.</source>
+   <translation>سُمّي نموذج مرتين.</translation>
+  </message>
+  <message>
    <location filename="../../engine/device.py" />
    <source>A model that is spread over all GPUs leaves none to help.</source>
    <translation>نموذج ممدود على كل GPU لا يترك شيئًا للمساعدة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A neuron is one input of a layer's second feed-forward matrix, read and changed where the answer is predicted. Facts are drawn by the seed, relation after relation, and never by how well anything works on them. Each fact is located in each language on its locating prompts by every method, once; effects are measured on other prompts of the fact, on facts of the same relation and on facts of other relations, all with other answers.</source>
+   <translation>العصبون مدخل واحد للمصفوفة الثانية ذات التغذية الأمامية في طبقة، يُقرأ ويُغيَّر حيث يُتنبأ بالجواب. تُسحب الحقائق بالبذرة، علاقة بعد علاقة، لا بحسب نجاح أي شيء عليها. تُحدَّد كل حقيقة بكل لغة على موجّهات تحديدها بكل طريقة مرة واحدة؛ وتُقاس الآثار على موجّهات أخرى للحقيقة، وعلى حقائق من العلاقة نفسها، وعلى حقائق من علاقات أخرى، وأجوبتها كلها مختلفة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -543,6 +665,11 @@ Too few prompts for an interval.</source>
    <translation>كتب KN Studio أحدث {name} (يعرف '{unknown}').</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>A part off, and all of it</source>
+   <translation>إطفاء جزء وإطفاء الكل</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>A prefix stands apart from the word that it belongs to.</source>
    <translation>سابقة منفصلة عن كلمتها.</translation>
@@ -551,6 +678,36 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/presenting.py" />
    <source>A report was written.</source>
    <translation>كُتب تقرير.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of LIKN (Dai et al.) puts the new answer first in languages left out more often than that of random neurons.</source>
+   <translation>إعادة كتابة LIKN (Dai et al.‎) تضع الجواب الجديد أولًا في اللغات المتروكة أكثر من إعادة كتابة عصبونات عشوائية.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of LIKN (Dai et al.) raises the new answer in languages left out more than that of neurons which are about as active.</source>
+   <translation>إعادة كتابة LIKN (Dai et al.‎) ترفع الجواب الجديد في اللغات المتروكة أكثر من إعادة كتابة عصبونات بمثل نشاطها تقريبًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of LIKN (Dai et al.) raises the new answer in languages left out more than that of random neurons.</source>
+   <translation>إعادة كتابة LIKN (Dai et al.‎) ترفع الجواب الجديد في اللغات المتروكة أكثر من إعادة كتابة عصبونات عشوائية.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of Seq (Dai et al.) puts the new answer first in the languages used more often than that of LIKN.</source>
+   <translation>إعادة كتابة Seq (Dai et al.‎) تضع الجواب الجديد أولًا في اللغات المستعملة أكثر من إعادة كتابة LIKN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of the located neurons (Dai et al.) puts the new answer first more often than that of neurons which are about as active.</source>
+   <translation>إعادة كتابة العصبونات المحدَّدة (Dai et al.‎) تضع الجواب الجديد أولًا أكثر مما تفعل إعادة كتابة عصبونات بمثل نشاطها تقريبًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>A rewrite of the located neurons ({variant}) puts the new answer first more often than the same rewrite of random neurons.</source>
+   <translation>إعادة كتابة العصبونات المحدَّدة ({variant}) تضع الجواب الجديد أولًا أكثر من إعادة الكتابة نفسها لعصبونات عشوائية.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -603,6 +760,11 @@ Too few prompts for an interval.</source>
    <translation>جولة تعريفية بالصفحات، جملة لكل منها. ولقصة على شاشة كبيرة اضغط F5.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>A training moves the numbers of its neurons alone: their rows of the first feed-forward matrices with their biases, and their columns of the second one; everything else stays as it is to the bit, which is checked. Adam without weight decay or dropout, all facts of a batch in every step, loss on the answer's tokens only, a fixed number of steps, nothing stopped early. One rate serves all arms of equal size and the low-rank addition, a smaller one the two arms that train everything: all neurons, and the whole model with embeddings and norms. Both rates were set by the training loss alone, on facts of another seed; another rate can change who is ahead. All arms are trained for as many steps; those that learn sooner go on beyond that, which can cost them old facts.</source>
+   <translation>لا يحرّك التدريب إلا أعداد عصبوناته: صفوفها في المصفوفات الأمامية الأولى مع انحيازاتها، وأعمدتها في الثانية؛ ويبقى كل ما عداها كما هو حتى البت، ويُتحقق من ذلك. Adam بلا اضمحلال أوزان ولا إسقاط، وكل حقائق الدفعة في كل خطوة، والخسارة على رموز الجواب وحدها، وعدد ثابت من الخطوات، ولا توقف مبكر. معدل واحد لكل المجموعات المتساوية العدد وللإضافة المنخفضة الرتبة، وأصغر للمجموعتين اللتين تدرّبان كل شيء: كل العصبونات، والنموذج كله بتضميناته وتسوياته. ضُبط المعدلان بخسارة التدريب وحدها، على حقائق بذرة أخرى؛ وقد يغيّر معدل آخر من يتقدم. تُدرَّب كل المجموعات العدد نفسه من الخطوات؛ وما يتعلم أبكر يستمر بعد ذلك، وقد يكلفه حقائق قديمة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>A typed fact belongs to no relation.</source>
@@ -614,9 +776,84 @@ Too few prompts for an interval.</source>
    <translation>سيصح الحكم على {odds} من الادعاءات بهذه الدرجة: قليل جدًا.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG gains more over integrated gradients from zero in Chinese than in English.</source>
+   <translation>كسب AMIG على التدرجات المتكاملة من الصفر أكبر بالصينية منه بالإنجليزية.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>AMIG wrong facts</source>
    <translation>حقائق AMIG الخاطئة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG's baseline.</source>
+   <translation>خط أساس AMIG.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>AMIG's neurons are more specific than {others}.</source>
+   <translation>عصبونات AMIG أكثر نوعية من {others}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG's neurons lie in the upper half of the layers.</source>
+   <translation>تقع عصبونات AMIG في النصف الأعلى من الطبقات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG's success rate as printed is above that of integrated gradients from zero.</source>
+   <translation>معدل نجاح AMIG كما طُبع أعلى من معدل التدرجات المتكاملة من الصفر.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG, a path per word</source>
+   <translation>AMIG، مسار لكل كلمة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG, mean baseline</source>
+   <translation>AMIG، خط أساس المتوسط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG, zero baseline</source>
+   <translation>AMIG، خط أساس الصفر</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC at equal size</source>
+   <translation>AUROC عند تساوي العدد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC in the relation</source>
+   <translation>AUROC داخل العلاقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC less that of log P, on the claims that have both, with a paired interval.</source>
+   <translation>AUROC ناقص AUROC لـlog P، على الادعاءات التي لها كلاهما، مع فترة مزدوجة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC less that of the clean queries of the same facts.</source>
+   <translation>AUROC ناقص AUROC للاستعلامات السليمة للحقائق نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC less the mean AUROC of ten draws of matching random neurons, paired.</source>
+   <translation>AUROC ناقص متوسط AUROC لعشر سحبات من عصبونات عشوائية مطابقة، مزدوجًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>AUROC not measured.</source>
+   <translation>لم يُقس AUROC.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC of ten draws</source>
+   <translation>AUROC لعشر سحبات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -624,14 +861,54 @@ Too few prompts for an interval.</source>
    <translation>قيمة AUROC لأفضل درجة لا تحتاج اختيار عصبونات</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC on dev</source>
+   <translation>AUROC على dev</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC on test claims; the dashed line is chance. A score without a row has no figure.</source>
+   <translation>AUROC على ادعاءات الاختبار؛ الخط المتقطع هو الصدفة. الدرجة التي لا صف لها لا قيمة لها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>AUROC on unseen claims</source>
    <translation>AUROC على ادعاءات لم تُر</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC tells how well the size of the change separates the fact's prompts from the others. A flip is an answer that leaves the first place when suppressed, or takes it when enhanced: in the whole vocabulary, or (typed) among the relation's answers by their first token.</source>
+   <translation>تبيّن AUROC كم يفصل مقدار التغير موجّهات الحقيقة عن غيرها. والانقلاب جواب يترك المرتبة الأولى عند الكبح، أو ينالها عند التعزيز: في كامل المفردات، أو بين أجوبة العلاقة برمزها الأول.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>AUROC {mean} [{low}, {high}] over {n} subjects.</source>
+   <translation>AUROC ⁦{mean} [{low}, {high}]⁩ على {n} من الموضوعات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>AUROC {mean}, no interval, {n} subjects.</source>
+   <translation>AUROC {mean}، دون فترة، {n} من الموضوعات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC, change</source>
+   <translation>AUROC، التغير</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC; 0.5 is chance.</source>
+   <translation>AUROC؛ 0.5 هي الصدفة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>About the claim</source>
    <translation>عن الادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Above chance</source>
+   <translation>فوق الصدفة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -654,6 +931,11 @@ Too few prompts for an interval.</source>
    <translation>الوصول</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Accuracy in %, enhanced: DKN / KN / random</source>
+   <translation>الدقة بالمئة، مع التعزيز: DKN / KN / عشوائية</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>Act.</source>
    <translation>تنشيط</translation>
@@ -669,6 +951,7 @@ Too few prompts for an interval.</source>
    <translation>الأوامر والصفحات والجلسات والعصبونات والحقائق واللغات بأسمائها</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Activation</source>
    <translation>التنشيط</translation>
@@ -692,6 +975,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/widgets/job_strip.py" />
    <source>Activity</source>
    <translation>النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Add</source>
+   <translation>إضافة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -775,6 +1063,16 @@ Too few prompts for an interval.</source>
    <translation>بعد</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>After the edit, in nats.</source>
+   <translation>بعد التعديل، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>After the edit, in the whole vocabulary, from 1.</source>
+   <translation>بعد التعديل، في كامل المفردات، من 1.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <source>After the same edit of equally active neurons: mean ± sd</source>
    <translation>بعد التعديل نفسه لعصبونات متساوية النشاط: المتوسط ± الانحراف</translation>
@@ -788,6 +1086,16 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <source>After the same edit of random neurons of the same layers: mean ± sd</source>
    <translation>بعد التعديل نفسه لعصبونات عشوائية من الطبقات نفسها: المتوسط ± الانحراف</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>After the whole model was trained, neurons are ranked by how much they changed: the root of the summed squares of the relative changes of what they read and of what they write. As many of the first as an arm has neurons are compared with the arm's own; chance is that of random neurons of the same layers.</source>
+   <translation>بعد تدريب النموذج كله تُرتَّب العصبونات بمقدار تغيرها: جذر مجموع مربعات التغيرات النسبية لما تقرأه ولما تكتبه. ويُقارن بعصبونات المجموعة مثل عددها من الأوائل؛ والصدفة ما للعصبونات العشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Against the model before training, in nats.</source>
+   <translation>مقابل النموذج قبل التدريب، بالنات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -807,6 +1115,11 @@ Too few prompts for an interval.</source>
    <translation>الكل</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>All FFN neurons</source>
+   <translation>كل عصبونات FFN</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>All actions</source>
    <translation>كل الأوامر</translation>
@@ -815,6 +1128,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/story/backup.py" />
    <source>All are on.</source>
    <translation>كلها تعمل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>All effects are read on prompts that nothing was located or fitted on. Success: the new answer ranks first in the whole vocabulary, or (typed) before the relation's other answers, by first tokens. Names are often spelled alike in languages that share a script: 'apart' columns hold only where the new answer's tokens differ from those written. Locality is the KL divergence, before from after, at the answers of other facts, of the same relation and of others, and the share of them whose likeliest token stays.</source>
+   <translation>تُقرأ كل الآثار على موجّهات لم يُحدَّد ولم يُلاءم عليها شيء. النجاح: يأتي الجواب الجديد أولًا في كامل المفردات، أو قبل أجوبة العلاقة الأخرى برموزها الأولى. كثيرًا ما تُكتب الأسماء بالهجاء نفسه في لغات تشترك في خط: فلا تسري أعمدة «بهجاء مختلف» إلا حيث تختلف رموز الجواب الجديد عما كُتب. والموضعية هي تباعد KL، قبل عن بعد، عند أجوبة حقائق أخرى من العلاقة نفسها ومن غيرها، ونسبة ما بقي رمزه الأرجح منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -840,6 +1158,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/methods/gradient_times_activation.py" />
    <source>All layers done</source>
    <translation>انتهت كل الطبقات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>All neurons</source>
+   <translation>كل العصبونات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -881,6 +1204,22 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>All relations</source>
    <translation>كل العلاقات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>All scores combined</source>
+   <translation>كل الدرجات مجتمعة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>All scores combined beat log P</source>
+   <translation>كل الدرجات مجتمعة تفوق log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>All scores combined beat log P.</source>
+   <translation>كل الدرجات مجتمعة تفوق log P.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -953,6 +1292,7 @@ Too few prompts for an interval.</source>
    <translation>وحده يعمل</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Always right</source>
    <translation>صحيح دائمًا</translation>
@@ -963,9 +1303,29 @@ Too few prompts for an interval.</source>
    <translation>الأمهرية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Among the changed</source>
+   <translation>بين المتغيرة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Among the neurons that full fine-tuning changed most</source>
+   <translation>بين العصبونات التي غيّرها الضبط الكامل أكثر</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/palette.py" />
    <source>An action, a fact, a language, a session, or a neuron like L10N188</source>
    <translation>أمر أو حقيقة أو لغة أو جلسة أو عصبون مثل L10N188</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>An answer is right if each of its tokens is the likeliest at its place, the ones before it given; a masked model is told how many there are. Steps are counted until a fact's probability reaches 90 % of its best on the way, and until its answer comes first (a step more than there are, where it never does).</source>
+   <translation>يصح الجواب إن كان كل من رموزه الأرجح في موضعه مع إعطاء ما قبله؛ ويُخبر النموذج المقنَّع بعددها. تُعد الخطوات حتى يبلغ احتمال الحقيقة 90 % من أفضل قيمه على الطريق، وحتى يأتي جوابها أولًا (خطوة أكثر من عددها حيث لا يأتي قط).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>An answer is right where its first token beats those of the relation's other answers. 'Retained' is the share of answers still right when perturbed, of those that the unedited model gets right when clean. 'Regained' is the share right under an edit of those that the unedited model gets right when clean and misses when perturbed: it starts at 0 by construction, so that any change can only raise it. It is held against controls, and the retained share, which counts losses too, stands beside it. Harm is what an edit does to the clean queries.</source>
+   <translation>يصح الجواب حيث يفوق رمزه الأول رموز أجوبة العلاقة الأخرى. «المحتفظ به» نسبة الأجوبة الباقية صحيحة عند التشويش مما يصيبه النموذج غير المعدَّل سليمًا. و«المستعاد» نسبة الصحيح مع التعديل مما يصيبه النموذج غير المعدَّل سليمًا ويفوته مشوَّشًا: يبدأ من 0 بحكم التعريف، فلا يمكن لأي تغير إلا أن يرفعه. ويُقابل بالضوابط، وتقف بجانبه نسبة المحتفظ به التي تعدّ الخسائر أيضًا. والضرر ما يفعله التعديل بالاستعلامات السليمة.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/live.py" />
@@ -993,6 +1353,16 @@ Too few prompts for an interval.</source>
    <translation>تعديل من نوع {kind} يضبط التنشيط ولا مقابل له في الأوزان.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>An edit of the located neurons ({edit}) leaves facts of other relations as much as that of {others}.</source>
+   <translation>تعديل العصبونات المحدَّدة ({edit}) يُبقي حقائق العلاقات الأخرى كما يُبقيها تعديل {others}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>An edit of the located neurons ({edit}) leaves other facts of the relation as much as that of {others}.</source>
+   <translation>تعديل العصبونات المحدَّدة ({edit}) يُبقي الحقائق الأخرى في العلاقة كما يُبقيها تعديل {others}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/jobs.py" />
    <source>An edit that is in force stays; Undo takes it back.</source>
    <translation>التعديل الساري يبقى؛ والتراجع يزيله.</translation>
@@ -1008,9 +1378,19 @@ Too few prompts for an interval.</source>
    <translation>فيها محرف غير مرئي يراه المقطّع.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>Another model</source>
    <translation>نموذج آخر</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Another program is writing to this folder.</source>
+   <translation>برنامج آخر يكتب في هذا المجلد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>Another run is writing to {path}.</source>
+   <translation>جولة أخرى تكتب في {path}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -1089,6 +1469,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Answers whose likeliest token stayed</source>
    <translation>الأجوبة التي بقي رمزها الأرجح</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Apache-2.0; of 3B the Qwen research licence</source>
+   <translation>Apache-2.0؛ ولـ3B رخصة Qwen البحثية</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
@@ -1198,6 +1583,31 @@ Too few prompts for an interval.</source>
    <translation>الأسهم</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>As P after, facts of other relations.</source>
+   <translation>مثل P بعد، لحقائق علاقات أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As P before, facts of other relations.</source>
+   <translation>مثل P قبل، لحقائق علاقات أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As active as AMIG's</source>
+   <translation>بمثل نشاط عصبونات AMIG</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As active as LIKN</source>
+   <translation>بمثل نشاط LIKN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As active as Mono</source>
+   <translation>بمثل نشاط Mono</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/backup_page.py" />
    <location filename="../../kn_studio/story/backup.py" />
    <source>As busy ones</source>
@@ -1237,6 +1647,21 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>As many random ones instead</source>
    <translation>مثل عددها عشوائيًا بدلًا منها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As published, whatever their number: suppressing LIKN lowers the answer more than Mono does in another language.</source>
+   <translation>كما نُشر، مهما كان عددها: كبح LIKN يخفض الجواب أكثر مما يفعل Mono بلغة أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As relative change, facts of other relations.</source>
+   <translation>مثل التغير النسبي، لحقائق علاقات أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As relative change, facts of the same relation.</source>
+   <translation>مثل التغير النسبي، لحقائق العلاقة نفسها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
@@ -1290,12 +1715,12 @@ Too few prompts for an interval.</source>
    <translation>اسأل الموجّهات نفسها من جديد.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Ask through the chat template</source>
    <translation>السؤال عبر قالب المحادثة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Ask whether the model supports a claim. Where it was not calibrated, it says that it cannot tell.</source>
    <translation>اسأل هل يدعم النموذج ادعاءً. وحيث لم يُعاير يقول إنه لا يمكن الحكم.</translation>
   </message>
@@ -1341,6 +1766,11 @@ Too few prompts for an interval.</source>
    <translation>يُسأل بـ{language}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/robustness_measures.py" />
+   <source>Asking right and wrong claims</source>
+   <translation>يُسأل عن ادعاءات صحيحة وخاطئة</translation>
+  </message>
+  <message>
    <location filename="../../engine/knowledge.py" />
    <source>Asking the model</source>
    <translation>يُسأل النموذج</translation>
@@ -1359,6 +1789,16 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/editing/arms.py" />
    <source>Asking the prompts</source>
    <translation>تُسأل الموجّهات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/cross_lingual_editing_measures.py" />
+   <source>Asking under edits</source>
+   <translation>يُسأل مع التعديلات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>Asking what the model knows</source>
+   <translation>يُسأل عما يعرفه النموذج</translation>
   </message>
   <message>
    <location filename="../../engine/word_attribution.py" />
@@ -1391,9 +1831,19 @@ Too few prompts for an interval.</source>
    <translation>الأسترية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>At equal size every method names the same number of neurons, those of the highest mean score. At its own threshold (marked @threshold) it names what the threshold leaves; chance and matched neurons then get as many as AMIG. Comparisons of methods rest on equal size, since every effect grows with the number of neurons.</source>
+   <translation>عند تساوي العدد تسمّي كل طريقة العدد نفسه من العصبونات، ذوات أعلى متوسط درجة. وعند عتبتها هي (بعلامة @threshold) تسمّي ما تتركه العتبة؛ وتأخذ العشوائية والمتساوية النشاط حينئذ مثل عدد AMIG. تقوم مقارنات الطرق على تساوي العدد، لأن كل أثر ينمو مع عدد العصبونات.</translation>
+  </message>
+  <message>
    <location filename="../../engine/overlap.py" />
    <source>At least {at_least} of {languages} languages cannot be asked for.</source>
    <translation>لا يمكن طلب {at_least} على الأقل من {languages} لغات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>At most so many; 0 leaves fitted rewrites out.</source>
+   <translation>هذا العدد على الأكثر؛ 0 يترك إعادات الكتابة المُلاءمة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -1444,6 +1894,7 @@ Too few prompts for an interval.</source>
    <translation>متوازنة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Balanced accuracy</source>
    <translation>الدقة المتوازنة</translation>
@@ -1464,6 +1915,12 @@ Too few prompts for an interval.</source>
    <translation>أعمدة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Baseline</source>
+   <translation>خط الأساس</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Bashkir</source>
    <translation>الباشكيرية</translation>
@@ -1472,6 +1929,16 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Basque</source>
    <translation>الباسكية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Batch</source>
+   <translation>الدفعة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Batch of facts</source>
+   <translation>دفعة الحقائق</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -1485,9 +1952,19 @@ Too few prompts for an interval.</source>
    <translation>قبل</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Before training</source>
+   <translation>قبل التدريب</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
    <source>Begun</source>
    <translation>البداية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Behind each clustering's gap.</source>
+   <translation>خلف فجوة كل تجميع.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -1509,6 +1986,21 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/type_form.py" />
    <source>Berlin</source>
    <translation>برلين</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Beside random partitions of the same neurons into parts of the same sizes.</source>
+   <translation>بجانب تقسيمات عشوائية للعصبونات نفسها إلى أجزاء بالأحجام نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Beside the mean of random partitions of the same neurons into parts of the same sizes.</source>
+   <translation>بجانب متوسط تقسيمات عشوائية للعصبونات نفسها إلى أجزاء بالأحجام نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Beside them stand scores without a choice of neurons: log P of the object, log P less that without the subject, its rank among the relation's objects, and the attribution of all neurons together. 'Over log P' and 'Over random' are paired differences of AUROCs; random neurons are as many as each kind's own, of the same layers, and their own row is the first of ten draws that match the located ones. Claims of a relation with too few train facts that have such neurons have no score by them: 'Claims' says how many have one.</source>
+   <translation>بجانبها درجات بلا اختيار عصبونات: log P للمفعول، وlog P ناقص قيمته دون الموضوع، ومرتبته بين مفاعيل العلاقة، وإسناد كل العصبونات معًا. «فوق log P» و«فوق العشوائي» فرقان مزدوجان في AUROC؛ والعصبونات العشوائية بعدد كل نوع ومن طبقاته، وصفها المستقل أول عشر سحبات تطابق المحدَّدة. وادعاءات العلاقة التي تقل فيها حقائق train ذات مثل هذه العصبونات لا درجة لها بها: «الادعاءات» تقول كم منها له درجة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -1566,6 +2058,11 @@ Too few prompts for an interval.</source>
    <translation>للاثنتين الإعدادات نفسها.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Both: everything again on random weights, where all must be chance.</source>
+   <translation>كلاهما: كل شيء مرة أخرى على أوزان عشوائية، حيث يجب أن يكون الكل بالصدفة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Breton</source>
    <translation>البريتونية</translation>
@@ -1610,6 +2107,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>Busy: {title}. The line at the bottom shows how far it is.</source>
    <translation>مشغول: {title}. السطر في الأسفل يبيّن إلى أين وصل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>By chance</source>
+   <translation>بالصدفة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/two_languages.py" />
@@ -1695,6 +2197,11 @@ Too few prompts for an interval.</source>
    <translation>يمكن البحث فيها حين تنتهي الجولة.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Can go alone</source>
+   <translation>يمكن فقدها وحدها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fetch_dialog.py" />
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <location filename="../../kn_studio/panels/template_editor.py" />
@@ -1707,9 +2214,20 @@ Too few prompts for an interval.</source>
    <translation>قوائم مرشحات</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/search_settings.py" />
    <source>Candidates</source>
    <translation>المرشحات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Candidates are the strongest neurons of a fact in a language by AMIG. A drop is the share of the answer's probability that is lost (geometric mean over the prompts) with neurons at zero where the answer is read. A degenerate set loses at most T_low with any proper part of it off, and more than T_high with all of it off (arXiv 2308.13198, equations 9 and 10, with relative drops). Pairs are searched in full, sets of up to four under a budget.</source>
+   <translation>المرشحات أقوى عصبونات حقيقة بلغة بحسب AMIG. والهبوط نسبة ما يُفقد من احتمال الجواب (متوسط هندسي على الموجّهات) والعصبونات عند الصفر حيث يُقرأ الجواب. تخسر المجموعة المتكافئة الدور T_low على الأكثر عند إطفاء أي جزء حقيقي منها، وأكثر من T_high عند إطفائها كلها (arXiv 2308.13198، المعادلتان 9 و10، بهبوط نسبي). يُبحث في الأزواج كلها، وفي مجموعات حتى أربعة ضمن ميزانية.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Candidates that lose at most T_low alone.</source>
+   <translation>المرشحات التي تخسر وحدها T_low على الأكثر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
@@ -1754,9 +2272,44 @@ Too few prompts for an interval.</source>
    <translation>غيّر model_type في config.json إلى أحرف وأرقام.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of log P</source>
+   <translation>تغير log P</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Change of log P beyond the sum of what each does alone</source>
    <translation>تغير log P فوق مجموع ما يفعله كل واحد وحده</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of log P with all off less those with each off, in nats.</source>
+   <translation>تغير log P والكل مطفأ ناقص تغيراته وكل واحد مطفأ وحده، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of log P with both off less those with each off, where located.</source>
+   <translation>تغير log P وكلاهما مطفأ ناقص تغيراته وكل منهما مطفأ، حيث حُدّدت.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of the answer's log P in nats, in languages that nothing was located in.</source>
+   <translation>تغير log P للجواب بالنات، بلغات لم يُحدَّد بها شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of the answer's log P in nats, in the languages that the edit was made in.</source>
+   <translation>تغير log P للجواب بالنات، باللغات التي أُجري بها التعديل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of the figure per tenfold parameters.</source>
+   <translation>تغير المقياس لكل عشرة أضعاف من المعاملات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of the old answer's log P in nats: neurons of the row's language, read in the column's.</source>
+   <translation>تغير log P للجواب القديم بالنات: عصبونات لغة الصف مقروءة بلغة العمود.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/__init__.py" />
@@ -1787,7 +2340,7 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/check.py" />
    <location filename="../../kn_studio/panels/claim_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Check</source>
    <translation>فحص</translation>
   </message>
@@ -1848,7 +2401,7 @@ Too few prompts for an interval.</source>
    <translation>فحص الربط</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Check the mapping …</source>
    <translation>فحص الربط …</translation>
   </message>
@@ -1903,6 +2456,11 @@ Too few prompts for an interval.</source>
    <translation>فُحصت بـ{model} وهو غير محمَّل.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Checker</source>
+   <translation>المدقّق</translation>
+  </message>
+  <message>
    <location filename="../../engine/model.py" />
    <source>Checking {name}</source>
    <translation>يُفحص {name}</translation>
@@ -1934,10 +2492,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
-   <location filename="../../kn_studio/panels/degeneracy.py" />
-   <location filename="../../kn_studio/panels/edit.py" />
-   <location filename="../../kn_studio/panels/languages.py" />
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/first_steps.py" />
    <source>Choose a fact</source>
    <translation>اختيار حقيقة</translation>
   </message>
@@ -2007,11 +2562,7 @@ Too few prompts for an interval.</source>
    <translation>اختر لغة.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/check.py" />
-   <location filename="../../kn_studio/panels/degeneracy.py" />
-   <location filename="../../kn_studio/panels/edit.py" />
-   <location filename="../../kn_studio/panels/languages.py" />
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/first_steps.py" />
    <source>Choose a model</source>
    <translation>اختيار نموذج</translation>
   </message>
@@ -2294,6 +2845,11 @@ Too few prompts for an interval.</source>
    <translation>اختر واحدة من: {methods}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>Choose other languages or another model.</source>
+   <translation>اختر لغات أخرى أو نموذجًا آخر.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/relation_overlap.py" />
    <source>Choose other languages or another relation.</source>
    <translation>اختر لغات أخرى أو علاقة أخرى.</translation>
@@ -2317,6 +2873,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/fact_card.py" />
    <source>Choose the languages to locate and compare</source>
    <translation>اختر اللغات التي يُحدَّد بها ويُقارن</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>Choose the method and its settings before the run</source>
+   <translation>اختر الطريقة وإعداداتها قبل التشغيل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
@@ -2361,6 +2922,11 @@ Too few prompts for an interval.</source>
    <translation>المدّعى</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Claims</source>
+   <translation>الادعاءات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/check.py" />
    <source>Claims (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)</source>
    <translation>ادعاءات (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;كل الملفات (*)</translation>
@@ -2369,6 +2935,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Claims are judged once all units are finished: who reads a verdict earlier could stop where it pleases.</source>
    <translation>يُحكم على الادعاءات حين تنتهي كل الوحدات: من يقرأ حكمًا قبل ذلك قد يتوقف حيث يشاء.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Claims are judged one by one, without a correction for their number.</source>
+   <translation>يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -2386,6 +2957,16 @@ Too few prompts for an interval.</source>
    <translation>الادعاءات قيد الفحص</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/checking.py" />
+   <source>Claims were calibrated with objects that the library has; '{object}' is none of them.</source>
+   <translation>عويرت الادعاءات بمفاعيل من المكتبة؛ وليس '{object}' منها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/checking.py" />
+   <source>Claims were calibrated with subjects that the library has; '{subject}' is none of them.</source>
+   <translation>عويرت الادعاءات بمواضيع من المكتبة؛ وليس '{subject}' منها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Claims: {train} to find neurons, {dev} to compare scores, {test} to test; split by {split}, seed {seed}. The model ranks {known} of {facts} facts first, where guessing gives {chance} %.{left_out}{kinds}</source>
    <translation>الادعاءات: {train} لإيجاد العصبونات، {dev} لمقارنة الدرجات، {test} للاختبار؛ مقسومة بحسب {split}، البذرة {seed}. يرتّب النموذج {known} من {facts} من الحقائق أولًا، والتخمين يعطي {chance} %.{left_out}{kinds}</translation>
@@ -2394,6 +2975,26 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Classical Chinese</source>
    <translation>الصينية الكلاسيكية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clean answers that stay right</source>
+   <translation>الأجوبة السليمة الباقية صحيحة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clean query</source>
+   <translation>الاستعلام السليم</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clean: change of log P</source>
+   <translation>السليم: تغير log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clean: kept</source>
+   <translation>السليم: الباقي</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
@@ -2418,6 +3019,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <location filename="../../kn_studio/panels/hub_card.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
    <source>Close</source>
    <translation>إغلاق</translation>
@@ -2458,6 +3060,11 @@ Too few prompts for an interval.</source>
    <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Closest pair (not passed)</source>
+   <translation>أقرب زوج (لم يجتز)</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>Cluster {number}</source>
    <translation>العنقود {number}</translation>
@@ -2475,9 +3082,15 @@ off: loses {loss}</source>
    <translation>التجميعات جنبًا إلى جنب</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Clusters</source>
    <translation>العناقيد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clusters are found from the weights alone: neurological topology clustering (arXiv 2402.13731) as an exact merge tree, and hierarchical clustering, K-means and DBSCAN on the same distances with the settings of the published comparison. All four are treated alike: the gap is what is lost with all clusters off, less the mean over sizes of what is lost with that many of them off; nothing is trimmed but a drop below −1. It is given where there are two clusters or more, beside the mean of random partitions of the same neurons into parts of the same sizes.</source>
+   <translation>تُستخرج العناقيد من الأوزان وحدها: التجميع الطوبولوجي العصبي (arXiv 2402.13731) شجرةَ دمج دقيقة، والتجميع الهرمي وK-means وDBSCAN على المسافات نفسها بإعدادات المقارنة المنشورة. تُعامل الأربعة سواء: الفجوة ما يُفقد وكل العناقيد مطفأة، ناقص متوسط ما يُفقد وعدد منها مطفأ على كل الأعداد؛ ولا يُقص شيء إلا هبوط تحت ⁦−1⁩. تُعطى حيث يوجد عنقودان أو أكثر، بجانب متوسط تقسيمات عشوائية للعصبونات نفسها إلى أجزاء بالأحجام نفسها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -2485,14 +3098,29 @@ off: loses {loss}</source>
    <translation>العناقيد بحسب مدة بقائها</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Clusters of two or more neurons.</source>
+   <translation>عناقيد من عصبونين أو أكثر.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <source>Clusters off and on</source>
    <translation>العناقيد مطفأة وعاملة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Clusters per fact that can go and can carry the fact.</source>
+   <translation>العناقيد لكل حقيقة التي يمكن فقدها ويمكنها حمل الحقيقة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Clusters that live shorter than this share of all clusters are left out</source>
    <translation>تُترك العناقيد التي تعيش أقل من هذه النسبة من كل العناقيد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clusters that pass</source>
+   <translation>العناقيد الناجحة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -2508,6 +3136,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>Code that comes with a model</source>
    <translation>شيفرة تأتي مع نموذج</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Codes with commas between: those that facts are located in.</source>
+   <translation>رموز بينها فواصل: اللغات التي تُحدَّد بها الحقائق.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Codes with commas between; every fact is asked in all of them.</source>
+   <translation>رموز بينها فواصل؛ تُسأل كل حقيقة بها كلها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Codes with commas between; every fact is claimed in all of them.</source>
+   <translation>رموز بينها فواصل؛ تُدّعى كل حقيقة بها كلها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/language_picker.py" />
@@ -2551,7 +3194,7 @@ off: loses {loss}</source>
    <translation>إعادة المقارنة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Compare devices</source>
    <translation>مقارنة الأجهزة</translation>
   </message>
@@ -2622,7 +3265,7 @@ off: loses {loss}</source>
    <translation>التعقيد: هل ينمو تكافؤ الدور مع حجم النموذج</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Compute with this model on its device and on another one, and see whether they agree</source>
    <translation>احسب بهذا النموذج على جهازه وعلى جهاز آخر وانظر هل يتفقان</translation>
   </message>
@@ -2661,6 +3304,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Controls</source>
    <translation>الضوابط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Controls are the rest of the located neurons (as many, drawn at random), random neurons of the same layers, equally active neurons of the same layers, the closest pair of an equal search over random neurons, and no neuron at all, whose difference in differences is 0 exactly. Figures of controls are means over their draws.</source>
+   <translation>الضوابط بقية العصبونات المحدَّدة (بالعدد نفسه، مسحوبة عشوائيًا)، وعصبونات عشوائية من الطبقات نفسها، ومتساوية النشاط من الطبقات نفسها، وأقرب زوج في بحث مماثل في عصبونات عشوائية، وعدم أي عصبون، وفرق فروقه 0 تمامًا. وأرقام الضوابط متوسطات على سحباتها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Converged</source>
+   <translation>متقارب</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/message_bar.py" />
@@ -2740,6 +3393,7 @@ off: loses {loss}</source>
    <translation>جيب التمام</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>Coverage</source>
    <translation>التغطية</translation>
@@ -2758,6 +3412,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Cross-lingual editing: does an edit in some languages reach the others</source>
    <translation>التعديل عبر اللغات: هل يبلغ تعديل ببعض اللغات غيرها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Cut</source>
+   <translation>مقتطع</translation>
   </message>
   <message>
    <location filename="../../engine/ranking.py" />
@@ -2780,9 +3439,29 @@ off: loses {loss}</source>
    <translation>استعلامات DKN المشوَّشة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>DKN: as many other KN</source>
+   <translation>DKN: مثل عددها من KN أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>DKN: equally active</source>
+   <translation>DKN: متساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>DKN: random neurons</source>
+   <translation>DKN: عصبونات عشوائية</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Dai</source>
    <translation>Dai</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Dai et al.</source>
+   <translation>Dai et al.‎</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -2811,9 +3490,14 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Degeneracy</source>
    <translation>تكافؤ الدور</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degeneracy score</source>
+   <translation>درجة التكافؤ</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -2826,9 +3510,20 @@ off: loses {loss}</source>
    <translation>تكافؤ الدور: هل تنوب عصبونات حقيقة بعضها عن بعض</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Degenerate</source>
    <translation>متكافئة الدور</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate by</source>
+   <translation>متكافئة الدور بحسب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate facts</source>
+   <translation>الحقائق المتكافئة الدور</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
@@ -2836,6 +3531,7 @@ off: loses {loss}</source>
    <translation>المجموعة المتكافئة الدور التي عليها التركيز</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/degeneracy.py" />
    <location filename="../../kn_studio/panels/groups_card.py" />
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -2843,6 +3539,42 @@ off: loses {loss}</source>
    <translation>عصبونات متكافئة الدور</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate neurons are the members of pairs of a fact's candidates of which each alone loses at most T_low of the probability and both lose more than T_high (arXiv 2308.13198), over all facts of the batch. Where no pair passes, there is no such arm. The interacting neurons stand beside it: those whose log-probability drop together with another candidate exceeds the sum of the two most. They are the nearest thing to degenerate neurons, and have not passed the rule. 'KN without these' are the located neurons that score highest of those in neither set.</source>
+   <translation>العصبونات المتكافئة الدور أعضاء أزواج من مرشحات حقيقة يخسر كل منهما وحده T_low من الاحتمال على الأكثر ويخسران معًا أكثر من T_high (arXiv 2308.13198)، على كل حقائق الدفعة. وحيث لا ينجح زوج لا توجد هذه المجموعة. وبجانبها العصبونات المتفاعلة: التي يتجاوز هبوط لوغاريتم الاحتمال بها مع مرشح آخر مجموع الاثنين أكثر ما يكون. وهي أقرب شيء إلى المتكافئة الدور، ولم تجتز القاعدة. و«KN دون هذه» هي أعلى العصبونات المحدَّدة درجة مما ليس في أي من المجموعتين.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate neurons' activation with the object written out</source>
+   <translation>تنشيط العصبونات المتكافئة الدور والمفعول مكتوب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate neurons' attribution</source>
+   <translation>إسناد العصبونات المتكافئة الدور</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate pairs per fact</source>
+   <translation>الأزواج المتكافئة الدور لكل حقيقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate sets per fact</source>
+   <translation>المجموعات المتكافئة الدور لكل حقيقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate, published</source>
+   <translation>متكافئة الدور، كما نُشر</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate, strict</source>
+   <translation>متكافئة الدور، بصرامة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Delete</source>
    <translation>حذف</translation>
@@ -2863,6 +3595,11 @@ off: loses {loss}</source>
    <translation>العرض</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Depth</source>
+   <translation>العمق</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Describe neuron</source>
    <translation>وصف عصبون</translation>
@@ -2879,6 +3616,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Device</source>
    <translation>الجهاز</translation>
   </message>
@@ -2898,10 +3636,35 @@ off: loses {loss}</source>
    <translation>هل تغيّر شيء آخر؟ {kept} من {facts} حقيقة أخرى احتفظت بجوابها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Diff. in diff.: {kind}</source>
+   <translation>فرق الفروق: {kind}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>Difference</source>
    <translation>الفرق</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Difference in AUROC {difference}.</source>
+   <translation>فرق AUROC هو {difference}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Difference in AUROC {difference}; AUROC {own}.</source>
+   <translation>فرق AUROC هو {difference}؛ وAUROC هو {own}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Difference in differences in nats; above 0 the answer is steadier than in the unedited model.</source>
+   <translation>فرق الفروق بالنات؛ فوق 0 الجواب أثبت مما في النموذج غير المعدَّل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Difference in differences in nats; below 0 the answer wavers more than in the unedited model.</source>
+   <translation>فرق الفروق بالنات؛ تحت 0 يتذبذب الجواب أكثر مما في النموذج غير المعدَّل.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -2932,6 +3695,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Distances</source>
    <translation>المسافات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Distractor</source>
+   <translation>جملة مشتِّتة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -2975,6 +3743,11 @@ off: loses {loss}</source>
    <translation>تم</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Doubling {neurons} (values) loses more clean answers than doubling {others}.</source>
+   <translation>مضاعفة {neurons} (القيم) تُفقد أجوبة سليمة أكثر من مضاعفة {others}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fetch_dialog.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Download</source>
@@ -3007,14 +3780,64 @@ off: loses {loss}</source>
    <translation>يُنزَّل {size}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>Drawing facts</source>
+   <translation>تُسحب الحقائق</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/exports.py" />
    <source>Drawing the figure</source>
    <translation>يُرسم الشكل</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Draws</source>
+   <translation>السحبات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Draws facts, prompts, controls and bootstrap samples.</source>
+   <translation>تسحب الحقائق والموجّهات والضوابط وعينات البوتستراب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Draws of each control arm.</source>
+   <translation>سحبات كل مجموعة ضابطة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Draws of random neurons that are searched likewise; equally active ones have 3.</source>
+   <translation>سحبات العصبونات العشوائية المبحوث فيها كذلك؛ وللمتساوية النشاط 3.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Drop</source>
+   <translation>الهبوط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Drop with all clusters off less the mean drop with some off; −2 to 2.</source>
+   <translation>الهبوط وكل العناقيد مطفأة ناقص متوسط الهبوط وبعضها مطفأ؛ من ⁦−2⁩ إلى 2.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Drop, held out</source>
+   <translation>الهبوط، موجّه محجوز</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Dtype</source>
+   <translation>نوع البيانات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Dutch</source>
    <translation>الهولندية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Each draws new answers, random neurons and old facts.</source>
+   <translation>كل منها تسحب أجوبة جديدة وعصبونات عشوائية وحقائق قديمة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -3027,11 +3850,16 @@ off: loses {loss}</source>
    <translation>عندئذ يكون كل موجّه ما يقوله مستخدم، ويبدأ الجواب دور النموذج. وهذا يغيّر الأجوبة وأي {neurons} تحملها، فلا تُقارن الجولات به ومن دونه.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Each score against log P</source>
+   <translation>كل درجة مقابل log P</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/edit.py" />
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Edit</source>
    <translation>تعديل</translation>
   </message>
@@ -3044,6 +3872,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
    <source>Edit {number}, {value}: {line}</source>
    <translation>التعديل {number}، {value}: {line}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Edited</source>
+   <translation>المعدَّلة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_stack.py" />
@@ -3116,6 +3949,16 @@ off: loses {loss}</source>
    <translation>تعزيز</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Enhancing AMIG's neurons raises the fact's answer more than those of other relations.</source>
+   <translation>تعزيز عصبونات AMIG يرفع جواب الحقيقة أكثر من أجوبة العلاقات الأخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Enrichment</source>
+   <translation>الإثراء</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/finder.py" />
    <source>Enter, Ctrl+click</source>
    <translation>Enter، Ctrl+نقرة</translation>
@@ -3171,6 +4014,11 @@ off: loses {loss}</source>
    <translation>بُحث في كل حقيقة يعرفها النموذج في هذه الجلسة، وفي مفاتيح عشوائية بالقاعدة نفسها.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Every figure is compared as what it is above its control in the same model: the degeneracy score, the gap between a part and all clusters off, the clusters that can go and can carry the fact, and the share of facts with two of them, above random partitions; pairs and minimal sets above random and above equally active neurons. A gap needs two clusters; it is over the facts that have them in all models.</source>
+   <translation>يُقارن كل رقم بما يعلو به ضابطه في النموذج نفسه: درجة التكافؤ، والفجوة بين إطفاء جزء من العناقيد وإطفائها كلها، والعناقيد التي يمكن فقدها ويمكنها حمل الحقيقة، ونسبة الحقائق التي لها عنقودان منها، فوق التقسيمات العشوائية؛ والأزواج والمجموعات الدنيا فوق العصبونات العشوائية وفوق المتساوية النشاط. وتحتاج الفجوة عنقودين؛ وهي على الحقائق التي لها فجوة في كل النماذج.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>Every file in it is read as what it is; what cannot be read is left out and listed afterwards, with file, line and reason.</source>
    <translation>يُقرأ كل ملف فيه بحسب نوعه؛ وما لا يُقرأ يُترك ويُسرد بعد ذلك مع ملفه وسطره وسببه.</translation>
@@ -3184,6 +4032,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/commands.py" />
    <source>Every language's neurons, as on screen</source>
    <translation>عصبونات كل لغة كما على الشاشة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Every model is asked the same facts. A fact counts in a language if every model knows it there: its answer ranks first among those of its relation. Nothing else decides which facts count. Where a model does not know a fact, it is not searched there, and its row has no figures.</source>
+   <translation>يُسأل كل نموذج عن الحقائق نفسها. تُحسب الحقيقة بلغة إن عرفها كل نموذج بها: يأتي جوابها أولًا بين أجوبة علاقتها. ولا يقرر غير ذلك أي الحقائق تُحسب. وحيث لا يعرف نموذج حقيقة لا يُبحث فيها هناك، ولا أرقام لصفها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -3204,6 +4057,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/documents.py" />
    <source>Everything in it is saved as it comes.</source>
    <translation>كل ما فيها يُحفظ فور وصوله.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Everything is measured on prompts that nothing was located on, and on their perturbations. Printed ones are those of arXiv 2402.13731: an inner word becomes '[REPLACED]', '[ADDED]' is put between words, an inner word goes. Natural ones are a typing error in one inner word, a synonym from the program's own table, a neutral sentence before the query, and another prompt of the same relation that nothing is located on. Subject, numbers, the answer's place and the words next to it are never touched. Each is drawn by the seed, the fact, the language and the kind. A prompt that cannot be perturbed in a way is left out there, and the share is given.</source>
+   <translation>يُقاس كل شيء على موجّهات لم يُحدَّد عليها شيء، وعلى تشويشاتها. تشويشات الورقة هي التي في arXiv 2402.13731: كلمة داخلية تصير «[REPLACED]»، و«[ADDED]» توضع بين الكلمات، وكلمة داخلية تُحذف. والطبيعية خطأ طباعي في كلمة داخلية، ومرادف من جدول البرنامج، وجملة محايدة قبل الاستعلام، وموجّه آخر للعلاقة نفسها لم يُحدَّد عليه شيء. لا يُمس الموضوع ولا الأعداد ولا موضع الجواب ولا الكلمات المجاورة له. يُسحب كل منها بالبذرة والحقيقة واللغة والنوع. والموجّه الذي لا يمكن تشويشه بطريقة ما يُترك فيها، وتُعطى النسبة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
@@ -3310,6 +4168,11 @@ off: loses {loss}</source>
    <translation>تصدير: {title}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>F1 of right claims</source>
+   <translation>F1 للادعاءات الصحيحة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>F1 of wrong claims</source>
    <translation>F1 للادعاءات الخاطئة</translation>
@@ -3318,6 +4181,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>F1 wrong</source>
    <translation>F1 الخطأ</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>F1, right</source>
+   <translation>F1، الصحيحة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>F1, wrong</source>
+   <translation>F1، الخاطئة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -3331,6 +4204,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Fact by fact</source>
    <translation>حقيقة حقيقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Fact checking asks for a right and a wrong object of each fact, the wrong one an object of the same relation. The AUROC is how often log P (mean over tokens) of a right claim exceeds that of a wrong one. A group's AUROC is the mean over its kinds.</source>
+   <translation>يسأل فحص الحقائق عن مفعول صحيح وآخر خاطئ لكل حقيقة، والخاطئ مفعول من العلاقة نفسها. وAUROC هي كم مرة يعلو log P (متوسط على الرموز) لادعاء صحيح على خاطئ. وAUROC مجموعة تشويشات متوسط أنواعها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
@@ -3348,6 +4226,7 @@ off: loses {loss}</source>
    <translation>المعامل</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -3356,7 +4235,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/runs.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Facts</source>
    <translation>الحقائق</translation>
@@ -3397,6 +4276,41 @@ off: loses {loss}</source>
    <translation>حقائق من العلاقة نفسها عن موضوعات أخرى.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts of the same relation, and as many of other ones.</source>
+   <translation>حقائق من العلاقة نفسها، ومثل عددها من غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts that are learnt together.</source>
+   <translation>حقائق تُتعلَّم معًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts whose languages share no neuron count as not edited, in LIKN and in its controls; 'edited' is the share of facts that were, and 'LIKN, where there is one' the mean over these alone. No fact is left out for its outcome.</source>
+   <translation>الحقائق التي لا تشترك لغاتها في عصبون تُعد غير معدَّلة في LIKN وضوابطها؛ «المعدَّلة» نسبة الحقائق التي عُدّلت، و«LIKN، حيث توجد» المتوسط على هذه وحدها. لا تُترك حقيقة لنتيجتها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts with a DKN</source>
+   <translation>حقائق لها DKN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts with clusters</source>
+   <translation>حقائق لها عناقيد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts with one</source>
+   <translation>حقائق لها مجموعة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts with one that stands out</source>
+   <translation>حقائق لها مجموعة بارزة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Facts …</source>
    <translation>الحقائق …</translation>
@@ -3412,6 +4326,7 @@ off: loses {loss}</source>
    <translation>إنذارات كاذبة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>Family</source>
    <translation>العائلة</translation>
@@ -3432,6 +4347,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_figures_card.py" />
    <source>Figures</source>
    <translation>الأشكال</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Figures are of test claims, half of them wrong, with intervals over subjects; all facts that were drawn count, known or not. 'Checker' is what is said with the scorer in use, or not said where it refuses to judge. 'Always right' calls every claim right: any F1 of right claims near its 0.667 is no achievement.</source>
+   <translation>الأرقام لادعاءات الاختبار، نصفها خاطئ، وفتراتها على الموضوعات؛ تُحسب كل الحقائق المسحوبة، معروفة أو لا. «المدقّق» هو ما يُقال بالدرجة المستعملة، أو لا يُقال حيث يمتنع عن الحكم. «صحيح دائمًا» يحكم بصحة كل ادعاء: وأي F1 للادعاءات الصحيحة قريب من 0.667 الخاص به ليس إنجازًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -3479,11 +4399,13 @@ off: loses {loss}</source>
    <translation>البحث عن أي شيء</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>Fingerprint</source>
    <translation>البصمة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Finished</source>
    <translation>انتهت</translation>
@@ -3509,6 +4431,11 @@ off: loses {loss}</source>
    <translation>أعد ملاءمته.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Fit reached its goal</source>
+   <translation>بلغت الملاءمة هدفها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Fits a change of the value vectors until the new answers lead, and holds other answers where they are.</source>
    <translation>يلائم تغييرًا في متجهات القيمة حتى تتقدم الأجوبة الجديدة، ويُبقي الأجوبة الأخرى حيث هي.</translation>
@@ -3527,6 +4454,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Fitted</source>
    <translation>مُلاءم</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Fitted the value vectors of {which} on {prompts} ({pairs}){end}.</source>
+   <translation>لوئمت متجهات القيمة: {which}، على {prompts} ({pairs}){end}.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/fitted.py" />
@@ -3549,9 +4481,39 @@ off: loses {loss}</source>
    <translation>دخل مسطّح</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Flips</source>
+   <translation>الانقلابات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Flips, typed</source>
+   <translation>الانقلابات، بين أجوبة العلاقة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/lamps.py" />
    <source>Floors of lamps</source>
    <translation>طوابق المصابيح</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Fluctuation</source>
+   <translation>التذبذب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Fluctuation is log P of the answer to the perturbed query less that to the clean one, in nats; below 0 the perturbation hurts. Its difference in differences is the fluctuation with neurons edited less that of the unedited model on the same queries: below 0, the edit makes the answer waver more. Logarithms keep a fact that an edit all but erases from looking steady, as it would on the scale of probabilities. Neurons are suppressed (times 0) and enhanced (times 1.5, 2 and 4).</source>
+   <translation>التذبذب هو log P لجواب الاستعلام المشوَّش ناقصه لجواب السليم، بالنات؛ وتحت 0 يضر التشويش. وفرق فروقه هو التذبذب والعصبونات معدَّلة ناقصه للنموذج غير المعدَّل على الاستعلامات نفسها: تحت 0 يجعل التعديل الجواب يتذبذب أكثر. اللوغاريتم يمنع حقيقة يكاد التعديل يمحوها من أن تبدو ثابتة كما تبدو على مقياس الاحتمالات. تُكبح العصبونات (في 0) وتُعزَّز (في 1.5 و2 و4).</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Fluctuation under the edit less that of the unedited model, in nats; {kind}.</source>
+   <translation>التذبذب مع التعديل ناقصه للنموذج غير المعدَّل، بالنات؛ {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Fluctuation: {kind}</source>
+   <translation>التذبذب: {kind}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/title_bar.py" />
@@ -3590,6 +4552,16 @@ off: loses {loss}</source>
    <translation>مجلد جولة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Follows the neurons from the prompt with a word blanked out to the whole prompt, for word after word.</source>
+   <translation>تتبع العصبونات من النص الذي حُجبت منه كلمة إلى النص كاملًا، كلمة بعد كلمة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Follows the neurons from zero to what they are, as knowledge neurons were first found.</source>
+   <translation>تتبع العصبونات من الصفر إلى قيمها الفعلية، كما عُثر على عصبونات المعرفة أول مرة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_table.py" />
    <source>For comparison by eye alone. {told}</source>
    <translation>للمقارنة بالنظر فقط. {told}</translation>
@@ -3598,6 +4570,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>For each neuron one of its layer that is about as active.</source>
    <translation>لكل عصبون واحد من طبقته بنشاط مقارب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>For each relation, neurons are kept that were found for more than a share t of as many train facts as the most frequent neuron (arXiv 2308.13198): located ones by AMIG; degenerate ones, which are members of pairs among a fact's ten strongest neurons, neither of which is needed alone while both together are; and shared ones, which all languages of the recipe keep for the relation. Pairs pass the thresholds of the published code (T_low 20 %, T_high 25 %) or, by the recipe's rule 'strict', 5 and 30 %; the checker's row counts facts with pairs by either. No pair is held against chance here: that is what the experiment 'degeneracy' does.</source>
+   <translation>لكل علاقة تُحفظ العصبونات التي وُجدت لأكثر من نسبة t من عدد حقائق train التي لأكثر العصبونات تكرارًا (arXiv 2308.13198): المحدَّدة بـAMIG؛ والمتكافئة الدور، وهي أعضاء أزواج بين أقوى عشرة عصبونات للحقيقة لا يلزم أي منهما وحده ويلزمان معًا؛ والمشتركة التي تحفظها كل لغات الوصفة للعلاقة. تجتاز الأزواج عتبات الشيفرة المنشورة (T_low 20 %، T_high 25 %) أو، بقاعدة الوصفة «strict»، 5 و30 %؛ ويعدّ صف المدقّق الحقائق ذات الأزواج بأي منهما. لا يُقابل أي زوج بالصدفة هنا: ذلك ما تفعله تجربة «degeneracy».</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>For random neurons of the same layers.</source>
+   <translation>لعصبونات عشوائية من الطبقات نفسها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -3622,7 +4604,7 @@ off: loses {loss}</source>
    <translation>نسيان قالب</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Forget the model and give its memory back</source>
    <translation>انسَ النموذج وأعد ذاكرته</translation>
   </message>
@@ -3667,6 +4649,16 @@ off: loses {loss}</source>
    <translation>وُجدت بنموذج آخر، {model}.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Four models: only an order that rises throughout can be told from chance.</source>
+   <translation>أربعة نماذج: لا يُميَّز عن الصدفة إلا ترتيب صاعد من أوله إلى آخره.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Four models: only an order that rises throughout can be told from chance. English alone.</source>
+   <translation>أربعة نماذج: لا يُميَّز عن الصدفة إلا ترتيب صاعد من أوله إلى آخره. بالإنجليزية فقط.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
    <source>Free some space, and import again.</source>
    <translation>أفرغ بعض المساحة واستورد من جديد.</translation>
@@ -3707,6 +4699,21 @@ off: loses {loss}</source>
    <translation>من طبقة. مدخلاتها هي العصبونات</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>From language to language</source>
+   <translation>من لغة إلى لغة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>From language to language, suppressed</source>
+   <translation>من لغة إلى لغة، مع الكبح</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Full fine-tuning changes {neurons} more often than {others}.</source>
+   <translation>الضبط الكامل يغيّر {neurons} أكثر من {others}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/window_keys.py" />
    <source>Full screen</source>
    <translation>ملء الشاشة</translation>
@@ -3717,14 +4724,44 @@ off: loses {loss}</source>
    <translation>أجوبة أخرى</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>GPT-2, {name}</source>
+   <translation>GPT-2، {name}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Galician</source>
    <translation>الجاليكية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Gap</source>
+   <translation>الفجوة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Gap above which AMIG adds nodes; 0 never adds any.</source>
+   <translation>الفجوة التي يضيف AMIG فوقها عقدًا؛ 0 لا يضيف أبدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Gap between a part and all clusters off</source>
+   <translation>الفجوة بين إطفاء جزء من العناقيد وإطفائها كلها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Gap, held out</source>
+   <translation>الفجوة، موجّه محجوز</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>Gated</source>
    <translation>مبوَّب</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Gauss</source>
+   <translation>غاوس</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -3916,6 +4953,11 @@ off: loses {loss}</source>
    <translation>متابعة من أول موجّه ناقص</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>Go on, or choose another folder.</source>
+   <translation>تابع، أو اختر مجلدًا آخر.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Go to</source>
@@ -3945,6 +4987,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/window.py" />
    <source>Go to {title}</source>
    <translation>الذهاب إلى {title}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Gradient × activation</source>
+   <translation>التدرج × التنشيط</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -4023,6 +5070,11 @@ off: loses {loss}</source>
    <translation>العبرية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Held</source>
+   <translation>الصامدة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Held out</source>
    <translation>محجوزة</translation>
@@ -4049,6 +5101,7 @@ off: loses {loss}</source>
    <translation>إخفاء قائمة الصفحات واللوحات الجانبية أو إظهارها من جديد</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Hierarchical</source>
    <translation>هرمي</translation>
@@ -4067,6 +5120,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/finder.py" />
    <source>Home, End</source>
    <translation>Home، End</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>How active a neuron is, whatever that does to the answer: to compare with.</source>
+   <translation>مدى نشاط العصبون أيًا كان أثره في الجواب: للمقارنة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -4126,9 +5184,29 @@ off: loses {loss}</source>
    <translation>كم</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>How many are edited.</source>
+   <translation>كم عدد المعدَّلة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many are trained; 0 where the arm has none.</source>
+   <translation>كم عدد المدرَّبة؛ 0 حيث لا شيء للمجموعة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>How many facts</source>
    <translation>كم حقيقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many facts are drawn, by the seed and never by an outcome.</source>
+   <translation>كم حقيقة تُسحب، بالبذرة لا بالنتيجة أبدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many facts are drawn; a right and a wrong claim is made of each.</source>
+   <translation>كم حقيقة تُسحب؛ ويُصاغ من كل منها ادعاء صحيح وآخر خاطئ.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
@@ -4136,9 +5214,34 @@ off: loses {loss}</source>
    <translation>كم عصبونًا مشتركًا</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>How many neurons every method may name where sizes are equal.</source>
+   <translation>كم عصبونًا يجوز لكل طريقة أن تسمّي حيث تتساوى الأعداد.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many neurons the arm changes.</source>
+   <translation>كم عصبونًا تغيّر المجموعة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many numbers are trained.</source>
+   <translation>كم عددًا يُدرَّب.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>How many random sets of the same sizes in each layer would share</source>
    <translation>كم كانت ستشترك فيه مجموعات عشوائية بالحجم نفسه في كل طبقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many sets the clusterings may test.</source>
+   <translation>كم مجموعة يجوز أن تختبر التجميعات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many sets the search for minimal sets may test.</source>
+   <translation>كم مجموعة يجوز أن يختبر البحث عن المجموعات الدنيا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
@@ -4181,6 +5284,16 @@ off: loses {loss}</source>
    <translation>كم مرة يبلغ تقسيم عشوائي هذه الدرجة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>How often a right claim scores above a wrong one; 0.5 is chance.</source>
+   <translation>كم مرة تعلو درجة ادعاء صحيح على خاطئ؛ 0.5 هي الصدفة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How often log P of a right claim exceeds that of a wrong one; 0.5 is chance.</source>
+   <translation>كم مرة يعلو log P ادعاء صحيح على خاطئ؛ 0.5 هي الصدفة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>How often the strongest of a whole random draw is as strong (corrected)</source>
    <translation>كم مرة يكون أقوى ما في سحبة عشوائية كاملة بهذه القوة (مصححًا)</translation>
@@ -4201,9 +5314,20 @@ off: loses {loss}</source>
    <translation>كيف يجري البحث التالي، وعمليات البحث المحفوظة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>How well each score tells right claims from wrong ones</source>
+   <translation>مدى تمييز كل درجة للصحيح من الخاطئ من الادعاءات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>How well the score tells right claims from wrong ones</source>
    <translation>مدى تمييز الدرجة بين الادعاءات الصحيحة والخاطئة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How well the size of the change tells the fact's prompts from those of other relations; 0.5 is chance.</source>
+   <translation>مدى تمييز مقدار التغير لموجّهات الحقيقة من موجّهات العلاقات الأخرى؛ 0.5 هي الصدفة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -4221,6 +5345,11 @@ off: loses {loss}</source>
    <translation>لدي الملف …</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>IG from zero, as published</source>
+   <translation>IG من الصفر، كما نُشر</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Icelandic</source>
    <translation>الأيسلندية</translation>
@@ -4234,6 +5363,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Ido</source>
    <translation>الإيدو</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>If it was moved, open it where it is now; else take the run off the list.</source>
+   <translation>إن نُقل فافتحه حيث هو الآن؛ وإلا فأزل الجولة من القائمة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
@@ -4317,6 +5451,16 @@ off: loses {loss}</source>
    <translation>في '{language}' {name} فارغ.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>In each language, of the same relation and of others.</source>
+   <translation>في كل لغة، من العلاقة نفسها ومن غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>In each model the strongest neurons of a fact by AMIG are searched for pairs, minimal sets and clusters as in the experiment 'degeneracy', with the same thresholds, controls and random partitions in every model; random neurons have fewer draws, for their counts alone. More neurons alone give more pairs and clusters, so there are two budgets: as many candidates in every model, and the same share of every model's neurons. A share below two neurons or above the limit is cut to it, and such a model is left out where equal shares are compared.</source>
+   <translation>في كل نموذج يُبحث في أقوى عصبونات الحقيقة بحسب AMIG عن أزواج ومجموعات دنيا وعناقيد كما في تجربة «degeneracy»، بالعتبات والضوابط والتقسيمات العشوائية نفسها في كل نموذج؛ وللعصبونات العشوائية سحبات أقل، لأعدادها وحدها. كثرة العصبونات وحدها تعطي أزواجًا وعناقيد أكثر، فثمة ميزانيتان: العدد نفسه من المرشحات في كل نموذج، والنسبة نفسها من عصبونات كل نموذج. والنسبة التي تقل عن عصبونين أو تتجاوز الحد تُقتطع إليه، ويُترك مثل هذا النموذج حيث تُقارن النسب المتساوية.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>In front of the head; empty: none, or part of it</source>
    <translation>أمام الرأس؛ فارغًا: لا يوجد أو هو جزء منه</translation>
@@ -4332,6 +5476,11 @@ off: loses {loss}</source>
    <translation>في كم جملة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>In nats a token; sentences that no fact is in.</source>
+   <translation>بالنات لكل رمز؛ جمل ليس فيها أي حقيقة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
    <source>In the Inspector</source>
    <translation>في المعاين</translation>
@@ -4345,6 +5494,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>In the library</source>
    <translation>في المكتبة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>In use</source>
+   <translation>مستعملة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -4372,6 +5526,12 @@ off: loses {loss}</source>
    <translation>ثبّت accelerate (الإضافة `gpu` من kn-studio)، أو اختر جهازًا واحدًا.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Interacting neurons</source>
+   <translation>العصبونات المتفاعلة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Interaction</source>
    <translation>التفاعل</translation>
@@ -4390,6 +5550,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/widgets/upset.py" />
    <source>Intersections</source>
    <translation>التقاطعات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Intervals are 95 % bootstrap intervals; whole relations are drawn, and with fewer than five, facts, so that they hold for those relations only. Claims are judged one by one, without a correction for their number, on the facts that the model knows in every language that is measured; all facts stand beside.</source>
+   <translation>الفترات فترات بوتستراب 95 %؛ تُسحب علاقات كاملة، ومع أقل من خمس تُسحب الحقائق، فلا تصح إلا لتلك العلاقات. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها، على الحقائق التي يعرفها النموذج بكل لغة مقيسة؛ وتقف كل الحقائق بجانبها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Intervals are 95 % bootstrap intervals; whole relations are drawn, as facts of one relation are no independent draws. With few relations they are too narrow rather than too wide; with fewer than five, facts are drawn, and the intervals hold for those relations only. Claims are judged one by one, without a correction for their number. No fact is left out for its outcome; figures are given for the facts that the model knows in every language used, and for all.</source>
+   <translation>الفترات فترات بوتستراب 95 %؛ تُسحب علاقات كاملة، لأن حقائق العلاقة الواحدة ليست سحبات مستقلة. ومع علاقات قليلة تكون أضيق مما ينبغي لا أوسع؛ ومع أقل من خمس تُسحب الحقائق، فلا تصح الفترات إلا لتلك العلاقات. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها. لا تُترك حقيقة لنتيجتها؛ وتُعطى الأرقام للحقائق التي يعرفها النموذج بكل لغة مستعملة، ولكلها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
@@ -4452,7 +5622,7 @@ off: loses {loss}</source>
    <translation>فيه: {known}.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/actions/plan.py" />
+   <location filename="../../engine/experiments/base.py" />
    <source>It has: {names}.</source>
    <translation>فيه: {names}.</translation>
   </message>
@@ -4520,6 +5690,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>It was not tried on unseen claims. {reason}</source>
    <translation>لم يُجرَّب على ادعاءات لم تُر. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>It was not tried: the setting weights=both does.</source>
+   <translation>لم يُجرَّب: يفعله الإعداد weights=both.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
@@ -4593,9 +5768,44 @@ off: loses {loss}</source>
    <translation>يحكم في {spot} %، منها {spot2} % خطأ.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>KL divergence in nats at the answers of facts of other relations, where the edit was made; less is better.</source>
+   <translation>تباعد KL بالنات عند أجوبة حقائق العلاقات الأخرى، حيث أُجري التعديل؛ الأقل أفضل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KL divergence in nats at the answers of other facts of the relation, where the edit was made.</source>
+   <translation>تباعد KL بالنات عند أجوبة الحقائق الأخرى في العلاقة، حيث أُجري التعديل.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>KL random</source>
    <translation>KL عشوائي</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KL, other relations</source>
+   <translation>KL، علاقات أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KL, same relation</source>
+   <translation>KL، العلاقة نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KN without these</source>
+   <translation>KN دون هذه</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KN: equally active</source>
+   <translation>KN: متساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KN: random neurons</source>
+   <translation>KN: عصبونات عشوائية</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -4659,6 +5869,7 @@ off: loses {loss}</source>
    <translation>تُحفظ القوالب</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/search_settings.py" />
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Kept</source>
@@ -4668,6 +5879,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/search_settings.py" />
    <source>Kept searches</source>
    <translation>عمليات البحث المحفوظة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Kept, other relations</source>
+   <translation>الباقية، علاقات أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Kept, same relation</source>
+   <translation>الباقية، العلاقة نفسها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -4681,6 +5902,11 @@ off: loses {loss}</source>
    <translation>الخميرية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>Knowledge Neurons (data_all.json)</source>
    <translation>Knowledge Neurons (data_all.json)</translation>
@@ -4691,15 +5917,36 @@ off: loses {loss}</source>
    <translation>عصبونات المعرفة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>Known</source>
    <translation>معروف</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Known by guessing</source>
+   <translation>المعروف بالتخمين</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Known facts</source>
    <translation>الحقائق المعروفة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Known facts that must stay.</source>
+   <translation>حقائق معروفة يجب أن تبقى.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Known facts: {known}. All facts: {every}.</source>
+   <translation>الحقائق المعروفة: {known}. كل الحقائق: {every}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Known facts: {known}; over trainings: {trainings}. All facts: {every}.</source>
+   <translation>الحقائق المعروفة: {known}؛ على التدريبات: {trainings}. كل الحقائق: {every}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -4742,12 +5989,42 @@ off: loses {loss}</source>
    <translation>القيرغيزية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>LIKN carry a rewrite (Dai et al.) into languages left out better than as many of one language's neurons.</source>
+   <translation>تنقل LIKN إعادة الكتابة (Dai et al.‎) إلى اللغات المتروكة أفضل من مثل عددها من عصبونات لغة واحدة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>LIKN carry a suppression into languages left out better than as many of one language's neurons.</source>
+   <translation>تنقل LIKN الكبح إلى اللغات المتروكة أفضل من مثل عددها من عصبونات لغة واحدة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>LIKN lie later than the neurons of single languages.</source>
+   <translation>تقع LIKN في طبقات أعلى من عصبونات اللغات المفردة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>LIKN, where there is one</source>
+   <translation>LIKN، حيث توجد</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>LLaMA2, {name}</source>
+   <translation>LLaMA2، {name}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>LLaMA2-7B, {name}</source>
+   <translation>LLaMA2-7B، {name}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>Labels</source>
    <translation>التسميات</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>Ladder of sizes …</source>
    <translation>سلّم الأحجام …</translation>
   </message>
@@ -4796,11 +6073,12 @@ off: loses {loss}</source>
    <translation>العصبونات الخاصة بلغة تتطلب موجّهات بلغتين على الأقل.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <location filename="../../kn_studio/widgets/chips.py" />
    <location filename="../../kn_studio/widgets/language_picker.py" />
@@ -4821,6 +6099,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>Languages that a fact must exist in</source>
    <translation>اللغات التي يجب أن توجد بها الحقيقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Languages that nothing is located or fitted in, only measured.</source>
+   <translation>لغات لا يُحدَّد بها شيء ولا يُلاءم، بل يُقاس فقط.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/language_picker.py" />
@@ -4851,6 +6134,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/window.py" />
    <source>Larger type</source>
    <translation>تكبير الخط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Largest less smallest</source>
+   <translation>الأكبر ناقص الأصغر</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -4903,9 +6191,11 @@ off: loses {loss}</source>
    <translation>انتهت الطبقة {layer}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/words_page.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Layers</source>
    <translation>الطبقات</translation>
   </message>
@@ -4930,6 +6220,11 @@ off: loses {loss}</source>
    <translation>طبقات هذا النموذج تشترك في الإسقاط، فتعديل عصبون يغيّر عدة.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Least</source>
+   <translation>الأدنى</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/frame.py" />
    <source>Leave</source>
    <translation>خروج</translation>
@@ -4943,6 +6238,16 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/fitted.py" />
    <source>Leave the settings as they are.</source>
    <translation>اترك الإعدادات كما هي.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Left out</source>
+   <translation>المتروك</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Left out for the budget.</source>
+   <translation>متروكة لضيق الميزانية.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
@@ -5083,7 +6388,7 @@ off: loses {loss}</source>
    <translation>حمّل نموذجًا أولًا: نماذج العرض صغيرة وتستغرق ثوانيَ.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Load a model from a folder or from the Hub; a test on the model itself shows that its neurons were found.</source>
    <translation>حمّل نموذجًا من مجلد أو من Hub؛ واختبار على النموذج نفسه يبيّن أن عصبوناته وُجدت.</translation>
   </message>
@@ -5149,7 +6454,7 @@ off: loses {loss}</source>
    <translation>حمّل واحدًا أولًا.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Load one of the shipped models below: it takes a second or two.</source>
    <translation>حمّل أحد النماذج المرفقة أدناه: يستغرق ثانية أو ثانيتين.</translation>
   </message>
@@ -5229,12 +6534,12 @@ off: loses {loss}</source>
    <translation>محمَّل</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Loaded model</source>
    <translation>النموذج المحمَّل</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Loading {busy}</source>
    <translation>تحميل {busy}</translation>
   </message>
@@ -5254,10 +6559,21 @@ off: loses {loss}</source>
    <translation>التحديد: أي طريقة تجد عصبونات حقيقة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Locality: other relations</source>
+   <translation>الموضعية: علاقات أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Locality: the same relation</source>
+   <translation>الموضعية: العلاقة نفسها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/degeneracy.py" />
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/languages.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Locate</source>
@@ -5285,7 +6601,7 @@ off: loses {loss}</source>
    <translation>تحديد العصبونات</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Locate scores every neuron for the fact. Move the threshold: the map follows without computing anew.</source>
    <translation>«تحديد» يحسب درجة كل عصبون للحقيقة. حرّك العتبة: تتبعها الخريطة دون حساب جديد.</translation>
   </message>
@@ -5305,6 +6621,12 @@ off: loses {loss}</source>
    <translation>حدّد الحقيقة بلغتين أو أكثر.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/run_sheet.py" />
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>Locate with …</source>
+   <translation>تحديد بطريقة …</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/facts.py" />
    <location filename="../../kn_studio/panels/map_card.py" />
    <source>Locate {word}</source>
@@ -5316,9 +6638,29 @@ off: loses {loss}</source>
    <translation>المحدَّدة لهذه الحقيقة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Located neurons</source>
+   <translation>العصبونات المحدَّدة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Located neurons …</source>
    <translation>العصبونات المحدَّدة …</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Located neurons' activation</source>
+   <translation>تنشيط العصبونات المحدَّدة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Located neurons' activation with the object written out</source>
+   <translation>تنشيط العصبونات المحدَّدة والمفعول مكتوب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Located neurons' attribution</source>
+   <translation>إسناد العصبونات المحدَّدة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -5326,9 +6668,20 @@ off: loses {loss}</source>
    <translation>يحدّد حقائق أخرى من {state} أيضًا، ويقول لكل منها كم من {what} تشترك فيه اللغات، بجانب الصدفة وخلط حقائق مختلفة.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/evolvability_sets.py" />
    <location filename="../../kn_studio/jobs.py" />
    <source>Locating</source>
    <translation>تحديد العصبونات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/cross_lingual_editing.py" />
+   <source>Locating in {code}</source>
+   <translation>يُحدَّد بـ{code}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Locating prompts</source>
+   <translation>موجّهات التحديد</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -5422,6 +6775,11 @@ off: loses {loss}</source>
    <translation>الألمانية السفلى</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Low-rank addition</source>
+   <translation>إضافة منخفضة الرتبة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/scale.py" />
    <source>Lower the threshold, or click a neuron on the map.</source>
    <translation>اخفض العتبة، أو انقر عصبونًا على الخريطة.</translation>
@@ -5440,6 +6798,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Macedonian</source>
    <translation>المقدونية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Made up against what is right, or right ones it does not know.</source>
+   <translation>مختلقة خلافًا للصحيح، أو صحيحة لا يعرفها النموذج.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/document.py" />
@@ -5587,6 +6950,11 @@ off: loses {loss}</source>
    <translation>علامات مثل [X.Gen] تمثل كلمات مصرَّفة؛ وستُسأل كما هي مكتوبة.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Masked</source>
+   <translation>مقنَّع</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Matched</source>
@@ -5602,6 +6970,41 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Mean KL(before || after) at the answer, in nats</source>
    <translation>متوسط KL(قبل || بعد) عند الجواب، بالنات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/localisation.py" />
+   <source>Mean activations in {language}</source>
+   <translation>متوسطات التنشيط بـ{language}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean joint probability of the answer.</source>
+   <translation>متوسط الاحتمال المشترك للجواب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean layer of the neurons, 0 = first, 1 = last.</source>
+   <translation>متوسط طبقة العصبونات، 0 = الأولى و1 = الأخيرة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean log of the answer's joint probability, in nats.</source>
+   <translation>متوسط لوغاريتم الاحتمال المشترك للجواب، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean number of neurons of the sets found.</source>
+   <translation>متوسط عدد عصبونات المجموعات الموجودة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean of both classes' recalls.</source>
+   <translation>متوسط استدعاء الصنفين.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean over ten draws of random neurons.</source>
+   <translation>متوسط على عشر سحبات من العصبونات العشوائية.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -5627,6 +7030,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Mean over {number} {where}{noun} a language</source>
    <translation>متوسط على {number} {where}{noun} لكل لغة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean probability of the new answers on the prompts trained, before each step and after the last.</source>
+   <translation>متوسط احتمال الأجوبة الجديدة على موجّهات التدريب، قبل كل خطوة وبعد الأخيرة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean −log p of a token of the sentences, in nats.</source>
+   <translation>متوسط ⁦−log p⁩ لرمز من الجمل، بالنات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -5728,6 +7141,21 @@ off: loses {loss}</source>
    <translation>يقيسه دون تغيير الأوزان.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/localisation_measures.py" />
+   <source>Measuring controls</source>
+   <translation>تُقاس الضوابط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/localisation.py" />
+   <source>Measuring effects</source>
+   <translation>تُقاس الآثار</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/localisation.py" />
+   <source>Measuring perplexity</source>
+   <translation>تُقاس الحيرة</translation>
+  </message>
+  <message>
    <location filename="../../engine/intervention.py" />
    <source>Measuring the effect</source>
    <translation>يُقاس الأثر</translation>
@@ -5746,6 +7174,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <source>Median rank of the answer in the whole vocabulary</source>
    <translation>وسيط مرتبة الجواب في كامل المفردات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Megabytes that one batch may take: part of the recipe, since it settles rounding.</source>
+   <translation>ميغابايتات يجوز أن تأخذها دفعة: جزء من الوصفة لأنها تحدد التقريب.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -5772,6 +7205,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <source>Method</source>
    <translation>الطريقة</translation>
   </message>
@@ -5779,6 +7213,31 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Methods</source>
    <translation>الطرائق</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Minimal sets</source>
+   <translation>مجموعات دنيا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Minimal sets above equally active neurons</source>
+   <translation>المجموعات الدنيا فوق العصبونات المتساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Minimal sets above random neurons</source>
+   <translation>المجموعات الدنيا فوق العصبونات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Minimal sets per fact</source>
+   <translation>المجموعات الدنيا لكل حقيقة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Missed answers that enhancing regains, {group} perturbations</source>
+   <translation>الأجوبة الفائتة التي يستعيدها التعزيز، {group}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -5794,7 +7253,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/runs.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Model</source>
@@ -5811,7 +7270,7 @@ off: loses {loss}</source>
    <translation>النموذج دون رأسه</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>Model {line}, {value}</source>
    <translation>النموذج {line}، {value}</translation>
   </message>
@@ -5827,7 +7286,7 @@ off: loses {loss}</source>
    <translation>يُسمح بتنزيل النماذج</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>Models of one family in several sizes; each must be in the cache before it can be run</source>
    <translation>نماذج من عائلة واحدة بأحجام عدة؛ يجب أن يكون كل منها في الذاكرة المخبأة قبل تشغيله</translation>
   </message>
@@ -5842,14 +7301,44 @@ off: loses {loss}</source>
    <translation>المنغولية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Mono</source>
+   <translation>Mono</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mono, strongest |LIKN|</source>
+   <translation>Mono، الأقوى بعدد |LIKN|</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>More</source>
    <translation>المزيد</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>More facts are degenerate by topology than by random partitions.</source>
+   <translation>الحقائق المتكافئة الدور بحسب الطوبولوجيا أكثر منها بحسب التقسيمات العشوائية.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>More facts than chance allows have a pair whose interaction stands out.</source>
+   <translation>الحقائق التي لها زوج بارز التفاعل أكثر مما تسمح به الصدفة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>More than different facts of the relation share: these {switches} go with this fact, not only with its relation.</source>
    <translation>أكثر مما تشترك فيه حقائق مختلفة من العلاقة: هذه {switches} ترتبط بهذه الحقيقة لا بعلاقتها فقط.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Most</source>
+   <translation>الأقصى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Most active others</source>
+   <translation>الأكثر نشاطًا من غيرها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/bars.py" />
@@ -5903,6 +7392,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Multiplied {which} by {factor:g}.</source>
+   <translation>ضُرب {which} في {factor:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Multiplies what these neurons add by 0, in the weights: for every text, not only for this fact.</source>
    <translation>يضرب ما تضيفه هذه العصبونات في 0 داخل الأوزان: لكل نص لا لهذه الحقيقة وحدها.</translation>
   </message>
@@ -5917,9 +7411,19 @@ off: loses {loss}</source>
    <translation>سمِّ ملفًا أو مجلدًا أو أرشيف zip أو مجموعة بيانات على Hub.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>Name every model once.</source>
+   <translation>سمِّ كل نموذج مرة واحدة.</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/hub.py" />
    <source>Name its columns.</source>
    <translation>سمِّ أعمدته.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>Name more models, one after the other.</source>
+   <translation>سمِّ نماذج أكثر واحدًا بعد آخر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/neuron_files.py" />
@@ -5940,6 +7444,46 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/relation_overlap.py" />
    <source>Name two languages or more.</source>
    <translation>سمِّ لغتين أو أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats by which the answer falls more in the fact's own prompts than in those of other facts.</source>
+   <translation>بالنات، كم يهبط الجواب في موجّهات الحقيقة نفسها أكثر مما في موجّهات حقائق أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats by which the own answer falls more than those of other relations; known facts, all languages.</source>
+   <translation>بالنات، كم يهبط الجواب نفسه أكثر من أجوبة العلاقات الأخرى؛ حقائق معروفة، كل اللغات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats by which the own answer rises more than those of other relations; known facts, all languages.</source>
+   <translation>بالنات، كم يرتفع الجواب نفسه أكثر من أجوبة العلاقات الأخرى؛ حقائق معروفة، كل اللغات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats per token of sentences, neurons off everywhere.</source>
+   <translation>نات لكل رمز من الجمل، والعصبونات مطفأة في كل موضع.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats, before from after, at the answers of other facts of the relation.</source>
+   <translation>بالنات، قبل عن بعد، عند أجوبة الحقائق الأخرى في العلاقة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Natural perturbations lower the probability of the answer.</source>
+   <translation>التشويشات الطبيعية تخفض احتمال الجواب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Natural perturbations make it harder to tell right claims from wrong ones by log P.</source>
+   <translation>التشويشات الطبيعية تصعّب تمييز الصحيح من الخاطئ من الادعاءات بـlog P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Natural, together</source>
+   <translation>التشويشات الطبيعية، معًا</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -5966,11 +7510,12 @@ off: loses {loss}</source>
    <translation>موضع العصبونات</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Neurons</source>
@@ -5987,11 +7532,21 @@ off: loses {loss}</source>
    <translation>عصبونات (*.json);;كل الملفات (*)</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Neurons an arm trains where no pair is degenerate.</source>
+   <translation>العصبونات التي تدرّبها مجموعة حيث لا زوج متكافئ الدور.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/layers_card.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/histogram.py" />
    <source>Neurons by layer</source>
    <translation>العصبونات بحسب الطبقة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Neurons enhanced, {group} perturbations</source>
+   <translation>تعزيز العصبونات، {group}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -6019,6 +7574,16 @@ off: loses {loss}</source>
    <translation>عصبونات هذه اللغات تحديدًا</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Neurons suppressed, {group} perturbations</source>
+   <translation>كبح العصبونات، {group}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Neurons that a share may amount to; above, it is cut.</source>
+   <translation>العصبونات التي يجوز أن تبلغها نسبة؛ وما فوقها يُقتطع.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>Neurons that enough of the languages share</source>
    <translation>العصبونات التي يشترك فيها عدد كافٍ من اللغات</translation>
@@ -6029,9 +7594,19 @@ off: loses {loss}</source>
    <translation>العصبونات المشتركة بين كل لغتين</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Neurons that languages share</source>
+   <translation>العصبونات المشتركة بين اللغات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/heads.py" />
    <source>Neurons that stand in for each other</source>
    <translation>عصبونات ينوب بعضها عن بعض</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Neurons that were searched.</source>
+   <translation>العصبونات التي بُحث فيها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/minimap.py" />
@@ -6057,6 +7632,26 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/answer_fields.py" />
    <source>New answer in {english}: type it, or pick one</source>
    <translation>جواب جديد بـ{english}: اكتبه أو اختر واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>New answers come first sooner when {neurons} are trained than with random neurons of the same layers.</source>
+   <translation>تأتي الأجوبة الجديدة أولًا أبكر حين تُدرَّب {neurons} منها مع عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>New facts</source>
+   <translation>الحقائق الجديدة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>New facts are made: the model is to give another answer of the fact's relation, drawn by the seed, which is not right and not what it would say already. They are counterfactual, so that the model cannot know them. Neurons are located by AMIG before any training, on prompts with the right answer: they are those that carry what the new answer shall replace. Paraphrases are seen neither there nor in training.</source>
+   <translation>الحقائق الجديدة مصنوعة: على النموذج أن يعطي جوابًا آخر من علاقة الحقيقة، مسحوبًا بالبذرة، ليس صحيحًا ولا ما كان سيقوله. وهي مخالفة للواقع، فلا يمكن أن يعرفها النموذج. تُحدَّد العصبونات بـAMIG قبل أي تدريب، على موجّهات بالجواب الصحيح: فهي التي تحمل ما سيحل الجواب الجديد محله. ولا تُرى الصياغات الأخرى هناك ولا في التدريب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>New facts as trained and in other words, and known facts that were not trained.</source>
+   <translation>حقائق جديدة كما دُرّبت وبصياغة أخرى، وحقائق معروفة لم تُدرَّب.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -6117,6 +7712,11 @@ off: loses {loss}</source>
    <translation>لم تُشغَّل تجربة في هذه الجلسة بعد. اختر واحدة أعلاه واضغط «تشغيل»، أو افتح مجلد جولة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>No fact can be asked in all of {languages}{why_not}.</source>
+   <translation>لا حقيقة يمكن السؤال عنها بكل اللغات {languages}{why_not}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fact_card.py" />
    <source>No fact chosen</source>
    <translation>لم تُختر حقيقة</translation>
@@ -6125,6 +7725,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>No fact has “{search}” in its subject or answer{where}.</source>
    <translation>لا حقيقة فيها «{search}» في موضوعها أو جوابها{where}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>No fact is known in the language '{code}'.</source>
+   <translation>لا حقيقة معروفة باللغة '{code}'.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
@@ -6140,6 +7745,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/relation_overlap.py" />
    <source>No fact of {relation} can be asked in all of {languages}{why}.</source>
    <translation>لا حقيقة من {relation} يمكن السؤال عنها بكل من {languages}{why}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No fact that all models know has this figure.</source>
+   <translation>لا حقيقة تعرفها كل النماذج لها هذا المقياس.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No fact.</source>
+   <translation>لا حقيقة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -6192,7 +7807,7 @@ off: loses {loss}</source>
    <translation>لم يُختر نموذج.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>No model is loaded</source>
    <translation>لا نموذج محمَّل</translation>
   </message>
@@ -6206,6 +7821,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/model.py" />
    <source>No models come with this copy of the app.</source>
    <translation>لا نماذج مع هذه النسخة من البرنامج.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>No neuron</source>
+   <translation>بلا عصبون</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -6231,6 +7851,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>No other fact could be asked, so nothing is known of side effects.</source>
    <translation>لم يمكن السؤال عن حقيقة أخرى، فلا يُعرف شيء عن الآثار الجانبية.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No pair of any fact's candidates passes T_low and T_high, so there are no degenerate neurons to train.</source>
+   <translation>لا زوج من مرشحات أي حقيقة يجتاز T_low وT_high، فلا عصبونات متكافئة الدور تُدرَّب.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No pair passes the rule (T_low {low}, T_high {high}), so there is no DKN.</source>
+   <translation>لا زوج يجتاز القاعدة (T_low {low}، T_high {high})، فلا DKN.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No pair passes the rule for any fact, so there is no DKN to measure.</source>
+   <translation>لا زوج يجتاز القاعدة لأي حقيقة، فلا DKN تُقاس.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/plots_menu.py" />
@@ -6342,6 +7977,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>No unit yet</source>
    <translation>لا وحدة بعد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations" />
+   <source>No word of the prompt has a synonym in the program's own table.</source>
+   <translation>ليس لأي كلمة في الموجّه مرادف في جدول البرنامج.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
@@ -6475,9 +8115,24 @@ off: loses {loss}</source>
    <translation>غير معاير بـ{spoken}: لا حكم، بل الدرجات الخام فقط.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Not defined: the effect of enhancement on other facts cannot be told from 0 ({interval}).</source>
+   <translation>غير معرَّف: أثر التعزيز في الحقائق الأخرى لا يُميَّز عن 0 ({interval}).</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Not defined: the effect of suppression on other facts cannot be told from 0 ({interval}).</source>
+   <translation>غير معرَّف: أثر الكبح في الحقائق الأخرى لا يُميَّز عن 0 ({interval}).</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Not found</source>
    <translation>غير موجودة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/complexity.py" />
+   <source>Not known</source>
+   <translation>غير معروفة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -6607,9 +8262,19 @@ off: loses {loss}</source>
    <translation>لا شيء قبل الخانة: لا يستطيع نموذج يقرأ من اليسار إلى اليمين استعمالها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Nothing to measure it on.</source>
+   <translation>لا شيء يُقاس عليه.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Nothing was calibrated for this model yet. Calibrate in {spoken} to get verdicts.</source>
    <translation>لم يُعاير شيء لهذا النموذج بعد. عايره بـ{spoken} لتحصل على أحكام.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>Nothing was calibrated for {relation} in the language '{language}': calibrate first.</source>
+   <translation>لم يُعاير شيء لـ {relation} باللغة '{language}': عاير أولًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -6632,6 +8297,12 @@ off: loses {loss}</source>
    <translation>المفعول</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Objective</source>
+   <translation>الهدف</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Occitan</source>
    <translation>الأوكسيتانية</translation>
@@ -6642,9 +8313,34 @@ off: loses {loss}</source>
    <translation>الأورية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Of all arms of equal size and of the low-rank one.</source>
+   <translation>لكل المجموعات المتساوية العدد وللمنخفضة الرتبة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of answers right when clean and missed when perturbed: 0 without an edit, by construction.</source>
+   <translation>من الأجوبة الصحيحة سليمةً والفائتة مشوَّشةً: 0 دون تعديل، بحكم التعريف.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Of claims called right</source>
    <translation>من الادعاءات المحكوم بصحتها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of claims called right, the share that are.</source>
+   <translation>من الادعاءات المحكوم بصحتها، نسبة الصحيح فعلًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of claims called wrong, the share that are.</source>
+   <translation>من الادعاءات المحكوم بخطئها، نسبة الخاطئ فعلًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of each fact a right and a wrong claim are made. The wrong object is a right one of another subject of the same relation, about as frequent, and no right answer here in any language; it is the same in all languages. Facts are split into train, dev and test (60, 20 and 20 %), by subject unless asked otherwise, over all relations. Wrong objects are right ones of the same part, so that neither kind was met more often in train.</source>
+   <translation>يُصاغ من كل حقيقة ادعاء صحيح وآخر خاطئ. المفعول الخاطئ مفعول صحيح لموضوع آخر في العلاقة نفسها، بتكرار مقارب، وليس هنا جوابًا صحيحًا بأي لغة؛ وهو واحد بكل اللغات. تُقسم الحقائق إلى train وdev وtest (60 و20 و20 %) بحسب الموضوع ما لم يُطلب غيره، على كل العلاقات. المفاعيل الخاطئة مفاعيل صحيحة من القسم نفسه، فلم يُر أي من النوعين في train أكثر من الآخر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -6664,14 +8360,104 @@ off: loses {loss}</source>
    <translation>من الادعاءات الصحيحة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Of right claims, the share called right.</source>
+   <translation>من الادعاءات الصحيحة، نسبة ما حُكم بصحته.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of right claims.</source>
+   <translation>للادعاءات الصحيحة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Of right claims; calling every claim right gives 0.67</source>
    <translation>من الادعاءات الصحيحة؛ والحكم بصحة كل ادعاء يعطي 0.67</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the answer with nothing off, on the prompts that are searched.</source>
+   <translation>للجواب دون إطفاء شيء، على الموجّهات المبحوث فيها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the batch, in the language.</source>
+   <translation>للدفعة، باللغة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the log perplexity, in nats.</source>
+   <translation>في لوغاريتم الحيرة، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the minimal sets found, more than half are degenerate on a held-out prompt too.</source>
+   <translation>من المجموعات الدنيا الموجودة أكثر من النصف متكافئ الدور على موجّه محجوز أيضًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the model's neurons, for equal shares.</source>
+   <translation>من عصبونات النموذج، للنسب المتساوية.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the model, in millions, embeddings included.</source>
+   <translation>للنموذج، بالملايين، مع التضمينات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the model.</source>
+   <translation>للنموذج.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Of the orders of the models, not of facts: it has no interval.</source>
+   <translation>هو لترتيبات النماذج لا للحقائق: فلا فترة له.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the pairs found, more than half are degenerate on a held-out prompt too.</source>
+   <translation>من الأزواج الموجودة أكثر من النصف متكافئ الدور على موجّه محجوز أيضًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the right answer, in nats.</source>
+   <translation>للجواب الصحيح، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the two sets.</source>
+   <translation>للمجموعتين.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of these, facts with pairs by T_low 20 %, T_high 25 %.</source>
+   <translation>منها حقائق لها أزواج عند T_low 20 % وT_high 25 %.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of these, facts with pairs by T_low 5 %, T_high 30 %.</source>
+   <translation>منها حقائق لها أزواج عند T_low 5 % وT_high 30 %.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of those facts' own answers, in nats.</source>
+   <translation>لأجوبة تلك الحقائق نفسها، بالنات.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Of wrong claims</source>
    <translation>من الادعاءات الخاطئة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of wrong claims, the share called wrong.</source>
+   <translation>من الادعاءات الخاطئة، نسبة ما حُكم بخطئه.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of wrong claims.</source>
+   <translation>للادعاءات الخاطئة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -6719,6 +8505,26 @@ off: loses {loss}</source>
    <translation>دون اتصال</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Old facts</source>
+   <translation>الحقائق القديمة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Old facts: change of log P</source>
+   <translation>الحقائق القديمة: تغير log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Old first</source>
+   <translation>القديم أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Old lost</source>
+   <translation>القديم فقد الأولى</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/window_keys.py" />
    <source>On Facts its search field, elsewhere everything by its name: L10N188, a fact, an action</source>
    <translation>في صفحة الحقائق حقل بحثها، وفي غيرها كل شيء باسمه: L10N188 أو حقيقة أو أمر</translation>
@@ -6734,6 +8540,17 @@ off: loses {loss}</source>
    <translation>على حقائق أخرى كان {name} أفضل يقينًا من {scorer}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>On random weights no score tells right claims from wrong ones</source>
+   <translation>على أوزان عشوائية لا تميّز أي درجة الصحيح من الخاطئ من الادعاءات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>On random weights no score tells right claims from wrong ones.</source>
+   <translation>على أوزان عشوائية لا تميّز أي درجة الصحيح من الخاطئ من الادعاءات.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/backup.py" />
    <source>On sentences that the search did not see, together: {figures}.</source>
    <translation>على جمل لم يرها البحث، معًا: {figures}.</translation>
@@ -6744,9 +8561,24 @@ off: loses {loss}</source>
    <translation>على Hub</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>On the locating prompts.</source>
+   <translation>على موجّهات التحديد.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/finder.py" />
    <source>On the stations</source>
    <translation>في الصفحات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>On the way: chosen neurons and random ones</source>
+   <translation>على الطريق: عصبونات مختارة وعشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>On the way: located neurons and larger parts</source>
+   <translation>على الطريق: عصبونات محدَّدة وأجزاء أكبر</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -6772,6 +8604,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Once an edit is applied, this shows what it does in every language, beside the same edit of other neurons.</source>
    <translation>حين يُطبَّق تعديل يعرض هذا أثره في كل لغة، بجانب التعديل نفسه لعصبونات أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>One fact alone gives no interval.</source>
+   <translation>حقيقة واحدة لا تعطي فترة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
@@ -6804,9 +8641,24 @@ off: loses {loss}</source>
    <translation>قالب آخر</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>One more than there are, where it never does.</source>
+   <translation>واحدة أكثر من عددها حيث لا يأتي أولًا قط.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>One of the runs has no finished unit yet.</source>
+   <translation>ليس في إحدى الجولتين وحدة منتهية بعد.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
    <source>One over the weight between two neurons, or over its cosine, which knows no scale</source>
    <translation>مقلوب الوزن بين عصبونين، أو مقلوب جيب تمامه الذي لا يعرف المقياس</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>One step instead of a path: quick and rough, to compare with.</source>
+   <translation>خطوة واحدة بدل مسار: سريعة وتقريبية، للمقارنة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
@@ -6814,9 +8666,19 @@ off: loses {loss}</source>
    <translation>{word} واحد</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Only 1 fact that all models know has this figure, fewer than {fewest}.</source>
+   <translation>من الحقائق التي تعرفها كل النماذج واحدة فقط لها هذا المقياس، وهي أقل من {fewest}.</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/effect.py" />
    <source>Only answers to the same prompts can be compared.</source>
    <translation>لا تُقارن إلا أجوبة الموجّهات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Only facts known in all languages used are judged; all facts stand beside. Nothing is trimmed. Intervals are 95 % bootstrap intervals: whole relations are drawn, and with fewer than five, facts. Claims are judged one by one, without a correction for their number. With the setting 'preset reproduction' the rule has the thresholds of the published code, which lie so close that two independent neurons pass as degenerate.</source>
+   <translation>لا يُحكم إلا على حقائق معروفة بكل اللغات المستعملة؛ وتقف كل الحقائق بجانبها. لا يُقص شيء. الفترات فترات بوتستراب 95 %: تُسحب علاقات كاملة، ومع أقل من خمس تُسحب الحقائق. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها. ومع الإعداد «preset reproduction» للقاعدة عتبات الشيفرة المنشورة، وهي متقاربة بحيث يجتازها عصبونان مستقلان كأنهما متكافئا الدور.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_library.py" />
@@ -6870,6 +8732,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>Only these relations</source>
    <translation>هذه العلاقات فقط</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Only {count} facts that all models know have this figure, fewer than {fewest}.</source>
+   <translation>من الحقائق التي تعرفها كل النماذج {count} فقط لها هذا المقياس، وهي أقل من {fewest}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/start.py" />
@@ -6934,11 +8801,7 @@ off: loses {loss}</source>
    <translation>فتح العرض التوضيحي</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/check.py" />
-   <location filename="../../kn_studio/panels/degeneracy.py" />
-   <location filename="../../kn_studio/panels/edit.py" />
-   <location filename="../../kn_studio/panels/languages.py" />
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/first_steps.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Open the demo session</source>
    <translation>فتح جلسة العرض</translation>
@@ -6981,6 +8844,7 @@ off: loses {loss}</source>
    <translation>العملية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Other facts</source>
    <translation>حقائق أخرى</translation>
@@ -7021,16 +8885,23 @@ off: loses {loss}</source>
    <translation>لدينا</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Over log P</source>
    <translation>فوق log P</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Over random</source>
    <translation>فوق العشوائي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Over trainings: {trainings}.</source>
+   <translation>على التدريبات: {trainings}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
@@ -7043,6 +8914,11 @@ off: loses {loss}</source>
    <translation>عرض التداخل بصيغة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Overlap of changed neurons with DKN</source>
+   <translation>تداخل العصبونات المتغيرة مع DKN</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
    <source>Own</source>
    <translation>جوابه</translation>
@@ -7052,6 +8928,61 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>Own answer</source>
    <translation>جوابه</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own answer in own minus in other facts' prompts, nats.</source>
+   <translation>الجواب نفسه في موجّهاته ناقصه في موجّهات حقائق أخرى، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own fact with 10 random draws of the same layers.</source>
+   <translation>الحقيقة نفسها مع 10 سحبات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own fact with 3 draws of equally active neurons.</source>
+   <translation>الحقيقة نفسها مع 3 سحبات من عصبونات متساوية النشاط.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own minus other relations, in nats, above 0 = the fact is hit more.</source>
+   <translation>الحقيقة نفسها ناقص العلاقات الأخرى، بالنات؛ فوق 0 = تُصاب الحقيقة أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own minus same relation, in nats.</source>
+   <translation>الحقيقة نفسها ناقص العلاقة نفسها، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own relative change over others', suppression plus enhancement (eq. 11).</source>
+   <translation>التغير النسبي للحقيقة على تغير غيرها، الكبح زائد التعزيز (المعادلة 11).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P after</source>
+   <translation>P بعد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P after, others</source>
+   <translation>P بعد، أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P before</source>
+   <translation>P قبل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P before, others</source>
+   <translation>P قبل، أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P of the order</source>
+   <translation>P للترتيب</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
@@ -7069,6 +9000,31 @@ off: loses {loss}</source>
    <translation>PMI للمفعول</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Pair: equally active</source>
+   <translation>الزوج: متساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pair: of random neurons</source>
+   <translation>الزوج: من عصبونات عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pair: random neurons</source>
+   <translation>الزوج: عصبونات عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pair: two other KN</source>
+   <translation>الزوج: اثنان آخران من KN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Paired difference in AUROC, score minus log P: to the left of the dashed line log P tells better.</source>
+   <translation>الفرق المزدوج في AUROC، الدرجة ناقص log P: على يسار الخط المتقطع يميّز log P أفضل.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Paired difference of AUROCs on the same claims</source>
    <translation>الفرق المزدوج في AUROC على الادعاءات نفسها</translation>
@@ -7084,10 +9040,26 @@ off: loses {loss}</source>
    <translation>مزدوجة على الحقائق التي قاستها الجولتان.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Pairs</source>
    <translation>أزواج</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pairs above equally active neurons</source>
+   <translation>الأزواج فوق العصبونات المتساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pairs above random neurons</source>
+   <translation>الأزواج فوق العصبونات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pairs that pass T_low and T_high among the located neurons and among as many others.</source>
+   <translation>الأزواج التي تجتاز T_low وT_high بين العصبونات المحدَّدة وبين مثل عددها من غيرها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/window_keys.py" />
@@ -7095,10 +9067,21 @@ off: loses {loss}</source>
    <translation>اللوحة وحدها</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Parameters</source>
    <translation>المعاملات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Paraphrase</source>
+   <translation>صياغة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Paraphrases</source>
+   <translation>الصياغات الأخرى</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -7157,7 +9140,7 @@ off: loses {loss}</source>
    <translation>اختر حقيقة أولًا.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Pick a fact, or type one, and see at once what the model answers in each language.</source>
    <translation>اختر حقيقة أو اكتبها، وانظر فورًا ما يجيب به النموذج في كل لغة.</translation>
   </message>
@@ -7243,6 +9226,16 @@ off: loses {loss}</source>
    <translation>مبسّط أو بحثي</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Plain sentences for the perplexity; 0 leaves it out.</source>
+   <translation>جمل عادية للحيرة؛ 0 يتركها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Plain sentences: rise of the log perplexity</source>
+   <translation>الجمل العادية: ارتفاع لوغاريتم الحيرة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Plain text in</source>
    <translation>نص عادي بـ</translation>
@@ -7307,8 +9300,24 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/model.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>Precision</source>
    <translation>الدقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Precision, right</source>
+   <translation>الدقة، الصحيحة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Precision, wrong</source>
+   <translation>الدقة، الخاطئة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/complexity.py" />
+   <source>Preparing</source>
+   <translation>يُجهَّز</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -7321,6 +9330,11 @@ off: loses {loss}</source>
    <translation>تقديم العرض (F5)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Press Go on: it is written anew from the rows.</source>
+   <translation>اضغط «متابعة»: يُكتب من جديد من الصفوف.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Preview answer</source>
    <translation>معاينة الجواب</translation>
@@ -7331,6 +9345,22 @@ off: loses {loss}</source>
    <translation>الحقيقة السابقة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Printed perturbations lower the probability of the answer.</source>
+   <translation>تشويشات الورقة تخفض احتمال الجواب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Printed perturbations make it harder to tell right claims from wrong ones by log P.</source>
+   <translation>تشويشات الورقة تصعّب تمييز الصحيح من الخاطئ من الادعاءات بـlog P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Printed, together</source>
+   <translation>تشويشات الورقة، معًا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Probability</source>
    <translation>الاحتمال</translation>
@@ -7339,6 +9369,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/switches_card.py" />
    <source>Probability of the answer in each language</source>
    <translation>احتمال الجواب في كل لغة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Probability of the answer, model unchanged.</source>
+   <translation>احتمال الجواب والنموذج دون تغيير.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Probability of the answer, neurons changed.</source>
+   <translation>احتمال الجواب والعصبونات متغيرة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -7373,6 +9413,7 @@ off: loses {loss}</source>
    <translation>ليس للموجّه {number} من الجولة {run} درجات بعد.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/answers_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -7388,6 +9429,41 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>Prompts are limited</source>
    <translation>الموجّهات محدودة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts in a language that effects are measured on.</source>
+   <translation>الموجّهات التي تُقاس عليها الآثار بلغة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that a fact is located and searched on.</source>
+   <translation>الموجّهات التي تُحدَّد عليها حقيقة ويُبحث.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that a fact is located on in a language.</source>
+   <translation>الموجّهات التي تُحدَّد عليها حقيقة بلغة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that each claim is asked with at most.</source>
+   <translation>الموجّهات التي يُسأل بها كل ادعاء على الأكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that effects are measured on, not seen before.</source>
+   <translation>الموجّهات التي تُقاس عليها الآثار، لم تُر من قبل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that what is found is measured on again.</source>
+   <translation>الموجّهات التي يُعاد عليها قياس ما وُجد.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts with a new answer that are never seen before.</source>
+   <translation>موجّهات بجواب جديد لم تُر من قبل.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -7457,6 +9533,16 @@ off: loses {loss}</source>
    <translation>يوضع في مكانه</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Pythia, 70M to 6.9B</source>
+   <translation>Pythia، من 70M إلى 6.9B</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Quadrature</source>
+   <translation>قاعدة التكامل</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Question</source>
    <translation>السؤال</translation>
@@ -7465,6 +9551,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/window.py" />
    <source>Quit</source>
    <translation>إنهاء</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Qwen2.5, 0.5B to 7B</source>
+   <translation>Qwen2.5، من 0.5B إلى 7B</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -7479,9 +9570,36 @@ off: loses {loss}</source>
    <translation>عشوائية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Random neurons</source>
    <translation>عصبونات عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random neurons lie in the same layers, matched ones are about as active too; neither was located in any language used. In a sparse model most random neurons are silent, and an edit of those does nothing, so that matched ones are the harder control. Controls of Mono are read in its own language, those of LIKN in all.</source>
+   <translation>تقع العصبونات العشوائية في الطبقات نفسها، والمتساوية النشاط بمثل نشاطها تقريبًا أيضًا؛ ولم يُحدَّد أي منها بأي لغة مستعملة. في نموذج متناثر تكون أكثر العصبونات العشوائية صامتة، وتعديلها لا يفعل شيئًا، فالمتساوية النشاط ضابط أصعب. تُقرأ ضوابط Mono بلغته، وضوابط LIKN بكل اللغات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random neurons of the same layers and neurons that are about as active (matched) stand beside the located ones: as arms of their own for AMIG's neurons, and at equal size for every method as control columns (10 and 3 draws). Sparse models flatter the random control.</source>
+   <translation>بجانب العصبونات المحدَّدة تقف عصبونات عشوائية من الطبقات نفسها وعصبونات بمثل نشاطها تقريبًا: مجموعاتٍ مستقلة لعصبونات AMIG، وأعمدةَ ضبط لكل طريقة عند تساوي العدد (10 و3 سحبات). النماذج المتناثرة تجامل الضابط العشوائي.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Random neurons of the same layers do as well as located ones</source>
+   <translation>العصبونات العشوائية من الطبقات نفسها لا تقل عن المحدَّدة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Random neurons of the same layers do as well as located ones.</source>
+   <translation>العصبونات العشوائية من الطبقات نفسها لا تقل عن المحدَّدة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Random numbers: what every method has to beat.</source>
+   <translation>أعداد عشوائية: ما يجب أن تتفوق عليه كل طريقة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/backup_page.py" />
@@ -7494,9 +9612,39 @@ off: loses {loss}</source>
    <translation>عشوائية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Random partitions</source>
+   <translation>التقسيمات العشوائية</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Random switches</source>
    <translation>مفاتيح عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, AMIG's layers</source>
+   <translation>عشوائية، من طبقات AMIG</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, any layer</source>
+   <translation>عشوائية، أي طبقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, as LIKN</source>
+   <translation>عشوائية، مثل LIKN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, as Mono</source>
+   <translation>عشوائية، مثل Mono</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, same layers</source>
+   <translation>عشوائية، الطبقات نفسها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -7505,6 +9653,7 @@ off: loses {loss}</source>
    <translation>المرتبة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Rank among the objects</source>
    <translation>المرتبة بين المفعولات</translation>
@@ -7530,9 +9679,24 @@ off: loses {loss}</source>
    <translation>ترتيب {count} حقائق</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Rank, new answer</source>
+   <translation>المرتبة، الجواب الجديد</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>Ranked first in {known} of {asked}.</source>
    <translation>الأول في {known} من {asked}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rate</source>
+   <translation>معدل التعلم</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rate for all</source>
+   <translation>معدل التعلم للكل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -7600,6 +9764,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Reading level</source>
    <translation>مستوى القراءة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/evolvability_measures.py" />
+   <source>Reading plain texts</source>
+   <translation>تُقرأ نصوص عادية</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/control_sets.py" />
@@ -7698,6 +9867,11 @@ off: loses {loss}</source>
    <translation>يُقرأ الموجّه</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/writing.py" />
+   <source>Reading the rows</source>
+   <translation>تُقرأ الصفوف</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>Reading the run</source>
    <translation>تُقرأ الجولة</translation>
@@ -7764,6 +9938,16 @@ off: loses {loss}</source>
    <translation>الاسترجاع</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Recall, right</source>
+   <translation>الاستدعاء، الصحيحة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Recall, wrong</source>
+   <translation>الاستدعاء، الخاطئة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Recent</source>
    <translation>الأخيرة</translation>
@@ -7790,6 +9974,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/window.py" />
    <source>Redo: {redo}</source>
    <translation>إعادة: {redo}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Refused</source>
+   <translation>امتنع</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Regained: {kind}</source>
+   <translation>المستعاد: {kind}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_card.py" />
@@ -7823,6 +10017,26 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Relations to calibrate</source>
    <translation>العلاقات التي تُعاير</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Relative change of P</source>
+   <translation>التغير النسبي في P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Relative change, old</source>
+   <translation>التغير النسبي، القديم</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Relative change, others</source>
+   <translation>التغير النسبي، أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Relative change, same</source>
+   <translation>التغير النسبي، العلاقة نفسها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/facts.py" />
@@ -7898,6 +10112,16 @@ off: loses {loss}</source>
    <translation>تُزال {name}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Replace</source>
+   <translation>استبدال</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Replaced the value vectors of {which} by {by}.</source>
+   <translation>استُبدل {by} بمتجهات القيمة: {which}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Replaces the neurons' value vectors by 0 (Dai et al. 2022, section 5.2).</source>
    <translation>يستبدل 0 بمتجهات قيمة العصبونات (Dai et al. 2022، القسم 5.2).</translation>
@@ -7959,6 +10183,17 @@ off: loses {loss}</source>
    <translation>استأنف الجولة.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Retained</source>
+   <translation>المحتفظ بها</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Retained: {kind}</source>
+   <translation>المحتفظ به: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Revision</source>
@@ -7985,9 +10220,64 @@ off: loses {loss}</source>
    <translation>إعادة كتابة {which}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Rewrote the value vectors of {which} ({pairs}): {remove:g} times the old and {add:g} times the new embeddings, {scaled}.</source>
+   <translation>أعيدت كتابة متجهات القيمة: {which} ({pairs})؛ {remove:g} مرة من التضمينات القديمة و{add:g} مرة من الجديدة، {scaled}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Rho {rho} and {count} models, P of an order that rises as much {rising}. Slope per tenfold parameters: {slope}. Largest less smallest model: {ends}.</source>
+   <translation>Rho {rho}، والنماذج {count}، وP ترتيب يرتفع بالقدر نفسه {rising}. الميل لكل عشرة أضعاف من المعاملات: {slope}. أكبر نموذج ناقص أصغرها: {ends}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Rho {rho} and {count} models. Slope per tenfold parameters: {slope}. Largest less smallest model: {ends}.</source>
+   <translation>Rho {rho}، والنماذج {count}. الميل لكل عشرة أضعاف من المعاملات: {slope}. أكبر نموذج ناقص أصغرها: {ends}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Right</source>
+   <translation>الصحيح</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Right answers</source>
+   <translation>الأجوبة الصحيحة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Right answers that stay right, unedited</source>
+   <translation>الأجوبة الصحيحة الباقية صحيحة، دون تعديل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Right, % (DKN / KN / random / all)</source>
+   <translation>الصحيح بالمئة (DKN / KN / عشوائية / الكل)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rise</source>
+   <translation>الارتفاع</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rise of log-perplexity</source>
+   <translation>ارتفاع لوغاريتم الحيرة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Risk</source>
+   <translation>المخاطرة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Risk against coverage</source>
    <translation>المخاطرة مقابل التغطية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Risk at {share}</source>
+   <translation>المخاطرة عند {share}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -8006,6 +10296,11 @@ off: loses {loss}</source>
    <translation>الصفوف</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>Rows of the two cannot stand in one table: give the same settings again, or choose another folder.</source>
+   <translation>لا يمكن أن تجتمع صفوف الاثنين في جدول واحد: أعطِ الإعدادات نفسها من جديد، أو اختر مجلدًا آخر.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>Rows that were left out</source>
    <translation>الصفوف المتروكة</translation>
@@ -8014,6 +10309,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <source>Rows …</source>
    <translation>الصفوف …</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rule</source>
+   <translation>القاعدة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
@@ -8112,6 +10412,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Russian</source>
    <translation>الروسية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>SR of absolute ratios, trimmed as in the published code.</source>
+   <translation>SR للنسب المطلقة، مقصوصة كما في الشيفرة المنشورة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>SR, published code</source>
+   <translation>SR، الشيفرة المنشورة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Same data and order of training in all sizes. At this share 2.8B and 6.9B are above 40 neurons: they are left out where equal shares are compared, or raise Most.</source>
+   <translation>البيانات نفسها وترتيب التدريب نفسه في كل الأحجام. عند هذه النسبة يتجاوز 2.8B و6.9B أربعين عصبونًا: يُتركان حيث تُقارن النسب المتساوية، أو ارفع «الأقصى».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/__init__.py" />
@@ -8246,6 +10561,12 @@ off: loses {loss}</source>
    <translation>المقياس</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/robustness_measures.py" />
+   <source>Scaling {medium}</source>
+   <translation>تُحجَّم {medium}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <location filename="../../kn_studio/panels/inspector.py" />
@@ -8286,6 +10607,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>Score {best:.2f} of the maximum</source>
    <translation>الدرجة {best:.2f} من الأقصى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Score, held out</source>
+   <translation>الدرجة، موجّه محجوز</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -8364,7 +10690,7 @@ off: loses {loss}</source>
    <translation>ابحث عنها في صفحة الحقائق.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Search for neurons that back each other up: harmless alone, harmful together.</source>
    <translation>ابحث عن عصبونات يسند بعضها بعضًا: لا ضرر من فقد أحدها، والضرر في فقدها معًا.</translation>
   </message>
@@ -8387,6 +10713,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Search this run</source>
    <translation>البحث في هذه الجولة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Searched</source>
+   <translation>المبحوث فيها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -8434,14 +10765,25 @@ off: loses {loss}</source>
    <translation>انظر أين يحتفظ نموذج لغوي بحقيقة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>See where the neurons of this model were found, and confirm or correct it</source>
    <translation>انظر أين وُجدت عصبونات هذا النموذج، وأكّد ذلك أو صحّحه</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>See which neurons several languages share, beside what chance would give.</source>
    <translation>انظر أي العصبونات تشترك فيها عدة لغات، إلى جانب ما تعطيه الصدفة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Seed</source>
+   <translation>البذرة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Seeds</source>
+   <translation>البذور</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -8468,11 +10810,22 @@ off: loses {loss}</source>
    <translation>الجملة {number}: {fault}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <location filename="../../kn_studio/panels/type_form.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Sentences</source>
    <translation>الجمل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sentences for the perplexity; 0 leaves it out.</source>
+   <translation>جمل للحيرة؛ 0 يتركها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Seq, cumulative</source>
+   <translation>Seq، تراكمي</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -8572,15 +10925,57 @@ off: loses {loss}</source>
    <translation>ضبط على {threshold:g}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Set {which} to their mean over {prompts}, while measuring.</source>
+   <translation>ضُبط {which} على المتوسط في {prompts} أثناء القياس.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Set {which} to what they are at another fact's prompt (seed {seed}), while measuring.</source>
+   <translation>ضُبط {which} على القيم عند موجّه حقيقة أخرى (البذرة {seed}) أثناء القياس.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Sets</source>
    <translation>المجموعات</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets found</source>
+   <translation>المجموعات الموجودة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets not tested</source>
+   <translation>المجموعات غير المختبرة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets of clusters</source>
+   <translation>مجموعات العناقيد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets of up to four that pass T_low and T_high.</source>
+   <translation>مجموعات من أربعة على الأكثر تجتاز T_low وT_high.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Sets tested</source>
    <translation>المجموعات المختبرة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets that pass T_low and T_high among the located neurons and among as many others.</source>
+   <translation>المجموعات التي تجتاز T_low وT_high بين العصبونات المحدَّدة وبين مثل عددها من غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets that pass T_low and T_high; of controls the mean over their draws.</source>
+   <translation>المجموعات التي تجتاز T_low وT_high؛ وللضوابط متوسط سحباتها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -8591,6 +10986,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Sets the activations to those at another fact's prompt. Measured only: the weights stay.</source>
    <translation>يضبط التنشيط على ما كان عند موجّه حقيقة أخرى. قياس فقط: تبقى الأوزان.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets whose interaction stands out from random pairs of the same layers.</source>
+   <translation>المجموعات التي يبرز تفاعلها عن أزواج عشوائية من الطبقات نفسها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -8610,8 +11010,14 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <location filename="../../kn_studio/panels/groups_card.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <source>Settings</source>
    <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Settled or counted: it has no interval.</source>
+   <translation>مضبوط أو معدود: فلا فترة له.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -8619,9 +11025,169 @@ off: loses {loss}</source>
    <translation>سبع خطوات بخط كبير لمن لا يبرمجون؛ تعمل دون اتصال</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Share</source>
+   <translation>النسبة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of all orders of the models that rise as much.</source>
+   <translation>نسبة ترتيبات النماذج كلها التي ترتفع بالقدر نفسه.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of an arm's neurons in each layer, from the first to the last.</source>
+   <translation>نسبة عصبونات المجموعة في كل طبقة، من الأولى إلى الأخيرة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of claims that a verdict is given on.</source>
+   <translation>نسبة الادعاءات التي صدر فيها حكم.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Share of claims that would get a verdict</source>
    <translation>نسبة الادعاءات التي ستنال حكمًا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of clean answers still right under the edit, of those right before.</source>
+   <translation>نسبة الأجوبة السليمة الباقية صحيحة مع التعديل مما كان صحيحًا قبله.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of each arm's neurons among as many that changed most.</source>
+   <translation>نسبة عصبونات كل مجموعة بين مثل عددها من الأكثر تغيرًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts that are degenerate by this clustering.</source>
+   <translation>نسبة الحقائق المتكافئة الدور بحسب هذا التجميع.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts that have neurons to edit.</source>
+   <translation>نسبة الحقائق التي لها عصبونات تُعدَّل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts with a pair that passes the rule.</source>
+   <translation>نسبة الحقائق التي لها زوج يجتاز القاعدة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts with a set, or with two clusters that pass.</source>
+   <translation>نسبة الحقائق التي لها مجموعة، أو عنقودان ناجحان.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts with two clusters or more.</source>
+   <translation>نسبة الحقائق التي لها عنقودان أو أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts with two such clusters that lose T_high together.</source>
+   <translation>نسبة الحقائق التي لها عنقودان كهذين يخسران T_high معًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts.</source>
+   <translation>نسبة من الحقائق.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of fits that put the new answer first on their own prompts.</source>
+   <translation>نسبة الملاءمات التي وضعت الجواب الجديد أولًا على موجّهاتها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of layers whose scores add up to the change that they explain.</source>
+   <translation>نسبة الطبقات التي يساوي مجموع درجاتها التغير الذي تفسره.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of old facts right before that are right after.</source>
+   <translation>نسبة الحقائق القديمة الصحيحة قبل الباقية صحيحة بعد.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose answer changes first place in the vocabulary.</source>
+   <translation>نسبة الموجّهات التي يتغير فيها احتلال الجواب المرتبة الأولى في المفردات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose new answer ranks first in the whole vocabulary.</source>
+   <translation>نسبة الموجّهات التي يأتي جوابها الجديد أولًا في كامل المفردات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose new answer ranks first, in languages that nothing was located in.</source>
+   <translation>نسبة الموجّهات التي يأتي جوابها الجديد أولًا، بلغات لم يُحدَّد بها شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose new answer ranks first, in the languages that the edit was made in.</source>
+   <translation>نسبة الموجّهات التي يأتي جوابها الجديد أولًا، باللغات التي أُجري بها التعديل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose new answer ranks first: made in the row's language (Dai et al.), read in the column's.</source>
+   <translation>نسبة الموجّهات التي يأتي جوابها الجديد أولًا: كُتبت بلغة الصف (Dai et al.‎) وقُرئت بلغة العمود.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose old answer ranks first after the edit.</source>
+   <translation>نسبة الموجّهات التي يأتي جوابها القديم أولًا بعد التعديل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts with every token of the answer likeliest at its place.</source>
+   <translation>نسبة الموجّهات التي كل رمز من جوابها هو الأرجح في موضعه.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of queries whose answer beats the relation's other answers.</source>
+   <translation>نسبة الاستعلامات التي يفوق جوابها أجوبة العلاقة الأخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of test prompts that could not be perturbed so.</source>
+   <translation>نسبة موجّهات الاختبار التي تعذّر تشويشها هكذا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answer's probability that is lost on a prompt that the search has not seen.</source>
+   <translation>نسبة ما يُفقد من احتمال الجواب على موجّه لم يره البحث.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answer's probability that is lost.</source>
+   <translation>نسبة ما يُفقد من احتمال الجواب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answer's probability that is lost. Pairs and sets were chosen to look so, clusters not.</source>
+   <translation>نسبة ما يُفقد من احتمال الجواب. اختيرت الأزواج والمجموعات لتبدو كذلك، أما العناقيد فلا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answers that are right when clean.</source>
+   <translation>نسبة من الأجوبة الصحيحة حين الاستعلام سليم.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answers that are right without an edit.</source>
+   <translation>نسبة من الأجوبة الصحيحة دون تعديل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the arm's neurons among as many that changed most.</source>
+   <translation>نسبة عصبونات المجموعة بين مثل عددها من الأكثر تغيرًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the facts drawn that the model knows.</source>
+   <translation>نسبة ما يعرفه النموذج من الحقائق المسحوبة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_map_card.py" />
@@ -8634,9 +11200,39 @@ off: loses {loss}</source>
    <translation>نسبته من أكبر درجة للموجّه</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the prompts that must agree at a threshold.</source>
+   <translation>نسبة الموجّهات التي يجب أن تتفق عند عتبة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the prompts that must agree on a neuron.</source>
+   <translation>نسبة الموجّهات التي يجب أن تتفق على عصبون.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the prompts with the old answer first that lose it.</source>
+   <translation>نسبة الموجّهات التي كان القديم فيها أولًا ثم فقدها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the sets found that pass the rule on a held-out prompt.</source>
+   <translation>نسبة المجموعات الموجودة التي تجتاز القاعدة على موجّه محجوز.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Share of these verdicts that were wrong</source>
    <translation>نسبة الخطأ في هذه الأحكام</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of train and dev facts whose object ranks first in its relation.</source>
+   <translation>نسبة حقائق train وdev التي يأتي مفعولها أولًا في علاقته.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of trainings whose loss stayed a number.</source>
+   <translation>نسبة التدريبات التي بقيت خسارتها عددًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -8644,9 +11240,44 @@ off: loses {loss}</source>
    <translation>نسبة الادعاءات غير المرئية التي نالت حكمًا</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of wrong verdicts (up) among the surest tenths of the claims (across), by each score's own confidence.</source>
+   <translation>نسبة الأحكام الخاطئة (رأسيًا) بين أوثق أعشار الادعاءات (أفقيًا)، بحسب ثقة كل درجة بنفسها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Share of wrong verdicts among them</source>
    <translation>نسبة الأحكام الخاطئة بينها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of wrong verdicts among those given.</source>
+   <translation>نسبة الأحكام الخاطئة بين ما صدر.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Share of wrong verdicts if the surest {share} of the claims are judged.</source>
+   <translation>نسبة الأحكام الخاطئة إن حُكم في أوثق {share} من الادعاءات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Share right under the edit, of those right when clean and missed when perturbed, unedited; {kind}.</source>
+   <translation>نسبة الصحيح مع التعديل مما كان دون تعديل صحيحًا سليمًا وفائتًا مشوَّشًا؛ {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Share right when perturbed, of those right when clean and unedited; {kind}.</source>
+   <translation>نسبة الصحيح عند التشويش مما كان صحيحًا سليمًا ودون تعديل؛ {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share right when perturbed, of those right when clean.</source>
+   <translation>نسبة الصحيح عند التشويش مما كان صحيحًا سليمًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share whose likeliest token stays.</source>
+   <translation>نسبة ما بقي رمزه الأرجح.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
@@ -8684,6 +11315,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>Shared neurons of all facts by layer</source>
    <translation>العصبونات المشتركة لكل الحقائق بحسب الطبقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Shared neurons' activation with the object written out</source>
+   <translation>تنشيط العصبونات المشتركة والمفعول مكتوب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Shared neurons' attribution</source>
+   <translation>إسناد العصبونات المشتركة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -8835,6 +11476,16 @@ off: loses {loss}</source>
    <translation>السنهالية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Site</source>
+   <translation>الموضع</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Size</source>
+   <translation>الحجم</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/tour_card.py" />
    <source>Skip</source>
    <translation>تخطٍّ</translation>
@@ -8843,6 +11494,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>Slide apart</source>
    <translation>الفصل بينها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Slope</source>
+   <translation>الميل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -8891,13 +11547,68 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/frame.py" />
-   <source>Space or → next · ← back · 1–7 step · R reset · H numbers · T time · C large pointer · Esc leave</source>
-   <translation>المسافة أو → التالي · ← رجوع · 1–7 الخطوة · R إعادة ضبط · H الأرقام · T الوقت · C مؤشر كبير · Esc خروج</translation>
+   <source>Space or right arrow: next · left arrow: back · 1–7: step · R: reset · H: numbers · T: time · C: large pointer · Esc: leave</source>
+   <translation>المسافة أو السهم الأيمن: التالي · السهم الأيسر: رجوع · 1–7: الخطوة · R: إعادة ضبط · H: الأرقام · T: الوقت · C: مؤشر كبير · Esc: خروج</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Spanish</source>
    <translation>الإسبانية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Spearman's rho goes with the number of parameters, embeddings included. Its 95 % interval is over facts (whole relations are drawn, and with fewer than five, facts): the models stay, so that it says nothing of further models. What chance gives among models is the share of all orders of the figures that rise as much. With four models only an order that rises throughout reaches 5 %, with three none does. Size is not all that tells models of a ladder apart: larger ones may know the facts better, which the probability of the answer shows beside.</source>
+   <translation>يُحسب معامل Spearman (rho) مع عدد المعاملات بما فيها التضمينات. وفترته 95 % على الحقائق (تُسحب علاقات كاملة، ومع أقل من خمس الحقائق): تبقى النماذج ثابتة، فلا تقول شيئًا عن نماذج أخرى. وما تعطيه الصدفة بين النماذج نسبة ترتيبات الأرقام كلها التي ترتفع بالقدر نفسه. مع أربعة نماذج لا يبلغ 5 % إلا ترتيب صاعد من أوله إلى آخره، ومع ثلاثة لا يبلغها شيء. وليس الحجم كل ما يفرّق نماذج السلّم: فقد تعرف الكبيرة الحقائق معرفة أفضل، كما يبيّن احتمال الجواب بجانبها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Spearman's rho with the number of parameters, from −1 to 1.</source>
+   <translation>معامل Spearman (rho) مع عدد المعاملات، من ⁦−1⁩ إلى 1.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity</source>
+   <translation>النوعية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity in the relation</source>
+   <translation>النوعية داخل العلاقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity is the mean change of the answer's log-probability for the fact itself minus that for facts of other relations, signed so that more is better. Neurons that write towards an answer's token do so in any prompt, even in a model of random weights, where methods that start from zero reach a specificity above 1 nat with neurons at zero. So two more figures stand beside it, with claims that were added after that was seen: specificity with neurons taken from another fact (resample), which was near 0 there for every method, and specificity of the prompt, own answer in own prompts minus own answer in other facts' prompts, which was a tenth. What holds with zero alone says little of facts.</source>
+   <translation>النوعية هي متوسط تغير لوغاريتم احتمال الجواب للحقيقة نفسها ناقصه لحقائق العلاقات الأخرى، بإشارة تجعل الأكثر أفضل. العصبونات التي تكتب نحو رمز جواب تفعل ذلك في أي موجّه، حتى في نموذج بأوزان عشوائية، حيث تبلغ الطرق التي تبدأ من الصفر نوعية فوق 1 نات والعصبونات عند الصفر. لذا يقف بجانبها رقمان آخران، بادعاءات أُضيفت بعد رؤية ذلك: النوعية بقيم من حقيقة أخرى، وكانت هناك قرب 0 لكل طريقة، والنوعية للموجّه، أي الجواب نفسه في موجّهاته ناقصه في موجّهات حقائق أخرى، وكانت هناك عُشرًا. وما يصح بالصفر وحده لا يقول إلا القليل عن الحقائق.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity of enhancement at equal size</source>
+   <translation>نوعية التعزيز عند تساوي العدد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity of suppression at equal size</source>
+   <translation>نوعية الكبح عند تساوي العدد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity of the prompt</source>
+   <translation>النوعية للموجّه</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity of the prompt at equal size</source>
+   <translation>النوعية للموجّه عند تساوي العدد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Split</source>
+   <translation>القسمة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Stand out</source>
+   <translation>البارزة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/heads.py" />
@@ -8910,7 +11621,7 @@ off: loses {loss}</source>
    <translation>بدأت</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>Starting</source>
    <translation>بدء</translation>
@@ -8937,7 +11648,38 @@ off: loses {loss}</source>
    <translation>الخطوة {n} من {all}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Steps</source>
+   <translation>الخطوات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps of a fit</source>
+   <translation>خطوات الملاءمة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps of every training.</source>
+   <translation>خطوات كل تدريب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps to 90 %</source>
+   <translation>خطوات حتى 90 %</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps to first</source>
+   <translation>خطوات حتى الأولى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps until the new answer comes first</source>
+   <translation>الخطوات حتى يأتي الجواب الجديد أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <location filename="../../kn_studio/widgets/job_strip.py" />
    <source>Stop</source>
@@ -8979,7 +11721,7 @@ off: loses {loss}</source>
    <translation>أوقفه أولًا.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Stop loading</source>
    <translation>إيقاف التحميل</translation>
   </message>
@@ -9043,6 +11785,56 @@ off: loses {loss}</source>
    <translation>معرّف الموضوع</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Subjects</source>
+   <translation>الموضوعات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Subjects of these claims: what intervals go over.</source>
+   <translation>موضوعات هذه الادعاءات: عليها تُحسب الفترات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success</source>
+   <translation>النجاح</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success in languages left out</source>
+   <translation>النجاح في اللغات المتروكة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success rate (SR)</source>
+   <translation>معدل النجاح (SR)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success where the edit was made</source>
+   <translation>النجاح حيث أُجري التعديل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success where the new answer is spelled otherwise than those written.</source>
+   <translation>النجاح حيث يُكتب الجواب الجديد بهجاء غير هجاء ما كُتب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success, apart</source>
+   <translation>النجاح، بهجاء مختلف</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success, typed</source>
+   <translation>النجاح، بين أجوبة العلاقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sum of changes of P over sum of P, own fact.</source>
+   <translation>مجموع تغيرات P على مجموع P، الحقيقة نفسها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Sum of the attribution of every neuron, close to the object's probability itself</source>
    <translation>مجموع إسناد كل عصبون، قريب من احتمال المفعول نفسه</translation>
@@ -9059,6 +11851,36 @@ off: loses {loss}</source>
    <translation>مدعوم</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Supported if the 95 % interval of every score's AUROC there lies within 0.5 ± 0.15 (all must, so that their number needs no correction); not supported if that of some score lies wholly outside; else, where it was not tried, and for fewer than 10 subjects, cannot tell.</source>
+   <translation>مدعوم إن كانت فترة 95 % لـAUROC كل درجة هناك ضمن ⁦0.5 ± 0.15⁩ (كلها، فلا يحتاج عددها تصحيحًا)؛ وغير مدعوم إن كانت فترة درجة ما كلها خارجه؛ وإلا، وحيث لم يُجرَّب، ولأقل من 10 موضوعات، لا يمكن الحكم.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Supported if the 95 % interval of the paired difference in AUROC on test, random minus located attribution, lies above −0.05; not supported if it lies below 0; else, and for fewer than 10 subjects, cannot tell.</source>
+   <translation>مدعوم إن كانت فترة 95 % للفرق المزدوج في AUROC على test، إسناد العشوائية ناقص المحدَّدة، فوق ⁦−0.05⁩؛ وغير مدعوم إن كانت تحت 0؛ وإلا، ولأقل من 10 موضوعات، لا يمكن الحكم.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Supported if the 95 % interval of {difference} lies above 0; not supported if it lies below 0, or wholly within ±{margin}, which is too small to matter; else, and for fewer than {fewest} facts, cannot tell.</source>
+   <translation>المقيس {difference}: مدعوم إن كانت فترته 95 % فوق 0؛ وغير مدعوم إن كانت تحت 0، أو كلها ضمن ⁦±{margin}⁩ وهو أصغر من أن يهم؛ وإلا، ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Supported if the 95 % interval of {difference} lies above −{margin}; not supported if it lies below; else, and for fewer than {fewest} facts, cannot tell.</source>
+   <translation>المقيس {difference}: مدعوم إن كانت فترته 95 % فوق ⁦−{margin}⁩؛ وغير مدعوم إن كانت تحته؛ وإلا، ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Supported if the 95 % interval of {margin} nats minus the paired difference in KL (Mono minus '{control}', in its own language, known facts) lies above 0, so that a smaller difference counts as none; not supported if it lies below 0; else, and for fewer than {fewest} facts, cannot tell.</source>
+   <translation>المقيس {margin} نات ناقص الفرق المزدوج في KL (Mono ناقص «{control}»، بلغته، حقائق معروفة): مدعوم إن كانت فترته 95 % فوق 0، فيُعد الفرق الأصغر لا فرق؛ وغير مدعوم إن كانت تحت 0؛ وإلا، ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Supported if the 95 % interval over facts of Spearman's rho between {figure} and the number of parameters lies above 0 and at most {share} of all orders of the models rise as much; not supported if both hold downwards, or if the interval of the slope lies within ±{margin} per tenfold parameters, too small to matter; else, for fewer than {count} models and for fewer than {fewest} facts, cannot tell.</source>
+   <translation>مدعوم إن كانت فترة 95 % على الحقائق لمعامل Spearman (rho) بين {figure} وعدد المعاملات فوق 0، وكان {share} على الأكثر من ترتيبات النماذج كلها يرتفع بالقدر نفسه؛ وغير مدعوم إن صح الأمران نزولًا، أو كانت فترة الميل ضمن ⁦±{margin}⁩ لكل عشرة أضعاف من المعاملات وهو أصغر من أن يهم؛ وإلا، ولأقل من {count} نماذج ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/scaling_controls.py" />
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -9072,8 +11894,63 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Suppressed {which} (times {factor:g}).</source>
+   <translation>كُبح {which} (ضرب في {factor:g}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing AMIG's neurons hits the answer more in the fact's prompts than elsewhere.</source>
+   <translation>كبح عصبونات AMIG يصيب الجواب في موجّهات الحقيقة أكثر مما في غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing AMIG's neurons hits the fact more than facts of other relations.</source>
+   <translation>كبح عصبونات AMIG يصيب الحقيقة أكثر من حقائق العلاقات الأخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing AMIG's neurons hits the fact more than other facts of the same relation.</source>
+   <translation>كبح عصبونات AMIG يصيب الحقيقة أكثر من الحقائق الأخرى في العلاقة نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing AMIG's neurons makes more answers lose the first place than random ones do.</source>
+   <translation>كبح عصبونات AMIG يُفقد أجوبة أكثر المرتبة الأولى مما تفعل العشوائية.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing LIKN lowers the answer in languages left out more than neurons do which are about as active.</source>
+   <translation>كبح LIKN يخفض الجواب في اللغات المتروكة أكثر مما تفعل عصبونات بمثل نشاطها تقريبًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing LIKN lowers the answer in languages left out more than random neurons do.</source>
+   <translation>كبح LIKN يخفض الجواب في اللغات المتروكة أكثر مما تفعل العصبونات العشوائية.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing Seq lowers the answer in the languages used more than suppressing LIKN.</source>
+   <translation>كبح Seq يخفض الجواب في اللغات المستعملة أكثر من كبح LIKN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing the located neurons lowers the answer in their own language more than random neurons do.</source>
+   <translation>كبح العصبونات المحدَّدة يخفض الجواب بلغتها أكثر مما تفعل العصبونات العشوائية.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Suppressing {which}</source>
    <translation>كبح {which}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppression and enhancement multiply activations by 0 and by 2 at the answer's places, as published. Erasing sets value vectors to zero, so it holds at every place. A rewrite takes the old answer's output embedding from the value vectors and adds the new one's, in the two forms that were published as code: brought to the value vector's length, once and eight times (Dai et al.), and as they are, twice and twice (EleutherAI). A fitted rewrite moves the value vectors until the new answer wins on the locating prompts; it is made for LIKN, for Mono of the first language, and for random and matched neurons in place of the latter, each fitted anew.</source>
+   <translation>يضرب الكبح والتعزيز التنشيط في 0 وفي 2 عند مواضع الجواب، كما نُشر. ويضبط المحو متجهات القيمة على الصفر، فيسري في كل موضع. وتطرح إعادة الكتابة تضمين خرج الجواب القديم من متجهات القيمة وتضيف تضمين الجديد، بالصيغتين المنشورتين شيفرةً: بطول متجه القيمة، مرة وثماني مرات (Dai et al.‎)، وكما هي، مرتين ومرتين (EleutherAI). وتحرّك إعادة الكتابة المُلاءمة متجهات القيمة حتى يفوز الجواب الجديد على موجّهات التحديد؛ وتُجرى لـLIKN، ولـMono اللغة الأولى، ولعصبونات عشوائية ومتساوية النشاط بدل الأخيرة، بملاءمة جديدة لكل منها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppression puts the neurons at a reference: zero, their mean over other facts, or what they are in another fact (resample). Enhancement doubles what sets them apart from the reference. Zero alone may push the model where it never is; so a finding should hold with all three.</source>
+   <translation>الكبح يضع العصبونات عند مرجع: الصفر، أو متوسطها على حقائق أخرى، أو قيمها في حقيقة أخرى. والتعزيز يضاعف ما يميزها عن المرجع. قد يدفع الصفر وحده النموذج إلى حيث لا يكون أبدًا؛ فينبغي أن تصح النتيجة بالثلاثة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -9084,11 +11961,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Swedish</source>
    <translation>السويدية</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/actions/hub.py" />
-   <source>Switch Offline off, leave out --offline, or give a folder that holds the model.{name}</source>
-   <translation>أطفئ «دون اتصال»، أو احذف ‎--offline، أو أعطِ مجلدًا فيه النموذج.{name}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -9139,6 +12011,11 @@ off: loses {loss}</source>
    <translation>المفاتيح في كل طابق</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Synonym</source>
+   <translation>مرادف</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>T high</source>
    <translation>T العليا</translation>
@@ -9147,6 +12024,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>T low</source>
    <translation>T الدنيا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>T_low and T_high: as set here, or .20 and .25 as in the published code.</source>
+   <translation>T_low وT_high: كما ضُبطا هنا، أو ⁦.20⁩ و.25 كما في الشيفرة المنشورة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -9297,9 +12179,19 @@ off: loses {loss}</source>
    <translation>التاميلية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Target risk</source>
+   <translation>المخاطرة المستهدفة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Tatar</source>
    <translation>التترية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Telling right claims from wrong ones by log P</source>
+   <translation>تمييز الصحيح من الخاطئ من الادعاءات بـlog P</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -9328,6 +12220,16 @@ off: loses {loss}</source>
    <translation>اختبار ربط وحفظه</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Test claims with this score.</source>
+   <translation>ادعاءات الاختبار التي لها هذه الدرجة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Test prompts</source>
+   <translation>موجّهات الاختبار</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Tested</source>
    <translation>مختبَرة</translation>
@@ -9348,9 +12250,29 @@ off: loses {loss}</source>
    <translation>التايلاندية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>That holds where the new answer is spelled otherwise in the language left out.</source>
+   <translation>يصح ذلك حيث يُكتب الجواب الجديد بهجاء مختلف في اللغة المتروكة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>That holds with neurons taken from another fact instead of set to zero.</source>
+   <translation>يصح ذلك حين تؤخذ قيم العصبونات من حقيقة أخرى بدل ضبطها على الصفر.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>That holds with neurons taken from another fact: more specific than {others}.</source>
+   <translation>يصح ذلك حين تؤخذ قيم العصبونات من حقيقة أخرى: أكثر نوعية من {others}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
    <source>That is the answer already.</source>
    <translation>هذا هو الجواب أصلًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>That share for random neurons of the same layers.</source>
+   <translation>تلك النسبة لعصبونات عشوائية من الطبقات نفسها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
@@ -9438,6 +12360,11 @@ off: loses {loss}</source>
    <translation>لا يمكن كتابة المعايرة في {parent} ({strerror}).</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>The calibration is of another model or another version: calibrate again.</source>
+   <translation>المعايرة لنموذج آخر أو لإصدار آخر: أعد المعايرة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
    <source>The capital of France is …</source>
    <translation>عاصمة فرنسا هي …</translation>
@@ -9470,9 +12397,30 @@ Germany's capital city is {answer_slot}.</source>
    <translation>يغيّر قالب المحادثة كلمات الموجّه.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The checker refuses to judge.</source>
+   <translation>المدقّق يمتنع عن الحكم.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/change.py" />
    <source>The checker was tried out on the model as it was. For a changed one it must not judge.</source>
    <translation>جُرّب الفاحص على النموذج كما كان. ولا يجوز أن يحكم على نموذج مغيَّر.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The checker's verdicts are better than calling every claim right</source>
+   <translation>أحكام المدقّق أفضل من الحكم بصحة كل ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The checker's verdicts are better than calling every claim right.</source>
+   <translation>أحكام المدقّق أفضل من الحكم بصحة كل ادعاء.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The checker, with {scorer}, refuses to judge.</source>
+   <translation>المدقّق، بالدرجة {scorer}، يمتنع عن الحكم.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -9500,9 +12448,24 @@ Germany's capital city is {answer_slot}.</source>
    <translation>نُسخ الأمر.</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>The confidence is {confidence}, and {least} is asked for.</source>
+   <translation>الثقة {confidence}، والمطلوب {least}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/exports.py" />
    <source>The data is copied.</source>
    <translation>نُسخت البيانات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The degeneracy score above that of random partitions</source>
+   <translation>درجة التكافؤ فوق التقسيمات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The degeneracy score by topology is above that of random partitions.</source>
+   <translation>درجة التكافؤ بحسب الطوبولوجيا أعلى منها للتقسيمات العشوائية.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -9528,6 +12491,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/editing/save.py" />
    <source>The disk is full, so nothing was saved.</source>
    <translation>القرص ممتلئ، فلم يُحفظ شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>The disk of {path} is full.</source>
+   <translation>القرص الذي فيه {path} ممتلئ.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/value_vectors.py" />
@@ -9586,6 +12554,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>ليس للحقيقة لغة.</translation>
   </message>
   <message>
+   <location filename="../../engine/perturbations" />
+   <source>The fact has no other prompt in this language that nothing is located on.</source>
+   <translation>ليس للحقيقة بهذه اللغة موجّه آخر لم يُحدَّد عليه شيء.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <source>The fact has no prompt in another one.</source>
    <translation>ليس للحقيقة موجّه بلغة أخرى.</translation>
@@ -9610,6 +12583,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/story/change.py" />
    <source>The fact of this session could not be rewritten, so there is nothing to show here.</source>
    <translation>تعذّرت إعادة كتابة حقيقة هذه الجلسة، فلا شيء يُعرض هنا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The fact's own answer in prompts of other relations.</source>
+   <translation>جواب الحقيقة نفسها في موجّهات علاقات أخرى.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
@@ -9645,6 +12623,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/tuning/parts.py" />
    <source>The feed-forward matrices of this model are shared between its parts, so no neuron has its own.</source>
    <translation>مصفوفات التغذية الأمامية مشتركة بين أجزاء هذا النموذج، فلا عصبون لأي منها وحده.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The figure in the largest model less that in the smallest.</source>
+   <translation>المقياس في أكبر نموذج ناقصه في أصغرها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The figure is the same in all models.</source>
+   <translation>المقياس واحد في كل النماذج.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -9702,6 +12690,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>السطر الأول يسمّي الأعمدة: {required}.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The first of these, which new answers are learnt on.</source>
+   <translation>أولها، وعليها تُتعلَّم الأجوبة الجديدة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source>The first prompt is being scored.</source>
    <translation>تُحسب درجات الموجّه الأول.</translation>
@@ -9735,6 +12728,31 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/widgets/minimap.py" />
    <source>The frame is what is in view: drag it, or move it with the arrow keys; 0 shows all</source>
    <translation>الإطار هو المعروض: اسحبه أو حركه بالأسهم؛ و0 يعرض الكل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The gap between a part and all clusters off above that of random partitions</source>
+   <translation>الفجوة بين إطفاء جزء من العناقيد وإطفائها كلها، فوق التقسيمات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The gap between a part and all clusters off is larger by topology than by {other}.</source>
+   <translation>الفجوة بين إطفاء جزء من العناقيد وإطفائها كلها أكبر بحسب الطوبولوجيا منها بحسب {other}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The gap over clusters that can go and can carry the fact, 0 where fewer than two do; beside random partitions of the same neurons.</source>
+   <translation>الفجوة على العناقيد التي يمكن فقدها ويمكنها حمل الحقيقة، 0 حيث يقل عددها عن اثنين؛ بجانب تقسيمات عشوائية للعصبونات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The gap over clusters that can go and can carry the fact; 0 where fewer than two do.</source>
+   <translation>الفجوة على العناقيد التي يمكن فقدها ويمكنها حمل الحقيقة؛ 0 حيث يقل عددها عن اثنين.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The gap over the clusters that pass; 0 where fewer than two do.</source>
+   <translation>الفجوة على العناقيد الناجحة؛ 0 حيث ينجح أقل من اثنين.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -9777,14 +12795,34 @@ Germany's capital city is {answer_slot}.</source>
    <translation>المصابيح المتوهجة مشتركة بين اللغتين.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The languages share no neurons, or only one was calibrated.</source>
+   <translation>لا تشترك اللغات في عصبونات، أو عويرت لغة واحدة فقط.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/jobs.py" />
    <source>The languages that were finished are kept.</source>
    <translation>حُفظت اللغات التي انتهت.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The largest AUROC of the ten draws.</source>
+   <translation>أعلى AUROC في السحبات العشر.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The least AUROC of the ten draws.</source>
+   <translation>أدنى AUROC في السحبات العشر.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>The library has no label of this fact in {english}.</source>
    <translation>ليس في المكتبة تسمية لهذه الحقيقة بـ{english}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claims.py" />
+   <source>The library has no {relation} of '{subject}' in the language '{language}'.</source>
+   <translation>ليس في المكتبة {relation} للموضوع '{subject}' باللغة '{language}'.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -9860,6 +12898,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>The method '{key}' has no preset '{preset}'.</source>
    <translation>ليس للطريقة '{key}' إعداد مسبق '{preset}'.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The model</source>
+   <translation>النموذج</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
@@ -10007,6 +13050,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>أقصى عدد مجموعات للاختبار؛ فارغًا: ما للطريقة نفسها</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The most that a part may lose, of P.</source>
+   <translation>أقصى ما يجوز أن يخسره جزء من P.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>The most that any part of the group loses</source>
    <translation>أقصى ما يخسره أي جزء من المجموعة</translation>
@@ -10067,6 +13115,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>ليس للجواب الجديد رموز.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The new answer is the object of another fact of the relation, drawn by the seed, that is no right answer in any language. Mono writes the answer in its own language, Seq in one language after the other. LIKN, union and 'Mono, strongest |LIKN|' write the mean over all languages used, so that these differ by their neurons alone.</source>
+   <translation>الجواب الجديد مفعول حقيقة أخرى في العلاقة، مسحوب بالبذرة، وليس جوابًا صحيحًا بأي لغة. يكتب Mono الجواب بلغته، وSeq بلغة بعد أخرى. أما LIKN والاتحاد و«Mono، الأقوى بعدد |LIKN|» فتكتب المتوسط على كل اللغات المستعملة، فلا تختلف إلا بعصبوناتها.</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/stack.py" />
    <source>The new order must name each edit once.</source>
    <translation>يجب أن يسمّي الترتيب الجديد كل تعديل مرة.</translation>
@@ -10075,6 +13128,41 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/commands.py" />
    <source>The next fact of the search</source>
    <translation>الحقيقة التالية في البحث</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of clusters that can go and can carry the fact above random partitions</source>
+   <translation>عدد العناقيد التي يمكن فقدها ويمكنها حمل الحقيقة، فوق التقسيمات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of degenerate minimal sets above that of equally active neurons</source>
+   <translation>عدد المجموعات الدنيا المتكافئة الدور فوق العصبونات المتساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of degenerate minimal sets above that of random neurons</source>
+   <translation>عدد المجموعات الدنيا المتكافئة الدور فوق العصبونات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of degenerate pairs above that of equally active neurons</source>
+   <translation>عدد الأزواج المتكافئة الدور فوق العصبونات المتساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of degenerate pairs above that of random neurons</source>
+   <translation>عدد الأزواج المتكافئة الدور فوق العصبونات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The old answer in languages left out</source>
+   <translation>الجواب القديم في اللغات المتروكة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The old answer where the edit was made</source>
+   <translation>الجواب القديم حيث أُجري التعديل</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -10097,6 +13185,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>لا يسمح مالك '{model}' إلا لمن طلب الوصول.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The package peft is not installed (the extra `tuning` of kn-studio), so nothing low-rank was trained.</source>
+   <translation>الحزمة peft غير مثبتة (الإضافة `tuning` في kn-studio)، فلم يُدرَّب شيء منخفض الرتبة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>The part that hands out the last hidden states</source>
    <translation>الجزء الذي يسلّم آخر الحالات المخفية</translation>
@@ -10117,6 +13210,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>نُسخت الصورة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The probability is too small to divide by.</source>
+   <translation>الاحتمال أصغر من أن يُقسم عليه.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/processes.py" />
    <source>The process that computed on {device} ended by itself (exit code {exitcode}).</source>
    <translation>انتهت العملية التي تحسب على {device} من تلقائها (رمز الخروج {exitcode}).</translation>
@@ -10125,6 +13223,21 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/targets.py" />
    <source>The prompt has no answer slot.</source>
    <translation>ليس للموجّه خانة جواب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations" />
+   <source>The prompt has no inner word that is long enough for a typing error.</source>
+   <translation>ليس في الموجّه كلمة داخلية طويلة تكفي لخطأ طباعي.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations" />
+   <source>The prompt has no inner word that may be touched.</source>
+   <translation>ليس في الموجّه كلمة داخلية يجوز مسّها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations" />
+   <source>The prompt has no place between its words where one may be added.</source>
+   <translation>ليس بين كلمات الموجّه موضع تجوز فيه الإضافة.</translation>
   </message>
   <message>
    <location filename="../../engine/methods/path_scores.py" />
@@ -10155,6 +13268,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/targets.py" />
    <source>The prompt still holds [X].</source>
    <translation>لا يزال في الموجّه [X].</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The published settings are a multilingual masked model (m-BERT) and a multilingual causal one (m-GPT), each in English and in Chinese: name one model of either kind, and the languages en,zh. Claims are judged one by one for each model and language, without a correction for their number.</source>
+   <translation>الإعدادات المنشورة نموذج مقنَّع متعدد اللغات (m-BERT) وآخر سببي (m-GPT)، كل منهما بالإنجليزية والصينية: سمِّ نموذجًا من كل نوع، واللغتين en,zh. يُحكم على الادعاءات واحدًا واحدًا لكل نموذج ولغة، دون تصحيح لعددها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
@@ -10207,6 +13325,16 @@ Germany's capital city is {answer_slot}.</source>
    <translation>المثل بين عصبونات متساوية النشاط، دون تصحيح</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The same among the relation's answers, by first token.</source>
+   <translation>المثل بين أجوبة العلاقة، بالرمز الأول.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same by chance</source>
+   <translation>المثل بالصدفة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>The same claim in other languages</source>
    <translation>الادعاء نفسه بلغات أخرى</translation>
@@ -10217,14 +13345,59 @@ Germany's capital city is {answer_slot}.</source>
    <translation>الحقيقة نفسها بلغة أخرى</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The same for facts of other relations.</source>
+   <translation>المثل لحقائق العلاقات الأخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same for other facts of the relation.</source>
+   <translation>المثل للحقائق الأخرى في العلاقة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same on a held-out prompt</source>
+   <translation>المثل على موجّه محجوز</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same on a held-out prompt.</source>
+   <translation>المثل على موجّه محجوز.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same search goes over 10 draws of random neurons of the same layers and over 3 of equally active ones (fewer random ones for sets). A pair stands out if its interaction, the change of log P with both off less those with each off, is stronger than that of random pairs of the same layers, corrected for the number of pairs (Holm, 5 %). In a sparse model most random neurons are silent; matched ones are the harder control.</source>
+   <translation>يجري البحث نفسه على 10 سحبات من عصبونات عشوائية من الطبقات نفسها وعلى 3 من متساوية النشاط (وعشوائية أقل للمجموعات). يبرز الزوج إن كان تفاعله، أي تغير log P وكلاهما مطفأ ناقص تغيراته وكل منهما مطفأ، أقوى من تفاعل أزواج عشوائية من الطبقات نفسها، بتصحيح لعدد الأزواج (Holm، 5 %). في نموذج متناثر تكون أكثر العصبونات العشوائية صامتة؛ والمتساوية النشاط ضابط أصعب.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same where it is spelled otherwise.</source>
+   <translation>المثل حيث الهجاء مختلف.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>The same with facts of another relation.</source>
    <translation>المثل مع حقائق علاقة أخرى.</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>The score in use was not calibrated.</source>
+   <translation>الدرجة المستعملة غير معايرة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The score is the same figure over those clusters alone that can go (at most T_low is lost) and can carry the fact (half of the probability is left with all other candidates off); it is 0 where fewer than two pass, for random partitions as well. A fact is degenerate by a clustering if two pass and T_high is lost with all of these.</source>
+   <translation>الدرجة هي الرقم نفسه على العناقيد التي يمكن فقدها (يُفقد T_low على الأكثر) ويمكنها حمل الحقيقة (يبقى نصف الاحتمال وكل المرشحات الأخرى مطفأة)؛ وهي 0 حيث ينجح أقل من اثنين، للتقسيمات العشوائية كذلك. والحقيقة متكافئة الدور بتجميع ما إن نجح اثنان وفُقد T_high بها كلها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>The score of random partitions into as large parts, mean and 95 % range</source>
    <translation>درجة التقسيمات العشوائية إلى أجزاء بالحجم نفسه، المتوسط ومدى 95 %</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The scorer in use is the best on dev of those that look at no neuron, unless one that does is surely ahead of it there; all scores combined (logistic regression, fitted on train) must be ahead of every single one.</source>
+   <translation>الدرجة المستعملة أفضل الدرجات على dev مما لا ينظر إلى عصبون، ما لم تتقدمها هناك يقينًا درجة تنظر إليه؛ وعلى كل الدرجات مجتمعة (انحدار لوجستي ملاءم على train) أن تتقدم كل درجة مفردة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
@@ -10281,6 +13454,26 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>حقائق الجلسة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The share divided by that by chance.</source>
+   <translation>النسبة مقسومة على ما يكون بالصدفة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The share less that by chance.</source>
+   <translation>النسبة ناقص ما يكون بالصدفة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The share of facts with two such clusters above random partitions</source>
+   <translation>نسبة الحقائق التي لها عنقودان كهذين، فوق التقسيمات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The share of wrong verdicts that is allowed on dev.</source>
+   <translation>نسبة الأحكام الخاطئة المسموح بها على dev.</translation>
+  </message>
+  <message>
    <location filename="../../engine/targets.py" />
    <source>The slot cannot be told from the rest of the prompt.</source>
    <translation>لا يمكن تمييز الخانة عن بقية الموجّه.</translation>
@@ -10309,6 +13502,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>The strongest interaction</source>
    <translation>أقوى تفاعل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The strongest neurons of a fact that are searched.</source>
+   <translation>أقوى عصبونات حقيقة يُبحث فيها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
@@ -10356,6 +13554,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ليس لمقطّع {id} قالب محادثة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The two runs have no fact in common that both models know.</source>
+   <translation>ليس بين الجولتين حقيقة مشتركة يعرفها النموذجان.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/jobs.py" />
    <source>The units that were finished are kept; Go on goes on from there.</source>
    <translation>حُفظت الوحدات التي انتهت؛ و«متابعة» تكمل من هناك.</translation>
@@ -10401,6 +13604,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>أوزان هذا النموذج للقراءة فقط ({dtype}): حمّله بدقة float32 لتعديله.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The whole model</source>
+   <translation>النموذج كله</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>The whole session as one page that opens in any browser</source>
    <translation>الجلسة كلها صفحة واحدة تُفتح في أي متصفح</translation>
@@ -10436,6 +13644,31 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>تختلف إعداداتهما: {told}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>There are fewer than two sizes of models.</source>
+   <translation>أحجام النماذج أقل من اثنين.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>There are more degenerate pairs among located neurons than among equally active ones.</source>
+   <translation>الأزواج المتكافئة الدور بين العصبونات المحدَّدة أكثر مما بين متساوية النشاط.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>There are more degenerate pairs among located neurons than among random ones of the same layers.</source>
+   <translation>الأزواج المتكافئة الدور بين العصبونات المحدَّدة أكثر مما بين عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>There are more degenerate sets among located neurons than among equally active ones.</source>
+   <translation>المجموعات المتكافئة الدور بين العصبونات المحدَّدة أكثر مما بين متساوية النشاط.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>There are more degenerate sets among located neurons than among random ones of the same layers.</source>
+   <translation>المجموعات المتكافئة الدور بين العصبونات المحدَّدة أكثر مما بين عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>There are no templates for {relation} in the language '{language}'.</source>
    <translation>لا قوالب لـ{relation} بلغة '{language}'.</translation>
@@ -10451,9 +13684,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الحقائق أقل من أن يُعاير عليها.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/__init__.py" />
+   <source>There are: {keys}.</source>
+   <translation>الموجود: {keys}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There are: {known}.</source>
    <translation>الموجود: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claims.py" />
+   <source>There are: {names}.</source>
+   <translation>الموجود: {names}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library_sources.py" />
@@ -10521,6 +13764,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا تعديل {id} في القائمة.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/__init__.py" />
+   <source>There is no experiment '{key}'.</source>
+   <translation>لا توجد تجربة '{key}'.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/known.py" />
    <source>There is no fact '{uuid}'.</source>
    <translation>لا حقيقة '{uuid}'.</translation>
@@ -10544,6 +13792,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>There is no fact to locate.</source>
    <translation>لا حقيقة لتحديدها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>There is no fact to measure it on.</source>
+   <translation>لا حقيقة يُقاس عليها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -10597,6 +13850,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا توجد صيغة '{format_}'.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/ladders.py" />
+   <source>There is no ladder '{key}'.</source>
+   <translation>لا يوجد سلّم أحجام '{key}'.</translation>
+  </message>
+  <message>
    <location filename="../../engine/methods/__init__.py" />
    <source>There is no method '{key}'.</source>
    <translation>لا طريقة '{key}'.</translation>
@@ -10617,6 +13875,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا عصبون لتعديله.</translation>
   </message>
   <message>
+   <location filename="../../engine/perturbations" />
+   <source>There is no neutral sentence in this language.</source>
+   <translation>لا جملة محايدة بهذه اللغة.</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/types.py" />
    <source>There is no new answer.</source>
    <translation>لا جواب جديد.</translation>
@@ -10630,6 +13893,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/scale.py" />
    <source>There is no prompt that this model can use.</source>
    <translation>لا موجّه يستطيع هذا النموذج استعماله.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>There is no prompt to ask for '{relation}' of '{subject}' in '{language}'.</source>
+   <translation>لا موجّه للسؤال عن '{relation}' للموضوع '{subject}' باللغة '{language}'.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/live.py" />
@@ -10702,6 +13970,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لم يكن هناك ما يُعاد.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>These are runs of two different experiments.</source>
+   <translation>هاتان جولتان لتجربتين مختلفتين.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>These claims were checked with other weights than the model has now. Check again to ask it as it is.</source>
    <translation>فُحصت هذه الادعاءات بأوزان غير التي للنموذج الآن. أعد الفحص لتسأله كما هو.</translation>
@@ -10767,6 +14040,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>هذا الادعاء</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>This claim has no score of the kind in use.</source>
+   <translation>لا درجة لهذا الادعاء من النوع المستعمل.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/verify_device.py" />
+   <source>This computer has one device that can compute, the processor, so there is nothing to compare it with.</source>
+   <translation>في هذا الحاسوب جهاز حساب واحد هو المعالج، فلا شيء يُقارن به.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/telling.py" />
    <source>This demo session holds no story, or a damaged one.</source>
    <translation>لا قصة في جلسة العرض هذه، أو هي تالفة.</translation>
@@ -10785,6 +14068,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>This experiment compares models: choose {models} or more.</source>
    <translation>هذه التجربة تقارن نماذج: اختر {models} أو أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/base.py" />
+   <source>This experiment has no setting '{name}'.</source>
+   <translation>ليس لهذه التجربة إعداد '{name}'.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library/asking.py" />
@@ -10937,6 +14225,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>انتهت هذه الجولة قبل موجّهها الأول.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>This run is of another version: {fault}</source>
+   <translation>هذه الجولة من إصدار آخر: {fault}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>This run judges no claim.</source>
    <translation>هذه الجولة لا تحكم على ادعاء.</translation>
@@ -10978,12 +14271,22 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ينقص نموذج {model_type} هذا جزء متوقع: {error}.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Those that can go and can carry the fact.</source>
+   <translation>ما يمكن فقده ويمكنه حمل الحقيقة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Threshold</source>
    <translation>العتبة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Thresholds of pairs: the published code's, or stricter.</source>
+   <translation>عتبات الأزواج: عتبات الشيفرة المنشورة، أو أصرم.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -11002,9 +14305,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>تُحذف الجولة {run}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/hub.py" />
+   <source>Tick 'Models may be downloaded' (on the command line: leave out --offline), or give a folder that holds the model.{name}</source>
+   <translation>علّم «يُسمح بتنزيل النماذج» (وفي سطر الأوامر: احذف ‎--offline)، أو أعطِ مجلدًا فيه النموذج.{name}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Time</source>
    <translation>الوقت</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>To compare mono- with multilingual models, name several: each has its own figures and verdicts. Intervals are 95 % bootstrap intervals; whole relations are drawn, and with fewer than five, facts, so that they hold for those relations only. Claims are judged one by one, without a correction for their number, on the facts that the model knows in every language used; all facts stand beside.</source>
+   <translation>لمقارنة نماذج أحادية اللغة ومتعددتها سمِّ عدة نماذج: لكل منها أرقامه وأحكامه. الفترات فترات بوتستراب 95 %؛ تُسحب علاقات كاملة، ومع أقل من خمس تُسحب الحقائق، فلا تصح إلا لتلك العلاقات. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها، على الحقائق التي يعرفها النموذج بكل لغة مستعملة؛ وتقف كل الحقائق بجانبها.</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -11037,9 +14350,34 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>رموز الموجّه</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Tolerance</source>
+   <translation>السماحية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Too few claims have this score, or none was called so.</source>
+   <translation>الادعاءات التي لها هذه الدرجة قليلة جدًا، أو لم يُحكم على أي منها هكذا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Too few train facts have degenerate neurons: the checker's row counts them.</source>
+   <translation>حقائق train التي لها عصبونات متكافئة الدور قليلة جدًا: صف المدقّق يعدّها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Topology</source>
    <translation>طوبولوجيا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Topology (NTC)</source>
+   <translation>طوبولوجيا (NTC)</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Topology's {figure} is further above its random partitions than that of {other}.</source>
+   <translation>{figure} بحسب الطوبولوجيا أبعد فوق تقسيماتها العشوائية مما هي بحسب {other}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/tour_card.py" />
@@ -11052,10 +14390,35 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الصينية التقليدية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Train facts whose neurons were searched for degenerate pairs.</source>
+   <translation>حقائق train التي بُحث في عصبوناتها عن أزواج متكافئة الدور.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Trained prompts</source>
+   <translation>موجّهات التدريب</translation>
+  </message>
+  <message>
    <location filename="../../engine/tuning/training.py" />
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>Training</source>
    <translation>التدريب</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Training {neurons} alone keeps more old facts than {others}.</source>
+   <translation>تدريب {neurons} وحدها يُبقي حقائق قديمة أكثر من {others}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Training {neurons} alone teaches more new facts than {others} ({where}).</source>
+   <translation>تدريب {neurons} وحدها يعلّم حقائق جديدة أكثر من {others} ({where}).</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Training {neurons} alone teaches new facts as well as training the whole model ({where}).</source>
+   <translation>تدريب {neurons} وحدها يعلّم حقائق جديدة بقدر تدريب النموذج كله ({where}).</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -11148,7 +14511,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>اخفض {word} أو ارفعها أو امحها، أو اكتب فيها جوابًا آخر.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Turn neurons down or up, or rewrite the fact. Every edit can be taken back to the last bit.</source>
    <translation>اخفض العصبونات أو ارفعها، أو أعد كتابة الحقيقة. كل تعديل يمكن التراجع عنه حتى آخر بت.</translation>
   </message>
@@ -11278,9 +14641,39 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>اكتب الكلمة التي مكانها الخانة.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Typing error</source>
+   <translation>خطأ طباعي</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Ukrainian</source>
    <translation>الأوكرانية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, doubling {neurons} (values) keeps more answers right.</source>
+   <translation>مع {group}، مضاعفة {neurons} (القيم) تُبقي أجوبة أكثر صحيحة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, doubling {neurons} (values) regains missed answers more than doubling {others}.</source>
+   <translation>مع {group}، مضاعفة {neurons} (القيم) تستعيد أجوبة فائتة أكثر من مضاعفة {others}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, doubling {neurons} (values) steadies answers more than doubling {others}.</source>
+   <translation>مع {group}، مضاعفة {neurons} (القيم) تثبّت الأجوبة أكثر من مضاعفة {others}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, suppressing {neurons} ({medium}) makes answers waver more than suppressing {others}.</source>
+   <translation>مع {group}، كبح {neurons} ({medium}) يجعل الأجوبة تتذبذب أكثر من كبح {others}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, suppressing {neurons} ({medium}) makes answers waver more.</source>
+   <translation>مع {group}، كبح {neurons} ({medium}) يجعل الأجوبة تتذبذب أكثر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -11304,6 +14697,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/window.py" />
    <source>Undo: {undo}</source>
    <translation>تراجع: {undo}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Unedited model</source>
+   <translation>النموذج غير المعدَّل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Union</source>
+   <translation>الاتحاد</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/experiment_probe.py" />
@@ -11331,7 +14734,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>رمز مجهول</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Unload</source>
    <translation>إلغاء التحميل</translation>
   </message>
@@ -11342,7 +14745,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Unload the model</source>
    <translation>إلغاء تحميل النموذج</translation>
   </message>
@@ -11375,6 +14778,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>Unset HF_HUB_OFFLINE, or give a folder that holds the model.{name}</source>
    <translation>ألغِ HF_HUB_OFFLINE، أو أعطِ مجلدًا فيه النموذج.{name}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Until a fact's P reaches 90 % of its best on the way.</source>
+   <translation>حتى يبلغ P الحقيقة 90 % من أفضل قيمه على الطريق.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Until the answer comes first; one more than there are, if it never does.</source>
+   <translation>حتى يأتي الجواب أولًا؛ وواحدة أكثر من عددها إن لم يأتِ قط.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -11544,6 +14957,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لغة الفولابوك</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>Wait for it, or choose another folder.</source>
+   <translation>انتظرها، أو اختر مجلدًا آخر.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Wait for it, then look again.</source>
+   <translation>انتظره ثم انظر مجددًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>Wait for its first prompt, then compare.</source>
    <translation>انتظر موجّهها الأول ثم قارن.</translation>
@@ -11572,6 +14995,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>Web page (*.html)</source>
    <translation>صفحة ويب (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Weights</source>
+   <translation>الأوزان</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
@@ -11629,6 +15057,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ما وصل على أنه {name} من '{id}' ليس ما يقوله Hub.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>What can be read of it stays; begin a new run.</source>
+   <translation>ما يمكن قراءته منها يبقى؛ ابدأ جولة جديدة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What each perturbation does to the unedited model</source>
+   <translation>ما يفعله كل تشويش بالنموذج غير المعدَّل</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/layers_card.py" />
    <source>What each word gives</source>
    <translation>ما تعطيه كل كلمة</translation>
@@ -11644,9 +15082,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ماذا تغيّر أيضًا؟</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>What guessing among the relation's objects would give.</source>
+   <translation>ما يعطيه التخمين بين مفاعيل العلاقة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/__init__.py" />
    <source>What happens inside</source>
    <translation>ما يحدث في الداخل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What is attributed.</source>
+   <translation>ما الذي يُسند.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
@@ -11689,9 +15137,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>زال ما كان في السلة؛ ولا يمكن التراجع عن الخطوات السابقة.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>What scorers were compared by; too good where something was chosen there.</source>
+   <translation>ما قورنت به الدرجات؛ أفضل من الواقع حيث اختير شيء هناك.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>What the claims of the figures do not share with those that were learned from</source>
    <translation>ما لا تشترك فيه ادعاءات الأرقام مع ما جرى التعلم منه</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What the edit does to the clean query, in nats.</source>
+   <translation>ما يفعله التعديل بالاستعلام السليم، بالنات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -11764,6 +15222,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ما قيس من أثر العصبونات المشتركة في كل لغة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>What the whole must lose more than, of P.</source>
+   <translation>ما يجب أن يخسر الكل أكثر منه من P.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>What they lose together on prompts that the search did not see</source>
    <translation>ما تخسره معًا على موجّهات لم يرها البحث</translation>
@@ -11777,6 +15240,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/widgets/palette.py" />
    <source>What to find</source>
    <translation>ما يُبحث عنه</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What train, dev and test may not share.</source>
+   <translation>ما لا يجوز أن تشترك فيه train وdev وtest.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/processes.py" />
@@ -11799,6 +15267,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>حُفظ ما انتهى.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>What was finished is kept: make room, then go on.</source>
+   <translation>ما انتهى محفوظ: أفسح مكانًا ثم تابع.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/jobs.py" />
    <source>What was finished is kept; Resume goes on with it.</source>
    <translation>حُفظ ما انتهى؛ و«استئناف» يتابعه.</translation>
@@ -11807,6 +15280,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/widgets/palette.py" />
    <source>What was found</source>
    <translation>ما وُجد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What was found is measured again on a prompt that neither location nor search has seen. 'Held' is the share of the sets found that pass the rule there too: a search over many sets finds some by chance, and those will not hold. Drops of pairs and sets before that are chosen to look so, and no evidence.</source>
+   <translation>يُعاد قياس ما وُجد على موجّه لم يره التحديد ولا البحث. «الصامدة» نسبة المجموعات الموجودة التي تجتاز القاعدة هناك أيضًا: البحث في مجموعات كثيرة يجد بعضها صدفة، وتلك لن تصمد. وهبوط الأزواج والمجموعات قبل ذلك مختار ليبدو كذلك، فليس دليلًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/messages.py" />
@@ -11834,6 +15312,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>أين</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Where all neurons or the whole model are trained.</source>
+   <translation>حيث تُدرَّب كل العصبونات أو النموذج كله.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>Where the claim's score stands</source>
    <translation>أين تقع درجة الادعاء</translation>
@@ -11859,6 +15342,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>من أين تأتي العصبونات</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Where the neurons lie</source>
+   <translation>أين تقع العصبونات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <source>Where the neurons of {name} are</source>
    <translation>أين عصبونات {name}</translation>
@@ -11879,6 +15367,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>هل استُعملت اللغة في إيجاد العصبونات أو إجراء التعديل</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Whether the share of the neurons was cut to what can be searched.</source>
+   <translation>هل اقتُطعت نسبة العصبونات إلى ما يمكن البحث فيه.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/heads.py" />
    <source>Which neurons carry the fact</source>
    <translation>أي العصبونات تحمل الحقيقة</translation>
@@ -11897,6 +15390,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>Why, and where</source>
    <translation>السبب والموضع</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Width</source>
+   <translation>العرض</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>With the setting weights=both everything is done a second time on the same architecture with weights that were never trained, where no score can tell claims apart.</source>
+   <translation>مع الإعداد weights=both يُعاد كل شيء على البنية نفسها بأوزان لم تُدرَّب قط، حيث لا يمكن لأي درجة أن تميّز الادعاءات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>With {scorer}: share of wrong verdicts {risk}, of {share} of the claims; calling all right {level}.</source>
+   <translation>بالدرجة {scorer}: نسبة الأحكام الخاطئة {risk}، في {share} من الادعاءات؛ والحكم بصحة الكل {level}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -12203,6 +15711,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>يُكتب التقرير</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/writing.py" />
+   <source>Writing the tables</source>
+   <translation>تُكتب الجداول</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
    <source>Written, claimed</source>
    <translation>مكتوبًا، المدّعى</translation>
@@ -12221,6 +15734,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Wrong of these</source>
    <translation>الخطأ منها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Wrong verdicts if only the surest claims are judged</source>
+   <translation>الأحكام الخاطئة إن حُكم في أوثق الادعاءات فقط</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/sentence.py" />
@@ -12298,7 +15816,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>رمز مثل en</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>a folder, or owner/name in the cache</source>
    <translation>مجلد، أو owner/name في الذاكرة المخبأة</translation>
   </message>
@@ -12306,6 +15824,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>a language's others</source>
    <translation>ما سوى ذلك من اللغة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>a low-rank addition of that size</source>
+   <translation>إضافة منخفضة الرتبة بهذا الحجم</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -12316,6 +15839,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>a number</source>
    <translation>عددًا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>a part off</source>
+   <translation>إطفاء جزء</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
@@ -12353,6 +15881,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>فوقها</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>above 80 %; code: 99.95</source>
+   <translation>فوق 80 %؛ الشيفرة: 99.95</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>activation alone</source>
    <translation>التنشيط وحده</translation>
@@ -12361,6 +15894,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>activation {activation:.4g}</source>
    <translation>التنشيط {activation:.4g}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>add</source>
+   <translation>إضافة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -12386,6 +15924,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_table.py" />
    <source>all languages</source>
    <translation>كل اللغات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>all located neurons</source>
+   <translation>كل العصبونات المحدَّدة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>all models</source>
+   <translation>كل النماذج</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>all off</source>
+   <translation>إطفاء الكل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
@@ -12454,6 +16007,51 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لأي لغة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, 'golden' setting: the fact's own neurons, located with the right answer, so that they know it. Thresholds were set by hand, differently for either kind of neurons; which of the two figures is of which model is not said. Calling every claim right has an F1 of .667.</source>
+   <translation>arXiv 2402.13731، إعداد «golden»: عصبونات الحقيقة نفسها محدَّدة بالجواب الصحيح، فهي تعرفه. ضُبطت العتبات باليد، وتختلف بين نوعي العصبونات؛ ولم يُذكر أي الرقمين لأي نموذج. والحكم بصحة كل ادعاء له F1 قدره ⁦.667⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, 'golden' setting: the fact's own neurons, located with the right answer. Thresholds are set by hand, ten times stricter for knowledge neurons than for degenerate ones; which of the two figures is of which model is not said. Calling every claim right has an F1 of .667.</source>
+   <translation>arXiv 2402.13731، إعداد «golden»: عصبونات الحقيقة نفسها محدَّدة بالجواب الصحيح. ضُبطت العتبات باليد، وهي لعصبونات المعرفة أصرم بعشرة أضعاف منها للمتكافئة الدور؛ ولم يُذكر أي الرقمين لأي نموذج. والحكم بصحة كل ادعاء له F1 قدره ⁦.667⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, data of its figures. Change of probability from the clean to the perturbed query in per cent of it, both after suppression, on GPT-2 and LLaMA2-7B with TempLAMA queries. Facts whose probability after suppression reaches 1e-5 (values) or 1e-6 (weights; LLaMA2 2e-10) are dropped, so that only facts which the model all but does not know are averaged. A perturbation may hit subject and year or move the place of the answer. Weights are set to 0 in both matrices. No intervals; only the degenerate neurons' arm is in the published code.</source>
+   <translation>arXiv 2402.13731، بيانات أشكاله. تغير الاحتمال من الاستعلام السليم إلى المشوَّش بالمئة منه، كلاهما بعد الكبح، على GPT-2 وLLaMA2-7B باستعلامات TempLAMA. تُسقط الحقائق التي يبلغ احتمالها بعد الكبح 1e-5 (القيم) أو 1e-6 (الأوزان؛ LLaMA2: 2e-10)، فلا يُحسب متوسط إلا لحقائق لا يكاد النموذج يعرفها. قد يصيب التشويش الموضوع والسنة أو ينقل موضع الجواب. تُضبط الأوزان على 0 في المصفوفتين. بلا فترات؛ ولا يوجد في الشيفرة المنشورة إلا مجموعة العصبونات المتكافئة الدور.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, data of its figures. Share of queries whose answer stands in 20 greedy tokens, of those answered clean and missed perturbed: 0 before by construction, so that chance changes can only raise it, and losses are not counted. GPT-2 has 15 to 49 such queries, in two versions of the data. Weights are doubled in both matrices, which is nearer to four times. The order of the perturbations is taken to be that of the suppression.</source>
+   <translation>arXiv 2402.13731، بيانات أشكاله. نسبة الاستعلامات التي يقع جوابها ضمن 20 رمزًا جشعًا، مما أُجيب سليمًا وفات مشوَّشًا: هي 0 قبله بحكم التعريف، فلا يمكن لتغيرات الصدفة إلا أن ترفعها، ولا تُعد الخسائر. لدى GPT-2 من 15 إلى 49 استعلامًا كهذا، بنسختين من البيانات. ضوعفت الأوزان في المصفوفتين، وهو أقرب إلى أربعة أضعاف. ويُفترض أن ترتيب التشويشات هو ترتيب الكبح.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, figure data of the code. Substring match in 20 greedy tokens, other models and facts, no intervals. In the code as published embeddings, norms and head are trained in every arm, only the first matrix of the chosen neurons is, every batch makes two updates, some modes train the same neurons whatever set is asked for, and the LLaMA part cannot run; rows for the evaluation can be chosen by their outcome.</source>
+   <translation>arXiv 2402.13731، بيانات الأشكال في الشيفرة. مطابقة سلسلة جزئية في 20 رمزًا جشعًا، ونماذج وحقائق أخرى، بلا فترات. في الشيفرة كما نُشرت تُدرَّب التضمينات والتسويات ورأس الخرج في كل مجموعة، ولا يُدرَّب من العصبونات المختارة إلا المصفوفة الأولى، وتجري كل دفعة تحديثين، وتدرّب بعض الأوضاع العصبونات نفسها أيًا كانت المجموعة المطلوبة، ولا يمكن تشغيل جزء LLaMA؛ ويمكن اختيار صفوف التقييم بحسب نتيجتها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731. In the code the figure shown for degenerate neurons is the literal 99.95, its computation being commented out; those for KN and random neurons are not overlaps with the changed ones.</source>
+   <translation>arXiv 2402.13731. في الشيفرة الرقم المعروض للعصبونات المتكافئة الدور هو القيمة الثابتة 99.95 وحسابها معطّل كتعليق؛ وأرقام KN والعصبونات العشوائية ليست تداخلًا مع المتغيرة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731. Mean change of probability, units and sign unclear; outliers were trimmed differently for NTC and for the other clusterings, facts were weighed by the number of their subsets, NTC kept one cut of a single linkage, and only dispensable clusters were asked for. Other models, facts and prompts; no random partitions.</source>
+   <translation>arXiv 2402.13731. متوسط تغير الاحتمال، بوحدات وإشارة غير واضحة؛ قُصّت القيم الشاذة لـNTC على نحو غير ما للتجميعات الأخرى، ووُزنت الحقائق بعدد مجموعاتها الجزئية، واحتفظ NTC بقطع واحد من الربط الأحادي، ولم يُطلب إلا العناقيد التي يمكن فقدها. نماذج وحقائق وموجّهات أخرى؛ بلا تقسيمات عشوائية.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv v1, Table 1. Other model, facts and prompts; neurons at each method's own threshold, so not at equal size; trimmed by outcome and taken absolute in the published code; no controls.</source>
+   <translation>arXiv v1، الجدول 1. نموذج وحقائق وموجّهات أخرى؛ العصبونات عند عتبة كل طريقة، فالأعداد غير متساوية؛ قُصّت بحسب النتيجة وأُخذت مطلقة في الشيفرة المنشورة؛ بلا ضوابط.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv v1, Table 2. Other models, facts and prompts; only suppression and enhancement; SR divides by the change of other facts. In the published code Seq keeps the last language's edit alone, Mono is a mean over other facts than LIKN, and facts that share no neuron are left out. Ours is over all languages that the edit was made in.</source>
+   <translation>arXiv v1، الجدول 2. نماذج وحقائق وموجّهات أخرى؛ كبح وتعزيز فقط؛ وتقسم SR على تغير الحقائق الأخرى. في الشيفرة المنشورة يحتفظ Seq بتعديل اللغة الأخيرة وحدها، وMono متوسط على حقائق غير حقائق LIKN، وتُترك الحقائق التي لا تشترك في عصبون. أما لدينا فعلى كل اللغات التي أُجري بها التعديل.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
@@ -12477,9 +16075,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>كما هي</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>as many other located neurons</source>
+   <translation>مثل عددها من العصبونات المحدَّدة الأخرى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>as they are</source>
+   <translation>كما هي</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>asked {how}; the language {used}</source>
    <translation>سُئل {how}؛ واللغة {used}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>asking the model</source>
+   <translation>سؤال النموذج</translation>
   </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
@@ -12507,16 +16120,27 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>يسند</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>before</source>
+   <translation>قبل</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>below</source>
    <translation>تحتها</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>both</source>
    <translation>كلاهما</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>both operations</source>
+   <translation>العمليتان</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -12609,6 +16233,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الصدفة: 0.50</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>changed most</source>
+   <translation>الأكثر تغيرًا</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_batch.py" />
    <source>checked before it was stopped</source>
    <translation>فُحصت قبل الإيقاف</translation>
@@ -12619,7 +16248,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>فُحصت حتى الآن</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>chosen</source>
    <translation>مختار</translation>
   </message>
@@ -12687,9 +16316,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ارتباط الخريطتين {corrcoef:.2f} على {size} عصبونًا</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>counterfactual</source>
+   <translation>مخالف للواقع</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>degeneracy score {score:.2f}{null}</source>
    <translation>درجة التكافؤ {score:.2f}{null}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>degenerate neurons</source>
+   <translation>العصبونات المتكافئة الدور</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>delete</source>
+   <translation>حذف</translation>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
@@ -12707,6 +16351,32 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لم تُستعمل في إجراء التعديل</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <location filename="../../kn_studio/widgets/merge_tree.py" />
+   <source>distance</source>
+   <translation>المسافة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>distractor</source>
+   <translation>جملة مشتِّتة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>double</source>
+   <translation>مضاعفة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>double beyond another fact's</source>
+   <translation>مضاعفة ما فوق حقيقة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>double beyond the mean</source>
+   <translation>مضاعفة ما فوق المتوسط</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>double space</source>
    <translation>مسافة مزدوجة</translation>
@@ -12720,6 +16390,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>each alone may lose at most {t_low}, together they must lose more than {t_high}</source>
    <translation>قد يخسر كل منها وحده {t_low} على الأكثر، ويجب أن تخسر معًا أكثر من {t_high}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>each word blanked out</source>
+   <translation>حجب كل كلمة على حدة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/history.py" />
@@ -12737,11 +16412,18 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>إنهاء المقارنة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>enhance (× 2)</source>
+   <translation>تعزيز (× 2)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>equally active</source>
    <translation>متساوية النشاط</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>equally active neurons</source>
    <translation>عصبونات متساوية النشاط</translation>
@@ -12750,6 +16432,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>equally active: {with_sd}</source>
    <translation>متساوية النشاط: {with_sd}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>erase (to zero)</source>
+   <translation>محو (إلى الصفر)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
@@ -12793,6 +16480,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>fewer than {number}</source>
    <translation>أقل من {number}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>fitted</source>
+   <translation>مُلاءمة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -12840,9 +16532,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>من {low:g} إلى {high:g}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>full</source>
+   <translation>كاملة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/token_heat.py" />
    <source>gains {much} without it</source>
    <translation>يكسب {much} من دونها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>gap</source>
+   <translation>الفجوة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -12855,6 +16557,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ملتصقة بالموضوع</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>gradient × activation</source>
    <translation>التدرج × التنشيط</translation>
@@ -12889,6 +16592,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>held-out templates</source>
    <translation>قوالب محجوزة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>hierarchical clustering</source>
+   <translation>التجميع الهرمي</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
@@ -12931,6 +16639,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>وبلغات أخرى أيضًا</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>in other words</source>
+   <translation>بصياغة أخرى</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>in several</source>
@@ -12963,6 +16676,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>التدرجات المتكاملة من الصفر</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>integrated gradients from zero as published (B-KN)</source>
+   <translation>التدرجات المتكاملة من الصفر كما نُشرت (B-KN)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>interacting neurons</source>
+   <translation>العصبونات المتفاعلة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>invisible letter</source>
    <translation>محرف غير مرئي</translation>
@@ -12990,6 +16713,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>هي بأوزان أخرى ({model})</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>its logarithm</source>
+   <translation>لوغاريتمه</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>its variant with the mean baseline, which the published code runs</source>
+   <translation>صيغتها بخط أساس المتوسط، التي تشغّلها الشيفرة المنشورة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>just now</source>
    <translation>الآن</translation>
@@ -12998,6 +16731,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/model.py" />
    <source>kept in the cache of the Hugging Face Hub</source>
    <translation>محفوظة في ذاكرة Hugging Face Hub المخبأة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>knowledge neurons</source>
+   <translation>عصبونات المعرفة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -13029,6 +16767,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_card.py" />
+   <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>language</source>
    <translation>لغة</translation>
   </message>
@@ -13098,6 +16837,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    </translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>left, as published</source>
+   <translation>الطرف الأيسر، كما نُشر</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>less than 1 of {pictured}</source>
    <translation>أقل من 1 من {pictured}</translation>
@@ -13144,14 +16888,60 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>حُدِّد في {votes} من {prompts}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>located neurons</source>
+   <translation>العصبونات المحدَّدة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>located neurons without these</source>
+   <translation>العصبونات المحدَّدة دون هذه</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>located on</source>
    <translation>استُعمل في التحديد</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>log P after minus before, in nats, mean over the test prompts.</source>
+   <translation>log P بعد ناقص قبل، بالنات، متوسط على موجّهات الاختبار.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P after minus before, in nats.</source>
+   <translation>log P بعد ناقص قبل، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P less that without the subject</source>
+   <translation>log P ناقص قيمته دون الموضوع</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P of the answer to the perturbed query less that to the clean one, in nats.</source>
+   <translation>log P لجواب الاستعلام المشوَّش ناقصه لجواب السليم، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P of the answer, in nats.</source>
+   <translation>log P للجواب، بالنات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>log P of the object</source>
    <translation>log P للمفعول</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>log P of the perturbed query less that of the clean one, both under the edit; {kind}.</source>
+   <translation>log P للاستعلام المشوَّش ناقص السليم، كلاهما مع التعديل؛ {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P of the perturbed query less that of the clean one, in nats.</source>
+   <translation>log P للاستعلام المشوَّش ناقص السليم، بالنات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -13159,9 +16949,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>log P(المفعول | الموجّه) − log P(المفعول | الموجّه دون الموضوع)</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>log P, new answer</source>
+   <translation>log P، الجواب الجديد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log perplexity</source>
+   <translation>لوغاريتم الحيرة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>log-probabilities by at most {logit_gap:.1e}, scores by {score_gap:.1e} of the largest</source>
    <translation>لوغاريتمات الاحتمال بمقدار {logit_gap:.1e} على الأكثر، والدرجات بمقدار {score_gap:.1e} من الأكبر</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>logprob</source>
+   <translation>لوغاريتم الاحتمال</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -13229,6 +17034,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مقنَّع، 104 لغات</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -13239,6 +17045,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>maximum, √ scale</source>
    <translation>الأقصى، مقياس √</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>mean</source>
+   <translation>المتوسط</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
@@ -13254,6 +17065,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>measured on, never located on</source>
    <translation>قيس عليه ولم يُحدَّد به قط</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>midpoint</source>
+   <translation>نقطة الوسط</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -13279,6 +17095,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>must be asked for on its page</source>
    <translation>يجب طلبه في صفحته</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>natural</source>
+   <translation>التشويشات الطبيعية</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -13342,6 +17163,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>العصبونات فوق العتبة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>neurons that are about as active</source>
+   <translation>عصبونات بمثل نشاطها تقريبًا</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>never judges</source>
    <translation>لا يحكم</translation>
@@ -13357,6 +17183,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>جواب جديد </translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>new facts</source>
+   <translation>الحقائق الجديدة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>next token; words are replaced by {eos_token}</source>
    <translation>الرمز التالي؛ تُستبدل الكلمات بـ{eos_token}</translation>
@@ -13368,9 +17199,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>no edit at all</source>
+   <translation>عدم التعديل أصلًا</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>no fact</source>
    <translation>لا حقيقة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>no fact to measure it on</source>
+   <translation>لا حقيقة يُقاس عليها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -13401,6 +17242,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>no safetensors, so it cannot be loaded</source>
    <translation>لا safetensors، فلا يمكن تحميله</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>no score</source>
+   <translation>لا درجة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
@@ -13434,7 +17280,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لم يُسأل بـ{english}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>not chosen</source>
    <translation>غير مختار</translation>
@@ -13463,6 +17309,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>not located</source>
    <translation>غير محدَّد</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>not measured</source>
+   <translation>لم يُقس</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -13512,6 +17363,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لم يبق شيء دون اختبار</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>object</source>
+   <translation>المفعول</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>object written in</source>
    <translation>والمفعول مكتوب</translation>
@@ -13537,6 +17393,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مطفأة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>old facts</source>
+   <translation>الحقائق القديمة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
    <location filename="../../kn_studio/stage/big_switch.py" />
    <location filename="../../kn_studio/widgets/toggle.py" />
@@ -13547,6 +17408,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>on paraphrases that were held out</source>
    <translation>على صياغات محجوزة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>on the prompts trained</source>
+   <translation>على موجّهات التدريب</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -13630,6 +17496,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>أكثر من </translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>over the models</source>
+   <translation>عبر النماذج</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/search_settings.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>own</source>
    <translation>خاصة</translation>
@@ -13653,9 +17527,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    </translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>paraphrase</source>
+   <translation>صياغة أخرى</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>passed: one {word} changed the output and was put back</source>
    <translation>نجح: غيّر {word} واحد الخرج ثم أُعيد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>per word</source>
+   <translation>لكل كلمة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
@@ -13692,6 +17576,31 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>إلغاء تثبيت</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>plain sentences</source>
+   <translation>جمل عادية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>preview, not for figures</source>
+   <translation>معاينة، ليست للأشكال</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>printed</source>
+   <translation>تشويشات الورقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>prob</source>
+   <translation>احتمال</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>probability</source>
+   <translation>الاحتمال</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
@@ -13710,6 +17619,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>موجّهات</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>published</source>
+   <translation>كما نُشر</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -13717,12 +17633,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>عشوائية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>random neurons</source>
    <translation>عصبونات عشوائية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>random neurons of the same layers</source>
+   <translation>عصبونات عشوائية من الطبقات نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
    <source>random partitions</source>
    <translation>تقسيمات عشوائية</translation>
@@ -13776,14 +17699,44 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مرفوض</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>relation</source>
+   <translation>العلاقة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>remark {kind} {key}</source>
    <translation>تعليق {kind} {key}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>replace</source>
+   <translation>استبدال</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>reproduction</source>
+   <translation>إعادة إنتاج</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>return of run {run}</source>
    <translation>إعادة الجولة {run}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>rewrite, Dai et al.</source>
+   <translation>إعادة كتابة، Dai et al.‎</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>rewrite, EleutherAI</source>
+   <translation>إعادة كتابة، EleutherAI</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>rewrite, fitted</source>
+   <translation>إعادة كتابة، مُلاءمة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -13832,6 +17785,36 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مضروبة في {factor:g}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>scaled to the value vectors</source>
+   <translation>مضبوطة على طول متجهات القيمة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>score</source>
+   <translation>الدرجة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>score = (activation - start) × mean gradient on the path</source>
+   <translation>الدرجة = (التنشيط - البداية) × متوسط التدرج على المسار</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>score = a random number from 0 to 1</source>
+   <translation>الدرجة = عدد عشوائي من 0 إلى 1</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>score = activation</source>
+   <translation>الدرجة = التنشيط</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>score = activation × gradient</source>
+   <translation>الدرجة = التنشيط × التدرج</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>seed {seed}</source>
    <translation>البذرة {seed}</translation>
@@ -13853,6 +17836,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>sets</source>
    <extracomment>For one: set</extracomment>
    <translation>
@@ -13982,6 +17966,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا يزال {after}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>strict</source>
+   <translation>صارم</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>subject</source>
+   <translation>الموضوع</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
    <source>subject, relation, object and language</source>
    <translation>subject و relation و object و language</translation>
@@ -13995,6 +17989,41 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>supports</source>
    <translation>يدعم</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress (× 0)</source>
+   <translation>كبح (× 0)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress and enhance</source>
+   <translation>كبح وتعزيز</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress to another fact's</source>
+   <translation>كبح إلى قيمة حقيقة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress to the mean</source>
+   <translation>كبح إلى المتوسط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress to zero</source>
+   <translation>كبح إلى الصفر</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppressed, values</source>
+   <translation>كبح، القيم</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppressed, weights</source>
+   <translation>كبح، الأوزان</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -14012,6 +18041,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مفاتيح</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>synonym</source>
+   <translation>مرادف</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>tells that rows are one fact</source>
    <translation>يدل على أن الصفوف حقيقة واحدة</translation>
@@ -14022,9 +18056,54 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>قالب {relation} في {language}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>test claims</source>
+   <translation>ادعاءات الاختبار</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>test claims, random weights</source>
+   <translation>ادعاءات الاختبار، أوزان عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the AUROC on test minus 0.5</source>
+   <translation>AUROC على test ناقص 0.5</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>the answer</source>
    <translation>الجواب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the closest pair</source>
+   <translation>أقرب زوج</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the closest pair of random neurons</source>
+   <translation>أقرب زوج من عصبونات عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the degeneracy score above that of random partitions</source>
+   <translation>درجة التكافؤ فوق التقسيمات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the difference in differences, {first} minus {second}</source>
+   <translation>فرق الفروق، {first} ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference of the success rates, if both are defined</source>
+   <translation>فرق معدلي النجاح إن كانا معرَّفين</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference, zh minus en, of the gains in specificity</source>
+   <translation>فرق كسب النوعية بين zh وen (zh ناقص en)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -14037,10 +18116,45 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الحقيقة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>the gap between a part and all clusters off above that of random partitions</source>
+   <translation>الفجوة بين إطفاء جزء من العناقيد وإطفائها كلها، فوق التقسيمات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the loss of AUROC from clean to perturbed</source>
+   <translation>خسارة AUROC من السليم إلى المشوَّش</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the loss of log P from clean to perturbed (known facts, unedited)</source>
+   <translation>خسارة log P من السليم إلى المشوَّش (حقائق معروفة، دون تعديل)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the mean depth minus one half (equal size, known facts)</source>
+   <translation>متوسط العمق ناقص النصف (تساوي العدد، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the mean share of a fact's pairs that hold minus 0.5 (known facts with a pair)</source>
+   <translation>متوسط نسبة الصامد من أزواج الحقيقة ناقص 0.5 (حقائق معروفة لها زوج)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the mean share of a fact's sets that hold minus 0.5 (known facts with a set)</source>
+   <translation>متوسط نسبة الصامد من مجموعات الحقيقة ناقص 0.5 (حقائق معروفة لها مجموعة)</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>the model</source>
    <translation>النموذج</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the model itself</source>
+   <translation>النموذج نفسه</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -14063,9 +18177,139 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>هيكل النموذج (لم يؤكَّد بعد)</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>the most active neurons</source>
+   <translation>أكثر العصبونات نشاطًا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the most active others</source>
+   <translation>أكثر العصبونات الأخرى نشاطًا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the most active others of the same layers</source>
+   <translation>أكثر العصبونات الأخرى نشاطًا من الطبقات نفسها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>the new answer leads in {several}</source>
    <translation>الجواب الجديد يتقدم في {several}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of clusters that can go and can carry the fact above random partitions</source>
+   <translation>عدد العناقيد التي يمكن فقدها ويمكنها حمل الحقيقة، فوق التقسيمات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of degenerate minimal sets above that of equally active neurons</source>
+   <translation>عدد المجموعات الدنيا المتكافئة الدور فوق العصبونات المتساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of degenerate minimal sets above that of random neurons</source>
+   <translation>عدد المجموعات الدنيا المتكافئة الدور فوق العصبونات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of degenerate pairs above that of equally active neurons</source>
+   <translation>عدد الأزواج المتكافئة الدور فوق العصبونات المتساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of degenerate pairs above that of random neurons</source>
+   <translation>عدد الأزواج المتكافئة الدور فوق العصبونات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in '{metric}' {first} minus {second} ({edit}, known facts)</source>
+   <translation>الفرق المزدوج في «{metric}»، {first} ناقص {second} ({edit}، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in '{metric}', with the sign turned, {first} minus {second} ({edit}, known facts)</source>
+   <translation>الفرق المزدوج في «{metric}» بإشارة معكوسة، {first} ناقص {second} ({edit}، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC on test</source>
+   <translation>الفرق المزدوج في AUROC على test</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC on test, to the mean of ten draws of matching random neurons,</source>
+   <translation>الفرق المزدوج في AUROC على test عن متوسط عشر سحبات من عصبونات عشوائية مطابقة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in flips (zero, equal size, known facts)</source>
+   <translation>الفرق المزدوج في الانقلابات (الصفر، تساوي العدد، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in pairs found, located minus matched</source>
+   <translation>الفرق المزدوج في الأزواج الموجودة، المحدَّدة ناقص المتساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in pairs found, located minus random</source>
+   <translation>الفرق المزدوج في الأزواج الموجودة، المحدَّدة ناقص العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in right answers in other words, {first} minus {second}</source>
+   <translation>الفرق المزدوج في الأجوبة الصحيحة بصياغة أخرى، {first} ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in right answers on the prompts trained, {first} minus {second}</source>
+   <translation>الفرق المزدوج في الأجوبة الصحيحة على موجّهات التدريب، {first} ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in right answers to old facts, {first} minus {second}</source>
+   <translation>الفرق المزدوج في الأجوبة الصحيحة للحقائق القديمة، {first} ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in sets found, located minus matched</source>
+   <translation>الفرق المزدوج في المجموعات الموجودة، المحدَّدة ناقص المتساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in sets found, located minus random</source>
+   <translation>الفرق المزدوج في المجموعات الموجودة، المحدَّدة ناقص العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in specificity (resample, equal size, known facts)</source>
+   <translation>الفرق المزدوج في النوعية (من حقيقة أخرى، تساوي العدد، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in specificity (suppress to zero, equal size, known facts)</source>
+   <translation>الفرق المزدوج في النوعية (كبح إلى الصفر، تساوي العدد، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in steps until the answer comes first, random minus {second}</source>
+   <translation>الفرق المزدوج في الخطوات حتى يأتي الجواب أولًا، العشوائية ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in that share, {first} minus {second}</source>
+   <translation>الفرق المزدوج في تلك النسبة، {first} ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in {figure}, topology minus {other}</source>
+   <translation>الفرق المزدوج في {figure}، الطوبولوجيا ناقص {other}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference, topology minus {other}, of the {figure} above that of random partitions</source>
+   <translation>الفرق المزدوج، الطوبولوجيا ناقص {other}، في {figure} فوق التقسيمات العشوائية</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -14088,6 +18332,71 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الموجّهات نفسها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the share of clean answers kept, {first} minus {second}</source>
+   <translation>نسبة الأجوبة السليمة الباقية، {first} ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the share of degenerate facts</source>
+   <translation>نسبة الحقائق المتكافئة الدور</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the share of facts with such a pair minus 0.05</source>
+   <translation>نسبة الحقائق التي لها زوج كهذا ناقص 0.05</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the share of facts with two such clusters above random partitions</source>
+   <translation>نسبة الحقائق التي لها عنقودان كهذين، فوق التقسيمات العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the share of wrong verdicts by calling all claims right, minus that of the checker's</source>
+   <translation>نسبة الأحكام الخاطئة عند الحكم بصحة كل الادعاءات ناقص نسبتها للمدقّق</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the share of {neurons} among the most changed less that by chance</source>
+   <translation>نسبة {neurons} بين الأكثر تغيرًا ناقص ما يكون بالصدفة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the share regained, {first} minus {second}</source>
+   <translation>نسبة المستعاد، {first} ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the share retained, {first} minus {second}</source>
+   <translation>نسبة المحتفظ به، {first} ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity (doubled, equal size, known facts)</source>
+   <translation>النوعية (مضاعفة، تساوي العدد، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity (resample, equal size, known facts)</source>
+   <translation>النوعية (من حقيقة أخرى، تساوي العدد، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity (zero, equal size, known facts)</source>
+   <translation>النوعية (الصفر، تساوي العدد، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity in the relation (zero, equal size, known facts)</source>
+   <translation>النوعية داخل العلاقة (الصفر، تساوي العدد، حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity of the prompt (zero, equal size, known facts)</source>
+   <translation>النوعية للموجّه (الصفر، تساوي العدد، حقائق معروفة)</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>the stricter rule (5 % and 30 %)</source>
    <translation>القاعدة الأشد (5 % و30 %)</translation>
@@ -14108,6 +18417,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الرمز المجهول أو رمز الحشو</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>the unknown token's embedding</source>
+   <translation>تضمين الرمز المجهول</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the whole model</source>
+   <translation>النموذج كله</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>the {top_k} strongest {word} of each language</source>
    <translation>أقوى {top_k} {word} من كل لغة</translation>
@@ -14126,6 +18445,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>their attribution for this object</source>
    <translation>إسنادها إلى هذا المفعول</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>their mean</source>
+   <translation>متوسطها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
@@ -14156,6 +18480,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/steps.py" />
    <source>threshold {value}{where}</source>
    <translation>العتبة {value}{where}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>times {factor}, values</source>
+   <translation>في {factor}، القيم</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>times {factor}, weights</source>
+   <translation>في {factor}، الأوزان</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -14213,6 +18547,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الرمز {number} من {count}: «{tokens}»</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>trained</source>
+   <translation>مدرَّب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>training the whole model</source>
+   <translation>تدريب النموذج كله</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>triples</source>
+   <translation>ثلاثيات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>turned off</source>
    <translation>مطفأة</translation>
@@ -14234,9 +18583,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>كتبتها أنت</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>typing error</source>
+   <translation>خطأ طباعي</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>unchanged</source>
    <translation>دون تغيير</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>unknown</source>
+   <translation>مجهول</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -14249,14 +18608,39 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>رفع ×{factor:g}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/answer_fields.py" />
+   <source>use</source>
+   <translation>استعمال</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>used {when}</source>
    <translation>استُعمل {when}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>values</source>
+   <translation>القيم</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>values, {kind}</source>
+   <translation>القيم، {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>weights</source>
+   <translation>الأوزان</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>weights {mark}</source>
    <translation>الأوزان {mark}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>weights, {kind}</source>
+   <translation>الأوزان، {kind}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
@@ -14315,6 +18699,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>من عندك</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>zero</source>
+   <translation>الصفر</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>{about} on this computer: {units:,} units of {each}, {whose}.</source>
    <translation>{about} على هذا الحاسوب: {units:,} وحدات كل منها {each}، {whose}.</translation>
@@ -14338,6 +18728,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>{answer}: rank {rank}</source>
    <translation>{answer}: المرتبة {rank}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{arm} in its own languages</source>
+   <translation>{arm} بلغاتها</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{arm} in the languages left out</source>
+   <translation>{arm} باللغات المتروكة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{arm} in the other languages used</source>
+   <translation>{arm} باللغات الأخرى المستعملة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
@@ -14385,9 +18790,24 @@ Neither has a {word}.</source>
    <translation>{change} أوزان النموذج. التراجع (Ctrl+Z) أو «مسح الكل» في صفحة التعديل يعيدها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{claim} ({language}, causal model).</source>
+   <translation>{claim} ({language}، نموذج سببي).</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{claim} ({language}, masked model).</source>
+   <translation>{claim} ({language}، نموذج مقنَّع).</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/barcode.py" />
    <source>{count} bars, {kept} kept. {as_text}</source>
    <translation>{count} أشرطة، {kept} محفوظة. {as_text}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{count} facts in a language are known to all models. {trend}</source>
+   <translation>حقائق تعرفها كل النماذج بلغة: {count}. {trend}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
@@ -14438,6 +18858,11 @@ Neither has a {word}.</source>
    <translation>{count} أجوبة صحيحة · {code}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{count} scores; farthest from 0.5 is {arm}, AUROC {own}.</source>
+   <translation>عدد الدرجات {count}؛ أبعدها عن 0.5 {arm}، وAUROC لها {own}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{count} steps, {count2} lines</source>
    <translation>{count} خطوات، {count2} خطوط</translation>
@@ -14463,6 +18888,21 @@ Neither has a {word}.</source>
    <translation>{count}، {total} في {folder}؛ {free} متاح</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{difference} (known facts)</source>
+   <translation>{difference} (حقائق معروفة)</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{difference} (known facts; over facts and over trainings)</source>
+   <translation>{difference} (حقائق معروفة؛ على الحقائق وعلى التدريبات)</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{difference} (over trainings)</source>
+   <translation>{difference} (على التدريبات)</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_stack.py" />
    <source>{digits} · as loaded, to the bit</source>
    <translation>{digits} · كما حُمّلت بتًّا بتًّا</translation>
@@ -14479,8 +18919,13 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>{doing} take{value}</source>
-   <translation>{doing}{value} يأخذ</translation>
+   <source>{doing} take</source>
+   <translation>{doing} تأخذ</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>{doing} takes</source>
+   <translation>{doing} يأخذ</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -14539,6 +18984,36 @@ Neither has a {word}.</source>
    <translation>تُركت {english}: {why}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} AMIG, a path per word: {why}</source>
+   <translation>{evidence} AMIG، مسار لكل كلمة: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} IG from zero, as published: {why}</source>
+   <translation>{evidence} IG من الصفر كما نُشر: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} It needs both languages, zh and en.</source>
+   <translation>{evidence} يتطلب ذلك اللغتين zh وen معًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} Left out, since their share was cut: {models}.</source>
+   <translation>{evidence} تُركت لأن نسبتها اقتُطعت: {models}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} The model gets {share} of the facts right, guessing {guessing}.</source>
+   <translation>{evidence} يصيب النموذج في {share} من الحقائق، والتخمين {guessing}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} {count} models are too few to tell.</source>
+   <translation>{evidence} عدد النماذج {count} أقل من أن يُحكم به.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>{facts:,} facts</source>
    <translation>{facts:,} حقيقة</translation>
@@ -14569,7 +19044,28 @@ Neither has a {word}.</source>
    <translation>{field} · الآن {old}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{figure} grows with the number of parameters, with as many candidates in every model.</source>
+   <translation>مع العدد نفسه من المرشحات في كل نموذج: {figure} مقدار ينمو مع عدد المعاملات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{figure} grows with the number of parameters, with the same share of every model's neurons.</source>
+   <translation>مع النسبة نفسها من عصبونات كل نموذج: {figure} مقدار ينمو مع عدد المعاملات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{figure}, equal number</source>
+   <translation>{figure}، عدد متساوٍ</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{figure}, equal share</source>
+   <translation>{figure}، نسبة متساوية</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/consent.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{file} cannot be read.</source>
    <translation>لا يمكن قراءة {file}.</translation>
   </message>
@@ -14624,9 +19120,24 @@ Neither has a {word}.</source>
    <translation>لا يمكن إزالة {folder} ({strerror}).</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/journal.py" />
+   <source>{folder} holds no run ({strerror}).</source>
+   <translation>ليس في {folder} جولة ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{folder} holds no run any more.</source>
+   <translation>لم يعد في {folder} جولة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/experiment_folders.py" />
    <source>{folder} holds no run.</source>
    <translation>لا جولة في {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{folder} is not there any more.</source>
+   <translation>لم يعد {folder} هناك.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
@@ -14666,6 +19177,11 @@ Neither has a {word}.</source>
    <translation>{hint}؛ لا بد منه</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{id} cannot be used for '{key}': {reason}.</source>
+   <translation>لا يمكن استعمال {id} لـ'{key}': {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/experiment_probe.py" />
    <source>{id} cannot be used for this experiment: {reason}.</source>
    <translation>لا يمكن استعمال {id} لهذه التجربة: {reason}.</translation>
@@ -14681,13 +19197,17 @@ Neither has a {word}.</source>
    <translation>في {info} {layers} {layers2} من {neurons}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/journal.py" />
+   <source>{journal} is damaged.</source>
+   <translation>{journal} تالف.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>{kept} changed</source>
    <translation>تغيّر {kept}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/languages_station.py" />
-   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{landed} of {prompts}{ended}</source>
    <translation>{landed} من {prompts}{ended}</translation>
   </message>
@@ -14739,7 +19259,7 @@ Neither has a {word}.</source>
    <translation>{left_out} غيرها لا يمكن السؤال عنها بكل لغة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>{line} is the model on screen</source>
    <translation>{line} هو النموذج المعروض</translation>
   </message>
@@ -14796,6 +19316,36 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{many} مع {many2} بـ{many3}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} [{low}, {high}] over {n} facts</source>
+   <translation>⁦{mean} [{low}, {high}]⁩ على {n} من الحقائق</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} [{low}, {high}] over {n} subjects</source>
+   <translation>⁦{mean} [{low}, {high}]⁩ على {n} من الموضوعات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} [{low}, {high}] over {n} trainings</source>
+   <translation>⁦{mean} [{low}, {high}]⁩ على {n} من التدريبات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} no interval over {n} facts</source>
+   <translation>{mean}، دون فترة، على {n} من الحقائق</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} no interval over {n} trainings</source>
+   <translation>{mean}، دون فترة، على {n} من التدريبات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean}, no interval, {n} subjects</source>
+   <translation>{mean}، دون فترة، {n} من الموضوعات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>{memory} of weights on {device}</source>
    <translation>{memory} من الأوزان على {device}</translation>
@@ -14833,6 +19383,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>{model} needs code of its own. May it run on this computer?</source>
    <translation>يحتاج {model} إلى شيفرته الخاصة ليُقرأ. هل يُسمح بتشغيلها على هذا الحاسوب؟</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{model}, Chinese, {name}</source>
+   <translation>{model}، الصينية، {name}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{model}, English, {name}</source>
+   <translation>{model}، الإنجليزية، {name}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
@@ -14990,6 +19550,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name}، السطر {line}: {what}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>{name}: {value}</source>
+   <translation>{name}: {value}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{neurons} beyond the strongest {count} left out</source>
    <translation>تُركت {neurons} بعد أقوى {count}</translation>
@@ -15008,6 +19573,21 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>{neurons} of {listed}</source>
    <translation>{neurons} لـ{listed}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{neurons}: activation</source>
+   <translation>{neurons}: التنشيط</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{neurons}: activation, object written out</source>
+   <translation>{neurons}: التنشيط، والمفعول مكتوب</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{neurons}: attribution</source>
+   <translation>{neurons}: الإسناد</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
@@ -15281,6 +19861,19 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>{n} relations</source>
+   <extracomment>For one: {n} relation</extracomment>
+   <translation>
+    <numerusform>لا علاقة</numerusform>
+    <numerusform>علاقة واحدة</numerusform>
+    <numerusform>علاقتان</numerusform>
+    <numerusform>{n} علاقات</numerusform>
+    <numerusform>{n} علاقة</numerusform>
+    <numerusform>{n} علاقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>{n} rows left out</source>
    <extracomment>For one: {n} row left out</extracomment>
@@ -15371,6 +19964,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} مفتاح من {all} تحمل معظم هذه الحقيقة.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>{n} templates</source>
+   <extracomment>For one: {n} template</extracomment>
+   <translation>
+    <numerusform>لا قالب</numerusform>
+    <numerusform>قالب واحد</numerusform>
+    <numerusform>قالبان</numerusform>
+    <numerusform>{n} قوالب</numerusform>
+    <numerusform>{n} قالبًا</numerusform>
+    <numerusform>{n} قالب</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>{object} · also right: {others}</source>
@@ -15422,6 +20028,11 @@ claimed {claimed}, own {own}</source>
    <translation>{parameters:,.0f} مليون معامل، {parameters2:.2f} GB بدقة float32</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>{path} already holds the rows of a run.</source>
+   <translation>في {path} صفوف جولة بالفعل.</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/table.py" />
    <source>{path} cannot be read ({strerror}).</source>
    <translation>لا يمكن قراءة {path} ({strerror}).</translation>
@@ -15436,6 +20047,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/screenshots.py" />
    <source>{path} cannot be written.</source>
    <translation>لا يمكن كتابة {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>{path} holds the rows of another run: {shown}{more}.</source>
+   <translation>في {path} صفوف جولة أخرى: {shown}{more}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/schema.py" />
@@ -15466,6 +20082,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{probability} → {probability2}, mean over {prompts}</source>
    <translation>{probability} → {probability2}، متوسط على {prompts}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/run_sheet.py" />
+   <source>{prompts}. How long it takes is told after the first one.</source>
+   <translation>{prompts}. تُعرف المدة اللازمة بعد أول واحد منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
@@ -15520,6 +20141,11 @@ claimed {claimed}, own {own}</source>
    <translation>{row}: {located}، {chosen} بهذه الإعدادات</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{rule} A checker that refuses to judge gives no verdict: cannot tell.</source>
+   <translation>{rule} المدقّق الممتنع عن الحكم لا يعطي حكمًا: لا يمكن الحكم.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>{rule} by {words}{value}</source>
    <translation>{rule} بـ{words}{value}</translation>
@@ -15544,6 +20170,47 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/messages.py" />
    <source>{saved} The details are in {report}.</source>
    <translation>{saved} التفاصيل في {report}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} beats log P</source>
+   <translation>{score}: يفوق log P</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} beats log P.</source>
+   <translation>{score}: يفوق log P.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} beats that of random ones</source>
+   <translation>{score}: يفوق إسناد العشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} beats that of random ones.</source>
+   <translation>{score}: يفوق إسناد العشوائية.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} tells right claims from wrong ones</source>
+   <translation>{score}: يميّز الصحيح من الخاطئ من الادعاءات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} tells right claims from wrong ones.</source>
+   <translation>{score}: يميّز الصحيح من الخاطئ من الادعاءات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <location filename="../../kn_studio/viewmodels/window.py" />
+   <source>{seconds:.0f} s</source>
+   <translation>{seconds:.0f} ث</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{seconds:.2g} s</source>
+   <translation>{seconds:.2g} ث</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
@@ -15753,6 +20420,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{title}: اختر واحدًا.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{trend} By model: {figures}.</source>
+   <translation>{trend} بحسب النموذج: {figures}.</translation>
+  </message>
+  <message>
    <location filename="../../engine/methods/base.py" />
    <source>{value} is out of range for {name}.</source>
    <translation>{value} خارج مدى {name}.</translation>
@@ -15838,6 +20510,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{where}: {rows} صفوف</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{where}: {total} of {total_}</source>
+   <translation>{where}: {total} من {total_}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{which} facts: {count}. Bars are 95 % intervals.</source>
    <translation>الحقائق ({which}): {count}. الأعمدة فترات 95 %.</translation>
@@ -15866,6 +20543,81 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/actions/export.py" />
    <source>{written} rows written</source>
    <translation>كُتبت {written} صفوف</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>|Δ log P| of own against other relations' prompts; 0.5 = no difference.</source>
+   <translation>|Δ log P| للحقيقة مقابل موجّهات علاقات أخرى؛ 0.5 = لا فرق.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>|Δ log P| of own against the same relation's prompts.</source>
+   <translation>|Δ log P| للحقيقة مقابل موجّهات العلاقة نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, answer elsewhere</source>
+   <translation>Δ log P، الجواب في موضع آخر</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, matched control</source>
+   <translation>Δ log P، الضابط المتساوي النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, new answer</source>
+   <translation>Δ log P، الجواب الجديد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, new, apart</source>
+   <translation>Δ log P، الجديد، بهجاء مختلف</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, old answer</source>
+   <translation>Δ log P، الجواب القديم</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, other relations</source>
+   <translation>Δ log P، علاقات أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, own fact</source>
+   <translation>Δ log P، الحقيقة نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, random control</source>
+   <translation>Δ log P، الضابط العشوائي</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, same relation</source>
+   <translation>Δ log P، العلاقة نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>ΔP, ratio of means</source>
+   <translation>ΔP، نسبة المتوسطات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>ΔP, ratio of means, others</source>
+   <translation>ΔP، نسبة المتوسطات، أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>ΔProb in %, suppressed: DKN / KN / random / none</source>
+   <translation>ΔProb بالمئة، مع الكبح: DKN / KN / عشوائية / لا شيء</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>ΔProb, part → all off</source>
+   <translation>ΔProb، جزء → الكل مطفأ</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />

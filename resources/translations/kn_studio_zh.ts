@@ -177,6 +177,31 @@ Too few prompts for an interval.</source>
    <translation> · 新答案</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>'Unedited model' has a line for each perturbation, everything else a line for each set of neurons. 'KN' are the located neurons, 'DKN' those of pairs that pass the rule; 'closest pair' is the pair of the strongest interaction that does not pass it. 'Values' scales activations where the answer is read, 'weights' columns of the second matrix of a layer, which acts at every place. Printed perturbations are replace, add and delete; natural ones are typing error, synonym, distractor and paraphrase; of single ones, edits have figures over all languages only.</source>
+   <translation>“未编辑的模型”每种扰动一行，其余每组神经元一行。“KN”是定位的神经元，“DKN”是通过规则的对的神经元；“最接近的对”是未通过规则、交互作用最强的对。“激活值”在读取答案处缩放激活，“权重”缩放一层第二个矩阵的列，在每个位置起作用。论文的扰动是替换、添加和删除；自然的扰动是打字错误、同义词、干扰句和换一种说法；对单种扰动，编辑只有所有语言合计的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>'located': AMIG's neurons; 'random' and 'matched': the same search on random neurons of the same layers and on equally active ones, or, for clusterings, random partitions of the same neurons into parts of the same sizes; 'parts' and 'all': what is lost with a proper part of what was found off, and with all of it.</source>
+   <translation>“located”：AMIG 的神经元；“random”和“matched”：在同层随机神经元和同等活跃的神经元上做同样的搜索，聚类则为把同样的神经元随机划分为同样大小的部分；“parts”和“all”：关闭所找到的一个真部分和全部时失去多少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>'located': AMIG's neurons; 'random' and 'matched': the same search on random neurons of the same layers and on equally active ones, or, for clusters, random partitions of the same neurons into parts of the same sizes. Every figure of a search is over the facts that all models know.</source>
+   <translation>“located”：AMIG 的神经元；“random”和“matched”：在同层随机神经元和同等活跃的神经元上做同样的搜索，簇则为把同样的神经元随机划分为同样大小的部分。搜索的每个数字都基于所有模型都知道的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>'new facts' are read on the prompts that were trained, 'in other words' on paraphrases that nothing was located or trained on, 'old facts' are known ones that were not trained. Arms from the degenerate neurons to the most active ones train equally many parameters; the low-rank addition comes as near as ranks allow. Rows of 'plain sentences' and of 'changed most' are about a training as a whole: there 'n' counts batches of facts.</source>
+   <translation>“新事实”在训练过的提示上读取，“换一种说法”在没有用来定位或训练的说法上读取，“旧事实”是未训练的已知事实。从简并神经元到最活跃神经元的各组训练同样多的参数；低秩附加在秩允许的范围内尽量接近。“普通句子”和“变化最大的”各行是关于整个训练的：那里“n”计的是事实批次。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>'source': read in the languages that the edit was made in; 'other used': in the other languages used; 'left out': in languages that nothing was located or fitted in. An arm with @code was made in that language alone.</source>
+   <translation>“source”：用编辑所用的语言读取；“other used”：用其他所用的语言读取；“left out”：用没有用来定位或拟合的语言读取。带 @ 和代码的组只用该语言编辑。</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>'{code}' is no code of a language.</source>
    <translation>“{code}”不是语言代码。</translation>
@@ -200,6 +225,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/editing/save.py" />
    <source>'{folder}' is there already and is not empty.</source>
    <translation>“{folder}”已经存在且不为空。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>'{key}' compares models: it needs {models} or more.</source>
+   <translation>“{key}”比较模型：需要 {models} 个或更多。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
@@ -247,6 +277,11 @@ Too few prompts for an interval.</source>
    <translation>“{name}”不在这台计算机上，而网络已关闭。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/claims.py" />
+   <source>'{object}' is none of the {known} objects that the library has for {relation} in the language '{language}'.</source>
+   <translation>“{object}”不在资料库中 {relation} 在语言“{language}”下的 {known} 个客体之内。</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/save.py" />
    <source>'{place}' cannot be written ({name__}).</source>
    <translation>无法写入“{place}”（{name__}）。</translation>
@@ -287,12 +322,29 @@ Too few prompts for an interval.</source>
    <translation>“{value}”不是 {name} 的值。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>(P after − before) / before of the old answer.</source>
+   <translation>旧答案的（之后的 P − 之前的 P）/ 之前的 P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>(P after − before) / before, own fact.</source>
+   <translation>（之后的 P − 之前的 P）/ 之前的 P，本事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>(anything)</source>
+   <translation>（任意）</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>+1, √ scale</source>
    <translation>+1，√ 尺度</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/interval_plot.py" />
    <source>, </source>
    <translation>、</translation>
   </message>
@@ -352,9 +404,34 @@ Too few prompts for an interval.</source>
    <translation>，超出规则</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>, without reaching its goal</source>
+   <translation>，没有达到目标</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>, {have} of it on this computer</source>
    <translation>，其中 {have} 在这台计算机上</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>1 for a masked model, 0 for a causal one.</source>
+   <translation>1 为掩码模型，0 为因果模型。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>1 for the scorer that verdicts are given by.</source>
+   <translation>1 表示用于给出判定的得分。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>1 where the checker always says that it cannot tell.</source>
+   <translation>1 表示核查器总说无法判断。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>124M to 1.5B</source>
+   <translation>124M 到 1.5B</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
@@ -403,6 +480,16 @@ Too few prompts for an interval.</source>
    <translation>；最强者之外的{neurons}被略去</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/window.py" />
+   <source>&lt;1 s</source>
+   <translation>&lt;1 秒</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>@threshold: as many neurons as the method's own threshold leaves.</source>
+   <translation>@threshold：该方法自己的阈值留下多少神经元就取多少。</translation>
+  </message>
+  <message>
    <location filename="../../engine/probe.py" />
    <source>A '{kind}' model reads with an encoder and answers with a decoder, and where its answer is read is known for {known} alone.</source>
    <translation>“{kind}”模型用编码器读、用解码器答，只有 {known} 的答案读取位置已知。</translation>
@@ -433,6 +520,11 @@ Too few prompts for an interval.</source>
    <translation>{budget} 个集合的预算什么也测不了。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>A claim's score is the mean over these neurons of their attribution to the claimed object, of their activation where the answer is read, or of that with the object written out. Where the answer is read, nothing of a one-token object is seen yet: there activation gives 0.5 by construction. t, the threshold, the confidence curve and the least confidence of a verdict come from dev alone, every figure from test.</source>
+   <translation>一条断言的得分是这些神经元对所断言宾语的归因的均值、读取答案处的激活的均值，或写出宾语时的激活的均值。在读取答案处，单词元的宾语还什么都看不到：因此激活在那里按定义为 0.5。t、阈值、置信曲线和给出判定的最低置信度都只来自 dev，所有数字来自 test。</translation>
+  </message>
+  <message>
    <location filename="../../engine/device_check.py" />
    <source>A copy of the model does not fit the free memory of {second}.</source>
    <translation>模型的副本放不进 {second} 的空闲内存。</translation>
@@ -446,6 +538,21 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/editing/save.py" />
    <source>A difference is kept as safetensors.</source>
    <translation>差异以 safetensors 保存。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A fact is located in every language used with AMIG, at the language's own threshold. Mono edits the neurons of one language (each in turn), LIKN those that all languages share, union those of any of them, Seq the neurons of one language after the other, each edit on top of the ones before. So a neuron of two sets is doubled twice by Seq and once by union; suppressed and erased they are the same.</source>
+   <translation>一个事实用 AMIG 在所用的每种语言中按该语言自己的阈值定位。Mono 编辑一种语言的神经元（逐一轮换），LIKN 编辑所有语言共享的，并集编辑其中任一语言的，Seq 依次编辑每种语言的神经元，每次编辑叠加在之前的之上。因此，同属两个集合的神经元，Seq 加倍两次，并集加倍一次；抑制和擦除时两者相同。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A fact's figures are means over the seeds. Every claim is judged by the hull of two 95 % bootstrap intervals: over facts (whole relations are drawn; with fewer than five, facts), and over trainings (whole batches are drawn; with fewer than five, batches in one language, and with fewer of these, single trainings), since facts that are learnt together are no independent draws. Tables show the first. Claims are judged one by one, without a correction for their number, on the facts that the model knows; all facts stand beside.</source>
+   <translation>一个事实的数字是各种子的均值。每条断言按两个 95 % 自助法区间的包络判定：对事实（抽取整个关系；少于五个时抽取事实），以及对训练（抽取整个批次；少于五个时抽取一种语言的批次，再少时抽取单次训练），因为一起学习的事实不是独立的抽取。表格显示前者。断言逐条判定，不为其数目做校正，基于模型知道的事实；全部事实并列给出。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A fact's strongest neurons in a language (KN) are located by AMIG, and all pairs of them are searched by the rule of the degeneracy experiment: each alone loses at most T_low of the answer's probability, both together more than T_high. DKN are the neurons of the pairs that pass. Where no pair passes there is no DKN, and its lines are missing; so that something can be measured at all, the pair of the strongest interaction among those that did not pass stands as an arm of its own. It is no degenerate pair by the rule.</source>
+   <translation>一个事实在一种语言中最强的神经元 (KN) 由 AMIG 定位，其所有的对按简并实验的规则搜索：各自至多失去答案概率的 T_low，合起来失去超过 T_high。DKN 是通过的对的神经元。没有对通过时就没有 DKN，其各行缺失；为了总能测量些什么，未通过的对中交互作用最强的一对单独成组。按规则它不是简并对。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
@@ -471,6 +578,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/editing/types.py" />
    <source>A fitted edit names a neuron twice.</source>
    <translation>拟合编辑两次列出同一神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A fitted rewrite of the located neurons puts the new answer first more often than one of neurons which are about as active.</source>
+   <translation>对定位的神经元做拟合改写，比对大致同等活跃的神经元更常使新答案居首。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -508,9 +620,19 @@ Too few prompts for an interval.</source>
    <translation>模型填空</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>A model is named twice.</source>
+   <translation>一个模型被列出两次。</translation>
+  </message>
+  <message>
    <location filename="../../engine/device.py" />
    <source>A model that is spread over all GPUs leaves none to help.</source>
    <translation>铺在所有 GPU 上的模型不再留有 GPU 帮忙。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A neuron is one input of a layer's second feed-forward matrix, read and changed where the answer is predicted. Facts are drawn by the seed, relation after relation, and never by how well anything works on them. Each fact is located in each language on its locating prompts by every method, once; effects are measured on other prompts of the fact, on facts of the same relation and on facts of other relations, all with other answers.</source>
+   <translation>一个神经元是一层第二个前馈矩阵的一个输入，在预测答案处读取和改变。事实由种子逐个关系抽取，从不看在其上效果如何。每个事实用每种方法在每种语言的定位提示上各定位一次；作用在该事实的其他提示、同一关系的事实和其他关系的事实上测量，后两者的答案都不同。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -533,6 +655,11 @@ Too few prompts for an interval.</source>
    <translation>更新版本的 KN Studio 写了 {name}（它有“{unknown}”）。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>A part off, and all of it</source>
+   <translation>关闭一部分与全部关闭</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>A prefix stands apart from the word that it belongs to.</source>
    <translation>一个前缀与它所属的词分开了。</translation>
@@ -541,6 +668,36 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/presenting.py" />
    <source>A report was written.</source>
    <translation>已写出报告。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of LIKN (Dai et al.) puts the new answer first in languages left out more often than that of random neurons.</source>
+   <translation>对 LIKN 做改写 (Dai et al.)，比对随机神经元更常使新答案在未用语言中居首。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of LIKN (Dai et al.) raises the new answer in languages left out more than that of neurons which are about as active.</source>
+   <translation>对 LIKN 做改写 (Dai et al.)，比对大致同等活跃的神经元更多地提升未用语言中的新答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of LIKN (Dai et al.) raises the new answer in languages left out more than that of random neurons.</source>
+   <translation>对 LIKN 做改写 (Dai et al.)，比对随机神经元更多地提升未用语言中的新答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of Seq (Dai et al.) puts the new answer first in the languages used more often than that of LIKN.</source>
+   <translation>对 Seq 做改写 (Dai et al.)，比对 LIKN 更常使新答案在所用语言中居首。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>A rewrite of the located neurons (Dai et al.) puts the new answer first more often than that of neurons which are about as active.</source>
+   <translation>对定位的神经元做改写 (Dai et al.)，比对大致同等活跃的神经元更常使新答案居首。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>A rewrite of the located neurons ({variant}) puts the new answer first more often than the same rewrite of random neurons.</source>
+   <translation>对定位的神经元做改写 ({variant})，比对随机神经元做同样的改写更常使新答案居首。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -593,6 +750,11 @@ Too few prompts for an interval.</source>
    <translation>逐页导览，每页一句话。要在大屏幕上讲故事请按 F5。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>A training moves the numbers of its neurons alone: their rows of the first feed-forward matrices with their biases, and their columns of the second one; everything else stays as it is to the bit, which is checked. Adam without weight decay or dropout, all facts of a batch in every step, loss on the answer's tokens only, a fixed number of steps, nothing stopped early. One rate serves all arms of equal size and the low-rank addition, a smaller one the two arms that train everything: all neurons, and the whole model with embeddings and norms. Both rates were set by the training loss alone, on facts of another seed; another rate can change who is ahead. All arms are trained for as many steps; those that learn sooner go on beyond that, which can cost them old facts.</source>
+   <translation>一次训练只移动其神经元的数：第一个前馈矩阵中它们的行及偏置，以及第二个矩阵中它们的列；其余逐位保持不变，并经检查。Adam，无权重衰减和 dropout，每步用一批的全部事实，损失只算答案的词元，步数固定，不提前停止。规模相等的各组和低秩附加共用一个学习率，训练一切的两组（全部神经元，以及含嵌入和归一化的整个模型）用较小的。两个学习率都只按训练损失设定，用的是另一种子的事实；换一个学习率可能改变谁领先。各组训练步数相同；学得较早的会继续训练，可能因此失去旧事实。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>A typed fact belongs to no relation.</source>
@@ -604,9 +766,84 @@ Too few prompts for an interval.</source>
    <translation>对有这种得分的断言，判定只在{odds}时正确：太少。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG gains more over integrated gradients from zero in Chinese than in English.</source>
+   <translation>AMIG 相对于从零开始的积分梯度的增益，中文大于英文。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>AMIG wrong facts</source>
    <translation>AMIG 错误事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG's baseline.</source>
+   <translation>AMIG 的基线。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>AMIG's neurons are more specific than {others}.</source>
+   <translation>AMIG 的神经元比{others}更有特异性。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG's neurons lie in the upper half of the layers.</source>
+   <translation>AMIG 的神经元位于上半部分的层。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG's success rate as printed is above that of integrated gradients from zero.</source>
+   <translation>AMIG 的成功率（按论文所印）高于从零开始的积分梯度。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG, a path per word</source>
+   <translation>AMIG，每词一条路径</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG, mean baseline</source>
+   <translation>AMIG，均值基线</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AMIG, zero baseline</source>
+   <translation>AMIG，零基线</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC at equal size</source>
+   <translation>同等规模下的 AUROC</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC in the relation</source>
+   <translation>关系内的 AUROC</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC less that of log P, on the claims that have both, with a paired interval.</source>
+   <translation>AUROC 减去 log P 的 AUROC，在两者都有的断言上，带配对区间。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC less that of the clean queries of the same facts.</source>
+   <translation>AUROC 减去同一批事实的干净查询的 AUROC。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC less the mean AUROC of ten draws of matching random neurons, paired.</source>
+   <translation>AUROC 减去十次相应随机神经元抽取的平均 AUROC，配对。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>AUROC not measured.</source>
+   <translation>未测量 AUROC。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC of ten draws</source>
+   <translation>十次抽取的 AUROC</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -614,14 +851,54 @@ Too few prompts for an interval.</source>
    <translation>无需选择神经元的最佳得分的 AUROC</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC on dev</source>
+   <translation>dev 上的 AUROC</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC on test claims; the dashed line is chance. A score without a row has no figure.</source>
+   <translation>测试断言上的 AUROC；虚线为偶然水平。没有行的得分没有数值。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>AUROC on unseen claims</source>
    <translation>未见断言上的 AUROC</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC tells how well the size of the change separates the fact's prompts from the others. A flip is an answer that leaves the first place when suppressed, or takes it when enhanced: in the whole vocabulary, or (typed) among the relation's answers by their first token.</source>
+   <translation>AUROC 说明变化的大小把该事实的提示与其他提示分开得多好。翻转是指答案在抑制时离开首位，或在增强时取得首位：在整个词表中，或（同类候选）按首个词元在该关系的答案之中。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>AUROC {mean} [{low}, {high}] over {n} subjects.</source>
+   <translation>AUROC {mean} [{low}, {high}]，{n} 个主语。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>AUROC {mean}, no interval, {n} subjects.</source>
+   <translation>AUROC {mean}，无区间，{n} 个主语。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC, change</source>
+   <translation>AUROC，变化</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC; 0.5 is chance.</source>
+   <translation>AUROC；0.5 为偶然。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>About the claim</source>
    <translation>关于此断言</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Above chance</source>
+   <translation>高于偶然</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -644,6 +921,11 @@ Too few prompts for an interval.</source>
    <translation>访问</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Accuracy in %, enhanced: DKN / KN / random</source>
+   <translation>准确率（%），增强：DKN / KN / 随机</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>Act.</source>
    <translation>激活</translation>
@@ -659,6 +941,7 @@ Too few prompts for an interval.</source>
    <translation>按名称查找操作、页面、会话、神经元、事实和语言</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Activation</source>
    <translation>激活</translation>
@@ -682,6 +965,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/widgets/job_strip.py" />
    <source>Activity</source>
    <translation>活动</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Add</source>
+   <translation>添加</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -765,6 +1053,16 @@ Too few prompts for an interval.</source>
    <translation>之后</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>After the edit, in nats.</source>
+   <translation>编辑之后，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>After the edit, in the whole vocabulary, from 1.</source>
+   <translation>编辑之后，在整个词表中，从 1 起。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <source>After the same edit of equally active neurons: mean ± sd</source>
    <translation>对同等活跃的神经元做同样编辑之后：均值 ± 标准差</translation>
@@ -778,6 +1076,16 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <source>After the same edit of random neurons of the same layers: mean ± sd</source>
    <translation>对同层随机神经元做同样编辑之后：均值 ± 标准差</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>After the whole model was trained, neurons are ranked by how much they changed: the root of the summed squares of the relative changes of what they read and of what they write. As many of the first as an arm has neurons are compared with the arm's own; chance is that of random neurons of the same layers.</source>
+   <translation>训练整个模型之后，神经元按变化大小排名：其读入与写出的相对变化平方和的平方根。取与某组神经元同样多的前几名，与该组自己的比较；偶然水平是同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Against the model before training, in nats.</source>
+   <translation>相对于训练前的模型，单位 nat。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -797,6 +1105,11 @@ Too few prompts for an interval.</source>
    <translation>全部</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>All FFN neurons</source>
+   <translation>全部 FFN 神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>All actions</source>
    <translation>所有操作</translation>
@@ -805,6 +1118,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/story/backup.py" />
    <source>All are on.</source>
    <translation>全部开着。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>All effects are read on prompts that nothing was located or fitted on. Success: the new answer ranks first in the whole vocabulary, or (typed) before the relation's other answers, by first tokens. Names are often spelled alike in languages that share a script: 'apart' columns hold only where the new answer's tokens differ from those written. Locality is the KL divergence, before from after, at the answers of other facts, of the same relation and of others, and the share of them whose likeliest token stays.</source>
+   <translation>所有作用都在没有用来定位或拟合的提示上读取。成功：新答案在整个词表中居首，或（同类候选）按首个词元排在该关系其他答案之前。名称在使用同一文字的语言中写法常常相同：“写法不同”的列只在新答案的词元与写入的不同时成立。局部性是之前相对之后在其他事实（同一关系和其他关系）的答案处的 KL 散度，以及其中最可能的词元保持不变的比例。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -830,6 +1148,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/methods/gradient_times_activation.py" />
    <source>All layers done</source>
    <translation>所有层已完成</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>All neurons</source>
+   <translation>全部神经元</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -871,6 +1194,22 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>All relations</source>
    <translation>全部关系</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>All scores combined</source>
+   <translation>全部得分的组合</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>All scores combined beat log P</source>
+   <translation>全部得分的组合胜过 log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>All scores combined beat log P.</source>
+   <translation>全部得分的组合胜过 log P。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -943,6 +1282,7 @@ Too few prompts for an interval.</source>
    <translation>单独开启</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Always right</source>
    <translation>总判为真</translation>
@@ -953,9 +1293,29 @@ Too few prompts for an interval.</source>
    <translation>阿姆哈拉语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Among the changed</source>
+   <translation>在变化者之中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Among the neurons that full fine-tuning changed most</source>
+   <translation>在全量微调变化最大的神经元之中</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/palette.py" />
    <source>An action, a fact, a language, a session, or a neuron like L10N188</source>
    <translation>操作、事实、语言、会话，或如 L10N188 的神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>An answer is right if each of its tokens is the likeliest at its place, the ones before it given; a masked model is told how many there are. Steps are counted until a fact's probability reaches 90 % of its best on the way, and until its answer comes first (a step more than there are, where it never does).</source>
+   <translation>答案的每个词元在前面的词元给定时都是其位置上最可能的，则该答案正确；掩码模型会被告知有多少个词元。步数计到事实的概率达到过程中最好值的 90 %，以及计到其答案居首（若从未居首，则比总步数多一）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>An answer is right where its first token beats those of the relation's other answers. 'Retained' is the share of answers still right when perturbed, of those that the unedited model gets right when clean. 'Regained' is the share right under an edit of those that the unedited model gets right when clean and misses when perturbed: it starts at 0 by construction, so that any change can only raise it. It is held against controls, and the retained share, which counts losses too, stands beside it. Harm is what an edit does to the clean queries.</source>
+   <translation>答案的首个词元胜过该关系其他答案的首个词元时为正确。“保住”是未编辑模型在干净时答对的答案中扰动时仍正确的比例。“挽回”是未编辑模型在干净时答对、扰动时失误的答案中编辑后正确的比例：它按定义从 0 开始，因此任何变化都只能使其升高。它与对照比较，并列给出也计入损失的保住比例。损害是编辑对干净查询的作用。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/live.py" />
@@ -983,6 +1343,16 @@ Too few prompts for an interval.</source>
    <translation>{kind} 类编辑设置激活，在权重中没有对应。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>An edit of the located neurons ({edit}) leaves facts of other relations as much as that of {others}.</source>
+   <translation>编辑定位的神经元（{edit}）对其他关系事实的影响不大于编辑{others}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>An edit of the located neurons ({edit}) leaves other facts of the relation as much as that of {others}.</source>
+   <translation>编辑定位的神经元（{edit}）对该关系其他事实的影响不大于编辑{others}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/jobs.py" />
    <source>An edit that is in force stays; Undo takes it back.</source>
    <translation>已生效的编辑保留；可用撤销撤回。</translation>
@@ -998,9 +1368,19 @@ Too few prompts for an interval.</source>
    <translation>其中有一个不可见字符，分词器会看到它。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>Another model</source>
    <translation>另一个模型</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Another program is writing to this folder.</source>
+   <translation>另一个程序正在写入此文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>Another run is writing to {path}.</source>
+   <translation>另一次运行正在写入 {path}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -1079,6 +1459,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Answers whose likeliest token stayed</source>
    <translation>最可能的词元保持不变的答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Apache-2.0; of 3B the Qwen research licence</source>
+   <translation>Apache-2.0；3B 为 Qwen 研究许可证</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
@@ -1188,6 +1573,31 @@ Too few prompts for an interval.</source>
    <translation>方向键</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>As P after, facts of other relations.</source>
+   <translation>同“之后的 P”，其他关系的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As P before, facts of other relations.</source>
+   <translation>同“之前的 P”，其他关系的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As active as AMIG's</source>
+   <translation>与 AMIG 的同等活跃</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As active as LIKN</source>
+   <translation>与 LIKN 同等活跃</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As active as Mono</source>
+   <translation>与 Mono 同等活跃</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/backup_page.py" />
    <location filename="../../kn_studio/story/backup.py" />
    <source>As busy ones</source>
@@ -1227,6 +1637,21 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>As many random ones instead</source>
    <translation>改用同样多的随机灯</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As published, whatever their number: suppressing LIKN lowers the answer more than Mono does in another language.</source>
+   <translation>按发表的做法，不论数量：抑制 LIKN 比 Mono 在另一语言中更多地降低答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As relative change, facts of other relations.</source>
+   <translation>同“相对变化”，其他关系的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>As relative change, facts of the same relation.</source>
+   <translation>同“相对变化”，同一关系的事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
@@ -1280,12 +1705,12 @@ Too few prompts for an interval.</source>
    <translation>请再次询问同样的提示。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Ask through the chat template</source>
    <translation>通过对话模板提问</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Ask whether the model supports a claim. Where it was not calibrated, it says that it cannot tell.</source>
    <translation>询问模型是否支持一条断言。没有校准时，它会说无法判断。</translation>
   </message>
@@ -1331,6 +1756,11 @@ Too few prompts for an interval.</source>
    <translation>正在用{language}提问</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/robustness_measures.py" />
+   <source>Asking right and wrong claims</source>
+   <translation>正在询问真假断言</translation>
+  </message>
+  <message>
    <location filename="../../engine/knowledge.py" />
    <source>Asking the model</source>
    <translation>正在询问模型</translation>
@@ -1349,6 +1779,16 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/editing/arms.py" />
    <source>Asking the prompts</source>
    <translation>正在询问提示</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/cross_lingual_editing_measures.py" />
+   <source>Asking under edits</source>
+   <translation>正在编辑下询问</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>Asking what the model knows</source>
+   <translation>正在询问模型知道什么</translation>
   </message>
   <message>
    <location filename="../../engine/word_attribution.py" />
@@ -1381,9 +1821,19 @@ Too few prompts for an interval.</source>
    <translation>阿斯图里亚斯语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>At equal size every method names the same number of neurons, those of the highest mean score. At its own threshold (marked @threshold) it names what the threshold leaves; chance and matched neurons then get as many as AMIG. Comparisons of methods rest on equal size, since every effect grows with the number of neurons.</source>
+   <translation>规模相等时，每种方法指出同样多的神经元，即平均得分最高的那些。按自己的阈值（标 @threshold）时，它指出阈值留下的那些；此时随机和同等活跃的神经元与 AMIG 的一样多。方法之间的比较以规模相等为准，因为每种作用都随神经元数目增大。</translation>
+  </message>
+  <message>
    <location filename="../../engine/overlap.py" />
    <source>At least {at_least} of {languages} languages cannot be asked for.</source>
    <translation>不能要求 {languages} 种语言中的至少 {at_least} 种。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>At most so many; 0 leaves fitted rewrites out.</source>
+   <translation>至多这么多；0 则略去拟合改写。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -1434,6 +1884,7 @@ Too few prompts for an interval.</source>
    <translation>平衡</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Balanced accuracy</source>
    <translation>平衡准确率</translation>
@@ -1454,6 +1905,12 @@ Too few prompts for an interval.</source>
    <translation>条形</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Baseline</source>
+   <translation>基线</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Bashkir</source>
    <translation>巴什基尔语</translation>
@@ -1462,6 +1919,16 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Basque</source>
    <translation>巴斯克语</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Batch</source>
+   <translation>批次</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Batch of facts</source>
+   <translation>每批事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -1475,9 +1942,19 @@ Too few prompts for an interval.</source>
    <translation>之前</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Before training</source>
+   <translation>训练之前</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
    <source>Begun</source>
    <translation>开始</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Behind each clustering's gap.</source>
+   <translation>用于每种聚类的差距。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -1499,6 +1976,21 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/type_form.py" />
    <source>Berlin</source>
    <translation>柏林</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Beside random partitions of the same neurons into parts of the same sizes.</source>
+   <translation>与同样的神经元随机划分为同样大小的部分并列。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Beside the mean of random partitions of the same neurons into parts of the same sizes.</source>
+   <translation>与同样的神经元随机划分为同样大小部分的均值并列。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Beside them stand scores without a choice of neurons: log P of the object, log P less that without the subject, its rank among the relation's objects, and the attribution of all neurons together. 'Over log P' and 'Over random' are paired differences of AUROCs; random neurons are as many as each kind's own, of the same layers, and their own row is the first of ten draws that match the located ones. Claims of a relation with too few train facts that have such neurons have no score by them: 'Claims' says how many have one.</source>
+   <translation>与它们并列的是不选择神经元的得分：宾语的 log P、log P 减去无主语时的、它在该关系宾语中的名次，以及全部神经元合起来的归因。“相对 log P”和“相对随机”是 AUROC 的配对差；随机神经元与每种的数目相同、来自相同的层，其单独的一行是与定位神经元相应的十次抽取中的第一次。若一种关系中有此类神经元的 train 事实太少，其断言就没有相应得分：“断言”说明有多少条有得分。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -1556,6 +2048,11 @@ Too few prompts for an interval.</source>
    <translation>两者设置相同。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Both: everything again on random weights, where all must be chance.</source>
+   <translation>两者：在随机权重上全部再做一次，那里一切都应是偶然水平。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Breton</source>
    <translation>布列塔尼语</translation>
@@ -1600,6 +2097,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>Busy: {title}. The line at the bottom shows how far it is.</source>
    <translation>忙：{title}。底部一行显示进度。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>By chance</source>
+   <translation>偶然</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/two_languages.py" />
@@ -1685,6 +2187,11 @@ Too few prompts for an interval.</source>
    <translation>运行结束后即可搜索。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Can go alone</source>
+   <translation>可单独失去</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fetch_dialog.py" />
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <location filename="../../kn_studio/panels/template_editor.py" />
@@ -1697,9 +2204,20 @@ Too few prompts for an interval.</source>
    <translation>候选列表</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/search_settings.py" />
    <source>Candidates</source>
    <translation>候选</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Candidates are the strongest neurons of a fact in a language by AMIG. A drop is the share of the answer's probability that is lost (geometric mean over the prompts) with neurons at zero where the answer is read. A degenerate set loses at most T_low with any proper part of it off, and more than T_high with all of it off (arXiv 2308.13198, equations 9 and 10, with relative drops). Pairs are searched in full, sets of up to four under a budget.</source>
+   <translation>候选是一个事实在一种语言中按 AMIG 最强的神经元。下降是在读取答案处把神经元置零时答案概率失去的比例（对各提示取几何均值）。简并集合关闭其任何真部分时至多失去 T_low，全部关闭时失去超过 T_high（arXiv 2308.13198，式 9 和 10，用相对下降）。对全部搜索，至多四个的集合在预算内搜索。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Candidates that lose at most T_low alone.</source>
+   <translation>单独至多失去 T_low 的候选。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
@@ -1744,9 +2262,44 @@ Too few prompts for an interval.</source>
    <translation>请把其 config.json 中的 model_type 改为字母和数字。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of log P</source>
+   <translation>log P 的变化</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Change of log P beyond the sum of what each does alone</source>
    <translation>log P 的变化中超出各自单独作用之和的部分</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of log P with all off less those with each off, in nats.</source>
+   <translation>全部关闭时 log P 的变化减去各自关闭时的变化之和，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of log P with both off less those with each off, where located.</source>
+   <translation>两者都关闭时 log P 的变化减去各自关闭时的，在定位处。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of the answer's log P in nats, in languages that nothing was located in.</source>
+   <translation>答案 log P 的变化，单位 nat，在没有用来定位的语言中。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of the answer's log P in nats, in the languages that the edit was made in.</source>
+   <translation>答案 log P 的变化，单位 nat，在编辑所用的语言中。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of the figure per tenfold parameters.</source>
+   <translation>参数每增加十倍时该指标的变化。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Change of the old answer's log P in nats: neurons of the row's language, read in the column's.</source>
+   <translation>旧答案 log P 的变化，单位 nat：行的语言的神经元，用列的语言读取。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/__init__.py" />
@@ -1777,7 +2330,7 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/check.py" />
    <location filename="../../kn_studio/panels/claim_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Check</source>
    <translation>核查</translation>
   </message>
@@ -1838,7 +2391,7 @@ Too few prompts for an interval.</source>
    <translation>检查映射</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Check the mapping …</source>
    <translation>检查映射 …</translation>
   </message>
@@ -1893,6 +2446,11 @@ Too few prompts for an interval.</source>
    <translation>用 {model} 核查，它没有加载。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Checker</source>
+   <translation>核查器</translation>
+  </message>
+  <message>
    <location filename="../../engine/model.py" />
    <source>Checking {name}</source>
    <translation>正在检查 {name}</translation>
@@ -1924,10 +2482,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
-   <location filename="../../kn_studio/panels/degeneracy.py" />
-   <location filename="../../kn_studio/panels/edit.py" />
-   <location filename="../../kn_studio/panels/languages.py" />
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/first_steps.py" />
    <source>Choose a fact</source>
    <translation>选择事实</translation>
   </message>
@@ -1997,11 +2552,7 @@ Too few prompts for an interval.</source>
    <translation>请选择一种语言。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/check.py" />
-   <location filename="../../kn_studio/panels/degeneracy.py" />
-   <location filename="../../kn_studio/panels/edit.py" />
-   <location filename="../../kn_studio/panels/languages.py" />
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/first_steps.py" />
    <source>Choose a model</source>
    <translation>选择模型</translation>
   </message>
@@ -2284,6 +2835,11 @@ Too few prompts for an interval.</source>
    <translation>请选择其一：{methods}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>Choose other languages or another model.</source>
+   <translation>请选择其他语言或另一个模型。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/relation_overlap.py" />
    <source>Choose other languages or another relation.</source>
    <translation>请选择其他语言或另一种关系。</translation>
@@ -2307,6 +2863,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/fact_card.py" />
    <source>Choose the languages to locate and compare</source>
    <translation>选择要定位和比较的语言</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>Choose the method and its settings before the run</source>
+   <translation>在运行之前选择方法及其设置</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
@@ -2351,6 +2912,11 @@ Too few prompts for an interval.</source>
    <translation>所断言</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Claims</source>
+   <translation>断言</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/check.py" />
    <source>Claims (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)</source>
    <translation>断言 (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;所有文件 (*)</translation>
@@ -2359,6 +2925,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Claims are judged once all units are finished: who reads a verdict earlier could stop where it pleases.</source>
    <translation>所有单元完成后才判定断言：提前看到判定的人可能随意停止。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Claims are judged one by one, without a correction for their number.</source>
+   <translation>断言逐条判定，不为其数目做校正。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -2376,6 +2947,16 @@ Too few prompts for an interval.</source>
    <translation>正在核查的断言</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/checking.py" />
+   <source>Claims were calibrated with objects that the library has; '{object}' is none of them.</source>
+   <translation>校准用的断言只含资料库中的客体；“{object}”不在其中。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/checking.py" />
+   <source>Claims were calibrated with subjects that the library has; '{subject}' is none of them.</source>
+   <translation>校准用的断言只含资料库中的主体；“{subject}”不在其中。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Claims: {train} to find neurons, {dev} to compare scores, {test} to test; split by {split}, seed {seed}. The model ranks {known} of {facts} facts first, where guessing gives {chance} %.{left_out}{kinds}</source>
    <translation>断言：{train} 条用于查找神经元，{dev} 条用于比较得分，{test} 条用于测试；按{split}划分，种子 {seed}。模型把 {facts} 个事实中的 {known} 排第一，猜测为 {chance} %。{left_out}{kinds}</translation>
@@ -2384,6 +2965,26 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Classical Chinese</source>
    <translation>文言</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clean answers that stay right</source>
+   <translation>仍然正确的干净答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clean query</source>
+   <translation>干净的查询</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clean: change of log P</source>
+   <translation>干净：log P 的变化</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clean: kept</source>
+   <translation>干净：保持</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
@@ -2408,6 +3009,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <location filename="../../kn_studio/panels/hub_card.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
    <source>Close</source>
    <translation>关闭</translation>
@@ -2448,6 +3050,11 @@ Too few prompts for an interval.</source>
    <translation>关闭窗口；一切已保存</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Closest pair (not passed)</source>
+   <translation>最接近的对（未通过）</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>Cluster {number}</source>
    <translation>簇 {number}</translation>
@@ -2465,9 +3072,15 @@ off: loses {loss}</source>
    <translation>各种聚类并列</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Clusters</source>
    <translation>簇</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clusters are found from the weights alone: neurological topology clustering (arXiv 2402.13731) as an exact merge tree, and hierarchical clustering, K-means and DBSCAN on the same distances with the settings of the published comparison. All four are treated alike: the gap is what is lost with all clusters off, less the mean over sizes of what is lost with that many of them off; nothing is trimmed but a drop below −1. It is given where there are two clusters or more, beside the mean of random partitions of the same neurons into parts of the same sizes.</source>
+   <translation>簇只由权重得到：神经拓扑聚类 (arXiv 2402.13731) 作为精确的合并树，以及在同样的距离上用发表的比较的设置做的层次聚类、K-means 和 DBSCAN。四种同样对待：差距是全部簇关闭时失去的，减去各种数目的簇关闭时失去的均值；除低于 −1 的下降外不截去任何值。有两个或更多簇时给出差距，与同样神经元随机划分为同样大小部分的均值并列。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -2475,14 +3088,29 @@ off: loses {loss}</source>
    <translation>按存续长短排列的簇</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Clusters of two or more neurons.</source>
+   <translation>有两个或更多神经元的簇。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <source>Clusters off and on</source>
    <translation>簇的关与开</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Clusters per fact that can go and can carry the fact.</source>
+   <translation>每个事实中可失去且能承载该事实的簇。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Clusters that live shorter than this share of all clusters are left out</source>
    <translation>存续短于所有簇的这一比例的簇被略去</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Clusters that pass</source>
+   <translation>通过的簇</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -2498,6 +3126,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>Code that comes with a model</source>
    <translation>随模型附带的代码</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Codes with commas between: those that facts are located in.</source>
+   <translation>以逗号分隔的代码：用这些语言定位事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Codes with commas between; every fact is asked in all of them.</source>
+   <translation>以逗号分隔的代码；每个事实都用所有这些语言询问。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Codes with commas between; every fact is claimed in all of them.</source>
+   <translation>以逗号分隔的代码；每个事实都用所有这些语言断言。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/language_picker.py" />
@@ -2541,7 +3184,7 @@ off: loses {loss}</source>
    <translation>重新比较</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Compare devices</source>
    <translation>比较设备</translation>
   </message>
@@ -2612,7 +3255,7 @@ off: loses {loss}</source>
    <translation>复杂度：简并是否随模型大小增长</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Compute with this model on its device and on another one, and see whether they agree</source>
    <translation>在其设备和另一设备上用此模型计算，看结果是否一致</translation>
   </message>
@@ -2651,6 +3294,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Controls</source>
    <translation>对照</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Controls are the rest of the located neurons (as many, drawn at random), random neurons of the same layers, equally active neurons of the same layers, the closest pair of an equal search over random neurons, and no neuron at all, whose difference in differences is 0 exactly. Figures of controls are means over their draws.</source>
+   <translation>对照是其余的定位神经元（同样多，随机抽取）、同层的随机神经元、同层的同等活跃神经元、在随机神经元上做同等搜索得到的最接近的对，以及完全没有神经元（其双重差分恰为 0）。对照的数字是各次抽取的均值。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Converged</source>
+   <translation>收敛</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/message_bar.py" />
@@ -2730,6 +3383,7 @@ off: loses {loss}</source>
    <translation>余弦</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>Coverage</source>
    <translation>覆盖率</translation>
@@ -2748,6 +3402,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Cross-lingual editing: does an edit in some languages reach the others</source>
    <translation>跨语言编辑：在一些语言中的编辑是否影响其他语言</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Cut</source>
+   <translation>截断</translation>
   </message>
   <message>
    <location filename="../../engine/ranking.py" />
@@ -2770,9 +3429,29 @@ off: loses {loss}</source>
    <translation>DKN 扰动查询</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>DKN: as many other KN</source>
+   <translation>DKN：同样多的其他 KN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>DKN: equally active</source>
+   <translation>DKN：同等活跃</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>DKN: random neurons</source>
+   <translation>DKN：随机神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Dai</source>
    <translation>Dai</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Dai et al.</source>
+   <translation>Dai et al.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -2801,9 +3480,14 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Degeneracy</source>
    <translation>简并</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degeneracy score</source>
+   <translation>简并得分</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -2816,9 +3500,20 @@ off: loses {loss}</source>
    <translation>简并：一个事实的神经元是否互相替代</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Degenerate</source>
    <translation>简并</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate by</source>
+   <translation>简并的依据</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate facts</source>
+   <translation>简并的事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
@@ -2826,6 +3521,7 @@ off: loses {loss}</source>
    <translation>当前的简并组</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/degeneracy.py" />
    <location filename="../../kn_studio/panels/groups_card.py" />
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -2833,6 +3529,42 @@ off: loses {loss}</source>
    <translation>简并神经元</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate neurons are the members of pairs of a fact's candidates of which each alone loses at most T_low of the probability and both lose more than T_high (arXiv 2308.13198), over all facts of the batch. Where no pair passes, there is no such arm. The interacting neurons stand beside it: those whose log-probability drop together with another candidate exceeds the sum of the two most. They are the nearest thing to degenerate neurons, and have not passed the rule. 'KN without these' are the located neurons that score highest of those in neither set.</source>
+   <translation>简并神经元是一个事实的候选中某些对的成员：各自至多失去概率的 T_low，两者合起来失去超过 T_high (arXiv 2308.13198)，取自该批所有事实。没有对通过时就没有这一组。有交互作用的神经元与之并列：它们与另一候选合起来的对数概率下降超过两者之和最多。它们是最接近简并神经元的，但没有通过规则。“除去这些的 KN”是定位的神经元中不属于两者、得分最高的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate neurons' activation with the object written out</source>
+   <translation>写出宾语时简并神经元的激活</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate neurons' attribution</source>
+   <translation>简并神经元的归因</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate pairs per fact</source>
+   <translation>每个事实的简并对</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate sets per fact</source>
+   <translation>每个事实的简并集合</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate, published</source>
+   <translation>简并，按发表的</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Degenerate, strict</source>
+   <translation>简并，严格</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Delete</source>
    <translation>删除</translation>
@@ -2853,6 +3585,11 @@ off: loses {loss}</source>
    <translation>演示</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Depth</source>
+   <translation>深度</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Describe neuron</source>
    <translation>描述神经元</translation>
@@ -2869,6 +3606,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Device</source>
    <translation>设备</translation>
   </message>
@@ -2888,10 +3626,35 @@ off: loses {loss}</source>
    <translation>还有别的改变吗？{facts} 个其他事实中有 {kept} 个保持原答案。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Diff. in diff.: {kind}</source>
+   <translation>双重差分：{kind}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>Difference</source>
    <translation>差</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Difference in AUROC {difference}.</source>
+   <translation>AUROC 之差 {difference}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Difference in AUROC {difference}; AUROC {own}.</source>
+   <translation>AUROC 之差 {difference}；AUROC {own}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Difference in differences in nats; above 0 the answer is steadier than in the unedited model.</source>
+   <translation>双重差分，单位 nat；高于 0 表示答案比未编辑的模型更稳定。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Difference in differences in nats; below 0 the answer wavers more than in the unedited model.</source>
+   <translation>双重差分，单位 nat；低于 0 表示答案比未编辑的模型更摇摆。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -2922,6 +3685,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Distances</source>
    <translation>距离</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Distractor</source>
+   <translation>干扰句</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -2965,6 +3733,11 @@ off: loses {loss}</source>
    <translation>完成</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Doubling {neurons} (values) loses more clean answers than doubling {others}.</source>
+   <translation>加倍{neurons}（激活值）比加倍{others}失去更多干净的答案。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fetch_dialog.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Download</source>
@@ -2997,14 +3770,64 @@ off: loses {loss}</source>
    <translation>正在下载 {size}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>Drawing facts</source>
+   <translation>正在抽取事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/exports.py" />
    <source>Drawing the figure</source>
    <translation>正在绘制图</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Draws</source>
+   <translation>抽取次数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Draws facts, prompts, controls and bootstrap samples.</source>
+   <translation>抽取事实、提示、对照和自助法样本。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Draws of each control arm.</source>
+   <translation>每个对照组的抽取次数。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Draws of random neurons that are searched likewise; equally active ones have 3.</source>
+   <translation>同样搜索的随机神经元的抽取次数；同等活跃的有 3 次。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Drop</source>
+   <translation>下降</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Drop with all clusters off less the mean drop with some off; −2 to 2.</source>
+   <translation>全部簇关闭时的下降减去部分关闭时的平均下降；−2 到 2。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Drop, held out</source>
+   <translation>下降，留出的提示</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Dtype</source>
+   <translation>数据类型</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Dutch</source>
    <translation>荷兰语</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Each draws new answers, random neurons and old facts.</source>
+   <translation>每个种子抽取新答案、随机神经元和旧事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -3017,11 +3840,16 @@ off: loses {loss}</source>
    <translation>这样每个提示就是用户所说的话，答案是模型这一轮的开头。这会改变答案以及承载它们的{neurons}，所以用它与不用它的运行不能比较。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Each score against log P</source>
+   <translation>各得分与 log P 的比较</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/edit.py" />
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Edit</source>
    <translation>编辑</translation>
   </message>
@@ -3034,6 +3862,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
    <source>Edit {number}, {value}: {line}</source>
    <translation>编辑 {number}，{value}：{line}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Edited</source>
+   <translation>已编辑</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_stack.py" />
@@ -3106,6 +3939,16 @@ off: loses {loss}</source>
    <translation>增强</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Enhancing AMIG's neurons raises the fact's answer more than those of other relations.</source>
+   <translation>增强 AMIG 的神经元对该事实答案的提升大于对其他关系的答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Enrichment</source>
+   <translation>富集</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/finder.py" />
    <source>Enter, Ctrl+click</source>
    <translation>Enter、Ctrl+点击</translation>
@@ -3161,6 +4004,11 @@ off: loses {loss}</source>
    <translation>搜索了此会话中模型知道的每个事实，并按同一规则搜索了随机开关。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Every figure is compared as what it is above its control in the same model: the degeneracy score, the gap between a part and all clusters off, the clusters that can go and can carry the fact, and the share of facts with two of them, above random partitions; pairs and minimal sets above random and above equally active neurons. A gap needs two clusters; it is over the facts that have them in all models.</source>
+   <translation>每个数字都按其超出同一模型中对照的部分比较：简并得分、关闭一部分簇与关闭全部簇的差距、可失去且能承载该事实的簇，以及有两个这样的簇的事实比例，相对于随机划分；对和最小集合相对于随机神经元和同等活跃神经元。差距需要两个簇；它基于在所有模型中都有差距的事实。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>Every file in it is read as what it is; what cannot be read is left out and listed afterwards, with file, line and reason.</source>
    <translation>其中每个文件都按其类型读取；无法读取的会略过，并在之后连同文件、行号和原因列出。</translation>
@@ -3174,6 +4022,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/commands.py" />
    <source>Every language's neurons, as on screen</source>
    <translation>每种语言的神经元，与屏幕所示相同</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Every model is asked the same facts. A fact counts in a language if every model knows it there: its answer ranks first among those of its relation. Nothing else decides which facts count. Where a model does not know a fact, it is not searched there, and its row has no figures.</source>
+   <translation>每个模型都被询问同样的事实。若每个模型在某种语言中都知道一个事实（其答案在该关系的答案中居首），该事实在该语言中计入。此外没有别的决定哪些事实计入。模型不知道的事实不在那里搜索，其行没有数字。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -3194,6 +4047,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/documents.py" />
    <source>Everything in it is saved as it comes.</source>
    <translation>其中的一切随到随存。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Everything is measured on prompts that nothing was located on, and on their perturbations. Printed ones are those of arXiv 2402.13731: an inner word becomes '[REPLACED]', '[ADDED]' is put between words, an inner word goes. Natural ones are a typing error in one inner word, a synonym from the program's own table, a neutral sentence before the query, and another prompt of the same relation that nothing is located on. Subject, numbers, the answer's place and the words next to it are never touched. Each is drawn by the seed, the fact, the language and the kind. A prompt that cannot be perturbed in a way is left out there, and the share is given.</source>
+   <translation>一切都在没有用来定位的提示及其扰动上测量。论文的扰动取自 arXiv 2402.13731：一个内部词变为“[REPLACED]”，词间加入“[ADDED]”，去掉一个内部词。自然的扰动是一个内部词中的打字错误、取自程序自带表的同义词、查询前的一个中性句子，以及同一关系中没有用来定位的另一提示。主语、数字、答案的位置及其邻近的词从不改动。每次由种子、事实、语言和种类抽取。无法以某种方式扰动的提示在那里略去，并给出其比例。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
@@ -3300,6 +4158,11 @@ off: loses {loss}</source>
    <translation>导出：{title}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>F1 of right claims</source>
+   <translation>真断言的 F1</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>F1 of wrong claims</source>
    <translation>假断言的 F1</translation>
@@ -3308,6 +4171,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>F1 wrong</source>
    <translation>错误 F1</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>F1, right</source>
+   <translation>F1，真</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>F1, wrong</source>
+   <translation>F1，假</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -3321,6 +4194,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Fact by fact</source>
    <translation>逐个事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Fact checking asks for a right and a wrong object of each fact, the wrong one an object of the same relation. The AUROC is how often log P (mean over tokens) of a right claim exceeds that of a wrong one. A group's AUROC is the mean over its kinds.</source>
+   <translation>事实核查询问每个事实的一个正确宾语和一个错误宾语，后者是同一关系的宾语。AUROC 是真断言的 log P（对词元取均值）高于假断言的频率。一组扰动的 AUROC 是其各种类的均值。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
@@ -3338,6 +4216,7 @@ off: loses {loss}</source>
    <translation>倍数</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -3346,7 +4225,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/runs.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Facts</source>
    <translation>事实</translation>
@@ -3387,6 +4266,41 @@ off: loses {loss}</source>
    <translation>关于其他主语的同一关系的事实。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts of the same relation, and as many of other ones.</source>
+   <translation>同一关系的事实，以及同样多的其他关系的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts that are learnt together.</source>
+   <translation>一起学习的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts whose languages share no neuron count as not edited, in LIKN and in its controls; 'edited' is the share of facts that were, and 'LIKN, where there is one' the mean over these alone. No fact is left out for its outcome.</source>
+   <translation>各语言没有共享神经元的事实在 LIKN 及其对照中计为未编辑；“已编辑”是被编辑的事实的比例，“LIKN，存在时”只是这些事实的均值。没有事实因其结果被略去。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts with a DKN</source>
+   <translation>有 DKN 的事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts with clusters</source>
+   <translation>有簇的事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts with one</source>
+   <translation>有集合的事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts with one that stands out</source>
+   <translation>有突出集合的事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Facts …</source>
    <translation>事实 …</translation>
@@ -3402,6 +4316,7 @@ off: loses {loss}</source>
    <translation>误报</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>Family</source>
    <translation>系列</translation>
@@ -3422,6 +4337,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_figures_card.py" />
    <source>Figures</source>
    <translation>图</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Figures are of test claims, half of them wrong, with intervals over subjects; all facts that were drawn count, known or not. 'Checker' is what is said with the scorer in use, or not said where it refuses to judge. 'Always right' calls every claim right: any F1 of right claims near its 0.667 is no achievement.</source>
+   <translation>数字来自测试断言，其中一半为假，区间以主语为单位；抽取的所有事实都计入，不论已知与否。“核查器”是用使用中的得分所说的，拒绝判断时则不说。“总判为真”把每条断言都判为真：真断言的 F1 若接近其 0.667，就不算成绩。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -3469,11 +4389,13 @@ off: loses {loss}</source>
    <translation>查找任何内容</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>Fingerprint</source>
    <translation>指纹</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Finished</source>
    <translation>已完成</translation>
@@ -3499,6 +4421,11 @@ off: loses {loss}</source>
    <translation>请重新拟合。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Fit reached its goal</source>
+   <translation>拟合达到目标</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Fits a change of the value vectors until the new answers lead, and holds other answers where they are.</source>
    <translation>拟合值向量的改变，直到新答案领先，并使其他答案保持不变。</translation>
@@ -3517,6 +4444,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Fitted</source>
    <translation>拟合</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Fitted the value vectors of {which} on {prompts} ({pairs}){end}.</source>
+   <translation>用{prompts}拟合了{which}的值向量（{pairs}）{end}。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/fitted.py" />
@@ -3539,9 +4471,39 @@ off: loses {loss}</source>
    <translation>扁平输入</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Flips</source>
+   <translation>翻转</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Flips, typed</source>
+   <translation>翻转，同类候选</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/lamps.py" />
    <source>Floors of lamps</source>
    <translation>一层层的灯</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Fluctuation</source>
+   <translation>波动</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Fluctuation is log P of the answer to the perturbed query less that to the clean one, in nats; below 0 the perturbation hurts. Its difference in differences is the fluctuation with neurons edited less that of the unedited model on the same queries: below 0, the edit makes the answer waver more. Logarithms keep a fact that an edit all but erases from looking steady, as it would on the scale of probabilities. Neurons are suppressed (times 0) and enhanced (times 1.5, 2 and 4).</source>
+   <translation>波动是对扰动查询的答案的 log P 减去对干净查询的，单位 nat；低于 0 表示扰动有害。其双重差分是编辑神经元时的波动减去未编辑模型在同样查询上的波动：低于 0 表示编辑使答案更摇摆。用对数可避免被编辑几乎抹去的事实看起来稳定，而在概率尺度上会这样。神经元被抑制（乘 0）和增强（乘 1.5、2 和 4）。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Fluctuation under the edit less that of the unedited model, in nats; {kind}.</source>
+   <translation>编辑下的波动减去未编辑模型的波动，单位 nat；{kind}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Fluctuation: {kind}</source>
+   <translation>波动：{kind}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/title_bar.py" />
@@ -3580,6 +4542,16 @@ off: loses {loss}</source>
    <translation>运行的文件夹</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Follows the neurons from the prompt with a word blanked out to the whole prompt, for word after word.</source>
+   <translation>逐个词地进行：跟踪神经元从挖去一个词的提示变到完整提示的过程。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Follows the neurons from zero to what they are, as knowledge neurons were first found.</source>
+   <translation>跟踪神经元从零变到其实际值的过程；最早的知识神经元就是这样找到的。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_table.py" />
    <source>For comparison by eye alone. {told}</source>
    <translation>仅供目测比较。{told}</translation>
@@ -3588,6 +4560,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>For each neuron one of its layer that is about as active.</source>
    <translation>对每个神经元取同层中活跃程度相近的一个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>For each relation, neurons are kept that were found for more than a share t of as many train facts as the most frequent neuron (arXiv 2308.13198): located ones by AMIG; degenerate ones, which are members of pairs among a fact's ten strongest neurons, neither of which is needed alone while both together are; and shared ones, which all languages of the recipe keep for the relation. Pairs pass the thresholds of the published code (T_low 20 %, T_high 25 %) or, by the recipe's rule 'strict', 5 and 30 %; the checker's row counts facts with pairs by either. No pair is held against chance here: that is what the experiment 'degeneracy' does.</source>
+   <translation>对每种关系，保留在 train 事实中出现次数超过最常见神经元的 t 倍的神经元 (arXiv 2308.13198)：定位的由 AMIG 得到；简并的是一个事实的十个最强神经元中某些对的成员，单独都不需要而合起来需要；共享的是配方的所有语言都为该关系保留的。对通过发表的代码的阈值（T_low 20 %，T_high 25 %），或按配方的规则“strict”通过 5 和 30 %；核查器一行统计按两者有对的事实。这里没有与偶然水平比较的对：那由“degeneracy”实验来做。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>For random neurons of the same layers.</source>
+   <translation>同层随机神经元的。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -3612,7 +4594,7 @@ off: loses {loss}</source>
    <translation>忘记模板</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Forget the model and give its memory back</source>
    <translation>忘记模型并归还其内存</translation>
   </message>
@@ -3657,6 +4639,16 @@ off: loses {loss}</source>
    <translation>用另一个模型找到：{model}。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Four models: only an order that rises throughout can be told from chance.</source>
+   <translation>四个模型：只有一直上升的次序才能与偶然区分。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Four models: only an order that rises throughout can be told from chance. English alone.</source>
+   <translation>四个模型：只有一直上升的次序才能与偶然区分。仅英文。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
    <source>Free some space, and import again.</source>
    <translation>请腾出空间后重新导入。</translation>
@@ -3697,6 +4689,21 @@ off: loses {loss}</source>
    <translation>从一层开始。其输入就是神经元</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>From language to language</source>
+   <translation>从语言到语言</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>From language to language, suppressed</source>
+   <translation>从语言到语言，抑制</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Full fine-tuning changes {neurons} more often than {others}.</source>
+   <translation>全量微调改变{neurons}比改变{others}更频繁。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/window_keys.py" />
    <source>Full screen</source>
    <translation>全屏</translation>
@@ -3707,14 +4714,44 @@ off: loses {loss}</source>
    <translation>其他答案</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>GPT-2, {name}</source>
+   <translation>GPT-2，{name}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Galician</source>
    <translation>加利西亚语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Gap</source>
+   <translation>差距</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Gap above which AMIG adds nodes; 0 never adds any.</source>
+   <translation>超过此差距时 AMIG 增加节点；0 则从不增加。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Gap between a part and all clusters off</source>
+   <translation>关闭一部分簇与关闭全部簇的差距</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Gap, held out</source>
+   <translation>差距，留出的提示</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>Gated</source>
    <translation>门控</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Gauss</source>
+   <translation>高斯</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -3906,6 +4943,11 @@ off: loses {loss}</source>
    <translation>从第一个缺少的提示继续</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>Go on, or choose another folder.</source>
+   <translation>请继续，或选择另一个文件夹。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Go to</source>
@@ -3935,6 +4977,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/window.py" />
    <source>Go to {title}</source>
    <translation>转到{title}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Gradient × activation</source>
+   <translation>梯度 × 激活</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -4013,6 +5060,11 @@ off: loses {loss}</source>
    <translation>希伯来语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Held</source>
+   <translation>仍成立</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Held out</source>
    <translation>留出</translation>
@@ -4039,6 +5091,7 @@ off: loses {loss}</source>
    <translation>隐藏页面列表和侧栏，或重新显示</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Hierarchical</source>
    <translation>层次聚类</translation>
@@ -4057,6 +5110,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/finder.py" />
    <source>Home, End</source>
    <translation>Home、End</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>How active a neuron is, whatever that does to the answer: to compare with.</source>
+   <translation>只看神经元有多活跃，不管它对答案有何作用：用于比较。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -4116,9 +5174,29 @@ off: loses {loss}</source>
    <translation>多少</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>How many are edited.</source>
+   <translation>编辑多少个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many are trained; 0 where the arm has none.</source>
+   <translation>训练多少个；该组没有时为 0。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>How many facts</source>
    <translation>多少事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many facts are drawn, by the seed and never by an outcome.</source>
+   <translation>抽取多少个事实：由种子决定，从不由结果决定。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many facts are drawn; a right and a wrong claim is made of each.</source>
+   <translation>抽取多少个事实；每个事实做一条真断言和一条假断言。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
@@ -4126,9 +5204,34 @@ off: loses {loss}</source>
    <translation>共享多少神经元</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>How many neurons every method may name where sizes are equal.</source>
+   <translation>规模相等时每种方法可指出多少个神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many neurons the arm changes.</source>
+   <translation>该组改变多少个神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many numbers are trained.</source>
+   <translation>训练多少个数。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>How many random sets of the same sizes in each layer would share</source>
    <translation>各层大小相同的随机集合会共享多少</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many sets the clusterings may test.</source>
+   <translation>聚类可测试多少个集合。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How many sets the search for minimal sets may test.</source>
+   <translation>搜索最小集合时可测试多少个集合。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
@@ -4171,6 +5274,16 @@ off: loses {loss}</source>
    <translation>随机划分得分同样高的频率</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>How often a right claim scores above a wrong one; 0.5 is chance.</source>
+   <translation>真断言得分高于假断言的频率；0.5 为偶然。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How often log P of a right claim exceeds that of a wrong one; 0.5 is chance.</source>
+   <translation>真断言的 log P 高于假断言的频率；0.5 为偶然。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>How often the strongest of a whole random draw is as strong (corrected)</source>
    <translation>整次随机抽取中最强者同样强的频率（已校正）</translation>
@@ -4191,9 +5304,20 @@ off: loses {loss}</source>
    <translation>下一次搜索如何进行，以及保留的搜索</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>How well each score tells right claims from wrong ones</source>
+   <translation>各得分区分真假断言的好坏</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>How well the score tells right claims from wrong ones</source>
    <translation>该得分区分真假断言的能力</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>How well the size of the change tells the fact's prompts from those of other relations; 0.5 is chance.</source>
+   <translation>变化的大小区分该事实的提示与其他关系的提示的好坏；0.5 为偶然。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -4211,6 +5335,11 @@ off: loses {loss}</source>
    <translation>我已有文件 …</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>IG from zero, as published</source>
+   <translation>从零开始的 IG，按发表的做法</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Icelandic</source>
    <translation>冰岛语</translation>
@@ -4224,6 +5353,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Ido</source>
    <translation>伊多语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>If it was moved, open it where it is now; else take the run off the list.</source>
+   <translation>若已移动，请在现在的位置打开；否则请把该运行从列表中移除。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
@@ -4302,6 +5436,16 @@ off: loses {loss}</source>
    <translation>语言“{language}”中的 {name} 是空的。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>In each language, of the same relation and of others.</source>
+   <translation>每种语言中同一关系的和其他关系的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>In each model the strongest neurons of a fact by AMIG are searched for pairs, minimal sets and clusters as in the experiment 'degeneracy', with the same thresholds, controls and random partitions in every model; random neurons have fewer draws, for their counts alone. More neurons alone give more pairs and clusters, so there are two budgets: as many candidates in every model, and the same share of every model's neurons. A share below two neurons or above the limit is cut to it, and such a model is left out where equal shares are compared.</source>
+   <translation>在每个模型中，按 AMIG 最强的神经元像“degeneracy”实验一样搜索对、最小集合和簇，每个模型的阈值、对照和随机划分都相同；随机神经元的抽取较少，只用于其计数。仅神经元更多就会有更多的对和簇，因此有两种预算：每个模型同样多的候选，以及占每个模型神经元同样的比例。不足两个神经元或超过上限的比例会被截断，这样的模型在比例相等的比较中略去。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>In front of the head; empty: none, or part of it</source>
    <translation>在头部之前；留空：没有，或是其一部分</translation>
@@ -4317,6 +5461,11 @@ off: loses {loss}</source>
    <translation>在多少句子中</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>In nats a token; sentences that no fact is in.</source>
+   <translation>每词元的 nat 数；不含任何事实的句子。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
    <source>In the Inspector</source>
    <translation>检查器中的</translation>
@@ -4330,6 +5479,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>In the library</source>
    <translation>事实库中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>In use</source>
+   <translation>使用中</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -4357,6 +5511,12 @@ off: loses {loss}</source>
    <translation>请安装 accelerate（kn-studio 的附加项 `gpu`），或选择单个设备。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Interacting neurons</source>
+   <translation>有交互作用的神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Interaction</source>
    <translation>交互作用</translation>
@@ -4375,6 +5535,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/widgets/upset.py" />
    <source>Intersections</source>
    <translation>交集</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Intervals are 95 % bootstrap intervals; whole relations are drawn, and with fewer than five, facts, so that they hold for those relations only. Claims are judged one by one, without a correction for their number, on the facts that the model knows in every language that is measured; all facts stand beside.</source>
+   <translation>区间是 95 % 自助法区间；抽取整个关系，少于五个时抽取事实，因此只对这些关系成立。断言逐条判定，不为其数目做校正，基于模型在测量的每种语言中都知道的事实；全部事实并列给出。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Intervals are 95 % bootstrap intervals; whole relations are drawn, as facts of one relation are no independent draws. With few relations they are too narrow rather than too wide; with fewer than five, facts are drawn, and the intervals hold for those relations only. Claims are judged one by one, without a correction for their number. No fact is left out for its outcome; figures are given for the facts that the model knows in every language used, and for all.</source>
+   <translation>区间是 95 % 自助法区间；抽取整个关系，因为同一关系的事实不是独立的抽取。关系少时区间偏窄而不是偏宽；少于五个关系时抽取事实，区间只对这些关系成立。断言逐条判定，不为其数目做校正。没有事实因其结果被略去；数字分别给出模型在所有所用语言中都知道的事实和全部事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
@@ -4437,7 +5607,7 @@ off: loses {loss}</source>
    <translation>它有：{known}。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/actions/plan.py" />
+   <location filename="../../engine/experiments/base.py" />
    <source>It has: {names}.</source>
    <translation>它有：{names}。</translation>
   </message>
@@ -4505,6 +5675,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>It was not tried on unseen claims. {reason}</source>
    <translation>没有在未见断言上试过。{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>It was not tried: the setting weights=both does.</source>
+   <translation>未尝试：设置 weights=both 会做。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
@@ -4578,9 +5753,44 @@ off: loses {loss}</source>
    <translation>判定 {spot} %，其中 {spot2} % 错误。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>KL divergence in nats at the answers of facts of other relations, where the edit was made; less is better.</source>
+   <translation>其他关系事实的答案处的 KL 散度，单位 nat，在编辑所用的语言中；越小越好。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KL divergence in nats at the answers of other facts of the relation, where the edit was made.</source>
+   <translation>该关系其他事实的答案处的 KL 散度，单位 nat，在编辑所用的语言中。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>KL random</source>
    <translation>随机 KL</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KL, other relations</source>
+   <translation>KL，其他关系</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KL, same relation</source>
+   <translation>KL，同一关系</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KN without these</source>
+   <translation>除去这些的 KN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KN: equally active</source>
+   <translation>KN：同等活跃</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>KN: random neurons</source>
+   <translation>KN：随机神经元</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -4644,6 +5854,7 @@ off: loses {loss}</source>
    <translation>正在保留模板</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/search_settings.py" />
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Kept</source>
@@ -4653,6 +5864,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/search_settings.py" />
    <source>Kept searches</source>
    <translation>保留的搜索</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Kept, other relations</source>
+   <translation>保持，其他关系</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Kept, same relation</source>
+   <translation>保持，同一关系</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -4666,6 +5887,11 @@ off: loses {loss}</source>
    <translation>高棉语</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Kind</source>
+   <translation>种类</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>Knowledge Neurons (data_all.json)</source>
    <translation>Knowledge Neurons (data_all.json)</translation>
@@ -4676,15 +5902,36 @@ off: loses {loss}</source>
    <translation>知识神经元</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>Known</source>
    <translation>已知</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Known by guessing</source>
+   <translation>猜测可得</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Known facts</source>
    <translation>已知事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Known facts that must stay.</source>
+   <translation>必须保持的已知事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Known facts: {known}. All facts: {every}.</source>
+   <translation>已知事实：{known}。全部事实：{every}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Known facts: {known}; over trainings: {trainings}. All facts: {every}.</source>
+   <translation>已知事实：{known}；对训练：{trainings}。全部事实：{every}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -4727,12 +5974,42 @@ off: loses {loss}</source>
    <translation>柯尔克孜语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>LIKN carry a rewrite (Dai et al.) into languages left out better than as many of one language's neurons.</source>
+   <translation>LIKN 比同样多的单一语言神经元更能把改写 (Dai et al.) 带到未用语言。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>LIKN carry a suppression into languages left out better than as many of one language's neurons.</source>
+   <translation>LIKN 比同样多的单一语言神经元更能把抑制带到未用语言。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>LIKN lie later than the neurons of single languages.</source>
+   <translation>LIKN 所在的层比单一语言的神经元更靠后。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>LIKN, where there is one</source>
+   <translation>LIKN，存在时</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>LLaMA2, {name}</source>
+   <translation>LLaMA2，{name}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>LLaMA2-7B, {name}</source>
+   <translation>LLaMA2-7B，{name}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>Labels</source>
    <translation>标签</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>Ladder of sizes …</source>
    <translation>规模阶梯 …</translation>
   </message>
@@ -4781,11 +6058,12 @@ off: loses {loss}</source>
    <translation>语言特有神经元需要至少两种语言的提示。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <location filename="../../kn_studio/widgets/chips.py" />
    <location filename="../../kn_studio/widgets/language_picker.py" />
@@ -4806,6 +6084,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>Languages that a fact must exist in</source>
    <translation>事实必须具备的语言</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Languages that nothing is located or fitted in, only measured.</source>
+   <translation>不用来定位或拟合、只用来测量的语言。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/language_picker.py" />
@@ -4836,6 +6119,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/window.py" />
    <source>Larger type</source>
    <translation>放大文字</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Largest less smallest</source>
+   <translation>最大减最小</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -4888,9 +6176,11 @@ off: loses {loss}</source>
    <translation>第 {layer} 层已完成</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/words_page.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Layers</source>
    <translation>层</translation>
   </message>
@@ -4915,6 +6205,11 @@ off: loses {loss}</source>
    <translation>此模型的各层共用下投影，编辑一个神经元会改变几个。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Least</source>
+   <translation>最小</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/frame.py" />
    <source>Leave</source>
    <translation>离开</translation>
@@ -4928,6 +6223,16 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/fitted.py" />
    <source>Leave the settings as they are.</source>
    <translation>请保持设置不变。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Left out</source>
+   <translation>略去</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Left out for the budget.</source>
+   <translation>因预算而略去。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
@@ -5068,7 +6373,7 @@ off: loses {loss}</source>
    <translation>请先加载模型：演示模型很小，只需几秒。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Load a model from a folder or from the Hub; a test on the model itself shows that its neurons were found.</source>
    <translation>从文件夹或 Hub 加载模型；对模型本身的测试表明找到了它的神经元。</translation>
   </message>
@@ -5134,7 +6439,7 @@ off: loses {loss}</source>
    <translation>请先加载一个。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Load one of the shipped models below: it takes a second or two.</source>
    <translation>加载下面随附的一个模型：只需一两秒。</translation>
   </message>
@@ -5214,12 +6519,12 @@ off: loses {loss}</source>
    <translation>已加载</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Loaded model</source>
    <translation>已加载的模型</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Loading {busy}</source>
    <translation>正在加载 {busy}</translation>
   </message>
@@ -5239,10 +6544,21 @@ off: loses {loss}</source>
    <translation>定位：哪种方法能找到一个事实的神经元</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Locality: other relations</source>
+   <translation>局部性：其他关系</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Locality: the same relation</source>
+   <translation>局部性：同一关系</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/degeneracy.py" />
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/languages.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Locate</source>
@@ -5270,7 +6586,7 @@ off: loses {loss}</source>
    <translation>定位神经元</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Locate scores every neuron for the fact. Move the threshold: the map follows without computing anew.</source>
    <translation>“定位”为此事实给每个神经元打分。移动阈值：图随之变化，无需重新计算。</translation>
   </message>
@@ -5290,6 +6606,12 @@ off: loses {loss}</source>
    <translation>请用两种或更多语言定位此事实。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/run_sheet.py" />
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>Locate with …</source>
+   <translation>选择方法定位…</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/facts.py" />
    <location filename="../../kn_studio/panels/map_card.py" />
    <source>Locate {word}</source>
@@ -5301,9 +6623,29 @@ off: loses {loss}</source>
    <translation>为此事实定位到的</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Located neurons</source>
+   <translation>定位的神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Located neurons …</source>
    <translation>定位到的神经元 …</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Located neurons' activation</source>
+   <translation>定位的神经元的激活</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Located neurons' activation with the object written out</source>
+   <translation>写出宾语时定位的神经元的激活</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Located neurons' attribution</source>
+   <translation>定位的神经元的归因</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -5311,9 +6653,20 @@ off: loses {loss}</source>
    <translation>也定位{state}的其他事实，并说明各语言为每个事实共享多少{what}，与偶然水平和不同事实混合对比。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/evolvability_sets.py" />
    <location filename="../../kn_studio/jobs.py" />
    <source>Locating</source>
    <translation>正在定位</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/cross_lingual_editing.py" />
+   <source>Locating in {code}</source>
+   <translation>正在用 {code} 定位</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Locating prompts</source>
+   <translation>定位提示</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -5407,6 +6760,11 @@ off: loses {loss}</source>
    <translation>低地德语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Low-rank addition</source>
+   <translation>低秩附加</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/scale.py" />
    <source>Lower the threshold, or click a neuron on the map.</source>
    <translation>请调低阈值，或点击图上的神经元。</translation>
@@ -5425,6 +6783,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Macedonian</source>
    <translation>马其顿语</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Made up against what is right, or right ones it does not know.</source>
+   <translation>与正确答案相反的编造，或模型不知道的正确事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/document.py" />
@@ -5572,6 +6935,11 @@ off: loses {loss}</source>
    <translation>[X.Gen] 之类的标记代表变格词；会按原样提问。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Masked</source>
+   <translation>掩码</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Matched</source>
@@ -5587,6 +6955,41 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Mean KL(before || after) at the answer, in nats</source>
    <translation>答案处的平均 KL(之前 || 之后)，单位 nat</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/localisation.py" />
+   <source>Mean activations in {language}</source>
+   <translation>{language} 的平均激活</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean joint probability of the answer.</source>
+   <translation>答案的平均联合概率。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean layer of the neurons, 0 = first, 1 = last.</source>
+   <translation>神经元的平均层，0 = 第一层，1 = 最后一层。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean log of the answer's joint probability, in nats.</source>
+   <translation>答案联合概率的平均对数，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean number of neurons of the sets found.</source>
+   <translation>找到的集合的平均神经元数。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean of both classes' recalls.</source>
+   <translation>两类召回率的均值。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean over ten draws of random neurons.</source>
+   <translation>十次随机神经元抽取的均值。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -5612,6 +7015,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Mean over {number} {where}{noun} a language</source>
    <translation>每种语言 {number} 个{where}{noun}的均值</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean probability of the new answers on the prompts trained, before each step and after the last.</source>
+   <translation>训练过的提示上新答案的平均概率，每步之前和最后一步之后。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mean −log p of a token of the sentences, in nats.</source>
+   <translation>句子中一个词元的平均 −log p，单位 nat。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -5713,6 +7126,21 @@ off: loses {loss}</source>
    <translation>不改变权重而测量。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/localisation_measures.py" />
+   <source>Measuring controls</source>
+   <translation>正在测量对照</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/localisation.py" />
+   <source>Measuring effects</source>
+   <translation>正在测量作用</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/localisation.py" />
+   <source>Measuring perplexity</source>
+   <translation>正在测量困惑度</translation>
+  </message>
+  <message>
    <location filename="../../engine/intervention.py" />
    <source>Measuring the effect</source>
    <translation>正在测量效果</translation>
@@ -5731,6 +7159,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <source>Median rank of the answer in the whole vocabulary</source>
    <translation>答案在整个词表中的名次中位数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Megabytes that one batch may take: part of the recipe, since it settles rounding.</source>
+   <translation>一个批次可占的兆字节：属于配方，因为它决定舍入。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -5757,6 +7190,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <source>Method</source>
    <translation>方法</translation>
   </message>
@@ -5764,6 +7198,31 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Methods</source>
    <translation>方法</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Minimal sets</source>
+   <translation>最小集合</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Minimal sets above equally active neurons</source>
+   <translation>超过同等活跃神经元的最小集合</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Minimal sets above random neurons</source>
+   <translation>超过随机神经元的最小集合</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Minimal sets per fact</source>
+   <translation>每个事实的最小集合</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Missed answers that enhancing regains, {group} perturbations</source>
+   <translation>增强所挽回的失误答案，{group}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -5779,7 +7238,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/runs.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Model</source>
@@ -5796,7 +7255,7 @@ off: loses {loss}</source>
    <translation>去掉头部的模型</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>Model {line}, {value}</source>
    <translation>模型 {line}，{value}</translation>
   </message>
@@ -5812,7 +7271,7 @@ off: loses {loss}</source>
    <translation>允许下载模型</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>Models of one family in several sizes; each must be in the cache before it can be run</source>
    <translation>同一系列的几种规模的模型；运行前每个都必须在缓存中</translation>
   </message>
@@ -5827,14 +7286,44 @@ off: loses {loss}</source>
    <translation>蒙古语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Mono</source>
+   <translation>Mono</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Mono, strongest |LIKN|</source>
+   <translation>Mono，最强的 |LIKN| 个</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>More</source>
    <translation>更多</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>More facts are degenerate by topology than by random partitions.</source>
+   <translation>按拓扑为简并的事实多于按随机划分。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>More facts than chance allows have a pair whose interaction stands out.</source>
+   <translation>有突出交互作用的对的事实多于偶然所允许的。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>More than different facts of the relation share: these {switches} go with this fact, not only with its relation.</source>
    <translation>多于该关系不同事实所共享的：这些{switches}与此事实相关，而不仅与关系相关。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Most</source>
+   <translation>最大</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Most active others</source>
+   <translation>其他最活跃的</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/bars.py" />
@@ -5888,6 +7377,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Multiplied {which} by {factor:g}.</source>
+   <translation>把{which}乘以 {factor:g}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Multiplies what these neurons add by 0, in the weights: for every text, not only for this fact.</source>
    <translation>在权重中把这些神经元的贡献乘以 0：对所有文本，不只对此事实。</translation>
   </message>
@@ -5902,9 +7396,19 @@ off: loses {loss}</source>
    <translation>请指定文件、文件夹、zip 压缩包或 Hub 数据集。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>Name every model once.</source>
+   <translation>请把每个模型只列出一次。</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/hub.py" />
    <source>Name its columns.</source>
    <translation>请指明各列。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>Name more models, one after the other.</source>
+   <translation>请依次列出更多模型。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/neuron_files.py" />
@@ -5925,6 +7429,46 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/relation_overlap.py" />
    <source>Name two languages or more.</source>
    <translation>请指定两种或更多语言。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats by which the answer falls more in the fact's own prompts than in those of other facts.</source>
+   <translation>答案在该事实自己的提示中比在其他事实的提示中多下降的 nat 数。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats by which the own answer falls more than those of other relations; known facts, all languages.</source>
+   <translation>自己的答案比其他关系的答案多下降的 nat 数；已知事实，所有语言。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats by which the own answer rises more than those of other relations; known facts, all languages.</source>
+   <translation>自己的答案比其他关系的答案多上升的 nat 数；已知事实，所有语言。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats per token of sentences, neurons off everywhere.</source>
+   <translation>每个句子词元的 nat 数，神经元在各处关闭。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Nats, before from after, at the answers of other facts of the relation.</source>
+   <translation>nat，之前相对之后，在该关系其他事实的答案处。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Natural perturbations lower the probability of the answer.</source>
+   <translation>自然的扰动降低答案的概率。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Natural perturbations make it harder to tell right claims from wrong ones by log P.</source>
+   <translation>自然的扰动使用 log P 区分真假断言变得更难。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Natural, together</source>
+   <translation>自然的扰动，合计</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -5951,11 +7495,12 @@ off: loses {loss}</source>
    <translation>神经元位置</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Neurons</source>
@@ -5972,11 +7517,21 @@ off: loses {loss}</source>
    <translation>神经元 (*.json);;所有文件 (*)</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Neurons an arm trains where no pair is degenerate.</source>
+   <translation>没有简并对时一组训练的神经元数。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/layers_card.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/histogram.py" />
    <source>Neurons by layer</source>
    <translation>各层神经元</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Neurons enhanced, {group} perturbations</source>
+   <translation>增强神经元，{group}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -6004,6 +7559,16 @@ off: loses {loss}</source>
    <translation>恰好属于这些语言的神经元</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Neurons suppressed, {group} perturbations</source>
+   <translation>抑制神经元，{group}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Neurons that a share may amount to; above, it is cut.</source>
+   <translation>一个比例至多相当于多少个神经元；超过则截断。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>Neurons that enough of the languages share</source>
    <translation>足够多的语言共享的神经元</translation>
@@ -6014,9 +7579,19 @@ off: loses {loss}</source>
    <translation>每两种语言共有的神经元</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Neurons that languages share</source>
+   <translation>各语言共享的神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/heads.py" />
    <source>Neurons that stand in for each other</source>
    <translation>可以互相替代的神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Neurons that were searched.</source>
+   <translation>被搜索的神经元。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/minimap.py" />
@@ -6042,6 +7617,26 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/answer_fields.py" />
    <source>New answer in {english}: type it, or pick one</source>
    <translation>{english}的新答案：输入，或选一个</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>New answers come first sooner when {neurons} are trained than with random neurons of the same layers.</source>
+   <translation>训练{neurons}时，新答案比训练同层随机神经元时更早居首。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>New facts</source>
+   <translation>新事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>New facts are made: the model is to give another answer of the fact's relation, drawn by the seed, which is not right and not what it would say already. They are counterfactual, so that the model cannot know them. Neurons are located by AMIG before any training, on prompts with the right answer: they are those that carry what the new answer shall replace. Paraphrases are seen neither there nor in training.</source>
+   <translation>新事实是编造的：让模型给出该关系的另一答案，由种子抽取，既不正确，也不是它本来会说的。它们与事实相反，因此模型不可能知道。神经元在任何训练之前由 AMIG 在带正确答案的提示上定位：它们承载新答案要取代的内容。换一种说法的提示在定位和训练中都未见过。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>New facts as trained and in other words, and known facts that were not trained.</source>
+   <translation>训练过的说法和换一种说法的新事实，以及未训练的已知事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -6102,6 +7697,11 @@ off: loses {loss}</source>
    <translation>此会话尚未运行实验。请在上面选择一个并按“运行”，或打开一次运行的文件夹。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>No fact can be asked in all of {languages}{why_not}.</source>
+   <translation>没有事实可以用 {languages} 的每种语言询问{why_not}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fact_card.py" />
    <source>No fact chosen</source>
    <translation>没有选择事实</translation>
@@ -6110,6 +7710,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>No fact has “{search}” in its subject or answer{where}.</source>
    <translation>没有事实的主语或答案包含“{search}”{where}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/material.py" />
+   <source>No fact is known in the language '{code}'.</source>
+   <translation>在语言“{code}”中没有已知的事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
@@ -6125,6 +7730,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/relation_overlap.py" />
    <source>No fact of {relation} can be asked in all of {languages}{why}.</source>
    <translation>{relation} 的事实都不能用 {languages} 全部提问{why}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No fact that all models know has this figure.</source>
+   <translation>所有模型都知道的事实中没有一个有此指标。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No fact.</source>
+   <translation>没有事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -6177,7 +7792,7 @@ off: loses {loss}</source>
    <translation>没有选择模型。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>No model is loaded</source>
    <translation>没有加载模型</translation>
   </message>
@@ -6191,6 +7806,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/model.py" />
    <source>No models come with this copy of the app.</source>
    <translation>此版本没有附带模型。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>No neuron</source>
+   <translation>无神经元</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -6216,6 +7836,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>No other fact could be asked, so nothing is known of side effects.</source>
    <translation>没有其他事实可询问，因此对副作用一无所知。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No pair of any fact's candidates passes T_low and T_high, so there are no degenerate neurons to train.</source>
+   <translation>没有任何事实的候选对通过 T_low 和 T_high，因此没有可训练的简并神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No pair passes the rule (T_low {low}, T_high {high}), so there is no DKN.</source>
+   <translation>没有对通过规则（T_low {low}，T_high {high}），因此没有 DKN。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>No pair passes the rule for any fact, so there is no DKN to measure.</source>
+   <translation>没有任何事实有对通过规则，因此没有可测量的 DKN。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/plots_menu.py" />
@@ -6327,6 +7962,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>No unit yet</source>
    <translation>还没有单元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations" />
+   <source>No word of the prompt has a synonym in the program's own table.</source>
+   <translation>提示中没有词在程序自带的表中有同义词。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
@@ -6460,9 +8100,24 @@ off: loses {loss}</source>
    <translation>未用{spoken}校准：没有判定，只有原始得分。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Not defined: the effect of enhancement on other facts cannot be told from 0 ({interval}).</source>
+   <translation>未定义：增强对其他事实的作用无法与 0 区分（{interval}）。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Not defined: the effect of suppression on other facts cannot be told from 0 ({interval}).</source>
+   <translation>未定义：抑制对其他事实的作用无法与 0 区分（{interval}）。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Not found</source>
    <translation>未找到</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/complexity.py" />
+   <source>Not known</source>
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -6592,9 +8247,19 @@ off: loses {loss}</source>
    <translation>空位前面没有内容：从左向右读的模型不能使用。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Nothing to measure it on.</source>
+   <translation>没有可测量的对象。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Nothing was calibrated for this model yet. Calibrate in {spoken} to get verdicts.</source>
    <translation>尚未为此模型校准。用{spoken}校准即可得到判定。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>Nothing was calibrated for {relation} in the language '{language}': calibrate first.</source>
+   <translation>{relation} 在语言“{language}”下没有校准：请先校准。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -6617,6 +8282,12 @@ off: loses {loss}</source>
    <translation>宾语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Objective</source>
+   <translation>目标</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Occitan</source>
    <translation>奥克语</translation>
@@ -6627,9 +8298,34 @@ off: loses {loss}</source>
    <translation>奥里亚语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Of all arms of equal size and of the low-rank one.</source>
+   <translation>用于规模相等的各组和低秩附加。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of answers right when clean and missed when perturbed: 0 without an edit, by construction.</source>
+   <translation>干净时正确、扰动时失误的答案：未编辑时按定义为 0。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Of claims called right</source>
    <translation>判为真的断言中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of claims called right, the share that are.</source>
+   <translation>判为真的断言中确实为真的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of claims called wrong, the share that are.</source>
+   <translation>判为假的断言中确实为假的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of each fact a right and a wrong claim are made. The wrong object is a right one of another subject of the same relation, about as frequent, and no right answer here in any language; it is the same in all languages. Facts are split into train, dev and test (60, 20 and 20 %), by subject unless asked otherwise, over all relations. Wrong objects are right ones of the same part, so that neither kind was met more often in train.</source>
+   <translation>每个事实做一条真断言和一条假断言。错误的宾语是同一关系中另一主语的正确宾语，频率相近，在任何语言中都不是这里的正确答案；它在所有语言中相同。事实分为 train、dev 和 test（60、20 和 20 %），除非另有要求，按主语对所有关系划分。错误的宾语是同一部分中的正确宾语，因此两类在 train 中出现得同样多。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -6649,14 +8345,104 @@ off: loses {loss}</source>
    <translation>真断言中</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Of right claims, the share called right.</source>
+   <translation>真断言中被判为真的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of right claims.</source>
+   <translation>真断言的。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Of right claims; calling every claim right gives 0.67</source>
    <translation>真断言中；全部判为真时为 0.67</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the answer with nothing off, on the prompts that are searched.</source>
+   <translation>未关闭任何神经元时答案的，在被搜索的提示上。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the batch, in the language.</source>
+   <translation>该批次的，用该语言。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the log perplexity, in nats.</source>
+   <translation>对数困惑度的，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the minimal sets found, more than half are degenerate on a held-out prompt too.</source>
+   <translation>找到的最小集合中，一半以上在留出的提示上也是简并的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the model's neurons, for equal shares.</source>
+   <translation>占模型神经元的比例，用于比例相等的比较。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the model, in millions, embeddings included.</source>
+   <translation>模型的，以百万计，含嵌入。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the model.</source>
+   <translation>模型的。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Of the orders of the models, not of facts: it has no interval.</source>
+   <translation>这是关于模型次序而非事实的：没有区间。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the pairs found, more than half are degenerate on a held-out prompt too.</source>
+   <translation>找到的对中，一半以上在留出的提示上也是简并的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the right answer, in nats.</source>
+   <translation>正确答案的，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of the two sets.</source>
+   <translation>两个集合之间的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of these, facts with pairs by T_low 20 %, T_high 25 %.</source>
+   <translation>其中按 T_low 20 %、T_high 25 % 有对的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of these, facts with pairs by T_low 5 %, T_high 30 %.</source>
+   <translation>其中按 T_low 5 %、T_high 30 % 有对的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of those facts' own answers, in nats.</source>
+   <translation>这些事实自己的答案，单位 nat。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Of wrong claims</source>
    <translation>假断言中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of wrong claims, the share called wrong.</source>
+   <translation>假断言中被判为假的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Of wrong claims.</source>
+   <translation>假断言的。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -6699,6 +8485,26 @@ off: loses {loss}</source>
    <translation>离线</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Old facts</source>
+   <translation>旧事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Old facts: change of log P</source>
+   <translation>旧事实：log P 的变化</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Old first</source>
+   <translation>旧答案居首</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Old lost</source>
+   <translation>旧答案失去首位</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/window_keys.py" />
    <source>On Facts its search field, elsewhere everything by its name: L10N188, a fact, an action</source>
    <translation>在事实页为其搜索框，其他地方按名称查找一切：L10N188、事实、操作</translation>
@@ -6714,6 +8520,17 @@ off: loses {loss}</source>
    <translation>在其他事实上，{name}确实优于{scorer}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>On random weights no score tells right claims from wrong ones</source>
+   <translation>在随机权重上，没有任何得分能区分真假断言</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>On random weights no score tells right claims from wrong ones.</source>
+   <translation>在随机权重上，没有任何得分能区分真假断言。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/backup.py" />
    <source>On sentences that the search did not see, together: {figures}.</source>
    <translation>在搜索未见的句子上，合在一起：{figures}。</translation>
@@ -6724,9 +8541,24 @@ off: loses {loss}</source>
    <translation>在 Hub 上</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>On the locating prompts.</source>
+   <translation>在定位提示上。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/finder.py" />
    <source>On the stations</source>
    <translation>各页面上</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>On the way: chosen neurons and random ones</source>
+   <translation>过程：选定的神经元与随机神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>On the way: located neurons and larger parts</source>
+   <translation>过程：定位的神经元与更大的部分</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -6752,6 +8584,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Once an edit is applied, this shows what it does in every language, beside the same edit of other neurons.</source>
    <translation>应用编辑后，这里显示它在每种语言中的作用，并与对其他神经元的同样编辑对比。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>One fact alone gives no interval.</source>
+   <translation>仅一个事实无法给出区间。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
@@ -6784,9 +8621,24 @@ off: loses {loss}</source>
    <translation>另一个模板</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>One more than there are, where it never does.</source>
+   <translation>若从未居首，则比总步数多一。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>One of the runs has no finished unit yet.</source>
+   <translation>其中一次运行还没有完成的单元。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
    <source>One over the weight between two neurons, or over its cosine, which knows no scale</source>
    <translation>两个神经元之间权重的倒数，或其余弦的倒数（与尺度无关）</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>One step instead of a path: quick and rough, to compare with.</source>
+   <translation>用一步代替整条路径：快而粗略，用于比较。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
@@ -6794,9 +8646,19 @@ off: loses {loss}</source>
    <translation>有一个{word}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Only 1 fact that all models know has this figure, fewer than {fewest}.</source>
+   <translation>所有模型都知道的事实中只有 1 个有此指标，少于 {fewest} 个。</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/effect.py" />
    <source>Only answers to the same prompts can be compared.</source>
    <translation>只能比较对同样提示的回答。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Only facts known in all languages used are judged; all facts stand beside. Nothing is trimmed. Intervals are 95 % bootstrap intervals: whole relations are drawn, and with fewer than five, facts. Claims are judged one by one, without a correction for their number. With the setting 'preset reproduction' the rule has the thresholds of the published code, which lie so close that two independent neurons pass as degenerate.</source>
+   <translation>只判定在所有所用语言中都已知的事实；全部事实并列给出。不截去任何值。区间是 95 % 自助法区间：抽取整个关系，少于五个时抽取事实。断言逐条判定，不为其数目做校正。设置“preset reproduction”时规则采用发表的代码的阈值，两者如此接近，以致两个独立的神经元也会作为简并通过。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_library.py" />
@@ -6845,6 +8707,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>Only these relations</source>
    <translation>只要这些关系</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Only {count} facts that all models know have this figure, fewer than {fewest}.</source>
+   <translation>所有模型都知道的事实中只有 {count} 个有此指标，少于 {fewest} 个。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/start.py" />
@@ -6909,11 +8776,7 @@ off: loses {loss}</source>
    <translation>打开演示</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/check.py" />
-   <location filename="../../kn_studio/panels/degeneracy.py" />
-   <location filename="../../kn_studio/panels/edit.py" />
-   <location filename="../../kn_studio/panels/languages.py" />
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/first_steps.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Open the demo session</source>
    <translation>打开演示会话</translation>
@@ -6956,6 +8819,7 @@ off: loses {loss}</source>
    <translation>操作</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Other facts</source>
    <translation>其他事实</translation>
@@ -6996,16 +8860,23 @@ off: loses {loss}</source>
    <translation>我们的</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Over log P</source>
    <translation>相对 log P</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Over random</source>
    <translation>相对随机</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Over trainings: {trainings}.</source>
+   <translation>对训练：{trainings}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
@@ -7018,6 +8889,11 @@ off: loses {loss}</source>
    <translation>重叠的显示方式</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Overlap of changed neurons with DKN</source>
+   <translation>变化的神经元与 DKN 的重叠</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
    <source>Own</source>
    <translation>自身</translation>
@@ -7027,6 +8903,61 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>Own answer</source>
    <translation>自己的答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own answer in own minus in other facts' prompts, nats.</source>
+   <translation>自己的答案在自己的提示中减在其他事实的提示中，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own fact with 10 random draws of the same layers.</source>
+   <translation>本事实，同层随机抽取 10 次。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own fact with 3 draws of equally active neurons.</source>
+   <translation>本事实，抽取同等活跃的神经元 3 次。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own minus other relations, in nats, above 0 = the fact is hit more.</source>
+   <translation>本事实减其他关系，单位 nat；大于 0 表示该事实受打击更大。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own minus same relation, in nats.</source>
+   <translation>本事实减同一关系，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Own relative change over others', suppression plus enhancement (eq. 11).</source>
+   <translation>自己的相对变化除以其他事实的，抑制加增强（式 11）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P after</source>
+   <translation>之后的 P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P after, others</source>
+   <translation>之后的 P，其他</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P before</source>
+   <translation>之前的 P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P before, others</source>
+   <translation>之前的 P，其他</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>P of the order</source>
+   <translation>此次序的 P</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
@@ -7044,6 +8975,31 @@ off: loses {loss}</source>
    <translation>宾语的 PMI</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Pair: equally active</source>
+   <translation>对：同等活跃</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pair: of random neurons</source>
+   <translation>对：取自随机神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pair: random neurons</source>
+   <translation>对：随机神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pair: two other KN</source>
+   <translation>对：另外两个 KN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Paired difference in AUROC, score minus log P: to the left of the dashed line log P tells better.</source>
+   <translation>AUROC 的配对差，得分减 log P：虚线左侧表示 log P 区分得更好。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Paired difference of AUROCs on the same claims</source>
    <translation>同一批断言上 AUROC 的配对差</translation>
@@ -7059,10 +9015,26 @@ off: loses {loss}</source>
    <translation>在两次运行都测量过的事实上配对。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Pairs</source>
    <translation>对</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pairs above equally active neurons</source>
+   <translation>超过同等活跃神经元的对</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pairs above random neurons</source>
+   <translation>超过随机神经元的对</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Pairs that pass T_low and T_high among the located neurons and among as many others.</source>
+   <translation>定位的神经元中和同样多的其他神经元中通过 T_low 和 T_high 的对。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/window_keys.py" />
@@ -7070,10 +9042,21 @@ off: loses {loss}</source>
    <translation>仅面板</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Parameters</source>
    <translation>参数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Paraphrase</source>
+   <translation>换一种说法</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Paraphrases</source>
+   <translation>换一种说法的提示</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -7132,7 +9115,7 @@ off: loses {loss}</source>
    <translation>请先选择一个事实。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Pick a fact, or type one, and see at once what the model answers in each language.</source>
    <translation>选择或输入一个事实，立即看到模型用每种语言怎么回答。</translation>
   </message>
@@ -7218,6 +9201,16 @@ off: loses {loss}</source>
    <translation>通俗或研究</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Plain sentences for the perplexity; 0 leaves it out.</source>
+   <translation>用于困惑度的普通句子；0 则略去。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Plain sentences: rise of the log perplexity</source>
+   <translation>普通句子：对数困惑度的上升</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Plain text in</source>
    <translation>普通文本</translation>
@@ -7282,8 +9275,24 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/model.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>Precision</source>
    <translation>精确率</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Precision, right</source>
+   <translation>精确率，真</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Precision, wrong</source>
+   <translation>精确率，假</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/complexity.py" />
+   <source>Preparing</source>
+   <translation>正在准备</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -7296,6 +9305,11 @@ off: loses {loss}</source>
    <translation>放映演示（F5）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Press Go on: it is written anew from the rows.</source>
+   <translation>请按“继续”：会由各行重新写出。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Preview answer</source>
    <translation>预览答案</translation>
@@ -7306,6 +9320,22 @@ off: loses {loss}</source>
    <translation>上一个事实</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Printed perturbations lower the probability of the answer.</source>
+   <translation>论文的扰动降低答案的概率。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Printed perturbations make it harder to tell right claims from wrong ones by log P.</source>
+   <translation>论文的扰动使用 log P 区分真假断言变得更难。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Printed, together</source>
+   <translation>论文的扰动，合计</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Probability</source>
    <translation>概率</translation>
@@ -7314,6 +9344,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/switches_card.py" />
    <source>Probability of the answer in each language</source>
    <translation>各语言中答案的概率</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Probability of the answer, model unchanged.</source>
+   <translation>答案的概率，模型未改变。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Probability of the answer, neurons changed.</source>
+   <translation>答案的概率，神经元已改变。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -7348,6 +9388,7 @@ off: loses {loss}</source>
    <translation>运行 {run} 的提示 {number} 还没有得分。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/answers_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -7363,6 +9404,41 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>Prompts are limited</source>
    <translation>提示长度有限</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts in a language that effects are measured on.</source>
+   <translation>一种语言中测量作用所用的提示。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that a fact is located and searched on.</source>
+   <translation>定位和搜索一个事实所用的提示。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that a fact is located on in a language.</source>
+   <translation>用一种语言定位一个事实所用的提示。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that each claim is asked with at most.</source>
+   <translation>每条断言至多用多少个提示询问。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that effects are measured on, not seen before.</source>
+   <translation>测量作用所用的提示，此前未见过。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts that what is found is measured on again.</source>
+   <translation>对找到的内容再次测量所用的提示。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Prompts with a new answer that are never seen before.</source>
+   <translation>带新答案、此前从未见过的提示。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -7432,6 +9508,16 @@ off: loses {loss}</source>
    <translation>正在放到位</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Pythia, 70M to 6.9B</source>
+   <translation>Pythia，70M 到 6.9B</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Quadrature</source>
+   <translation>求积法则</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Question</source>
    <translation>问题</translation>
@@ -7440,6 +9526,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/window.py" />
    <source>Quit</source>
    <translation>退出</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Qwen2.5, 0.5B to 7B</source>
+   <translation>Qwen2.5，0.5B 到 7B</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -7454,9 +9545,36 @@ off: loses {loss}</source>
    <translation>随机</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Random neurons</source>
    <translation>随机神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random neurons lie in the same layers, matched ones are about as active too; neither was located in any language used. In a sparse model most random neurons are silent, and an edit of those does nothing, so that matched ones are the harder control. Controls of Mono are read in its own language, those of LIKN in all.</source>
+   <translation>随机神经元位于相同的层，同等活跃的神经元还大致同样活跃；两者都没有在任何所用语言中被定位。在稀疏的模型中，多数随机神经元不活动，编辑它们没有作用，因此同等活跃的是更难的对照。Mono 的对照用其自己的语言读取，LIKN 的对照用所有语言读取。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random neurons of the same layers and neurons that are about as active (matched) stand beside the located ones: as arms of their own for AMIG's neurons, and at equal size for every method as control columns (10 and 3 draws). Sparse models flatter the random control.</source>
+   <translation>同层的随机神经元和大致同等活跃的神经元与定位的神经元并列：对 AMIG 的神经元作为单独的组，对每种方法则在规模相等时作为对照列（10 次和 3 次抽取）。稀疏的模型使随机对照显得有利。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Random neurons of the same layers do as well as located ones</source>
+   <translation>同层的随机神经元与定位的神经元一样好</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Random neurons of the same layers do as well as located ones.</source>
+   <translation>同层的随机神经元与定位的神经元一样好。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Random numbers: what every method has to beat.</source>
+   <translation>随机数：任何方法都必须胜过它。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/backup_page.py" />
@@ -7469,9 +9587,39 @@ off: loses {loss}</source>
    <translation>随机的</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Random partitions</source>
+   <translation>随机划分</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Random switches</source>
    <translation>随机开关</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, AMIG's layers</source>
+   <translation>随机，AMIG 的各层</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, any layer</source>
+   <translation>随机，任意层</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, as LIKN</source>
+   <translation>随机，与 LIKN 相当</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, as Mono</source>
+   <translation>随机，与 Mono 相当</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Random, same layers</source>
+   <translation>随机，相同的层</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -7480,6 +9628,7 @@ off: loses {loss}</source>
    <translation>名次</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Rank among the objects</source>
    <translation>在宾语中的名次</translation>
@@ -7505,9 +9654,24 @@ off: loses {loss}</source>
    <translation>为 {count} 个事实排名</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Rank, new answer</source>
+   <translation>名次，新答案</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>Ranked first in {known} of {asked}.</source>
    <translation>{asked}中有 {known} 个排第一。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rate for all</source>
+   <translation>整体的学习率</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -7575,6 +9739,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Reading level</source>
    <translation>阅读级别</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/evolvability_measures.py" />
+   <source>Reading plain texts</source>
+   <translation>正在读取普通文本</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/control_sets.py" />
@@ -7673,6 +9842,11 @@ off: loses {loss}</source>
    <translation>正在读取提示</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/writing.py" />
+   <source>Reading the rows</source>
+   <translation>正在读取各行</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>Reading the run</source>
    <translation>正在读取运行</translation>
@@ -7739,6 +9913,16 @@ off: loses {loss}</source>
    <translation>召回率</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Recall, right</source>
+   <translation>召回率，真</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Recall, wrong</source>
+   <translation>召回率，假</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Recent</source>
    <translation>最近</translation>
@@ -7765,6 +9949,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/window.py" />
    <source>Redo: {redo}</source>
    <translation>重做：{redo}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Refused</source>
+   <translation>拒绝判断</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Regained: {kind}</source>
+   <translation>挽回：{kind}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_card.py" />
@@ -7798,6 +9992,26 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Relations to calibrate</source>
    <translation>要校准的关系</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Relative change of P</source>
+   <translation>P 的相对变化</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Relative change, old</source>
+   <translation>相对变化，旧答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Relative change, others</source>
+   <translation>相对变化，其他</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Relative change, same</source>
+   <translation>相对变化，同一关系</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/facts.py" />
@@ -7873,6 +10087,16 @@ off: loses {loss}</source>
    <translation>正在移除 {name}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Replaced the value vectors of {which} by {by}.</source>
+   <translation>把{which}的值向量替换为{by}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Replaces the neurons' value vectors by 0 (Dai et al. 2022, section 5.2).</source>
    <translation>把神经元的值向量替换为 0（Dai et al. 2022，5.2 节）。</translation>
@@ -7934,6 +10158,17 @@ off: loses {loss}</source>
    <translation>请继续该运行。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Retained</source>
+   <translation>保住</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Retained: {kind}</source>
+   <translation>保住：{kind}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Revision</source>
@@ -7960,9 +10195,64 @@ off: loses {loss}</source>
    <translation>改写{which}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Rewrote the value vectors of {which} ({pairs}): {remove:g} times the old and {add:g} times the new embeddings, {scaled}.</source>
+   <translation>改写了{which}的值向量（{pairs}）：旧嵌入 {remove:g} 倍，新嵌入 {add:g} 倍，{scaled}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Rho {rho} and {count} models, P of an order that rises as much {rising}. Slope per tenfold parameters: {slope}. Largest less smallest model: {ends}.</source>
+   <translation>Rho {rho}，{count} 个模型，同样上升的次序的 P 为 {rising}。每十倍参数的斜率：{slope}。最大模型减最小模型：{ends}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Rho {rho} and {count} models. Slope per tenfold parameters: {slope}. Largest less smallest model: {ends}.</source>
+   <translation>Rho {rho}，{count} 个模型。每十倍参数的斜率：{slope}。最大模型减最小模型：{ends}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Right</source>
+   <translation>正确</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Right answers</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Right answers that stay right, unedited</source>
+   <translation>仍然正确的正确答案，未编辑</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Right, % (DKN / KN / random / all)</source>
+   <translation>正确（%）（DKN / KN / 随机 / 全部）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rise</source>
+   <translation>上升</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rise of log-perplexity</source>
+   <translation>对数困惑度的上升</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Risk</source>
+   <translation>风险</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Risk against coverage</source>
    <translation>风险与覆盖率</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Risk at {share}</source>
+   <translation>{share} 时的风险</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -7981,6 +10271,11 @@ off: loses {loss}</source>
    <translation>行</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>Rows of the two cannot stand in one table: give the same settings again, or choose another folder.</source>
+   <translation>两者的行不能放在一个表中：请给出同样的设置，或选择另一个文件夹。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>Rows that were left out</source>
    <translation>被略过的行</translation>
@@ -7989,6 +10284,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <source>Rows …</source>
    <translation>行 …</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Rule</source>
+   <translation>规则</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
@@ -8087,6 +10387,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Russian</source>
    <translation>俄语</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>SR of absolute ratios, trimmed as in the published code.</source>
+   <translation>绝对比值的 SR，按发表的代码截去极端值。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>SR, published code</source>
+   <translation>SR，发表的代码</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Same data and order of training in all sizes. At this share 2.8B and 6.9B are above 40 neurons: they are left out where equal shares are compared, or raise Most.</source>
+   <translation>所有规模的数据和训练顺序相同。按此比例，2.8B 和 6.9B 超过 40 个神经元：在比例相等的比较中会略去它们，否则请调高“最大”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/__init__.py" />
@@ -8221,6 +10536,12 @@ off: loses {loss}</source>
    <translation>尺度</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/robustness_measures.py" />
+   <source>Scaling {medium}</source>
+   <translation>正在缩放{medium}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <location filename="../../kn_studio/panels/inspector.py" />
@@ -8261,6 +10582,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>Score {best:.2f} of the maximum</source>
    <translation>得分为最大值的 {best:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Score, held out</source>
+   <translation>得分，留出的提示</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -8339,7 +10665,7 @@ off: loses {loss}</source>
    <translation>请在事实页搜索它。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Search for neurons that back each other up: harmless alone, harmful together.</source>
    <translation>搜索互为备用的神经元：单独无害，合起来有害。</translation>
   </message>
@@ -8362,6 +10688,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Search this run</source>
    <translation>搜索此运行</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Searched</source>
+   <translation>已搜索</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -8409,14 +10740,25 @@ off: loses {loss}</source>
    <translation>看看语言模型把事实放在哪里</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>See where the neurons of this model were found, and confirm or correct it</source>
    <translation>看看在哪里找到了此模型的神经元，并确认或更正</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>See which neurons several languages share, beside what chance would give.</source>
    <translation>看看几种语言共享哪些神经元，并与偶然水平对比。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Seeds</source>
+   <translation>种子数</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -8443,11 +10785,22 @@ off: loses {loss}</source>
    <translation>句子 {number}：{fault}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <location filename="../../kn_studio/panels/type_form.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Sentences</source>
    <translation>句子</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sentences for the perplexity; 0 leaves it out.</source>
+   <translation>用于困惑度的句子；0 则略去。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Seq, cumulative</source>
+   <translation>Seq，累积</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -8547,15 +10900,57 @@ off: loses {loss}</source>
    <translation>设为 {threshold:g}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Set {which} to their mean over {prompts}, while measuring.</source>
+   <translation>测量时把{which}设为它们在{prompts}上的平均值。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Set {which} to what they are at another fact's prompt (seed {seed}), while measuring.</source>
+   <translation>测量时把{which}设为它们在另一条事实的提示下的值（种子 {seed}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Sets</source>
    <translation>集合</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets found</source>
+   <translation>找到的集合</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets not tested</source>
+   <translation>未测试的集合</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets of clusters</source>
+   <translation>簇的集合</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets of up to four that pass T_low and T_high.</source>
+   <translation>通过 T_low 和 T_high 的至多四个神经元的集合。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Sets tested</source>
    <translation>已测试的集合</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets that pass T_low and T_high among the located neurons and among as many others.</source>
+   <translation>定位的神经元中和同样多的其他神经元中通过 T_low 和 T_high 的集合。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets that pass T_low and T_high; of controls the mean over their draws.</source>
+   <translation>通过 T_low 和 T_high 的集合；对照为各次抽取的均值。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -8566,6 +10961,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Sets the activations to those at another fact's prompt. Measured only: the weights stay.</source>
    <translation>把激活设为另一事实的提示上的值。只测量：权重不变。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sets whose interaction stands out from random pairs of the same layers.</source>
+   <translation>交互作用在同层随机对中突出的集合。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -8585,8 +10985,14 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <location filename="../../kn_studio/panels/groups_card.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <source>Settings</source>
    <translation>设置</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Settled or counted: it has no interval.</source>
+   <translation>设定或计数所得：没有区间。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -8594,9 +11000,169 @@ off: loses {loss}</source>
    <translation>七个大字步骤，给不编程的人看；可离线使用</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Share</source>
+   <translation>比例</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of all orders of the models that rise as much.</source>
+   <translation>模型的所有排列中同样上升的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of an arm's neurons in each layer, from the first to the last.</source>
+   <translation>一组的神经元在每层的比例，从第一层到最后一层。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of claims that a verdict is given on.</source>
+   <translation>给出判定的断言比例。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Share of claims that would get a verdict</source>
    <translation>会得到判定的断言比例</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of clean answers still right under the edit, of those right before.</source>
+   <translation>之前正确的干净答案中编辑后仍正确的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of each arm's neurons among as many that changed most.</source>
+   <translation>各组神经元在同样多的变化最大者之中的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts that are degenerate by this clustering.</source>
+   <translation>按此聚类为简并的事实比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts that have neurons to edit.</source>
+   <translation>有可编辑神经元的事实比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts with a pair that passes the rule.</source>
+   <translation>有一对通过规则的事实比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts with a set, or with two clusters that pass.</source>
+   <translation>有一个集合或两个通过的簇的事实比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts with two clusters or more.</source>
+   <translation>有两个或更多簇的事实比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts with two such clusters that lose T_high together.</source>
+   <translation>有两个这样的簇且一起失去 T_high 的事实比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of facts.</source>
+   <translation>事实的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of fits that put the new answer first on their own prompts.</source>
+   <translation>在自己的提示上使新答案居首的拟合比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of layers whose scores add up to the change that they explain.</source>
+   <translation>得分之和等于所解释变化的层的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of old facts right before that are right after.</source>
+   <translation>之前正确的旧事实中之后仍正确的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose answer changes first place in the vocabulary.</source>
+   <translation>答案在词表中的首位发生变化的提示比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose new answer ranks first in the whole vocabulary.</source>
+   <translation>新答案在整个词表中居首的提示比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose new answer ranks first, in languages that nothing was located in.</source>
+   <translation>新答案居首的提示比例，在没有用来定位的语言中。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose new answer ranks first, in the languages that the edit was made in.</source>
+   <translation>新答案居首的提示比例，在编辑所用的语言中。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose new answer ranks first: made in the row's language (Dai et al.), read in the column's.</source>
+   <translation>新答案居首的提示比例：用行的语言改写 (Dai et al.)，用列的语言读取。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts whose old answer ranks first after the edit.</source>
+   <translation>编辑之后旧答案居首的提示比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of prompts with every token of the answer likeliest at its place.</source>
+   <translation>答案的每个词元在其位置都最可能的提示比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of queries whose answer beats the relation's other answers.</source>
+   <translation>答案胜过该关系其他答案的查询比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of test prompts that could not be perturbed so.</source>
+   <translation>无法如此扰动的测试提示比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answer's probability that is lost on a prompt that the search has not seen.</source>
+   <translation>在搜索未见过的提示上，答案概率失去的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answer's probability that is lost.</source>
+   <translation>答案概率失去的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answer's probability that is lost. Pairs and sets were chosen to look so, clusters not.</source>
+   <translation>答案概率失去的比例。对和集合是按此特征选出的，簇不是。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answers that are right when clean.</source>
+   <translation>干净时正确的答案的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the answers that are right without an edit.</source>
+   <translation>未编辑时正确的答案的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the arm's neurons among as many that changed most.</source>
+   <translation>该组神经元在同样多的变化最大者之中的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the facts drawn that the model knows.</source>
+   <translation>抽取的事实中模型知道的比例。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_map_card.py" />
@@ -8609,9 +11175,39 @@ off: loses {loss}</source>
    <translation>占该提示最高得分的比例</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the prompts that must agree at a threshold.</source>
+   <translation>在某一阈值上必须一致的提示比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the prompts that must agree on a neuron.</source>
+   <translation>必须在一个神经元上一致的提示比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the prompts with the old answer first that lose it.</source>
+   <translation>旧答案原居首的提示中失去首位的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of the sets found that pass the rule on a held-out prompt.</source>
+   <translation>找到的集合中在留出的提示上也通过规则的比例。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Share of these verdicts that were wrong</source>
    <translation>这些判定中错误的比例</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of train and dev facts whose object ranks first in its relation.</source>
+   <translation>train 和 dev 中宾语在其关系里居首的事实比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of trainings whose loss stayed a number.</source>
+   <translation>损失始终为数值的训练比例。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -8619,9 +11215,44 @@ off: loses {loss}</source>
    <translation>得到判定的未见断言比例</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of wrong verdicts (up) among the surest tenths of the claims (across), by each score's own confidence.</source>
+   <translation>按各得分自己的把握，最有把握的各十分之一断言（横轴）中错误判定的比例（纵轴）。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Share of wrong verdicts among them</source>
    <translation>其中错误判定的比例</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share of wrong verdicts among those given.</source>
+   <translation>给出的判定中错误的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Share of wrong verdicts if the surest {share} of the claims are judged.</source>
+   <translation>只判断最有把握的 {share} 断言时错误判定的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Share right under the edit, of those right when clean and missed when perturbed, unedited; {kind}.</source>
+   <translation>未编辑时干净正确而扰动失误的答案中编辑后正确的比例；{kind}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Share right when perturbed, of those right when clean and unedited; {kind}.</source>
+   <translation>未编辑且干净时正确的答案中扰动时仍正确的比例；{kind}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share right when perturbed, of those right when clean.</source>
+   <translation>干净时正确的答案中扰动时仍正确的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Share whose likeliest token stays.</source>
+   <translation>最可能的词元保持不变的比例。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
@@ -8659,6 +11290,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>Shared neurons of all facts by layer</source>
    <translation>所有事实的共享神经元，按层</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Shared neurons' activation with the object written out</source>
+   <translation>写出宾语时共享神经元的激活</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Shared neurons' attribution</source>
+   <translation>共享神经元的归因</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -8810,6 +11451,16 @@ off: loses {loss}</source>
    <translation>僧伽罗语</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Site</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/tour_card.py" />
    <source>Skip</source>
    <translation>跳过</translation>
@@ -8818,6 +11469,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>Slide apart</source>
    <translation>分开</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Slope</source>
+   <translation>斜率</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -8866,13 +11522,68 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/frame.py" />
-   <source>Space or → next · ← back · 1–7 step · R reset · H numbers · T time · C large pointer · Esc leave</source>
-   <translation>空格或 → 下一步 · ← 返回 · 1–7 步骤 · R 复位 · H 数字 · T 时间 · C 大指针 · Esc 离开</translation>
+   <source>Space or right arrow: next · left arrow: back · 1–7: step · R: reset · H: numbers · T: time · C: large pointer · Esc: leave</source>
+   <translation>空格或右箭头：下一步 · 左箭头：返回 · 1–7：步骤 · R：复位 · H：数字 · T：时间 · C：大指针 · Esc：离开</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Spanish</source>
    <translation>西班牙语</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Spearman's rho goes with the number of parameters, embeddings included. Its 95 % interval is over facts (whole relations are drawn, and with fewer than five, facts): the models stay, so that it says nothing of further models. What chance gives among models is the share of all orders of the figures that rise as much. With four models only an order that rises throughout reaches 5 %, with three none does. Size is not all that tells models of a ladder apart: larger ones may know the facts better, which the probability of the answer shows beside.</source>
+   <translation>Spearman rho 以含嵌入的参数数量计。其 95 % 区间以事实为单位（抽取整个关系，少于五个时抽取事实）：模型不变，因此它不说明其他模型。模型之间的偶然水平是数字的所有排列中同样上升的比例。四个模型时只有一直上升的次序达到 5 %，三个时都达不到。阶梯上的模型并非只有大小不同：较大的可能更了解这些事实，并列给出的答案概率显示这一点。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Spearman's rho with the number of parameters, from −1 to 1.</source>
+   <translation>与参数数量的 Spearman rho，从 −1 到 1。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity</source>
+   <translation>特异性</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity in the relation</source>
+   <translation>关系内的特异性</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity is the mean change of the answer's log-probability for the fact itself minus that for facts of other relations, signed so that more is better. Neurons that write towards an answer's token do so in any prompt, even in a model of random weights, where methods that start from zero reach a specificity above 1 nat with neurons at zero. So two more figures stand beside it, with claims that were added after that was seen: specificity with neurons taken from another fact (resample), which was near 0 there for every method, and specificity of the prompt, own answer in own prompts minus own answer in other facts' prompts, which was a tenth. What holds with zero alone says little of facts.</source>
+   <translation>特异性是该事实自己答案的对数概率的平均变化减去其他关系事实的，符号取为越大越好。朝某个答案词元写出的神经元在任何提示中都这样做，即使在随机权重的模型中也是如此；在那里，从零开始的方法在神经元置零时达到超过 1 nat 的特异性。因此另有两个数字与它并列，其断言是在看到这一点之后加入的：用另一事实的神经元值（重采样）的特异性，在那里每种方法都接近 0；以及对提示的特异性，即自己的答案在自己的提示中减在其他事实的提示中，在那里为十分之一。只在置零时成立的，说明不了事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity of enhancement at equal size</source>
+   <translation>同等规模下增强的特异性</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity of suppression at equal size</source>
+   <translation>同等规模下抑制的特异性</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity of the prompt</source>
+   <translation>对提示的特异性</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Specificity of the prompt at equal size</source>
+   <translation>同等规模下对提示的特异性</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Split</source>
+   <translation>划分</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Stand out</source>
+   <translation>突出的</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/heads.py" />
@@ -8885,7 +11596,7 @@ off: loses {loss}</source>
    <translation>开始时间</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>Starting</source>
    <translation>正在启动</translation>
@@ -8912,7 +11623,38 @@ off: loses {loss}</source>
    <translation>第 {n} 步，共 {all} 步</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Steps</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps of a fit</source>
+   <translation>拟合步数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps of every training.</source>
+   <translation>每次训练的步数。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps to 90 %</source>
+   <translation>达到 90 % 的步数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps to first</source>
+   <translation>到居首的步数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Steps until the new answer comes first</source>
+   <translation>新答案居首所需的步数</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <location filename="../../kn_studio/widgets/job_strip.py" />
    <source>Stop</source>
@@ -8954,7 +11696,7 @@ off: loses {loss}</source>
    <translation>请先停止它。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Stop loading</source>
    <translation>停止加载</translation>
   </message>
@@ -9018,6 +11760,56 @@ off: loses {loss}</source>
    <translation>主语的 id</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Subjects</source>
+   <translation>主语</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Subjects of these claims: what intervals go over.</source>
+   <translation>这些断言的主语：区间以其为单位。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success</source>
+   <translation>成功</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success in languages left out</source>
+   <translation>未用语言中的成功</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success rate (SR)</source>
+   <translation>成功率 (SR)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success where the edit was made</source>
+   <translation>编辑所用语言中的成功</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success where the new answer is spelled otherwise than those written.</source>
+   <translation>新答案与写入的写法不同时的成功。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success, apart</source>
+   <translation>成功，写法不同</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Success, typed</source>
+   <translation>成功，同类候选</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Sum of changes of P over sum of P, own fact.</source>
+   <translation>P 的变化之和除以 P 之和，本事实。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Sum of the attribution of every neuron, close to the object's probability itself</source>
    <translation>每个神经元归因之和，接近宾语概率本身</translation>
@@ -9034,6 +11826,36 @@ off: loses {loss}</source>
    <translation>支持</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Supported if the 95 % interval of every score's AUROC there lies within 0.5 ± 0.15 (all must, so that their number needs no correction); not supported if that of some score lies wholly outside; else, where it was not tried, and for fewer than 10 subjects, cannot tell.</source>
+   <translation>若每个得分在那里的 AUROC 的 95 % 区间都在 0.5 ± 0.15 之内（必须全部如此，因此其数目无需校正），则支持；若某个得分的区间完全在外，则不支持；否则，未尝试时，以及主语少于 10 个时，无法判断。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Supported if the 95 % interval of the paired difference in AUROC on test, random minus located attribution, lies above −0.05; not supported if it lies below 0; else, and for fewer than 10 subjects, cannot tell.</source>
+   <translation>若 test 上 AUROC 的配对差（随机的减定位的神经元的归因）的 95 % 区间高于 −0.05，则支持；若低于 0，则不支持；否则，以及主语少于 10 个时，无法判断。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Supported if the 95 % interval of {difference} lies above 0; not supported if it lies below 0, or wholly within ±{margin}, which is too small to matter; else, and for fewer than {fewest} facts, cannot tell.</source>
+   <translation>若{difference}的 95 % 区间高于 0，则支持；若低于 0，或完全在 ±{margin} 之内（小到无关紧要），则不支持；否则，以及事实少于 {fewest} 个时，无法判断。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Supported if the 95 % interval of {difference} lies above −{margin}; not supported if it lies below; else, and for fewer than {fewest} facts, cannot tell.</source>
+   <translation>若{difference}的 95 % 区间高于 −{margin}，则支持；若低于它，则不支持；否则，以及事实少于 {fewest} 个时，无法判断。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Supported if the 95 % interval of {margin} nats minus the paired difference in KL (Mono minus '{control}', in its own language, known facts) lies above 0, so that a smaller difference counts as none; not supported if it lies below 0; else, and for fewer than {fewest} facts, cannot tell.</source>
+   <translation>若 {margin} nat 减去 KL 的配对差（Mono 减“{control}”，在其自身语言中，已知事实）的 95 % 区间高于 0（更小的差不算差），则支持；若低于 0，则不支持；否则，以及事实少于 {fewest} 个时，无法判断。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Supported if the 95 % interval over facts of Spearman's rho between {figure} and the number of parameters lies above 0 and at most {share} of all orders of the models rise as much; not supported if both hold downwards, or if the interval of the slope lies within ±{margin} per tenfold parameters, too small to matter; else, for fewer than {count} models and for fewer than {fewest} facts, cannot tell.</source>
+   <translation>若{figure}与参数数量之间 Spearman rho 对事实的 95 % 区间高于 0，且模型的所有排列中至多 {share} 同样上升，则支持；若两者向下成立，或斜率的区间在每十倍参数 ±{margin} 之内（小到无关紧要），则不支持；否则，模型少于 {count} 个或事实少于 {fewest} 个时，无法判断。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/scaling_controls.py" />
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -9047,8 +11869,63 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Suppressed {which} (times {factor:g}).</source>
+   <translation>抑制了{which}（乘以 {factor:g}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing AMIG's neurons hits the answer more in the fact's prompts than elsewhere.</source>
+   <translation>抑制 AMIG 的神经元时，答案在该事实的提示中受到的打击大于在别处。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing AMIG's neurons hits the fact more than facts of other relations.</source>
+   <translation>抑制 AMIG 的神经元对该事实的打击大于对其他关系的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing AMIG's neurons hits the fact more than other facts of the same relation.</source>
+   <translation>抑制 AMIG 的神经元对该事实的打击大于对同一关系的其他事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing AMIG's neurons makes more answers lose the first place than random ones do.</source>
+   <translation>抑制 AMIG 的神经元使失去首位的答案多于抑制随机神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing LIKN lowers the answer in languages left out more than neurons do which are about as active.</source>
+   <translation>抑制 LIKN 比抑制大致同等活跃的神经元更多地降低未用语言中的答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing LIKN lowers the answer in languages left out more than random neurons do.</source>
+   <translation>抑制 LIKN 比抑制随机神经元更多地降低未用语言中的答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing Seq lowers the answer in the languages used more than suppressing LIKN.</source>
+   <translation>抑制 Seq 比抑制 LIKN 更多地降低所用语言中的答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppressing the located neurons lowers the answer in their own language more than random neurons do.</source>
+   <translation>抑制定位的神经元比抑制随机神经元更多地降低其自身语言中的答案。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Suppressing {which}</source>
    <translation>抑制{which}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppression and enhancement multiply activations by 0 and by 2 at the answer's places, as published. Erasing sets value vectors to zero, so it holds at every place. A rewrite takes the old answer's output embedding from the value vectors and adds the new one's, in the two forms that were published as code: brought to the value vector's length, once and eight times (Dai et al.), and as they are, twice and twice (EleutherAI). A fitted rewrite moves the value vectors until the new answer wins on the locating prompts; it is made for LIKN, for Mono of the first language, and for random and matched neurons in place of the latter, each fitted anew.</source>
+   <translation>抑制和增强按发表的做法在答案处把激活乘以 0 和 2。擦除把值向量置零，因此在每个位置都有效。改写从值向量中减去旧答案的输出嵌入并加上新答案的，采用以代码发表的两种形式：调到值向量的长度，一次和八次 (Dai et al.)，以及保持原样，两次和两次 (EleutherAI)。拟合改写移动值向量，直到新答案在定位提示上胜出；对 LIKN、对第一种语言的 Mono，以及对代替后者的随机和同等活跃神经元进行，每次重新拟合。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Suppression puts the neurons at a reference: zero, their mean over other facts, or what they are in another fact (resample). Enhancement doubles what sets them apart from the reference. Zero alone may push the model where it never is; so a finding should hold with all three.</source>
+   <translation>抑制把神经元置于一个参照：零、它们在其他事实上的均值，或它们在另一事实中的值（重采样）。增强则把它们与参照的差加倍。单用零可能把模型推到它从不到达之处；因此一项发现应在三种参照下都成立。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -9059,11 +11936,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Swedish</source>
    <translation>瑞典语</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/actions/hub.py" />
-   <source>Switch Offline off, leave out --offline, or give a folder that holds the model.{name}</source>
-   <translation>请关闭“离线”，去掉 --offline，或给出含有模型的文件夹。{name}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -9114,6 +11986,11 @@ off: loses {loss}</source>
    <translation>各楼层的开关</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Synonym</source>
+   <translation>同义词</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>T high</source>
    <translation>T 高</translation>
@@ -9122,6 +11999,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>T low</source>
    <translation>T 低</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>T_low and T_high: as set here, or .20 and .25 as in the published code.</source>
+   <translation>T_low 和 T_high：按此处所设，或如发表的代码取 .20 和 .25。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -9272,9 +12154,19 @@ off: loses {loss}</source>
    <translation>泰米尔语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Target risk</source>
+   <translation>目标风险</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Tatar</source>
    <translation>鞑靼语</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Telling right claims from wrong ones by log P</source>
+   <translation>用 log P 区分真假断言</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -9303,6 +12195,16 @@ off: loses {loss}</source>
    <translation>测试并保留映射</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Test claims with this score.</source>
+   <translation>有此得分的测试断言。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Test prompts</source>
+   <translation>测试提示</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Tested</source>
    <translation>已测试</translation>
@@ -9323,9 +12225,29 @@ off: loses {loss}</source>
    <translation>泰语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>That holds where the new answer is spelled otherwise in the language left out.</source>
+   <translation>在新答案于未用语言中写法不同时，这一点仍成立。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>That holds with neurons taken from another fact instead of set to zero.</source>
+   <translation>把神经元换成另一事实的值而不是置零时，这一点仍成立。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>That holds with neurons taken from another fact: more specific than {others}.</source>
+   <translation>把神经元换成另一事实的值时，这一点仍成立：比{others}更有特异性。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
    <source>That is the answer already.</source>
    <translation>这已经是答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>That share for random neurons of the same layers.</source>
+   <translation>同层随机神经元的这一比例。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
@@ -9413,6 +12335,11 @@ off: loses {loss}</source>
    <translation>校准无法写入 {parent}（{strerror}）。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>The calibration is of another model or another version: calibrate again.</source>
+   <translation>校准属于另一个模型或另一个版本：请重新校准。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
    <source>The capital of France is …</source>
    <translation>法国的首都是…</translation>
@@ -9445,9 +12372,30 @@ Germany's capital city is {answer_slot}.</source>
    <translation>对话模板改变了提示中的词。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The checker refuses to judge.</source>
+   <translation>核查器拒绝判断。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/change.py" />
    <source>The checker was tried out on the model as it was. For a changed one it must not judge.</source>
    <translation>核查器是在原来的模型上试验过的。对改动后的模型不得判定。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The checker's verdicts are better than calling every claim right</source>
+   <translation>核查器的判定胜过把每条断言都判为真</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The checker's verdicts are better than calling every claim right.</source>
+   <translation>核查器的判定胜过把每条断言都判为真。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The checker, with {scorer}, refuses to judge.</source>
+   <translation>采用{scorer}的核查器拒绝判断。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -9475,9 +12423,24 @@ Germany's capital city is {answer_slot}.</source>
    <translation>命令已复制。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>The confidence is {confidence}, and {least} is asked for.</source>
+   <translation>置信度为 {confidence}，而要求的是 {least}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/exports.py" />
    <source>The data is copied.</source>
    <translation>数据已复制。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The degeneracy score above that of random partitions</source>
+   <translation>高于随机划分的简并得分</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The degeneracy score by topology is above that of random partitions.</source>
+   <translation>按拓扑的简并得分高于随机划分。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -9503,6 +12466,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/editing/save.py" />
    <source>The disk is full, so nothing was saved.</source>
    <translation>磁盘已满，没有保存任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>The disk of {path} is full.</source>
+   <translation>{path} 所在的磁盘已满。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/value_vectors.py" />
@@ -9561,6 +12529,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>此事实没有语言。</translation>
   </message>
   <message>
+   <location filename="../../engine/perturbations" />
+   <source>The fact has no other prompt in this language that nothing is located on.</source>
+   <translation>该事实在此语言中没有其他未用于定位的提示。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <source>The fact has no prompt in another one.</source>
    <translation>此事实没有其他语言的提示。</translation>
@@ -9585,6 +12558,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/story/change.py" />
    <source>The fact of this session could not be rewritten, so there is nothing to show here.</source>
    <translation>此会话的事实无法改写，因此这里没有可显示的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The fact's own answer in prompts of other relations.</source>
+   <translation>其他关系的提示中该事实自己的答案。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
@@ -9620,6 +12598,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/tuning/parts.py" />
    <source>The feed-forward matrices of this model are shared between its parts, so no neuron has its own.</source>
    <translation>此模型各部分共用前馈矩阵，因此没有专属的神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The figure in the largest model less that in the smallest.</source>
+   <translation>最大模型的指标减去最小模型的。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The figure is the same in all models.</source>
+   <translation>该指标在所有模型中相同。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -9677,6 +12665,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>第一行写明各列：{required}。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The first of these, which new answers are learnt on.</source>
+   <translation>其中最前面的，用来学习新答案。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source>The first prompt is being scored.</source>
    <translation>正在为第一个提示打分。</translation>
@@ -9710,6 +12703,31 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/widgets/minimap.py" />
    <source>The frame is what is in view: drag it, or move it with the arrow keys; 0 shows all</source>
    <translation>框内为可见部分：拖动它，或用方向键移动；0 显示全部</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The gap between a part and all clusters off above that of random partitions</source>
+   <translation>高于随机划分的、关闭一部分簇与关闭全部簇的差距</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The gap between a part and all clusters off is larger by topology than by {other}.</source>
+   <translation>关闭一部分簇与关闭全部簇的差距，按拓扑大于按{other}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The gap over clusters that can go and can carry the fact, 0 where fewer than two do; beside random partitions of the same neurons.</source>
+   <translation>可失去且能承载该事实的簇的差距，少于两个时为 0；与同样神经元的随机划分并列。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The gap over clusters that can go and can carry the fact; 0 where fewer than two do.</source>
+   <translation>可失去且能承载该事实的簇的差距；少于两个时为 0。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The gap over the clusters that pass; 0 where fewer than two do.</source>
+   <translation>通过的簇的差距；少于两个通过时为 0。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -9752,14 +12770,34 @@ Germany's capital city is {answer_slot}.</source>
    <translation>发光的灯为两种语言共享。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The languages share no neurons, or only one was calibrated.</source>
+   <translation>各语言没有共享神经元，或只校准了一种语言。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/jobs.py" />
    <source>The languages that were finished are kept.</source>
    <translation>已完成的语言已保留。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The largest AUROC of the ten draws.</source>
+   <translation>十次抽取中最大的 AUROC。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The least AUROC of the ten draws.</source>
+   <translation>十次抽取中最小的 AUROC。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>The library has no label of this fact in {english}.</source>
    <translation>事实库中没有此事实的{english}标签。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claims.py" />
+   <source>The library has no {relation} of '{subject}' in the language '{language}'.</source>
+   <translation>资料库中没有“{subject}”在语言“{language}”下的 {relation}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -9835,6 +12873,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>The method '{key}' has no preset '{preset}'.</source>
    <translation>方法“{key}”没有预设“{preset}”。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The model</source>
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
@@ -9982,6 +13025,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>最多测试多少集合；留空：用方法自己的值</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The most that a part may lose, of P.</source>
+   <translation>一部分至多可以失去的 P。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>The most that any part of the group loses</source>
    <translation>该组任何部分最多损失多少</translation>
@@ -10042,6 +13090,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>新答案没有词元。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The new answer is the object of another fact of the relation, drawn by the seed, that is no right answer in any language. Mono writes the answer in its own language, Seq in one language after the other. LIKN, union and 'Mono, strongest |LIKN|' write the mean over all languages used, so that these differ by their neurons alone.</source>
+   <translation>新答案是该关系中另一事实的宾语，由种子抽取，在任何语言中都不是正确答案。Mono 用自己的语言写入答案，Seq 依次用每种语言。LIKN、并集和“Mono，最强的 |LIKN| 个”写入所有所用语言的均值，因此它们只因神经元而不同。</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/stack.py" />
    <source>The new order must name each edit once.</source>
    <translation>新的顺序必须每个编辑各列一次。</translation>
@@ -10050,6 +13103,41 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/commands.py" />
    <source>The next fact of the search</source>
    <translation>搜索中的下一个事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of clusters that can go and can carry the fact above random partitions</source>
+   <translation>高于随机划分的、可失去且能承载该事实的簇的数目</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of degenerate minimal sets above that of equally active neurons</source>
+   <translation>高于同等活跃神经元的简并最小集合数目</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of degenerate minimal sets above that of random neurons</source>
+   <translation>高于随机神经元的简并最小集合数目</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of degenerate pairs above that of equally active neurons</source>
+   <translation>高于同等活跃神经元的简并对数目</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The number of degenerate pairs above that of random neurons</source>
+   <translation>高于随机神经元的简并对数目</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The old answer in languages left out</source>
+   <translation>未用语言中的旧答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The old answer where the edit was made</source>
+   <translation>编辑所用语言中的旧答案</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -10072,6 +13160,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>“{model}”的所有者只允许申请过的人访问。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The package peft is not installed (the extra `tuning` of kn-studio), so nothing low-rank was trained.</source>
+   <translation>未安装软件包 peft（kn-studio 的附加项 `tuning`），因此没有训练低秩附加。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>The part that hands out the last hidden states</source>
    <translation>给出最后隐藏状态的部分</translation>
@@ -10092,6 +13185,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>图片已复制。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The probability is too small to divide by.</source>
+   <translation>概率太小，不能作除数。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/processes.py" />
    <source>The process that computed on {device} ended by itself (exit code {exitcode}).</source>
    <translation>在 {device} 上计算的进程自行结束（退出码 {exitcode}）。</translation>
@@ -10100,6 +13198,21 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/targets.py" />
    <source>The prompt has no answer slot.</source>
    <translation>提示没有答案空位。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations" />
+   <source>The prompt has no inner word that is long enough for a typing error.</source>
+   <translation>提示中没有足够长、可作打字错误的内部词。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations" />
+   <source>The prompt has no inner word that may be touched.</source>
+   <translation>提示中没有可以改动的内部词。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations" />
+   <source>The prompt has no place between its words where one may be added.</source>
+   <translation>提示的词之间没有可以添加的位置。</translation>
   </message>
   <message>
    <location filename="../../engine/methods/path_scores.py" />
@@ -10130,6 +13243,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/targets.py" />
    <source>The prompt still holds [X].</source>
    <translation>提示中还有 [X]。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The published settings are a multilingual masked model (m-BERT) and a multilingual causal one (m-GPT), each in English and in Chinese: name one model of either kind, and the languages en,zh. Claims are judged one by one for each model and language, without a correction for their number.</source>
+   <translation>发表的设定是一个多语掩码模型 (m-BERT) 和一个多语因果模型 (m-GPT)，各用英文和中文：请各列出一个模型，语言为 en,zh。断言对每个模型和语言逐条判定，不为其数目做校正。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
@@ -10182,6 +13300,16 @@ Germany's capital city is {answer_slot}.</source>
    <translation>在同等活跃神经元中同样计算，未校正</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The same among the relation's answers, by first token.</source>
+   <translation>在该关系的答案中按首个词元同样计算。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same by chance</source>
+   <translation>偶然情况下同样计算</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>The same claim in other languages</source>
    <translation>其他语言中的同一断言</translation>
@@ -10192,14 +13320,59 @@ Germany's capital city is {answer_slot}.</source>
    <translation>用另一种语言写同一事实</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The same for facts of other relations.</source>
+   <translation>对其他关系的事实同样计算。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same for other facts of the relation.</source>
+   <translation>对该关系的其他事实同样计算。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same on a held-out prompt</source>
+   <translation>在留出的提示上同样计算</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same on a held-out prompt.</source>
+   <translation>在留出的提示上同样计算。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same search goes over 10 draws of random neurons of the same layers and over 3 of equally active ones (fewer random ones for sets). A pair stands out if its interaction, the change of log P with both off less those with each off, is stronger than that of random pairs of the same layers, corrected for the number of pairs (Holm, 5 %). In a sparse model most random neurons are silent; matched ones are the harder control.</source>
+   <translation>同样的搜索用于同层随机神经元的 10 次抽取和同等活跃神经元的 3 次抽取（集合的随机抽取更少）。若一个对的交互作用（两者都关闭时 log P 的变化减去各自关闭时的）强于同层随机对，并按对的数目校正（Holm，5 %），它就突出。在稀疏的模型中多数随机神经元不活动；同等活跃的是更难的对照。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The same where it is spelled otherwise.</source>
+   <translation>写法不同时同样计算。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>The same with facts of another relation.</source>
    <translation>换成其他关系的事实。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>The score in use was not calibrated.</source>
+   <translation>所用的得分没有校准。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The score is the same figure over those clusters alone that can go (at most T_low is lost) and can carry the fact (half of the probability is left with all other candidates off); it is 0 where fewer than two pass, for random partitions as well. A fact is degenerate by a clustering if two pass and T_high is lost with all of these.</source>
+   <translation>得分是同样的数字，但只取可失去（至多失去 T_low）且能承载该事实（其他候选全部关闭时仍留一半概率）的簇；少于两个通过时为 0，随机划分也如此。若两个簇通过且这些簇全部关闭时失去 T_high，则该事实按此聚类为简并。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>The score of random partitions into as large parts, mean and 95 % range</source>
    <translation>随机划分成同样大小部分的得分，均值与 95 % 范围</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The scorer in use is the best on dev of those that look at no neuron, unless one that does is surely ahead of it there; all scores combined (logistic regression, fitted on train) must be ahead of every single one.</source>
+   <translation>使用中的得分是 dev 上不看神经元的得分中最好的，除非某个看神经元的得分在那里确实领先；全部得分的组合（逻辑回归，在 train 上拟合）必须领先于每个单独的得分。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
@@ -10256,6 +13429,26 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>会话中的事实</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The share divided by that by chance.</source>
+   <translation>该比例除以偶然水平。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The share less that by chance.</source>
+   <translation>该比例减去偶然水平。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The share of facts with two such clusters above random partitions</source>
+   <translation>高于随机划分的、有两个这样的簇的事实比例</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The share of wrong verdicts that is allowed on dev.</source>
+   <translation>dev 上允许的错误判定比例。</translation>
+  </message>
+  <message>
    <location filename="../../engine/targets.py" />
    <source>The slot cannot be told from the rest of the prompt.</source>
    <translation>无法把空位与提示其余部分区分开。</translation>
@@ -10284,6 +13477,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>The strongest interaction</source>
    <translation>最强的交互作用</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>The strongest neurons of a fact that are searched.</source>
+   <translation>一个事实中被搜索的最强神经元。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
@@ -10331,6 +13529,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>{id} 的分词器没有对话模板。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The two runs have no fact in common that both models know.</source>
+   <translation>两次运行没有两个模型都知道的共同事实。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/jobs.py" />
    <source>The units that were finished are kept; Go on goes on from there.</source>
    <translation>已完成的单元已保留；“继续”会从那里接着进行。</translation>
@@ -10376,6 +13579,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>此模型的权重只能读取（{dtype}）：以 float32 加载才能编辑。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>The whole model</source>
+   <translation>整个模型</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>The whole session as one page that opens in any browser</source>
    <translation>整个会话成为一个网页，可在任何浏览器中打开</translation>
@@ -10411,6 +13619,31 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>它们的设置不同：{told}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>There are fewer than two sizes of models.</source>
+   <translation>模型的规模少于两种。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>There are more degenerate pairs among located neurons than among equally active ones.</source>
+   <translation>定位的神经元中的简并对多于同等活跃的神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>There are more degenerate pairs among located neurons than among random ones of the same layers.</source>
+   <translation>定位的神经元中的简并对多于同层的随机神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>There are more degenerate sets among located neurons than among equally active ones.</source>
+   <translation>定位的神经元中的简并集合多于同等活跃的神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>There are more degenerate sets among located neurons than among random ones of the same layers.</source>
+   <translation>定位的神经元中的简并集合多于同层的随机神经元。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>There are no templates for {relation} in the language '{language}'.</source>
    <translation>语言“{language}”中没有 {relation} 的模板。</translation>
@@ -10426,9 +13659,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>事实太少，无法校准。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/__init__.py" />
+   <source>There are: {keys}.</source>
+   <translation>现有：{keys}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There are: {known}.</source>
    <translation>有：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claims.py" />
+   <source>There are: {names}.</source>
+   <translation>现有：{names}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library_sources.py" />
@@ -10496,6 +13739,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有编辑 {id}。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/__init__.py" />
+   <source>There is no experiment '{key}'.</source>
+   <translation>没有实验“{key}”。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/known.py" />
    <source>There is no fact '{uuid}'.</source>
    <translation>没有事实“{uuid}”。</translation>
@@ -10519,6 +13767,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>There is no fact to locate.</source>
    <translation>没有要定位的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>There is no fact to measure it on.</source>
+   <translation>没有可测量的事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -10572,6 +13825,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有格式“{format_}”。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/ladders.py" />
+   <source>There is no ladder '{key}'.</source>
+   <translation>没有规模阶梯“{key}”。</translation>
+  </message>
+  <message>
    <location filename="../../engine/methods/__init__.py" />
    <source>There is no method '{key}'.</source>
    <translation>没有方法“{key}”。</translation>
@@ -10592,6 +13850,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有要编辑的神经元。</translation>
   </message>
   <message>
+   <location filename="../../engine/perturbations" />
+   <source>There is no neutral sentence in this language.</source>
+   <translation>此语言没有中性句子。</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/types.py" />
    <source>There is no new answer.</source>
    <translation>没有新答案。</translation>
@@ -10605,6 +13868,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/scale.py" />
    <source>There is no prompt that this model can use.</source>
    <translation>没有此模型能用的提示。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>There is no prompt to ask for '{relation}' of '{subject}' in '{language}'.</source>
+   <translation>没有可用来在“{language}”中询问“{subject}”的“{relation}”的提示。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/live.py" />
@@ -10677,6 +13945,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有可归还的空间。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>These are runs of two different experiments.</source>
+   <translation>这是两个不同实验的运行。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>These claims were checked with other weights than the model has now. Check again to ask it as it is.</source>
    <translation>这些断言是用与模型现在不同的权重核查的。请重新核查，以询问现在的模型。</translation>
@@ -10742,6 +14015,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>此断言</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>This claim has no score of the kind in use.</source>
+   <translation>此断言没有所用种类的得分。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/verify_device.py" />
+   <source>This computer has one device that can compute, the processor, so there is nothing to compare it with.</source>
+   <translation>这台计算机只有处理器一个可计算的设备，没有可以比较的对象。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/telling.py" />
    <source>This demo session holds no story, or a damaged one.</source>
    <translation>此演示会话没有故事，或故事已损坏。</translation>
@@ -10760,6 +14043,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>This experiment compares models: choose {models} or more.</source>
    <translation>此实验比较模型：请选择 {models} 个或更多。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/base.py" />
+   <source>This experiment has no setting '{name}'.</source>
+   <translation>此实验没有设置“{name}”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library/asking.py" />
@@ -10912,6 +14200,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>此运行在第一个提示之前就结束了。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>This run is of another version: {fault}</source>
+   <translation>此运行属于另一版本：{fault}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>This run judges no claim.</source>
    <translation>此运行不判定断言。</translation>
@@ -10953,12 +14246,22 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>此 {model_type} 模型缺少预期的部分：{error}。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Those that can go and can carry the fact.</source>
+   <translation>可以失去且能承载该事实的簇。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Threshold</source>
    <translation>阈值</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Thresholds of pairs: the published code's, or stricter.</source>
+   <translation>对的阈值：发表的代码的，或更严格的。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -10977,9 +14280,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>正在清除运行 {run}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/hub.py" />
+   <source>Tick 'Models may be downloaded' (on the command line: leave out --offline), or give a folder that holds the model.{name}</source>
+   <translation>请勾选“允许下载模型”（命令行中：去掉 --offline），或给出含有该模型的文件夹。{name}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Time</source>
    <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>To compare mono- with multilingual models, name several: each has its own figures and verdicts. Intervals are 95 % bootstrap intervals; whole relations are drawn, and with fewer than five, facts, so that they hold for those relations only. Claims are judged one by one, without a correction for their number, on the facts that the model knows in every language used; all facts stand beside.</source>
+   <translation>要比较单语和多语模型，请列出多个：每个都有自己的数字和判定。区间是 95 % 自助法区间；抽取整个关系，少于五个时抽取事实，因此只对这些关系成立。断言逐条判定，不为其数目做校正，基于模型在所有所用语言中都知道的事实；全部事实并列给出。</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -11012,9 +14325,34 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>提示的词元</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Tolerance</source>
+   <translation>容差</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Too few claims have this score, or none was called so.</source>
+   <translation>有此得分的断言太少，或没有断言被如此判定。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Too few train facts have degenerate neurons: the checker's row counts them.</source>
+   <translation>有简并神经元的 train 事实太少：见核查器一行的计数。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Topology</source>
    <translation>拓扑</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Topology (NTC)</source>
+   <translation>拓扑 (NTC)</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Topology's {figure} is further above its random partitions than that of {other}.</source>
+   <translation>拓扑的{figure}超出其随机划分的程度大于{other}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/tour_card.py" />
@@ -11027,10 +14365,35 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>繁体中文</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Train facts whose neurons were searched for degenerate pairs.</source>
+   <translation>其神经元被搜索过简并对的 train 事实。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Trained prompts</source>
+   <translation>训练的提示</translation>
+  </message>
+  <message>
    <location filename="../../engine/tuning/training.py" />
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>Training</source>
    <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Training {neurons} alone keeps more old facts than {others}.</source>
+   <translation>只训练{neurons}比{others}保持更多旧事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Training {neurons} alone teaches more new facts than {others} ({where}).</source>
+   <translation>只训练{neurons}比训练{others}学会更多新事实（{where}）。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Training {neurons} alone teaches new facts as well as training the whole model ({where}).</source>
+   <translation>只训练{neurons}学会新事实的效果不亚于训练整个模型（{where}）。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -11118,7 +14481,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>调低或调高其{word}，擦除它们，或写入另一个答案。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/tour.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Turn neurons down or up, or rewrite the fact. Every edit can be taken back to the last bit.</source>
    <translation>调低或调高神经元，或改写事实。每次编辑都可以逐位撤回。</translation>
   </message>
@@ -11248,9 +14611,39 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>请输入空位中的词。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Typing error</source>
+   <translation>打字错误</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Ukrainian</source>
    <translation>乌克兰语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, doubling {neurons} (values) keeps more answers right.</source>
+   <translation>在{group}下，加倍{neurons}（激活值）使更多答案保持正确。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, doubling {neurons} (values) regains missed answers more than doubling {others}.</source>
+   <translation>在{group}下，加倍{neurons}（激活值）比加倍{others}挽回更多失误的答案。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, doubling {neurons} (values) steadies answers more than doubling {others}.</source>
+   <translation>在{group}下，加倍{neurons}（激活值）比加倍{others}更使答案稳定。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, suppressing {neurons} ({medium}) makes answers waver more than suppressing {others}.</source>
+   <translation>在{group}下，抑制{neurons}（{medium}）比抑制{others}更使答案摇摆。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Under {group} perturbations, suppressing {neurons} ({medium}) makes answers waver more.</source>
+   <translation>在{group}下，抑制{neurons}（{medium}）使答案更摇摆。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -11274,6 +14667,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/window.py" />
    <source>Undo: {undo}</source>
    <translation>撤销：{undo}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Unedited model</source>
+   <translation>未编辑的模型</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Union</source>
+   <translation>并集</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/experiment_probe.py" />
@@ -11301,7 +14704,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>未知词元</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Unload</source>
    <translation>卸载</translation>
   </message>
@@ -11312,7 +14715,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
-   <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Unload the model</source>
    <translation>卸载模型</translation>
   </message>
@@ -11345,6 +14748,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>Unset HF_HUB_OFFLINE, or give a folder that holds the model.{name}</source>
    <translation>请取消 HF_HUB_OFFLINE，或给出含有模型的文件夹。{name}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Until a fact's P reaches 90 % of its best on the way.</source>
+   <translation>直到事实的 P 达到过程中最好值的 90 %。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Until the answer comes first; one more than there are, if it never does.</source>
+   <translation>直到答案居首；若从未居首则比总步数多一。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -11514,6 +14927,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>沃拉普克语</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>Wait for it, or choose another folder.</source>
+   <translation>请等它完成，或选择另一个文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>Wait for it, then look again.</source>
+   <translation>请等它完成，然后再看。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>Wait for its first prompt, then compare.</source>
    <translation>请等第一个提示完成后再比较。</translation>
@@ -11542,6 +14965,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>Web page (*.html)</source>
    <translation>网页 (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Weights</source>
+   <translation>权重</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
@@ -11599,6 +15027,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>作为“{id}”的 {name} 收到的内容与 Hub 所说不符。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>What can be read of it stays; begin a new run.</source>
+   <translation>可读的部分会保留；请开始新的运行。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What each perturbation does to the unedited model</source>
+   <translation>各扰动对未编辑模型的作用</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/layers_card.py" />
    <source>What each word gives</source>
    <translation>每个词的贡献</translation>
@@ -11614,9 +15052,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>还有什么改变了？</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>What guessing among the relation's objects would give.</source>
+   <translation>在该关系的宾语中猜测会得到的。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/__init__.py" />
    <source>What happens inside</source>
    <translation>内部发生了什么</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What is attributed.</source>
+   <translation>对什么做归因。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
@@ -11659,9 +15107,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>回收站中的内容已清除；更早的步骤不能再撤销。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>What scorers were compared by; too good where something was chosen there.</source>
+   <translation>用来比较各得分的依据；若在那里做过选择则偏高。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>What the claims of the figures do not share with those that were learned from</source>
    <translation>数字所依据的断言与学习时所用断言没有的共同点</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What the edit does to the clean query, in nats.</source>
+   <translation>编辑对干净查询的作用，单位 nat。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -11734,6 +15192,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>测得的共享神经元在每种语言中的作用</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>What the whole must lose more than, of P.</source>
+   <translation>整体必须失去超过多少 P。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>What they lose together on prompts that the search did not see</source>
    <translation>在搜索未见的提示上合在一起损失多少</translation>
@@ -11747,6 +15210,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/widgets/palette.py" />
    <source>What to find</source>
    <translation>要查找的内容</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What train, dev and test may not share.</source>
+   <translation>train、dev 和 test 不得共有的内容。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/processes.py" />
@@ -11769,6 +15237,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>已完成的部分已保留。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>What was finished is kept: make room, then go on.</source>
+   <translation>已完成的会保留：请腾出空间，然后继续。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/jobs.py" />
    <source>What was finished is kept; Resume goes on with it.</source>
    <translation>已完成的部分已保留；“继续运行”会接着进行。</translation>
@@ -11777,6 +15250,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/widgets/palette.py" />
    <source>What was found</source>
    <translation>找到的内容</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>What was found is measured again on a prompt that neither location nor search has seen. 'Held' is the share of the sets found that pass the rule there too: a search over many sets finds some by chance, and those will not hold. Drops of pairs and sets before that are chosen to look so, and no evidence.</source>
+   <translation>找到的内容在定位和搜索都未见过的提示上再次测量。“仍成立”是在那里也通过规则的集合比例：在许多集合上搜索会碰巧找到一些，而这些不会成立。此前对和集合的下降是按此特征选出的，不算证据。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/messages.py" />
@@ -11804,6 +15282,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>位置</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Where all neurons or the whole model are trained.</source>
+   <translation>用于训练全部神经元或整个模型。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>Where the claim's score stands</source>
    <translation>此断言的得分所在位置</translation>
@@ -11829,6 +15312,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>神经元从哪里来</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Where the neurons lie</source>
+   <translation>神经元所在的位置</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <source>Where the neurons of {name} are</source>
    <translation>{name} 的神经元在哪里</translation>
@@ -11849,6 +15337,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>该语言是否用于查找神经元或进行编辑</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Whether the share of the neurons was cut to what can be searched.</source>
+   <translation>神经元的比例是否截断到可搜索的数目。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/heads.py" />
    <source>Which neurons carry the fact</source>
    <translation>哪些神经元承载该事实</translation>
@@ -11867,6 +15360,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>Why, and where</source>
    <translation>原因与位置</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Width</source>
+   <translation>宽度</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>With the setting weights=both everything is done a second time on the same architecture with weights that were never trained, where no score can tell claims apart.</source>
+   <translation>设置 weights=both 时，一切在同一结构、从未训练的权重上再做一次，那里任何得分都不能区分断言。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>With {scorer}: share of wrong verdicts {risk}, of {share} of the claims; calling all right {level}.</source>
+   <translation>采用{scorer}：错误判定的比例 {risk}，占断言的 {share}；全部判为真时为 {level}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -12173,6 +15681,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>正在写报告</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/writing.py" />
+   <source>Writing the tables</source>
+   <translation>正在写出表格</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
    <source>Written, claimed</source>
    <translation>写入，所断言</translation>
@@ -12191,6 +15704,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Wrong of these</source>
    <translation>其中错误</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Wrong verdicts if only the surest claims are judged</source>
+   <translation>只判断最有把握的断言时的错误判定</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/sentence.py" />
@@ -12268,7 +15786,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>如 en 的代码</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>a folder, or owner/name in the cache</source>
    <translation>文件夹，或缓存中的 owner/name</translation>
   </message>
@@ -12276,6 +15794,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>a language's others</source>
    <translation>该语言其余的</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>a low-rank addition of that size</source>
+   <translation>同等规模的低秩附加</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -12286,6 +15809,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>a number</source>
    <translation>一个数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>a part off</source>
+   <translation>关闭一部分</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
@@ -12323,6 +15851,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>高于</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>above 80 %; code: 99.95</source>
+   <translation>高于 80 %；代码：99.95</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>activation alone</source>
    <translation>仅激活</translation>
@@ -12331,6 +15864,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>activation {activation:.4g}</source>
    <translation>激活 {activation:.4g}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>add</source>
+   <translation>添加</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -12356,6 +15894,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_table.py" />
    <source>all languages</source>
    <translation>全部语言</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>all located neurons</source>
+   <translation>所有定位的神经元</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>all models</source>
+   <translation>所有模型</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>all off</source>
+   <translation>全部关闭</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
@@ -12424,6 +15977,51 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>任一语言的</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, 'golden' setting: the fact's own neurons, located with the right answer, so that they know it. Thresholds were set by hand, differently for either kind of neurons; which of the two figures is of which model is not said. Calling every claim right has an F1 of .667.</source>
+   <translation>arXiv 2402.13731，“golden”设定：用该事实自己的神经元，以正确答案定位，因此它们知道答案。阈值由人工设定，两种神经元不同；两个数字各属哪个模型未说明。把每条断言都判为真的 F1 为 .667。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, 'golden' setting: the fact's own neurons, located with the right answer. Thresholds are set by hand, ten times stricter for knowledge neurons than for degenerate ones; which of the two figures is of which model is not said. Calling every claim right has an F1 of .667.</source>
+   <translation>arXiv 2402.13731，“golden”设定：用该事实自己的神经元，以正确答案定位。阈值由人工设定，知识神经元的比简并神经元的严格十倍；两个数字各属哪个模型未说明。把每条断言都判为真的 F1 为 .667。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, data of its figures. Change of probability from the clean to the perturbed query in per cent of it, both after suppression, on GPT-2 and LLaMA2-7B with TempLAMA queries. Facts whose probability after suppression reaches 1e-5 (values) or 1e-6 (weights; LLaMA2 2e-10) are dropped, so that only facts which the model all but does not know are averaged. A perturbation may hit subject and year or move the place of the answer. Weights are set to 0 in both matrices. No intervals; only the degenerate neurons' arm is in the published code.</source>
+   <translation>arXiv 2402.13731，其图的数据。抑制之后从干净查询到扰动查询的概率变化，以前者的百分比计，GPT-2 和 LLaMA2-7B，TempLAMA 查询。抑制后概率达到 1e-5（激活值）或 1e-6（权重；LLaMA2 为 2e-10）的事实被去掉，因此只平均了模型几乎不知道的事实。扰动可能改到主语和年份，或移动答案的位置。权重在两个矩阵中都置为 0。没有区间；发表的代码中只有简并神经元一组。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, data of its figures. Share of queries whose answer stands in 20 greedy tokens, of those answered clean and missed perturbed: 0 before by construction, so that chance changes can only raise it, and losses are not counted. GPT-2 has 15 to 49 such queries, in two versions of the data. Weights are doubled in both matrices, which is nearer to four times. The order of the perturbations is taken to be that of the suppression.</source>
+   <translation>arXiv 2402.13731，其图的数据。在干净时答对、扰动时失误的查询中，答案出现在 20 个贪心词元内的比例：编辑前按定义为 0，因此偶然变化只能使其升高，而失去的不计。GPT-2 有 15 到 49 个这样的查询，数据有两个版本。权重在两个矩阵中都加倍，更接近四倍。扰动的次序假定与抑制的相同。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731, figure data of the code. Substring match in 20 greedy tokens, other models and facts, no intervals. In the code as published embeddings, norms and head are trained in every arm, only the first matrix of the chosen neurons is, every batch makes two updates, some modes train the same neurons whatever set is asked for, and the LLaMA part cannot run; rows for the evaluation can be chosen by their outcome.</source>
+   <translation>arXiv 2402.13731，代码中的图数据。在 20 个贪心词元中做子串匹配，模型和事实不同，没有区间。在发表的代码中，每组都训练嵌入、归一化和输出头，所选神经元只训练第一个矩阵，每批更新两次，有些模式不论要求哪个集合都训练同样的神经元，LLaMA 部分无法运行；评估的行可以按结果选取。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731. In the code the figure shown for degenerate neurons is the literal 99.95, its computation being commented out; those for KN and random neurons are not overlaps with the changed ones.</source>
+   <translation>arXiv 2402.13731。在代码中，简并神经元所示的数字是写死的 99.95，其计算被注释掉；KN 和随机神经元的数字不是与变化神经元的重叠。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv 2402.13731. Mean change of probability, units and sign unclear; outliers were trimmed differently for NTC and for the other clusterings, facts were weighed by the number of their subsets, NTC kept one cut of a single linkage, and only dispensable clusters were asked for. Other models, facts and prompts; no random partitions.</source>
+   <translation>arXiv 2402.13731。概率的平均变化，单位和符号不明；NTC 与其他聚类截去离群值的方式不同，事实按其子集数加权，NTC 只保留单链接的一个切分，且只查找可失去的簇。模型、事实和提示不同；没有随机划分。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv v1, Table 1. Other model, facts and prompts; neurons at each method's own threshold, so not at equal size; trimmed by outcome and taken absolute in the published code; no controls.</source>
+   <translation>arXiv v1，表 1。模型、事实和提示不同；神经元按每种方法自己的阈值，因此规模不等；发表的代码按结果截去并取绝对值；没有对照。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>arXiv v1, Table 2. Other models, facts and prompts; only suppression and enhancement; SR divides by the change of other facts. In the published code Seq keeps the last language's edit alone, Mono is a mean over other facts than LIKN, and facts that share no neuron are left out. Ours is over all languages that the edit was made in.</source>
+   <translation>arXiv v1，表 2。模型、事实和提示不同；只有抑制和增强；SR 除以其他事实的变化。在发表的代码中，Seq 只保留最后一种语言的编辑，Mono 是与 LIKN 不同的事实的均值，没有共享神经元的事实被略去。我们的数字取编辑所用的所有语言。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
@@ -12447,9 +16045,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>原样</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>as many other located neurons</source>
+   <translation>同样多的其他定位的神经元</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>as they are</source>
+   <translation>保持原样</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>asked {how}; the language {used}</source>
    <translation>{how}提问；该语言{used}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>asking the model</source>
+   <translation>询问模型</translation>
   </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
@@ -12477,16 +16090,27 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>备份</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>before</source>
+   <translation>之前</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>below</source>
    <translation>低于</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>both</source>
    <translation>两者</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>both operations</source>
+   <translation>两种操作</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -12574,6 +16198,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>偶然：0.50</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>changed most</source>
+   <translation>变化最大的</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_batch.py" />
    <source>checked before it was stopped</source>
    <translation>在停止前已核查</translation>
@@ -12584,7 +16213,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>目前已核查</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>chosen</source>
    <translation>已选</translation>
   </message>
@@ -12647,9 +16276,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>两图在 {size} 个神经元上的相关 {corrcoef:.2f}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>counterfactual</source>
+   <translation>反事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>degeneracy score {score:.2f}{null}</source>
    <translation>简并得分 {score:.2f}{null}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>degenerate neurons</source>
+   <translation>简并神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>delete</source>
+   <translation>删除</translation>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
@@ -12667,6 +16311,32 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>未用于进行编辑</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <location filename="../../kn_studio/widgets/merge_tree.py" />
+   <source>distance</source>
+   <translation>距离</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>distractor</source>
+   <translation>干扰句</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>double</source>
+   <translation>加倍</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>double beyond another fact's</source>
+   <translation>加倍超出另一事实的部分</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>double beyond the mean</source>
+   <translation>加倍超出均值的部分</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>double space</source>
    <translation>双空格</translation>
@@ -12680,6 +16350,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>each alone may lose at most {t_low}, together they must lose more than {t_high}</source>
    <translation>每个单独至多损失 {t_low}，合在一起必须损失超过 {t_high}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>each word blanked out</source>
+   <translation>逐个挖去词</translation>
   </message>
   <message>
    <location filename="../../kn_studio/history.py" />
@@ -12697,11 +16372,18 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>结束比较</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>enhance (× 2)</source>
+   <translation>增强 (× 2)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>equally active</source>
    <translation>同等活跃</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>equally active neurons</source>
    <translation>同等活跃的神经元</translation>
@@ -12710,6 +16392,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>equally active: {with_sd}</source>
    <translation>同等活跃：{with_sd}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>erase (to zero)</source>
+   <translation>擦除（置零）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
@@ -12748,6 +16435,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>fewer than {number}</source>
    <translation>少于 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>fitted</source>
+   <translation>拟合</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -12795,9 +16487,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>从 {low:g} 到 {high:g}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>full</source>
+   <translation>完整</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/token_heat.py" />
    <source>gains {much} without it</source>
    <translation>没有它时增加 {much}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>gap</source>
+   <translation>差距</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -12810,6 +16512,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>与主语粘连</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>gradient × activation</source>
    <translation>梯度 × 激活</translation>
@@ -12844,6 +16547,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>held-out templates</source>
    <translation>留出的模板</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>hierarchical clustering</source>
+   <translation>层次聚类</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
@@ -12886,6 +16594,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>也用其他语言</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>in other words</source>
+   <translation>换一种说法</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>in several</source>
@@ -12918,6 +16631,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>从零开始的积分梯度</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>integrated gradients from zero as published (B-KN)</source>
+   <translation>按发表做法从零开始的积分梯度 (B-KN)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>interacting neurons</source>
+   <translation>有交互作用的神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>invisible letter</source>
    <translation>不可见字符</translation>
@@ -12945,6 +16668,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>它的权重不同（{model}）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>its logarithm</source>
+   <translation>其对数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>its variant with the mean baseline, which the published code runs</source>
+   <translation>其均值基线的变体（发表的代码所运行的）</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>just now</source>
    <translation>刚刚</translation>
@@ -12953,6 +16686,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/model.py" />
    <source>kept in the cache of the Hugging Face Hub</source>
    <translation>保存在 Hugging Face Hub 的缓存中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>knowledge neurons</source>
+   <translation>知识神经元</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -12979,6 +16717,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_card.py" />
+   <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>language</source>
    <translation>语言</translation>
   </message>
@@ -13043,6 +16782,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    </translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>left, as published</source>
+   <translation>左端点，与论文代码相同</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>less than 1 of {pictured}</source>
    <translation>{pictured} 个中不到 1 个</translation>
@@ -13089,14 +16833,60 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>在{prompts}中的 {votes} 个定位到</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>located neurons</source>
+   <translation>定位的神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>located neurons without these</source>
+   <translation>除去这些的定位的神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>located on</source>
    <translation>用于定位</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>log P after minus before, in nats, mean over the test prompts.</source>
+   <translation>之后减之前的 log P，单位 nat，测试提示的均值。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P after minus before, in nats.</source>
+   <translation>之后减之前的 log P，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P less that without the subject</source>
+   <translation>log P 减去无主语时的 log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P of the answer to the perturbed query less that to the clean one, in nats.</source>
+   <translation>对扰动查询的答案的 log P 减去对干净查询的，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P of the answer, in nats.</source>
+   <translation>答案的 log P，单位 nat。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>log P of the object</source>
    <translation>宾语的 log P</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>log P of the perturbed query less that of the clean one, both under the edit; {kind}.</source>
+   <translation>编辑下扰动查询的 log P 减去干净查询的；{kind}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log P of the perturbed query less that of the clean one, in nats.</source>
+   <translation>扰动查询的 log P 减去干净查询的，单位 nat。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -13104,9 +16894,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>log P(宾语 | 提示) − log P(宾语 | 去掉主语的提示)</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>log P, new answer</source>
+   <translation>log P，新答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>log perplexity</source>
+   <translation>对数困惑度</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>log-probabilities by at most {logit_gap:.1e}, scores by {score_gap:.1e} of the largest</source>
    <translation>对数概率至多相差 {logit_gap:.1e}，得分至多相差最大值的 {score_gap:.1e}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>logprob</source>
+   <translation>对数概率</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -13174,6 +16979,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>掩码式，104 种语言</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -13184,6 +16990,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>maximum, √ scale</source>
    <translation>最大值，√ 尺度</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>mean</source>
+   <translation>均值</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
@@ -13199,6 +17010,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>measured on, never located on</source>
    <translation>只用于测量，从不用于定位</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>midpoint</source>
+   <translation>中点</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -13224,6 +17040,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>must be asked for on its page</source>
    <translation>须在其页面上申请</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>natural</source>
+   <translation>自然的扰动</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -13282,6 +17103,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>阈值以上的神经元</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>neurons that are about as active</source>
+   <translation>大致同等活跃的神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>never judges</source>
    <translation>从不判定</translation>
@@ -13297,6 +17123,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>新答案 </translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>new facts</source>
+   <translation>新事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>next token; words are replaced by {eos_token}</source>
    <translation>下一个词元；词被替换为 {eos_token}</translation>
@@ -13308,9 +17139,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>否</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>no edit at all</source>
+   <translation>完全不编辑</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>no fact</source>
    <translation>没有事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>no fact to measure it on</source>
+   <translation>没有可测量的事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -13341,6 +17182,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>no safetensors, so it cannot be loaded</source>
    <translation>没有 safetensors，因此无法加载</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>no score</source>
+   <translation>无得分</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
@@ -13374,7 +17220,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>未用{english}提问</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>not chosen</source>
    <translation>未选</translation>
@@ -13403,6 +17249,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>not located</source>
    <translation>未定位到</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>not measured</source>
+   <translation>未测量</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -13452,6 +17303,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有遗漏未测</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>object</source>
+   <translation>宾语</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>object written in</source>
    <translation>宾语写入时</translation>
@@ -13477,6 +17333,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>关</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>old facts</source>
+   <translation>旧事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
    <location filename="../../kn_studio/stage/big_switch.py" />
    <location filename="../../kn_studio/widgets/toggle.py" />
@@ -13487,6 +17348,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>on paraphrases that were held out</source>
    <translation>用留出的另外说法</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>on the prompts trained</source>
+   <translation>在训练过的提示上</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -13570,6 +17436,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>超过 </translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>over the models</source>
+   <translation>跨各模型</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/search_settings.py" />
+   <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>own</source>
    <translation>自有</translation>
@@ -13588,9 +17462,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    </translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>paraphrase</source>
+   <translation>换一种说法</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>passed: one {word} changed the output and was put back</source>
    <translation>通过：一个{word}改变了输出，并已恢复</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>per word</source>
+   <translation>每词</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
@@ -13622,6 +17506,31 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>取消固定</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>plain sentences</source>
+   <translation>普通句子</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>preview, not for figures</source>
+   <translation>预览，不用于图表</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>printed</source>
+   <translation>论文的扰动</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>prob</source>
+   <translation>概率</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>probability</source>
+   <translation>概率</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
@@ -13640,6 +17549,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>提示</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>published</source>
+   <translation>按发表的</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -13647,12 +17563,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>随机</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>random neurons</source>
    <translation>随机神经元</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>random neurons of the same layers</source>
+   <translation>同层的随机神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
    <source>random partitions</source>
    <translation>随机划分</translation>
@@ -13706,14 +17629,44 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>拒绝</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>relation</source>
+   <translation>关系</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>remark {kind} {key}</source>
    <translation>备注 {kind} {key}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>reproduction</source>
+   <translation>复现</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>return of run {run}</source>
    <translation>恢复运行 {run}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>rewrite, Dai et al.</source>
+   <translation>改写，Dai et al.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>rewrite, EleutherAI</source>
+   <translation>改写，EleutherAI</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>rewrite, fitted</source>
+   <translation>改写，拟合</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -13762,6 +17715,36 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>调到 {factor:g} 倍</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>scaled to the value vectors</source>
+   <translation>按值向量的长度缩放</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>score</source>
+   <translation>得分</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>score = (activation - start) × mean gradient on the path</source>
+   <translation>得分 =（激活 - 起点）× 路径上的平均梯度</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>score = a random number from 0 to 1</source>
+   <translation>得分 = 0 到 1 之间的随机数</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>score = activation</source>
+   <translation>得分 = 激活</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>score = activation × gradient</source>
+   <translation>得分 = 激活 × 梯度</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>seed {seed}</source>
    <translation>种子 {seed}</translation>
@@ -13783,6 +17766,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>sets</source>
    <extracomment>For one: set</extracomment>
    <translation>
@@ -13907,6 +17891,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>仍为 {after}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>strict</source>
+   <translation>严格</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>subject</source>
+   <translation>主语</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
    <source>subject, relation, object and language</source>
    <translation>subject、relation、object 和 language</translation>
@@ -13920,6 +17914,41 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>supports</source>
    <translation>支持</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress (× 0)</source>
+   <translation>抑制 (× 0)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress and enhance</source>
+   <translation>抑制与增强</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress to another fact's</source>
+   <translation>抑制到另一事实的值</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress to the mean</source>
+   <translation>抑制到均值</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppress to zero</source>
+   <translation>抑制到零</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppressed, values</source>
+   <translation>抑制，激活值</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>suppressed, weights</source>
+   <translation>抑制，权重</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -13937,6 +17966,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>开关</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>synonym</source>
+   <translation>同义词</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>tells that rows are one fact</source>
    <translation>表明哪些行是同一事实</translation>
@@ -13947,9 +17981,54 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>{relation} 的{language}模板</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>test claims</source>
+   <translation>测试断言</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>test claims, random weights</source>
+   <translation>测试断言，随机权重</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the AUROC on test minus 0.5</source>
+   <translation>test 上的 AUROC 减 0.5</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>the answer</source>
    <translation>答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the closest pair</source>
+   <translation>最接近的对</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the closest pair of random neurons</source>
+   <translation>随机神经元中最接近的对</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the degeneracy score above that of random partitions</source>
+   <translation>高于随机划分的简并得分</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the difference in differences, {first} minus {second}</source>
+   <translation>双重差分，{first}减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference of the success rates, if both are defined</source>
+   <translation>两者都有定义时成功率之差</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference, zh minus en, of the gains in specificity</source>
+   <translation>特异性增益之差（zh 减 en）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -13962,10 +18041,45 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>该事实</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>the gap between a part and all clusters off above that of random partitions</source>
+   <translation>高于随机划分的、关闭一部分簇与关闭全部簇的差距</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the loss of AUROC from clean to perturbed</source>
+   <translation>从干净到扰动 AUROC 的损失</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the loss of log P from clean to perturbed (known facts, unedited)</source>
+   <translation>从干净到扰动 log P 的损失（已知事实，未编辑）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the mean depth minus one half (equal size, known facts)</source>
+   <translation>平均深度减二分之一（同等规模，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the mean share of a fact's pairs that hold minus 0.5 (known facts with a pair)</source>
+   <translation>一个事实的对中仍成立者的平均比例减 0.5（有对的已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the mean share of a fact's sets that hold minus 0.5 (known facts with a set)</source>
+   <translation>一个事实的集合中仍成立者的平均比例减 0.5（有集合的已知事实）</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>the model</source>
    <translation>模型</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the model itself</source>
+   <translation>模型本身</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -13988,9 +18102,139 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>模型的结构（尚未确认）</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>the most active neurons</source>
+   <translation>最活跃的神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the most active others</source>
+   <translation>其他最活跃的神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the most active others of the same layers</source>
+   <translation>同层其他最活跃的神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>the new answer leads in {several}</source>
    <translation>新答案在{several}中领先</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of clusters that can go and can carry the fact above random partitions</source>
+   <translation>高于随机划分的、可失去且能承载该事实的簇的数目</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of degenerate minimal sets above that of equally active neurons</source>
+   <translation>高于同等活跃神经元的简并最小集合数目</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of degenerate minimal sets above that of random neurons</source>
+   <translation>高于随机神经元的简并最小集合数目</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of degenerate pairs above that of equally active neurons</source>
+   <translation>高于同等活跃神经元的简并对数目</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the number of degenerate pairs above that of random neurons</source>
+   <translation>高于随机神经元的简并对数目</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in '{metric}' {first} minus {second} ({edit}, known facts)</source>
+   <translation>“{metric}”的配对差，{first}减{second}（{edit}，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in '{metric}', with the sign turned, {first} minus {second} ({edit}, known facts)</source>
+   <translation>“{metric}”的配对差（取相反符号），{first}减{second}（{edit}，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC on test</source>
+   <translation>test 上 AUROC 的配对差</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC on test, to the mean of ten draws of matching random neurons,</source>
+   <translation>test 上 AUROC 与十次相应随机神经元抽取均值的配对差</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in flips (zero, equal size, known facts)</source>
+   <translation>翻转的配对差（置零，同等规模，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in pairs found, located minus matched</source>
+   <translation>找到的对的配对差，定位的减同等活跃的</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in pairs found, located minus random</source>
+   <translation>找到的对的配对差，定位的减随机的</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in right answers in other words, {first} minus {second}</source>
+   <translation>换一种说法时正确答案的配对差，{first}减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in right answers on the prompts trained, {first} minus {second}</source>
+   <translation>训练过的提示上正确答案的配对差，{first}减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in right answers to old facts, {first} minus {second}</source>
+   <translation>旧事实的正确答案的配对差，{first}减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in sets found, located minus matched</source>
+   <translation>找到的集合的配对差，定位的减同等活跃的</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in sets found, located minus random</source>
+   <translation>找到的集合的配对差，定位的减随机的</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in specificity (resample, equal size, known facts)</source>
+   <translation>特异性的配对差（重采样，同等规模，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in specificity (suppress to zero, equal size, known facts)</source>
+   <translation>特异性的配对差（抑制到零，同等规模，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in steps until the answer comes first, random minus {second}</source>
+   <translation>到答案居首所需步数的配对差，随机的减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in that share, {first} minus {second}</source>
+   <translation>该比例的配对差，{first}减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in {figure}, topology minus {other}</source>
+   <translation>{figure}的配对差，拓扑减{other}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference, topology minus {other}, of the {figure} above that of random partitions</source>
+   <translation>高于随机划分的{figure}的配对差，拓扑减{other}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -14013,6 +18257,71 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>同样的提示</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the share of clean answers kept, {first} minus {second}</source>
+   <translation>保持的干净答案的比例，{first}减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the share of degenerate facts</source>
+   <translation>简并事实的比例</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the share of facts with such a pair minus 0.05</source>
+   <translation>有这样的对的事实比例减 0.05</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the share of facts with two such clusters above random partitions</source>
+   <translation>高于随机划分的、有两个这样的簇的事实比例</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the share of wrong verdicts by calling all claims right, minus that of the checker's</source>
+   <translation>把所有断言判为真时错误判定的比例减去核查器的</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the share of {neurons} among the most changed less that by chance</source>
+   <translation>变化最大者中{neurons}的比例减去偶然水平</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the share regained, {first} minus {second}</source>
+   <translation>挽回的比例，{first}减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the share retained, {first} minus {second}</source>
+   <translation>保住的比例，{first}减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity (doubled, equal size, known facts)</source>
+   <translation>特异性（加倍，同等规模，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity (resample, equal size, known facts)</source>
+   <translation>特异性（重采样，同等规模，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity (zero, equal size, known facts)</source>
+   <translation>特异性（置零，同等规模，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity in the relation (zero, equal size, known facts)</source>
+   <translation>关系内的特异性（置零，同等规模，已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the specificity of the prompt (zero, equal size, known facts)</source>
+   <translation>对提示的特异性（置零，同等规模，已知事实）</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>the stricter rule (5 % and 30 %)</source>
    <translation>更严格的规则（5 % 和 30 %）</translation>
@@ -14033,6 +18342,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>未知或填充词元</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>the unknown token's embedding</source>
+   <translation>未知词元的嵌入</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the whole model</source>
+   <translation>整个模型</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>the {top_k} strongest {word} of each language</source>
    <translation>每种语言最强的 {top_k} 个{word}</translation>
@@ -14051,6 +18370,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>their attribution for this object</source>
    <translation>它们对此宾语的归因</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>their mean</source>
+   <translation>它们的平均值</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
@@ -14081,6 +18405,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/steps.py" />
    <source>threshold {value}{where}</source>
    <translation>阈值 {value}{where}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>times {factor}, values</source>
+   <translation>{factor} 倍，激活值</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>times {factor}, weights</source>
+   <translation>{factor} 倍，权重</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -14138,6 +18472,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>词元 {number}/{count}：“{tokens}”</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>trained</source>
+   <translation>训练过的</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>training the whole model</source>
+   <translation>训练整个模型</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>triples</source>
+   <translation>三元组</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>turned off</source>
    <translation>关闭</translation>
@@ -14159,9 +18508,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>由您输入</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>typing error</source>
+   <translation>打字错误</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>unchanged</source>
    <translation>不变</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>unknown</source>
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -14174,14 +18533,39 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>调高到 ×{factor:g}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/answer_fields.py" />
+   <source>use</source>
+   <translation>使用</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>used {when}</source>
    <translation>使用于{when}</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>values</source>
+   <translation>激活值</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>values, {kind}</source>
+   <translation>激活值，{kind}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>weights</source>
+   <translation>权重</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>weights {mark}</source>
    <translation>权重 {mark}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>weights, {kind}</source>
+   <translation>权重，{kind}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
@@ -14240,6 +18624,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>您自己的</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>zero</source>
+   <translation>零</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>{about} on this computer: {units:,} units of {each}, {whose}.</source>
    <translation>在这台计算机上{about}：{units:,} 个单元，每个 {each}，{whose}。</translation>
@@ -14263,6 +18653,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>{answer}: rank {rank}</source>
    <translation>{answer}：名次 {rank}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{arm} in its own languages</source>
+   <translation>自身语言中的 {arm}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{arm} in the languages left out</source>
+   <translation>未用语言中的 {arm}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{arm} in the other languages used</source>
+   <translation>其他所用语言中的 {arm}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
@@ -14310,9 +18715,24 @@ Neither has a {word}.</source>
    <translation>{change}模型的权重。用撤销（Ctrl+Z）或编辑页的“全部清除”可撤回。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{claim} ({language}, causal model).</source>
+   <translation>{claim}（{language}，因果模型）。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{claim} ({language}, masked model).</source>
+   <translation>{claim}（{language}，掩码模型）。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/barcode.py" />
    <source>{count} bars, {kept} kept. {as_text}</source>
    <translation>{count} 条，保留 {kept}。{as_text}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{count} facts in a language are known to all models. {trend}</source>
+   <translation>所有模型在某种语言中都知道的事实有 {count} 个。{trend}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
@@ -14363,6 +18783,11 @@ Neither has a {word}.</source>
    <translation>{count} 个正确答案 · {code}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{count} scores; farthest from 0.5 is {arm}, AUROC {own}.</source>
+   <translation>{count} 个得分；离 0.5 最远的是{arm}，AUROC {own}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{count} steps, {count2} lines</source>
    <translation>{count} 步，{count2} 条线</translation>
@@ -14388,6 +18813,21 @@ Neither has a {word}.</source>
    <translation>{count}，共 {total}，在 {folder}；{free} 可用</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{difference} (known facts)</source>
+   <translation>{difference}（已知事实）</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{difference} (known facts; over facts and over trainings)</source>
+   <translation>{difference}（已知事实；对事实且对训练）</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{difference} (over trainings)</source>
+   <translation>{difference}（对训练）</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edit_stack.py" />
    <source>{digits} · as loaded, to the bit</source>
    <translation>{digits} · 与加载时逐位相同</translation>
@@ -14404,8 +18844,13 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>{doing} take{value}</source>
-   <translation>{doing}使{value}</translation>
+   <source>{doing} take</source>
+   <translation>{doing}使</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>{doing} takes</source>
+   <translation>{doing}使</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -14464,6 +18909,36 @@ Neither has a {word}.</source>
    <translation>略去{english}：{why}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} AMIG, a path per word: {why}</source>
+   <translation>{evidence}AMIG，每词一条路径：{why}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} IG from zero, as published: {why}</source>
+   <translation>{evidence}从零开始的 IG，按发表的做法：{why}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} It needs both languages, zh and en.</source>
+   <translation>{evidence}这需要 zh 和 en 两种语言。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} Left out, since their share was cut: {models}.</source>
+   <translation>{evidence}因其比例被截断而略去：{models}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} The model gets {share} of the facts right, guessing {guessing}.</source>
+   <translation>{evidence}模型答对 {share} 的事实，猜测为 {guessing}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{evidence} {count} models are too few to tell.</source>
+   <translation>{evidence}{count} 个模型太少，无法判断。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>{facts:,} facts</source>
    <translation>{facts:,} 个事实</translation>
@@ -14494,7 +18969,28 @@ Neither has a {word}.</source>
    <translation>{field} · 现在是 {old}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{figure} grows with the number of parameters, with as many candidates in every model.</source>
+   <translation>各模型候选数相同时，{figure}随参数数量增长。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{figure} grows with the number of parameters, with the same share of every model's neurons.</source>
+   <translation>占各模型神经元比例相同时，{figure}随参数数量增长。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{figure}, equal number</source>
+   <translation>{figure}，数量相等</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{figure}, equal share</source>
+   <translation>{figure}，比例相等</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/consent.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{file} cannot be read.</source>
    <translation>无法读取 {file}。</translation>
   </message>
@@ -14549,9 +19045,24 @@ Neither has a {word}.</source>
    <translation>无法移除 {folder}（{strerror}）。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/journal.py" />
+   <source>{folder} holds no run ({strerror}).</source>
+   <translation>{folder} 中没有运行（{strerror}）。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{folder} holds no run any more.</source>
+   <translation>{folder} 中不再有运行。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/experiment_folders.py" />
    <source>{folder} holds no run.</source>
    <translation>{folder} 中没有运行。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{folder} is not there any more.</source>
+   <translation>{folder} 已不在那里。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
@@ -14591,6 +19102,11 @@ Neither has a {word}.</source>
    <translation>{hint}；必须有</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{id} cannot be used for '{key}': {reason}.</source>
+   <translation>{id} 不能用于“{key}”：{reason}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/experiment_probe.py" />
    <source>{id} cannot be used for this experiment: {reason}.</source>
    <translation>{id} 不能用于此实验：{reason}。</translation>
@@ -14606,13 +19122,17 @@ Neither has a {word}.</source>
    <translation>{info} 有 {layers} {layers2}，每层{neurons}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/journal.py" />
+   <source>{journal} is damaged.</source>
+   <translation>{journal} 已损坏。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>{kept} changed</source>
    <translation>{kept} 改变</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/languages_station.py" />
-   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{landed} of {prompts}{ended}</source>
    <translation>{prompts}中的 {landed} 个{ended}</translation>
   </message>
@@ -14664,7 +19184,7 @@ Neither has a {word}.</source>
    <translation>另有 {left_out} 个不能用每种语言提问</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/experiment_models.py" />
    <source>{line} is the model on screen</source>
    <translation>{line} 是屏幕上的模型</translation>
   </message>
@@ -14721,6 +19241,36 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{many}，{many2}，{many3}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} [{low}, {high}] over {n} facts</source>
+   <translation>{mean} [{low}, {high}]，{n} 个事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} [{low}, {high}] over {n} subjects</source>
+   <translation>{mean} [{low}, {high}]，{n} 个主语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} [{low}, {high}] over {n} trainings</source>
+   <translation>{mean} [{low}, {high}]，{n} 次训练</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} no interval over {n} facts</source>
+   <translation>{mean}，无区间，{n} 个事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean} no interval over {n} trainings</source>
+   <translation>{mean}，无区间，{n} 次训练</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean}, no interval, {n} subjects</source>
+   <translation>{mean}，无区间，{n} 个主语</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>{memory} of weights on {device}</source>
    <translation>{device} 上的权重 {memory}</translation>
@@ -14758,6 +19308,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>{model} needs code of its own. May it run on this computer?</source>
    <translation>{model} 需要它自己的代码才能读取。可以在这台计算机上运行吗？</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{model}, Chinese, {name}</source>
+   <translation>{model}，中文，{name}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{model}, English, {name}</source>
+   <translation>{model}，英文，{name}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
@@ -14915,6 +19475,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} 第 {line} 行：{what}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>{name}: {value}</source>
+   <translation>{name}：{value}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{neurons} beyond the strongest {count} left out</source>
    <translation>最强的 {count} 个之外的{neurons}被略去</translation>
@@ -14933,6 +19498,21 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>{neurons} of {listed}</source>
    <translation>{listed}的{neurons}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{neurons}: activation</source>
+   <translation>{neurons}：激活</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{neurons}: activation, object written out</source>
+   <translation>{neurons}：激活，写出宾语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{neurons}: attribution</source>
+   <translation>{neurons}：归因</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
@@ -15126,6 +19706,14 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>{n} relations</source>
+   <extracomment>For one: {n} relation</extracomment>
+   <translation>
+    <numerusform>{n} 个关系</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>{n} rows left out</source>
    <extracomment>For one: {n} row left out</extracomment>
@@ -15181,6 +19769,14 @@ claimed {claimed}, own {own}</source>
     <numerusform>{all} 个开关中有 {n} 个承载此事实的大部分。</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>{n} templates</source>
+   <extracomment>For one: {n} template</extracomment>
+   <translation>
+    <numerusform>{n} 个模板</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>{object} · also right: {others}</source>
@@ -15232,6 +19828,11 @@ claimed {claimed}, own {own}</source>
    <translation>{parameters:,.0f} 百万参数，float32 下 {parameters2:.2f} GB</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>{path} already holds the rows of a run.</source>
+   <translation>{path} 已含有一次运行的行。</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/table.py" />
    <source>{path} cannot be read ({strerror}).</source>
    <translation>无法读取 {path}（{strerror}）。</translation>
@@ -15246,6 +19847,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/screenshots.py" />
    <source>{path} cannot be written.</source>
    <translation>无法写入 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/folder.py" />
+   <source>{path} holds the rows of another run: {shown}{more}.</source>
+   <translation>{path} 含有另一次运行的行：{shown}{more}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/schema.py" />
@@ -15276,6 +19882,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{probability} → {probability2}, mean over {prompts}</source>
    <translation>{probability} → {probability2}，{prompts}的均值</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/run_sheet.py" />
+   <source>{prompts}. How long it takes is told after the first one.</source>
+   <translation>{prompts}。第一条完成后会显示还需多长时间。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
@@ -15330,6 +19941,11 @@ claimed {claimed}, own {own}</source>
    <translation>{row}：{located}，在当前设置下{chosen}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{rule} A checker that refuses to judge gives no verdict: cannot tell.</source>
+   <translation>{rule}拒绝判断的核查器不给出判定：无法判断。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>{rule} by {words}{value}</source>
    <translation>{words}：{rule}{value}</translation>
@@ -15354,6 +19970,47 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/messages.py" />
    <source>{saved} The details are in {report}.</source>
    <translation>{saved}详情见 {report}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} beats log P</source>
+   <translation>{score}胜过 log P</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} beats log P.</source>
+   <translation>{score}胜过 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} beats that of random ones</source>
+   <translation>{score}胜过随机神经元的</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} beats that of random ones.</source>
+   <translation>{score}胜过随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} tells right claims from wrong ones</source>
+   <translation>{score}能区分真假断言</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{score} tells right claims from wrong ones.</source>
+   <translation>{score}能区分真假断言。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <location filename="../../kn_studio/viewmodels/window.py" />
+   <source>{seconds:.0f} s</source>
+   <translation>{seconds:.0f} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{seconds:.2g} s</source>
+   <translation>{seconds:.2g} 秒</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
@@ -15553,6 +20210,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{title}：请选择一个。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{trend} By model: {figures}.</source>
+   <translation>{trend}按模型：{figures}。</translation>
+  </message>
+  <message>
    <location filename="../../engine/methods/base.py" />
    <source>{value} is out of range for {name}.</source>
    <translation>{value} 超出 {name} 的范围。</translation>
@@ -15638,6 +20300,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{where}：{rows} 行</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{where}: {total} of {total_}</source>
+   <translation>{where}：{total}/{total_}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{which} facts: {count}. Bars are 95 % intervals.</source>
    <translation>{which}事实：{count}。条为 95 % 区间。</translation>
@@ -15666,6 +20333,81 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/actions/export.py" />
    <source>{written} rows written</source>
    <translation>已写 {written} 行</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>|Δ log P| of own against other relations' prompts; 0.5 = no difference.</source>
+   <translation>自己的 |Δ log P| 对其他关系提示的；0.5 = 无差别。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>|Δ log P| of own against the same relation's prompts.</source>
+   <translation>自己的 |Δ log P| 对同一关系提示的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, answer elsewhere</source>
+   <translation>Δ log P，别处的答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, matched control</source>
+   <translation>Δ log P，同等活跃对照</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, new answer</source>
+   <translation>Δ log P，新答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, new, apart</source>
+   <translation>Δ log P，新答案，写法不同</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, old answer</source>
+   <translation>Δ log P，旧答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, other relations</source>
+   <translation>Δ log P，其他关系</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, own fact</source>
+   <translation>Δ log P，本事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, random control</source>
+   <translation>Δ log P，随机对照</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Δ log P, same relation</source>
+   <translation>Δ log P，同一关系</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>ΔP, ratio of means</source>
+   <translation>ΔP，均值之比</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>ΔP, ratio of means, others</source>
+   <translation>ΔP，均值之比，其他</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>ΔProb in %, suppressed: DKN / KN / random / none</source>
+   <translation>ΔProb（%），抑制：DKN / KN / 随机 / 无</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>ΔProb, part → all off</source>
+   <translation>ΔProb，一部分 → 全部关闭</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />

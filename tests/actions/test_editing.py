@@ -15,8 +15,9 @@ from engine.answers import answer
 from engine.editing.effect import divergence, snapshot
 from engine.editing.types import EditError
 from engine.errors import DataError, KnownError
+from engine.fingerprint import fingerprint
 from engine.hooks import count_hooks
-from engine.model import LoadedModel, fingerprint
+from engine.model import LoadedModel
 from engine.types import Landed, Neuron, Prompt, finished
 from kn_studio.actions import editing
 from kn_studio.actions.context import Host

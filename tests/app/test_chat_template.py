@@ -58,14 +58,14 @@ def test_the_box_asks_for_it_and_follows_the_model(qtbot: QtBot) -> None:
     panel = ModelPanel()
     qtbot.addWidget(panel)
     panel.show_view(model.view(AppState(model=CHATTING)))
-    assert not panel.chat.isChecked()
+    assert not panel.loaded.chat.isChecked()
     with qtbot.waitSignal(panel.intent) as told:
-        panel.chat.click()
+        panel.loaded.chat.click()
     assert told.args == [UseChatTemplate(True)]
     panel.show_view(model.view(AppState(model=replace(CHATTING, chat_template=True))))
-    assert panel.chat.isChecked()
+    assert panel.loaded.chat.isChecked()
     panel.show_view(model.view(AppState(model=small.MODEL)))
-    assert panel.chat.isHidden()
+    assert panel.loaded.chat.isHidden()
 
 
 def test_answers_are_asked_again_and_the_session_remembers() -> None:

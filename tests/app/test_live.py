@@ -48,6 +48,9 @@ def test_a_neuron_is_described_once_model_and_focus_are_there_if_the_model_has_i
     state.update(model=replace(MODEL, id="another"))
     live.stop()
     assert len(heard) == (2 if asked else 0)
+    state.update(session_path=Path("saved-as.kns"))
+    live.stop()
+    assert len(heard) == (3 if asked else 0), "another file knows nothing of it"
 
 
 def test_calibrations_are_read_for_a_model_and_its_weights_and_in_another_session(qtbot: QtBot) -> None:

@@ -76,6 +76,26 @@ def test_of_many_states_a_slow_view_computes_the_first_and_the_last(desk: Lane, 
     assert panel.shown == [1, 29]
 
 
+def test_a_panel_is_hidden_until_its_first_slow_view(desk: Lane, qtbot: QtBot) -> None:
+    gate = threading.Event()
+
+    def slow(_state: AppState, _store: object) -> int:
+        gate.wait(2)
+        return 1
+
+    state, panel, _faults, presenter = joined(spec_of(slow, slow=True), desk, qtbot)
+    panel.show()
+    state.update(landed=1)
+    assert panel.isHidden()
+    gate.set()
+    qtbot.waitUntil(lambda: presenter.settled)
+    assert panel.shown == [1]
+    assert not panel.isHidden()
+    state.update(landed=2)
+    assert not panel.isHidden()
+    qtbot.waitUntil(lambda: presenter.settled)
+
+
 def test_a_station_off_screen_waits_until_it_comes_on_screen(desk: Lane, qtbot: QtBot) -> None:
     state, panel, _faults, _presenter = joined(spec_of(lambda s, _store: s.share), desk, qtbot)
     state.update(station="facts")

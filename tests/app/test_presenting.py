@@ -25,9 +25,9 @@ from kn_studio.lane import Lane
 from kn_studio.messages import Messages
 from kn_studio.presenting import Presenting
 from kn_studio.story.place import Ask, GoTo
-from kn_studio.story.tour import STOPS
 from kn_studio.theme import LIGHT
 from kn_studio.tour import Tour
+from kn_studio.tour_stops import STOPS
 
 ROOT = Path(__file__).resolve().parents[2]
 

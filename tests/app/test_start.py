@@ -26,6 +26,33 @@ print(f"{seconds:.3f}", ",".join(heavy))
 """
 
 
+FIRST_SESSION = """
+import sys, threading, time
+from PySide6.QtWidgets import QApplication
+from kn_studio.app import Studio
+app = QApplication([])
+studio = Studio(app)
+asked = []
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if threading.current_thread() is threading.main_thread():
+            asked.append(name)
+
+sys.meta_path.insert(0, Watch())
+studio.appear()
+limit = time.monotonic() + 50
+while studio.state.value.search.stamp == 0 or studio.state.value.run is None or not studio.presenter.settled:
+    app.processEvents()
+    assert time.monotonic() < limit
+sys.meta_path.pop(0)
+slow = ("kn_studio.actions", "kn_studio.session", "kn_studio.library", "sqlite_utils", "pyqtgraph", "torch")
+print(studio.state.value.station, ",".join(name for name in asked if name.startswith(slow)))
+studio.close()
+studio.window.close()
+"""
+
+
 LIBRARIES = """
 import time
 begun = time.process_time()
@@ -47,6 +74,14 @@ def test_the_first_paint_comes_before_torch_and_within_the_limit(tmp_path: Path)
         if float(seconds) < max(1.5, 2.75 * libraries):
             return
     raise AssertionError(f"The window needs too long, beside the libraries alone: {told}")
+
+
+def test_the_first_session_comes_without_imports_that_hold_the_window(tmp_path: Path) -> None:
+    """They are made on the lanes; what one of them has begun to import is waited for where the window needs it too."""
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "KN_STUDIO_HOME": str(tmp_path), "HF_HUB_OFFLINE": "1"}
+    station, _space, imported = _printed(FIRST_SESSION, env).partition(" ")
+    assert station == "neurons"
+    assert imported == ""
 
 
 def _printed(code: str, env: dict[str, str]) -> str:

@@ -216,13 +216,15 @@ def test_closing_can_be_refused(made: Sample, open_window: Callable[..., Window]
 
 @pytest.mark.slow
 def test_pictures_of_every_panel_in_every_state(tmp_path: Path, qapp: QApplication) -> None:
-    files = screenshots.run(tmp_path, "dark", "ar", demo=False)
+    files = screenshots.run(tmp_path, "dark", "ar", demo=False, sheet=True)
     names = {file.name for file in files}
     for spec in PANELS:
         for state in ("empty", "loading", "full", "error"):
             assert f"{spec.head.key}-{state}-dark-ar.png" in names
     assert sum(name.startswith("window-") for name in names) >= 5
     assert all(not QImage(str(file)).isNull() for file in files)
+    assert files[-1].name == "contact-dark-ar.png"
+    assert len(set(files)) == len(files)
     ground = QImage(str(tmp_path / "window-neurons-full-1440x900-dark-ar.png")).pixelColor(140, 70)
     assert ground == named("dark").color("background")
 

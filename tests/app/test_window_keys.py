@@ -103,6 +103,15 @@ def test_t_goes_to_the_threshold_of_the_station(window: Window, made: Sample, qt
     assert told(window, "T") == [ShowStation("neurons")]
 
 
+def test_t_leaves_a_threshold_alone_that_has_no_value_yet(window: Window, made: Sample) -> None:
+    window.show_view(window_view.view(replace(made.states["full"], station="languages"), now=0.0))
+    page, rail = window.panels["languages"], window.focusWidget()
+    page.hide()  # as before its first view
+    told(window, "T")
+    page.show()
+    assert window.focusWidget() is rail
+
+
 def test_ctrl_f_on_facts_is_its_search(window: Window, made: Sample) -> None:
     window.show_view(window_view.view(replace(made.states["full"], station="facts"), now=0.0))
     assert told(window, "Ctrl+F") == []
@@ -110,17 +119,18 @@ def test_ctrl_f_on_facts_is_its_search(window: Window, made: Sample) -> None:
 
 
 def test_f11_leaves_the_panel_alone_and_brings_all_back(window: Window) -> None:
-    before = window.panels["neurons"].width()
+    room = window.panels["neurons"].parentWidget()
+    before = room.width()
     told(window, "F11")
     assert window.rail.isHidden()
     assert all(dock.isHidden() for dock in window.docks.values())
-    assert window.panels["neurons"].width() > before + 300
+    assert room.width() > before + 300
     # What is kept of the window is how it is without it.
     window.keep_geometry()
     assert not window.rail.isHidden()
     told(window, "F11")
     told(window, "F11")
-    assert window.panels["neurons"].width() == before
+    assert room.width() == before
     assert not any(dock.isHidden() for dock in window.docks.values())
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from engine.datasets import DATASETS
-from kn_studio.cli import parser
+from kn_studio.cli import facts_grammar
 from tests.actions.servers import Served, Server, archive, serving
 from tests.cli.conftest import Ran, Run
 
@@ -123,7 +123,7 @@ def test_what_cannot_be_read_at_all_is_one_sentence(
 
 
 def test_the_grammar_knows_every_format() -> None:
-    assert set(parser.FORMATS) == {"auto", "hub", *(each.key for each in DATASETS)}
+    assert set(facts_grammar.FORMATS) == {"auto", "hub", *(each.key for each in DATASETS)}
 
 
 def test_interrupting_ends_with_3_and_changes_nothing(tmp_path: Path) -> None:

@@ -13,8 +13,9 @@ from engine.chat import turn, with_chat
 from engine.editing.stack import EditStack
 from engine.editing.types import Edit
 from engine.errors import ModelError, PromptError
+from engine.fingerprint import fingerprint
 from engine.methods import method
-from engine.model import LoadedModel, attach, fingerprint
+from engine.model import LoadedModel, attach
 from engine.targets import answer_ids, target, token_text
 from engine.types import Neuron, Prompt
 from tests.engine.tiny import PROMPTS, build, finish, tiny, tokenizer_of

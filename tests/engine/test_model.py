@@ -19,8 +19,9 @@ from engine import source
 from engine.answers import answer
 from engine.errors import KnownError, ModelError, OutOfMemoryError
 from engine.families import family
+from engine.fingerprint import fingerprint
 from engine.hooks import Sites, count_hooks, read
-from engine.model import LoadedModel, attach, fingerprint, load, self_test
+from engine.model import LoadedModel, attach, load, self_test
 from engine.targets import target
 from engine.types import Step
 from tests.engine.naive import answered

@@ -14,10 +14,11 @@ from transformers import CONFIG_MAPPING, AutoModelForCausalLM, AutoModelForMaske
 
 from engine.errors import ModelError
 from engine.families import FAMILIES, Family, family, is_known
+from engine.fingerprint import fingerprint
 from engine.hooks import Sites, count_hooks, read
 from engine.intervention import scaled
 from engine.methods import method
-from engine.model import LoadedModel, attach, fingerprint, load, self_test
+from engine.model import LoadedModel, attach, load, self_test
 from engine.paths import quadrature
 from engine.probe import from_json, propose, to_json
 from engine.targets import blank_id, target

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from engine.answers import answer
-from engine.model import fingerprint
+from engine.fingerprint import fingerprint
 from engine.types import Prompt
 from engine.untrained import untrained
 from tests.engine.tiny import fresh, tiny

@@ -81,7 +81,7 @@ def test_there_is_a_picture_of_every_state(states: dict[str, AppState]) -> None:
 def test_the_form_says_what_is_chosen(qtbot: QtBot, states: dict[str, AppState]) -> None:
     panel = stage(qtbot, states, "ready")
     heard = said(panel)
-    panel.form.chips["demo-gpt"].click()
+    panel.form.models.chips["demo-gpt"].click()
     (chosen,) = heard
     assert isinstance(chosen, ChooseExperiment)
     assert chosen.choice.models == ("demo-bert", "demo-gpt")
@@ -106,19 +106,19 @@ def test_the_form_says_what_is_chosen(qtbot: QtBot, states: dict[str, AppState])
 
 def test_a_ladder_names_its_models_and_sets_what_suits_their_sizes(qtbot: QtBot, states: dict[str, AppState]) -> None:
     panel = stage(qtbot, states, "ready")
-    assert not panel.form.ladder.isVisible()
+    assert not panel.form.models.ladder.isVisible()
     panel.show_view(view(states["too-few-models"], None))
-    assert panel.form.ladder.isVisible()
+    assert panel.form.models.ladder.isVisible()
     heard = said(panel)
-    panel.form.ladders.actions()[0].trigger()
+    panel.form.models.ladders.actions()[0].trigger()
     (chosen,) = heard
     assert isinstance(chosen, ChooseExperiment)
     assert chosen.choice.models[0] == "EleutherAI/pythia-70m"
     assert chosen.choice.own == {"share": 0.0002}
     panel.show_view(view(states["ladder"], None))
     assert "Apache-2.0" in panel.form.on_ladder.text()
-    assert panel.form.chips["EleutherAI/pythia-410m"].isChecked()
-    panel.form.chips["EleutherAI/pythia-6.9b"].click()
+    assert panel.form.models.chips["EleutherAI/pythia-410m"].isChecked()
+    panel.form.models.chips["EleutherAI/pythia-6.9b"].click()
     fewer = heard[-1]
     assert isinstance(fewer, ChooseExperiment)
     assert len(fewer.choice.models) == 6

@@ -65,7 +65,7 @@ def test_it_asks_for_what_was_typed_or_clicked(qtbot: QtBot) -> None:
         next(b for b in panel.findChildren(QPushButton) if b.accessibleName() == "Load demo-gpt").click()
     assert heard.args == [LoadModel("demo-gpt", "auto", "auto", offline=False)]
     with qtbot.waitSignal(panel.intent) as heard:
-        panel._unload.click()
+        panel.loaded.unload.click()
     assert heard.args == [UnloadModel()]
 
 
@@ -73,7 +73,11 @@ def test_nothing_is_asked_while_a_model_is_being_loaded(qtbot: QtBot) -> None:
     panel = ModelPanel()
     qtbot.addWidget(panel)
     panel.show_view(ModelView((ShippedModel("demo-gpt", "causal"),), busy="demo-bert"))
-    assert not panel._name.isEnabled()
+    assert panel._name.isReadOnly()
+    assert panel._name.isEnabled()
+    with qtbot.assertNotEmitted(panel.intent):
+        panel._name.setText("demo-bert")
+        panel._name.returnPressed.emit()
     assert not any(button.isEnabled() for button in panel.findChildren(QPushButton) if button.text() == "Load")
 
 

@@ -24,7 +24,7 @@ from kn_studio.intents import (
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.session.store import Store
 from kn_studio.theme import DARK, LIGHT, Theme
-from kn_studio.viewmodels import neuron_map
+from kn_studio.viewmodels import neuron_map, run_on_map
 from kn_studio.widgets.language_picker import LanguagePicker
 from tests.panels.stage import cut_off, nameless, staged
 from tests.viewmodels import small
@@ -73,7 +73,7 @@ def test_a_click_on_the_map_brings_a_neuron_into_focus(qtbot: QtBot, store: Stor
         QTest.mouseClick(heat.viewport(), Qt.MouseButton.LeftButton, pos=heat.pixel_of(small.PAIR).toPoint())
     assert told.args == [FocusNeuron(small.PAIR)]
     assert "L2N7" in panel.map._describe(small.PAIR, 0.4)
-    assert "中文: 3 of 3 prompts" in panel.map._describe(small.PAIR, 0.4)
+    assert "\u2068中文\u2069: 3 of 3 prompts" in panel.map._describe(small.PAIR, 0.4)
     assert panel.map._describe(Neuron(0, 1), 0.1) == "L0N1 · 0.10 of the maximum"
 
 
@@ -145,7 +145,7 @@ def test_a_live_change_of_all_neurons_comes_into_sight(qtbot: QtBot, store: Stor
     state = full(store)
     panel = staged(qtbot, NeuronMapPanel, neuron_map.view(state, store))
     assert panel.effect._switch.current() == "off"
-    neurons = neuron_map.chosen_neurons(state, store)
+    neurons = run_on_map.chosen_neurons(state, store)
     up = Scaling(neurons, 2.0, (ScaledAnswer("en", 0.93, 0.97, 0.93, 0.01, 0.94, 0.02, 2),))
     panel.show_view(neuron_map.view(replace(state, scaling=up), store))
     assert panel.effect._switch.current() == "up"

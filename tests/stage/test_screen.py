@@ -151,6 +151,21 @@ def test_a_lamp_is_picked_by_a_click_and_by_keys(tell: Tell) -> None:
     assert told.place.step == 2, "left and right stay the story's"
 
 
+def test_lamps_stay_in_their_columns_when_words_squeeze_the_building(tell: Tell) -> None:
+    told = tell()
+    press(told, Qt.Key.Key_2)
+    page = told.screen.pages["inside"]
+    assert isinstance(page, InsidePage)
+    lamps, neuron = page.lamps, telling().first.neurons[2]
+    before, across = lamps.grid().columns, lamps.grid().centre(neuron).x()
+    for less in (3, 20, 12, 40):
+        lamps.resize(lamps.width(), lamps.height() - less)
+        assert lamps.grid().columns == before
+        assert lamps.grid().centre(neuron).x() == across
+    lamps.resize(lamps.width() // 2, lamps.height())
+    assert lamps.grid().columns != before, "another window is planned anew"
+
+
 def test_every_lamp_of_the_grid_has_a_place_of_its_own_inside_its_floor(tell: Tell) -> None:
     told = tell()
     press(told, Qt.Key.Key_2)

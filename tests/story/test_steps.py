@@ -82,8 +82,15 @@ def test_the_sentence_shows_the_models_guess_and_says_so_where_it_is_wrong(told:
             assert said.right == (said.guess == each.answer)
             assert (each.answer in said.note) == (not said.right)
             assert len(said.bars) == 2, "the next best word is the guess's measure"
+            assert sentence._letters(said.bars[0].label) != sentence._letters(said.bars[1].label)
     assert [choice.code for choice in view.choices] == second_codes()
     assert sum(choice.on for choice in view.choices) == 1
+
+
+def test_the_answer_in_another_spelling_is_no_second_word(told: Telling) -> None:
+    first = replace(told.first, guesses=tuple(map(TokenProbability, ("Berlin", "berlin", "Berlín"), (0.8, 0.1, 0.1))))
+    said = sentence.view(replace(told, languages=(first, *told.languages[1:])), Place(second="zh")).sentences[0]
+    assert [bar.label for bar in said.bars] == ["Berlin"]
 
 
 def test_lit_lamps_are_the_located_ones_and_have_words(told: Telling) -> None:

@@ -49,7 +49,12 @@ def test_what_was_said_in_english_is_told_by_its_form() -> None:
 def test_values_keep_their_direction_inside_text_from_right_to_left() -> None:
     translation.install(german, right_to_left=True)
     assert tr("Locate {what}", what=Neuron(10, 188)) == "\u2068L10N188\u2069 suchen"
-    assert tr("{n}{nothing}", n=3, nothing="") == "\u20683\u2069", "nothing needs no isolation"
+    assert tr("{n}{nothing}", n=3, nothing="") == "\u20663\u2069", "nothing needs no isolation"
+    assert tr("{n}{more}.", n=3, more=" (p)") == "\u20663\u2069 \u2068(p)\u2069.", "a space is no part of the piece"
+    assert tr("{n}", n="−0.12") == "\u2066−0.12\u2069", "a sign stays before its figure"
+    assert tr("{what}", what="عصبون 3") == "عصبون 3", "what runs from right to left itself needs no isolation"
+    assert tr("{what}", what="\u2068KN\u2069 عصبون") == "\u2068KN\u2069 عصبون"
+    assert tr("{what}", what="\u2068KN\u2069 3") == "\u2068\u2068KN\u2069 3\u2069"
 
 
 @pytest.mark.parametrize(

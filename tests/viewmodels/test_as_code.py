@@ -21,6 +21,7 @@ from kn_studio.editing_state import Edits
 from kn_studio.experiment_state import Experiments, Found, RunLine
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.sample import Sample, sample
+from kn_studio.sample_words import reading
 from kn_studio.viewmodels import as_code
 
 
@@ -63,6 +64,28 @@ def test_the_map_is_located_with_the_thresholds_on_screen(made: Sample) -> None:
     assert spec.fingerprint in script
     other = as_code.view(replace(state, station="runs"), store, "command", state.run)
     assert parsed(other)
+
+
+def test_the_words_that_were_read_are_copied_with_the_map(made: Sample) -> None:
+    state, plain = shown(made, "neurons")
+    store = made.store_for("full")
+    assert store is not None
+    assert state.run is not None
+    spec = store.run(state.run).spec
+    prompt = spec.prompts[-1]
+    read = reading(prompt, spec.fingerprint, ("x",), 4)
+    command, words = parsed(shown(made, "neurons", words=read)[1])[-2:]
+    assert command.threshold == parsed(plain)[-1].threshold
+    assert (words.prompt, words.answer, words.language) == ([prompt.text], prompt.answer, [prompt.language])
+    script = as_code.view(replace(state, words=read), store, "python")
+    compile(script, "script", "exec")
+    assert repr(prompt.text) in script.split("word_scores(loaded, ")[1]
+    for other in (
+        replace(read, fingerprint="another model"),
+        replace(read, prompt=replace(prompt, text="A city is [Y].")),
+    ):
+        assert shown(made, "neurons", words=other)[1] == plain
+    assert "words" not in shown(made, "languages", words=read)[1]
 
 
 def test_languages_are_compared(made: Sample) -> None:

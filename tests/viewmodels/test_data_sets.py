@@ -49,6 +49,12 @@ def test_the_report_groups_what_was_left_out() -> None:
     assert view.text.splitlines()[1:3] == ["a.jsonl\t7\tThe answer is empty.", "README.md\t\tThis is no data file."]
 
 
+def test_the_report_names_everything_that_was_counted() -> None:
+    counts = {"facts": 9, "rows": 8, "relations": 1, "languages": 7, "templates": 6}
+    view = report(ImportReport(counts, {}, (), 1.0))
+    assert view.imported == "Added 9 facts, 8 labels, 1 relation, 7 languages and 6 templates."
+
+
 def test_a_second_import_adds_nothing() -> None:
     view = report(ImportReport({"facts": 0}, {"facts": 1}, (), 2.06))
     assert (view.title, view.imported, view.unchanged) == (

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.types import ModelInfo
+from kn_studio import translation
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import ProbeExperiment, RunExperiment
 from kn_studio.experiment_state import Cost, Found, Setting
@@ -175,6 +176,17 @@ def test_figures_hold_what_was_estimated(states: dict[str, AppState]) -> None:
     assert next(each for each in drawn if each.title.startswith("AUROC")).chance == 0.5
     profile = next(each for each in drawn if each.kind == "profile")
     assert [name for name, _ in profile.rows] == ["0", "1", "2", "3"]
+
+
+def test_figures_keep_their_keys_in_another_language(states: dict[str, AppState]) -> None:
+    keys = [each.key for each in figures.figures(found(states, "finished"), "demo-bert")]
+    translation.install(lambda text, _n: f"«{text}»")
+    try:
+        drawn = figures.figures(found(states, "finished"), "demo-bert")
+    finally:
+        translation.install(None)
+    assert [each.key for each in drawn] == keys
+    assert all(each.title.startswith("«") and each.rows[0][0].startswith("«") for each in drawn if each.kind == "dots")
 
 
 def test_a_matrix_has_languages_down_and_across(states: dict[str, AppState]) -> None:

@@ -15,7 +15,7 @@ from kn_studio.app_state import AppState, ArmEffect, Comparison, Control, JobLin
 from kn_studio.fact_intents import ChooseLanguages, TypeFact
 from kn_studio.intents import CompareLanguages, LocateNeurons
 from kn_studio.session.store import Store
-from kn_studio.viewmodels import languages_station, neuron_map
+from kn_studio.viewmodels import languages_station, run_on_map
 from kn_studio.viewmodels.languages_station import LanguagesView, Overlap
 from tests.viewmodels import small
 
@@ -38,7 +38,7 @@ def again(state: AppState, store: Store, **changes: Any) -> Overlap:
 
 
 def chosen(state: AppState, store: Store) -> dict[str, set[Neuron]]:
-    selected = neuron_map.selection(state, store)
+    selected = run_on_map.selection(state, store)
     return {code: {item.neuron for item in each.neurons} for code, each in selected.items()}
 
 
@@ -256,6 +256,9 @@ def test_a_typed_fact_has_one_language(store: Store) -> None:
     view = languages_station.view(AppState(model=small.MODEL, typed=typed, run=run, languages=("en",)), store)
     assert view.kind == "one language"
     assert "typed fact has one" in view.message
+    # Before a run too: locating it in its one language would lead nowhere.
+    before = languages_station.view(AppState(model=small.MODEL, typed=typed, languages=("en",)), store)
+    assert (before.message, before.locate) == (view.message, None)
     assert view.offer is None
 
 

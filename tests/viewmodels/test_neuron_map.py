@@ -13,7 +13,7 @@ from kn_studio.fact_intents import TypeFact
 from kn_studio.intents import LocateNeurons
 from kn_studio.session.records import Choice
 from kn_studio.session.store import Store
-from kn_studio.viewmodels import neuron_map
+from kn_studio.viewmodels import neuron_map, run_on_map
 from tests.viewmodels import small
 
 LANGUAGES = ("en", "zh", "ar")
@@ -53,7 +53,7 @@ def test_marks_say_whose_they_are(store: Store) -> None:
     assert not found[small.PAIR].shared
     assert found[small.PAIR].position is None
     assert found[small.OWN["ar"]].position == 2
-    assert "العربية: 3 of 3 prompts, 0.50 of the maximum" in found[small.OWN["ar"]].detail
+    assert "\u2068العربية\u2069: 3 of 3 prompts, 0.50 of the maximum" in found[small.OWN["ar"]].detail
     assert {series.label: series.counts for series in view.histogram} == {
         "in all languages": (0, 0, 0, 1),
         "in several": (0, 0, 1, 0),
@@ -250,7 +250,7 @@ def test_other_neurons_make_the_bars_stale_until_they_are_measured(store: Store)
     assert view.off is not None
     assert view.off.stale
     assert view.can_scale
-    chosen = neuron_map.chosen_neurons(state, store)
+    chosen = run_on_map.chosen_neurons(state, store)
     assert chosen == (small.SHARED, small.PAIR)
     rows = (ScaledAnswer("en", 0.93, 0.4, 0.92, 0.01, 0.9, 0.02, 2),)
     live = neuron_map.view(replace(state, scaling=Scaling(chosen, 0.0, rows)), store)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from kn_studio.widgets.message_bar import MessageBar
 from kn_studio.widgets.rail import FOLDED, WIDTH, Rail, RailEntry
 from kn_studio.widgets.row_grid import RowGrid
 from kn_studio.widgets.switch import Switch
+from kn_studio.widgets.title_bar import TitleBar
 
 
 def test_a_switch_tells_only_what_the_user_picks(qtbot: QtBot) -> None:
@@ -67,6 +69,20 @@ def test_the_strip_shows_job_and_lamps(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert [lamp.isVisible() for lamp in strip._lamps] == [True, True, False, False, False]
     assert all(lamp.width() >= lamp.sizeHint().width() for lamp in strip._lamps[:2])
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_session_menu_reads_as_the_window_does_though_its_button_is_turned(qtbot: QtBot) -> None:
+    bar = TitleBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.session_menu.addAction("Save as …").setShortcut("Ctrl+S")
+    button = bar.findChildren(QPushButton)[0]
+    assert button.menu() is bar.session_menu
+    button.showMenu()
+    qtbot.waitUntil(bar.session_menu.isVisible)
+    assert bar.session_menu.layoutDirection() == bar.layoutDirection() != button.layoutDirection()
+    bar.session_menu.close()
 
 
 def test_a_message_folds_its_details_and_copies_them(qtbot: QtBot) -> None:

@@ -4,9 +4,10 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
@@ -67,6 +68,19 @@ def test_silence_is_the_panel_itself(heat: HeatMap, theme: Theme) -> None:
 
 def click(heat: HeatMap, point: QPointF) -> None:
     QTest.mouseClick(heat.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_is_said_of_a_neuron_stays_while_the_pointer_rests(heat: HeatMap, qtbot: QtBot) -> None:
+    heat.set_values(np.zeros((4, 64), dtype=np.float32))
+    spot = heat.pixel_of(Neuron(2, 9)).toPoint()
+    QTest.mouseMove(heat.viewport(), spot)
+    qtbot.waitUntil(QToolTip.isVisible)
+    rest = QHelpEvent(QEvent.Type.ToolTip, spot, heat.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(heat.viewport(), rest)
+    QTest.qWait(500)  # Qt hides a tool tip 0.3 s after it was told to
+    assert QToolTip.isVisible()
+    assert QToolTip.text().startswith("L2N9")
 
 
 def test_a_click_means_the_hottest_neuron_under_the_pixel(heat: HeatMap, qtbot: QtBot) -> None:

@@ -88,9 +88,9 @@ def test_notes_take_a_second_line_only_where_they_fit(matrix: Matrix) -> None:
 
 
 def test_each_cell_has_its_own_words(matrix: Matrix) -> None:
-    assert matrix._hint(place(matrix, 1, 2)) == "cell 1"
-    assert matrix._hint(QPointF(4, matrix.height() - 4)) == "العربية"
-    assert matrix._hint(QPointF(place(matrix, 0, 0).x(), 4)) == "English"
+    assert matrix.tip_at(place(matrix, 1, 2)) == "cell 1"
+    assert matrix.tip_at(QPointF(4, matrix.height() - 4)) == "العربية"
+    assert matrix.tip_at(QPointF(place(matrix, 0, 0).x(), 4)) == "English"
     assert matrix.cell_at(QPointF(4, 4)) is None
 
 

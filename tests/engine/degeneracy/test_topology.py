@@ -14,7 +14,7 @@ from engine.degeneracy.components import found_topology
 from engine.degeneracy.topology import BASELINES, search_topology
 from engine.degeneracy.types import Thresholds, TopologySearch, TopologySettings
 from engine.errors import KnownError, PromptError
-from engine.model import fingerprint
+from engine.fingerprint import fingerprint
 from engine.types import FloatArray, Neuron, finished
 from tests.engine.tiny import PROMPTS, fresh, tiny
 

@@ -22,7 +22,8 @@ from engine.editing.stack import EditStack
 from engine.editing.types import AnswerChange, Edit, EditError, edit_in, enhance, erase, suppress
 from engine.editing.value_vectors import rewrite
 from engine.families import family as record_of
-from engine.model import LoadedModel, attach, fingerprint, load
+from engine.fingerprint import fingerprint
+from engine.model import LoadedModel, attach, load
 from engine.targets import target
 from engine.types import Neuron
 from tests.engine.editing.making import fitted, same_bits, weights_of

@@ -16,9 +16,10 @@ from engine.experiments.base import Row, Unit
 from engine.experiments.cross_lingual_editing import OPERATIONS, EditingRecipe, Prepared, arms_of
 from engine.experiments.cross_lingual_editing_claims import ARMS, BEYOND, CLAIMS, METRICS, OTHER, SOURCE, by_role
 from engine.experiments.cross_lingual_editing_measures import new_answer
+from engine.fingerprint import fingerprint
 from engine.hooks import count_hooks
 from engine.methods import method
-from engine.model import LoadedModel, fingerprint
+from engine.model import LoadedModel
 from engine.selection import default_threshold, select
 from engine.targets import target
 from engine.types import Neuron, Prompt, Step

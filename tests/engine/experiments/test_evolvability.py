@@ -27,8 +27,9 @@ from engine.experiments.evolvability import (
 from engine.experiments.evolvability_measures import CHANGES, NEW, OLD, PARAPHRASE, TEXT, After, Course, Learnt
 from engine.experiments.evolvability_sets import DKN, INTERACTING, RANDOM, REST, SETS, Batch, batch_of, sets_of
 from engine.experiments.summaries import Table
+from engine.fingerprint import fingerprint
 from engine.hooks import count_hooks
-from engine.model import LoadedModel, fingerprint
+from engine.model import LoadedModel
 from engine.statistics import Interval
 from engine.targets import target
 from engine.tuning import low_rank

@@ -16,7 +16,7 @@ from engine.experiments.base import Item, Material, Row, Unit
 from engine.experiments.fact_checking import RANDOM, FactCheckingRecipe
 from engine.experiments.fact_checking_claims import CLAIMS, PICTURES
 from engine.experiments.fact_checking_measures import ALWAYS, ARMS, CHECKER, METRICS, TEST, UNTRAINED
-from engine.model import fingerprint
+from engine.fingerprint import fingerprint
 from engine.types import FactPrompts, Label, finished
 from tests.engine.checking.made import ask, countries
 from tests.engine.tiny import tiny

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.model import fingerprint
+from engine.fingerprint import fingerprint
 from engine.targets import target
 from engine.tuning import low_rank
 from engine.tuning.free import Free

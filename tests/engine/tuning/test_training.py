@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 import torch
 
+from engine.fingerprint import fingerprint
 from engine.hooks import count_hooks
-from engine.model import LoadedModel, fingerprint
+from engine.model import LoadedModel
 from engine.targets import Target, target
 from engine.tuning.free import Free
 from engine.tuning.parts import every_neuron, every_parameter, neuron_parts, size_of

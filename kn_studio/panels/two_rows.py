@@ -1,0 +1,46 @@
+"""A station's picture above a row of cards that takes no more than it needs, or one card that says what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kn_studio.widgets.card import Card
+from kn_studio.widgets.notice import EmptyState
+
+
+class TwoRows(QStackedWidget):
+    """`above` is the picture, `below` the row's cards with their stretch; `empty` stands in the card called `name`."""
+
+    def __init__(
+        self, name: str, above: QWidget, below: Sequence[tuple[QWidget, int]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.empty = EmptyState()
+        nothing = Card()
+        nothing.setAccessibleName(name)
+        nothing.body.addWidget(self.empty, 1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._below = QWidget()
+        row = QHBoxLayout(self._below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for card, stretch in below:
+            row.addWidget(card, stretch)
+        # The lower row grows to the height that it is given, then the picture takes the rest.
+        column.addWidget(above, 1)
+        column.addWidget(self._below, 50)
+        self.addWidget(page)
+        self.addWidget(nothing)
+
+    def set_row_height(self, pixels: int) -> None:
+        """The most that the lower row takes."""
+        self._below.setMaximumHeight(pixels)
+
+    def show_picture(self, there: bool) -> None:
+        """The picture, or the card that says what is missing."""
+        self.setCurrentIndex(0 if there else 1)

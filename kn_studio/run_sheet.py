@@ -1,0 +1,139 @@
+"""The sheet before a run: which method scores the neurons, and with which settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from kn_studio.intents import LocateNeurons
+from kn_studio.theme import Theme
+from kn_studio.translation import tr
+from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.run_sheet import OFFERED, Offered, Setting
+from kn_studio.widgets.card import role_label, wrapped_label
+
+WIDTH = 520
+_MARGIN = 16
+
+
+class RunSheet(QDialog):
+    """Emits `intent` when the user presses Locate: the run that was asked for, with the method chosen here."""
+
+    intent = Signal(object)
+
+    def __init__(self, asked: LocateNeurons, prompts: int, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked = asked
+        self.setWindowTitle(tr("Locate with …"))
+        self.setProperty("ground", "background")
+        self.methods = QComboBox()
+        self.methods.setAccessibleName(tr("Method"))
+        for each in OFFERED:
+            self.methods.addItem(wording.method(each.key), each.key)
+        self._sentence, self._amount = wrapped_label("text"), wrapped_label("muted")
+        self._amount.setText(
+            tr("{prompts}. How long it takes is told after the first one.", prompts=wording.prompts(prompts))
+        )
+        self.more = QPushButton(tr("Settings"))
+        self.more.setCheckable(True)
+        self.more.setAutoDefault(False)
+        self.run = QPushButton(tr("Locate"))
+        self.run.setProperty("primary", True)
+        self.run.setDefault(True)
+        self._close = QPushButton(tr("Close"))
+        self._close.setAutoDefault(False)
+        self._form = QWidget()
+        self._grid = QGridLayout(self._form)
+        self._fields: dict[str, QComboBox | QLineEdit] = {}
+        self._lay_out()
+        self.methods.currentIndexChanged.connect(self._show_method)
+        self.more.toggled.connect(self._fold)
+        self.run.clicked.connect(self._run)
+        self._close.clicked.connect(self.close)
+        self._show_method()
+        self.setFixedWidth(theme.enlarged(WIDTH))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(12)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        top = QHBoxLayout()
+        top.addWidget(role_label(tr("Method"), "muted"))
+        top.addWidget(self.methods, 1)
+        top.addWidget(self.more)
+        column.addLayout(top)
+        column.addWidget(self._sentence)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(1, 1)
+        column.addWidget(self._form)
+        column.addStretch(1)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._amount, 1)
+        bottom.addWidget(self._close)
+        bottom.addWidget(self.run)
+        column.addLayout(bottom)
+
+    def _offered(self) -> Offered:
+        return OFFERED[self.methods.currentIndex()]
+
+    def _show_method(self) -> None:
+        """The sentence and the settings of the method that is chosen now."""
+        offered = self._offered()
+        self._sentence.setText(tr(offered.sentence))
+        formula = wrapped_label("muted")
+        formula.setText(tr(offered.formula))
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._grid.addWidget(formula, 0, 0, 1, 2)
+        self._fields = {each.name: _field(each) for each in offered.settings}
+        for row, each in enumerate(offered.settings, 1):
+            self._grid.addWidget(role_label(tr(each.title), "muted"), row, 0)
+            self._grid.addWidget(self._fields[each.name], row, 1)
+        in_order = [self.methods, self.more, *self._fields.values(), self._close, self.run]
+        for before, after in pairwise(in_order):
+            QWidget.setTabOrder(before, after)
+        self._fold()
+
+    def _fold(self) -> None:
+        self._form.setVisible(self.more.isChecked())
+        # Once the layout knows of it: before, the sheet would keep the height of the settings that went.
+        QTimer.singleShot(0, self, self.adjustSize)
+
+    def chosen(self) -> LocateNeurons:
+        """The run with this method, and with the settings that differ from its own."""
+        params: dict[str, Any] = {}
+        for each in self._offered().settings:
+            field = self._fields[each.name]
+            if isinstance(field, QComboBox):
+                if field.currentIndex() > 0:
+                    params[each.name] = field.currentData()
+            elif field.hasAcceptableInput():
+                params[each.name] = int(field.text())
+        return replace(self._asked, method=self._offered().key, params=params)
+
+    def _run(self) -> None:
+        self.intent.emit(self.chosen())
+        self.close()
+
+
+def _field(setting: Setting) -> QComboBox | QLineEdit:
+    if setting.choices:
+        box = QComboBox()
+        for value, words in setting.choices:
+            box.addItem(tr(words), value)
+        box.setAccessibleName(tr(setting.title))
+        return box
+    number = QLineEdit()
+    number.setValidator(QIntValidator(setting.least, setting.most, number))
+    number.setPlaceholderText(tr("own"))
+    number.setAccessibleName(tr(setting.title))
+    return number

@@ -1,0 +1,75 @@
+"""The sheet before a run: it offers what the engine has, and asks for what was chosen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from engine.methods import METHODS, method
+from engine.methods.base import options
+from kn_studio.intents import LocateNeurons
+from kn_studio.run_sheet import RunSheet
+from kn_studio.theme import LIGHT
+from kn_studio.viewmodels.run_sheet import OFFERED
+
+ASKED = LocateNeurons(("a",), ("en", "zh"))
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot) -> RunSheet:
+    made = RunSheet(ASKED, 24, LIGHT)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_it_offers_the_methods_and_settings_of_the_engine() -> None:
+    assert [each.key for each in OFFERED] == [each.key for each in METHODS]
+    for offered in OFFERED:
+        known = {each.name: each for each in options(method(offered.key).Params)}
+        for setting in offered.settings:
+            option = known[setting.name]
+            if setting.choices:
+                assert setting.choices[0][0] == option.default
+                assert {value for value, _words in setting.choices} <= set(option.choices)
+            else:
+                assert option.kind is int
+
+
+def test_without_a_choice_it_asks_for_what_locate_does(sheet: RunSheet, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(sheet.intent) as heard:
+        sheet.run.click()
+    assert heard.args == [ASKED]
+
+
+def test_what_is_chosen_is_asked_for(sheet: RunSheet) -> None:
+    sheet.methods.setCurrentIndex(sheet.methods.findData("ig_zero"))
+    boxes = {box.accessibleName(): box for box in sheet.findChildren(QComboBox)}
+    numbers = {box.accessibleName(): box for box in sheet.findChildren(QLineEdit)}
+    boxes["Quadrature"].setCurrentIndex(boxes["Quadrature"].findData("left"))
+    numbers["Steps"].setText("20")
+    assert sheet.chosen() == LocateNeurons(("a",), ("en", "zh"), method="ig_zero", params={"rule": "left", "steps": 20})
+    sheet.methods.setCurrentIndex(sheet.methods.findData("random"))
+    assert sheet.chosen() == LocateNeurons(("a",), ("en", "zh"), method="random")
+
+
+def test_settings_are_folded_out_on_wish(sheet: RunSheet, qtbot: QtBot) -> None:
+    def seen() -> list[str]:
+        return [box.accessibleName() for box in sheet.findChildren(QComboBox) if box.isVisible()]
+
+    qtbot.waitUntil(lambda: seen() == ["Method"])
+    folded = sheet.height()
+    sheet.more.click()
+    assert seen() == ["Method", "Baseline", "Quadrature", "Objective", "Precision"]
+    qtbot.waitUntil(lambda: sheet.height() > folded)
+    sheet.methods.setFocus()
+    for expected in ("Settings", "Baseline", "Quadrature", "Steps"):
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+        at = sheet.focusWidget()
+        assert expected in (at.accessibleName(), at.property("text"))
+    sheet.methods.setCurrentIndex(sheet.methods.findData("activation"))
+    sheet.more.click()
+    qtbot.waitUntil(lambda: sheet.height() <= folded)

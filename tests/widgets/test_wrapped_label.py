@@ -1,0 +1,82 @@
+"""Lines of Arabic end where the label does, and begin at its right whatever their first letter is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from kn_studio import fonts, resources, stylesheet
+from kn_studio.theme import LIGHT
+from kn_studio.widgets.wrapped_label import WrappedLabel
+
+ARABIC = "يحكم على الادعاءات واحدا واحدا دون تصحيح لعددها وتقف كل الحقائق بجانبها في هذا الجدول الذي لا ينتهي أبدا"
+WIDTH = 300
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> None:
+    stylesheet.apply(qapp, LIGHT.with_families(fonts.families(resources.path("fonts"))))
+
+
+def drawn(label: QLabel, way: Qt.LayoutDirection = Qt.LayoutDirection.RightToLeft) -> QImage:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setStyleSheet("background: white; color: black")
+    label.setLayoutDirection(way)
+    label.resize(WIDTH, label.heightForWidth(WIDTH))
+    return label.grab().toImage()
+
+
+def inked(image: QImage, lines: int) -> list[int]:
+    """How far from the right the ink of each line of text begins."""
+    high = image.height() // lines
+    ink = [
+        (x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).lightness() < 128
+    ]
+    return [image.width() - 1 - max(x for x, y in ink if y // high == line) for line in range(lines)]
+
+
+@pytest.mark.parametrize("text", [ARABIC, f"AUROC {ARABIC}"], ids=["arabic", "latin first"])
+def test_every_line_begins_at_the_right(qtbot: QtBot, dressed: None, text: str) -> None:
+    label = WrappedLabel(text)
+    qtbot.addWidget(label)
+    image = drawn(label)
+    one = WrappedLabel("يحكم")
+    qtbot.addWidget(one)
+    lines = round(image.height() / drawn(one).height())
+    assert lines >= 2
+    assert max(inked(image, lines)) <= 2
+
+
+def test_from_left_to_right_it_is_a_label(qtbot: QtBot, dressed: None) -> None:
+    text = "Claims are judged one by one, without a correction for their number; all facts stand beside."
+    own, plain = WrappedLabel(text), QLabel(text)
+    for label in (own, plain):
+        qtbot.addWidget(label)
+    way = Qt.LayoutDirection.LeftToRight
+    assert drawn(own, way) == drawn(plain, way)
+
+
+@pytest.mark.parametrize(
+    ("alignment", "least", "most"),
+    [
+        (Qt.AlignmentFlag.AlignTop, 0, 20),
+        (Qt.AlignmentFlag.AlignVCenter, 30, 80),
+        (Qt.AlignmentFlag.AlignBottom, 60, 90),
+    ],
+)
+def test_it_stands_where_it_is_aligned_to(
+    qtbot: QtBot, dressed: None, alignment: Qt.AlignmentFlag, least: int, most: int
+) -> None:
+    label = WrappedLabel("يحكم")
+    qtbot.addWidget(label)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | alignment)
+    drawn(label)
+    label.resize(WIDTH, 100)
+    image = label.grab().toImage()
+    ink = [y for y in range(100) for x in range(WIDTH) if image.pixelColor(x, y).lightness() < 128]
+    assert least <= min(ink)
+    assert max(ink) - 12 <= most
