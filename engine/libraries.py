@@ -12,9 +12,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 
+from engine.types import Step, Work
+
 _FOR_MODELS = (
-    "transformers.modeling_utils",
+    "torch",
+    "transformers",
     "transformers.generation.utils",
+    "transformers.modeling_utils",
     "transformers.models.auto",
     "engine.model",
 )
@@ -37,8 +41,12 @@ def lasting() -> Iterator[None]:
             gc.enable()
 
 
-def import_for_models() -> None:
-    """Import what every model needs to be loaded and asked; some seconds at the first call, nothing later."""
+def import_for_models() -> Work[None]:
+    """Import what every model needs to be loaded and asked; some seconds at the first time, nothing later. A stop is
+    heard between two libraries.
+    """
     with lasting():
         for name in _FOR_MODELS:
-            import_module(name)
+            if name not in sys.modules:
+                yield Step(0, 4, "Importing torch and transformers")
+                import_module(name)

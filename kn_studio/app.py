@@ -54,6 +54,7 @@ from kn_studio.session_model import SessionModel
 from kn_studio.sessions import Sessions
 from kn_studio.shelf import Shelf
 from kn_studio.state import State
+from kn_studio.system_reading import SystemReading
 from kn_studio.theme import Theme, named
 from kn_studio.translation import tr
 from kn_studio.viewmodels import window as window_view
@@ -94,6 +95,9 @@ class Studio(QObject):
         entries = [(spec, partial(self.window.panels.__getitem__, spec.head.key)) for spec in PANELS]
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
         self.model = SessionModel(self.state, self.sessions, self.presenter, self.on_intent)
+        self.system = SystemReading(
+            self.state, self.shelf, self.messages, lambda: self.presenter.settled and not self.sessions.opening
+        )
         self.mapping: MappingDialog | None = None
         self.closed = False
         self.finder = Finder(self.window, self._value, self.desk, self.messages, self._library, self.on_intent)
@@ -171,6 +175,7 @@ class Studio(QObject):
             self.guides.first_start()
         self.presenter.refresh(self.state.value)
         self.books.begin()
+        self.system.begin()
 
     def _may_close(self) -> bool:
         """Called when the window is about to close; ends everything when it may."""
@@ -193,6 +198,7 @@ class Studio(QObject):
         self.live.stop()
         self.model.stop()
         self.finder.stop()
+        self.system.stop()
         self.state.changed.disconnect(self.on_change)
         for lane in (self.gpu, self.shelf, self.desk):
             lane.close(timeout=CLOSE_SECONDS)
@@ -221,6 +227,7 @@ class Studio(QObject):
         self.sessions.on_change(old, new)
         self.books.on_change(old, new)
         self.live.on_change(old, new)
+        self.system.on_change(old, new)
 
     def on_message(self, message: Message) -> None:
         """Show a message."""

@@ -21,6 +21,7 @@ from kn_studio.keeping_state import OtherRun
 from kn_studio.model_state import Models
 from kn_studio.picking import Picked
 from kn_studio.relation_state import RelationOverlap
+from kn_studio.system_state import System
 from kn_studio.word_reading import WordReading
 
 
@@ -320,7 +321,8 @@ class AppState:
     by one whenever the library has changed. `top_k` takes so many neurons of each language on the
     Languages station, None those above the thresholds. `undo` and `redo` name what would be taken back or done again.
     `calibrations` are those of the loaded model, `calibration` is the one whose curves are on screen. `picked` holds on
-    all panels; `chat_template`: the session's model is asked through its chat template.
+    all panels; `chat_template`: the session's model is asked through its chat template. `system` is None until this
+    computer was looked at.
     """
 
     session_path: Path | None = None
@@ -364,6 +366,7 @@ class AppState:
     calibration: Calibration | None = None
     experiments: Experiments = field(default_factory=Experiments)
     models: Models = field(default_factory=Models)
+    system: System | None = None
     chat_template: bool = False
     neuron: Neuron | None = None
     card: NeuronCard | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -19,6 +20,8 @@ STOPPED = 3
 
 def run(path: Path | None = None, demo: bool = False, seconds: float | None = None) -> int:
     """Open the window and stay until it closes, or for so many `seconds`. Returns the exit code."""
+    # Before there is anything of Qt: an exception raised where Qt has called Python would be lost, or end in a crash.
+    interrupts = _Interrupts()
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("KN Studio")
@@ -26,8 +29,7 @@ def run(path: Path | None = None, demo: bool = False, seconds: float | None = No
     qt.setWindowIcon(QIcon(str(resources.path("desktop", "kn-studio.svg"))))
     studio = Studio(qt)
     with studio.messages.installed():
-        # Not at once: the signal may come in the middle of an import that a lane waits for.
-        signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, lambda: _interrupt(studio)))
+        interrupts.heard_by(lambda: _close(studio))
         studio.appear(path, demo)
         if seconds is not None:
             QTimer.singleShot(round(seconds * 1000), studio.window.close)
@@ -36,8 +38,30 @@ def run(path: Path | None = None, demo: bool = False, seconds: float | None = No
     return code
 
 
-def _interrupt(studio: Studio) -> None:
-    """Ctrl+C in the terminal closes without asking; what is finished is kept, and the exit code says so."""
+class _Interrupts:
+    """Ctrl+C in the terminal: kept until somebody can hear it, then handed on by the event loop, since it may come in
+    the middle of an import that a lane waits for.
+    """
+
+    def __init__(self) -> None:
+        self._asked = False
+        self._answer: Callable[[], None] | None = None
+        signal.signal(signal.SIGINT, lambda *_: self._ask())
+
+    def heard_by(self, answer: Callable[[], None]) -> None:
+        """From now on the event loop calls this for each Ctrl+C, and for one that has come before."""
+        self._answer = answer
+        if self._asked:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._asked = True
+        if self._answer is not None:
+            QTimer.singleShot(0, self._answer)
+
+
+def _close(studio: Studio) -> None:
+    """Without asking; what is finished is kept, and the exit code says so."""
     studio.close()
     studio.window.close()
     # The window is hidden by then, so that its closing alone does not end the event loop.

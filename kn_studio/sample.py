@@ -52,6 +52,8 @@ from kn_studio.sample_facts import facts_states
 from kn_studio.sample_languages import comparison, languages_states
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
+from kn_studio.system_state import Gpu, System
+from kn_studio.viewmodels import start_system
 from kn_studio.viewmodels.start import RecentRow, StartView
 
 LAYERS, WIDTH = 4, 1536
@@ -73,6 +75,10 @@ _RECENT = (
     RecentRow(Path("Capitals, three languages.kns"), "Capitals, three languages", "12 min ago · 1.4 MB · sessions"),
     RecentRow(Path("Demo.kns"), "Demo", "3 days ago · 5.9 MB · sessions"),
 )
+_SYSTEM = System(
+    "AMD Ryzen 7 7840U", 16, 9_876_000_000, 16_602_000_000,
+    (Gpu("NVIDIA GeForce RTX 4070", 7_214_000_000, 8_585_000_000),), cache=1_432_000_000,
+)  # fmt: skip
 _SELF_TEST = SelfTest(True, 6.2e-4, True)
 
 
@@ -139,7 +145,8 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     stores = {"full": store, "running": working, "languages": several}
     wide = languages_states(full, several, _scores)
     states = _states(full, half, working.run(half).landed)
-    return Sample(states, stores, StartView(_RECENT), facts_states(full), wide, groups)
+    start = StartView(_RECENT, system=start_system.rows(_SYSTEM, offline=True))
+    return Sample(states, stores, start, facts_states(full), wide, groups)
 
 
 def _states(full: AppState, half: int, done: int) -> dict[str, AppState]:

@@ -54,6 +54,7 @@ from kn_studio.sample_models import model_states
 from kn_studio.session.store import Store
 from kn_studio.theme import Theme, named
 from kn_studio.viewmodels import mapping as mapping_view
+from kn_studio.viewmodels import start_system
 from kn_studio.viewmodels import window as window_view
 from kn_studio.viewmodels.start import StartView
 from kn_studio.window import Window
@@ -141,7 +142,7 @@ def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[
         for name, state in made.states.items():
             panel = spec.cls()
             panel.apply_theme(look)
-            start = StartView() if name == "empty" else made.start
+            start = StartView(system=start_system.rows(None, offline=True)) if name == "empty" else made.start
             panel.show_view(start if panel.key == "start" else spec.view(state, made.store_for(name)))
             panel.resize(DOCK if panel.head.place == "dock" else STATION)
             panel.setProperty("ground", "panel" if panel.head.place == "dock" else "background")

@@ -15,8 +15,9 @@ from kn_studio.panels.runs import RunsPanel
 from kn_studio.panels.start import StartPanel
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
+from kn_studio.system_state import System
 from kn_studio.theme import Theme
-from kn_studio.viewmodels import neuron_map, run_difference, runs
+from kn_studio.viewmodels import neuron_map, run_difference, runs, start_system
 from kn_studio.viewmodels import palette as palette_view
 from kn_studio.viewmodels.start import RecentRow, StartView
 from kn_studio.widgets.palette import Palette, PaletteLine
@@ -45,7 +46,7 @@ def panels(full: AppState, store: Store, look: Theme, station: QSize, tight: QSi
     start = StartPanel()
     start.apply_theme(look)
     recent = RecentRow(Path("Demo.kns"), "Demo", "3 days ago, 2026-11-19 10:12 · 5.9 MB · sessions")
-    start.show_view(StartView((recent, _MISSING)))
+    start.show_view(StartView((recent, _MISSING), system=start_system.rows(System(), offline=False)))
     start.resize(tight)
     yield "start-missing", start
 

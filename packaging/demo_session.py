@@ -21,7 +21,7 @@ from typing import TypeVar
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from engine.types import Fact, Landed, Neuron, Step, Work  # noqa: E402
+from engine.types import Fact, Landed, Neuron, Step, Work, finished, relayed  # noqa: E402
 from kn_studio import resources, view_state  # noqa: E402
 from kn_studio.actions import locate  # noqa: E402
 from kn_studio.actions.context import Host  # noqa: E402
@@ -117,17 +117,17 @@ def picture(store: Store, run: Run, lead: Fact) -> dict[str, object]:
 def driven(work: Work[T], title: str) -> T:
     """Run work to its end, with a line now and then."""
     last = 0.0
-    while True:
-        try:
-            said = next(work)
-        except StopIteration as end:
-            result: T = end.value
-            return result
+
+    def heard(said: Step | Landed) -> tuple[()]:
+        nonlocal last
         if isinstance(said, Landed) and said.what == "doubt":
             print(f"{title}: {said.extra['language']} {said.extra['fact'][:8]}: {said.extra['text']}", flush=True)
         if isinstance(said, Step) and time.monotonic() - last > 10:
             last = time.monotonic()
             print(f"{title}: {said.text}", flush=True)
+        return ()
+
+    return finished(relayed(work, heard))
 
 
 def tell(store: Store, run: Run) -> None:

@@ -74,7 +74,7 @@ def forget(host: Host, intent: ForgetMapping) -> Work[tuple[ModelInfo, SelfTest]
 
 
 def _tested(intent: LoadModel, kept: Callable[[str], Family | None] | None) -> Work[tuple[LoadedModel, SelfTest]]:
-    import_for_models()
+    yield from import_for_models()
     from engine.model import load as load_engine
     from engine.model import self_test
     from engine.probe import from_json

@@ -19,6 +19,7 @@ from engine.errors import KnownError
 from kn_studio import __version__, resources
 from kn_studio.actions.context import Host, shipped_models
 from kn_studio.actions.load_model import load
+from kn_studio.actions.system import processor
 from kn_studio.cli.output import Console
 from kn_studio.cli.window import has_display
 from kn_studio.intents import LoadModel
@@ -94,7 +95,7 @@ def devices(problems: list[str]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = [
         {
             "name": "cpu",
-            "title": platform.processor() or platform.machine(),
+            "title": processor(),
             "threads": torch.get_num_threads(),
             "memory_mb": memory.total >> 20,
             "free_mb": memory.available >> 20,

@@ -142,7 +142,7 @@ def _inspector() -> Loaded:
 
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec(heads.START, _start, slow=True, watches=frozenset({"session_path", "recent_stamp"})),
+    PanelSpec(heads.START, _start, slow=True, watches=frozenset({"session_path", "recent_stamp", "system", "offline"})),
     PanelSpec(heads.MODEL, _model, watches=_MODEL),
     PanelSpec(heads.FACTS, _facts, watches=_FACTS),
     PanelSpec(heads.NEURONS, _neuron_map, slow=True, watches=_MAP),

@@ -1,4 +1,4 @@
-"""The start page: the demo, recent sessions, a new one."""
+"""The start page: the demo, recent sessions, a new one, and what this computer is."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels.start import RecentRow, StartView
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.row_grid import RowGrid
 
 _WIDTH = 640
-_SHOWN = 6
+_SHOWN = 5
 
 
 class StartPanel(Panel):
@@ -31,7 +32,7 @@ class StartPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 48, 16, 16)
+        column.setContentsMargins(16, 24, 16, 16)
         column.setSpacing(12)
         middle = self._middle = QWidget()
         inner = QVBoxLayout(middle)
@@ -43,6 +44,7 @@ class StartPanel(Panel):
         self._rows.setSpacing(0)
         self._recent.body.addLayout(self._rows)
         inner.addWidget(self._recent)
+        inner.addWidget(self._computer())
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(middle, 10)
@@ -82,6 +84,12 @@ class StartPanel(Panel):
         card.body.addLayout(self._guides())
         return card
 
+    def _computer(self) -> Card:
+        self._system = Card(tr("System"))
+        self._rows_of_system = RowGrid()
+        self._system.body.addWidget(self._rows_of_system)
+        return self._system
+
     def _guides(self) -> QHBoxLayout:
         """Quiet ways in for those who want to be led."""
         self._tour, self._present = QPushButton(tr("Take the tour")), QPushButton(tr("Present the demo (F5)"))
@@ -100,6 +108,8 @@ class StartPanel(Panel):
         self._demo.setVisible(view.demo)
         self._present.setVisible(view.demo)
         self._recent.setVisible(bool(view.recent))
+        self._system.setVisible(bool(view.system))
+        self._rows_of_system.show_rows(view.system)
         if view.recent == self._shown:
             return
         while (item := self._rows.takeAt(0)) is not None:

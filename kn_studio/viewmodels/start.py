@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kn_studio import resources
 from kn_studio.app_state import AppState
 from kn_studio.translation import tr
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import start_system, wording
 from kn_studio.viewmodels.window import duration
 
 if TYPE_CHECKING:
@@ -30,10 +30,11 @@ class RecentRow:
 
 @dataclass(frozen=True)
 class StartView:
-    """The start page. `demo`: whether a demo session comes with this copy."""
+    """The start page. `demo`: whether a demo session comes with this copy; `system`: what this computer is."""
 
     recent: tuple[RecentRow, ...] = ()
     demo: bool = True
+    system: start_system.Rows = ()
 
 
 def view(state: AppState, store: Store | None = None, now: float | None = None) -> StartView:
@@ -43,7 +44,8 @@ def view(state: AppState, store: Store | None = None, now: float | None = None) 
 
     moment = time.time() if now is None else now
     rows = tuple(_row(path, moment) for path in document.known())
-    return StartView(rows, resources.path("demo", "demo.kns").is_file())
+    system = start_system.rows(state.system, state.offline)
+    return StartView(rows, resources.path("demo", "demo.kns").is_file(), system)
 
 
 def _row(path: Path, now: float) -> RecentRow:

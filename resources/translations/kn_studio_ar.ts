@@ -4999,6 +4999,11 @@ off: loses {loss}</source>
    <translation>رسم بياني</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Graphics card</source>
+   <translation>بطاقة الرسوميات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Greek</source>
    <translation>اليونانية</translation>
@@ -5434,6 +5439,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>Import …</source>
    <translation>استيراد …</translation>
+  </message>
+  <message>
+   <location filename="../../engine/libraries.py" />
+   <source>Importing torch and transformers</source>
+   <translation>جارٍ استيراد torch وtransformers</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
@@ -7188,6 +7198,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Memory</source>
    <translation>الذاكرة</translation>
   </message>
@@ -7294,6 +7305,11 @@ off: loses {loss}</source>
    <location filename="../../engine/families.py" />
    <source>Models of the kind '{model_type}' are not supported.</source>
    <translation>نماذج '{model_type}' غير مدعومة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Models on disk</source>
+   <translation>النماذج على القرص</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -7489,6 +7505,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Nepali</source>
    <translation>النيبالية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Network</source>
+   <translation>الشبكة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -8079,6 +8100,21 @@ off: loses {loss}</source>
    <translation>لا شيء</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>None downloaded yet</source>
+   <translation>لم يُنزَّل شيء بعد</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>None found so far; the search goes on once a model is loaded</source>
+   <translation>لم يُعثر على أي منها حتى الآن؛ يُعاد النظر بعد تحميل نموذج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>None found: models run on the processor</source>
+   <translation>لم يُعثر على أي منها: تعمل النماذج على المعالج</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>None yet. They are kept in {folder}, which all programs of the Hub share; {free} are free there.</source>
    <translation>لا شيء بعد. تُحفظ في {folder} الذي تشترك فيه كل برامج Hub؛ والمتاح هناك {free}.</translation>
@@ -8131,6 +8167,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments/complexity.py" />
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Not known</source>
    <translation>غير معروفة</translation>
   </message>
@@ -8505,6 +8542,16 @@ off: loses {loss}</source>
    <translation>دون اتصال</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Offline: HF_HUB_OFFLINE forbids the network</source>
+   <translation>دون اتصال: HF_HUB_OFFLINE يمنع الشبكة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Offline: the network is not touched</source>
+   <translation>دون اتصال: لا تُمس الشبكة</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Old facts</source>
    <translation>الحقائق القديمة</translation>
@@ -8664,6 +8711,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <source>One {word} is</source>
    <translation>{word} واحد</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Online: models may be downloaded</source>
+   <translation>متصل: يُسمح بتنزيل النماذج</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -9391,6 +9443,11 @@ off: loses {loss}</source>
    <translation>احتمال الموضوع</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Processor</source>
+   <translation>المعالج</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/job_strip.py" />
    <source>Progress</source>
    <translation>التقدم</translation>
@@ -9920,6 +9977,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/describe.py" />
    <source>Reading {neuron}</source>
    <translation>يُقرأ {neuron}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Reading …</source>
+   <translation>تجري القراءة …</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -12014,6 +12076,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Synonym</source>
    <translation>مرادف</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/start.py" />
+   <source>System</source>
+   <translation>النظام</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -19150,6 +19217,21 @@ Neither has a {word}.</source>
    <translation>{free} متاح على {device}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{free} of {total} free</source>
+   <translation>المتاح {free} من {total}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{gpu}, and {more}</source>
+   <translation>{gpu}، {more}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{gpu}. This copy of the program cannot use it.</source>
+   <translation>{gpu}. لا تستطيع هذه النسخة من البرنامج استخدامها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/upset.py" />
    <source>{hidden} more</source>
    <translation>{hidden} غيرها</translation>
@@ -19550,6 +19632,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name}، السطر {line}: {what}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{name}, {free}</source>
+   <translation>{free}، {name}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{name}, {size}</source>
+   <translation>بسعة {size}، {name}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>{name}: {value}</source>
    <translation>{name}: {value}</translation>
@@ -19804,6 +19896,19 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{n} more</source>
+   <extracomment>For one: {n} more</extracomment>
+   <translation>
+    <numerusform>ولا غيرها</numerusform>
+    <numerusform>وواحدة أخرى</numerusform>
+    <numerusform>واثنتان أخريان</numerusform>
+    <numerusform>و{n} أخرى</numerusform>
+    <numerusform>و{n} أخرى</numerusform>
+    <numerusform>و{n} أخرى</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{n} neurons</source>
    <extracomment>For one: {n} neuron</extracomment>
@@ -19977,6 +20082,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} قالب</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{n} threads</source>
+   <extracomment>For one: {n} thread</extracomment>
+   <translation>
+    <numerusform>{n} خيط</numerusform>
+    <numerusform>خيط واحد</numerusform>
+    <numerusform>خيطان</numerusform>
+    <numerusform>{n} خيوط</numerusform>
+    <numerusform>{n} خيطًا</numerusform>
+    <numerusform>{n} خيط</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>{object} · also right: {others}</source>
@@ -20082,6 +20200,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{probability} → {probability2}, mean over {prompts}</source>
    <translation>{probability} → {probability2}، متوسط على {prompts}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{processor}, {threads}</source>
+   <translation>{threads}، {processor}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/run_sheet.py" />
@@ -20226,6 +20349,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>{signed} ({signed2} to {signed3})</source>
    <translation>{signed} ({signed2} إلى {signed3})</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{size} downloaded</source>
+   <translation>نُزِّل {size}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />

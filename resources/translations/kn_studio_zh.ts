@@ -4989,6 +4989,11 @@ off: loses {loss}</source>
    <translation>图</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Graphics card</source>
+   <translation>显卡</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Greek</source>
    <translation>希腊语</translation>
@@ -5419,6 +5424,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>Import …</source>
    <translation>导入 …</translation>
+  </message>
+  <message>
+   <location filename="../../engine/libraries.py" />
+   <source>Importing torch and transformers</source>
+   <translation>正在导入 torch 和 transformers</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
@@ -7173,6 +7183,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Memory</source>
    <translation>内存</translation>
   </message>
@@ -7279,6 +7290,11 @@ off: loses {loss}</source>
    <location filename="../../engine/families.py" />
    <source>Models of the kind '{model_type}' are not supported.</source>
    <translation>不支持“{model_type}”类模型。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Models on disk</source>
+   <translation>磁盘上的模型</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -7474,6 +7490,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Nepali</source>
    <translation>尼泊尔语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Network</source>
+   <translation>网络</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -8064,6 +8085,21 @@ off: loses {loss}</source>
    <translation>没有</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>None downloaded yet</source>
+   <translation>尚未下载</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>None found so far; the search goes on once a model is loaded</source>
+   <translation>目前未找到；载入模型后会再次查看</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>None found: models run on the processor</source>
+   <translation>未找到：模型在处理器上运行</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>None yet. They are kept in {folder}, which all programs of the Hub share; {free} are free there.</source>
    <translation>还没有。它们保存在 {folder}，由 Hub 的所有程序共用；那里有 {free} 可用。</translation>
@@ -8116,6 +8152,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments/complexity.py" />
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Not known</source>
    <translation>未知</translation>
   </message>
@@ -8485,6 +8522,16 @@ off: loses {loss}</source>
    <translation>离线</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Offline: HF_HUB_OFFLINE forbids the network</source>
+   <translation>离线：HF_HUB_OFFLINE 禁止使用网络</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Offline: the network is not touched</source>
+   <translation>离线：不使用网络</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Old facts</source>
    <translation>旧事实</translation>
@@ -8644,6 +8691,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <source>One {word} is</source>
    <translation>有一个{word}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Online: models may be downloaded</source>
+   <translation>在线：允许下载模型</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -9366,6 +9418,11 @@ off: loses {loss}</source>
    <translation>主语的概率</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Processor</source>
+   <translation>处理器</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/job_strip.py" />
    <source>Progress</source>
    <translation>进度</translation>
@@ -9895,6 +9952,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/describe.py" />
    <source>Reading {neuron}</source>
    <translation>正在读取 {neuron}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>Reading …</source>
+   <translation>正在读取 …</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -11989,6 +12051,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Synonym</source>
    <translation>同义词</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/start.py" />
+   <source>System</source>
+   <translation>系统</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -19075,6 +19142,21 @@ Neither has a {word}.</source>
    <translation>{device} 上有 {free} 可用</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{free} of {total} free</source>
+   <translation>{total} 中空闲 {free}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{gpu}, and {more}</source>
+   <translation>{gpu}，{more}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{gpu}. This copy of the program cannot use it.</source>
+   <translation>{gpu}。此程序副本无法使用它。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/upset.py" />
    <source>{hidden} more</source>
    <translation>还有 {hidden} 个</translation>
@@ -19475,6 +19557,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} 第 {line} 行：{what}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{name}, {free}</source>
+   <translation>{name}，{free}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{name}, {size}</source>
+   <translation>{name}，{size}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>{name}: {value}</source>
    <translation>{name}：{value}</translation>
@@ -19669,6 +19761,14 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{n} more</source>
+   <extracomment>For one: {n} more</extracomment>
+   <translation>
+    <numerusform>另有 {n} 块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{n} neurons</source>
    <extracomment>For one: {n} neuron</extracomment>
@@ -19777,6 +19877,14 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} 个模板</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{n} threads</source>
+   <extracomment>For one: {n} thread</extracomment>
+   <translation>
+    <numerusform>{n} 个线程</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>{object} · also right: {others}</source>
@@ -19882,6 +19990,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{probability} → {probability2}, mean over {prompts}</source>
    <translation>{probability} → {probability2}，{prompts}的均值</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{processor}, {threads}</source>
+   <translation>{processor}，{threads}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/run_sheet.py" />
@@ -20026,6 +20139,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>{signed} ({signed2} to {signed3})</source>
    <translation>{signed}（{signed2} 至 {signed3}）</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start_system.py" />
+   <source>{size} downloaded</source>
+   <translation>已下载 {size}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />

@@ -15,17 +15,27 @@ from engine.libraries import lasting
 _IMPORTING = """
 import gc, time
 from engine.libraries import import_for_models
+from engine.types import finished
 rounds = []
 gc.callbacks.append(lambda phase, info: rounds.append(info["generation"]))
-import_for_models()
+finished(import_for_models())
 assert 2 not in rounds, rounds
 assert gc.isenabled()
 libraries = gc.get_freeze_count()
-import_for_models()
+finished(import_for_models())
 assert gc.get_freeze_count() == libraries
 start = time.process_time()
 gc.collect()
 print(libraries, len(gc.get_objects()), time.process_time() - start)
+"""
+
+_STOPPED = """
+import gc, sys
+from engine.libraries import import_for_models
+work = import_for_models()
+print(next(work).text.split()[0])
+work.close()
+print(gc.isenabled(), "transformers" in sys.modules)
 """
 
 
@@ -35,6 +45,11 @@ def test_a_full_collection_passes_the_libraries_by() -> None:
     assert int(libraries) > 100_000
     assert int(left) < 0.1 * int(libraries)
     assert float(seconds) < 0.05
+
+
+def test_a_stop_is_heard_between_two_libraries() -> None:
+    said = subprocess.run([sys.executable, "-c", _STOPPED], capture_output=True, text=True, check=True).stdout
+    assert said.split() == ["Importing", "True", "False"]
 
 
 def test_nothing_is_frozen_where_nothing_was_imported() -> None:

@@ -51,6 +51,7 @@ VALUES = (
     "kn_studio.word_reading",
     "kn_studio.relation_state",
     "kn_studio.story_state",
+    "kn_studio.system_state",
     "kn_studio.resources",
     "kn_studio.library_sources",
     "kn_studio.__version__",

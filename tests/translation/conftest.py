@@ -5,10 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kn_studio import translation
+
+if TYPE_CHECKING:
+    from kn_studio.sample import Sample
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "packaging" / "translations"))
@@ -26,3 +30,14 @@ def _english_again() -> Iterator[None]:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             interface_language.use(app, "en")
+
+
+@pytest.fixture(scope="module")
+def made() -> Iterator[Sample]:
+    """Facts in Chinese, so that what is left of Latin letters is the interface's."""
+    from kn_studio.library.builtin import BuiltinLibrary
+    from kn_studio.sample import sample
+
+    made = sample(BuiltinLibrary(), "zh", "light")
+    yield made
+    made.close()

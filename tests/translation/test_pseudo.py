@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from kn_studio import fonts, resources, stylesheet, translation
-from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.panels import PANELS
 from kn_studio.panels.base import PanelSpec
-from kn_studio.sample import Sample, sample
+from kn_studio.sample import Sample
 from kn_studio.theme import LIGHT
 from kn_studio.viewmodels import languages
 from tests.panels.stage import cut_off
@@ -32,14 +31,6 @@ DATA = {
     "RoBERTa", "safetensors", "seed", "symbol", "tmp", "torch", "weights", "Wien",
 }  # fmt: skip
 """Words of the made-up session and of models that are names: they stay as they are."""
-
-
-@pytest.fixture(scope="module")
-def made() -> Iterator[Sample]:
-    """Facts in Chinese, so that what is left of Latin letters is the interface's."""
-    made = sample(BuiltinLibrary(), "zh", "light")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -26,9 +26,8 @@ from kn_studio import (
     translation,
 )
 from kn_studio.dialogs import Dialogs
-from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.mapping_dialog import MappingDialog
-from kn_studio.sample import Sample, sample
+from kn_studio.sample import Sample
 from kn_studio.sample_checking import checking_states
 from kn_studio.sample_editing import editing_states
 from kn_studio.sample_experiments import experiment_states
@@ -60,14 +59,6 @@ TOLD = {
     "This computer has one device", "Loading google-bert", "No pair passes",
 }  # fmt: skip
 """Sentences of engine and actions, and of licences: `told` knows their forms in the languages that there are."""
-
-
-@pytest.fixture(scope="module")
-def made() -> Iterator[Sample]:
-    """Facts in Chinese, so that what is left of Latin letters is the interface's."""
-    made = sample(BuiltinLibrary(), "zh", "light")
-    yield made
-    made.close()
 
 
 @pytest.fixture
