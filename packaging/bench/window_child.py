@@ -68,6 +68,7 @@ def first() -> dict[str, Any]:
 def zoomed() -> dict[str, Any]:
     """Frames of a map of 40 layers of 27,648 neurons while it is zoomed and moved."""
     import numpy as np
+    import shiboken6
     from PySide6.QtWidgets import QApplication
 
     from engine.types import Neuron
@@ -94,6 +95,8 @@ def zoomed() -> dict[str, Any]:
         qt.processEvents()
         seconds.append(time.perf_counter() - began)
         cpu.append(time.process_time() - busy)
+    # Before Qt itself goes: a view that outlives it ends the process in a crash.
+    shiboken6.delete(heat)
     told = {"layers": LAYERS, "width": WIDTH, "marks": len(rings)}
     return told | {"frame_ms": _milliseconds(seconds[5:]), "frame_cpu_ms": _milliseconds(cpu[5:])}
 
