@@ -94,7 +94,7 @@ class Studio(QObject):
         self.window = Window(PANELS, COMMANDS, self._value, self.settings, recent, self._dialogs)
         entries = [(spec, partial(self.window.panels.__getitem__, spec.head.key)) for spec in PANELS]
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
-        self.model = SessionModel(self.state, self.sessions, self.presenter, self.on_intent)
+        self.model = SessionModel(self.state, self.sessions, self.presenter, partial(self.on_intent, by_user=False))
         self.system = SystemReading(
             self.state, self.shelf, self.messages, lambda: self.presenter.settled and not self.sessions.opening
         )
@@ -263,14 +263,14 @@ class Studio(QObject):
 
     # --- what the user asks for ---------------------------------------------------------------------------------
 
-    def on_intent(self, intent: Intent) -> None:
-        """Carry out an intent, or say why not."""
+    def on_intent(self, intent: Intent, by_user: bool = True) -> None:
+        """Carry out an intent, or say why not. What begins without the user leaves the message on the screen."""
         try:
-            self._carry_out(intent)
+            self._carry_out(intent, by_user)
         except KnownError as error:
             self.messages.error(error)
 
-    def _carry_out(self, intent: Intent) -> None:
+    def _carry_out(self, intent: Intent, by_user: bool) -> None:
         changes = reducer.changes(self.state.value, intent)
         if changes is not None:
             with self.history.user():
@@ -280,9 +280,9 @@ class Studio(QObject):
         if own is not None:
             own(intent)
             return
-        self._act(intent)
+        self._act(intent, by_user)
 
-    def _act(self, intent: Intent) -> None:
+    def _act(self, intent: Intent, by_user: bool = True) -> None:
         """Carry out an action."""
         from kn_studio.actions import action_for
 
@@ -291,7 +291,7 @@ class Studio(QObject):
             raise KnownError(
                 tr("Nothing is there to carry out {name}.", name=type(intent).__name__), tr("Please report this.")
             )
-        self.jobs.start(action, intent)
+        self.jobs.start(action, intent, by_user=by_user)
 
     @property
     def host(self) -> Host:

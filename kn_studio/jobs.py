@@ -122,8 +122,10 @@ class Jobs:
         """What the running job, or the one that is ending, was asked for."""
         return self._intent
 
-    def start(self, action: Action, intent: Intent) -> None:
-        """Carry out an action. Raises `KnownError` when something runs already that it would have to wait for."""
+    def start(self, action: Action, intent: Intent, *, by_user: bool = True) -> None:
+        """Carry out an action. What the user asks for takes the message away, which is about what was before; what
+        begins by itself leaves it. Raises `KnownError` when something runs already that it would have to wait for.
+        """
         state, name = self._state.value, type(intent).__name__
 
         def work() -> Work[Any]:
@@ -137,7 +139,7 @@ class Jobs:
         elif action.lane == "desk" and not (isinstance(intent, WriteReport) and state.job is None):
             self._lanes["desk"].submit(work, on_end=on_end, replaces=name if isinstance(intent, NEWEST) else None)
         else:
-            self._start_job(action, intent, work)
+            self._start_job(action, intent, work, by_user)
 
     def stop(self) -> None:
         """Stop what runs at its next step. A load frees the window at once and ends behind its back."""
@@ -151,13 +153,15 @@ class Jobs:
         else:
             self._state.update(job=replace(line, stopping=True))
 
-    def _start_job(self, action: Action, intent: Intent, work: Callable[[], Work[Any]]) -> None:
+    def _start_job(self, action: Action, intent: Intent, work: Callable[[], Work[Any]], by_user: bool) -> None:
         if self._state.value.job is not None:
             raise KnownError(
                 tr("{running} is still running.", running=self.running), tr("Stop it first, or wait for its end.")
             )
         line = JobLine(f"job-{next(self._numbers)}", _title(action, intent))
-        changes: dict[str, Any] = {"job": line, "message": None}
+        changes: dict[str, Any] = {"job": line}
+        if by_user:
+            changes["message"] = None
         if isinstance(intent, LoadModel):
             changes["model_busy"] = intent.name
         self._state.update(**changes)
@@ -247,14 +251,14 @@ class Jobs:
 
             restore = RestoreEdits(before.edits.lines)
             if (action := action_for(restore)) is not None:
-                self.start(action, restore)
+                self.start(action, restore, by_user=False)
 
     def _read_cache(self) -> None:
         """A download has changed it, also one that was stopped."""
         from kn_studio.actions import action_for
 
         if (action := action_for(ReadCache())) is not None:
-            self.start(action, ReadCache())
+            self.start(action, ReadCache(), by_user=False)
 
     def _library_changed(self, intent: Intent, end: Outcome) -> None:
         """The library holds something else now, also after ranking was stopped, which keeps what was finished."""
@@ -275,7 +279,7 @@ class Jobs:
 
             choose = ChooseFact(end.result)
             if (action := action_for(choose)) is not None:
-                self.start(action, choose)
+                self.start(action, choose, by_user=False)
 
     def _answered(self, intent: Intent, end: Outcome) -> None:
         if isinstance(end, Failed):

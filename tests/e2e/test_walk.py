@@ -231,6 +231,23 @@ def test_what_cannot_be_done_is_said_and_nothing_changes(studio: Studio, qtbot: 
     assert "No model" in studio.messages.history[-1].what
 
 
+def test_a_model_that_loads_by_itself_leaves_the_message(
+    start: Start, studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    run_all(studio, qtbot)
+    studio.close()
+    again = start(tmp_path / "walk.kns")
+    until(qtbot, lambda: again.state.value.session_path is not None)
+    again.messages.warn("Look here.")
+    until(qtbot, lambda: again.state.value.model is not None and settled(again))
+    message = again.state.value.message
+    assert message is not None
+    assert message.what == "Look here."
+    again.window.run_command("locate")
+    assert again.state.value.message is None
+    until(qtbot, lambda: settled(again))
+
+
 def test_save_as_goes_on_in_the_other_file(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
     run_all(studio, qtbot)
     studio.on_intent(SaveSessionAs(tmp_path / "other.kns"))
