@@ -41,11 +41,6 @@ class LanguagesPanel(Panel):
         self.map = SharedMapCard()
         self.overlap = OverlapCard()
         self.shared = SharedCard()
-        for card in (self.overlap, self.shared):
-            # Halves, whatever their words would like, so that the row does not shift with what it shows.
-            policy = card.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-            card.setSizePolicy(policy)
         self._pages = TwoRows(tr("Shared neurons"), self.map, ((self.overlap, 1), (self.shared, 1)))
         self.empty = self._pages.empty
         column = QVBoxLayout(self)
@@ -60,9 +55,10 @@ class LanguagesPanel(Panel):
         scale = max(1.0, self.theme.scale)
         needed = self.overlap.upset.sizeHint().height() + round(_AROUND * scale)
         self._pages.set_row_height(max(needed, round(_LEAST * scale)))
+        # In type of usual size halves do; larger type holds its words, and the page scrolls.
+        holds = QSizePolicy.Policy.Preferred if self.theme.scale > 1 else QSizePolicy.Policy.Ignored
         for card in (self.overlap, self.shared):
-            # Each its own least: twice the larger one would not go into 1280 pixels. In type of usual size halves do.
-            card.setMinimumWidth(card.minimumSizeHint().width() if self.theme.scale > 1 else 0)
+            card.setSizePolicy(holds, card.sizePolicy().verticalPolicy())
 
     def _join(self) -> None:
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))

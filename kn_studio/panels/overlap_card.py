@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kn_studio.panels.two_rows import HalfCard
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import languages as names
@@ -12,7 +13,6 @@ from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.languages_station import LanguagesView, Overlap
 from kn_studio.viewmodels.map_parts import Series
 from kn_studio.viewmodels.shared_sets import Region
-from kn_studio.widgets.card import Card
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
 from kn_studio.widgets.scrolled import Scrolled
@@ -23,7 +23,7 @@ SETS, PAIRS, LAYERS = "sets", "pairs", "layers"
 _HEADINGS = {SETS: marked("Of exactly these languages"), PAIRS: marked("Likeness (Jaccard)"), LAYERS: "By {layer}"}
 
 
-class OverlapCard(Card):
+class OverlapCard(HalfCard):
     """`picked` carries the languages of the bar that was picked, an empty tuple when it was let go."""
 
     picked = Signal(tuple)

@@ -6,15 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.panels.relation_page import RelationPage
+from kn_studio.panels.two_rows import HalfCard
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import joined, marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.comparison import ComparisonView, ControlRow, EffectMatrix
 from kn_studio.viewmodels.languages_station import LanguagesView
 from kn_studio.viewmodels.shared_sets import Region, SharedNeuron
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import Card, wrapped_label
+from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
@@ -37,7 +38,7 @@ _COLUMNS = (
 )
 
 
-class SharedCard(Card):
+class SharedCard(HalfCard):
     """Signals: the neuron of the row gone to, the wish to measure, what to ask of the whole relation, which table to
     export, whether the page on screen needs the whole width, and that the picked region be let go.
     """
@@ -226,7 +227,7 @@ class SharedCard(Card):
             self.operation.set_current(measured.matrices[0].key)
         shown = next((each for each in measured.matrices if each.key == self.operation.current()), measured.matrices[0])
         self._head(tr("Probability"), "")
-        self.effect_note.setText(" · ".join(part for part in (measured.note, measured.reason) if part))
+        self.effect_note.setText(joined((measured.note, measured.reason)))
         self.effect_note.setToolTip("\n".join(part for part in (measured.note, measured.reason) if part))
         rows, columns, cells = _effect(shown, self._positions, level)
         self.matrix.set_matrix(rows, columns, cells, faded=bool(measured.stale))

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.notice import EmptyState
+
+
+class HalfCard(Card):
+    """Likes no more width than its words need at the least, so that a row of two does not shift with what it shows."""
+
+    def sizeHint(self) -> QSize:
+        """As narrow as can be."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
 
 class TwoRows(QStackedWidget):

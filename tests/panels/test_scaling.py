@@ -29,6 +29,8 @@ from tests.panels.eye import faults
 WIDTH, HEIGHT = 1280, 800
 SCALES = (0.8, 1.0, 1.5, 2.0)
 REST = ("empty", "loading", "running", "plain", "probed")
+ROUNDS = 8
+"""Of events until a page is at rest: a text that moves to a line of its own moves what stands below it, too."""
 ROOT = Path(__file__).parents[2]
 
 every_panel = pytest.mark.parametrize("spec", PANELS, ids=lambda spec: spec.head.key)
@@ -74,7 +76,7 @@ def looked_at(spec: PanelSpec, theme: Theme, made: Sample, states: tuple[str, ..
     found: dict[str, object] = {}
     for state in states:
         panel.show_view(spec.view(made.states[state], made.store_for(state)))
-        for _ in range(3):
+        for _ in range(ROUNDS):
             QApplication.processEvents()
         if seen := faults(room):
             found[state] = seen
