@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
+from pytestqt.qtbot import QtBot
 
 from kn_studio import stylesheet
 from kn_studio.theme import DARK, HUES, LIGHT, MARKERS, TOKENS, Theme, contrast, lookup_table
@@ -82,3 +84,32 @@ def test_the_application_wears_the_palette(theme: Theme, qapp: QApplication) -> 
     assert qapp.palette().color(QPalette.ColorRole.Window) == theme.color("background")
     assert qapp.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == theme.color("muted")
     assert "$" not in stylesheet.sheet(theme)
+
+
+class Dressings(QObject):
+    """Counts how often a widget is dressed anew."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear, and let it pass."""
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_another_theme_dresses_a_widget_once_however_deep_it_lies(qapp: QApplication, qtbot: QtBot) -> None:
+    stylesheet.apply(qapp, LIGHT)
+    outer = within = QFrame()
+    qtbot.addWidget(outer)
+    for _ in range(8):
+        within = QFrame(within)
+    label, dressings = QLabel("deep", within), Dressings()
+    label.setProperty("role", "warn")
+    outer.show()
+    label.installEventFilter(dressings)
+    stylesheet.apply(qapp, DARK)
+    # One undressing, one dressing.
+    assert dressings.count == 2
+    assert label.palette().color(QPalette.ColorRole.WindowText) == DARK.color("warn")
+    stylesheet.apply(qapp, LIGHT)
+    assert label.palette().color(QPalette.ColorRole.WindowText) == LIGHT.color("warn")
