@@ -49,6 +49,7 @@ from kn_studio.live import Live
 from kn_studio.messages import Messages
 from kn_studio.panels import PANELS, loading
 from kn_studio.presenter import Presenter
+from kn_studio.quiet_building import QuietBuilding
 from kn_studio.rewording import Rewording
 from kn_studio.session_model import SessionModel
 from kn_studio.sessions import Sessions
@@ -98,6 +99,7 @@ class Studio(QObject):
         self.system = SystemReading(
             self.state, self.shelf, self.messages, lambda: self.presenter.settled and not self.sessions.opening
         )
+        self.quiet = QuietBuilding(self.window, self.state, self._at_rest)
         self.mapping: MappingDialog | None = None
         self.closed = False
         self.finder = Finder(self.window, self._value, self.desk, self.messages, self._library, self.on_intent)
@@ -150,16 +152,12 @@ class Studio(QObject):
         self.window.start_clock()
         QTimer.singleShot(0, lambda: self.shelf.submit(_panels))
         QTimer.singleShot(0, lambda: self.begin(path, demo))
-        QTimer.singleShot(REST_AFTER_MILLISECONDS, self._build_rest)
+        self.quiet.begin()
 
-    def _build_rest(self) -> None:
-        """The stations that nobody has gone to yet; not while what was asked for is still to be drawn."""
-        if self.closed:
-            return
-        if self.sessions.opening or not self.presenter.settled:
-            QTimer.singleShot(LOOK_MILLISECONDS, self._build_rest)
-        else:
-            self.window.build_rest()
+    def _at_rest(self) -> bool:
+        """Whether nothing runs, and everything that was asked for is on the screen."""
+        busy = self.sessions.opening or any(lane.busy for lane in (self.gpu, self.shelf, self.desk))
+        return not busy and self.state.value.job is None and self.presenter.settled
 
     def begin(self, path: Path | None = None, demo: bool = False) -> None:
         """Open what was asked for: a file, the demo (also at the first start), else nothing."""
@@ -199,6 +197,7 @@ class Studio(QObject):
         self.model.stop()
         self.finder.stop()
         self.system.stop()
+        self.quiet.stop()
         self.state.changed.disconnect(self.on_change)
         for lane in (self.gpu, self.shelf, self.desk):
             lane.close(timeout=CLOSE_SECONDS)
@@ -383,13 +382,6 @@ class Studio(QObject):
         path = self._dialogs.path(self.window, "compare", Path.home())
         if path is not None:
             self.on_intent(CompareRuns(None, path))
-
-
-REST_AFTER_MILLISECONDS = 1500
-"""When the stations that nobody has gone to yet are built."""
-
-LOOK_MILLISECONDS = 100
-"""How often it is looked whether there is time for that."""
 
 
 def _panels() -> Work[None]:

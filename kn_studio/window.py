@@ -49,12 +49,8 @@ FIRST_SIZE = (1440, 900)
 FRAME = 40
 """Height that a window manager's title bar may take of the screen."""
 
-
 _TEN = 10
 """So many stations have a digit."""
-
-_BREATH = 40
-"""Milliseconds between two panels that are built beforehand."""
 
 
 class Window(QMainWindow):
@@ -158,12 +154,10 @@ class Window(QMainWindow):
             self._stack.addWidget(room)
         return panel
 
-    def build_rest(self) -> None:
-        """Build what nobody has wanted yet, one panel after the other while the window is idle."""
+    def build_one(self) -> bool:
+        """Build a panel that nobody has wanted yet; False when all are built."""
         missing = next((key for key in self._specs if key not in self.panels), None)
-        if missing is not None:
-            _ = self.panels[missing]
-            QTimer.singleShot(_BREATH, self, self.build_rest)
+        return missing is not None and self.panels[missing] is not None
 
     def _lay_out(self) -> None:
         middle = QWidget()
