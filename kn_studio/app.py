@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from engine.errors import KnownError
 from engine.libraries import lasting
 from engine.types import Step, Work
 from kn_studio import fonts, interface_language, reducer, resources, stylesheet
+from kn_studio.afterwards import Afterwards
 from kn_studio.app_state import AppState, Message
 from kn_studio.code_question import CodeQuestion
 from kn_studio.commands import COMMANDS
@@ -95,10 +97,10 @@ class Studio(QObject):
         self.window = Window(PANELS, COMMANDS, self._value, self.settings, recent, self._dialogs)
         entries = [(spec, partial(self.window.panels.__getitem__, spec.head.key)) for spec in PANELS]
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
-        self.model = SessionModel(self.state, self.sessions, self.presenter, partial(self.on_intent, by_user=False))
-        self.system = SystemReading(
-            self.state, self.shelf, self.messages, lambda: self.presenter.settled and not self.sessions.opening
-        )
+        self.afterwards = Afterwards(self.desk, self._drawn)
+        by_itself = partial(self.on_intent, by_user=False)
+        self.model = SessionModel(self.state, self.sessions, self.presenter, self.afterwards, by_itself)
+        self.system = SystemReading(self.state, self.shelf, self.messages, self._drawn)
         self.quiet = QuietBuilding(self.window, self.state, self._at_rest)
         self.mapping: MappingDialog | None = None
         self.closed = False
@@ -154,10 +156,14 @@ class Studio(QObject):
         QTimer.singleShot(0, lambda: self.begin(path, demo))
         self.quiet.begin()
 
+    def _drawn(self) -> bool:
+        """Whether everything that was asked for is on the screen."""
+        return self.presenter.settled and not self.sessions.opening
+
     def _at_rest(self) -> bool:
-        """Whether nothing runs, and everything that was asked for is on the screen."""
-        busy = self.sessions.opening or any(lane.busy for lane in (self.gpu, self.shelf, self.desk))
-        return not busy and self.state.value.job is None and self.presenter.settled
+        """Whether nothing runs either."""
+        busy = any(lane.busy for lane in (self.gpu, self.shelf, self.desk))
+        return self._drawn() and not busy and self.state.value.job is None
 
     def begin(self, path: Path | None = None, demo: bool = False) -> None:
         """Open what was asked for: a file, the demo (also at the first start), else nothing."""
@@ -172,7 +178,7 @@ class Studio(QObject):
         if first and path is None:
             self.guides.first_start()
         self.presenter.refresh(self.state.value)
-        self.books.begin()
+        self.afterwards.call(self.books.begin)
         self.system.begin()
 
     def _may_close(self) -> bool:
@@ -194,7 +200,7 @@ class Studio(QObject):
         if self.mapping is not None:
             self.mapping.close()
         self.live.stop()
-        self.model.stop()
+        self.afterwards.stop()
         self.finder.stop()
         self.system.stop()
         self.quiet.stop()
@@ -387,3 +393,4 @@ class Studio(QObject):
 def _panels() -> Work[None]:
     with lasting():
         yield from loading()
+        import_module("kn_studio.tour")  # the first start offers it a moment later

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-
+from kn_studio.afterwards import Afterwards
 from kn_studio.editing_intents import RestoreEdits
 from kn_studio.intents import Intent, LoadModel
 from kn_studio.presenter import Presenter
@@ -18,37 +17,27 @@ from kn_studio.workspace import at_hand
 if TYPE_CHECKING:
     from kn_studio.session.store import Store
 
-_LOOK_MILLISECONDS = 20
 
-
-class SessionModel(QObject):
+class SessionModel:
     """`ask` takes an intent like one of a panel's. The network is never needed."""
 
-    def __init__(self, state: State, sessions: Sessions, presenter: Presenter, ask: Callable[[Intent], None]) -> None:
-        super().__init__()
-        self._state, self._sessions, self._presenter, self._ask = state, sessions, presenter, ask
-        self._stopped = False
+    def __init__(
+        self, state: State, sessions: Sessions, presenter: Presenter, afterwards: Afterwards,
+        ask: Callable[[Intent], None],
+    ) -> None:  # fmt: skip
+        self._state, self._sessions, self._presenter = state, sessions, presenter
+        self._afterwards, self._ask = afterwards, ask
 
     def on_opened(self, model: str) -> None:
         """Another session is to be drawn; its model comes afterwards, since loading takes so much of the processor that
         the picture would come seconds later beside it.
         """
         self._presenter.refresh(self._state.value)
-        self._wait(self._sessions.store, model)
+        self._afterwards.call(partial(self._bring, self._sessions.store, model))
 
-    def stop(self) -> None:
-        """Load nothing any more."""
-        self._stopped = True
-
-    def _wait(self, store: Store | None, model: str) -> None:
-        if self._stopped or self._sessions.store is not store:
+    def _bring(self, store: Store | None, model: str) -> None:
+        if self._sessions.store is not store:
             return
-        if self._presenter.settled:
-            self._bring(model)
-        else:
-            QTimer.singleShot(_LOOK_MILLISECONDS, self, partial(self._wait, store, model))
-
-    def _bring(self, model: str) -> None:
         state = self._state.value
         loaded = state.model.id if state.model is not None else ""
         if state.job is not None:

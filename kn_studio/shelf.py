@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from functools import cached_property
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from engine.errors import KnownError
@@ -70,17 +69,9 @@ class Shelf:
         self._desk.submit(work, on_end=on_end)
 
     def begin(self) -> None:
-        """Show what is in it. The actions are imported before, on the lane: the window would stand still meanwhile."""
-
-        def work() -> Work[None]:
-            yield Step(0, 1)
-            import_module("kn_studio.actions")
-
-        def on_end(_end: Outcome) -> None:
-            self._ask(SearchFacts())
-            self._ask(ReadLibrary())
-
-        self._desk.submit(work, on_end=on_end)
+        """Show what is in it."""
+        self._ask(SearchFacts())
+        self._ask(ReadLibrary())
 
     def on_change(self, old: AppState, new: AppState) -> None:
         """Read again what it says: after it has changed, and what another model is known to know."""

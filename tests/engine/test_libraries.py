@@ -9,6 +9,7 @@ from importlib import import_module
 
 import pytest
 
+from engine import libraries
 from engine.libraries import lasting
 
 # In a process of its own: what is frozen here would be so for every test after this one.
@@ -76,3 +77,41 @@ def test_one_who_has_turned_the_collector_off_keeps_it_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+_OPENING = """
+import sys, threading, time
+from engine.libraries import open_library_of_torch
+ticks, stop = [], threading.Event()
+
+def tick():
+    while not stop.is_set():
+        ticks.append(time.monotonic())
+        time.sleep(0.002)
+
+ticking = threading.Thread(target=tick)
+ticking.start()
+begun = time.monotonic()
+opened = open_library_of_torch()
+ended = time.monotonic()
+stop.set()
+ticking.join()
+assert "torch" not in sys.modules
+import torch
+assert torch.ones(3).sum() == 3
+print(opened, sum(begun < at < ended for at in ticks))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the import opens it")
+def test_other_threads_run_while_torchs_library_is_opened() -> None:
+    done = subprocess.run([sys.executable, "-c", _OPENING], capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    opened, ticks = done.stdout.split()
+    if opened == "True":  # a build for the processor alone
+        assert int(ticks) >= 3
+
+
+def test_without_torch_nothing_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libraries, "find_spec", lambda name: None)
+    assert not libraries.open_library_of_torch()
