@@ -1,4 +1,4 @@
-"""Many pictures on one: a small form of each with its name below, to be looked over at once."""
+"""Many pictures on one: a small form of each with its name above, to be looked over at once."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def drawn(files: Sequence[Path], look: Theme, columns: int = COLUMNS) -> QImage:
 
 def _draw(painter: QPainter, cell: QRect, file: Path, look: Theme) -> None:
     """One picture, as large as its place and never larger than it is, with a hairline and its name."""
-    room = cell.adjusted(_AIR, _AIR, -_AIR, -_AIR - _NAME)
+    room = cell.adjusted(_AIR, _AIR + _NAME, -_AIR, -_AIR)
     picture = QImage(str(file))
     picture.setDevicePixelRatio(1.0)
     if not picture.isNull():
@@ -41,7 +41,7 @@ def _draw(painter: QPainter, cell: QRect, file: Path, look: Theme) -> None:
         painter.drawImage(room.topLeft(), small)
         painter.setPen(look.color("line"))
         painter.drawRect(QRect(room.topLeft(), small.size()).adjusted(-1, -1, 0, 0))
-    name = QRect(room.left(), room.bottom() + 1, room.width(), _NAME)
+    name = QRect(room.left(), room.top() - _NAME, room.width(), _NAME)
     painter.setPen(look.color("text"))
     text = painter.fontMetrics().elidedText(file.stem, Qt.TextElideMode.ElideMiddle, name.width())
     painter.drawText(name, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

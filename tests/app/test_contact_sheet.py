@@ -29,19 +29,19 @@ def pictures(folder: Path) -> list[Path]:
 def test_every_picture_has_its_place_and_its_shape(tmp_path: Path, qapp: QApplication) -> None:
     sheet = contact_sheet.drawn(pictures(tmp_path), LIGHT, columns=2)
     assert sheet.size().toTuple() == (2 * CELL.width(), 2 * CELL.height())
-    first = QPoint(20, 20)
+    first = QPoint(20, 40)
     corners = (first, first + QPoint(CELL.width(), 0), first + QPoint(0, CELL.height()))
     assert [sheet.pixelColor(at).name().upper() for at in corners] == list(COLOURS)
     ground = LIGHT.color("track")
     assert sheet.pixelColor(20, 120) == ground, "the wide one is low"
-    assert sheet.pixelColor(CELL.width() + 120, 20) == ground, "the high one is narrow"
-    assert sheet.pixelColor(60, CELL.height() + 20) == ground, "the small one is not enlarged"
+    assert sheet.pixelColor(CELL.width() + 120, 40) == ground, "the high one is narrow"
+    assert sheet.pixelColor(60, CELL.height() + 40) == ground, "the small one is not enlarged"
 
 
-def test_the_name_is_written_below(tmp_path: Path, qapp: QApplication) -> None:
+def test_the_name_is_written_above(tmp_path: Path, qapp: QApplication) -> None:
     files = pictures(tmp_path)
     sheet = contact_sheet.drawn(files, DARK, columns=3)
-    strip = [sheet.pixelColor(x, y) for x in range(6, 80) for y in range(CELL.height() - 24, CELL.height() - 6)]
+    strip = [sheet.pixelColor(x, y) for x in range(6, 80) for y in range(6, 26)]
     assert any(colour.lightnessF() > 0.6 for colour in strip)
 
 
@@ -49,6 +49,6 @@ def test_a_file_that_is_no_picture_leaves_its_place_empty(tmp_path: Path, qapp: 
     broken = tmp_path / "broken.png"
     broken.write_text("no picture")
     sheet = contact_sheet.drawn([broken, *pictures(tmp_path)], LIGHT, columns=4)
-    assert sheet.pixelColor(20, 20) == LIGHT.color("track")
-    assert sheet.pixelColor(CELL.width() + 20, 20).name().upper() == COLOURS[0]
+    assert sheet.pixelColor(20, 40) == LIGHT.color("track")
+    assert sheet.pixelColor(CELL.width() + 20, 40).name().upper() == COLOURS[0]
     assert contact_sheet.drawn([], LIGHT).height() == CELL.height()
