@@ -45,6 +45,10 @@ class SessionError(KnownError):
     """The session file cannot be opened, read or written."""
 
 
+class UnwritableError(SessionError):
+    """The session file cannot be written where it lies: another name, folder or disk would do."""
+
+
 class DataError(KnownError):
     """A table of facts or templates cannot be read."""
 

@@ -12,14 +12,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine.errors import KnownError
 from engine.libraries import lasting
 from engine.types import Step, Work
-from kn_studio import fonts, interface_language, reducer, resources, stylesheet
+from kn_studio import desktop_look, interface_language, reducer, resources, still_running, stylesheet
 from kn_studio.afterwards import Afterwards
 from kn_studio.app_state import AppState, Message
 from kn_studio.code_question import CodeQuestion
@@ -45,21 +44,24 @@ from kn_studio.intents import (
 )
 from kn_studio.jobs import Jobs
 from kn_studio.keeping import Keeping
-from kn_studio.keeping_intents import AskComparison, CompareRuns, CopyCode, OpenPalette, ShowShortcuts
+from kn_studio.keeping_intents import CopyCode, OpenPalette, ShowShortcuts, TrimSession
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.live import Live
 from kn_studio.messages import Messages
+from kn_studio.missing_fonts import MissingFonts
 from kn_studio.panels import PANELS, loading
 from kn_studio.presenter import Presenter
 from kn_studio.quiet_building import QuietBuilding
+from kn_studio.resuming import Resuming
 from kn_studio.rewording import Rewording
 from kn_studio.session_model import SessionModel
 from kn_studio.sessions import Sessions
 from kn_studio.shelf import Shelf
 from kn_studio.state import State
 from kn_studio.system_reading import SystemReading
-from kn_studio.theme import Theme, named
+from kn_studio.theme import Theme
 from kn_studio.translation import tr
+from kn_studio.trim_question import TrimQuestion
 from kn_studio.viewmodels import window as window_view
 from kn_studio.window import Window
 from kn_studio.workspace import show_run
@@ -84,6 +86,7 @@ class Studio(QObject):
         self.settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
         self.messages = Messages(home)
         self.state = State(self._first_state())
+        self.look = desktop_look.DesktopLook(self.state, self.settings)
         interface_language.use(qt, self.state.value.interface)
         stylesheet.apply(qt, self.theme())
         self.gpu, self.desk, self.shelf = Lane("gpu"), Lane("desk"), Lane("shelf")
@@ -99,44 +102,54 @@ class Studio(QObject):
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
         self.afterwards = Afterwards(self.desk, self._drawn)
         by_itself = partial(self.on_intent, by_user=False)
+        self.resuming = Resuming(self.state, self.sessions, self.desk, self.messages, self._act, self.on_intent)
         self.model = SessionModel(self.state, self.sessions, self.presenter, self.afterwards, by_itself)
+        self.fonts = MissingFonts(self.state, self.messages)
         self.system = SystemReading(self.state, self.shelf, self.messages, self._drawn)
         self.quiet = QuietBuilding(self.window, self.state, self._at_rest)
         self.mapping: MappingDialog | None = None
         self.closed = False
         self.finder = Finder(self.window, self._value, self.desk, self.messages, self._library, self.on_intent)
-        self.rewording = Rewording(self.settings, self.window, self.presenter, self.finder, self._close_mapping)
+        self.rewording = Rewording(
+            self.state, self.settings, self.window, self.presenter, self.finder, self._close_mapping
+        )
         self.keeping = Keeping(self.state, self.sessions, self.history, self.messages)
-        ask_file = partial(self.window.run_command, "open")
-        self.documents = Documents(self.state, self.desk, self.sessions, self.history, self.messages, ask_file)
+        ask = self.window.run_command
+        self.documents = Documents(self.state, self.desk, self.sessions, self.history, self.messages, ask)
         self.exports = Exports(
             self.state, self.desk, lambda: self.sessions.store, self.messages, self.window, self._dialogs, self.theme
         )
-        self.guides = Guides(self.window, self.settings, self.desk, self.gpu, self.messages, self.theme, self.on_intent)
+        self.guides = Guides(
+            self.window, self.settings, self.desk, self.gpu, self.messages, self.theme, self.on_intent,
+            lambda: self.state.value.session_path is None,
+        )  # fmt: skip
+        trimming = TrimQuestion(
+            self.window, self._dialogs, self._value, self.sessions, self.desk, self.messages, self._act
+        )
         self._own: Mapping[type, Callable[[Any], None]] = {
             UnloadModel: self._on_unload, StopJob: lambda _intent: self.jobs.stop(),
             ShowRun: lambda intent: self.show_run(intent.run, by_user=True), ExportFigure: self.exports.on_figure,
             CopyCode: self.exports.on_code,
             CheckMapping: self._on_check_mapping, UndoEdit: self._on_undo_edit, RedoEdit: self._on_redo_edit,
             AskExport: lambda intent: self.window.run_command(f"export-{intent.what}"),
-            AskComparison: self._on_ask_comparison, OpenPalette: lambda intent: self.finder.open(intent.text),
+            TrimSession: trimming.ask, OpenPalette: lambda intent: self.finder.open(intent.text),
             ShowShortcuts: lambda _intent: self.finder.show_sheet(),
-            **self.keeping.handlers, **self.documents.handlers, **self.guides.handlers,
+            **self.keeping.handlers, **self.documents.handlers, **self.guides.handlers, **self.resuming.handlers,
         }  # fmt: skip
         self._join()
         self.window.apply_theme(self.theme())
         self._show_frame()
 
     def _first_state(self) -> AppState:
-        theme, level = self.settings.value("theme", "light", str), self.settings.value("level", "research", str)
-        words = interface_language.first(self.settings)
-        return AppState(theme=str(theme), level=str(level), interface=words, station="start")
+        look, level = desktop_look.first(self.settings), str(self.settings.value("level", "research", str))
+        words, desktop = interface_language.first(self.settings), desktop_look.of_desktop()
+        return AppState(theme=look, desktop=desktop, level=level, interface=words, station="start")
 
     def _join(self) -> None:
         self.messages.listen(self.on_message)
         self.state.changed.connect(self.on_change)
         self.window.intent.connect(self.on_intent)
-        self.window.message_closed.connect(lambda: self.state.update(message=None))
+        self.window.message_closed.connect(lambda: self.state.update(**reducer.message_closed(self.state.value)))
         self.window.zoomed.connect(self._on_zoom)
         self.window.wished.connect(self.exports.on_wish)
         self.window.ticked.connect(self._show_frame)
@@ -199,11 +212,8 @@ class Studio(QObject):
         self.window.hide()
         if self.mapping is not None:
             self.mapping.close()
-        self.live.stop()
-        self.afterwards.stop()
-        self.finder.stop()
-        self.system.stop()
-        self.quiet.stop()
+        for each in (self.live, self.afterwards, self.finder, self.system, self.fonts, self.quiet):
+            each.stop()
         self.state.changed.disconnect(self.on_change)
         for lane in (self.gpu, self.shelf, self.desk):
             lane.close(timeout=CLOSE_SECONDS)
@@ -218,8 +228,7 @@ class Studio(QObject):
 
     def on_change(self, old: AppState, new: AppState) -> None:
         """The state changed: dress, redraw, keep, follow up."""
-        if new.theme != old.theme:
-            self.settings.setValue("theme", new.theme)
+        if self.look.on_change(old, new):
             self.apply_theme()
         if new.level != old.level:
             self.settings.setValue("level", new.level)
@@ -233,6 +242,7 @@ class Studio(QObject):
         self.books.on_change(old, new)
         self.live.on_change(old, new)
         self.system.on_change(old, new)
+        self.fonts.on_change(old, new)
 
     def on_message(self, message: Message) -> None:
         """Show a message."""
@@ -255,12 +265,7 @@ class Studio(QObject):
 
     def theme(self) -> Theme:
         """The theme in force."""
-        name = self.state.value.theme
-        if name == "system":
-            hints = QGuiApplication.styleHints()
-            name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-        scale = float(str(self.settings.value("scale", 1.0)))
-        return named(name).with_families(fonts.families(resources.path("fonts"))).at_scale(scale)
+        return desktop_look.theme(self.state.value, self.settings)
 
     def _on_zoom(self, scale: float) -> None:
         self.settings.setValue("scale", round(min(2.0, max(0.8, scale)), 2))
@@ -335,7 +340,7 @@ class Studio(QObject):
             self.host.unload()
 
         if self.state.value.job is not None:
-            raise KnownError(tr("{running} is still running.", running=self.jobs.running), tr("Stop it first."))
+            raise still_running.refusal(self.jobs.running, tr("Stop it first."))
         self.gpu.submit(work)
         self.state.update(
             model=None, model_self_test=None, live=(), card=None, scaling=None, calibrations=(), calibration=None
@@ -383,11 +388,6 @@ class Studio(QObject):
             self.history.redo()
         else:
             self._act(intent)
-
-    def _on_ask_comparison(self, _intent: AskComparison) -> None:
-        path = self._dialogs.path(self.window, "compare", Path.home())
-        if path is not None:
-            self.on_intent(CompareRuns(None, path))
 
 
 def _panels() -> Work[None]:

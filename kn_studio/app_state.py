@@ -21,13 +21,17 @@ from kn_studio.keeping_state import OtherRun
 from kn_studio.model_state import Models
 from kn_studio.picking import Picked
 from kn_studio.relation_state import RelationOverlap
+from kn_studio.remedies import Remedy
+from kn_studio.run_pace import RunPace
 from kn_studio.system_state import System
 from kn_studio.word_reading import WordReading
 
 
 @dataclass(frozen=True)
 class JobLine:
-    """The running job as the strip at the bottom shows it. `seconds_left` is None while it cannot be told."""
+    """The running job as the strip at the bottom shows it. `seconds_left` is None while it cannot be told; `action` is
+    the key of what it carries out.
+    """
 
     id: str
     title: str
@@ -36,13 +40,14 @@ class JobLine:
     text: str = ""
     seconds_left: float | None = None
     stopping: bool = False
+    action: str = ""
 
 
 @dataclass(frozen=True)
 class Message:
     """One sentence on what happened and one on what to do.
 
-    `kind`: "info", "warning" or "error". `folder` is where a file was written, to be shown.
+    `kind`: "info", "warning" or "error". `folder` is where a file was written, to be shown; `remedy` is a button.
     """
 
     kind: str
@@ -50,6 +55,7 @@ class Message:
     hint: str = ""
     details: str = ""
     folder: Path | None = None
+    remedy: Remedy | None = None
 
 
 @dataclass(frozen=True)
@@ -316,17 +322,20 @@ class Comparison:
 class AppState:
     """The whole state of the window.
 
-    `thresholds` maps languages to τ where it differs from the default; `run` is the run on the map; `landed` grows by
-    one whenever a prompt of the run on screen is committed, so that views know to read again; `library_changes` grows
-    by one whenever the library has changed. `top_k` takes so many neurons of each language on the
-    Languages station, None those above the thresholds. `undo` and `redo` name what would be taken back or done again.
-    `calibrations` are those of the loaded model, `calibration` is the one whose curves are on screen. `picked` holds on
-    all panels; `chat_template`: the session's model is asked through its chat template. `system` is None until this
-    computer was looked at.
+    `thresholds` maps languages to τ where it differs from the default; `run` is the run on the map; `landed` grows
+    by one whenever a prompt of the run on screen is committed, so that views know to read again; `library_changes`
+    grows by one whenever the library has changed. `paces` are those of finished runs, newest first. `top_k` takes
+    so many neurons of each language on the Languages station, None those above the thresholds. `undo` and `redo`
+    name what would be taken back or done again. `calibrations` are those of the loaded model, `calibration` is the
+    one whose curves are on screen. `picked` holds on all panels; `chat_template`: the session's model is asked
+    through its chat template. `system` is None until this computer was looked at. `offer` is a message that stays
+    below those that pass, until it is closed or taken. `session_stamp` grows by one with every session that is
+    opened, not when it goes on under another name.
     """
 
     session_path: Path | None = None
     session_readonly: bool = False
+    session_stamp: int = 0
     saved_at: float | None = None
     model: ModelInfo | None = None
     model_self_test: SelfTest | None = None
@@ -346,6 +355,7 @@ class AppState:
     against: OtherRun | None = None
     landed: int = 0
     runs_stamp: int = 0
+    paces: tuple[RunPace, ...] = ()
     thresholds: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     share: float = 0.5
     map_mode: str = "all"
@@ -379,8 +389,10 @@ class AppState:
     redo: str = ""
     station: str = "neurons"
     theme: str = "light"
+    desktop: str = "light"
     level: str = "research"
     interface: str = "en"
     offline: bool = True
     job: JobLine | None = None
     message: Message | None = None
+    offer: Message | None = None

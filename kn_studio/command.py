@@ -13,7 +13,7 @@ from kn_studio.intents import Intent
 Menu = Literal["session", "export", "edit", "work", "go", "view", "interface", "help"]
 """Where an action stands: the title bar's menus of the session and of exports, or below its menu of everything else."""
 
-Asks = Literal["", "open", "save", "table", "figure", "report", "neurons", "lape", "import-neurons"]
+Asks = Literal["", "open", "compare", "save", "table", "figure", "report", "neurons", "lape", "import-neurons"]
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ from kn_studio.intents import (
 )
 from kn_studio.interface_languages import LANGUAGES
 from kn_studio.keeping_intents import (
-    AskComparison,
+    CompareRuns,
     EndComparison,
     OpenPalette,
     Redo,
@@ -39,6 +39,7 @@ from kn_studio.keeping_intents import (
     TrimSession,
     Undo,
 )
+from kn_studio.looks import LOOKS, in_force
 from kn_studio.picking import PickNeurons, toggled
 from kn_studio.viewmodels.window import primary
 
@@ -93,6 +94,10 @@ def _escape(state: AppState, _path: Path) -> Intent | None:
 
 def _speak(language: str) -> Callable[[AppState, Path], Intent | None]:
     return lambda state, _path: SetInterface(language) if state.interface != language else None
+
+
+def _look(look: str) -> Callable[[AppState, Path], Intent | None]:
+    return lambda state, _path: SetTheme(look) if state.theme != look else None
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -185,8 +190,9 @@ COMMANDS: tuple[Command, ...] = (
         "Compare with a run of another session …",
         "",
         "work",
-        lambda s, _p: AskComparison() if s.run is not None else None,
-        hint="The map of this run less the map of that one",
+        lambda s, p: CompareRuns(None, p) if s.run is not None else None,
+        "compare",
+        "The map of this run less the map of that one",
     ),
     Command(
         "end-comparison",
@@ -233,9 +239,10 @@ COMMANDS: tuple[Command, ...] = (
         "Light or dark",
         "Ctrl+Shift+D",
         "view",
-        lambda s, _p: SetTheme("light" if s.theme == "dark" else "dark"),
+        lambda s, _p: SetTheme("light" if in_force(s) == "dark" else "dark"),
         hint="Switch between light and dark",
     ),
+    *(Command(f"theme-{look}", title, "", "view", _look(look), hint=hint) for look, title, hint in LOOKS),
     Command(
         "level",
         "Plain or research",

@@ -14,9 +14,10 @@ from kn_studio.app_state import AppState
 from kn_studio.fact_intents import SearchFacts
 from kn_studio.intents import LoadModel
 from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.resources import at_hand
 from kn_studio.session.store import Store
 from kn_studio.viewmodels.run_on_map import chosen_neurons
-from kn_studio.workspace import at_hand, picture
+from kn_studio.workspace import picture
 
 
 def demo_state(store: Store, theme: str, language: str) -> AppState:

@@ -95,6 +95,18 @@ class Dialogs:
         box.exec()
         return box.clickedButton() is agreed
 
+    def may_trim(self, parent: QWidget, won: str, lost: str) -> bool:
+        """Whether to give so much of the disk back, for what is `lost` by it."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(tr("Trim the file"))
+        box.setText(tr("Trim the file, and give {won} of the disk back?", won=won))
+        box.setInformativeText(lost)
+        agreed = box.addButton(tr("Trim the file"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(tr("Leave it as it is"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is agreed
+
     def may_close(self, parent: QWidget, running: str) -> bool:
         """Whether to close although something runs."""
         box = QMessageBox(parent)

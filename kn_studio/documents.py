@@ -8,9 +8,10 @@ from typing import Any
 
 from engine.errors import KnownError
 from engine.types import Step, Work
+from kn_studio import still_running
 from kn_studio.history import History
 from kn_studio.intents import NewSession, OpenSession, SaveSessionAs
-from kn_studio.keeping_intents import CompareRuns, EndComparison, ForgetRecent
+from kn_studio.keeping_intents import AskSaveAs, CompareRuns, EndComparison, ForgetRecent
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.sessions import Sessions
@@ -19,8 +20,8 @@ from kn_studio.translation import tr
 
 
 class Documents:
-    """Carries out these intents on the desk lane; `handlers` are its methods by the intent's type. `ask_file` opens
-    the dialog for a file.
+    """Carries out these intents on the desk lane; `handlers` are its methods by the intent's type. `ask` carries out a
+    command of the window by its key, where a file must be asked for.
     """
 
     def __init__(
@@ -30,13 +31,14 @@ class Documents:
         sessions: Sessions,
         history: History,
         messages: Messages,
-        ask_file: Callable[[], None],
+        ask: Callable[[str], None],
     ) -> None:
         self._state, self._desk, self._sessions, self._history = state, desk, sessions, history
-        self._messages, self._ask_file = messages, ask_file
+        self._messages, self._ask = messages, ask
         self.handlers: dict[type, Callable[[Any], None]] = {
             NewSession: self._on_new, OpenSession: self._on_open, SaveSessionAs: self._on_save_as,
-            ForgetRecent: self._on_forget, CompareRuns: self._on_compare, EndComparison: self._on_end,
+            AskSaveAs: lambda _intent: ask("save-as"), ForgetRecent: self._on_forget,
+            CompareRuns: self._on_compare, EndComparison: self._on_end,
         }  # fmt: skip
 
     def _on_new(self, intent: NewSession) -> None:
@@ -53,9 +55,9 @@ class Documents:
         elif intent.demo:
             self._open(lambda document: document.demo())
         elif path is not None:
-            self._open(lambda document: document.open_(path))
+            self._open(lambda document: document.open_(path, intent.anyway))
         else:
-            self._ask_file()
+            self._ask("open")
 
     def _on_save_as(self, intent: SaveSessionAs) -> None:
         store = self._sessions.store
@@ -66,9 +68,7 @@ class Documents:
         """Open a session by a function of `session.document`, on the desk lane."""
         state = self._state.value
         if state.job is not None and not state.model_busy:
-            raise KnownError(
-                tr("{title} is still running.", title=state.job.title), tr("Stop it first, then change the session.")
-            )
+            raise still_running.refusal(state.job.title, tr("Stop it first, then change the session."))
 
         def make() -> Any:
             from kn_studio.session import document

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from engine.editing.types import EditKind, EditLine, Variant
 from engine.types import Neuron, TokenProbability
@@ -12,6 +12,8 @@ from engine.types import Neuron, TokenProbability
 Source = Literal["located", "independent", "degenerate", "picked", "chosen", "file"]
 """Where an edit's neurons come from: located for the fact, shared by its languages, the degenerate group in focus,
 those that are picked on all panels, the one in the Inspector or pinned ones, or read from a file."""
+
+SOURCES: tuple[Source, ...] = get_args(Source)
 
 Other = Literal["subject", "relation", "elsewhere"]
 """Facts beside the edited one: of the same subject, of the same relation, of other relations."""
@@ -55,8 +57,10 @@ class Edits:
 
 @dataclass(frozen=True)
 class Spoken:
-    """What is said at some prompts: mean probability and median rank of an answer, and what stands on top of the first
-    prompt's answers.
+    """What is said at some prompts taken together: the mean of their probabilities of an answer, its rank, from 1,
+    among the whole vocabulary's mean probabilities, and the tokens whose mean probabilities are highest.
+
+    Sessions of earlier versions have the median rank, which may be a half, and the first prompt's tokens.
     """
 
     probability: float

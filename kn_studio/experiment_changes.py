@@ -16,6 +16,7 @@ from kn_studio.experiment_intents import (
     LookAtRun,
     OpenExperiment,
     ProbeExperiment,
+    PutExperiment,
     ReadExperiments,
     RunExperiment,
     ShowExperiment,
@@ -133,6 +134,15 @@ def _forgotten(state: AppState, intent: ForgetExperiment, _result: Any) -> Chang
     return _with(now, runs=runs, wanted=None, found=None, paired=None)
 
 
+def _put(state: AppState, intent: PutExperiment, runs: tuple[RunLine, ...]) -> Changes:
+    """The session's list, with what the window knows better of a run that is going on."""
+    now = state.experiments
+    known = {each.folder: each for each in now.runs}
+    shown = _with(now, runs=tuple(known.get(each.folder, each) for each in runs))
+    gone = not intent.listed and now.wanted == intent.line.folder
+    return _with(shown["experiments"], wanted=None, found=None, paired=None) if gone else shown
+
+
 def _finished(state: AppState, _intent: RunExperiment, line: RunLine) -> Changes:
     now = state.experiments
     return _with(now, runs=_in_place(now.runs, line), running=None)
@@ -152,6 +162,7 @@ RESULTS: Mapping[type, Callable[[AppState, Any, Any], Changes]] = MappingProxyTy
         ShowExperiment: _shown,
         OpenExperiment: _opened,
         ForgetExperiment: _forgotten,
+        PutExperiment: _put,
         ProbeExperiment: lambda state, _intent, cost: _with(state.experiments, cost=cost),
         CompareExperiments: lambda state, _intent, paired: _with(state.experiments, paired=paired),
         RunExperiment: _finished,

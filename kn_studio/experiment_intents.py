@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from kn_studio.experiment_state import ExperimentChoice
+from kn_studio.experiment_state import ExperimentChoice, RunLine
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,15 @@ class ForgetExperiment:
 
 
 @dataclass(frozen=True)
+class PutExperiment:
+    """Put a run that was taken off the list back in its place, `number`, or take it off again."""
+
+    line: RunLine
+    number: int
+    listed: bool = True
+
+
+@dataclass(frozen=True)
 class CompareExperiments:
     """Put two runs of one experiment side by side, fact by fact."""
 
@@ -92,5 +101,5 @@ class ExportExperiment:
 
 ExperimentIntent = (
     ChooseExperiment | RunExperiment | ProbeExperiment | ReadExperiments | LookAtRun | ShowExperiment | OpenExperiment
-    | ForgetExperiment | CompareExperiments | ExportExperiment
+    | ForgetExperiment | PutExperiment | CompareExperiments | ExportExperiment
 )  # fmt: skip

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from engine.types import Step, Work
+from kn_studio import own_keys
 from kn_studio.app_state import AppState, FactRow
 from kn_studio.intents import Intent
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
-from kn_studio.translation import marked, tr
+from kn_studio.translation import tr
 from kn_studio.viewmodels import palette as palette_view
 from kn_studio.viewmodels.palette import Offer, PaletteRow, PaletteView
 
@@ -31,16 +32,6 @@ WAIT_MILLISECONDS = 80
 """How long after the last key the facts are searched."""
 
 FACTS = 8
-
-ON_THE_MAP = (
-    (marked("Map: next or previous neuron"), marked("Arrows")),
-    (marked("Map: first or last neuron"), marked("Home, End")),
-    (marked("Map: pick the neuron in focus, or one more"), marked("Enter, Ctrl+click")),
-    (marked("Map: nearer or farther"), "+, −"),
-    (marked("Map: all neurons again"), "0"),
-    (marked("Map: copy what it shows"), "Ctrl+C"),
-)
-"""Keys that the stations' own widgets have."""
 
 _STATIONS = {
     "fact_intents": "facts", "degeneracy_intents": "degeneracy", "editing_intents": "edit",
@@ -111,12 +102,7 @@ class Finder(QObject):
 
             self.sheet = ShortcutSheet(self._window)
         self.sheet.apply_theme(self._window.theme)
-        self.sheet.show_keys(
-            (
-                *self._window.offered.sheet(),
-                (tr("On the stations"), tuple((tr(what), tr(keys)) for what, keys in ON_THE_MAP)),
-            )
-        )
+        self.sheet.show_keys((*self._window.offered.sheet(), *own_keys.told()))
         self.sheet.show()
         self.sheet.activateWindow()
 

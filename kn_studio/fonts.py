@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from unicodedata import category, name
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
+from kn_studio.translation import marked
+
 SAMPLES = {
-    "Latin": "Ağé", "Cyrillic": "Я", "Han": "柏林", "Kana": "かな", "Arabic": "برلين", "Devanagari": "हिन्दी",
+    marked("Latin"): (0x41, 0x11F, 0x1EC7), marked("Greek"): (0x391, 0x3C9), marked("Cyrillic"): (0x42F, 0x456),
+    marked("Armenian"): (0x531, 0x56F), marked("Georgian"): (0x10D0, 0x10F0), marked("Arabic"): (0x628, 0x6CC),
+    marked("Hebrew"): (0x5D0, 0x5E9), marked("Devanagari"): (0x915, 0x939), marked("Bengali"): (0x995, 0x9B9),
+    marked("Tamil"): (0xB95, 0xBB5), marked("Thai"): (0xE01, 0xE2E), marked("Han"): (0x67CF, 0x6797),
+    marked("Hangul"): (0xAC00, 0xC11C), marked("Kana"): (0x304B, 0x30CA),
 }  # fmt: skip
-"""A few characters of each script that the shipped facts are written in."""
+"""A few letters of each script that the facts of mLAMA are written in. As numbers: letters written out in the code are
+in the shipped faces, however few others of their script are.
+"""
+
+_WORDS = {"CJK": "Han", "HIRAGANA": "Kana", "KATAKANA": "Kana", "HALFWIDTH": "Kana", "FULLWIDTH": "Latin"}
+"""First words of characters' names in Unicode which are not the script's own."""
+
+_LETTERS = (" LETTER", " SYLLABLE", " IDEOGRAPH", " CHARACTER")
+
+_NOTO = {"Latin": "", "Greek": "", "Cyrillic": "", "Han": " CJK SC", "Kana": " CJK JP", "Hangul": " CJK KR"}
 
 _PREFERRED = ("Noto Sans", "Inter", "Segoe UI", "SF Pro Text", "Ubuntu", "Cantarell")
 _loaded: dict[Path, tuple[str, ...]] = {}
@@ -34,10 +51,27 @@ def families(folder: Path) -> tuple[str, ...]:
 
 def missing_scripts(font: QFont) -> tuple[str, ...]:
     """Scripts of `SAMPLES` that no font on this machine can draw."""
+    return tuple(script for script, letters in SAMPLES.items() if lacking(map(chr, letters), font))
+
+
+def lacking(letters: Iterable[str], font: QFont) -> str:
+    """The first of these letters that neither the font nor any that stands in for it can draw; "" where all can be."""
     metrics = QFontMetrics(font)
-    return tuple(
-        script for script, text in SAMPLES.items() if not all(metrics.inFontUcs4(ord(letter)) for letter in text)
-    )
+    return next((letter for letter in letters if not metrics.inFontUcs4(ord(letter))), "")
+
+
+def script(letter: str) -> str:
+    """The script that a letter is written in, as it is called in English; "" for what is no letter."""
+    called = name(letter, "")
+    if category(letter) not in ("Lu", "Ll", "Lo", "Lt") or not any(each in called for each in _LETTERS):
+        return ""
+    first = called.split()[0]
+    return _WORDS.get(first, first.capitalize())
+
+
+def free_font(script: str) -> str:
+    """A font of that script that may be had and used by anybody."""
+    return f"Noto Sans{_NOTO.get(script, f' {script}')}"
 
 
 def _late(family: str) -> bool:

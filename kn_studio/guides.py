@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from kn_studio.guide_intents import PresentStory, StartTour, SwitchMotion
-from kn_studio.intents import Intent
+from kn_studio.intents import Intent, OpenSession
 from kn_studio.lane import Lane
 from kn_studio.messages import Messages
 from kn_studio.theme import Theme
@@ -41,12 +41,14 @@ class Guides:
         messages: Messages,
         theme: Callable[[], Theme],
         ask: Callable[[Intent], None],
+        nothing_open: Callable[[], bool] = lambda: False,
     ) -> None:
         self._window, self._settings, self._desk, self._gpu = window, settings, desk, gpu
         self._messages, self._theme, self._ask = messages, theme, ask
+        self._nothing_open = nothing_open
         self.handlers: dict[type, Callable[[Any], None]] = {
             PresentStory: lambda _intent: self.presenting.begin(),
-            StartTour: lambda _intent: self.tour.begin(),
+            StartTour: self._on_tour,
             SwitchMotion: self._on_motion,
         }
 
@@ -73,6 +75,12 @@ class Guides:
         from kn_studio.stage.look import wants_stillness
 
         return wants_stillness(bool(self._settings.value(STILL, False, bool)))
+
+    def _on_tour(self, _intent: StartTour) -> None:
+        """Stations with nothing on them say little: without a session the tour goes through the demo."""
+        if self._nothing_open():
+            self._ask(OpenSession(demo=True))
+        self.tour.begin()
 
     def _on_motion(self, _intent: SwitchMotion) -> None:
         still = not bool(self._settings.value(STILL, False, bool))

@@ -15,14 +15,14 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from engine.errors import KnownError
-from kn_studio import steps
+from engine.errors import KnownError, UnwritableError
+from kn_studio import steps, still_running
 from kn_studio.app_state import AppState
 from kn_studio.editing_intents import ClearEdits, LoadEdits, MakeEdit, MoveEdit, RedoEdit, SwitchEdit, UndoEdit
 from kn_studio.fact_intents import ReadBook
 from kn_studio.intents import Intent
 from kn_studio.state import State
-from kn_studio.translation import marked, tr
+from kn_studio.translation import again, marked, tr
 
 TOGETHER_SECONDS = 1.0
 """Steps of one group that come closer than this are one."""
@@ -48,8 +48,12 @@ class Step(QUndoCommand):
     group = ""
 
     def __init__(self, text: str, act: Callable[[Step, bool], None], now: float) -> None:
-        super().__init__(text)
-        self._act, self._happened, self.at = act, False, now
+        super().__init__()
+        self.said, self._act, self._happened, self.at = text, act, False, now
+
+    def title(self, _interface: str) -> str:
+        """What was done, in the language of the interface that is in force now."""
+        return again(self.said)
 
     def redo(self) -> None:
         """Do it again."""
@@ -72,9 +76,13 @@ class Picked(Step):
     def __init__(
         self, before: steps.Fields, after: steps.Fields, act: Callable[[Step, bool], None], now: float
     ) -> None:
-        super().__init__(steps.title(before, after), act, now)
+        super().__init__("", act, now)
         self.before, self.after = dict(before), dict(after)
         self.group = steps.group(before, after)
+
+    def title(self, interface: str) -> str:
+        """What was set, from the values themselves."""
+        return steps.title(self.before, self.after, interface)
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take in a step of the same group that came soon after; the two together may be none at all."""
@@ -85,7 +93,6 @@ class Picked(Step):
         self.after = {**self.after, **other.after}
         self.at = other.at
         self.setObsolete(self.before == self.after)
-        self.setText(steps.title(self.before, self.after))
         return True
 
 
@@ -104,7 +111,7 @@ class Kept(Step):
         if not isinstance(other, Kept) or other.group != self.group or other.at - self.at > 5 * TOGETHER_SECONDS:
             return False
         self.write, self.at = other.write, other.at
-        self.setText(other.text())
+        self.said = other.said
         return True
 
 
@@ -154,9 +161,11 @@ class History(QObject):
 
     def on_change(self, old: AppState, new: AppState) -> None:
         """Follow the state."""
-        if new.session_path != old.session_path:
+        if new.session_stamp != old.session_stamp:
             self.clear()
             return
+        if new.interface != old.interface:
+            self._tell()
         self._on_edits(old, new)
         if self._acting:
             return
@@ -240,14 +249,11 @@ class History(QObject):
         state = self._state.value
         if isinstance(step, Edited):
             if state.job is not None:
-                raise KnownError(
-                    tr("{title} is still running.", title=state.job.title),
-                    tr("Stop it first, then take the edit back."),
-                )
+                raise still_running.refusal(state.job.title, tr("Stop it first, then take the edit back."))
             if state.model is None:
                 raise KnownError(tr("The edited model is not loaded."), tr("Load it first."))
         if isinstance(step, Kept) and state.session_readonly:
-            raise KnownError(tr("This session is open for reading only."), tr("Save it under another name first."))
+            raise UnwritableError(tr("This session is open for reading only."), tr("Save it under another name first."))
 
     def _push(self, step: Step) -> None:
         self._stack.push(step)
@@ -267,7 +273,11 @@ class History(QObject):
         index, count = self._stack.index(), self._stack.count()
         behind = (self._at(place) for place in range(index - 1, -1, -1))
         ahead = (self._at(place) for place in range(index, count))
-        names = [next((s.text() for s in side if s is not None and not s.isObsolete()), "") for side in (behind, ahead)]
+        interface = self._state.value.interface
+        names = [
+            next((s.title(interface) for s in side if s is not None and not s.isObsolete()), "")
+            for side in (behind, ahead)
+        ]
         if tuple(names) != self._told:
             self._told = (names[0], names[1])
             self._state.update(undo=names[0], redo=names[1])
@@ -356,7 +366,7 @@ class History(QObject):
         elif changed and type(cause) in _EDITS and new.edits.lines != old.edits.lines:
             self._push(Edited(tr(_EDITS[type(cause)]), self._edit, self._clock()))
         elif changed and isinstance(cause, RedoEdit):
-            self._push(Edited("edit", self._edit, self._clock()))
+            self._push(Edited(tr(_EDITS[MakeEdit]), self._edit, self._clock()))
         elif changed and isinstance(cause, UndoEdit):
             self._bury(newest=True)
         elif changed or (new.model is None and old.model is not None):

@@ -20,6 +20,7 @@ from kn_studio.guide_intents import GuideIntent
 from kn_studio.keeping_intents import KeepingIntent
 from kn_studio.model_intents import ModelIntent
 from kn_studio.picking import PickNeurons
+from kn_studio.run_pace import ReadPaces
 from kn_studio.word_reading import ReadWords
 
 
@@ -245,10 +246,13 @@ class NewSession:
 
 @dataclass(frozen=True)
 class OpenSession:
-    """Open a session file. `demo` opens a fresh copy of the shipped demo session."""
+    """Open a session file. `demo` opens a fresh copy of the shipped demo session. `anyway`: for writing also where
+    another computer holds it that has given no sign of life for a while.
+    """
 
     path: Path | None = None
     demo: bool = False
+    anyway: bool = False
 
 
 @dataclass(frozen=True)
@@ -291,5 +295,5 @@ Intent = (
     | CompareRelation | FocusNeuron | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation
     | SetTheme | SetInterface
     | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | AskExport
-    | ExportFigure | PickNeurons | ReadWords
+    | ExportFigure | PickNeurons | ReadPaces | ReadWords
 )  # fmt: skip

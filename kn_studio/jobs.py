@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from engine.errors import CodeNeededError, KnownError
+from engine.errors import CodeNeededError
 from engine.types import Landed, Step, Work
-from kn_studio import editing_changes, experiment_changes, results
+from kn_studio import editing_changes, experiment_changes, results, still_running
 from kn_studio.app_state import AppState, JobLine
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
 from kn_studio.degeneracy_intents import MeasureSwitches, SearchRelationGroups, ShowSearch
@@ -53,6 +53,7 @@ from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.model_intents import GetModel, LookAtModel, ReadCache
 from kn_studio.pace import Pace
+from kn_studio.run_pace import ReadPaces
 from kn_studio.state import State
 from kn_studio.translation import counted, marked, told, tr
 from kn_studio.viewmodels import data_sets
@@ -79,6 +80,7 @@ NEWEST = (
     ShowExperiment,
     CompareExperiments,
     ReadCache,
+    ReadPaces,
 )
 """Intents of which only the newest is answered."""
 
@@ -149,21 +151,22 @@ class Jobs:
         self._job.stop()
         if isinstance(self._intent, LoadModel):
             self._job = None
-            self._state.update(job=None, model_busy="")
+            about = still_running.told(self._state.value.message, line.title)
+            self._state.update(job=None, model_busy="", **({"message": None} if about else {}))
         else:
             self._state.update(job=replace(line, stopping=True))
 
     def _start_job(self, action: Action, intent: Intent, work: Callable[[], Work[Any]], by_user: bool) -> None:
         if self._state.value.job is not None:
-            raise KnownError(
-                tr("{running} is still running.", running=self.running), tr("Stop it first, or wait for its end.")
-            )
-        line = JobLine(f"job-{next(self._numbers)}", _title(action, intent))
+            raise still_running.refusal(self.running, tr("Stop it first, or wait for its end."))
+        line = JobLine(f"job-{next(self._numbers)}", _title(action, intent), action=action.key)
         changes: dict[str, Any] = {"job": line}
         if by_user:
             changes["message"] = None
         if isinstance(intent, LoadModel):
             changes["model_busy"] = intent.name
+        if isinstance(intent, ResumeRun):
+            changes["offer"] = None
         self._state.update(**changes)
         pace = Pace()
         self._intent = intent
@@ -221,13 +224,15 @@ class Jobs:
         if state.job is not None and state.job.id == job:
             self._job = None
             changes |= {"job": None, "model_busy": ""}
+            if still_running.told(state.message, state.job.title):
+                changes["message"] = None
         if isinstance(end, Done):
             changes |= results.changes(state, intent, end.result)
         elif isinstance(intent, RunExperiment):
             changes |= experiment_changes.ended(state)
         self._state.update(**changes)
         if isinstance(end, Failed):
-            self._messages.error(end.error, end.trace)
+            self._messages.error(end.error, end.trace, intent)
             if isinstance(end.error, CodeNeededError) and isinstance(intent, LoadModel):
                 self.code_needed(end.error, intent)
         elif isinstance(end, Cancelled) and type(intent) in _STOPPED:
@@ -283,7 +288,7 @@ class Jobs:
 
     def _answered(self, intent: Intent, end: Outcome) -> None:
         if isinstance(end, Failed):
-            self._messages.error(end.error, end.trace)
+            self._messages.error(end.error, end.trace, intent)
             return
         if not isinstance(end, Done):
             return
@@ -328,8 +333,10 @@ def _on_screen(state: AppState, intent: Intent) -> bool:
 def _title(action: Action, intent: Intent) -> str:
     if isinstance(intent, LoadModel):
         return tr("Loading {intent}", intent=intent.name)
-    if isinstance(intent, GetModel | LookAtModel):
-        return f"{(tr('Downloading') if isinstance(intent, GetModel) else tr('Looking at'))} {intent.name}"
+    if isinstance(intent, GetModel):
+        return tr("Downloading {name}", name=intent.name)
+    if isinstance(intent, LookAtModel):
+        return tr("Looking at {name}", name=intent.name)
     if isinstance(intent, LocateNeurons | ResumeRun):
         return tr("Locating")
     return tr(action.title)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.errors import KnownError
 from kn_studio import degeneracy_changes
+from kn_studio.experiment_intents import ForgetExperiment, PutExperiment
 from kn_studio.fact_intents import ForgetTemplate, SaveTemplate
 from kn_studio.history import History
 from kn_studio.intents import DeleteRun, Intent, PinNeuron, WriteNote
@@ -29,7 +30,7 @@ class Keeping:
         self.handlers: dict[type, Callable[[Any], None]] = {
             PinNeuron: self._on_pin, WriteNote: self._on_note, WriteRemark: self._on_remark,
             DeleteRun: self._on_delete, RestoreRun: self._on_restore,
-            Undo: lambda _intent: history.undo(), Redo: lambda _intent: history.redo(),
+            Undo: lambda _intent: self._step(history.undo), Redo: lambda _intent: self._step(history.redo),
         }  # fmt: skip
 
     def done(self, intent: Intent, result: Any) -> None:
@@ -42,6 +43,10 @@ class Keeping:
                 after,
             )
 
+        elif isinstance(intent, ForgetExperiment) and result is not None:
+            back, again = (PutExperiment(result[0], result[1], listed) for listed in (True, False))
+            self._history.asked(tr("run off the list"), back, again)
+            self._messages.info(tr("The run is off the list."), tr("Undo (Ctrl+Z) brings it back."))
         elif isinstance(intent, TrimSession):
             # What lay in the bin is gone, and steps may lead to it.
             if self._state.value.undo or self._state.value.redo:
@@ -52,6 +57,13 @@ class Keeping:
                 else tr("There was nothing to give back.")
             )
             self._messages.info(given, tr("What lay in the bin is gone; earlier steps cannot be undone any more."))
+
+    def _step(self, take: Callable[[], None]) -> None:
+        """What was said of the step, as that a run lies in the bin, holds no longer; an error stays to be read."""
+        message = self._state.value.message
+        if message is not None and message.kind == "info":
+            self._state.update(message=None)
+        take()
 
     def _on_pin(self, intent: PinNeuron) -> None:
         store, fingerprint = self._sessions.require_writable(), self._fingerprint()

@@ -82,8 +82,15 @@ class EndComparison:
 
 
 @dataclass(frozen=True)
-class AskComparison:
-    """Ask for a session file, then compare the run on the map with one of its runs."""
+class AskSaveAs:
+    """Ask for a file, then write the session to it and go on there."""
+
+
+@dataclass(frozen=True)
+class ContinueSession:
+    """Open a session, and go on with the run that was cut off in it."""
+
+    path: Path
 
 
 @dataclass(frozen=True)
@@ -130,5 +137,6 @@ class ImportNeurons:
 
 KeepingIntent = (
     OpenPalette | ShowShortcuts | Undo | Redo | WriteRemark | PutTemplates | RestoreRun | TrimSession | CompareRuns
-    | EndComparison | AskComparison | ForgetRecent | CopyCode | WriteReport | WriteNeurons | ImportNeurons
+    | EndComparison | AskSaveAs | ContinueSession | ForgetRecent | CopyCode | WriteReport
+    | WriteNeurons | ImportNeurons
 )  # fmt: skip

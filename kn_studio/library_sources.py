@@ -15,13 +15,15 @@ from types import MappingProxyType
 from typing import Any
 
 from engine.errors import DataError
+from kn_studio.translation import marked
 
 VARIABLE = "KN_STUDIO_SOURCES"
 
 
 @dataclass(frozen=True)
 class Copy:
-    """One place of a data set. `size` in bytes as its page says it, 0 if it does not; `sha256` "" where none is named.
+    """One place of a data set. `size` in bytes as its page says it, 0 if it does not; `sha256` "" where none is named:
+    then what comes is compared with none, which its user is told.
 
     `format` is the reader's key, "auto" for whatever it turns out to be.
     """
@@ -104,7 +106,7 @@ def _copies(file: Path, name: str) -> tuple[Copy, ...]:
         raise DataError(f"{file}, which {VARIABLE} names, is no list of places.", _HINT) from None
 
 
-_HINT = 'Write {"mlama": ["https://…/mlama1.1.zip"]} into it, or unset the variable.'
+_HINT = marked('Write {"mlama": ["https://…/mlama1.1.zip"]} into it, or unset the variable.')
 
 
 def _copy(place: Any) -> Copy:

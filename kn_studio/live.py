@@ -1,5 +1,5 @@
 """What follows a change of the state by itself: the live answer, the neuron's card, the fact's newest run, the model's
-calibrations, the experiments.
+calibrations, how long runs took, the experiments.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from kn_studio.fact_intents import PreviewAnswer
 from kn_studio.intents import DescribeNeuron, Intent
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
+from kn_studio.run_pace import ReadPaces
 from kn_studio.state import State
 from kn_studio.workspace import find_run
 
@@ -57,6 +58,9 @@ class Live(QObject):
             self._ask(DescribeNeuron(neuron))
         if new.model is not None and _weights(new) != _weights(old):
             self._ask(ReadCalibrations())
+        measured = new.job is None and old.job is not None and new.runs_stamp != old.runs_stamp
+        if new.model is not None and (_weights(new) != _weights(old) or measured):
+            self._ask(ReadPaces())
         self._experiments.on_change(old, new)
         about = new.fact != old.fact or new.typed != old.typed
         if about and new.run is None and (new.fact or new.typed):

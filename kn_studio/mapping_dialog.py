@@ -22,6 +22,7 @@ from kn_studio.intents import ForgetMapping, KeepMapping
 from kn_studio.translation import tr
 from kn_studio.viewmodels.mapping import FIELDS, Field, MappingView, Value, changed, values
 from kn_studio.widgets.card import role_label, set_role
+from kn_studio.widgets.check_box import CheckBox
 
 SIZE = (720, 772)
 NARROWEST = 480
@@ -203,7 +204,7 @@ class MappingDialog(QDialog):
 def _editor(field: Field) -> QLineEdit | QComboBox | QCheckBox:
     editor: QLineEdit | QComboBox | QCheckBox
     if field.sort == "switch":
-        editor = QCheckBox(tr(field.label))
+        editor = CheckBox(tr(field.label))
     elif field.sort == "choice":
         editor = QComboBox()
         for value, words in field.choices:

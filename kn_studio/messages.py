@@ -20,8 +20,10 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import KnownError
-from kn_studio import fault_report
+from kn_studio import fault_report, remedies
 from kn_studio.app_state import Message
+from kn_studio.intents import Intent
+from kn_studio.remedies import Remedy
 from kn_studio.translation import told, tr
 
 _log = logging.getLogger("kn_studio")
@@ -74,14 +76,17 @@ class Messages(QObject):
         hint = tr("It lies in {folder}.", folder=path.parent)
         self.post(Message("info", tr("Wrote {name}.", name=path.name), hint, folder=path.parent))
 
-    def warn(self, what: str, hint: str = "") -> None:
+    def warn(self, what: str, hint: str = "", remedy: Remedy | None = None) -> None:
         """Something needs the user's eye, nothing failed."""
-        self.post(Message("warning", what, hint))
+        self.post(Message("warning", what, hint, remedy=remedy))
 
-    def error(self, error: BaseException, trace: str = "") -> None:
-        """A fault of the world becomes its sentence and hint, a fault of the program a report file."""
+    def error(self, error: BaseException, trace: str = "", intent: Intent | None = None) -> None:
+        """A fault of the world becomes its sentence and hint, with a button where something helps against it; a fault
+        of the program becomes a report file. `intent` is what ended in it.
+        """
         if isinstance(error, KnownError):
-            self.post(Message("error", told(error.what), told(error.hint)))
+            remedy = remedies.of_fault(error, intent)
+            self.post(Message("error", told(error.what), told(error.hint), remedy=remedy))
             return
         saved = self._rescued()
         report = self.write_report(error, trace, saved)

@@ -23,6 +23,7 @@ from kn_studio.story.place import Ask, Place, Question, WakeModel, Wish, after, 
 from kn_studio.story.questions import prompt_of
 from kn_studio.theme import Theme
 from kn_studio.translation import told, tr
+from kn_studio.window_keys import show_whole
 
 if TYPE_CHECKING:
     from kn_studio.actions.context import Host
@@ -55,6 +56,7 @@ class Presenting(QObject):
         self._telling: Telling | None = None
         self._host: Host | None = None
         self._focus: QWidget | None = None
+        self._whole = False
 
     # --- coming and going ---------------------------------------------------------------------------------------
 
@@ -69,6 +71,8 @@ class Presenting(QObject):
         screen.wish.connect(self._on_wish)
         screen.reset.connect(lambda: self._go(reset(self.place)))
         screen.left.connect(self.leave)
+        screen.whole.connect(lambda: show_whole(self._window, not self._window.isFullScreen()))
+        self._whole = self._window.isFullScreen()
         screen.setGeometry(self._window.rect())
         screen.apply_theme(self._theme())
         self._window.installEventFilter(self)
@@ -88,6 +92,7 @@ class Presenting(QObject):
         self.screen = self._telling = None
         self._window.removeEventFilter(self)
         self._cover(False)
+        show_whole(self._window, self._whole)
         screen.hide()
         screen.deleteLater()
         # What had the keyboard may have been built anew meanwhile.

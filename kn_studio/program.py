@@ -11,15 +11,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from engine.errors import KnownError
 from kn_studio import resources
 from kn_studio.app import Studio
 
-STOPPED = 3
-"""Exit code of a program that the user stopped in the terminal."""
+FAULT, BAD_INPUT, STOPPED = 1, 2, 3
+"""Exit codes: of a file that a fault kept from being opened, of one that cannot be opened, and of a program that the
+user stopped in the terminal."""
 
 
 def run(path: Path | None = None, demo: bool = False, seconds: float | None = None) -> int:
-    """Open the window and stay until it closes, or for so many `seconds`. Returns the exit code."""
+    """Open the window and stay until it closes, or for so many `seconds`. Returns the exit code.
+
+    What is wrong with the file at `path` is said in the window and on standard error.
+    """
     # Before there is anything of Qt: an exception raised where Qt has called Python would be lost, or end in a crash.
     interrupts = _Interrupts()
     qt = QApplication.instance() or QApplication(sys.argv[:1])
@@ -30,12 +35,34 @@ def run(path: Path | None = None, demo: bool = False, seconds: float | None = No
     studio = Studio(qt)
     with studio.messages.installed():
         interrupts.heard_by(lambda: _close(studio))
+        asked = _Asked(studio) if path is not None else None
         studio.appear(path, demo)
         if seconds is not None:
             QTimer.singleShot(round(seconds * 1000), studio.window.close)
         code = qt.exec()
         studio.close()
-    return code
+    return code or (asked.code if asked is not None else 0)
+
+
+class _Asked:
+    """What became of the file that the command line asked for. `code` is 0 unless it could not be opened."""
+
+    def __init__(self, studio: Studio) -> None:
+        self.code = 0
+        self._answered = False
+        studio.sessions.opened.connect(lambda _model: self._on_answer())
+        studio.sessions.refused.connect(self._on_answer)
+
+    def _on_answer(self, error: BaseException | None = None) -> None:
+        """The first answer is that to the command line; others are to what the user has opened since."""
+        if self._answered:
+            return
+        self._answered = True
+        if error is not None:
+            self.code = BAD_INPUT if isinstance(error, KnownError) else FAULT
+            # None in a program without a terminal on Windows.
+            if sys.stderr is not None and isinstance(error, KnownError):
+                print(f"kn-studio: {error}", file=sys.stderr)
 
 
 class _Interrupts:

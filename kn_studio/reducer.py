@@ -52,11 +52,12 @@ def typed_prompts(typed: TypeFact) -> tuple[Prompt, ...]:
         )
     for text in texts:
         if text.count(ANSWER_SLOT) != 1:
-            count = "no" if ANSWER_SLOT not in text else tr("more than one")
-            raise PromptError(
-                tr("“{text}” has {count} {answer_slot}.", text=text, count=count, answer_slot=ANSWER_SLOT),
-                tr("Write {answer_slot} exactly once.", answer_slot=ANSWER_SLOT),
+            has = (
+                tr("“{text}” has no {answer_slot}.", text=text, answer_slot=ANSWER_SLOT)
+                if ANSWER_SLOT not in text
+                else tr("“{text}” has more than one {answer_slot}.", text=text, answer_slot=ANSWER_SLOT)
             )
+            raise PromptError(has, tr("Write {answer_slot} exactly once.", answer_slot=ANSWER_SLOT))
     if not typed.answer.strip():
         raise PromptError(tr("The fact has no answer."), tr("Type the word that belongs in the slot."))
     return tuple(Prompt(text, typed.answer.strip(), typed.language) for text in texts)
@@ -140,6 +141,11 @@ _HANDLERS: Mapping[type, Callable[[AppState, Any], Changes]] = {
     **model_changes.HANDLERS,
     **experiment_changes.HANDLERS,
 }
+
+
+def message_closed(state: AppState) -> Changes:
+    """The message on the screen goes; an offer below it shows again, and goes when it is closed itself."""
+    return {"message": None} if state.message is not None else {"offer": None}
 
 
 def with_search(state: AppState, **fields: Any) -> Changes:

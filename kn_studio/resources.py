@@ -29,6 +29,13 @@ def models() -> Mapping[str, Path]:
     return MappingProxyType(found)
 
 
+def at_hand(model: str) -> bool:
+    """Whether a model can be loaded without the network: it comes with the app, or is a folder on this computer."""
+    if not model:
+        return False
+    return path("models", model, "config.json").is_file() or Path(model, "config.json").is_file()
+
+
 def home(*parts: str) -> Path:
     """A path in the user's data folder, which `KN_STUDIO_HOME` moves; nothing is created here."""
     override = os.environ.get("KN_STUDIO_HOME", "")

@@ -37,6 +37,7 @@ from kn_studio.intents import CompareLanguages, CompareRelation, DescribeNeuron,
 from kn_studio.keeping_intents import ImportNeurons
 from kn_studio.model_intents import UseChatTemplate
 from kn_studio.picking import Picked
+from kn_studio.run_pace import ReadPaces
 from kn_studio.word_reading import ReadWords
 
 Changes = dict[str, Any]
@@ -100,6 +101,7 @@ _HANDLERS: Mapping[type, Handler] = MappingProxyType(
         DescribeNeuron: lambda state, _intent, card: {"card": card} if state.neuron == card.neuron else {},
         ScaleNeurons: _one("scaling"),
         ReadWords: _one("words"),
+        ReadPaces: _one("paces"),
         MeasureSwitches: _one("switches"),
         CompareLanguages: _one("comparison"),
         CompareRelation: _one("relation_overlap"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -11,10 +12,12 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.intents import LocateNeurons
+from kn_studio.run_pace import RunPace, expected
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.run_sheet import OFFERED, Offered, Setting
+from kn_studio.viewmodels.window import duration
 from kn_studio.widgets.card import role_label, wrapped_label
 
 WIDTH = 520
@@ -22,13 +25,23 @@ _MARGIN = 16
 
 
 class RunSheet(QDialog):
-    """Emits `intent` when the user presses Locate: the run that was asked for, with the method chosen here."""
+    """Emits `intent` when the user presses Locate: the run that was asked for, with the method chosen here.
+
+    `prompts` is how many it has, `paces` tell how long earlier runs of the loaded model took, newest first.
+    """
 
     intent = Signal(object)
 
-    def __init__(self, asked: LocateNeurons, prompts: int, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        asked: LocateNeurons,
+        prompts: int,
+        theme: Theme,
+        parent: QWidget | None = None,
+        paces: Sequence[RunPace] = (),
+    ) -> None:
         super().__init__(parent)
-        self._asked = asked
+        self._asked, self._prompts, self._paces = asked, prompts, paces
         self.setWindowTitle(tr("Locate with …"))
         self.setProperty("ground", "background")
         self.methods = QComboBox()
@@ -36,9 +49,6 @@ class RunSheet(QDialog):
         for each in OFFERED:
             self.methods.addItem(wording.method(each.key), each.key)
         self._sentence, self._amount = wrapped_label("text"), wrapped_label("muted")
-        self._amount.setText(
-            tr("{prompts}. How long it takes is told after the first one.", prompts=wording.prompts(prompts))
-        )
         self.more = QPushButton(tr("Settings"))
         self.more.setCheckable(True)
         self.more.setAutoDefault(False)
@@ -94,14 +104,25 @@ class RunSheet(QDialog):
                 old.hide()
                 old.deleteLater()
         self._grid.addWidget(formula, 0, 0, 1, 2)
-        self._fields = {each.name: _field(each) for each in offered.settings}
+        self._fields = {each.name: _field(each, self._show_amount) for each in offered.settings}
         for row, each in enumerate(offered.settings, 1):
             self._grid.addWidget(role_label(tr(each.title), "muted"), row, 0)
             self._grid.addWidget(self._fields[each.name], row, 1)
         in_order = [self.methods, self.more, *self._fields.values(), self._close, self.run]
         for before, after in pairwise(in_order):
             QWidget.setTabOrder(before, after)
+        self._show_amount()
         self._fold()
+
+    def _show_amount(self) -> None:
+        """How much the run is, and how long it takes where an earlier one tells."""
+        prompts = wording.prompts(self._prompts)
+        seconds = expected(self._paces, self.chosen(), self._prompts)
+        if seconds is None:
+            text = tr("{prompts}. How long it takes is told after the first one.", prompts=prompts)
+        else:
+            text = tr("{prompts}, about {time}, as the last run went.", prompts=prompts, time=duration(seconds))
+        self._amount.setText(text)
 
     def _fold(self) -> None:
         self._form.setVisible(self.more.isChecked())
@@ -125,15 +146,17 @@ class RunSheet(QDialog):
         self.close()
 
 
-def _field(setting: Setting) -> QComboBox | QLineEdit:
+def _field(setting: Setting, on_change: Callable[[], None]) -> QComboBox | QLineEdit:
     if setting.choices:
         box = QComboBox()
         for value, words in setting.choices:
             box.addItem(tr(words), value)
         box.setAccessibleName(tr(setting.title))
+        box.currentIndexChanged.connect(lambda _index: on_change())
         return box
     number = QLineEdit()
     number.setValidator(QIntValidator(setting.least, setting.most, number))
     number.setPlaceholderText(tr("own"))
     number.setAccessibleName(tr(setting.title))
+    number.textChanged.connect(lambda _text: on_change())
     return number

@@ -53,6 +53,8 @@ from kn_studio.sample_languages import comparison, languages_states
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
 from kn_studio.system_state import Gpu, System
+from kn_studio.thumbnails import png
+from kn_studio.translation import told, tr
 from kn_studio.viewmodels import start_system
 from kn_studio.viewmodels.start import RecentRow, StartView
 
@@ -71,6 +73,10 @@ _PROBED = ModelInfo(
     "/models/my-gptj", "gptj", "causal", 6, 1024, False, 9_174_016, "float32", "cpu", None, "<|endoftext|>",
     _FOUND.site, sha256(b"probed").hexdigest(), probed=True, batch_bytes=512 << 20, mapping=json.dumps(asdict(_FOUND)),
 )  # fmt: skip
+_NO_MODEL = (
+    "The folder '/models/bert' holds no model: it has no config.json.",
+    "Give a folder in Hugging Face layout.",
+)
 _RECENT = (
     RecentRow(Path("Capitals, three languages.kns"), "Capitals, three languages", "12 min ago · 1.4 MB · sessions"),
     RecentRow(Path("Demo.kns"), "Demo", "3 days ago · 5.9 MB · sessions"),
@@ -145,16 +151,18 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     stores = {"full": store, "running": working, "languages": several}
     wide = languages_states(full, several, _scores)
     states = _states(full, half, working.run(half).landed)
-    start = StartView(_RECENT, system=start_system.rows(_SYSTEM, offline=True))
+    seen = (replace(_RECENT[0], picture=png(full, store)), _RECENT[1])
+    start = StartView(seen, system=start_system.rows(_SYSTEM, offline=True))
     return Sample(states, stores, start, facts_states(full), wide, groups)
 
 
 def _states(full: AppState, half: int, done: int) -> dict[str, AppState]:
     """The states in which every panel is drawn; `half` is a run of which `done` prompts have landed."""
     total = sum(not prompt.held_out for prompt in full.prompts)
-    job = JobLine("job-1", "Locating", done, total, f"Prompt {done + 1} of {total}", 8.0)
-    loading = JobLine("job-1", "Loading demo-bert", 2, 4, "Reading the weights", 1.0)
-    problem = Message("error", "There is no model at /models/bert.", "Give a folder with config.json and safetensors.")
+    said = f"Prompt {done + 1} of {total}"
+    job = JobLine("job-1", tr("Locate neurons"), done, total, told(said), 8.0)
+    loading = JobLine("job-1", tr("Load model"), 2, 4, told("Testing the neurons"), 1.0)
+    problem = Message("error", told(_NO_MODEL[0]), told(_NO_MODEL[1]))
     return {
         "empty": AppState(theme=full.theme),
         "loading": replace(full, model=None, model_busy="demo-bert", job=loading, run=None, card=None, live=()),

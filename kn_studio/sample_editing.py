@@ -71,6 +71,10 @@ def editing_states(full: AppState, store: Store) -> dict[str, AppState]:
         "stack": replace(in_force(full, lines, applied.edit_effect), level="research"),
         "undone": replace(full, edits=replace(full.edits, can_redo=True), edit_effect=applied.edit_effect),
         "unmeasured": replace(applied, edit_effect=None),
+        "measuring": replace(
+            applied, edit_effect=None,
+            job=JobLine("job-6", "Editing", 40, 90, "Asking the edited model", 6.0, action="edit"),
+        ),
         "busy": replace(applied, job=JobLine("job-5", "Editing", 40, 90, "Asking the edited model", 6.0)),
         "no-run": replace(full, run=None, neuron=None),
         "no-model": waiting,
@@ -133,7 +137,7 @@ def effect(full: AppState, lines: tuple[EditLine, ...], new: dict[str, str] | No
     texts = tuple(Perplexity(code, 21.4 + 3 * n, 21.9 + 3.1 * n, 21.4 + 3 * n) for n, code in enumerate(codes[:3]))
     return EditEffect(
         full.fact.uuid, lines, tuple(answers), sides, _flipped(full, codes), texts, _reverse(full, codes),
-        dict.fromkeys(sorted(full.fact.labels.keys() - {*codes})[:1], "the model has no token for the answer"),
+        dict.fromkeys(sorted(full.fact.labels.keys() - {*codes})[:1], "The fact is not known in this language."),
         full.edits.clean or full.model.fingerprint, 12.4,
     )  # fmt: skip
 

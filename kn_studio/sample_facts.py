@@ -21,13 +21,15 @@ from kn_studio.app_state import (
     TableLook,
     TemplateLine,
 )
+from kn_studio.library import own
+from kn_studio.translation import tr
 from kn_studio.viewmodels.data_sets import MLAMA
 
 TABLE = Path("my-capitals.csv")
 FOLDER = Path("mpararel")
 
 _MLAMA = "mLAMA 1.1"
-_TYPED = "Your own facts"
+_TYPED = own.ORIGIN.name
 _ROWS = 200
 """As many as are fetched at once."""
 
@@ -45,7 +47,7 @@ def facts_states(full: AppState) -> dict[str, AppState]:
     large = _large(full)
     search = large.search
     nothing = replace(search, text="Atlantis", rows=(), total=0, all_of=full.languages[:2])
-    importing = JobLine("job-2", "Importing mlama1.1.zip", 62, 156, "P36, de: 120,000 rows", 21.0)
+    importing = JobLine("job-2", tr("Import facts"), 62, 156, "P36, de: 120,000 rows", 21.0)
     fault = Message(
         "error", "The disk is full: nothing of my-capitals.csv was imported.", "Make room on it, then import again."
     )

@@ -17,6 +17,7 @@ from kn_studio.library.book import prompts_in
 from kn_studio.relation_state import RelationOverlap, RelationRow, Summary
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
+from kn_studio.translation import told, tr
 from kn_studio.viewmodels.languages_station import shared_neurons
 
 TEN = ("en", "zh", "ar", "de", "es", "fr", "hi", "ja", "ru", "he")
@@ -43,7 +44,7 @@ def languages_states(full: AppState, store: Store, make: MakeScores) -> dict[str
     three, one, many = located(ten[:3]), located(ten[:1]), located(ten)
     apart = located(ten[:2], apart=True)
     measured = replace(three, comparison=comparison(three, store))
-    job = JobLine("job-3", "Measuring the shared neurons", 14, 60, "中文, random neurons", 21.0)
+    job = JobLine("job-3", tr("Compare languages"), 14, 60, told("Reading the run"), 21.0)
     return {
         "two": located(ten[:2]),
         "five": located(ten[:5]),

@@ -8,11 +8,18 @@ from dataclasses import replace
 from engine.types import ModelInfo
 from kn_studio.app_state import AppState, JobLine, Message
 from kn_studio.model_state import Cache, CachedModel, DeviceCheck, Fit, HubModel, Models
+from kn_studio.translation import told, tr
 
 _GB = 10**9
 _DAY = 86_400
 _CACHE = "/home/kim/.cache/huggingface/hub"
 _COMMIT = "3f076fdb1ab68d5b2880cb87a0886f315b8146f8"
+_ASKING = "Asking huggingface.co"
+_DOWNLOADING = "Downloading 291.0 / 717.0 MB, 11.2 MB/s"
+_NOT_THERE = (
+    "The Hub has no model 'google-bert/bert-base-multilingual' that you may read.",
+    "Check the name. For a private one set a token as HF_TOKEN or with `hf auth login`.",
+)
 
 MBERT = HubModel(
     "google-bert/bert-base-multilingual-cased", _COMMIT, 717_000_000, 0, 6, "bert", 12, 3072, 177_974_523, "apache-2.0",
@@ -74,16 +81,13 @@ def _looking(online: AppState) -> dict[str, AppState]:
 def _asking(online: AppState) -> dict[str, AppState]:
     """While the Hub is asked, while it sends a model, and after it has sent none."""
     loading = JobLine(
-        "job-1", f"Loading {MBERT.id}", 291_000_000, 717_000_000,
-        "Downloading 291.0 of 717.0 MB, 11.2 MB/s, 38 s left", 38.0,
+        "job-1", tr("Loading {intent}", intent=MBERT.id), 291_000_000, 717_000_000,
+        told(_DOWNLOADING), 38.0,
     )  # fmt: skip
-    missing = Message(
-        "error", "The Hub has no model 'google-bert/bert-base-multilingual' that you may read.",
-        "Check the name. For a private one set a token as HF_TOKEN or with `hf auth login`.",
-    )  # fmt: skip
+    missing = Message("error", told(_NOT_THERE[0]), told(_NOT_THERE[1]))
     looked = replace(online, models=replace(online.models, hub=MBERT))
     return {
-        "asking": replace(online, job=JobLine("job-1", f"Looking at {MBERT.id}", 0, 0, "Asking the Hub", None)),
+        "asking": replace(online, job=JobLine("job-1", tr("Looking at {name}", name=MBERT.id), text=told(_ASKING))),
         "downloading": replace(looked, model_busy=MBERT.id, job=loading),
         "not-there": replace(online, message=missing),
     }

@@ -73,16 +73,19 @@ def run(
     language: str = "en",
     scale: float = 1.0,
     demo: bool = True,
-    interface: str = "en",
+    interface: str = "",
     sheet: bool = False,
+    facts: str = "",
 ) -> list[Path]:
     """Draw everything into `folder` and return the files; `demo`: the shipped demo session with its model, too.
 
     `scale` is the device pixel ratio where no application runs yet; Qt takes it from the environment variable
-    `QT_SCALE_FACTOR`, which the command line sets. `language` is the language of the facts, `interface` that of the
-    words. `sheet`: all of them once more, small, on one picture. Raises `KnownError` for a folder that cannot be
-    written.
+    `QT_SCALE_FACTOR`, which the command line sets. `language` is that of the words and of the facts; `interface` and
+    `facts` stand for it in the one or the other alone. `sheet`: all of them once more, small, on one picture. Raises
+    `KnownError` for a folder that cannot be written.
     """
+    interface, facts = interface or language, facts or language
+    mark = marked(interface, facts)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -92,30 +95,35 @@ def run(
     look = named(theme).with_families(fonts.families(resources.path("fonts")))
     stylesheet.apply(app, look)
     interface_language.use(app, interface)
-    made = sample(BuiltinLibrary(), language, theme)
+    made = sample(BuiltinLibrary(), facts, theme)
     try:
         with _quiet():
-            files = [*_panels(folder, made, look, language), *_windows(folder, made, look, language)]
-            files += _facts(folder, made, look, language)
-            files += _neurons(folder, made, look, language)
-            files += _languages(folder, made, look, language)
-            files += _degeneracy(folder, made, look, language)
-            files += _editing(folder, made, look, language)
-            files += _checking(folder, made, look, language)
-            files += _models(folder, made, look, language)
-            files += _experiments(folder, made, look, language)
-            files += _session(folder, made, look, language)
-            files += _story(folder, look, language) if demo else ()
-            files.append(_mapping(folder, made, look, language))
-            files += _demo(folder, look, language) if demo else ()
+            files = [*_panels(folder, made, look, mark), *_windows(folder, made, look, mark)]
+            files += _facts(folder, made, look, mark)
+            files += _neurons(folder, made, look, mark)
+            files += _languages(folder, made, look, mark)
+            files += _degeneracy(folder, made, look, mark)
+            files += _editing(folder, made, look, mark)
+            files += _checking(folder, made, look, mark)
+            files += _models(folder, made, look, mark)
+            files += _experiments(folder, made, look, mark)
+            files += _session(folder, made, look, mark)
+            files += _story(folder, look, mark) if demo else ()
+            files.append(_mapping(folder, made, look, mark))
+            files += _demo(folder, look, mark, facts) if demo else ()
             files = list(dict.fromkeys(files))
             if sheet:
                 picture = QPixmap.fromImage(contact_sheet.drawn(files, look))
-                files.append(_keep(picture, folder / f"contact-{look.name}-{language}.png"))
+                files.append(_keep(picture, folder / f"contact-{look.name}-{mark}.png"))
             return files
     finally:
         made.close()
         interface_language.use(app, "en")
+
+
+def marked(interface: str, facts: str) -> str:
+    """How the files' names end: the language, and that of the facts where it is another."""
+    return interface if facts == interface else f"{interface}-facts-{facts}"
 
 
 @contextmanager
@@ -137,7 +145,7 @@ def _quiet() -> Iterator[None]:
         qInstallMessageHandler(before)
 
 
-def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _panels(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     for spec in PANELS:
         for name, state in made.states.items():
             panel = spec.cls()
@@ -146,97 +154,97 @@ def _panels(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[
             panel.show_view(start if panel.key == "start" else spec.view(state, made.store_for(name)))
             panel.resize(DOCK if panel.head.place == "dock" else STATION)
             panel.setProperty("ground", "panel" if panel.head.place == "dock" else "background")
-            yield _keep(_drawn(panel), folder / f"{panel.key}-{name}-{look.name}-{language}.png")
+            yield _keep(_drawn(panel), folder / f"{panel.key}-{name}-{look.name}-{mark}.png")
             _let_go(panel)
 
 
-def _facts(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _facts(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """The Facts station's pages, dialogs and editors."""
     shots = facts_pictures.pictures(made.facts, look, STATION, TIGHT_STATION)
-    yield from _each(shots, folder, look, language, "facts-")
+    yield from _each(shots, folder, look, mark, "facts-")
 
 
-def _neurons(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _neurons(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """The Neurons station with neurons picked, zoomed, and with the words of a prompt."""
     shots = neuron_pictures.pictures(made.states["full"], made.stores["full"], look, STATION, TIGHT_STATION)
-    yield from _each(shots, folder, look, language, "neurons-")
+    yield from _each(shots, folder, look, mark, "neurons-")
 
 
-def _languages(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _languages(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """The Languages station's pages, with few languages and with many."""
     shots = languages_pictures.pictures(made.languages, made.stores["languages"], look, STATION, TIGHT_STATION)
-    yield from _each(shots, folder, look, language, "languages-")
+    yield from _each(shots, folder, look, mark, "languages-")
 
 
-def _degeneracy(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _degeneracy(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """The Degeneracy station's states and pages."""
     shots = degeneracy_pictures.pictures(made.degeneracy, made.stores["full"], look, STATION, TIGHT_STATION)
-    yield from _each(shots, folder, look, language, "degeneracy-")
+    yield from _each(shots, folder, look, mark, "degeneracy-")
 
 
-def _editing(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _editing(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """The Edit station's states and pages, and the window with an edit in force."""
     store = made.stores["full"]
     states = editing_states(made.states["full"], store)
     shots = editing_pictures.pictures(states, store, look, STATION, TIGHT_STATION)
-    yield from _each(shots, folder, look, language, "edit-")
+    yield from _each(shots, folder, look, mark, "edit-")
     sizes = {"applied": WINDOW, "rewritten": SMALL}
-    yield from _in_window(_of_station("edit", states, store, sizes), folder, look, language)
+    yield from _in_window(_of_station("edit", states, store, sizes), folder, look, mark)
 
 
-def _checking(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _checking(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """The Check station's states and pages, and the window with a verdict."""
     states = checking_states(made.states["full"])
     shots = checking_pictures.pictures(states, look, STATION, TIGHT_STATION)
-    yield from _each(shots, folder, look, language, "check-")
+    yield from _each(shots, folder, look, mark, "check-")
     sizes = {"contradicted": WINDOW, "batch": SMALL}
-    yield from _in_window(_of_station("check", states, made.stores["full"], sizes), folder, look, language)
+    yield from _in_window(_of_station("check", states, made.stores["full"], sizes), folder, look, mark)
 
 
-def _experiments(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _experiments(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """The Experiments station's states, and the window with a run that is finished and one that runs."""
     states = experiment_states(made.states["full"])
     shots = experiments_pictures.pictures(states, look, STATION, TIGHT_STATION)
-    yield from _each(shots, folder, look, language, "experiments-")
+    yield from _each(shots, folder, look, mark, "experiments-")
     sizes = {"finished": WINDOW, "running": SMALL}
-    yield from _in_window(_of_station("experiments", states, made.stores["full"], sizes), folder, look, language)
+    yield from _in_window(_of_station("experiments", states, made.stores["full"], sizes), folder, look, mark)
 
 
-def _models(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _models(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """The Model station's Hub side: looking, downloading, the cache, two devices."""
     states = model_states(made.states["full"], made.states["empty"])
     shots = model_pictures.pictures(states, look, STATION, TIGHT_STATION)
-    yield from _each(shots, folder, look, language, "model-")
+    yield from _each(shots, folder, look, mark, "model-")
 
 
-def _session(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _session(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """What belongs to the session as a whole, the palette and the sheet of keys."""
     full, store = made.states["full"], made.stores["full"]
     shots = session_pictures.panels(full, store, look, STATION, TIGHT_STATION)
-    yield from _each(shots, folder, look, language)
+    yield from _each(shots, folder, look, mark)
     with _window(full, "neurons", store, look) as window:
         window.resize(SMALL)
         for name, text in session_pictures.TEXTS.items():
-            window.show()
+            _drawn(window)
             palette = session_pictures.over(window, full, text)
-            yield _keep(window.grab(), folder / f"palette-{name}-{look.name}-{language}.png")
+            yield _keep(window.grab(), folder / f"palette-{name}-{look.name}-{mark}.png")
             palette.end()
         sheet = session_pictures.sheet(window)
-        yield _keep(_drawn(sheet), folder / f"keys-{look.name}-{language}.png")
+        yield _keep(_drawn(sheet), folder / f"keys-{look.name}-{mark}.png")
         _let_go(sheet)
 
 
-def _mapping(folder: Path, made: Sample, look: Theme, language: str) -> Path:
+def _mapping(folder: Path, made: Sample, look: Theme, mark: str) -> Path:
     """The dialog in which a mapping is checked."""
     dialog = MappingDialog()
     dialog.begin(mapping_view.view(made.states["probed"]))
     try:
-        return _keep(_drawn(dialog), folder / f"mapping-probed-{look.name}-{language}.png")
+        return _keep(_drawn(dialog), folder / f"mapping-probed-{look.name}-{mark}.png")
     finally:
         _let_go(dialog)
 
 
-def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator[Path]:
+def _windows(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
     """The window in its stations, at the usual size and at the smallest one that is promised."""
     shots = [
         ("neurons", "full", WINDOW), ("neurons", "running", WINDOW), ("neurons", "full", SMALL),
@@ -246,16 +254,16 @@ def _windows(folder: Path, made: Sample, look: Theme, language: str) -> Iterator
         ("start", "empty", SMALL), ("model", "empty", SMALL), ("model", "error", SMALL),
     ]  # fmt: skip
     states = ((station, name, made.states[name], made.store_for(name), size) for station, name, size in shots)
-    yield from _in_window(states, folder, look, language)
+    yield from _in_window(states, folder, look, mark)
 
 
-def _story(folder: Path, look: Theme, language: str) -> Iterator[Path]:
+def _story(folder: Path, look: Theme, mark: str) -> Iterator[Path]:
     """The guided story on the stage, step by step."""
     for name, widget in story_pictures.pictures(look, (WINDOW, SMALL)):
-        yield _keep(_drawn(widget), folder / f"story-{name}-{look.name}-{language}.png")
+        yield _keep(_drawn(widget), folder / f"story-{name}-{look.name}-{mark}.png")
 
 
-def _demo(folder: Path, look: Theme, language: str) -> Iterator[Path]:
+def _demo(folder: Path, look: Theme, mark: str, facts: str) -> Iterator[Path]:
     """The stations of the demo session as they are after it was opened; nothing where no demo is shipped."""
     shipped = resources.path("demo", "demo.kns")
     if not shipped.is_file():
@@ -264,24 +272,24 @@ def _demo(folder: Path, look: Theme, language: str) -> Iterator[Path]:
         # A copy that can be written, as the user gets it.
         copy = Path(place, "Demo.kns")
         shutil.copyfile(shipped, copy)
-        yield from _stations(folder, copy, look, language)
+        yield from _stations(folder, copy, look, mark, facts)
 
 
-def _stations(folder: Path, session: Path, look: Theme, language: str) -> Iterator[Path]:
+def _stations(folder: Path, session: Path, look: Theme, mark: str, facts: str) -> Iterator[Path]:
     with Store.open(session) as store:
-        state = demo_state(store, look.name, language)
+        state = demo_state(store, look.name, facts)
         for station in ("neurons", "languages", "facts"):
             with _window(state, station, store, look) as window:
                 window.resize(WINDOW)
-                yield _keep(_drawn(window), folder / f"window-demo-{station}-{look.name}-{language}.png")
+                yield _keep(_drawn(window), folder / f"window-demo-{station}-{look.name}-{mark}.png")
 
 
 def _each(
-    shots: Iterable[tuple[str, QWidget]], folder: Path, look: Theme, language: str, before: str = ""
+    shots: Iterable[tuple[str, QWidget]], folder: Path, look: Theme, mark: str, before: str = ""
 ) -> Iterator[Path]:
     """Widgets one after the other, each in a file of its name with `before` in front of it."""
     for name, widget in shots:
-        yield _keep(_drawn(widget), folder / f"{before}{name}-{look.name}-{language}.png")
+        yield _keep(_drawn(widget), folder / f"{before}{name}-{look.name}-{mark}.png")
         widget.hide()
 
 
@@ -295,13 +303,13 @@ def _of_station(
 
 
 def _in_window(
-    shots: Iterable[tuple[str, str, AppState, Store | None, QSize]], folder: Path, look: Theme, language: str
+    shots: Iterable[tuple[str, str, AppState, Store | None, QSize]], folder: Path, look: Theme, mark: str
 ) -> Iterator[Path]:
     """The whole window: station, name, state, store and size of each picture."""
     for station, name, state, store, size in shots:
         with _window(state, station, store, look) as window:
             window.resize(size)
-            file = f"window-{station}-{name}-{size.width()}x{size.height()}-{look.name}-{language}.png"
+            file = f"window-{station}-{name}-{size.width()}x{size.height()}-{look.name}-{mark}.png"
             yield _keep(_drawn(window), folder / file)
 
 

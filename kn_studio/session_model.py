@@ -10,9 +10,9 @@ from kn_studio.afterwards import Afterwards
 from kn_studio.editing_intents import RestoreEdits
 from kn_studio.intents import Intent, LoadModel
 from kn_studio.presenter import Presenter
+from kn_studio.resources import at_hand
 from kn_studio.sessions import Sessions
 from kn_studio.state import State
-from kn_studio.workspace import at_hand
 
 if TYPE_CHECKING:
     from kn_studio.session.store import Store

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from kn_studio import own_keys
 from kn_studio.app_state import AppState
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.panels.runs import RunsPanel
@@ -17,6 +18,7 @@ from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
 from kn_studio.system_state import System
 from kn_studio.theme import Theme
+from kn_studio.thumbnails import png
 from kn_studio.viewmodels import neuron_map, run_difference, runs, start_system
 from kn_studio.viewmodels import palette as palette_view
 from kn_studio.viewmodels.start import RecentRow, StartView
@@ -27,6 +29,8 @@ from kn_studio.window import Window
 TEXTS = {"all": "", "capital": "berlin", "neuron": "L3N188", "language": "ar", "nothing": "zzz"}
 """What is typed into the palette, by the name of the picture."""
 
+_LATELY = "3 days ago, 2026-11-19 10:12 · 5.9 MB · sessions"
+_UNSEEN = tuple(RecentRow(Path(f"{name}.kns"), name, _LATELY) for name in ("Rivers", "عواصم آسيا"))
 _MISSING = RecentRow(
     Path("Old.kns"), "Old", "Not there any more, or on a disk that is away · /media/stick", missing=True
 )
@@ -43,12 +47,13 @@ def panels(full: AppState, store: Store, look: Theme, station: QSize, tight: QSi
         panel.resize(size)
         yield f"neurons-{name}", panel
     yield from _runs(full, look, station, tight)
-    start = StartPanel()
-    start.apply_theme(look)
-    recent = RecentRow(Path("Demo.kns"), "Demo", "3 days ago, 2026-11-19 10:12 · 5.9 MB · sessions")
-    start.show_view(StartView((recent, _MISSING), system=start_system.rows(System(), offline=False)))
-    start.resize(tight)
-    yield "start-missing", start
+    recent = RecentRow(Path("Demo.kns"), "Demo", _LATELY, picture=png(full, store))
+    for name, rows in (("missing", (recent, _MISSING)), ("many", (recent, _MISSING, recent, *_UNSEEN))):
+        start = StartPanel()
+        start.apply_theme(look)
+        start.show_view(StartView(rows, system=start_system.rows(System(), offline=False)))
+        start.resize(tight)
+        yield f"start-{name}", start
 
 
 def _runs(full: AppState, look: Theme, station: QSize, tight: QSize) -> Iterator[tuple[str, QWidget]]:
@@ -88,5 +93,5 @@ def sheet(window: Window) -> ShortcutSheet:
     """The sheet of a window's keys."""
     made = ShortcutSheet()
     made.apply_theme(window.theme)
-    made.show_keys(window.offered.sheet())
+    made.show_keys((*window.offered.sheet(), *own_keys.told()))
     return made

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from engine.errors import KnownError
 from engine.types import Step, Work
 from kn_studio import resources
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, FactSearch
 from kn_studio.fact_intents import ReadBook, ReadLibrary, SearchFacts, ShowFactRows
 from kn_studio.intents import Intent
 from kn_studio.lane import Failed, Lane, Outcome
@@ -31,6 +31,7 @@ class Shelf:
         self._library = library
         self._making = threading.Lock()
         self._desk, self._messages, self._ask = desk, messages, ask
+        self._wanted, self._begun = SearchFacts(), False
 
     @property
     def library(self) -> LibraryStore:
@@ -70,7 +71,8 @@ class Shelf:
 
     def begin(self) -> None:
         """Show what is in it."""
-        self._ask(SearchFacts())
+        self._begun = True
+        self._ask(self._wanted)
         self._ask(ReadLibrary())
 
     def on_change(self, old: AppState, new: AppState) -> None:
@@ -80,10 +82,12 @@ class Shelf:
             self._ask(ReadLibrary())
             if new.book is not None:
                 self._ask(ReadBook(new.book.fact.uuid))
-        search = new.search
+        search, self._wanted = new.search, _asked(new.search)
         another = new.model != old.model and new.model is not None and bool(search.stamp)
-        if changed or another:
-            self._ask(SearchFacts(search.text, search.language, search.relation, search.all_of, search.known))
+        # Another session brings what was searched for in it.
+        brought = self._begun and new.session_stamp != old.session_stamp and self._wanted != _asked(old.search)
+        if changed or another or brought:
+            self._ask(_asked(search))
         elif search.stamp != old.search.stamp and not search.exact:
             self._ask(ShowFactRows(0, search.stamp))
 
@@ -91,3 +95,7 @@ class Shelf:
         """Close the file; the lanes must have ended."""
         if self._library is not None:
             self._library.close()
+
+
+def _asked(search: FactSearch) -> SearchFacts:
+    return SearchFacts(search.text, search.language, search.relation, search.all_of, search.known)

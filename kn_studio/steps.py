@@ -71,9 +71,11 @@ def read_again(state: AppState) -> dict[str, Any]:
     return {"notes_stamp": state.notes_stamp + 1, "runs_stamp": state.runs_stamp + 1}
 
 
-def title(before: Fields, after: Fields) -> str:
-    """A step in a few words: what was set, as it is named on screen."""
+def title(before: Fields, after: Fields, interface: str = "en") -> str:
+    """A step in a few words: what was set, as it is named on screen in the interface's language."""
     name = next(each for each in PICKED if each in after)
+    if name == "fact" and after[name] is not None:
+        return _named(after[name], interface)
     return _TITLES[name](before[name], after[name], after)
 
 
@@ -91,10 +93,9 @@ def _key(state: AppState, name: str) -> Any:
     return value.uuid if name == "fact" and value is not None else value
 
 
-def _fact(_before: Fact | None, fact: Fact | None, after: Fields) -> str:
-    if fact is None:
-        return tr("typed fact") if after.get("typed") else tr("no fact")
-    label = fact.labels.get("en") or next(iter(fact.labels.values()), None)
+def _named(fact: Fact, interface: str) -> str:
+    """A fact by its label in the interface's language, else in English, else in any."""
+    label = fact.labels.get(interface) or fact.labels.get("en") or next(iter(fact.labels.values()), None)
     return (
         tr("fact {subject} – {object}", subject=label.subject, object=label.object) if label is not None else tr("fact")
     )
@@ -122,7 +123,7 @@ def _mode(_before: str, mode: str, _all: Fields) -> str:
 
 
 _TITLES: Mapping[str, Callable[[Any, Any, Fields], str]] = {
-    "fact": _fact,
+    "fact": lambda _b, _none, all_: tr("typed fact") if all_.get("typed") else tr("no fact"),
     "typed": lambda _b, value, _all: tr("typed fact") if value is not None else tr("no fact"),
     "languages": lambda _b, value, _all: tr("languages {join}", join=", ".join(value)) if value else tr("languages"),
     "run": lambda _b, value, _all: (

@@ -63,10 +63,10 @@ QPushButton[chip="true"]:checked { background: $accent_soft; color: $accent; bor
 QPushButton[picked="true"] { text-align: left; }
 QFrame[switch="true"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QPushButton[segment="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
-    padding: 3px 10px; }
+    padding: 4px 10px; }
 QPushButton[segment="true"]:hover { background: $grid; }
 QPushButton[segment="true"]:checked { background: $accent_soft; color: $accent; }
-QPushButton[segment="true"]:focus { border: 2px solid $accent; padding: 2px 9px; }
+QPushButton[segment="true"]:focus { border: 2px solid $accent; padding: 3px 9px; }
 QFrame[rail="true"] { background: $panel; border: none; border-right: 1px solid $line; }
 QPushButton[station="true"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
     padding: 5px 3px; text-align: left; color: $muted; }
@@ -91,10 +91,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
     border: 2px solid $accent; padding: 4px 7px;
 }
 QComboBox { padding-right: ${arrow_room}px; combobox-popup: 0; }
+QComboBox[layoutDirection="RightToLeft"] { padding-right: 8px; padding-left: 8px; }
+QComboBox[layoutDirection="RightToLeft"]:focus { padding-right: 7px; padding-left: 7px; }
 QComboBox:disabled, QLineEdit:disabled { color: $muted; background: $background; }
 QComboBox::drop-down { border: none; width: ${drop}px; }
 QComboBox::down-arrow { image: url("$chevron"); width: ${arrow}px; height: ${arrow}px; }
 QComboBox QCheckBox { spacing: 8px; }
+QCheckBox { min-height: ${hit}px; }
 QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $muted; border-radius: 4px;
     background: $panel; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
@@ -143,7 +146,7 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 """)
 
-_WITH_TYPE = {"type_line": 18, "small_line": 22, "arrow": 12, "drop": 20, "arrow_room": 22, "box": 14}
+_WITH_TYPE = {"type_line": 18, "small_line": 22, "arrow": 12, "drop": 20, "arrow_room": 22, "box": 14, "hit": 28}
 """Pixels of what grows with the type: a height that the sheet gives is the least that a layout grants."""
 
 

@@ -33,9 +33,9 @@ _DARKENED = MappingProxyType({"#E69F00": "#BD8200", "#56B4E9": "#2A8FC8", "#B8A2
 
 _LIGHT = MappingProxyType(
     {
-        "background": "#F6F6F4", "panel": "#FFFFFF", "line": "#E3E3DE", "text": "#1B1D23", "muted": "#6A6E78",
+        "background": "#F6F6F4", "panel": "#FFFFFF", "line": "#E3E3DE", "text": "#1B1D23", "muted": "#666A74",
         "grid": "#ECECE8", "accent": "#3553D0", "accent soft": "#E9EDFC", "on accent": "#FFFFFF",
-        "good": "#157347", "warn": "#8A5607", "bad": "#C23B34", "track": "#EDEDE9",
+        "good": "#157347", "warn": "#8A5607", "bad": "#BF3932", "track": "#EDEDE9",
     }
 )  # fmt: skip
 _DARK = MappingProxyType(

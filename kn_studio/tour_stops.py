@@ -54,5 +54,15 @@ STOPS: tuple[Stop, ...] = (
         marked("Check"),
         marked("Ask whether the model supports a claim. Where it was not calibrated, it says that it cannot tell."),
     ),
+    Stop(
+        "experiments",
+        marked("Experiments"),
+        marked("Repeat what papers report on your own model, with controls and uncertainty beside every number."),
+    ),
+    Stop(
+        "runs",
+        marked("Runs"),
+        marked("Every run is kept with its settings. Put an older one on the map again, or compare two."),
+    ),
 )
-"""The stations are those of the rail; runs and experiments are found by those who need them."""
+"""All stations of the rail, as they stand there."""

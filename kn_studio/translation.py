@@ -3,15 +3,21 @@
 Text that the user reads is written in English where it is used, inside `tr` or `counted`, so that a reader of the code
 sees it and the extraction finds it. A constant that is made before a language is chosen is `marked` where it stands and
 goes through `tr` where it is shown.
+
+What is `Said` remembers how it was said, so that the state, which keeps it while the language changes, can have it said
+`again`. That is lost where such a text is cut or joined with others by hand.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import wraps
 from string import Formatter
-from typing import Any
+from typing import Any, ParamSpec
 from unicodedata import bidirectional
+
+P = ParamSpec("P")
 
 Lookup = Callable[[str, int | None], str]
 """English text and, where the text depends on a number, that number -> the text in the user's language."""
@@ -19,6 +25,11 @@ Lookup = Callable[[str, int | None], str]
 _LEFT, _OPEN, _CLOSE = "\u2066", "\u2068", "\u2069"
 """From the second to the third a piece of text keeps its own direction and does not change that of its neighbours; from
 the first it runs from left to right, as figures do: Qt takes the sentence's direction for what has no letter."""
+_DOT = " · "
+_BETWEEN = re.compile(r"(?<=[.?!]) (?=[A-Z'“])")
+"""Where one sentence of several ends."""
+_TURN = "\u200f"
+"""Seen nowhere; a line that begins with it runs from right to left, whatever its first letter is."""
 
 
 def _english(text: str, _n: int | None) -> str:
@@ -35,36 +46,96 @@ class _Isolating(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         filled = format(value, format_spec)
         inner = filled.strip()
-        if not inner or (way := _way(inner)) == "right":
+        if not inner or _way(inner) == "right":
             return filled
-        return filled.replace(inner, f"{_OPEN if way else _LEFT}{inner}{_CLOSE}")
+        return filled.replace(inner, _kept(inner))
+
+
+def _kept(text: str) -> str:
+    """`text` as an isolated piece."""
+    return f"{_OPEN if _way(text) else _LEFT}{text}{_CLOSE}"
 
 
 def _way(text: str) -> str:
     """The direction of the first letter that stands in no isolated piece, else of any letter; "" without one."""
+    for kind in _outside(text):
+        if kind in ("L", "R", "AL", "RLI"):
+            return "left" if kind == "L" else "right"
+    return "left" if any(bidirectional(letter) == "L" for letter in text) else ""
+
+
+def _turned(text: str) -> bool:
+    """Whether a letter that stands in no isolated piece runs from right to left."""
+    return any(kind in ("R", "AL") for kind in _outside(text))
+
+
+def _outside(text: str) -> Iterator[str]:
+    """The bidirectional kinds of the letters that stand in no isolated piece; what opens a piece among them."""
     depth = 0
     for letter in text:
         kind = bidirectional(letter)
-        if depth == 0 and kind in ("L", "R", "AL", "RLI"):
-            return "left" if kind == "L" else "right"
+        if depth == 0:
+            yield kind
         depth += (kind in ("LRI", "RLI", "FSI")) - (kind == "PDI")
-    return "left" if any(bidirectional(letter) == "L" for letter in text) else ""
 
 
 _lookup: Lookup = _english
 _format: Callable[[str, Mapping[str, object]], str] = str.format_map
+_right_to_left = False
 _forms: tuple[tuple[re.Pattern[str], str], ...] = ()
 _told: dict[str, str] = {}
 
 
 def install(lookup: Lookup | None, *, right_to_left: bool = False, sentences: Iterable[str] = ()) -> None:
     """Ask `lookup` from now on; None: English as it stands in the code. `sentences` are the forms that `told` knows."""
-    global _lookup, _format, _forms  # one language a process, like the locale
+    global _lookup, _format, _forms, _right_to_left  # one language a process, like the locale
     _lookup = lookup or _english
+    _right_to_left = right_to_left
     _forms = tuple((_pattern(form), form) for form in sorted(sentences, key=_fast, reverse=True) if "{" in form)
     _told.clear()
     formatter = _Isolating()
     _format = (lambda text, values: formatter.vformat(text, (), values)) if right_to_left else str.format_map
+
+
+class Said(str):
+    """Text in the user's language, with the function that said it and what that was given. Elsewhere it is plain text:
+    a copy, a file and another process keep the words alone.
+    """
+
+    __slots__ = ("how",)
+
+    how: tuple[Callable[..., str], tuple[Any, ...], Mapping[str, Any]]
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)
+
+
+def remembered(say: Callable[P, str]) -> Callable[P, str]:
+    """A function that says something in the user's language, from values that do not depend on it: `again` asks it
+    again.
+    """
+
+    @wraps(say)
+    def saying(*args: P.args, **values: P.kwargs) -> str:
+        said = Said(say(*args, **values))
+        said.how = (saying, args, values)
+        return said
+
+    return saying
+
+
+def again(text: str) -> str:
+    """What was said in another language, in the one that is in force now; what nobody remembers stays as it is."""
+    if not isinstance(text, Said):
+        return text
+    say, args, values = text.how
+    return say(*map(_anew, args), **{name: _anew(value) for name, value in values.items()})
+
+
+def _anew(value: Any) -> Any:
+    if isinstance(value, str):
+        return again(value)
+    return tuple(map(_anew, value)) if type(value) in (tuple, list) else value
 
 
 def lookup() -> Lookup:
@@ -77,12 +148,14 @@ def is_english() -> bool:
     return _lookup is _english
 
 
+@remembered
 def tr(text: str, /, **values: object) -> str:
     """`text` in the user's language, its {names} filled with `values`, which are not translated."""
     found = _lookup(text, None) if text else text
     return _format(found, values) if values else found
 
 
+@remembered
 def counted(one: str, many: str, n: int, /, **values: object) -> str:
     """The form of a text that fits the number `n`, which fills {n}; English has two forms, other languages more."""
     found = _lookup(many, n)
@@ -91,20 +164,55 @@ def counted(one: str, many: str, n: int, /, **values: object) -> str:
     return _format(found, {**values, "n": f"{n:,}"})
 
 
+def joined(parts: Iterable[str]) -> str:
+    """The parts that say something in one line, dots between them, in the order in which the interface is read.
+
+    A part that runs the other way (a name in Arabic, "P36 capital" in the Arabic interface) would carry its neighbours
+    with it, and the first would decide for all: so each of them stands for itself, and the line is the interface's.
+    """
+    return _joined(*parts)
+
+
+@remembered
+def _joined(*parts: str) -> str:
+    said = [part for part in parts if part]
+    if len(said) < 2:
+        return "".join(said)
+    if _right_to_left:
+        return _TURN + _DOT.join(map(_kept, said))
+    return _DOT.join(_kept(part) if _turned(part) else part for part in said)
+
+
+def figures(text: str) -> str:
+    """Figures with signs between them, as a day and a time: they are read from left to right in every language."""
+    return f"{_LEFT}{text}{_CLOSE}" if _right_to_left else text
+
+
+def as_read(text: str) -> str:
+    """`text` so that it runs as the interface does also where its first letter is a Latin name's or a figure."""
+    return f"{_TURN}{text}" if _right_to_left and _turned(text) else text
+
+
 def marked(text: str) -> str:
     """`text` as it is: says that it is shown to the user elsewhere, through `tr`."""
     return text
 
 
 def told(text: str) -> str:
-    """A sentence that engine or actions said in English, in the user's language, where its form is known.
+    """Sentences that engine or actions said in English, in the user's language, where their forms are known.
 
     They say what is wrong, or what is being done, in English, because the command line does too.
     """
+    return again(text) if isinstance(text, Said) else _told_now(text)
+
+
+@remembered
+def _told_now(text: str) -> str:
     if _lookup is _english or not text:
         return text
     if text not in _told:
-        _told[text] = _retold(text)
+        found = _retold(text)
+        _told[text] = " ".join(map(_retold, _BETWEEN.split(text))) if found == text else found
     return _told[text]
 
 
@@ -114,10 +222,17 @@ def _retold(text: str) -> str:
         return found
     for pattern, form in _forms:
         if (match := pattern.fullmatch(text)) is not None:
-            return _format(
-                _lookup(form, None), {name: _lookup(value, None) for name, value in match.groupdict().items()}
-            )
+            return _format(_lookup(form, None), {name: _filling(value) for name, value in match.groupdict().items()})
     return text
+
+
+def _filling(text: str) -> str:
+    """What fills a form: a word, or a reason, which may be a sentence of its own without its full stop."""
+    found = _retold(text)
+    if found != text:
+        return found
+    whole = _retold(f"{text}.")
+    return text if whole == f"{text}." else whole.rstrip(".。")
 
 
 def _fast(form: str) -> int:

@@ -5,20 +5,26 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
+from engine.editing.types import EDIT_KINDS, Variant
 from engine.errors import PromptError
 from engine.types import Fact, Neuron
 from kn_studio import experiment_changes, picking
-from kn_studio.app_state import AppState, ScaledAnswer, Scaling
+from kn_studio.app_state import AppState, FactSearch, ScaledAnswer, Scaling
 from kn_studio.degeneracy_changes import choice_in, choice_out
+from kn_studio.editing_state import SOURCES, EditChoice
 from kn_studio.fact_intents import TypeFact
 
 KEY = "picture"
 """The key of this value in the session's view table."""
 
 VERSION = 1
+
+SEARCHED = ("text", "language", "relation", "all_of", "known")
+"""What of the facts table's search is asked for; the rest is found."""
 
 
 def pack(state: AppState) -> dict[str, Any]:
@@ -44,6 +50,11 @@ def pack(state: AppState) -> dict[str, Any]:
         "model": state.model.id if state.model else None,
         "chat_template": state.chat_template,
         "scaling": _scaling_out(state.scaling),
+        "search": {name: getattr(state.search, name) for name in SEARCHED},
+        "edit_choice": _edit_out(state.edit_choice),
+        "against": None
+        if state.against is None
+        else {"run": state.against.run, "path": str(state.against.path) if state.against.path else None},
     }
 
 
@@ -70,6 +81,8 @@ def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str,
         "chat_template": bool,
         "run": int,
         "scaling": _scaling_in,
+        "search": _search_in,
+        "edit_choice": _edit_in,
     }
     for name, read in readers.items():
         value = stored.get(name)
@@ -104,6 +117,40 @@ def _row_in(row: Any) -> ScaledAnswer:
     random, matched = ((float(row[f"{name}_mean"]), float(row[f"{name}_sd"])) for name in ("control", "matched"))
     change = float(row["before"]), float(row["after"])
     return ScaledAnswer(str(row["language"]), *change, *random, *matched, int(row["prompts"]))
+
+
+def _search_in(value: Any) -> FactSearch:
+    """What was searched for; what is found is found anew."""
+    all_of = tuple(map(str, value["all_of"]))
+    return FactSearch(
+        str(value["text"]), str(value["language"]), str(value["relation"]), all_of=all_of, known=str(value["known"])
+    )
+
+
+def _edit_out(choice: EditChoice) -> dict[str, Any]:
+    neurons = [[neuron.layer, neuron.index] for neuron in choice.neurons]
+    plain = {name: getattr(choice, name) for name in ("kind", "source", "factor", "variant", "remove", "add")}
+    return plain | {"answers": dict(choice.answers), "languages": list(choice.languages), "neurons": neurons}
+
+
+def _edit_in(value: Any) -> EditChoice:
+    if value["kind"] not in EDIT_KINDS or value["source"] not in SOURCES or value["variant"] not in get_args(Variant):
+        raise ValueError(value)
+    remove, add = (None if value[name] is None else float(value[name]) for name in ("remove", "add"))
+    return EditChoice(
+        value["kind"], value["source"], float(value["factor"]),
+        {str(code): str(answer) for code, answer in value["answers"].items()}, tuple(map(str, value["languages"])),
+        value["variant"], remove, add, tuple(Neuron(int(layer), int(index)) for layer, index in value["neurons"]),
+    )  # fmt: skip
+
+
+def wanted_comparison(stored: object) -> tuple[int, Path | None] | None:
+    """The run that the one on the map was compared with, and its session where that is another one."""
+    value = stored.get("against") if isinstance(stored, Mapping) else None
+    try:
+        return (int(value["run"]), Path(value["path"]) if value["path"] else None) if value else None
+    except (TypeError, ValueError, KeyError):
+        return None
 
 
 def wanted_model(stored: object) -> str:

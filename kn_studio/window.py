@@ -40,7 +40,7 @@ from kn_studio.widgets.rail import Rail, RailEntry
 from kn_studio.widgets.station_room import StationRoom
 from kn_studio.widgets.title_bar import TitleBar
 from kn_studio.window_actions import Actions
-from kn_studio.window_keys import WindowKeys, keeps
+from kn_studio.window_keys import WindowKeys, keeps, leaves
 from kn_studio.window_room import WindowRoom
 
 DOCK_WIDTH = 320
@@ -208,6 +208,7 @@ class Window(QMainWindow):
         self.strip.stop.connect(lambda: self.intent.emit(StopJob()))
         self.message_bar.closed.connect(self.message_closed)
         self.message_bar.folder.connect(lambda path: self.opener.open(path))
+        self.message_bar.remedied.connect(self.intent)
 
     def _make_actions(self, stations: list[str]) -> None:
         """Every action of the window: the commands, the stations, and what is about the window itself."""
@@ -306,7 +307,7 @@ class Window(QMainWindow):
         """Draw the frame."""
         if view == self._view:
             return
-        self._view = view
+        before, self._view = self._view, view
         self.offered.rename("undo", tr("Undo: {undo}", undo=view.undo) if view.undo else tr("Undo"))
         self.offered.rename("redo", tr("Redo: {redo}", redo=view.redo) if view.redo else tr("Redo"))
         self.title_bar.show_names(view.session, view.model, view.level)
@@ -316,7 +317,8 @@ class Window(QMainWindow):
         line = view.strip
         self.strip.show_job(line.text, line.share, line.left, line.stop, line.stopping)
         self.strip.show_lamps(tuple((lamp.words, lamp.token, lamp.hint) for lamp in view.lamps))
-        self._show_message(view)
+        if before is None or before.message != view.message:
+            self._show_message(view)
         spec = self._specs.get(view.station)
         if spec is not None and spec.head.place == "station":
             self.rail.set_current(view.station)
@@ -335,7 +337,8 @@ class Window(QMainWindow):
             self.message_bar.show_message("", "", "", "")
         else:
             note = view.message
-            self.message_bar.show_message(note.kind, note.what, note.hint, note.details, note.folder)
+            remedy = (tr(note.remedy.text), note.remedy.intent) if note.remedy is not None else None
+            self.message_bar.show_message(note.kind, note.what, note.hint, note.details, note.folder, remedy)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme to everything that paints itself."""
@@ -378,8 +381,8 @@ class Window(QMainWindow):
         self._clock.start()
 
     def event(self, event: QEvent) -> bool:
-        """Keys that a widget keeps are no shortcuts."""
-        if keeps(self.focusWidget(), event):
+        """Keys that a widget keeps are no shortcuts; Escape leaves a field first."""
+        if keeps(self.focusWidget(), event) or leaves(self.focusWidget(), event):
             event.accept()
             return True
         return super().event(event)

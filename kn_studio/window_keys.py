@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from kn_studio.intents import LocateNeurons, ShowStation
 from kn_studio.keeping_intents import OpenPalette
@@ -37,10 +37,13 @@ class OwnAction(NamedTuple):
 
 def keeps(widget: QWidget | None, event: QEvent) -> bool:
     """Whether a key without Ctrl or Alt is for the widget that has the keyboard, and no shortcut of the window: space
-    presses buttons, and letters find rows in lists. Fields for text keep what is typed by themselves.
+    presses buttons, and letters find rows in lists. Fields for text keep what is typed by themselves, and Escape to be
+    left by it, see `leaves`.
     """
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
+    if _escape_in_text(widget, event):
+        return True
     if event.modifiers() & ~_PLAIN or (not event.text().strip() and event.key() != Qt.Key.Key_Space):
         return False
     if not event.text().isprintable():
@@ -48,6 +51,30 @@ def keeps(widget: QWidget | None, event: QEvent) -> bool:
     if isinstance(widget, QAbstractItemView | QComboBox):
         return True
     return event.key() == Qt.Key.Key_Space and isinstance(widget, QAbstractButton)
+
+
+def leaves(widget: QWidget | None, event: QEvent) -> bool:
+    """Let Escape leave the field for text that has the keyboard: the next one is for the window."""
+    if widget is None or event.type() != QEvent.Type.KeyPress or not _escape_in_text(widget, event):
+        return False
+    widget.clearFocus()
+    return True
+
+
+def _escape_in_text(widget: QWidget | None, event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_Escape
+        and isinstance(widget, QLineEdit | QPlainTextEdit)
+        and not widget.isReadOnly()
+    )
+
+
+def show_whole(window: QWidget, whole: bool) -> None:
+    """The window over the whole screen, or as it was before: maximised where it was."""
+    flag, state = Qt.WindowState.WindowFullScreen, window.windowState()
+    if bool(state & flag) != whole:
+        window.setWindowState(state ^ flag)
 
 
 class WindowKeys(QObject):
@@ -127,11 +154,12 @@ class WindowKeys(QObject):
         if not isinstance(asked, LocateNeurons):
             return
         prompts = sum(not prompt.held_out for prompt in state.prompts)
-        sheet = RunSheet(asked, prompts, self._window.theme, self._window)
+        fingerprint = state.model.fingerprint if state.model is not None else ""
+        paces = tuple(pace for pace in state.paces if pace.fingerprint == fingerprint)
+        sheet = RunSheet(asked, prompts, self._window.theme, self._window, paces)
         sheet.intent.connect(self._window.intent)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     def _full_screen(self) -> None:
-        window = self._window
-        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+        show_whole(self._window, not self._window.isFullScreen())

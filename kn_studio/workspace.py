@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from engine.errors import SessionError
 from engine.types import Fact, Landed, Step, Work
-from kn_studio import experiment_changes, resources
-from kn_studio.app_state import AppState
+from kn_studio import experiment_changes, remedies
+from kn_studio.app_state import AppState, Message
 from kn_studio.fact_intents import TypeFact
+from kn_studio.keeping_state import OtherRun
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
 from kn_studio.reducer import typed_prompts
@@ -23,7 +24,7 @@ from kn_studio.session.editing import EDITS, EFFECT, edits_in, effect_in
 from kn_studio.session.records import Run
 from kn_studio.session.relation import RELATION_OVERLAP, relation_in
 from kn_studio.translation import tr
-from kn_studio.view_state import KEY, unpack, wanted_model
+from kn_studio.view_state import KEY, unpack, wanted_comparison, wanted_model
 
 if TYPE_CHECKING:
     from kn_studio.session.store import Store
@@ -33,13 +34,13 @@ if TYPE_CHECKING:
 class Opened:
     """A session that was opened: its store, the state's fields it restores, and the model it would like to have.
 
-    `cut_off` says of the newest run that the program ended in the middle of it, "" where it did not.
+    `offer` is to go on with the newest run where the program ended in the middle of it, None where it did not.
     """
 
     store: Store
     changes: dict[str, Any] = field(default_factory=dict)
     model: str = ""
-    cut_off: str = ""
+    offer: Message | None = None
 
 
 def opening(make: Callable[[], Store], library: Library) -> Work[Opened]:
@@ -48,24 +49,25 @@ def opening(make: Callable[[], Store], library: Library) -> Work[Opened]:
     store = make()
     try:
         changes, model = picture(store, library)
-        told = cut_off(store)
+        offer = cut_off(store)
     except BaseException:
         store.close()
         raise
-    return Opened(store, changes, model, told)
+    return Opened(store, changes, model, offer)
 
 
-def cut_off(store: Store) -> str:
-    """What to say where the program ended in the middle of the newest run."""
+def cut_off(store: Store) -> Message | None:
+    """The offer to go on with the newest run, where the program ended in the middle of it."""
     newest = max(store.runs(), key=lambda run: run.id, default=None)
     if newest is None or newest.status != "interrupted":
-        return ""
-    return tr(
+        return None
+    told = tr(
         "Run {newest} was cut off after {landed} of {count} prompts.",
         newest=newest.id,
         landed=newest.landed,
         count=len(newest.spec.prompts),
     )
+    return Message("warning", told, tr("Everything that was finished is here."), remedy=remedies.resume(newest.id))
 
 
 def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:
@@ -110,7 +112,19 @@ def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:
         changes |= _asked(fact, changes.get("languages", ("en",)), library)
     elif typed is not None:
         changes["prompts"] = typed_prompts(typed)
+    if run is not None and (wanted := wanted_comparison(stored)) is not None:
+        changes["against"] = _compared(store, changes, *wanted)
     return changes, model
+
+
+def _compared(store: Store, changes: Mapping[str, Any], run: int, path: Path | None) -> OtherRun | None:
+    """The run that the one on the map was compared with; None where it is gone, or its session is not there now."""
+    from kn_studio.viewmodels import run_difference
+
+    try:
+        return run_difference.read(AppState(**changes), store, run, path)
+    except SessionError:
+        return None
 
 
 def shown(run: Run, find: Callable[[str], Fact | None]) -> dict[str, Any]:
@@ -173,13 +187,6 @@ def _about(run: Run, fact: Fact | None, wanted: set[str]) -> bool:
     if fact is not None:
         return any(prompt.fact == fact.uuid for prompt in run.spec.prompts)
     return bool(wanted) and wanted == {prompt.text for prompt in run.spec.prompts if not prompt.fact}
-
-
-def at_hand(model: str) -> bool:
-    """Whether a model can be loaded without the network: it comes with the app, or is a folder on this computer."""
-    if not model:
-        return False
-    return resources.path("models", model, "config.json").is_file() or Path(model, "config.json").is_file()
 
 
 def writing(write: Callable[[], None]) -> Work[None]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from engine.checking.asked import PARTS, Ground
 from engine.checking.claims import fold, right_answers
@@ -43,6 +43,7 @@ class _Read:
     table: Table
     scored: Scored
     known: Known
+    known_by_relation: Mapping[str, Known]
     searched: Searched
     shared: tuple[str, ...]
     left_out: int
@@ -88,6 +89,7 @@ def calibrate(
         created=created or datetime.now(UTC).isoformat(timespec="seconds"),
         shared=read.shared,
         searched=read.searched,
+        known_by_relation=read.known_by_relation,
     )
 
 
@@ -97,7 +99,7 @@ def _read(loaded: LoadedModel, ground: Ground, language: str, elsewhere: Mapping
     yield Step(0, 0, "Making the claims")
     rows, left_out = ground.rows(loaded, language)
     yield Step(0, len(rows), f"{len(rows)} claims in {language}")
-    known = yield from _known(loaded, ground, language, rows)
+    known, by_relation = yield from _known(loaded, ground, language, rows)
     claims = [row.claim for row in rows]
     among = {(relation, language): objects for relation, objects in ground.objects(language).items()}
     told = yield from said(loaded, claims, among)
@@ -107,27 +109,46 @@ def _read(loaded: LoadedModel, ground: Ground, language: str, elsewhere: Mapping
     yield Step(len(rows), len(rows), "Comparing the scores")
     scored = Scored.of(table, loaded.info.width, sources(table, language, pairs, elsewhere), setup.seed)
     shared = (language, *elsewhere) if elsewhere else ()
-    return _Read(language, table, scored, known, searched, shared, left_out)
+    return _Read(language, table, scored, known, by_relation, searched, shared, left_out)
 
 
-def _known(loaded: LoadedModel, ground: Ground, language: str, rows: Sequence[Labelled]) -> Work[Known]:
-    """How many of train and dev's right objects rank first at their first prompt, other right ones taken out."""
+class _Hit(NamedTuple):
+    """Whether a fact's right object ranks first, and how likely guessing would have put it there."""
+
+    subject: str
+    first: bool
+    chance: float
+
+
+def _known(
+    loaded: LoadedModel, ground: Ground, language: str, rows: Sequence[Labelled]
+) -> Work[tuple[Known, dict[str, Known]]]:
+    """How many of train and dev's right objects rank first at their first prompt, other right ones taken out: of all
+    relations together, and of each where there are several.
+    """
     right = right_answers(ground.facts, ground.rights)
-    hits: list[bool] = []
-    chances: list[float] = []
-    subjects: list[str] = []
+    found: dict[str, list[_Hit]] = {}
     for relation, texts in ground.objects(language).items():
         asked = [row for row in rows if row.truth and row.part != "test" and row.claim.relation == relation]
         questions = []
         for claim in (row.claim for row in asked):
             others = tuple(text for text in texts if text != claim.object and fold(text) in right[claim.fact])
             questions.append(Question(claim.prompts[0], others))
-        for place in (yield from ranked(loaded, questions, Candidates(loaded, texts))):
-            hits.append(place.rank == 1)
-            chances.append(1 / max(place.candidates, 1))
-        subjects += (row.subject_key for row in asked)
-    share = bootstrap_mean(hits, groups=subjects, draws=2000)
-    return Known(Figure(share.mean, share.low, share.high), sum(chances) / len(chances), len(hits))
+        places = yield from ranked(loaded, questions, Candidates(loaded, texts))
+        found[relation] = [
+            _Hit(row.subject_key, place.rank == 1, 1 / max(place.candidates, 1))
+            for row, place in zip(asked, places, strict=True)
+        ]
+    several = {relation: _share(hits) for relation, hits in found.items() if len(found) > 1}
+    return _share([hit for hits in found.values() for hit in hits]), several
+
+
+def _share(hits: Sequence[_Hit]) -> Known:
+    """With an interval over subjects; nothing is known of no facts."""
+    if not hits:
+        return Known(Figure(None), 1.0, 0)
+    share = bootstrap_mean([hit.first for hit in hits], groups=[hit.subject for hit in hits], draws=2000)
+    return Known(Figure(share.mean, share.low, share.high), sum(hit.chance for hit in hits) / len(hits), len(hits))
 
 
 def best_scorer(results: Sequence[ScorerResult]) -> ScorerKey:

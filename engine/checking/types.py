@@ -217,7 +217,8 @@ class Calibration:
     know the relation, or scores no better than chance. `always_true` are the figures on test of calling every claim
     right. `claims` counts them by part, `settings` are those of AMIG, and `prompts` how many prompts each claim was
     asked with at most. `shared` are the languages whose common neurons are read, this one first; `searched` tells of
-    degenerate ones.
+    degenerate ones. `known_by_relation` is empty for a single relation, and in calibrations that were made before it
+    was looked at.
     """
 
     fingerprint: str
@@ -241,6 +242,7 @@ class Calibration:
     created: str = ""
     shared: tuple[str, ...] = ()
     searched: Searched | None = None
+    known_by_relation: Mapping[str, Known] = field(default_factory=dict)
 
     def result(self, scorer: ScorerKey) -> ScorerResult:
         """The row of a scorer."""
@@ -305,14 +307,20 @@ def calibration_in(plain: Mapping[str, Any]) -> Calibration:
         values["results"] = tuple(_result(row) for row in plain["results"])
         values["sets"] = tuple(_set(row) for row in plain["sets"])
         values["weights"] = None if plain["weights"] is None else Weights(**_tuples(plain["weights"]))
-        values["known"] = Known(**{**plain["known"], "share": Figure(**plain["known"]["share"])})
+        values["known"] = _known(plain["known"])
         values["always_true"] = _metrics(plain["always_true"])
         # An earlier version has none of these; it is read all the same, so that it can be told to be stale.
         values["shared"] = tuple(plain.get("shared", ()))
         values["searched"] = Searched(**plain["searched"]) if plain.get("searched") else None
+        by_relation = plain.get("known_by_relation", {})
+        values["known_by_relation"] = {relation: _known(known) for relation, known in by_relation.items()}
         return Calibration(**values)
     except (KeyError, TypeError, ValueError) as error:
         raise DataError("The calibration cannot be read.", "Calibrate the model again.") from error
+
+
+def _known(plain: Mapping[str, Any]) -> Known:
+    return Known(**{**plain, "share": Figure(**plain["share"])})
 
 
 def _result(plain: Mapping[str, Any]) -> ScorerResult:

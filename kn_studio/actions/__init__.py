@@ -26,6 +26,7 @@ from kn_studio.actions import (
     load_model,
     locate,
     own_facts,
+    paces,
     preview,
     relation_groups,
     relation_overlap,
@@ -84,6 +85,7 @@ from kn_studio.intents import (
 )
 from kn_studio.keeping_intents import PutTemplates, TrimSession
 from kn_studio.relation_state import RelationOverlap
+from kn_studio.run_pace import ReadPaces
 from kn_studio.session.comparison import COMPARISON, comparison_out
 from kn_studio.session.editing import EFFECT, effect_out
 from kn_studio.session.records import Choice
@@ -271,7 +273,11 @@ ACTIONS: tuple[Action, ...] = (
         "resume", "Resume run", ResumeRun, "gpu",
         lambda c, i: locate.resume(c.host, c.require_store(), i.run), long=True,
     ),
-    Action("describe", "Describe neuron", DescribeNeuron, "gpu", lambda c, i: describe.card(c.host, i.neuron)),
+    Action("paces", "Read the runs", ReadPaces, "desk", lambda c, _i: paces.read(c.store, c.fingerprint)),
+    Action(
+        "describe", "Describe neuron", DescribeNeuron, "gpu",
+        lambda c, i: describe.card(c.host, i.neuron, store=c.store),
+    ),
     Action("scale", "Suppress or enhance", ScaleNeurons, "gpu", _scale),
     Action("compare", "Compare languages", CompareLanguages, "gpu", _compare, long=True),
     Action("compare-relation", "Compare a relation", CompareRelation, "gpu", _compare_relation, long=True),
@@ -281,7 +287,7 @@ ACTIONS: tuple[Action, ...] = (
         _search_relation, long=True,
     ),
     Action("switches", "Switch neurons off", MeasureSwitches, "gpu", _switches),
-    Action("words", "Read the words", ReadWords, "gpu", lambda c, i: words.read_words(c.host, i.prompt)),
+    Action("words", "Read the words", ReadWords, "gpu", lambda c, i: words.read_words(c.host, i.prompt, c.store)),
     Action(
         "show-search", "Show a search", ShowSearch, "desk",
         lambda c, i: degeneracy.show_search(c.require_store(), i.id),

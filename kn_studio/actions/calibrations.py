@@ -13,6 +13,7 @@ import os
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from kn_studio.session.store import Store
 
 _FOLDER = "calibrations"
+_REMEMBERED = 32
+"""So many files are read once, a third of a megabyte each: reading one holds all threads for some milliseconds."""
 _OLD_ONES = 50
 """Other fingerprints' folders that are looked at for an earlier state of the model."""
 
@@ -148,10 +151,16 @@ def _read(folder: Path, damaged: list[str]) -> Iterator[Kept]:
     """The calibrations in a folder, by name; files that cannot be read are told in `damaged`."""
     for file in sorted(folder.glob("*.json")):
         try:
-            plain = json.loads(file.read_text(encoding="utf-8"))
-            yield Kept(calibration_in(plain["calibration"]), str(plain["model"]))
+            yield _kept(file.read_text(encoding="utf-8"))
         except (OSError, ValueError, KeyError, TypeError, DataError):
             damaged.append(f"The calibration {file} cannot be read and is left out; calibrate again to replace it.")
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _kept(text: str) -> Kept:
+    """A calibration's file, which is looked through each time that a session or a model comes, and seldom another."""
+    plain = json.loads(text)
+    return Kept(calibration_in(plain["calibration"]), str(plain["model"]))
 
 
 def _earlier(fingerprint: str, model: str) -> Iterator[Kept]:

@@ -213,12 +213,11 @@ def claim_of_sentence(library: Library, sentence: str, language: str) -> TypedCl
     text = _plain(sentence)
     best: tuple[tuple[bool, bool, int], TypedClaim] | None = None
     for relation in library.relations():
-        objects: set[str] = set()
+        objects: set[str] | None = None
         for template in _templates(library, relation, language):
             for subject, object_ in _readings(template, text):
-                objects = (
-                    {fold(each) for each in library.candidates(relation, language)} if objects is None else objects
-                )
+                if objects is None:
+                    objects = {fold(each) for each in library.candidates(relation, language)}
                 known = bool(library.by_subject(subject, relation, (language,)))
                 worth = known, fold(object_) in objects, len(template.text)
                 if best is None or worth > best[0]:

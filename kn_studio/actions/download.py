@@ -264,7 +264,7 @@ def _began(head: _Head, start: int, patience: Patience) -> tuple[int, int]:
 
 
 class Speed:
-    """Speed and time left, in words."""
+    """How much has come, and how quickly; the time left is told by who shows it."""
 
     def __init__(self, start: int) -> None:
         self._start, self._began, self._told = start, time.monotonic(), 0.0
@@ -277,15 +277,11 @@ class Speed:
         return due
 
     def text(self, done: int, total: int) -> str:
-        """Such as "12.3 of 40.8 MB, 2.1 MB/s, 14 s left"."""
+        """Such as "12.3 / 40.8 MB, 2.1 MB/s"."""
         spent = time.monotonic() - self._began
         speed = (done - self._start) / spent if spent > 0.5 else 0.0
-        parts = [f"{done / 1e6:.1f} of {total / 1e6:.1f} MB" if total else f"{done / 1e6:.1f} MB"]
-        if speed:
-            parts.append(f"{speed / 1e6:.1f} MB/s")
-            if total:
-                parts.append(f"{max(0, total - done) / speed:.0f} s left")
-        return ", ".join(parts)
+        here = f"{done / 1e6:.1f} / {total / 1e6:.1f} MB" if total else f"{done / 1e6:.1f} MB"
+        return f"{here}, {speed / 1e6:.1f} MB/s" if speed else here
 
 
 def _request(url: str, start: int, note: _Note, extra: Mapping[str, str]) -> urllib.request.Request:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -177,8 +177,11 @@ def _own_prompts(asking: Question) -> list[Prompt]:
 
 
 def _answers(course: _Course, asking: Question, prompts: Sequence[Prompt]) -> Work[tuple[EditedAnswer, ...]]:
-    before = yield from course.asked((), prompts, "Asking the model as it was")
-    after = yield from course.asked(course.edits, prompts, "Asking the edited model")
+    groups: dict[tuple[str, str, bool], list[int]] = {}
+    for number, prompt in enumerate(prompts):
+        groups.setdefault((prompt.language, prompt.answer, prompt.held_out), []).append(number)
+    before = yield from _spoken(course, (), prompts, groups.values(), "Asking the model as it was")
+    after = yield from _spoken(course, course.edits, prompts, groups.values(), "Asking the edited model")
     drawn = {}
     for name, arms in (("random", course.random), ("matched", course.matched)):
         rows = []
@@ -186,23 +189,33 @@ def _answers(course: _Course, asking: Question, prompts: Sequence[Prompt]) -> Wo
             found = yield from course.asked(edits, prompts, "Asking with other neurons edited")
             rows.append([answer.probability for answer in found.answers])
         drawn[name] = np.array(rows).reshape(len(rows), len(prompts))
-    groups: dict[tuple[str, str, bool], list[int]] = {}
-    for number, prompt in enumerate(prompts):
-        groups.setdefault((prompt.language, prompt.answer, prompt.held_out), []).append(number)
     return tuple(
         EditedAnswer(
             language, answer, asking.new.get(language) == answer, held_out, language in asking.used, len(numbers),
-            _spoken(before, numbers), _spoken(after, numbers), *_spread(drawn["random"], numbers),
-            *_spread(drawn["matched"], numbers),
+            before[place], after[place], *_spread(drawn["random"], numbers), *_spread(drawn["matched"], numbers),
         )
-        for (language, answer, held_out), numbers in groups.items()
+        for place, ((language, answer, held_out), numbers) in enumerate(groups.items())
     )  # fmt: skip
 
 
-def _spoken(found: Snapshot, numbers: Sequence[int]) -> Spoken:
-    answers = [found.answers[number] for number in numbers]
-    probability = float(np.mean([answer.probability for answer in answers]))
-    return Spoken(probability, float(np.median([answer.rank for answer in answers])), answers[0].top)
+def _spoken(
+    course: _Course, edits: Sequence[Edit], prompts: Sequence[Prompt], groups: Iterable[Sequence[int]], text: str
+) -> Work[list[Spoken]]:
+    """What is said at each group of prompts. Whole vocabularies are large: only what is taken from them is returned."""
+    from engine.editing.effect import Snapshot
+    from engine.editing.together import together
+
+    found = yield from course.asked(edits, prompts, text, whole=True)
+    said = []
+    for numbers in groups:
+        mine = Snapshot(
+            tuple(prompts[number] for number in numbers),
+            tuple(found.answers[number] for number in numbers),
+            tuple(found.logs[number] for number in numbers),
+        )
+        probability = float(np.mean([answer.probability for answer in mine.answers]))
+        said.append(Spoken(probability, *together(course.loaded, mine)))
+    return said
 
 
 def _spread(drawn: np.ndarray, numbers: Sequence[int]) -> tuple[float | None, float | None]:

@@ -14,6 +14,7 @@ from kn_studio.experiment_intents import (
     ForgetExperiment,
     OpenExperiment,
     ProbeExperiment,
+    PutExperiment,
     ReadExperiments,
     RunExperiment,
     ShowExperiment,
@@ -46,6 +47,10 @@ EXPERIMENTS: tuple[Action, ...] = (
     Action(
         "forget-experiment", "Take a run off the list", ForgetExperiment, "desk",
         lambda c, i: experiments.forget(c.store, i.folder),
+    ),
+    Action(
+        "put-experiment", "Put a run back on the list", PutExperiment, "desk",
+        lambda c, i: experiments.put(c.store, i),
     ),
     Action(
         "compare-experiments", "Compare two runs", CompareExperiments, "desk",

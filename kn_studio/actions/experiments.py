@@ -16,13 +16,14 @@ from engine.errors import DataError, KnownError, ModelError
 from engine.types import Landed, Step, Work
 from kn_studio.actions import experiment_folders as folders
 from kn_studio.actions.context import Host, shipped_models
-from kn_studio.experiment_intents import RunExperiment
+from kn_studio.experiment_intents import PutExperiment, RunExperiment
 from kn_studio.experiment_state import Described, RunLine, Setting
 from kn_studio.intents import LoadModel
 from kn_studio.library.store import LibraryStore
 
 if TYPE_CHECKING:
     from engine.experiments.base import Experiment
+    from kn_studio.experiments.run import Asked
     from kn_studio.session.experiments import KeptRuns
     from kn_studio.session.store import Store
 
@@ -73,19 +74,34 @@ def at_hand() -> tuple[str, ...]:
 
 
 def run(host: Host, store: Store | None, library: LibraryStore, intent: RunExperiment) -> Work[RunLine]:
-    """Run what is missing, in a folder that the session remembers before anything is computed.
-
-    Yields `Landed` with "experiment" and the run's line, first when it begins and then after each unit. Raises
-    `ModelError` while the chosen model is edited on screen, and as `kn_studio.experiments.run.run`.
+    """As `remembered`, in the words of the window. Raises `ModelError` while the chosen model is edited on screen, and
+    as `kn_studio.experiments.run.run`.
     """
-    from kn_studio.experiments.folder import Folder
     from kn_studio.experiments.run import Asked
-    from kn_studio.experiments.run import run as work_through
 
     require_clean(host, intent.models)
-    kept = _kept(store)
     asked = Asked(*recipe_of(intent.key, intent.recipe), models_of(intent.models), _folder(intent), intent.resume)
-    line = _begun(kept, asked.folder, RunLine(asked.folder, intent.key, asked.recipe.to_json(), intent.models))
+    try:
+        line, _ = yield from remembered(store, library, asked)
+    except KnownError as error:
+        raise type(error)(error.what, folders.in_the_window(error.hint)) from error
+    return line
+
+
+def remembered(store: Store | None, library: LibraryStore, asked: Asked) -> Work[tuple[RunLine, dict[str, Any]]]:
+    """Run what is missing, in a folder that the session remembers before anything is computed; with the summary.
+
+    Yields `Landed` with "experiment" and the run's line, first when it begins and then after each unit. Raises as
+    `kn_studio.experiments.run.run`.
+    """
+    from kn_studio.experiments.folder import Folder
+    from kn_studio.experiments.journal import JOURNAL
+    from kn_studio.experiments.run import run as work_through
+
+    names, folder = tuple(each.name for each in asked.models), asked.folder.expanduser().absolute()
+    # A run that stands in the folder already is refused below, and stays in the list as it is.
+    kept = _kept(store) if asked.resume or not (folder / JOURNAL).exists() else None
+    line = _begun(kept, folder, RunLine(folder, asked.experiment.key, asked.recipe.to_json(), names))
     yield Landed("experiment", 0, extra={"line": line})
     work = work_through(Host(), library, asked)
     finished: dict[int, tuple[int, int]] = {}
@@ -93,10 +109,11 @@ def run(host: Host, store: Store | None, library: LibraryStore, intent: RunExper
         while True:
             try:
                 said = next(work)
-            except StopIteration:
+            except StopIteration as end:
+                summary: dict[str, Any] = end.value
                 break
             if isinstance(said, Landed):
-                line = _counted(line, finished, said.extra, len(intent.models))
+                line = _counted(line, finished, said.extra, len(names))
                 if kept is not None:
                     kept.progress(line.folder, line.done, line.total)
                 yield Landed("experiment", 0, extra={"line": line})
@@ -104,10 +121,10 @@ def run(host: Host, store: Store | None, library: LibraryStore, intent: RunExper
                 yield said
         now = folders.line_of(line.folder, Folder.read(line.folder))
         line = replace(line, state="finished", done=now.done, total=now.total)
-        return line
+        return line, summary
     except KnownError as error:
         line = replace(line, state="failed", fault=error.what, hint=folders.in_the_window(error.hint))
-        raise type(error)(error.what, folders.in_the_window(error.hint)) from error
+        raise
     finally:
         work.close()
         if kept is not None:
@@ -125,11 +142,24 @@ def open_run(store: Store | None, folder: Path) -> Work[RunLine]:
     return kept.keep(line) if kept is not None else line
 
 
-def forget(store: Store | None, folder: Path) -> Work[None]:
-    """Take a run off the session's list; its folder stays as it is."""
+def forget(store: Store | None, folder: Path) -> Work[tuple[RunLine, int] | None]:
+    """Take a run off the session's list; its folder stays as it is. Returns it with its number, to be put back."""
     yield Step(0, 1)
-    if (kept := _kept(store)) is not None:
-        kept.forget(folder)
+    kept = _kept(store)
+    return kept.forget(folder) if kept is not None else None
+
+
+def put(store: Store | None, intent: PutExperiment) -> Work[tuple[RunLine, ...]]:
+    """Put a run back in its place, or take it off again. Returns the list as it is then."""
+    yield Step(0, 1)
+    kept = _kept(store)
+    if kept is None:
+        return ()
+    if intent.listed:
+        kept.put_back(intent.line, intent.number)
+    else:
+        kept.forget(intent.line.folder)
+    return kept.lines()
 
 
 def recipe_of(key: str, values: Mapping[str, Any]) -> tuple[Experiment, Any]:

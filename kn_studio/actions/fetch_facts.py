@@ -44,7 +44,9 @@ def fetch_facts(
 
 
 def fetched(wanted: Offer, folder: Path, patience: Patience, offline: bool = False) -> Work[tuple[Path, str]]:
-    """The whole file of a data set and its format; the checksum lies beside it."""
+    """The whole file of a data set and its format; its checksum lies beside it, compared with that of its place where
+    one is known, else of what came.
+    """
     for copy in wanted.copies:
         path = _place(folder, copy)
         if (yield from _is_whole(path, copy)):
@@ -88,7 +90,10 @@ def _from(copy: Copy, path: Path, patience: Patience) -> Work[Path]:
         throw_away(path)
         raise
     _checksum_file(path).write_text(f"{found.sha256}  {path.name}\n", encoding="utf-8")
-    yield Step(0, 0, f"{path.name} is whole: sha256 {found.sha256}")
+    if copy.sha256:
+        yield Step(0, 0, f"{path.name} is whole: sha256 {found.sha256}")
+    else:
+        yield Step(0, 0, f"{path.name} was received; no checksum is known to compare it with: sha256 {found.sha256}")
     return path
 
 

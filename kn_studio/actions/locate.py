@@ -81,6 +81,7 @@ def locate(
         left_out=plan.left_out,
         edits=host.edits(),
         chat_template=info.chat_template,
+        dtype=info.dtype,
     )
     store.add_model(info)
     store.add_facts(plan.facts)
@@ -99,6 +100,11 @@ def resume(host: Host, store: Store, run: int) -> Work[Run]:
     if loaded.info.id == found.spec.model and loaded.info.chat_template != found.spec.chat_template:
         how = "with" if found.spec.chat_template else "without"
         raise ModelError(f"Run {run} was made {how} the chat template.", "Ask the model so, then resume the run.")
+    if loaded.info.id == found.spec.model and loaded.info.dtype != found.spec.dtype:
+        raise ModelError(
+            f"Run {run} was made in {found.spec.dtype}, and the model is loaded in {loaded.info.dtype}.",
+            f"Load it in {found.spec.dtype}, then resume the run.",
+        )
     if found.spec.fingerprint != loaded.info.fingerprint:
         raise ModelError(
             f"Run {run} was made with another model ({found.spec.model}).", "Load that model, then resume the run."
@@ -151,15 +157,19 @@ def _work(loaded: LoadedModel, store: Store, run: int) -> Work[None]:
     with Crew(tasks_for(loaded, method.key, params, len(batches) - 1), spec.prompts) as crew:
         groups = deque(_groups(spec))
         course = _Course(loaded, store, run, spec, groups, _measured(store, run, groups), landed, deque(batches), crew)
-        yield course.step(Step(0, 0), 0, _memory_needed(loaded, spec, params, max(map(len, batches), default=1)))
+        megabytes = _memory_needed(loaded, spec, params, max(map(len, batches), default=1))
+        yield course.step(Step(0, 0), 0, f"Up to {megabytes} MB beside the model")
         yield from course.measured()
         while course.waiting or crew.busy:
             if course.waiting:
                 numbers = course.waiting.popleft()
                 scoring = score_batch(method, loaded, [spec.prompts[number] for number in numbers], params)
-                text = f"Prompt {numbers[0] + 1} of {len(spec.prompts)}"
-                text += f" and {len(numbers) - 1} more" if len(numbers) > 1 else ""
-                scores = yield from course.attended(scoring, len(numbers), text)
+                number, total, more = numbers[0] + 1, len(spec.prompts), len(numbers) - 1
+                scores = yield from course.attended(
+                    scoring,
+                    len(numbers),
+                    f"Prompt {number} of {total} and {more} more" if more else f"Prompt {number} of {total}",
+                )
                 yield from course.kept([Brought(numbers, tuple(scores))])
             else:
                 yield course.step(Step(0, 0), 0, "Waiting for the other devices")
@@ -254,8 +264,8 @@ def _batches(loaded: LoadedModel, method: Method, prompts: Mapping[int, Prompt])
     return batches_of(loaded, prompts) if isinstance(method, BatchMethod) else [(number,) for number in prompts]
 
 
-def _memory_needed(loaded: LoadedModel, spec: RunSpec, params: Params, together: int) -> str:
-    """What the longest prompt will take, with as many others as are scored with it; said before the run begins."""
+def _memory_needed(loaded: LoadedModel, spec: RunSpec, params: Params, together: int) -> int:
+    """Megabytes that the longest prompt will take, with as many others as are scored with it."""
     from engine.estimate import run_bytes
     from engine.targets import target
 
@@ -264,7 +274,7 @@ def _memory_needed(loaded: LoadedModel, spec: RunSpec, params: Params, together:
     needed = run_bytes(loaded, longest, given.get("baseline", "zero"), given.get("steps") or 1)
     # What is kept of a batch of prompts, and what it is walked in, is within the budget each.
     needed = max(needed, min(together * needed, 2 * loaded.budget))
-    return f"Up to {max(1, needed >> 20)} MB beside the model"
+    return max(1, needed >> 20)
 
 
 def choose(scores: Sequence[np.ndarray], choice: Choice, language: str) -> Selection:

@@ -22,12 +22,13 @@ from typing import Any, Literal
 
 from engine.errors import DataError, PromptError
 from engine.types import Neuron
+from kn_studio.translation import marked
 
 NeuronForm = Literal["eleutherai", "amig", "lape"]
 FORMS: tuple[NeuronForm, ...] = ("eleutherai", "amig", "lape")
 ENDINGS: dict[NeuronForm, str] = {"eleutherai": ".json", "amig": ".json", "lape": ".pth"}
 
-_WRITE = "Write a list such as [[10, 188]] to it, or what `kn-studio locate --json` printed."
+_WRITE = marked("Write a list such as [[10, 188]] to it, or what `kn-studio locate --json` printed.")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from engine.types import ModelInfo
 from kn_studio.checking_state import CheckedClaim, Checks
 from kn_studio.cli.output import Console
 
+_OF_A_RELATION = ("auroc", "balanced_accuracy", "f1", "f1_wrong", "coverage", "risk")
+
 
 def checked_document(checks: Checks, used: Sequence[Calibration], info: ModelInfo) -> dict[str, Any]:
     """The command's document. `calibration` is the first of those in use, `calibrations` are all of them."""
@@ -95,6 +97,21 @@ def _calibration(found: Calibration) -> dict[str, Any]:
         "shared": found.shared,
         "degenerate": None if found.searched is None else asdict(found.searched),
         "scorers": {row.scorer: _scorer(row) for row in found.results},
+        "by_relation": _by_relation(found),
+    }
+
+
+def _by_relation(found: Calibration) -> dict[str, Any]:
+    """How the scorer in use does on each relation's unseen claims, and what the model knows of the relation; empty for
+    a single one.
+    """
+    return {
+        relation: {
+            "n": test.n,
+            "known": _figure(found.known_by_relation[relation].share) if relation in found.known_by_relation else None,
+            **{name: _figure(getattr(test, name)) for name in _OF_A_RELATION},
+        }
+        for relation, test in found.in_use.by_relation.items()
     }
 
 
@@ -112,6 +129,13 @@ def _scorer(row: ScorerResult) -> dict[str, Any]:
 
 def _figure(figure: Figure) -> dict[str, float | None]:
     return {"value": figure.value, "low": figure.low, "high": figure.high}
+
+
+def _spoken(figure: Mapping[str, float | None]) -> str:
+    if figure["value"] is None:
+        return "not defined"
+    span = "" if figure["low"] is None else f" [{figure['low']:.2f}, {figure['high']:.2f}]"
+    return f"{figure['value']:.2f}{span}"
 
 
 def tell_checked(document: Mapping[str, Any], console: Console) -> None:
@@ -135,5 +159,7 @@ def tell_checked(document: Mapping[str, Any], console: Console) -> None:
         console.say(
             f"Calibrated: {about}{area}{covered}{wrong} ({found['n']} unseen claims). {found['refusal']}".strip()
         )
+        for relation, each in found["by_relation"].items():
+            console.say(f"  {relation}: AUROC {_spoken(each['auroc'])} ({each['n']} unseen claims)")
     if document.get("reason"):
         console.say(document["reason"])

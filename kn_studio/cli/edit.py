@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from engine.editing.types import EditError, EditKind, EditLine
+from engine.editing.types import Edit, EditError, EditKind, EditLine, Variant
 from engine.errors import KnownError, PromptError
 from engine.types import Fact, Landed, Neuron
 from kn_studio.actions import editing, locate
@@ -23,9 +23,10 @@ from kn_studio.cli.edited import edited_document, tell_edited
 from kn_studio.cli.models import load_model
 from kn_studio.cli.output import Console
 from kn_studio.degeneracy_intents import SearchGroups
-from kn_studio.editing_state import EditChoice
+from kn_studio.editing_state import EditChoice, EditEffect
 from kn_studio.library.store import LibraryStore
 from kn_studio.session import document as sessions
+from kn_studio.session.editing import EDITS, EFFECT, edits_in, edits_out, effect_out
 from kn_studio.session.records import Choice
 from kn_studio.session.store import Store
 
@@ -91,6 +92,10 @@ def _edited(
         edited = loaded.info.fingerprint if live else stack.fingerprint()
     finally:
         stack.clear()
+    if args.session is not None:
+        # The stack stands in the weights; what was measured elsewhere says so.
+        noted = replace(edit, note="Measured at the answer alone.") if live else edit
+        _keep(host, store, fact, noted, effect, console)
     restored = stack.fingerprint()
     document = edited_document(loaded.info, edit, effect, live=live, edited=edited, restored=restored)
     document["written"] = written
@@ -99,6 +104,25 @@ def _edited(
     else:
         tell_edited(document, console)
     return DONE
+
+
+def _keep(host: Host, store: Store, fact: Fact, edit: Edit, effect: EditEffect, console: Console) -> None:
+    """Put the edit on top of the stack that the session has of this model, with what it does, as the window keeps them.
+
+    An ablation, which is only measured, leaves its effect alone. The weights are clean before and after.
+    """
+    store.add_model(host.clean.info)
+    store.add_facts([fact])
+    if not edit.live_only:
+        kept = edits_in(store.view(EDITS))
+        before = kept.lines if kept is not None and kept.clean == host.clean.info.fingerprint else ()
+        try:
+            made = console.drive(editing.restored(host, (*before, EditLine(0, edit)))).edits
+        finally:
+            host.stack().clear()
+        store.set_view(EDITS, edits_out(made))
+        effect = replace(effect, edits=made.lines[-1:])
+    store.set_view(EFFECT, effect_out(effect))
 
 
 def _located(
@@ -180,9 +204,12 @@ def _choice_of(args: Namespace) -> EditChoice:
     if args.variant and args.variant not in allowed:
         names = " or ".join(allowed) or "none"
         raise KnownError(f"--operation {kind} has no variant '{args.variant}'.", f"There is {names}.")
+    if (args.remove is not None or args.add is not None) and (kind != "rewrite" or fitted):
+        raise PromptError("--remove and --add belong to --operation rewrite by dai or eleutherai.", "Leave them out.")
     if fitted:
         return EditChoice("fitted", factor=args.factor)
-    return EditChoice(kind, factor=args.factor, variant=args.variant or (allowed[0] if allowed else ""))
+    variant: Variant = args.variant or (allowed[0] if allowed else "")
+    return EditChoice(kind, factor=args.factor, variant=variant, remove=args.remove, add=args.add)
 
 
 def _chosen(args: Namespace, store: Store, library: LibraryStore, languages: tuple[str, ...]) -> Fact:

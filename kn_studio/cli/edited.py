@@ -18,7 +18,8 @@ def edited_document(
     info: ModelInfo, edit: Edit, effect: EditEffect, *, live: bool, edited: str, restored: str
 ) -> Document:
     """Everything that was measured. `before`, `after` and their controls are of the fact's own answer at the held-out
-    prompts where the language has any; `new` is the same of a rewrite's new answer.
+    prompts where the language has any; `new` is the same of a rewrite's new answer. Probability, rank and top are of
+    one kind: by the mean of these prompts' probabilities.
     """
     fit = None if edit.fit is None else asdict(edit.fit)
     return {

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from engine.errors import KnownError, PromptError
-from kn_studio.actions.context import Host
 from kn_studio.cli.choosing import listed, require_languages
 from kn_studio.cli.ladders import models_of
 from kn_studio.cli.output import Console, StoppedError
 from kn_studio.intents import LoadModel
 from kn_studio.library.store import LibraryStore
+from kn_studio.session import document as sessions
+from kn_studio.session.store import Store
 
 DONE = 0
 
 
 def run(args: Namespace, console: Console) -> int:
-    """Run an experiment; what is finished is kept in its folder, whatever ends it."""
+    """Run an experiment; what is finished is kept in its folder, whatever ends it, and a session has it in its list."""
     from engine.experiments import experiment
+    from kn_studio.actions.experiments import remembered
     from kn_studio.experiments.run import Asked
-    from kn_studio.experiments.run import run as run_experiment
 
     chosen = experiment(args.name)
     if args.mapping is not None:
@@ -42,11 +44,12 @@ def run(args: Namespace, console: Console) -> int:
         folder = args.out or Path(f"experiment-{chosen.key}")
         intents = tuple(LoadModel(model, args.device, args.dtype, args.offline) for model in models)
         asked = Asked(chosen, recipe, intents, folder, args.resume, args.workers, args.cluster)
-        try:
-            found = console.drive(run_experiment(Host(), library, asked))
-        except StoppedError:
-            console.remark(f"What was finished is kept in {folder}; go on with --resume.")
-            raise
+        with closing(_session(args.session)) as store:
+            try:
+                _, found = console.drive(remembered(store, library, asked))
+            except StoppedError:
+                console.remark(f"What was finished is kept in {folder}; go on with --resume.")
+                raise
     if console.as_json:
         console.document(found)
         return DONE
@@ -54,6 +57,11 @@ def run(args: Namespace, console: Console) -> int:
         console.say(f"{each['model']}  {each['verdict']:<13} {each['claim']}  {each['evidence']}")
     console.say(f"{found['rows']:,} rows, summary and report are in {folder}.")
     return DONE
+
+
+def _session(path: Path | None) -> Store:
+    """The session that lists the run, or a passing one."""
+    return sessions.open_or_create(path) if path is not None else Store.temporary()
 
 
 def settings_of(recipe: Any, texts: Sequence[str]) -> dict[str, Any]:

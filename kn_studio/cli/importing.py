@@ -44,10 +44,16 @@ def fetch(args: Namespace, console: Console) -> int:
     folder = resources.home("downloads")
     path, form = console.drive(fetched(wanted, folder, Patience(), args.offline))
     digest = path.with_name(path.name + ".sha256").read_text(encoding="utf-8").split()[0]
-    console.remark(f"{path} is whole (sha256 {digest}).")
+    known = any(copy.sha256 == digest for copy in wanted.copies)
+    console.remark(
+        f"{path} is whole (sha256 {digest}, as it should be)."
+        if known
+        else f"{path} was received (sha256 {digest}). No checksum is known to compare it with: only its length and its "
+        "form were checked."
+    )
     with LibraryStore.open() as library:
         report = console.drive(import_facts(library, ImportFacts((str(path),), form)))
-    _tell(report, console, {"file": str(path), "sha256": digest, "licence": wanted.licence})
+    _tell(report, console, {"file": str(path), "sha256": digest, "compared": known, "licence": wanted.licence})
     return 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,9 +22,10 @@ def run(args: Namespace, console: Console) -> int:
     with LibraryStore.open() as library:
         languages = listed(args.languages)
         require_languages(languages, library)
-        relations = [relation_code(library, text) for text in listed(args.relations)] or [""]
-        found = [name for relation in relations for name in library.uuids(relation, languages, args.limit)]
-        uuids = tuple(found[: args.limit])
+        relations = tuple(dict.fromkeys(relation_code(library, text) for text in listed(args.relations)))
+        if not relations:
+            relations = ("",) if args.limit is None else library.relations()
+        uuids = dealt([library.uuids(relation, languages, args.limit) for relation in relations], args.limit)
         host = Host()
         load_model(host, args, console)
         rows = console.drive(rank(host, library, RankFacts(languages, uuids)))
@@ -39,6 +40,16 @@ def run(args: Namespace, console: Console) -> int:
         left = document["left_out"].get(code, 0)
         console.say(f"{code:<3} {share:4.0%} known{f', {left} could not be asked' if left else ''}")
     return 0
+
+
+def dealt(found: Sequence[Sequence[str]], limit: int | None) -> tuple[str, ...]:
+    """The first of each relation's facts, no more than `limit` in all (None: all of them), shared evenly.
+
+    What a relation with few facts leaves goes to the others.
+    """
+    turns = sorted((turn, number) for number, uuids in enumerate(found) for turn in range(len(uuids)))
+    taken = Counter(number for _, number in turns[:limit])
+    return tuple(uuid for number, uuids in enumerate(found) for uuid in uuids[: taken[number]])
 
 
 def _rank(at: dict[str, Any]) -> str:

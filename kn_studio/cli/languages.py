@@ -22,11 +22,14 @@ from kn_studio.cli.models import load_model
 from kn_studio.cli.output import Console, StoppedError
 from kn_studio.intents import CompareLanguages, CompareRelation
 from kn_studio.library.store import LibraryStore
+from kn_studio.relation_state import RelationOverlap
 from kn_studio.session import document as sessions
+from kn_studio.session.comparison import COMPARISON, comparison_out
 from kn_studio.session.records import Choice
+from kn_studio.session.relation import RELATION_OVERLAP, relation_out
 from kn_studio.session.store import Store
 
-DONE = 0
+DONE, STOPPED = 0, 3
 
 
 def run(args: Namespace, console: Console) -> int:
@@ -71,7 +74,7 @@ def _measured(
     args: Namespace, host: Host, store: Store, library: LibraryStore, fact: Fact, languages: tuple[str, ...],
     console: Console,
 ) -> tuple[int, Compared]:  # fmt: skip
-    """The run that was located and its comparison. A stopped run stays in its session."""
+    """The run that was located and its comparison; the session keeps both. A stopped run stays in its session."""
     intent = intent_of(_with(args, language=list(languages)), (fact.uuid,), None)
     choice = _choice(args, languages)
     heard: list[int] = []
@@ -87,33 +90,46 @@ def _measured(
     try:
         run = console.drive(locate.locate(host, store, library, intent, choice), on_landed)
         work = compared(host, store, library, CompareLanguages(run.id, languages, args.at_least or 0), choice)
-        return run.id, console.drive(work)
+        found = console.drive(work)
     except StoppedError:
         if heard and args.session is not None:
             console.remark(f"Run {heard[0]} is in {args.session}; what was located is kept.")
         raise
+    store.set_view(COMPARISON, comparison_out(found.comparison))
+    return run.id, found
 
 
-def _relation(args: Namespace, library: LibraryStore, languages: tuple[str, ...], console: Console) -> int:
-    """The relation's facts as a table; nothing is written but `--to`."""
+def _relation_asked(args: Namespace, library: LibraryStore, languages: tuple[str, ...]) -> CompareRelation:
+    """What the options ask of a relation, before a model is loaded. Raises `PromptError`."""
     if args.fact or args.subject:
         raise PromptError("--relation-table compares many facts.", "Leave --fact and --subject out.")
     if not args.relation:
         raise PromptError("--relation-table needs --relation.", "Give its code or its name, such as P36.")
-    if args.session is not None:
-        raise PromptError("--session keeps the run of one fact.", "Use --to to keep the table.")
     if args.to is not None:
         export.writer_for(args.to)
-    intent = CompareRelation(relation_code(library, args.relation), languages, args.limit, args.at_least or 0)
+    return CompareRelation(relation_code(library, args.relation), languages, args.limit, args.at_least or 0)
+
+
+def _relation(args: Namespace, library: LibraryStore, languages: tuple[str, ...], console: Console) -> int:
+    """The relation's facts as a table. Stopped, it prints and writes what was finished."""
+    intent = _relation_asked(args, library, languages)
     host = Host()
-    load_model(host, args, console)
-    located = intent_of(_with(args, fact=None, language=list(languages)), (), None)
-    with Store.temporary() as nothing:
+    finished: list[RelationOverlap] = []
+    code = DONE
+    with closing(_session(args.session)) as store:
+        load_model(host, args, console)
+        located = intent_of(_with(args, fact=None, language=list(languages)), (), None)
         work = compare_relation(
-            host, nothing, library, intent, _choice(args, languages), method=located.method, params=located.params,
+            host, store, library, intent, _choice(args, languages), method=located.method, params=located.params,
             seed=args.seed,
         )  # fmt: skip
-        found = console.drive(work)
+        try:
+            _grown(finished, store, console.drive(work, lambda landed: _heard(finished, store, landed)))
+        except StoppedError:
+            code = STOPPED
+    if not finished:
+        raise StoppedError
+    found = finished[-1]
     document = relation_document(found, host.require().info)
     if args.to is not None:
         columns, rows = found.table()
@@ -122,7 +138,22 @@ def _relation(args: Namespace, library: LibraryStore, languages: tuple[str, ...]
         console.document(document)
     else:
         tell_relation(document, console)
-    return DONE
+    if code == STOPPED:
+        kept = [str(place) for place in (args.to, args.session) if place is not None]
+        where = f" They are kept in {' and '.join(kept)}." if kept else " Use --to or --session to keep them."
+        console.remark(f"Stopped after {len(found.rows)} of {found.wanted} facts.{where}")
+    return code
+
+
+def _heard(finished: list[RelationOverlap], store: Store, landed: Landed) -> None:
+    if landed.what == "relation":
+        _grown(finished, store, landed.extra["found"])
+
+
+def _grown(finished: list[RelationOverlap], store: Store, found: RelationOverlap) -> None:
+    """The table has grown: the session has it in place of the one before, as the window keeps it."""
+    store.set_view(RELATION_OVERLAP, relation_out(found))
+    finished.append(found)
 
 
 def _of_session(args: Namespace) -> Fact | None:

@@ -68,6 +68,7 @@ def resume(args: Namespace, console: Console) -> int:
         number = args.number if args.number is not None else unfinished[-1]
         args.model = args.model or store.run(number).spec.model
         args.chat_template = store.run(number).spec.chat_template
+        args.dtype = store.run(number).spec.dtype if args.dtype == "auto" else args.dtype
         host = Host()
         load_model(host, args, console)
         return _carried_out(action.resume(host, store, number), store, [number], None, console, kept=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from kn_studio import __version__
 from kn_studio.cli import facts_grammar, models_grammar, options
+from kn_studio.interface_languages import LANGUAGES
 
 OPERATIONS = ("suppress", "enhance", "mean", "resample", "erase", "rewrite")
 SEARCHES = ("pairs", "sets", "topology")
@@ -23,7 +24,7 @@ def make_parser() -> options.Parser:
     parser = options.Parser(prog="kn-studio", description="See how a multilingual language model stores facts.")
     parser.add_argument("--version", action="version", version=f"kn-studio {__version__}")
     options.talk(parser)
-    parser.set_defaults(run=options.later("window", "run"), file=None, demo=False, seconds=None)
+    parser.set_defaults(run=options.later("window", "run"), file=None, demo=False, in_window=False, seconds=None)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=options.Parser)
     for add in (
         _open,
@@ -51,6 +52,7 @@ def _open(commands: Any) -> None:
     parser = options.command(commands, "open", "open the window", options.later("window", "run"))
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE.kns", help="session to open")
     parser.add_argument("--demo", action="store_true", help="open the demo session")
+    parser.add_argument("--in-window", action="store_true", help="say in the window why FILE.kns cannot be opened")
     parser.add_argument("--seconds", type=float, metavar="S", help="close again after so long, to try it out")
 
 
@@ -105,7 +107,7 @@ def _languages(commands: Any) -> None:
     result.add_argument(
         "--at-least", type=options.count, metavar="N", help="how many of the languages must share a neuron [all]"
     )
-    options.session(result, "the run")
+    options.session(result, "run and comparison, or the table,")
     options.table(result, "the relation's facts")
 
 
@@ -183,6 +185,7 @@ def _experiment(commands: Any) -> None:
         "--cluster", metavar="auto|ADDRESS", default="",
         help="compute on a Ray cluster (auto: one on this computer); needs kn-studio[cluster]",
     )  # fmt: skip
+    options.session(parser, "where the run is")
     options.computing(parser)
     options.json_flag(parser)
 
@@ -208,6 +211,9 @@ def _edit(commands: Any) -> None:
         "--variant", default="", choices=("", "dai", "eleutherai", "fitted", "zero", "unknown"),
         help="of rewrite: dai, eleutherai, or fitted; of erase: zero or unknown",
     )  # fmt: skip
+    written = "of rewrite by dai or eleutherai: how many times the {} answer's embedding is {} [the variant's own]"
+    edit.add_argument("--remove", type=options.factor, metavar="F", help=written.format("old", "taken away"))
+    edit.add_argument("--add", type=options.factor, metavar="F", help=written.format("new", "added"))
     edit.add_argument(
         "--where", choices=("activations", "weights"), default="activations",
         help="suppress and enhance: at the answer [activations], or everywhere through the weights, as saving does",
@@ -217,7 +223,7 @@ def _edit(commands: Any) -> None:
     result = parser.add_argument_group("the result")
     result.add_argument("--save", type=Path, metavar="FOLDER", help="write the edited model")
     result.add_argument("--save-diff", type=Path, metavar="FILE.safetensors", help="write only what differs")
-    options.session(result, "the run")
+    options.session(result, "run, edit and effect")
 
 
 def _check(commands: Any) -> None:
@@ -289,8 +295,9 @@ def _screenshots(commands: Any) -> None:
     )
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--language", choices=("en", "zh", "ar", "hi"), default="en", help="of the facts [en]")
-    parser.add_argument("--interface", choices=("en", "zh", "ar"), default="en", help="language of the words [en]")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="of the words and of the facts [en]")
+    parser.add_argument("--interface", choices=LANGUAGES, default="", help="of the words alone [--language]")
+    parser.add_argument("--facts", choices=(*LANGUAGES, "hi"), default="", help="of the facts alone [--language]")
     parser.add_argument("--scale", type=float, default=1.0, metavar="F")
     parser.add_argument("--sheet", action="store_true", help="all of them once more on one picture, small")
 

@@ -12,10 +12,14 @@ from kn_studio.session.schema import require_session
 
 
 def run(args: Namespace, console: Console) -> int:
-    """Open the window, on a file, on the demo, or where the user was."""
+    """Open the window, on a file, on the demo, or where the user was.
+
+    A file that is no session ends in a sentence on standard error; with `--in-window`, or where there is no standard
+    error to read, in the window beside the recent sessions.
+    """
     if args.file is not None and args.demo:
         raise KnownError("A file and --demo are given together.", "Use one of the two.")
-    if args.file is not None:
+    if args.file is not None and not args.in_window and sys.stderr is not None:
         require_session(args.file)
     if not has_display():
         raise KnownError(
@@ -37,7 +41,9 @@ def screenshots(args: Namespace, console: Console) -> int:
     os.environ["QT_SCALE_FACTOR"] = f"{args.scale:g}"
     from kn_studio import screenshots as pictures
 
-    files = pictures.run(args.folder, args.theme, args.language, args.scale, interface=args.interface, sheet=args.sheet)
+    files = pictures.run(
+        args.folder, args.theme, args.language, args.scale, interface=args.interface, sheet=args.sheet, facts=args.facts
+    )
     console.say(f"{len(files)} pictures in {args.folder}")
     return 0
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from engine.errors import KnownError, SessionError
+from engine.errors import KnownError, SessionError, UnwritableError
 from kn_studio.database.faults import faults
 from kn_studio.database.light import Database
 
@@ -59,9 +59,8 @@ class Connections:
     @contextmanager
     def write(self) -> Iterator[Database]:
         """One transaction: all of it is committed at the end, or nothing. Raises a `KnownError` if it cannot be."""
-        if self._readonly:
-            raise self._kind(f"{self._shown.name} is open for reading only.", "Save it under another name.")
         with self._guard, faults(self._shown, self._kind):
+            self._require_writable()
             db = self._mine()
             with db.atomic():
                 yield db
@@ -71,10 +70,25 @@ class Connections:
         """This thread's connection outside of a transaction, while nobody else of this program writes: for what SQLite
         does not do inside one. Raises a `KnownError` as `write` does.
         """
-        if self._readonly:
-            raise self._kind(f"{self._shown.name} is open for reading only.", "Save it under another name.")
         with self._guard, faults(self._shown, self._kind):
+            self._require_writable()
             yield self._mine()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Nobody else of this program writes meanwhile; who wants to waits."""
+        with self._guard:
+            yield
+
+    def move(self, file: Path, shown: Path, readonly: bool) -> None:
+        """Go on with another file; every thread gets a connection to it when it next asks for one."""
+        with self._guard, self._listing:
+            before, self._all = self._all, []
+            self._file, self._shown, self._readonly = file, shown, readonly
+            self._local = threading.local()
+            for db in before:
+                with suppress(sqlite3.DatabaseError):
+                    db.close()
 
     def close(self) -> None:
         """Close every thread's connection; reads and writes after this raise a `KnownError`."""
@@ -84,6 +98,12 @@ class Connections:
                 with suppress(sqlite3.DatabaseError):
                     db.close()
             self._all.clear()
+
+    def _require_writable(self) -> None:
+        """Asked once the guard is held: whoever waited may find another file."""
+        if self._readonly:
+            kind = UnwritableError if self._kind is SessionError else self._kind
+            raise kind(f"{self._shown.name} is open for reading only.", "Save it under another name.")
 
     def _mine(self) -> Database:
         db: Database | None = getattr(self._local, "db", None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from engine.errors import KnownError, SessionError
+from engine.errors import KnownError, SessionError, UnwritableError
 
 _SENTENCES = (
     (
@@ -22,6 +22,9 @@ _SENTENCES = (
     ("malformed", "{name} is damaged.", "Open a copy of it from a backup."),
     ("not a database", "{name} is damaged.", "Open a copy of it from a backup."),
 )
+
+_ELSEWHERE = ("disk is full", "readonly")
+"""Complaints that another place for the file would end."""
 
 
 @contextmanager
@@ -41,5 +44,6 @@ def explain(error: sqlite3.DatabaseError, path: Path, kind: type[KnownError] = S
     text = str(error).lower()
     for sign, what, hint in _SENTENCES:
         if sign in text:
-            return kind(what.format(name=path.name), hint)
+            told = UnwritableError if kind is SessionError and sign in _ELSEWHERE else kind
+            return told(what.format(name=path.name), hint)
     return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.experiments.across_models import ALL_MODELS
 from kn_studio.experiments import ladder_picture, pictures
+from kn_studio.session.records import USUAL_DTYPE
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -68,12 +69,20 @@ def command(found: Mapping[str, Any]) -> str:
     """The line of a terminal that runs the same again."""
     recipe = dict(found["recipe"])
     named = {"facts": "--facts", "languages": "--languages", "seed": "--seed", "batch_mb": "--memory"}
-    parts = ["kn-studio", "experiment", found["name"], *(model["id"] for model in found["models"])]
+    parts = ["kn-studio", "experiment", found["name"], *(_named(model) for model in found["models"])]
+    dtypes = {model.get("dtype", USUAL_DTYPE) for model in found["models"]}
+    parts += ["--dtype", *dtypes] if len(dtypes) == 1 and dtypes != {USUAL_DTYPE} else []
     for name, sign in named.items():
         parts += [sign, str(recipe.pop(name))] if name in recipe else []
     for name, value in recipe.items():
         parts += ["--set", f"{name}={value}"]
     return shlex.join(parts)
+
+
+def _named(found: Mapping[str, Any]) -> str:
+    """A Hub id with its commit; folders and shipped models as they are named."""
+    name, revision = str(found["id"]), found.get("revision")
+    return f"{name}@{revision}" if revision and "@" not in name else name
 
 
 def _overview(found: Mapping[str, Any]) -> list[dict[str, Any]]:

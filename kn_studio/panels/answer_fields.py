@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kn_studio.panels.choices import combo
 from kn_studio.theme import LIGHT, Theme
@@ -11,6 +11,7 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.edit_form import AnswerField
 from kn_studio.widgets.card import set_role, wrapped_label
+from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.elided import ElidedLabel
 
 _COLUMNS = 3
@@ -91,7 +92,7 @@ class AnswerPart(QWidget):
         super().__init__(parent)
         self.code = ""
         self.head = ElidedLabel("", "label")
-        self.use = QCheckBox(tr("use"))
+        self.use = CheckBox(tr("use"))
         self.use.setToolTip(
             tr("Make the edit with this language; without, its new answer is only asked for afterwards")
         )

@@ -14,6 +14,7 @@ from kn_studio.viewmodels.facts import FactsView
 from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.chips import shown_token
+from kn_studio.widgets.direction import select_row
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
@@ -126,7 +127,7 @@ class AnswersCard(Card):
         if place >= 0:
             self._switch.set_current(_PROMPTS)
             self._on_switch(_PROMPTS)
-            self.prompts.selectRow(place)
+            select_row(self.prompts, place)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""

@@ -20,7 +20,7 @@ from kn_studio.viewmodels.calibrated import (
     ScorerLine,
 )
 from kn_studio.widgets.card import Card, role_label, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import Cell, CellTable, Column, figures
 from kn_studio.widgets.curve_plot import CurvePlot, PlotAxes, PlotCurve
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
 from kn_studio.widgets.notice import EmptyState
@@ -36,57 +36,37 @@ _LIST = (
     Column(marked("Language")),
     Column(marked("Relations"), stretch=True),
     Column(marked("Score in use"), room=780),
-    Column(
-        "AUROC",
-        figures=True,
-        room=500,
-        hint=marked("On unseen claims: 1 tells all right claims from wrong ones, 0.5 is guessing"),
-    ),
-    Column("95 %", figures=True, room=620, hint=marked("Bootstrap interval over subjects")),
-    Column(
-        marked("No neurons"),
-        figures=True,
-        room=860,
-        hint=marked("AUROC of the best score that needs no choice of neurons"),
-    ),
-    Column(marked("Judged"), figures=True, hint=marked("Share of unseen claims that got a verdict")),
-    Column(marked("Wrong"), figures=True, hint=marked("Share of these verdicts that were wrong")),
-    Column("n", figures=True, room=500, hint=marked("Unseen claims")),
+    figures("AUROC", marked("On unseen claims: 1 tells all right claims from wrong ones, 0.5 is guessing"), 500),
+    figures("95 %", marked("Bootstrap interval over subjects"), 620),
+    figures(marked("No neurons"), marked("AUROC of the best score that needs no choice of neurons"), 860),
+    figures(marked("Judged"), marked("Share of unseen claims that got a verdict")),
+    figures(marked("Wrong"), marked("Share of these verdicts that were wrong")),
+    figures("n", marked("Unseen claims"), 500),
     Column(marked("State")),
 )
 _SCORERS = (
     Column(marked("Score"), stretch=True),
-    Column("AUROC (95 %)", figures=True, hint=marked("Bootstrap interval over subjects")),
-    Column(marked("Over log P"), figures=True, room=740, hint=marked("Paired difference of AUROCs on the same claims")),
-    Column(
-        marked("Over random"),
-        figures=True,
-        room=1060,
-        hint=marked("Paired difference to the mean of ten random draws like it"),
-    ),
-    Column(
-        marked("Balanced"),
-        figures=True,
-        room=1180,
-        hint=marked("Balanced accuracy: mean of the recalls of both classes"),
-    ),
-    Column(marked("Precision"), figures=True, room=1400, hint=marked("Of claims called right")),
-    Column(marked("Recall"), figures=True, room=1520, hint=marked("Of right claims")),
-    Column("F1", figures=True, room=1300, hint=marked("Of right claims; calling every claim right gives 0.67")),
-    Column(marked("F1 wrong"), figures=True, room=1640, hint=marked("Of wrong claims")),
-    Column(marked("Judged"), figures=True, room=860, hint=marked("Share of claims that would get a verdict")),
-    Column(marked("Wrong"), figures=True, room=860, hint=marked("Share of wrong verdicts among them")),
+    figures("AUROC (95 %)", marked("Bootstrap interval over subjects")),
+    figures(marked("Over log P"), marked("Paired difference of AUROCs on the same claims"), 740),
+    figures(marked("Over random"), marked("Paired difference to the mean of ten random draws like it"), 1060),
+    figures(marked("Balanced"), marked("Balanced accuracy: mean of the recalls of both classes"), 1180),
+    figures(marked("Precision"), marked("Of claims called right"), 1400),
+    figures(marked("Recall"), marked("Of right claims"), 1520),
+    figures("F1", marked("Of right claims; calling every claim right gives 0.67"), 1300),
+    figures(marked("F1 wrong"), marked("Of wrong claims"), 1640),
+    figures(marked("Judged"), marked("Share of claims that would get a verdict"), 860),
+    figures(marked("Wrong"), marked("Share of wrong verdicts among them"), 860),
     Column("", centred=True),
 )
 _ROC_POINTS = (
     Column(marked("Score"), stretch=True),
-    Column(marked("False alarms"), figures=True),
-    Column(marked("Hits"), figures=True),
+    figures(marked("False alarms")),
+    figures(marked("Hits")),
 )
 _RISK_POINTS = (
     Column(marked("Score"), stretch=True),
-    Column(marked("Judged"), figures=True),
-    Column(marked("Wrong"), figures=True),
+    figures(marked("Judged")),
+    figures(marked("Wrong")),
 )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kn_studio.theme import Theme
 from kn_studio.widgets.card import Card
+from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.scrolled import Scrolled
 
@@ -35,7 +36,7 @@ class CardColumn(Scrolled):
         self.nothing.setAccessibleName(name)
         self.nothing.body.addWidget(self.empty, 1)
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, BAR, 0)
+        set_margins(self._column, 0, 0, BAR, 0)
         self._column.setSpacing(12)
         self._column.addWidget(self.nothing, 1)
         for card in cards:
@@ -51,6 +52,6 @@ class CardColumn(Scrolled):
         """Give the cards the room that a hidden scroll bar leaves."""
         if event.type() == QEvent.Type.Resize and watched is self.viewport():
             taken = self.width() - self.viewport().width()
-            self._column.setContentsMargins(0, 0, max(0, BAR - taken), 0)
+            set_margins(self._column, 0, 0, max(0, BAR - taken), 0)
             self.width_changed.emit(self.viewport().width())
         return super().eventFilter(watched, event)

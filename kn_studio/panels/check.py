@@ -24,6 +24,7 @@ from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.check_station import CheckView
 from kn_studio.viewmodels.claim_evidence import evidence_view
 from kn_studio.viewmodels.claim_verdict import VerdictView, verdict_view
+from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.file_choice import FileChoice
 
 _KINDS = marked("Claims (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)")
@@ -51,7 +52,7 @@ class CheckPanel(Panel):
         self.area = CardColumn(tr("Check"), (self.claim, self.claims, self.verdict, self.evidence, self.calibrations))
         self.empty, self.nothing = self.area.empty, self.area.nothing
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16 - BAR, 16)
+        set_margins(column, 16, 16, 16 - BAR, 16)
         column.addWidget(self.area)
         self._join()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kn_studio.checking_intents import CheckClaims
 from kn_studio.checking_state import TypedClaim
@@ -14,6 +14,7 @@ from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.claim_form import COLUMNS, FILE, PARTS, SENTENCE, WAYS, ClaimForm, Filled, fault
 from kn_studio.widgets.card import Card, set_role, wrapped_label
+from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.named_field import named_field
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.switch import Switch
@@ -52,7 +53,7 @@ class ClaimCard(Card):
         self.warning = NoticeBar()
         self.warning.pressed.connect(self._on_calibrate)
         self.hint = wrapped_label("muted")
-        self.elsewhere = QCheckBox(tr("in other languages too"))
+        self.elsewhere = CheckBox(tr("in other languages too"))
         self.elsewhere.setAccessibleName(tr("Check the claim in other languages too"))
         self.elsewhere.setChecked(True)
         self.elsewhere.setToolTip(tr("Ask the same claim in every language that the library has its words in"))

@@ -10,29 +10,19 @@ from kn_studio.panels.bars_card import BarsCard
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording, wording
 from kn_studio.viewmodels.claim_evidence import EvidenceView, NeuronLine, bar_names
-from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.cell_table import Cell, Column, figures
 from kn_studio.widgets.paired_bars import BarPair, PairedBars
 from kn_studio.widgets.sorted_table import SortedTable
 
 _ROWS = 12
 _COLUMNS = (
     Column(marked("Neuron"), stretch=True),
-    Column(marked("Layer"), figures=True, room=360),
-    Column(marked("Claimed"), figures=True, hint=marked("Attribution for the claimed object")),
-    Column(marked("Own"), figures=True, hint=marked("Attribution for the model's own answer")),
-    Column(marked("Difference"), figures=True),
-    Column(
-        marked("Written, claimed"),
-        figures=True,
-        room=560,
-        hint=marked("Activation with the claimed object written in its slot"),
-    ),
-    Column(
-        marked("Written, own"),
-        figures=True,
-        room=560,
-        hint=marked("Activation with the model's own answer written in the slot"),
-    ),
+    figures(marked("Layer"), room=360),
+    figures(marked("Claimed"), marked("Attribution for the claimed object")),
+    figures(marked("Own"), marked("Attribution for the model's own answer")),
+    figures(marked("Difference")),
+    figures(marked("Written, claimed"), marked("Activation with the claimed object written in its slot"), 560),
+    figures(marked("Written, own"), marked("Activation with the model's own answer written in the slot"), 560),
 )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from kn_studio.translation import tr
 from kn_studio.viewmodels.import_table import FIELDS, FIXED, Field, chosen_columns
 from kn_studio.widgets.card import role_label
+from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.scrolled import Scrolled
 
 _NONE = ""
@@ -26,7 +27,7 @@ class ColumnForm(QWidget):
         page = QWidget()
         page.setProperty("ground", "none")
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 8, 0)
+        set_margins(grid, 0, 0, 8, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         for place, field in enumerate(FIELDS):

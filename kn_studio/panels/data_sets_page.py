@@ -13,6 +13,7 @@ from kn_studio.viewmodels.data_sets import DataSetsView, ReportView, SourceRow
 from kn_studio.viewmodels.wording import integer
 from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.direction import set_margins, where_words_begin
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.flow import FlowLayout
@@ -54,7 +55,7 @@ class DataSetsPage(QWidget):
         page = QWidget()
         page.setProperty("ground", "none")
         inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 0, 8, 0)
+        set_margins(inside, 0, 0, 8, 0)
         inside.setSpacing(12)
         inside.addWidget(self._summary)
         inside.addLayout(self._sources)
@@ -116,8 +117,7 @@ class DataSetsPage(QWidget):
         head.setSpacing(8)
         name = role_label(source.name, "strong")
         head.addWidget(name)
-        head.addWidget(role_label(source.mark, "muted"))
-        head.addStretch(1)
+        head.addWidget(ElidedLabel(source.mark, "muted"), 1)
         head.addWidget(role_label(source.facts, "muted"))
         column.addLayout(head)
         lines = [_wrapped(source.licence, "")]
@@ -229,6 +229,7 @@ def _wrapped(text: str, role: str) -> QLabel:
     label = role_label(text, role)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setAlignment(where_words_begin() | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 

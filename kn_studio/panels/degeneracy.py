@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kn_studio.degeneracy_intents import (
@@ -48,6 +48,7 @@ class DegeneracyPanel(Panel):
         super().__init__(parent)
         self._view: DegeneracyView | None = None
         self._asked: MeasureSwitches | None = None
+        self._lower = _LOWER
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT)
@@ -75,6 +76,7 @@ class DegeneracyPanel(Panel):
         groups.kept.connect(self._on_kept)
         groups.thresholds.connect(lambda low, high: self.intent.emit(SetDropThresholds(low, high)))
         groups.persistence.connect(lambda value: self.intent.emit(SetPersistence(value)))
+        groups.installEventFilter(self)
         groups.settings.changed.connect(self.intent)
         groups.settings.kept.connect(lambda number: self.intent.emit(ShowSearch(number)))
         groups.neuron.connect(lambda neuron: self.intent.emit(FocusNeuron(neuron)))
@@ -103,6 +105,7 @@ class DegeneracyPanel(Panel):
         self.switches.setVisible(view.switches is not None)
         if view.switches is not None:
             self.switches.show_view(view.switches, view.level)
+        self._share_height()
         self._wait_for_switches()
 
     def threshold_field(self) -> QWidget | None:
@@ -115,7 +118,25 @@ class DegeneracyPanel(Panel):
         super().apply_theme(theme)
         for widget in (self.fact, self.groups, self.switches, self.evidence):
             widget.apply_theme(theme)
-        self._pages.set_row_height(round(_LOWER * max(1.0, theme.scale)))
+        self._lower = round(_LOWER * max(1.0, theme.scale))
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rows share another height."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The picture's card needs another height: its settings came or went, or its words take more lines."""
+        if watched is self.groups and event.type() == QEvent.Type.LayoutRequest:
+            self._share_height()
+        return super().eventFilter(watched, event)
+
+    def _share_height(self) -> None:
+        """In a small window the lower row, which scrolls, gives way to a picture that cannot."""
+        layout = self.groups.layout()
+        needed = layout.minimumHeightForWidth(self.groups.width()) if layout is not None else 0
+        self._pages.set_row_height(min(self._lower, self._pages.height() - needed - 12))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now does anybody look at the switches."""

@@ -36,6 +36,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.edit_station import EditView
 from kn_studio.widgets.card import wrapped_label
+from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.file_choice import FileChoice
 
 _WAIT = 300
@@ -73,10 +74,10 @@ class EditPanel(Panel):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, BAR, 0)
+        set_margins(top, 0, 0, BAR, 0)
         top.addWidget(self.fact)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16 - BAR, 16)
+        set_margins(column, 16, 16, 16 - BAR, 16)
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.area, 1)

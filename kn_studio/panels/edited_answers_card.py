@@ -35,7 +35,9 @@ _COLUMNS = (
         room=840,
         hint=marked("After the same edit of equally active neurons: mean ± sd"),
     ),
-    Column(marked("Rank"), figures=True, hint=marked("Median rank of the answer in the whole vocabulary")),
+    Column(
+        marked("Rank"), figures=True, hint=marked("Rank of the answer in the whole vocabulary, by mean probability")
+    ),
     Column(marked("Says"), room=560, hint=marked("What the model says first, before and after")),
 )
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kn_studio.theme import Theme
-from kn_studio.translation import tr
+from kn_studio.translation import figures, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.effects import EffectRow, EffectView
 from kn_studio.viewmodels.neuron_map import NeuronMapView
@@ -30,7 +30,7 @@ class EffectCard(Card):
         super().__init__(parent=parent, small=True)
         self.setAccessibleName(tr("Effect"))
         self._view: NeuronMapView | None = None
-        self._switch = Switch(((OFF, tr("Off")), (UP, "×2")), tr("Turn the neurons"))
+        self._switch = Switch(((OFF, tr("Off")), (UP, figures("×2"))), tr("Turn the neurons"))
         self._switch.set_current(OFF)
         self._switch.chosen.connect(self._on_switch)
         self.add_control(self._switch)

@@ -53,6 +53,8 @@ _GROUPS = (
         hint=marked("What they lose together on prompts that the search did not see"),
     ),
 )
+_RESEARCH = (2, 4, 5, 6)
+"""Columns of groups that only researchers read: parts, interaction and both p."""
 _CLUSTERS = (
     Column("", figures=True),
     Column(marked("Members"), stretch=True),
@@ -62,6 +64,8 @@ _CLUSTERS = (
     Column(marked("Alone on"), figures=True, room=360, hint=marked("What is left with every other candidate off")),
     Column(marked("Passes"), centred=True, hint=marked("Dispensable, and enough on its own")),
 )
+_LIVES = (2, 3)
+"""Columns of clusters that only researchers read: birth and death."""
 _METHODS = (
     Column(marked("Method"), stretch=True),
     Column(marked("Pass"), figures=True, hint=marked("Clusters that pass, of all clusters")),
@@ -98,7 +102,7 @@ class EvidenceCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Groups"), parent=parent, small=True)
         self._view: DegeneracyView | None = None
-        self.switch = Switch(_segments(False, True), tr("Show"))
+        self.switch = Switch(_segments(False, True, False), tr("Show"))
         self.switch.set_current(GROUPS)
         self._wanted = GROUPS
         self.switch.chosen.connect(self.show_page)
@@ -142,7 +146,10 @@ class EvidenceCard(Card):
         """Show the evidence for what is on the screen."""
         self._view = view
         found = view.sets is not None or view.topology is not None
-        segments = _segments(view.topology is not None, found)
+        plain = view.level == "plain"
+        segments = _segments(view.topology is not None, found, plain)
+        self.groups.hide_columns(_RESEARCH if plain else ())
+        self.clusters.hide_columns(_LIVES if plain else ())
         self.switch.set_segments(segments)
         # What was found comes up on the page that was last turned to, not on the only one there was before.
         self.switch.set_current(self._wanted if self._wanted in dict(segments) else segments[0][0])
@@ -240,11 +247,13 @@ class EvidenceCard(Card):
         self.relate.emit()
 
 
-def _segments(topology: bool, found: bool) -> tuple[tuple[str, str], ...]:
+def _segments(topology: bool, found: bool, plain: bool) -> tuple[tuple[str, str], ...]:
+    """Key and words of the pages; that clusterings have names is for researchers."""
     relation = ((RELATION, tr("Relation")),)
     if not found:
         return relation
-    own = ((CLUSTERS, tr("Clusters")), (METHODS, tr("Methods"))) if topology else ((GROUPS, tr("Groups")),)
+    methods = () if plain else ((METHODS, tr("Methods")),)
+    own = ((CLUSTERS, tr("Clusters")), *methods) if topology else ((GROUPS, tr("Groups")),)
     return (*own, (TESTED, tr("Tested")), *relation)
 
 

@@ -46,7 +46,7 @@ class CompareCard(Card):
         super().__init__(tr("Compare with another run"), parent=parent)
         self._view = ComparisonView()
         self.other = combo(tr("The other run"))
-        self.other.setMinimumContentsLength(24)
+        self.other.setMinimumContentsLength(32)
         self.button = QPushButton(tr("Compare"))
         self.button.setProperty("small", True)
         self.button.clicked.connect(self._on_compare)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 from kn_studio.viewmodels import experiment_results as results
 from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_results import ResultsView, VerdictLine
@@ -84,7 +84,7 @@ class ExperimentResultsCard(Card):
         self._view = view
         self.set_heading(view.title)
         self.question.setText(view.question)
-        self.state.setText(f"{view.state} · {view.units}")
+        self.state.setText(joined((view.state, view.units)))
         set_role(self.state, view.token)
         self.progress.setVisible(view.share is not None and view.line.state != "missing")
         self.progress.setValue(round(1000 * (view.share or 0.0)))

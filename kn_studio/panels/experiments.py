@@ -22,6 +22,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.experiments_station import ExperimentsView
 from kn_studio.widgets.card import Card
+from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.opener import Opener
@@ -72,7 +73,7 @@ class ExperimentsPanel(Panel):
         self._page = QWidget()
         self._page.setProperty("ground", "none")
         self._cards = QVBoxLayout(self._page)
-        self._cards.setContentsMargins(0, 0, _BAR, 0)
+        set_margins(self._cards, 0, 0, _BAR, 0)
         self._cards.setSpacing(12)
         self._cards.addWidget(self.nothing, 1)
         for card in (self.form, self.runs, *self._of_run):
@@ -81,7 +82,7 @@ class ExperimentsPanel(Panel):
         self.area = Scrolled(self._page, sideways=False)
         self.area.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16 - _BAR, 16)
+        set_margins(column, 16, 16, 16 - _BAR, 16)
         column.addWidget(self.area)
 
     def _join(self) -> None:
@@ -133,7 +134,7 @@ class ExperimentsPanel(Panel):
         """The cards keep their right edge, whether a scroll bar stands beside them or not."""
         if event.type() == QEvent.Type.Resize and watched is self.area.viewport():
             taken = self.area.width() - self.area.viewport().width()
-            self._cards.setContentsMargins(0, 0, max(0, _BAR - taken), 0)
+            set_margins(self._cards, 0, 0, max(0, _BAR - taken), 0)
         return super().eventFilter(watched, event)
 
     def _show_results(self) -> None:

@@ -11,7 +11,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_line import FactLine, LanguageChip
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.chips import LanguageChips, LanguageChipText
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.language_picker import LanguagePicker
@@ -32,7 +32,7 @@ class FactCard(Card):
         self.setAccessibleName(tr("Fact"))
         self._line: FactLine | None = None
         self._sentence = SentenceLabel()
-        self._detail = role_label("", "muted")
+        self._detail = wrapped_label("muted") if narrow else role_label("", "muted")
         row = QVBoxLayout() if narrow else QHBoxLayout()
         row.setSpacing(4 if narrow else 16)
         row.addWidget(self._sentence, 1)

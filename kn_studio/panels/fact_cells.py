@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_table import BUILTIN, FactTable, FoundFact, LanguageColumn
@@ -49,7 +49,7 @@ def list_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
                 spoken=tr("in {languages} languages", languages=row.languages),
             )
         )
-        cells.append(Cell(BUILTIN if row.builtin else row.source, token="muted", tooltip=_source(row)))
+        cells.append(Cell(tr(BUILTIN) if row.builtin else row.source, token="muted", tooltip=_source(row)))
         return tuple(cells)
 
     return tuple(columns), make
@@ -62,7 +62,7 @@ def coverage_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
     for each in page.columns:
         width = 9 * len(each.code) + 24
         room += width
-        title = f"{each.autonym} · {each.english}" if each.english else each.autonym
+        title = joined((each.autonym, each.english))
         columns.append(Column(each.code, hint=title, room=room, width=width, centred=True))
 
     def make(row: FoundFact) -> tuple[Cell, ...]:
@@ -84,7 +84,7 @@ def _rank_column(code: str, model: str, room: int) -> Column:
 
 def _names(row: FoundFact) -> tuple[Cell, Cell]:
     tooltip = f"{names.isolate(row.subject)} → {names.isolate(row.object)}\n{_source(row)}".strip()
-    mark = f"{row.subject}, {BUILTIN}" if row.builtin else ""
+    mark = f"{row.subject}, {tr(BUILTIN)}" if row.builtin else ""
     return (
         Cell(row.subject, row.right_to_left, tooltip=tooltip, spoken=mark),
         Cell(row.object, row.right_to_left, tooltip=tooltip),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.fact_intents import FetchFacts
 from kn_studio.translation import tr
 from kn_studio.viewmodels.data_sets import Fetchable
 from kn_studio.widgets.card import role_label
+from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.row_grid import RowGrid
 
 WIDTH = 520
@@ -26,7 +27,7 @@ class FetchDialog(QDialog):
         self._what = what
         self.setWindowTitle(tr("Get {title}", title=what.title))
         self.setProperty("ground", "background")
-        self.accept_box = QCheckBox(tr("I accept the licence {licence}", licence=what.licence))
+        self.accept_box = CheckBox(tr("I accept the licence {licence}", licence=what.licence))
         self.accept_box.setAccessibleName(self.accept_box.text())
         self.have_button = QPushButton(tr("I have the file …"))
         self.have_button.setToolTip(tr("Import the archive or its folder from this computer instead"))

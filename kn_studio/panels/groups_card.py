@@ -16,7 +16,6 @@ from kn_studio.viewmodels.degenerate_clusters import TopologyView
 from kn_studio.viewmodels.group_graph import Graph
 from kn_studio.widgets.barcode import Barcode, BarcodeBar
 from kn_studio.widgets.card import Card, wrapped_label
-from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.group_graph import GraphGroup, GraphPoint, GroupGraph
 from kn_studio.widgets.merge_tree import Branch, MergeTree
 from kn_studio.widgets.notice import EmptyState, NoticeBar
@@ -27,6 +26,8 @@ GRAPH, BARCODE, TREE = "graph", "barcode", "tree"
 _PICTURES = ((GRAPH, marked("Graph")), (BARCODE, marked("Barcode")), (TREE, marked("Tree")))
 _NOTHING = len(_PICTURES)
 _OFFERS = {"unsearched": marked("Search"), "few": marked("Go to Neurons")}
+_LEAST = 104
+"""Pixels below which a picture's names would lie over each other."""
 _MOST = 0.95
 _STEP = 0.01
 
@@ -57,7 +58,7 @@ class GroupsCard(Card):
         self.picked = NoticeBar(role="muted")
         self.picked.pressed.connect(lambda: self.let_go.emit())
         self.finding = wrapped_label("text")
-        self.detail = ElidedLabel("", "muted")
+        self.detail = wrapped_label("muted")
         self.graph = GroupGraph(tr("Groups of neurons by layer"))
         self.graph.group.connect(self._on_group)
         self.graph.point.connect(self._on_point)
@@ -70,15 +71,17 @@ class GroupsCard(Card):
         self.pages = QStackedWidget()
         for page in (self.graph, self.barcode, self.tree, self.empty):
             self.pages.addWidget(page)
+        # With the settings folded out in a small window, the lower row gives way, not the picture.
+        self.pages.setMinimumHeight(_LEAST)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.detail, 1)
+        line.addWidget(self.finding, 1)
         line.addWidget(self.axis)
         line.addWidget(self.pictures)
         self.body.addWidget(self.settings)
         self.body.addWidget(self.stale)
-        self.body.addWidget(self.finding)
         self.body.addLayout(line)
+        self.body.addWidget(self.detail)
         self.body.addWidget(self.pages, 1)
         self.body.addWidget(self.picked)
         self.body.addWidget(self._foot())

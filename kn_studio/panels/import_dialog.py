@@ -5,21 +5,23 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.app_state import TableLook
 from kn_studio.fact_intents import ImportFacts, LookAtTable
 from kn_studio.panels.choices import combo, fill
 from kn_studio.panels.column_form import ColumnForm
-from kn_studio.theme import Theme
+from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels.import_table import ENCODINGS, FORMATS, TABLES, codes, complete, missing, table_format
+from kn_studio.viewmodels.languages import isolate
 from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 
 SIZE = (760, 720)
+LEAST = (640, 520)
 PLAIN_SIZE = (620, 270)
 _MARGIN = 16
 _PREVIEW_ROWS = 5
@@ -39,6 +41,7 @@ class ImportDialog(QDialog):
         self._paths: tuple[Path, ...] = ()
         self._look: TableLook | None = None
         self._busy = ""
+        self._theme: Theme = LIGHT
         self._title = role_label("", "sentence")
         self._where = ElidedLabel("", "muted")
         self.format, self.encoding = combo(tr("Format")), combo(tr("Encoding of the file"))
@@ -67,7 +70,7 @@ class ImportDialog(QDialog):
         self.go.clicked.connect(self._on_go)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(8)
         column.addWidget(self._title)
@@ -108,15 +111,19 @@ class ImportDialog(QDialog):
             (tr("Only these relations"), self.relations),
         )
         for title, field in fields:
-            cell = QVBoxLayout()
+            # One that is hidden takes no share of the row.
+            part = QWidget()
+            cell = QVBoxLayout(part)
+            cell.setContentsMargins(0, 0, 0, 0)
             cell.setSpacing(4)
             label = role_label(title, "label")
             label.setWordWrap(True)
-            if field is self.encoding:
-                self._encoding_label = label
             cell.addWidget(label)
+            cell.addStretch(1)
             cell.addWidget(field)
-            row.addLayout(cell, 1)
+            row.addWidget(part, 1)
+            if field is self.encoding:
+                self._encoding_part = part
         return row
 
     def begin(self, paths: tuple[Path, ...]) -> None:
@@ -125,7 +132,8 @@ class ImportDialog(QDialog):
         one = paths[0]
         several = counted("Import {n} file", "Import {n} files", len(paths))
         self._title.setText(tr("Import {name}", name=one.name) if len(paths) == 1 else several)
-        self._where.setText(str(one) if len(paths) == 1 else ", ".join(path.name for path in paths))
+        names = [str(one)] if len(paths) == 1 else [path.name for path in paths]
+        self._where.setText(", ".join(map(isolate, names)))
         self.languages.clear()
         self.relations.clear()
         kind = table_format(one) if len(paths) == 1 else ""
@@ -161,11 +169,17 @@ class ImportDialog(QDialog):
         table = self._as_table
         self._table.setVisible(table)
         self._plain.setVisible(not table)
-        for widget in (self.encoding, self._encoding_label):
-            widget.setVisible(table)
-        self.setMinimumSize(*(SIZE[0] - 120, 520) if table else PLAIN_SIZE)
-        self.resize(*(SIZE if table else PLAIN_SIZE))
+        self._encoding_part.setVisible(table)
         self._check()
+        self._make_room(LEAST if table else PLAIN_SIZE, SIZE if table else PLAIN_SIZE)
+
+    def _make_room(self, least: tuple[int, int], usual: tuple[int, int]) -> None:
+        """As large as the type asks for, never larger than the screen."""
+        self._column.activate()
+        screen = self.screen().availableSize()
+        for size, put in ((least, self.setMinimumSize), (usual, self.resize)):
+            room = QSize(*map(self._theme.enlarged, size)).expandedTo(self._column.minimumSize())
+            put(room.boundedTo(screen))
 
     def _show_preview(self, look: TableLook) -> None:
         shown = look.columns[:_PREVIEW_COLUMNS]
@@ -177,6 +191,7 @@ class ImportDialog(QDialog):
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
+        self._theme = theme
         self.preview.apply_theme(theme)
 
     def _on_format(self) -> None:

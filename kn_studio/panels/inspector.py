@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import Neuron
@@ -21,6 +22,7 @@ from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.chips import TokenChips
+from kn_studio.widgets.direction import where_words_begin
 from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.scrolled import Scrolled
@@ -39,6 +41,7 @@ class InspectorPanel(Panel):
         self._view = InspectorView("research")
         self._labels: dict[str, QLabel] = {}
         self.title_label = role_label("", "heading")
+        self.title_label.setAlignment(where_words_begin() | Qt.AlignmentFlag.AlignVCenter)
         self.pin = QPushButton(tr("Pin"))
         self.pin.setCheckable(True)
         self.pin.setProperty("small", True)
@@ -181,7 +184,7 @@ class InspectorPanel(Panel):
 
 def _language_row(row: LanguageScore) -> BarRow:
     located = tr("located in {votes} of {prompts}", votes=row.votes, prompts=wording.prompts(row.prompts))
-    chosen = "chosen" if row.located else tr("not chosen")
+    chosen = tr("chosen") if row.located else tr("not chosen")
     return BarRow(
         row.name,
         row.share,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.intents import CheckMapping, StopJob, UnloadModel
 from kn_studio.model_intents import UseChatTemplate, VerifyDevice
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.model import ModelView
-from kn_studio.widgets.card import Card, role_label, set_role, wrapped_label
+from kn_studio.widgets.card import SPACING, Card, role_label, set_role, wrapped_label
+from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.row_grid import RowGrid
 
@@ -36,16 +37,24 @@ class LoadedModelCard(Card):
         self.body.addWidget(self._line)
         self._busy_row = self._loading()
         self.body.addWidget(self._busy_row)
-        self.body.addSpacing(4)
+        self._found = self._what_was_found()
+        self.body.addWidget(self._found)
+
+    def _what_was_found(self) -> QWidget:
+        """What there is only of a loaded model; without one it takes no room."""
         self._grid = RowGrid()
-        self.body.addWidget(self._grid)
-        self.chat = QCheckBox(tr("Ask through the chat template"))
+        self.chat = CheckBox(tr("Ask through the chat template"))
         self.chat.clicked.connect(lambda on: self.intent.emit(UseChatTemplate(on)))
         self._chat_note = wrapped_label("warn")
-        self.body.addWidget(self.chat)
-        self.body.addWidget(self._chat_note)
-        self.body.addSpacing(4)
-        self.body.addLayout(self._checks())
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(SPACING)
+        for widget in (self._grid, self.chat, self._chat_note):
+            column.addWidget(widget)
+        column.addSpacing(4)
+        column.addLayout(self._checks())
+        return made
 
     def _loading(self) -> QWidget:
         self._progress = Progress()
@@ -96,16 +105,15 @@ class LoadedModelCard(Card):
         self._progress.set_share(view.strip.share)
         self._left.setText(view.strip.left)
         self._stop.setEnabled(not view.strip.stopping)
-        self._grid.setVisible(loaded)
+        self._found.setVisible(loaded)
         self._grid.show_rows(view.rows)
         self._check.setVisible(view.probed)
-        self._compare.setVisible(loaded)
         self._compare.setEnabled(not view.working)
         self._show_chat(view)
 
     def _show_chat(self, view: ModelView) -> None:
         for widget in (self.chat, self._chat_note):
-            widget.setVisible(bool(view.loaded) and view.chat is not None)
+            widget.setVisible(view.chat is not None)
         if view.chat is not None:
             with QSignalBlocker(self.chat):
                 self.chat.setChecked(view.chat.on)

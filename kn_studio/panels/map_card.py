@@ -10,7 +10,7 @@ from kn_studio.panels.first_steps import show_missing, station_for
 from kn_studio.picking import PickNeurons, toggled
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.neuron_map import NeuronMapView
 from kn_studio.widgets.card import PADDING, Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
@@ -83,7 +83,7 @@ class MapCard(Card):
         self._resume.setToolTip(tr("Go on from the first missing prompt"))
         self._resume.clicked.connect(self._on_resume)
         self.header.insertWidget(2, self._resume)
-        self._switch = Switch((), tr("Map of"))
+        self._switch = Switch((), tr("Map of"), verbatim=True)
         self._switch.chosen.connect(self.mode)
         self.add_control(self._switch)
 
@@ -118,7 +118,10 @@ class MapCard(Card):
         self._switch.setVisible(bool(view.modes))
         self._place_subtitle()
         told = view.difference
-        text = f"{told.sentence} {told.figures[0].upper()}{told.figures[1:]}." if told is not None else ""
+        text = ""
+        if told is not None:
+            figures = f"{told.figures[0].upper()}{told.figures[1:]}"
+            text = tr("{sentence} {figures}.", sentence=told.sentence, figures=figures)
         self._difference.set_notice(text, tr("Show it alone") if text else "")
         if view.image is None or view.sliders is None:
             self._show_empty(view)
@@ -185,7 +188,7 @@ class MapCard(Card):
     def _describe(self, neuron: Neuron, value: float) -> str:
         compared = self._view is not None and self._view.difference is not None
         title = (
-            tr("{neuron} · {value:+.2f} between the runs", neuron=neuron, value=value)
+            tr("{neuron} · {value} between the runs", neuron=neuron, value=overlap_wording.signed(value))
             if compared
             else tr("{neuron} · {value:.2f} of the maximum", neuron=neuron, value=value)
         )

@@ -7,7 +7,6 @@ from typing import ClassVar
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -35,7 +34,9 @@ from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.model import ModelView
 from kn_studio.viewmodels.model_hub import HubSide, ModelLine
 from kn_studio.widgets.card import Card, role_label, wrapped_label
+from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.file_choice import FileChoice
+from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.scrolled import Scrolled
 
 DEVICES = ("auto", "cpu", "cuda", "mps", "spread")
@@ -92,7 +93,7 @@ class ModelPanel(Panel):
         row.addWidget(self._name, 1)
         row.addWidget(self._button)
         card.body.addLayout(row)
-        card.body.addLayout(self._options())
+        card.body.addWidget(self._options())
         card.body.addSpacing(4)
         card.body.addWidget(role_label(tr("Shipped models"), "label"))
         self._shipped = ModelRows(tr("Shipped models"))
@@ -118,26 +119,23 @@ class ModelPanel(Panel):
         card.body.addWidget(self._cache_line)
         return card
 
-    def _options(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _options(self) -> QWidget:
+        options = QWidget()
+        row = FlowLayout(options, spacing=16)
         self._device, self._dtype = QComboBox(), QComboBox()
         for box, name, values in ((self._device, tr("Device"), DEVICES), (self._dtype, tr("Precision"), DTYPES)):
             box.addItems(list(values))
             box.setAccessibleName(name)
-            row.addWidget(role_label(name, "muted"))
-            row.addWidget(box)
-            row.addSpacing(8)
+            row.addWidget(_named(name, box))
         self._device.setEditable(True)
         self._device.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._device.setMinimumContentsLength(13)
         self._device.setToolTip(tr(DEVICE_HINT))
-        self._online = QCheckBox(tr("Models may be downloaded"))
+        self._online = CheckBox(tr("Models may be downloaded"))
         self._online.setToolTip(tr("Off: no model touches the network. Downloads bring safetensors only, never code."))
         self._online.toggled.connect(lambda on: self.intent.emit(SetOffline(not on)))
         row.addWidget(self._online)
-        row.addStretch(1)
-        return row
+        return options
 
     def _allow_load(self) -> None:
         self._button.setEnabled(not self._name.isReadOnly() and bool(self._name.text().strip()))
@@ -191,3 +189,14 @@ class ModelPanel(Panel):
         super().apply_theme(theme)
         self.loaded.apply_theme(theme)
         self.hub.apply_theme(theme)
+
+
+def _named(name: str, box: QComboBox) -> QWidget:
+    """A box behind its name."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(role_label(name, "muted"))
+    row.addWidget(box)
+    return made

@@ -20,7 +20,11 @@ from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.upset import UpSet, UpSetBar, UpSetRow
 
 SETS, PAIRS, LAYERS = "sets", "pairs", "layers"
-_HEADINGS = {SETS: marked("Of exactly these languages"), PAIRS: marked("Likeness (Jaccard)"), LAYERS: "By {layer}"}
+_HEADINGS = {
+    SETS: marked("Of exactly these languages"),
+    PAIRS: marked("Likeness (Jaccard)"),
+    LAYERS: marked("By {layer}"),
+}
 
 
 class OverlapCard(HalfCard):
@@ -75,7 +79,7 @@ class OverlapCard(HalfCard):
         key = self.switch.current()
         self.pages.setCurrentIndex((SETS, PAIRS, LAYERS).index(key))
         level = self._view.level if self._view is not None else "research"
-        self.set_heading(tr(_HEADINGS[key]).format(layer=wording.word("layer", level)))
+        self.set_heading(tr(_HEADINGS[key], layer=wording.word("layer", level)))
 
     def _show_pairs(self, overlap: Overlap, level: str) -> None:
         alike = overlap.likeness

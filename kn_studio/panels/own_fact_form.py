@@ -21,6 +21,7 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.own_fact import OwnLabel, add_fact, label_fault, relation_fault
 from kn_studio.widgets.card import role_label, wrapped_label
+from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.scrolled import Scrolled
 
 _SENTENCES = 62
@@ -58,7 +59,7 @@ class OwnFactForm(QWidget):
         page = QWidget()
         page.setProperty("ground", "none")
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, 8, 0)
+        set_margins(self._column, 0, 0, 8, 0)
         self._column.setSpacing(8)
         help_text = role_label(
             tr(

@@ -14,8 +14,10 @@ from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.chosen_fact import PromptRow, TopAnswer
 from kn_studio.viewmodels.lint import Finding
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import role_label, wrapped_label
+from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.chips import shown_token
+from kn_studio.widgets.direction import set_margins
+from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.sentence import SentenceLabel
 from kn_studio.widgets.tags import Tag, Tags
@@ -41,7 +43,7 @@ class PromptDetail(QWidget):
         self.verdict = wrapped_label("muted")
         self.bars = Bars(tr("The likeliest answers"), 64)
         self.editor = TemplateEditor()
-        self._source = role_label("", "muted")
+        self._source = ElidedLabel("", "muted")
         self.edit, self.another = QPushButton(tr("Edit template")), QPushButton(tr("Add wording"))
         self.forget = QPushButton(tr("Forget"))
         self._buttons = QWidget()
@@ -56,15 +58,14 @@ class PromptDetail(QWidget):
         page = QWidget()
         page.setProperty("ground", "none")
         inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 4, 8, 0)
+        set_margins(inside, 0, 4, 8, 0)
         inside.setSpacing(8)
         for widget in (self._sentence, self.tokens, self.tags):
             inside.addWidget(widget)
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._source)
-        row.addStretch(1)
+        row.addWidget(self._source, 1)
         for button, hint in (
             (self.edit, tr("Reword the template of this prompt; the old one comes back when yours is forgotten")),
             (self.another, tr("One more sentence for this relation in this language")),

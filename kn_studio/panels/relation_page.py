@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import joined, marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.relation_overlap import RelationLine, RelationView
 from kn_studio.widgets.card import role_label, wrapped_label
@@ -146,9 +146,9 @@ class RelationPage(QWidget):
     def _turn(self) -> None:
         view, key = self._view, self.switch.current()
         self.pages.setCurrentIndex((FACTS, LAYERS).index(key))
-        note = " · ".join(part for part in (view.partial, view.note if key == FACTS else view.layers_note) if part)
-        self.note.setText(note)
-        self.note.setToolTip(note.replace(" · ", "\n"))
+        notes = [part for part in (view.partial, view.note if key == FACTS else view.layers_note) if part]
+        self.note.setText(joined(notes))
+        self.note.setToolTip("\n".join(notes))
 
     def _fill(self) -> None:
         lines = list(self._view.lines)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,9 +23,10 @@ from kn_studio.keeping_intents import CompareRuns, CopyCode, RestoreRun, TrimSes
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import joined, marked, tr
 from kn_studio.viewmodels.runs import RunRow, RunsView
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import PADDING, Card, role_label
+from kn_studio.widgets.direction import select_row
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.focus_ring import FocusRing
 from kn_studio.widgets.job_strip import Progress
@@ -32,7 +34,7 @@ from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.notice import EmptyState
 
 COLUMNS = (
-    marked("Run"),
+    marked("No."),
     marked("Status"),
     marked("Facts"),
     marked("Languages"),
@@ -42,9 +44,16 @@ COLUMNS = (
     marked("Method"),
     marked("Started"),
 )
-_RIGHT = frozenset({marked("Run"), marked("Prompts"), marked("Time")})
-_ROW, _LEAST_COLUMN = 32, 48
-"""Height of a row and least width of a column, in pixels beside type of usual size."""
+_RIGHT = frozenset({marked("No."), marked("Prompts"), marked("Time")})
+_GIVE_WAY = (marked("Time"), marked("Method"), marked("Languages"))
+"""Columns that go, one after the other, before the facts are cut off; the facts' tool tip says what they said."""
+_ROW, _LEAST_COLUMN, _FACTS = 32, 48, 200
+"""Height of a row, least width of a column, and what the facts take of a narrow table, in pixels beside type of usual
+size.
+"""
+_MARGIN = 16
+_BESIDE = 2 * (_MARGIN + PADDING)
+"""Pixels of the station beside the table: its margins and the card's."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -92,7 +101,8 @@ class RunsTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.note or text, row.remark) if part)
+            said = joined((row.facts, row.languages, row.method, row.time)) if column == "Facts" else text
+            return "\n".join(part for part in (said, row.note, row.remark) if part)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and self.theme is not None and column == "Status":
@@ -102,7 +112,7 @@ class RunsTable(QAbstractTableModel):
 
 def _text(row: RunRow, column: str) -> str:
     values = {
-        "Run": str(row.id),
+        "No.": str(row.id),
         "Status": tr("{status}, on the map", status=row.status) if row.shown else row.status,
         "Facts": row.facts,
         "Languages": row.languages,
@@ -129,7 +139,7 @@ class RunsPanel(Panel):
         super().__init__(parent)
         self._view = RunsView("")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(12)
         self._job = self._job_card()
         column.addWidget(self._job)
@@ -281,12 +291,35 @@ class RunsPanel(Panel):
         if ids and self.selected() is None:
             wanted = kept.id if kept is not None else next((row.id for row in view.rows if row.shown), ids[0])
             with QSignalBlocker(self._table.selectionModel()):
-                self._table.selectRow(ids.index(wanted) if wanted in ids else 0)
+                select_row(self._table, ids.index(wanted) if wanted in ids else 0)
+        self._fit_columns()
         self._size.setText(view.size)
         self._back.setVisible(view.back is not None)
         self._trim.setVisible(bool(view.size))
         self._trim.setEnabled(view.can_trim)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns come and go with the room."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Until now nobody knew the type that the style sheet gives."""
+        super().showEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        table, header = self._table, self._table.horizontalHeader()
+        wide = {
+            title: max(table.sizeHintForColumn(number), header.sectionSizeHint(number))
+            for number, title in enumerate(COLUMNS)
+        }
+        wide["Facts"] = min(wide["Facts"], self.theme.enlarged(_FACTS))
+        over = sum(wide.values()) - (self.width() - _BESIDE)
+        for title in _GIVE_WAY:
+            table.setColumnHidden(COLUMNS.index(title), over > 0)
+            over -= wide[title] if over > 0 else 0
 
     def _refresh(self) -> None:
         row = self.selected()
@@ -315,3 +348,4 @@ class RunsPanel(Panel):
         self._table.horizontalHeader().setMinimumSectionSize(theme.enlarged(_LEAST_COLUMN))
         self._table.verticalHeader().setDefaultSectionSize(theme.enlarged(_ROW))
         self._table.viewport().update()
+        self._fit_columns()

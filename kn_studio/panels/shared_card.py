@@ -196,9 +196,10 @@ class SharedCard(HalfCard):
             if len(self._rows) == count
             else tr("the strongest {count} of {count2}", count=len(self._rows), count2=wording.integer(count))
         )
-        self._head(f"{wording.integer(count)} {(tr('shared') if region is None else tr('picked'))}", rest)
+        said = wording.integer(count)
+        self._head(tr("{count} shared", count=said) if region is None else tr("{count} picked", count=said), rest)
         if region is not None:
-            self._region_name.setText(view.picked.text if view.picked is not None else "")
+            self._region_name.setText("" if view.picked is None else view.picked.bar or view.picked.text)
         self.table.set_titles(wording.word("neuron", view.level).capitalize(), tr("Languages"), tr("Smallest score"))
         focus = next((n for n, row in enumerate(self._rows) if row.neuron == view.focus), -1)
         self.table.set_rows(tuple(_cells(row, whole) for row in self._rows), focus)
@@ -262,8 +263,9 @@ def _fresh(old: LanguagesView | None, view: LanguagesView) -> bool:
 
 
 def _topped(widget: QWidget) -> QWidget:
-    """The widget at the upper end of the room."""
+    """The widget at the upper end of the room, which runs as it does."""
     page = QWidget()
+    page.setLayoutDirection(widget.layoutDirection())
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(widget)

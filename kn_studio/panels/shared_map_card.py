@@ -77,6 +77,7 @@ class SharedMapCard(Card):
         row.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.slider, 1)
         row.addWidget(self.number, 1)
+        self.body.setSpacing(4)  # five things above each other, in the smallest window with ten languages' chips
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.map, 1)
         self.body.addWidget(self.legend)
@@ -93,7 +94,7 @@ class SharedMapCard(Card):
         self.set_heading(tr("Shared {neurons}", neurons=neurons))
         self._partial.setText(view.partial)
         self._partial.setVisible(bool(view.partial))
-        self.sentence.setText(f"{overlap.sentence}.")
+        self.sentence.setText(tr("{sentence}.", sentence=overlap.sentence))
         self.switch.set_segments(overlap.options)
         whole = overlap.needed == len(overlap.languages)
         self.switch.set_current("0" if whole else str(overlap.needed))

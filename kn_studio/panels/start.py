@@ -13,14 +13,17 @@ from kn_studio.intents import NewSession, OpenSession
 from kn_studio.keeping_intents import ForgetRecent
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
+from kn_studio.panels.left_over_card import LeftOverCard
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.start import RecentRow, StartView
 from kn_studio.widgets.card import Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.row_grid import RowGrid
+from kn_studio.widgets.thumbnail import Thumbnail
 
-_WIDTH = 640
+_WIDTH = 680
 _SHOWN = 5
 
 
@@ -32,13 +35,16 @@ class StartPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 24, 16, 16)
+        column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(12)
         middle = self._middle = QWidget()
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addWidget(self._welcome())
+        self.left_over = LeftOverCard()
+        self.left_over.asked.connect(self.intent)
+        inner.addWidget(self.left_over)
         self._recent = Card(tr("Recent sessions"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -47,7 +53,7 @@ class StartPanel(Panel):
         inner.addWidget(self._computer())
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(middle, 10)
+        row.addWidget(middle, 100)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
@@ -58,6 +64,8 @@ class StartPanel(Panel):
         """Lines as long as they are in type of usual size."""
         super().apply_theme(theme)
         self._middle.setMaximumWidth(theme.enlarged(_WIDTH))
+        for picture in self.findChildren(Thumbnail):
+            picture.apply_theme(theme)
 
     def _welcome(self) -> Card:
         card = Card(tr("See where a language model keeps a fact"))
@@ -70,43 +78,33 @@ class StartPanel(Panel):
         self._demo.setProperty("primary", True)
         self._new = QPushButton(tr("New session"))
         self._open = QPushButton(tr("Open a file …"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        self._tour, self._present = QPushButton(tr("Take the tour")), QPushButton(tr("Present the demo (F5)"))
+        for quiet in (self._tour, self._present):
+            quiet.setProperty("quiet", True)
+        ways = QWidget()
+        row = FlowLayout(ways)
         for button, intent in (
             (self._demo, OpenSession(demo=True)), (self._new, NewSession()), (self._open, OpenSession()),
+            (self._tour, StartTour()), (self._present, PresentStory()),
         ):  # fmt: skip
             button.clicked.connect(partial(self.intent.emit, intent))
             button.setAccessibleName(button.text())
             row.addWidget(button)
-        row.addStretch(1)
         card.body.addSpacing(4)
-        card.body.addLayout(row)
-        card.body.addLayout(self._guides())
+        card.body.addWidget(ways)
         return card
 
     def _computer(self) -> Card:
         self._system = Card(tr("System"))
-        self._rows_of_system = RowGrid()
+        self._rows_of_system = RowGrid(tight=True)
         self._system.body.addWidget(self._rows_of_system)
         return self._system
-
-    def _guides(self) -> QHBoxLayout:
-        """Quiet ways in for those who want to be led."""
-        self._tour, self._present = QPushButton(tr("Take the tour")), QPushButton(tr("Present the demo (F5)"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button, intent in ((self._tour, StartTour()), (self._present, PresentStory())):
-            button.setProperty("quiet", True)
-            button.clicked.connect(partial(self.intent.emit, intent))
-            button.setAccessibleName(button.text())
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
 
     def show_view(self, view: StartView) -> None:
         """Draw the page."""
         self._demo.setVisible(view.demo)
         self._present.setVisible(view.demo)
+        self.left_over.show_view(view.left_over)
         self._recent.setVisible(bool(view.recent))
         self._system.setVisible(bool(view.system))
         self._rows_of_system.show_rows(view.system)
@@ -124,10 +122,11 @@ class StartPanel(Panel):
     def _line(self, recent: RecentRow) -> QFrame:
         line = QFrame()
         row = QHBoxLayout(line)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(16)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(12)
+        row.addWidget(self._picture(recent), 0, Qt.AlignmentFlag.AlignVCenter)
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        texts.setSpacing(0)
         texts.addWidget(ElidedLabel(recent.name))
         texts.addWidget(ElidedLabel(recent.line, "warn" if recent.missing else "muted"))
         row.addLayout(texts, 1)
@@ -139,6 +138,14 @@ class StartPanel(Panel):
         button.clicked.connect(partial(self.intent.emit, OpenSession(recent.path)))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
+
+    def _picture(self, recent: RecentRow) -> Thumbnail:
+        picture = Thumbnail(recent.picture)
+        words = tr("No picture of its map yet") if picture.empty else tr("Its map as it was last seen")
+        picture.setToolTip(words)
+        picture.setAccessibleName(words)
+        picture.apply_theme(self.theme)
+        return picture
 
     def _forget(self, recent: RecentRow) -> QPushButton:
         button = QPushButton(tr("Forget"))

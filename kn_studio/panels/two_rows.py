@@ -47,8 +47,8 @@ class TwoRows(QStackedWidget):
         self.addWidget(nothing)
 
     def set_row_height(self, pixels: int) -> None:
-        """The most that the lower row takes."""
-        self._below.setMaximumHeight(pixels)
+        """The most that the lower row takes; no less than its cards need."""
+        self._below.setMaximumHeight(max(pixels, self._below.minimumSizeHint().height()))
 
     def show_picture(self, there: bool) -> None:
         """The picture, or the card that says what is missing."""

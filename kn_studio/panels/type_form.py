@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import ANSWER_SLOT
 from kn_studio.fact_intents import TypeFact
-from kn_studio.panels.choices import turn
+from kn_studio.panels.choices import combo, turn
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
@@ -35,8 +35,7 @@ class TypeForm(QWidget):
         self.answer = QLineEdit()
         self.answer.setAccessibleName(tr("Answer"))
         self.answer.setPlaceholderText(tr("Berlin"))
-        self.language = QComboBox()
-        self.language.setAccessibleName(tr("Language"))
+        self.language = combo(tr("Language"))
         self.fault = wrapped_label("warn")
         self.use = QPushButton(tr("Use this fact"))
         self._lay_out()

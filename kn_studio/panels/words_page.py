@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import joined, marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.word_map import WordMapView
 from kn_studio.widgets.elided import ElidedLabel
@@ -100,11 +100,11 @@ class WordsPage(QWidget):
         self.heat.set_heat(
             columns, grid.rows, grid.tips, grid.values, mirrored=view.right_to_left, low=low, summary=view.summary
         )
-        self._tell(view.summary)
+        self._tell(view.lines[1] if low else view.lines[0])
 
     def _tell(self, said: str) -> None:
         """The picture in words, or the cell that the keyboard is at."""
-        self.summary.setText(said.replace("\n", " · "))
+        self.summary.setText(joined(said.splitlines()))
         self.summary.setToolTip(said)
 
     def _on_prompt(self, _row: int) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from engine.checking.types import BASELINES, Calibration, calibration_in, calibration_out
@@ -35,6 +36,12 @@ class Batch:
     id: int
     made: str
     checks: Checks
+
+
+@lru_cache(maxsize=32)
+def _calibration(text: str) -> Calibration:
+    """Read once: it is looked for each time that a session or a model comes."""
+    return calibration_in(json.loads(text))
 
 
 class KeptChecks:
@@ -104,7 +111,7 @@ class KeptChecks:
         found = []
         for text in texts:
             try:
-                found.append(calibration_in(json.loads(text)))
+                found.append(_calibration(text))
             except (ValueError, DataError):
                 continue
         return tuple(found)

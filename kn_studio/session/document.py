@@ -8,14 +8,19 @@ import os
 import shutil
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import SessionError
 from kn_studio import resources
+from kn_studio.session import place
 from kn_studio.session.store import Store
 
 ENDING = ".kns"
 RECENT = 10
+
+PICTURE_BYTES = 1_000_000
+"""A thumbnail that is larger is none of ours."""
 
 _ORIGIN = "demo_origin"
 """Key of the view table: the hash of the shipped demo that a copy was made from."""
@@ -27,13 +32,14 @@ def new(path: Path | None = None) -> Store:
     Raises `SessionError` where a file stands already or none can be written.
     """
     store = Store.create(path or _free(f"Session {time.strftime('%Y-%m-%d')}"))
+    _drop_picture(store.path)
     remember(store.path)
     return store
 
 
-def open_(path: Path) -> Store:
-    """Open a session and remember it as recent. Raises `SessionError`, see `Store.open`."""
-    store = Store.open(path)
+def open_(path: Path, anyway: bool = False) -> Store:
+    """Open a session and remember it as recent. Raises `SessionError`, see `Store.open`, also about `anyway`."""
+    store = Store.open(path, anyway=anyway)
     remember(store.path)
     return store
 
@@ -49,12 +55,10 @@ def open_or_create(path: Path) -> Store:
 
 
 def save_as(store: Store, path: Path) -> Store:
-    """Write the session to another file and open that one; the old one is closed, complete as it stands."""
-    store.save_as(path)
-    other = Store.open(path)
-    store.close()
-    remember(other.path)
-    return other
+    """Write the session to another file and go on in that one; the old one is closed, complete as it stands."""
+    store.move_to(path)
+    remember(store.path)
+    return store
 
 
 def demo(fresh: bool = False) -> Store:
@@ -74,6 +78,7 @@ def demo(fresh: bool = False) -> Store:
             remember(store.path)
             return store
     path = _free("Demo")
+    place.clear_logs(path)
     shutil.copyfile(shipped, path)
     path.chmod(0o644)
     store = Store.open(path)
@@ -95,8 +100,22 @@ def known() -> tuple[Path, ...]:
         return ()
 
 
+def thumbnail(path: Path) -> Path:
+    """Where the small picture of a session's map is kept; there need not be one."""
+    return resources.home("thumbnails", f"{hashlib.sha256(str(path).encode()).hexdigest()[:24]}.png")
+
+
+def picture(path: Path) -> bytes:
+    """The small picture of a session's map, b"" without one that can be read."""
+    file = thumbnail(path)
+    try:
+        return file.read_bytes() if file.stat().st_size <= PICTURE_BYTES else b""
+    except OSError:
+        return b""
+
+
 def forget(path: Path) -> None:
-    """Take a session out of the recent ones. The file stays where it is."""
+    """Take a session out of the recent ones, and its picture away. The file stays where it is."""
     _keep_recent([other for other in known() if other != path])
 
 
@@ -106,6 +125,8 @@ def remember(path: Path) -> None:
 
 
 def _keep_recent(paths: Sequence[Path]) -> None:
+    for gone in set(known()).difference(paths[:RECENT]):
+        _drop_picture(gone)
     names = [str(path) for path in paths[:RECENT]]
     file = _recent_file()
     part = file.with_name(f".{file.name}.{os.getpid()}")
@@ -115,6 +136,11 @@ def _keep_recent(paths: Sequence[Path]) -> None:
         part.replace(file)
     except OSError:
         return
+
+
+def _drop_picture(path: Path) -> None:
+    with suppress(OSError):
+        thumbnail(path).unlink(missing_ok=True)
 
 
 def _reopened(path: Path, origin: str) -> Store | None:

@@ -47,10 +47,23 @@ class KeptRuns:
             sql = "UPDATE experiment SET done = ?, total = ? WHERE folder = ?"
             db.conn.execute(sql, (done, total, str(folder)))
 
-    def forget(self, folder: Path) -> None:
-        """Take a run off the list; its folder stays as it is."""
+    def forget(self, folder: Path) -> tuple[RunLine, int] | None:
+        """Take a run off the list; its folder stays as it is. Returns it with its number, None if it is not on it."""
         with self._write() as db:
+            found = next(iter(db.query("SELECT * FROM experiment WHERE folder = ?", (str(folder),))), None)
             db.conn.execute("DELETE FROM experiment WHERE folder = ?", (str(folder),))
+        return (_line(found), int(found["id"])) if found is not None else None
+
+    def put_back(self, line: RunLine, number: int) -> None:
+        """Put a run in its place again; one of this folder that was remembered meanwhile makes way.
+
+        Where another run has its number by now it comes first.
+        """
+        with self._write() as db:
+            db.conn.execute("DELETE FROM experiment WHERE folder = ?", (str(line.folder),))
+        self.keep(line)
+        with self._write() as db:
+            db.conn.execute("UPDATE OR IGNORE experiment SET id = ? WHERE folder = ?", (number, str(line.folder)))
 
     def lines(self) -> tuple[RunLine, ...]:
         """The remembered runs, newest first. One that was running when the program ended has stopped."""

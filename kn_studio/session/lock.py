@@ -10,10 +10,17 @@ from dataclasses import dataclass
 
 import psutil
 
+from engine.errors import UnwritableError
 from kn_studio.database.light import Database
 
 _FOREIGN_HOST_PATIENCE = 24 * 3600.0
 """Seconds after which a lock of another computer counts as left behind; its process cannot be asked."""
+
+SILENCE = 5 * 60.0
+"""Seconds without a sign of life after which a lock of another computer may be taken over, when the user says so."""
+
+BEAT = 30.0
+"""Seconds between two signs of life, at least."""
 
 _UNKNOWN = 0.0
 
@@ -52,9 +59,15 @@ class Owner:
             return False
         return _UNKNOWN in (born, self.born) or abs(born - self.born) < _CLOCK_TOLERANCE
 
+    @property
+    def silent(self) -> bool:
+        """Whether this is another computer, or this one under another name, that has given no sign for a while."""
+        return self.host != socket.gethostname() and time.time() - self.seen > SILENCE
+
     def __str__(self) -> str:
-        where = "" if self.host == socket.gethostname() else f" on {self.host}"
-        return f"process {self.pid}{where}"
+        if self.host == socket.gethostname():
+            return f"process {self.pid}"
+        return f"process {self.pid} on {self.host}"
 
 
 def owner(db: Database) -> Owner | None:
@@ -63,22 +76,47 @@ def owner(db: Database) -> Owner | None:
     return Owner(*row) if row else None
 
 
-def take(db: Database, me: Owner) -> Owner | None:
-    """Take the lock, from an owner that is gone too. Returns the owner that holds it where that one is alive."""
+def take(db: Database, me: Owner, *, anyway: bool = False) -> Owner | None:
+    """Take the lock, from an owner that is gone too, and `anyway` from one that is silent. Returns the owner that holds
+    it where that one is alive.
+    """
     db.conn.execute("BEGIN IMMEDIATE")
     with db.conn:
         before = owner(db)
-        if before is not None and before.alive:
+        if before is not None and before.alive and not (anyway and before.silent):
             return before
-        values = (me.pid, me.born, me.host, me.token, me.seen)
-        db.conn.execute("INSERT OR REPLACE INTO lock VALUES (1, ?, ?, ?, ?, ?)", values)
+        _hold(db, me, me.seen)
     _held_here.add(me.token)
     return None
 
 
-def touch(db: Database, me: Owner) -> None:
-    """Say that the owner still writes; part of the caller's transaction."""
-    db.conn.execute("UPDATE lock SET seen = ? WHERE token = ?", (time.time(), me.token))
+class Heartbeat:
+    """The signs of life of a file's owner, at most one in `BEAT` seconds."""
+
+    def __init__(self) -> None:
+        self._last = time.monotonic()
+
+    def beat(self, db: Database, me: Owner | None) -> None:
+        """Say that the owner still writes, part of the caller's transaction; None: there is nothing to hold.
+
+        Raises `UnwritableError` where another has taken the file over, as while this computer slept.
+        """
+        if me is None:
+            return
+        holder = owner(db)
+        if holder is not None and holder.token != me.token:
+            raise UnwritableError(
+                f"Another program ({holder}) has opened this session for writing.",
+                "Save it under another name to go on.",
+            )
+        if holder is None or time.monotonic() - self._last > BEAT:
+            _hold(db, me, time.time())
+            self._last = time.monotonic()
+
+
+def _hold(db: Database, me: Owner, seen: float) -> None:
+    values = (me.pid, me.born, me.host, me.token, seen)
+    db.conn.execute("INSERT OR REPLACE INTO lock VALUES (1, ?, ?, ?, ?, ?)", values)
 
 
 def release(db: Database, me: Owner) -> None:

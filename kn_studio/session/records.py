@@ -10,6 +10,9 @@ from engine.editing.types import Edit
 from engine.selection import default_threshold
 from engine.types import Neuron, Prompt, Selection
 
+USUAL_DTYPE = "float32"
+"""What weights are loaded in where nothing else is asked for."""
+
 RunStatus = Literal["running", "done", "stopped", "failed", "interrupted"]
 
 
@@ -41,7 +44,8 @@ class RunSpec:
     """What a run was asked to do. `prompts` are the locating prompts in order; the position is the prompt's number.
 
     `left_out` are prompts that the model cannot use, `edits` those in force in the model's weights, in their order.
-    `chat_template`: the model was asked through its chat template, as its fingerprint says.
+    `chat_template`: the model was asked through its chat template; `dtype` is what its weights were loaded in. The
+    fingerprint stands for both.
     """
 
     kind: str
@@ -56,6 +60,7 @@ class RunSpec:
     left_out: tuple[LeftOut, ...] = ()
     edits: tuple[Edit, ...] = ()
     chat_template: bool = False
+    dtype: str = USUAL_DTYPE
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine.types import Prompt
-from kn_studio.session.records import RunSpec
+from kn_studio.session.records import USUAL_DTYPE, RunSpec
 
 _SCRIPT = """\
 import numpy as np
@@ -18,7 +18,7 @@ from engine.selection import select
 from engine.types import Prompt, finished
 from kn_studio.actions.context import shipped_models
 
-loaded = finished(load({model!r}, known=shipped_models()))
+loaded = finished(load({model!r}, {dtype}known=shipped_models()))
 {chat}assert loaded.info.fingerprint == {fingerprint!r}, "These are other weights."
 chosen = method({method!r})
 params = chosen.Params(**{params!r})
@@ -60,7 +60,7 @@ def as_command(spec: RunSpec, revision: str | None = None) -> str:
             words += ["--answer", mine[0].answer]
         else:
             words += [word for fact in facts for word in ("--fact", fact)]
-        words += ["--language", ",".join(languages), "--method", spec.method, *options_of(spec.params)]
+        words += ["--language", ",".join(languages), "--method", spec.method, *options_of(spec.params), *loading(spec)]
         words += ["--chat-template"] if spec.chat_template else []
         words += ["--threshold", repr(threshold)] if threshold is not None else ["--top-k", str(spec.choice.top_k)]
         words += ["--share", repr(spec.choice.share), "--seed", str(spec.seed)]
@@ -80,7 +80,8 @@ def as_script(spec: RunSpec, revision: str | None = None) -> str:
         for (_, language), prompts in groups.items()
     )
     script = _SCRIPT.format(
-        model=named_model(spec, revision), fingerprint=spec.fingerprint, method=spec.method, params=dict(spec.params),
+        model=named_model(spec, revision), dtype=f"dtype={spec.dtype!r}, " if loading(spec) else "",
+        fingerprint=spec.fingerprint, method=spec.method, params=dict(spec.params),
         asked=asked, share=spec.choice.share, top_k=spec.choice.top_k,
         chat_import="from engine.chat import with_chat\n" if spec.chat_template else "",
         chat="loaded = with_chat(loaded, on=True)\n" if spec.chat_template else "",
@@ -92,12 +93,17 @@ def words_as_command(spec: RunSpec, prompt: Prompt, revision: str | None = None)
     """`kn-studio words` for one of the run's prompts."""
     words = ["kn-studio", "words", named_model(spec, revision), "--prompt", prompt.text, "--answer", prompt.answer]
     words += ["--language", prompt.language, *(("--chat-template",) if spec.chat_template else ())]
-    return shlex.join(words)
+    return shlex.join([*words, *loading(spec)])
 
 
 def words_as_script(prompt: Prompt) -> str:
     """What `as_script` goes on with to print what each word of one of the run's prompts gives to its answer."""
     return _WORDS.format(prompt=_prompt(prompt))
+
+
+def loading(spec: RunSpec) -> list[str]:
+    """Options for weights that were not loaded as usual."""
+    return [] if spec.dtype == USUAL_DTYPE else ["--dtype", spec.dtype]
 
 
 def named_model(spec: RunSpec, revision: str | None) -> str:

@@ -45,9 +45,10 @@ class Blob:
 
 RUN_COLUMNS = (
     "*, (SELECT count(*) FROM score WHERE score.run = run.id) AS landed,"
-    " (SELECT json_extract(info, '$.chat_template') FROM model WHERE model.fingerprint = run.fingerprint) AS chat"
+    " (SELECT json_extract(info, '$.chat_template') FROM model WHERE model.fingerprint = run.fingerprint) AS chat,"
+    " (SELECT json_extract(info, '$.dtype') FROM model WHERE model.fingerprint = run.fingerprint) AS dtype"
 )
-"""A run's own columns, how many of its prompts have landed, and whether its model was asked through a chat template."""
+"""A run's own columns, how many of its prompts have landed, and how its model was loaded and asked."""
 
 
 def pack(array: FloatArray) -> Blob:

@@ -20,14 +20,12 @@ from engine.types import Effect, Fact, Located, ModelInfo, Neuron, Prompt, Score
 from kn_studio import __version__
 from kn_studio.database.connections import Connections
 from kn_studio.database.light import Database
-from kn_studio.session import export, lock, opening, rows
+from kn_studio.session import export, lock, opening, place, rows
 from kn_studio.session.checking import KeptChecks
 from kn_studio.session.degeneracy import Searches
 from kn_studio.session.experiments import KeptRuns
 from kn_studio.session.kept import Kept
-from kn_studio.session.records import Choice, Chosen, LeftOut, Note, Run, RunSpec, RunStatus
-
-_TOUCH_SECONDS = 60.0
+from kn_studio.session.records import USUAL_DTYPE, Choice, Chosen, LeftOut, Note, Run, RunSpec, RunStatus
 
 
 class Store:
@@ -52,7 +50,7 @@ class Store:
         self.kept = Kept(self._connections.read, self._write, self._connections.alone)
         self._specs: dict[int, RunSpec] = {}
         self._clocks: dict[int, float] = {}
-        self._touched = time.monotonic()
+        self._heart = lock.Heartbeat()
         self._closing = threading.Lock()
         self._closed = False
 
@@ -63,13 +61,15 @@ class Store:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, readonly: bool = False) -> Store:
+    def open(cls, path: Path, readonly: bool = False, anyway: bool = False) -> Store:
         """Open a session; one that another process writes, or that cannot be written, is opened for reading only.
+
+        `anyway`: also for writing where another computer holds it that has given no sign of life for a while.
 
         Raises `SessionError` for what is missing, no session, damaged, or written by a newer program.
         """
         path = path.resolve()
-        return cls(path, opening.prepare(path, readonly=readonly))
+        return cls(path, opening.prepare(path, readonly=readonly, anyway=anyway))
 
     @classmethod
     def temporary(cls) -> Store:
@@ -78,6 +78,16 @@ class Store:
         path = Path(folder.name) / "session.kns"
         opening.create(path)
         return cls(path, opening.prepare(path, readonly=False), folder)
+
+    @property
+    def takeable(self) -> bool:
+        """Whether it is read only because of another computer that has given no sign of life for a while."""
+        return self._opened.takeable
+
+    def beat(self) -> None:
+        """Give a sign of life, so that nobody takes over the file of a window in which nothing is written."""
+        with self._write():
+            pass
 
     def close(self) -> None:
         """Close every connection and leave one clean file behind. Closing twice does no harm."""
@@ -97,7 +107,10 @@ class Store:
         self.close()
 
     def save_as(self, path: Path) -> None:
-        """Write a copy, whole or not at all, in place of what stands at `path`. Raises `SessionError` if it cannot."""
+        """Write a copy, whole or not at all, in place of what stands at `path`.
+
+        Raises `SessionError` if it cannot, as where a session stands there that somebody has open.
+        """
         if path.resolve() == self.path:
             raise SessionError(f"{path.name} is this session already.", "Choose another name.")
         part = path.with_name(f".{path.name}.part")
@@ -110,12 +123,28 @@ class Store:
                 conn.execute("DELETE FROM lock")
                 conn.execute("UPDATE run SET status = 'interrupted' WHERE status = 'running'")
             conn.close()
+            place.make_room(path)
             part.replace(path)
         except OSError as error:
             raise SessionError(f"{path} cannot be written ({error.strerror}).", "Choose another folder.") from None
         finally:
             if part.parent.is_dir():
                 part.unlink(missing_ok=True)
+
+    def move_to(self, path: Path) -> None:
+        """Write a copy as `save_as` does, and go on in it: what is written from now on, also by who waits meanwhile,
+        lands there. The file before is left complete, as it stands.
+        """
+        with self._connections.held():
+            self.save_as(path)
+            before, scratch = self._opened, self._temporary
+            opened = opening.prepare(path.resolve(), readonly=False)
+            self._connections.move(opened.file, path.resolve(), opened.readonly)
+            self.path, self._opened, self._temporary = path.resolve(), opened, None
+            self.readonly, self.readonly_reason = opened.readonly, opened.reason
+        opening.finish(before)
+        if scratch is not None:
+            scratch.cleanup()
 
     # Models and facts
 
@@ -337,9 +366,7 @@ class Store:
     @contextmanager
     def _write(self) -> Iterator[Database]:
         with self._connections.write() as db:
-            if self._opened.owner is not None and time.monotonic() - self._touched > _TOUCH_SECONDS:
-                lock.touch(db, self._opened.owner)
-                self._touched = time.monotonic()
+            self._heart.beat(db, self._opened.owner)
             yield db
         self.saved_at = time.time()
 
@@ -384,6 +411,7 @@ class Store:
                 left_out=tuple(LeftOut(*item) for item in json.loads(row["left_out"])),
                 edits=tuple(edit_in(each) for each in json.loads(row["edits"])),
                 chat_template=bool(row["chat"]),
+                dtype=row["dtype"] or USUAL_DTYPE,
             )
             self._specs[row["id"]] = kept
         return kept

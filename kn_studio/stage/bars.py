@@ -20,6 +20,11 @@ _MARK = 24
 _CHANGED = "88 % → 88 %"
 _MOST_LABEL = 0.34
 """Share of the width that names may take."""
+_LEFT, _RIGHT = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
+"""Bars run from left to right in every interface, and their names and figures stand as they do."""
 
 
 class StoryBars(QWidget):
@@ -136,11 +141,11 @@ class StoryBars(QWidget):
         painter.setPen(theme.color("text" if bar.position is not None else "muted"))
         metrics = QFontMetricsF(painter.font())
         text = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, row.width() - left + 1)
-        painter.drawText(row.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(row.adjusted(left, 0, 0, 0), _LEFT, text)
         if bar.figures:
             painter.setFont(look.font(_FIGURES, strong=bar.position is not None))
             place = QRectF(self.width() - number, track.top(), number, track.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bar.figures)
+            painter.drawText(place, _RIGHT, bar.figures)
 
     def _colours(self, bar: Bar) -> tuple[QColor, QColor]:
         theme = self._look.theme

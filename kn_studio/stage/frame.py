@@ -117,8 +117,8 @@ class Foot(QWidget):
         self._leave.clicked.connect(self.left)
         self._keys.say(
             tr(
-                "Space or right arrow: next · left arrow: back · 1–7: step · R: reset · H: numbers · T: time · "
-                "C: large pointer · Esc: leave"
+                "Space or right arrow: next · left arrow: back · 1–7: step · S: slide the maps · R: reset · "
+                "H: numbers · T: time · C: large pointer · F11: full screen · Esc: leave"
             )
         )
 

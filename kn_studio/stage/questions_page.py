@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kn_studio.stage.bars import StoryBars
 from kn_studio.stage.look import Look
@@ -14,6 +14,8 @@ from kn_studio.story.questions import QuestionsView
 from kn_studio.translation import tr
 
 _ROWS = 4
+_ROOM = 5
+"""How many times as much room the answer has as there is above the fields."""
 
 
 class QuestionsPage(Page):
@@ -39,6 +41,9 @@ class QuestionsPage(Page):
             field.textEdited.connect(lambda _text: self.wish.emit(WakeModel()))
             field.returnPressed.connect(self._on_ask)
         self._ask.clicked.connect(self._on_ask)
+        self._room = QWidget()
+        self._below = QVBoxLayout(self._room)
+        self._below.setContentsMargins(0, 0, 0, 0)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -46,21 +51,21 @@ class QuestionsPage(Page):
         self._row.addWidget(self.text, 6)
         self._row.addWidget(self.right, 3)
         self._row.addWidget(self._ask)
+        for part in (self._busy, self._fault, self._answer, self._bars, self._detail):
+            self._below.addWidget(part)
+        self._below.addStretch(1)
+        # Whatever is said below, the fields stay where they are: somebody is typing.
         self.column.addStretch(1)
         self.column.addWidget(self._title)
         self.column.addLayout(self._row)
         self.column.addWidget(self._hint)
-        self.column.addWidget(self._busy)
-        self.column.addWidget(self._fault)
-        self.column.addWidget(self._answer)
-        self.column.addWidget(self._bars)
-        self.column.addWidget(self._detail)
-        self.column.addStretch(2)
+        self.column.addWidget(self._room, _ROOM)
 
     def dress(self, look: Look) -> None:
         """Take over sizes and colours."""
         super().dress(look)
         self._row.setSpacing(look.px(16))
+        self._below.setSpacing(look.px(18))
         for part in (self.text, self.right, self._ask):
             part.setFont(look.font(26))
             part.setMinimumHeight(look.px(60))

@@ -44,12 +44,14 @@ class Message(QWidget):
 
 class Screen(QWidget):
     """Holds no story of its own: `show_step` draws a view, `wish` carries what the presenter does, `left` that it is
-    over. `reset` asks for everything back. `told`: a message is on screen.
+    over. `reset` asks for everything back, `whole` for the whole screen or for the window again. `told`: a
+    message is on screen.
     """
 
     wish = Signal(object)
     reset = Signal()
     left = Signal()
+    whole = Signal()
 
     def __init__(self, parent: QWidget | None = None, still: bool = False) -> None:
         super().__init__(parent)
@@ -147,10 +149,10 @@ class Screen(QWidget):
     # --- what the presenter does --------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """The window's own shortcuts wait until the story is over, but for closing it and the whole screen."""
+        """The window's own shortcuts wait until the story is over, but for closing it."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if not (control and event.key() == Qt.Key.Key_Q) and event.key() != Qt.Key.Key_F11:
+            if not (control and event.key() == Qt.Key.Key_Q):
                 event.accept()
                 return True
         return super().event(event)
@@ -160,6 +162,8 @@ class Screen(QWidget):
         key, typing = Qt.Key(event.key()), isinstance(self.focusWidget(), QLineEdit)
         if key == Qt.Key.Key_Escape:
             self._escape(typing)
+        elif key == Qt.Key.Key_F11:
+            self.whole.emit()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) or (not typing and key in (*_NEXT, *_BACK)):
             self._move(1 if key in _NEXT else -1)
         elif not typing and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + len(STEPS):

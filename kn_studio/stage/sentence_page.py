@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -37,17 +39,18 @@ class _Block(QFrame):
     def dress(self, look: Look) -> None:
         """Take over the card's room."""
         side = look.px(32)
-        self._column.setContentsMargins(side, look.px(14), side, look.px(14))
-        self._column.setSpacing(look.px(6))
+        self._column.setContentsMargins(side, look.px(8), side, look.px(8))
+        self._column.setSpacing(look.px(4))
         layout = self._head.layout()
         assert layout is not None
         layout.setSpacing(look.px(24))
 
-    def say(self, said: Said) -> None:
-        """Show a sentence."""
+    def say(self, said: Said, labels: Iterable[str]) -> None:
+        """Show a sentence; its bars begin where bars with these names do."""
         self._language.say(said.language)
         token = "accent" if said.right else "warn"
         self._sentence.say(said.before, said.guess, said.after, said.right_to_left, token)
+        self._bars.keep_room(len(said.bars), *labels)
         self._bars.show_bars(said.bars)
         self._note.say(said.note)
 
@@ -68,6 +71,7 @@ class SentencePage(Page):
     def show_view(self, view: SentenceView) -> None:
         """Draw the step."""
         self._chips.show_choices(view.choices)
+        labels = [bar.label for said in view.sentences for bar in said.bars]
         for block, said in zip(self._blocks, view.sentences, strict=True):
-            block.say(said)
+            block.say(said, labels)
         self._caption.say(view.caption)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from engine.degeneracy.types import TopologySearch
 from engine.errors import PromptError
 from engine.selection import default_threshold
 from kn_studio.app_state import AppState
@@ -15,6 +16,7 @@ from kn_studio.session import reproduce
 from kn_studio.session.records import Choice, Run, RunSpec
 
 if TYPE_CHECKING:
+    from engine.degeneracy.types import Distance, Search
     from engine.editing.types import Edit
     from engine.types import Prompt
     from kn_studio.session.store import Store
@@ -96,23 +98,37 @@ def _languages(state: AppState, spec: RunSpec, revision: str | None) -> str:
 
 
 def _degenerate(state: AppState, spec: RunSpec, revision: str | None) -> str:
-    """The search that is on screen, else one with the settings of the next."""
+    """The search that is on screen, else one with the settings of the next; the rule is the one that is shown."""
     fact, choice, shown = _fact_of(spec), state.degeneracy_choice, state.degeneracy
     if not fact:
         return reproduce.as_command(spec, revision)
     method = shown.method if shown is not None else choice.method
     language = shown.language if shown is not None else choice.language or _spoken(spec)[0]
+    candidates, budget, distance = (
+        _searched(shown.search) if shown is not None else (choice.candidates, choice.budget, choice.distance)
+    )
     words = ["kn-studio", "degenerate", reproduce.named_model(spec, revision), "--fact", fact, "--language", language]
-    words += ["--method", method, "--candidates", str(choice.candidates)]
+    words += ["--method", method, "--candidates", str(candidates)]
     words += ["--t-low", repr(choice.thresholds.t_low), "--t-high", repr(choice.thresholds.t_high)]
-    words += ["--budget", str(choice.budget)] if choice.budget is not None else []
+    words += ["--budget", str(budget)] if budget is not None else []
     if method == "topology":
-        words += ["--distance", choice.distance, *(() if choice.allow_root else ("--exclude-root",))]
+        words += ["--distance", distance, *(() if choice.allow_root else ("--exclude-root",))]
     return _with_choice(spec, [*words, *_locating(spec, "--locating")], (language,))
 
 
+def _searched(search: Search) -> tuple[int, int | None, Distance]:
+    """How a search went: candidates (two at least, as it must be asked for), budget (None: nothing was cut by any), and
+    the distance between neurons.
+    """
+    candidates = max(2, len(search.tested.neurons))
+    if isinstance(search, TopologySearch):
+        return candidates, search.budget, search.settings.distance
+    every = search.method == "pairs" and search.budget.limit >= sum(search.budget.possible.values())
+    return candidates, None if every else search.budget.limit, "inverse"
+
+
 def _locating(spec: RunSpec, name: str = "--method") -> list[str]:
-    return [name, spec.method, *reproduce.options_of(spec.params), "--seed", str(spec.seed)]
+    return [name, spec.method, *reproduce.options_of(spec.params), "--seed", str(spec.seed), *reproduce.loading(spec)]
 
 
 def _with_choice(spec: RunSpec, words: list[str], languages: Iterable[str]) -> str:
@@ -156,6 +172,7 @@ def _edit(edit: Edit, model: str, place: int, languages: tuple[str, ...]) -> str
     words += ["--operation", operation, "--neurons", file, "--seed", str(edit.seed)]
     words += ["--variant", variant] if variant else []
     words += ["--to", edit.answers[0].new] if edit.answers else []
+    words += ["--remove", repr(edit.remove), "--add", repr(edit.add)] if edit.kind == "rewrite" else []
     words += ["--factor", repr(edit.factor)] if operation == "enhance" else []
     words += ["--where", "weights"] if operation in ("suppress", "enhance") else []
     return f"echo {shlex.quote(neurons)} > {file}\n{shlex.join(words)}"

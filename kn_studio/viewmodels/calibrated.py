@@ -8,11 +8,10 @@ from engine.checking.types import BASELINES, Calibration, DegenerateBy, Metrics,
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import Calibrate, ShowCalibration
 from kn_studio.checking_state import CalibrationLine
-from kn_studio.translation import marked, tr
+from kn_studio.translation import joined, marked, told, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
-from kn_studio.viewmodels.fact_line import position
 
 Points = tuple[tuple[float, float], ...]
 
@@ -133,10 +132,17 @@ class CalibrationView:
     hint: str = ""
 
 
+def languages(state: AppState) -> tuple[str, ...]:
+    """The station's languages in the order of their colours: the chosen ones, those calibrated, those of claims."""
+    claimed, calibrated = (row.language for row in state.checks.rows), (line.language for line in state.calibrations)
+    return tuple(dict.fromkeys([*state.languages, *calibrated, *claimed]))
+
+
 def calibration_view(state: AppState) -> CalibrationView:
     """The calibrations of the loaded model."""
     labels = dict(state.search.relations)
-    lines = tuple(_line(state, each, labels) for each in state.calibrations)
+    order = languages(state)
+    lines = tuple(_line(each, order.index(each.language), labels, state.level) for each in state.calibrations)
     ask, why_not = _ask(state)
     spoken = overlap_wording.listed(state.languages)
     message = (
@@ -176,12 +182,12 @@ def _current(state: AppState) -> int:
     return keys.index(key) if key in keys else -1
 
 
-def _line(state: AppState, line: CalibrationLine, labels: dict[str, str]) -> ListLine:
+def _line(line: CalibrationLine, place: int, labels: dict[str, str], level: str) -> ListLine:
     word, token, tip = _state(line)
     refused = bool(line.refusal)
     return ListLine(
-        names.name(line.language).autonym, position(state, line.language), said.relations(line.relations, labels),
-        said.scorer(line.scorer, state.level), said.figure(line.auroc), said.interval(line.auroc),
+        names.name(line.language).autonym, place, said.relations(line.relations, labels),
+        said.scorer(line.scorer, level), said.figure(line.auroc), said.interval(line.auroc),
         said.figure(line.baseline_auroc), "–" if refused else said.figure(line.coverage, True),
         "–" if refused else said.figure(line.risk, True), wording.integer(line.n), word, token, tip,
         ShowCalibration(line.language, line.relations),
@@ -201,7 +207,7 @@ def _state(line: CalibrationLine) -> tuple[str, str, str]:
 
 
 def _focus(found: Calibration, labels: dict[str, str], level: str) -> FocusView:
-    title = f"{overlap_wording.english(found.language)} · {said.relations(found.relations, labels)}"
+    title = joined((overlap_wording.english(found.language), said.relations(found.relations, labels)))
     test = found.in_use.test
     curves = [found.in_use, *_beside(found)]
     plain = level == "plain"
@@ -251,10 +257,10 @@ def _operating(found: Calibration, test: Metrics | None) -> tuple[float, float] 
 def _sentence(found: Calibration) -> str:
     """How well it did on claims about subjects that had no part in it."""
     if found.refusal:
-        return tr("It never judges: {refusal}", refusal=found.refusal)
+        return tr("It never judges: {refusal}", refusal=told(found.refusal))
     test = found.in_use.test
     if test is None:
-        return tr("It was not tried on unseen claims. {reason}", reason=found.in_use.reason).strip()
+        return tr("It was not tried on unseen claims. {reason}", reason=told(found.in_use.reason)).strip()
     covered = said.with_interval(test.coverage, True)
     wrong = said.with_interval(test.risk, True)
     aim = f"{round(100 * found.target_risk)} %"
@@ -343,7 +349,7 @@ def _scorers(found: Calibration, level: str) -> list[ScorerLine]:
 
 def _scorer(row: ScorerResult, in_use: bool, level: str) -> ScorerLine:
     quiet, test = row.scorer.startswith("random"), row.test
-    name, tip = said.scorer(row.scorer, level), " ".join((f"{said.about(row.scorer)}.", row.reason)).strip()
+    name, tip = said.scorer(row.scorer, level), " ".join((f"{said.about(row.scorer)}.", told(row.reason))).strip()
     if test is None:
         return ScorerLine(name, ("–",) * len(FIGURES), in_use, True, tip)
     figures = (test.balanced_accuracy, test.precision, test.recall, test.f1, test.f1_wrong)

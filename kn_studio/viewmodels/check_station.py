@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kn_studio.app_state import AppState
 from kn_studio.checking_state import Checks
-from kn_studio.translation import tr
+from kn_studio.translation import told, tr
 from kn_studio.viewmodels.calibrated import CalibrationView, calibration_view
 from kn_studio.viewmodels.claim_batch import BatchView, batch_view
 from kn_studio.viewmodels.claim_form import ClaimForm, form_view
@@ -58,7 +58,7 @@ def _waiting(state: AppState) -> str:
     if state.checks.rows:
         return ""
     if state.checks.bad and not state.checks.file:
-        return state.checks.bad[0].reason
+        return told(state.checks.bad[0].reason)
     if state.job is not None:
         return tr("The verdict will stand here.") if state.checks.total else ""
     return tr("No claim was checked yet. Write one above and press Check.")

@@ -35,7 +35,9 @@ _PLAIN_SETS = {
     "likn": marked("Shared switches"),
     "random": marked("Random switches"),
 }
-_READINGS = {"attribution": "attribution", "activation": "activation", "written": marked("object written in")}
+_READINGS = {
+    "attribution": marked("attribution"), "activation": marked("activation"), "written": marked("object written in"),
+}  # fmt: skip
 _PLAIN_READINGS = {"attribution": "", "activation": marked(", how busy"), "written": marked(", answer written in")}
 _SCORERS: dict[str, str] = {
     "log_probability": marked("log P of the object"),
@@ -83,7 +85,7 @@ def scorer(key: ScorerKey, level: str) -> str:
     kind, _, reading = key.partition("_")
     if plain:
         return f"{tr(_PLAIN_SETS[kind])}{tr(_PLAIN_READINGS[reading])}"
-    return f"{tr(_SETS[kind])}, {tr(_READINGS[reading])}"
+    return tr("{neurons}, {reading}", neurons=tr(_SETS[kind]), reading=tr(_READINGS[reading]))
 
 
 def inside(key: ScorerKey, level: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.types import Fact, Prompt, Template
 from kn_studio.app_state import AppState, FactBook, LiveAnswer, TemplateLine
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_line import position
@@ -157,7 +157,7 @@ def about(state: AppState) -> str:
     ids = " → ".join(part for part in (fact.subject_id, fact.object_id) if part)
     source = tr("ships with the program") if known and known.builtin else fact.source
     date = tr("holds for {date}", date=fact.date) if fact.date else ""
-    return " · ".join(part for part in (source, fact.licence, ids, date) if part)
+    return joined((source, fact.licence, ids, date))
 
 
 def book(state: AppState) -> FactBook | None:
@@ -232,4 +232,4 @@ def _verdict(live: LiveAnswer) -> str:
     ranks = wording.listing(
         tr("{text} (rank {rank})", text=names.isolate(text), rank=wording.integer(rank)) for text, rank in others[:4]
     )
-    return " · ".join([*parts, tr("also right: {ranks}", ranks=ranks)])
+    return joined([*parts, tr("also right: {ranks}", ranks=ranks)])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.checking.types import Verdict
 from kn_studio.app_state import AppState
 from kn_studio.checking_state import CheckedClaim
-from kn_studio.translation import tr
+from kn_studio.translation import told, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
@@ -65,7 +65,7 @@ def batch_view(state: AppState, shown: Ground) -> BatchView:
     rows = [(number, row) for number, row in enumerate(checks.rows) if row.same_as is None]
     lines = [_line(shown, number, row) for number, row in rows]
     lines += [
-        ClaimLine(-1, bad.line, bad.text, "", "", -1, _turned(bad.text), None, "", "", bad.reason)
+        ClaimLine(-1, bad.line, bad.text, "", "", -1, _turned(bad.text), None, "", "", told(bad.reason))
         for bad in checks.bad
     ]  # fmt: skip
     lines.sort(key=lambda line: line.number)
@@ -78,7 +78,7 @@ def batch_view(state: AppState, shown: Ground) -> BatchView:
 
 
 def _line(shown: Ground, number: int, row: CheckedClaim) -> ClaimLine:
-    tips = [row.reason or said.verdict(row.verdict), *row.notes]
+    tips = [told(row.reason) or said.verdict(row.verdict), *map(told, row.notes)]
     return ClaimLine(
         number, row.line, f"{row.subject} – {row.object}", row.relation, row.language, shown.position(row.language),
         names.right_to_left(row.language), row.verdict, said.confidence(row.confidence), row.own_answer,

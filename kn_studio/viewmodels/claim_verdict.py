@@ -11,10 +11,11 @@ from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import ShowCalibration
 from kn_studio.checking_state import CalibrationLine, CheckedClaim, Checks
-from kn_studio.translation import told, tr
+from kn_studio.translation import joined, told, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels.calibrated import languages
 from kn_studio.viewmodels.fact_line import Sentence
 
 _LOGITS = 4.0
@@ -24,8 +25,6 @@ _AIR = 0.04
 _HALVINGS = 40
 _COMMAND = " Run `"
 """How a reason goes on with a command."""
-_LEFT = "\u200e"
-"""A left-to-right mark: what follows keeps its own direction and begins at the left, beside its label."""
 
 
 @dataclass(frozen=True)
@@ -118,9 +117,8 @@ class VerdictView:
 
 def ground(state: AppState) -> Ground:
     """What verdicts are shown from in this state."""
-    order = tuple(dict.fromkeys([*state.languages, *(row.language for row in state.checks.rows)]))
     return Ground(
-        state.checks, state.calibrations, state.calibration, order, state.search.relations, state.level,
+        state.checks, state.calibrations, state.calibration, languages(state), state.search.relations, state.level,
         state.model.fingerprint if state.model is not None else "",
     )  # fmt: skip
 
@@ -186,7 +184,7 @@ def _where(shown: Ground, claim: CheckedClaim) -> str:
     parts = [said.relations((claim.relation,), dict(shown.relations)), overlap_wording.english(claim.language)]
     if claim.line:
         parts.append(tr("line {line:,} of {file}", line=claim.line, file=names.isolate(shown.checks.file)))
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def _confidence(
@@ -313,7 +311,7 @@ def _score(key: ScorerKey, claim: CheckedClaim, found: Calibration | None, level
     return ScoreLine(
         said.scorer(key, level), text, said.score(result.threshold if result is not None else None),
         _says(value, result), _auroc(result), in_use, said.needs_neurons(key), said.about(key),
-        result.reason if result is not None else "",
+        told(result.reason) if result is not None else "",
     )  # fmt: skip
 
 
@@ -361,15 +359,15 @@ def _about(shown: Ground, claim: CheckedClaim) -> tuple[tuple[str, str, str], ..
     if claim.own_answer:
         same = claim.own_answer.strip().casefold() == claim.object.strip().casefold()
         note = tr(", as claimed") if same else ""
-        rows.append((tr("The model's own answer"), f"{_LEFT}{names.isolate(claim.own_answer)}{note}", "text"))
+        rows.append((tr("The model's own answer"), f"{names.isolate(claim.own_answer)}{note}", "text"))
     if claim.right:
-        rows.append((tr("In the library"), _LEFT + ", ".join(map(names.isolate, claim.right)), "text"))
+        rows.append((tr("In the library"), ", ".join(map(names.isolate, claim.right)), "text"))
     rows += [
         (tr("Note") if number == 0 else "", told(note), "warn")
         for number, note in enumerate((*claim.notes, *shown.checks.notes))
     ]
     if shown.level != "plain" and claim.prompts:
-        rows.append((tr("Asked"), "\n".join(_LEFT + names.isolate(text) for text in claim.prompts), "muted"))
+        rows.append((tr("Asked"), "\n".join(map(names.isolate, claim.prompts)), "muted"))
     return tuple(rows)
 
 

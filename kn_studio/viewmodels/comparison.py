@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kn_studio.app_state import ArmEffect, Comparison, Control
-from kn_studio.translation import counted, marked, tr
+from kn_studio.translation import counted, figures, marked, told, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
 
 OPERATIONS = (("suppress", marked("Off")), ("enhance", "×2"))
 
 _ARMS = {
-    "shared": ("shared", marked("The neurons that the languages share.")),
+    "shared": (marked("shared"), marked("The neurons that the languages share.")),
     "random": ("random", marked("As many neurons of the same layers, drawn at random.")),
     "matched": (marked("equally active"), marked("For each neuron one of its layer that is about as active.")),
     "union": (marked("any language's"), marked("All neurons that any of the languages has.")),
@@ -95,14 +95,16 @@ class ComparisonView:
 def comparison_view(found: Comparison, positions: Mapping[str, int], level: str, stale: str) -> ComparisonView:
     """The measured comparison in words and numbers."""
     return ComparisonView(
-        tuple(_matrix(found, key, tr(title), positions, level) for key, title in OPERATIONS if _of(found, key)),
+        tuple(
+            _matrix(found, key, figures(tr(title)), positions, level) for key, title in OPERATIONS if _of(found, key)
+        ),
         _controls(found, level),
         verdict(found, level),
         tuple((code, found.stability[code]) for code in found.languages if code in found.stability),
         _locality(found),
         _specific(found, level),
         _note(found, level),
-        found.reason,
+        told(found.reason),
         stale,
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kn_studio.app_state import AppState, ImportReport, LibraryInfo, SkippedRow
-from kn_studio.translation import counted, marked, tr
+from kn_studio.translation import counted, marked, told, tr
 from kn_studio.viewmodels import wording
 
 MOST_PLACES = 200
@@ -181,7 +181,7 @@ def _groups(skipped: tuple[SkippedRow, ...]) -> tuple[SkippedGroup, ...]:
         places.setdefault(row.reason, []).append(place)
     order = sorted(places.items(), key=lambda item: -len(item[1]))
     return tuple(
-        SkippedGroup(reason, len(found), tuple(found[:MOST_PLACES]), max(0, len(found) - MOST_PLACES))
+        SkippedGroup(told(reason), len(found), tuple(found[:MOST_PLACES]), max(0, len(found) - MOST_PLACES))
         for reason, found in order
     )
 

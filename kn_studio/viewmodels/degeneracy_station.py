@@ -14,7 +14,7 @@ from kn_studio.app_state import AppState
 from kn_studio.degeneracy_intents import SearchGroups, SetSearchSettings, ShowSearch
 from kn_studio.degeneracy_state import Degeneracy
 from kn_studio.intents import LocateNeurons
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import (
     degenerate_clusters,
@@ -192,8 +192,13 @@ def _searches(state: AppState, run: Run, scores: RunScores) -> tuple[SearchLine,
     methods = dict(said.METHODS)
     return tuple(
         SearchLine(
-            line.id, f"{methods[line.method]} · {names.name(line.language).autonym} · {said.groups(line.groups)}"
-            f" · {line.made[:16].replace('T', ' ')}",
+            line.id,
+            joined(
+                (
+                    tr(methods[line.method]), names.name(line.language).autonym, said.groups(line.groups),
+                    line.made[:16].replace("T", " "),
+                )
+            ),
         )
         for line in sorted(mine, key=lambda line: -line.id)
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from engine.degeneracy.types import Found, Thresholds
-from kn_studio.translation import counted, marked, tr
+from kn_studio.translation import counted, joined, marked, told, tr
 from kn_studio.viewmodels import overlap_wording, wording
 
 _SIZES = {1: marked("single"), 2: "pairs", 3: marked("triples")}
@@ -89,7 +89,7 @@ def finding(found: Found, method: str, level: str, language: str) -> str:
 def second(found: Found, thresholds: Thresholds, level: str) -> str:
     """What else there is to say of a result: how many stand out, the matched control, or why nothing passes."""
     if not found.groups:
-        return found.reason
+        return told(found.reason)
     parts = []
     if found.matched_groups is not None:
         busy = wording.word("matched", level) if level == "plain" else tr("equally active neurons")
@@ -111,4 +111,4 @@ def second(found: Found, thresholds: Thresholds, level: str) -> str:
                 alpha=thresholds.alpha,
             )
         )
-    return " · ".join(parts)
+    return joined(parts)

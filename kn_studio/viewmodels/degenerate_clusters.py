@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.degeneracy.components import found_topology
 from engine.degeneracy.types import Clusters, Component, Thresholds, TopologySearch
 from engine.types import Neuron
-from kn_studio.translation import tr
+from kn_studio.translation import joined, told, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.degenerate_sets import BudgetLine, Budgets
@@ -94,7 +94,7 @@ def topology_view(
     base = tuple(parts[number] for number in found.base)
     return TopologyView(
         _finding(found, level, language),
-        _detail(found),
+        _detail(found, level),
         tuple(_line(component) for component in found.components),
         _graph(found, search, layers),
         tuple(map(str, leaves)),
@@ -149,16 +149,18 @@ def _finding(found: Clusters, level: str, language: str) -> str:
     )
 
 
-def _detail(found: Clusters) -> str:
+def _detail(found: Clusters, level: str) -> str:
     if not found.degenerate:
-        return found.reason
+        return told(found.reason)
     parts = [tr("together they lose {loss}", loss=said.loss(found.drop_joint))]
+    if level == "plain":
+        return f"{parts[0].capitalize()}."
     if found.score is not None:
         null = "" if found.null_mean is None else tr(", random partitions {null_mean:.2f}", null_mean=found.null_mean)
         parts.append(tr("degeneracy score {score:.2f}{null}", score=found.score, null=null))
     if found.p_value is not None:
         parts.append(overlap_wording.p_value(found.p_value))
-    return " · ".join(parts).capitalize()
+    return joined((parts[0].capitalize(), *parts[1:]))
 
 
 def _line(component: Component) -> ClusterLine:
@@ -210,7 +212,7 @@ def _tree(
 def _clustering(found: Clusters) -> ClusteringLine:
     return ClusteringLine(
         tr(said.CLUSTERINGS[found.method]), len(found.components), len(found.base), found.drop_joint, found.score,
-        found.null_mean, found.null_low, found.null_high, found.p_value, found.degenerate, found.reason,
+        found.null_mean, found.null_low, found.null_high, found.p_value, found.degenerate, told(found.reason),
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.editing_intents import MeasureEdits
 from kn_studio.editing_state import EditedAnswer, EditEffect, Spoken
-from kn_studio.translation import marked, told, tr
+from kn_studio.translation import joined, marked, told, tr
 from kn_studio.viewmodels import edit_stack, edit_wording, overlap_wording, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_line import position
@@ -17,6 +17,8 @@ _MOST = 8
 """Languages that have bars; the table has them all."""
 _NAMED = 3
 """Languages that the finding names one by one."""
+MEASURING = ("edit", "measure-edits")
+"""Keys of the actions that end with what the edits in force do."""
 AGAIN, FIRST = marked("Measure again"), marked("Measure the effect")
 
 
@@ -196,7 +198,7 @@ def _order(state: AppState, code: str) -> tuple[bool, bool, int, str]:
 
 def _bar(each: EditedAnswer, place: int, level: str) -> AnswerBar:
     name = names.name(each.language)
-    label = f"{name.autonym} · {names.isolate(each.answer)}"
+    label = joined((name.autonym, each.answer))
     tip = "\n".join(
         (
             f"{name.long}: {(tr('new answer ') if each.new else '')}{names.isolate(each.answer)}",
@@ -231,7 +233,7 @@ def _controls(state: AppState, chosen: Sequence[EditedAnswer]) -> tuple[AnswerBa
         if not known or (term == "matched" and state.level == "plain"):
             continue
         sds = [value for value in spread if value is not None]
-        label = f"{wording.word(term, state.level)}{(tr(' · new answer') if new else '')}"
+        label = joined((wording.word(term, state.level), tr("new answer") if new else ""))
         rows.append(
             AnswerBar(
                 label,
@@ -270,7 +272,7 @@ def _rank(each: EditedAnswer) -> str:
 
 
 def _says(each: EditedAnswer) -> str:
-    """What stands on top of the first prompt's answers, before and after."""
+    """What stands on top by the prompts' mean probability, before and after."""
     if not each.before.top or not each.after.top:
         return "–"
     before, after = each.before.top[0].token.strip(), each.after.top[0].token.strip()
@@ -306,12 +308,14 @@ def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer]) ->
         tr("{english} left out: {why}", english=overlap_wording.english(code), why=told(why))
         for code, why in found.left_out.items()
     ]
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def _missing(state: AppState, found: EditEffect | None) -> str:
     if found is not None and found.reason:
-        return found.reason
+        return told(found.reason)
+    if edit_stack.in_force(state) and state.job is not None and state.job.action in MEASURING:
+        return tr("What the edits in force do is being measured. The line at the bottom shows how far it is.")
     if edit_stack.in_force(state):
         return tr("The edits in force were not measured for this fact yet.")
     return tr(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.types import Change, Effect
 from kn_studio.app_state import ScaledAnswer, Scaling
-from kn_studio.translation import tr
+from kn_studio.translation import told, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -60,7 +60,9 @@ def from_run(
     count = len(next(iter(effects.values())).neurons) if len(effects) == 1 else 0
     held_out = all(effect.held_out for effect in effects.values())
     where = tr("held-out templates") if held_out else tr("the same prompts")
-    reasons = [f"{names.name(code).autonym}: {effect.reason}" for code, effect in effects.items() if effect.reason]
+    reasons = [
+        f"{names.name(code).autonym}: {told(effect.reason)}" for code, effect in effects.items() if effect.reason
+    ]
     bars = [_language_row(row, positions) for row in rows]
     return EffectView(
         _title(factor, count, level, stale),

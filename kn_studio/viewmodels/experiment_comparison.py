@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import CompareExperiments
 from kn_studio.experiment_state import Described, PairedLine, RunLine
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_forms import worded
 
@@ -65,7 +65,7 @@ def _readable(line: RunLine) -> bool:
 
 
 def _named(line: RunLine) -> str:
-    return " · ".join(part for part in (line.folder.name, ", ".join(line.models), words.recipe(line)) if part)
+    return joined((line.folder.name, ", ".join(line.models), words.recipe(line)))
 
 
 def _short(line: RunLine, model: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import RunExperiment
 from kn_studio.experiment_state import Described, Found, Ground, RunLine
-from kn_studio.translation import marked, tr
+from kn_studio.translation import joined, marked, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_runs import go_on
@@ -148,7 +148,7 @@ def ground_rows(found: Found, model: str) -> tuple[tuple[str, str, str], ...]:
 
 def settings_line(view: ResultsView) -> str:
     """The recipe of a run, each setting by its title."""
-    return " · ".join(
+    return joined(
         tr("{name}: {value}", name=words.setting(view.described, name), value=words.value(view.described, name, given))
         for name, given in view.line.recipe.items()
     )

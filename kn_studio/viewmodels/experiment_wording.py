@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from kn_studio import translation
 from kn_studio.experiment_state import Described, RunLine, RunState
-from kn_studio.translation import marked, told, tr
+from kn_studio.translation import joined, marked, told, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.experiment_forms import pieces, worded
 
@@ -222,7 +222,7 @@ def recipe(line: RunLine) -> str:
     """Facts and languages of a run."""
     facts = line.recipe.get("facts")
     count = tr("{facts:,} facts", facts=facts) if isinstance(facts, int) else ""
-    return " · ".join(part for part in (count, str(line.recipe.get("languages", ""))) if part)
+    return joined((count, str(line.recipe.get("languages", ""))))
 
 
 def judged(supported: int, against: int, unsure: int) -> str:

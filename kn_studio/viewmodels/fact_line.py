@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from engine.types import ANSWER_SLOT, Fact, Prompt
 from kn_studio.app_state import AppState
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.lint import lint
@@ -185,11 +185,12 @@ def _detail(state: AppState, fact: Fact | None, prompts: Sequence[Prompt], known
     if counts:
         number = wording.spread(counts, 0)
         noun = wording.word("prompt" if number == "1" else "prompts", state.level)
-        parts.append(f"{number} {noun}{(tr(' a language') if len(counts) > 1 else '')}")
+        several = tr("{number} {noun} a language", number=number, noun=noun)
+        parts.append(several if len(counts) > 1 else wording.prompts(counts[0], state.level))
     ranks = [rank for each in known.values() for rank in each.ranks]
     if ranks:
         parts.append(tr("known in {number} of {count}", number=sum(rank == 1 for rank in ranks), count=len(ranks)))
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def relation(state: AppState, code: str) -> str:

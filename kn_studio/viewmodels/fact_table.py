@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 from kn_studio.app_state import AppState, FactRow, FactSearch
 from kn_studio.fact_intents import RankFacts, SearchFacts
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, joined, marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
 MOST_COLUMNS = 40
 """Languages of the coverage grid; as many are shown as find room."""
 
-BUILTIN = "built-in"
+BUILTIN = marked("built-in")
 
 
 @dataclass(frozen=True)
@@ -152,8 +152,8 @@ def _total(search: FactSearch) -> str:
 
 
 def _relation(search: FactSearch, code: str, label: str) -> str:
-    text = f"{names.isolate(label)} · {code}" if label != code else code
-    return f"{text} · {wording.integer(search.counts[code])}" if code in search.counts else text
+    count = wording.integer(search.counts[code]) if code in search.counts else ""
+    return joined((*dict.fromkeys((label, code)), count))
 
 
 def _known_options(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.degeneracy_intents import MeasureSwitches
 from kn_studio.degeneracy_state import SwitchRow, Unit
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.fact_line import position
@@ -87,9 +87,7 @@ def switches_view(
     if left_out > 0:
         notes.append(tr("{left_out} more are not among the switches", left_out=left_out))
     answers = tuple(_answer(state, row, number) for row in rows)
-    return SwitchesView(
-        title, lines, answers, _sentence(rows[0], off, len(units), answer, state.level), " · ".join(notes)
-    )
+    return SwitchesView(title, lines, answers, _sentence(rows[0], off, len(units), answer, state.level), joined(notes))
 
 
 def _line(unit: Unit, off: bool, number: int, level: str) -> SwitchLine:

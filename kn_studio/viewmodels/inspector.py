@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from engine.types import Neuron, TokenProbability
 from kn_studio.app_state import AppState
-from kn_studio.translation import counted, tr
+from kn_studio.session.words import kept_card
+from kn_studio.translation import counted, joined, tr
 from kn_studio.viewmodels import effects, picks, run_model, run_on_map, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.effects import EffectView
@@ -83,7 +84,7 @@ def view(state: AppState, store: Store | None) -> InspectorView:
     found = run_on_map.shown(state, store)
     run, scores = (found[0], found[2]) if found and _inside(found[2], neuron) else (None, None)
     fingerprint = _fingerprint(state, run)
-    promoted, suppressed, message = _tokens(state, run, neuron)
+    promoted, suppressed, message = _tokens(state, store, run, neuron)
     return InspectorView(
         level=state.level,
         neuron=neuron,
@@ -114,8 +115,9 @@ def _scored(state: AppState, run: Run, scores: RunScores, neuron: Neuron) -> dic
     )
     values = [row.activation for row in prompts]
     return {
-        "sentence": _sentence(rows, [row.code for row in rows if row.located], state.level)
-        + _picked(state, scores, taus),
+        "sentence": joined(
+            (_sentence(rows, [row.code for row in rows if row.located], state.level), _picked(state, scores, taus))
+        ),
         "languages": rows,
         "prompts": prompts,
         "activation": tr(
@@ -165,7 +167,7 @@ def _sentence(rows: tuple[LanguageScore, ...], chosen: list[str], level: str) ->
         parts.append(tr("only in {chosen}", chosen=chosen[0]))
     elif not chosen:
         parts.append(tr("not chosen at these settings"))
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def _picked(state: AppState, scores: RunScores, taus: Mapping[str, float]) -> str:
@@ -174,15 +176,17 @@ def _picked(state: AppState, scores: RunScores, taus: Mapping[str, float]) -> st
     if found is None or state.neuron not in found.neurons:
         return ""
     others = len(found.neurons) - 1
-    said = counted("picked with one more", "picked with {n} more", others) if others else tr("picked")
-    return f" · {said}"
+    return counted("picked with one more", "picked with {n} more", others) if others else tr("picked")
 
 
 def _tokens(
-    state: AppState, run: Run | None, neuron: Neuron
+    state: AppState, store: Store | None, run: Run | None, neuron: Neuron
 ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...], str]:
     """The words that the neuron pushes up and down, of the model that the scores come from, or why there are none."""
     card = state.card
+    fingerprint = _fingerprint(state, run)
+    if store is not None and fingerprint and (kept := kept_card(store, fingerprint, neuron)) is not None:
+        return _chips(kept.promoted), _chips(kept.suppressed), ""
     if run is not None and state.model is not None and run.spec.fingerprint != state.model.fingerprint:
         return (), (), run_model.missing(state, run, tr("to see which words it pushes"))
     if card is None or card.neuron != neuron:

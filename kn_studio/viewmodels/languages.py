@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 
 _NAMES = """
 af Afrikaans Afrikaans|am አማርኛ Amharic|an Aragonés Aragonese|ar العربية Arabic|arz مصرى Egyptian_Arabic
@@ -47,9 +47,8 @@ class LanguageName:
 
     @property
     def long(self) -> str:
-        """العربية · Arabic · ar, with the autonym isolated so that its direction does not turn the rest."""
-        names = dict.fromkeys(part for part in (self.autonym, self.english, self.code) if part)
-        return " · ".join(isolate(part) if part == self.autonym else part for part in names)
+        """العربية · Arabic · ar."""
+        return joined(dict.fromkeys((self.autonym, self.english, self.code)))
 
 
 def name(code: str) -> LanguageName:

@@ -292,7 +292,7 @@ def _overlap(state: AppState, run: Run, scores: RunScores, sets: LanguageSets, p
         threshold_text=wording.spread(list(taus.values())),
         curve=shared_sets.curve(scores, state.share, sets.needed),
         notice=None if count else _notice(state, scores, sets),
-        summary=f"{sentence}.",
+        summary=tr("{sentence}.", sentence=sentence),
         top_k=state.top_k,
         equal=max(1, min(round(float(np.median(sizes))), shared_sets.MOST_STRONGEST)),
         numbers=shared_sets.numbers_curve(scores, sets.needed) if state.top_k is not None else (),

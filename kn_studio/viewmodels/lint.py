@@ -34,6 +34,13 @@ class Suspicion:
     relations: frozenset[str] = frozenset()
     grave: bool = False
     apart_from: re.Pattern[str] | None = None
+    means: str = ""
+    right: str = ""
+
+    def finding(self) -> Finding:
+        """What is told of a template that it is met in."""
+        values = {"means": tr(self.means), "right": self.right} if self.means else {}
+        return Finding(tr(self.text), tr(self.reason, **values), self.grave)
 
     def met(self, template: str, relation: str, language: str) -> bool:
         """Whether this template is suspicious."""
@@ -53,8 +60,16 @@ _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "bo", "yue", "wuu"})
 
 def _wrong_word(pattern: str, language: str, means: str, right: str) -> Suspicion:
     """A capital that is a letter or money, from machine translation."""
-    reason = tr("Mistranslated: this word means {means}; a capital city is “{right}”.", means=means, right=right)
-    return Suspicion(re.compile(pattern), tr("wrong word"), reason, frozenset({language}), _CAPITALS, True)
+    return Suspicion(
+        re.compile(pattern),
+        marked("wrong word"),
+        marked("Mistranslated: this word means {means}; a capital city is “{right}”."),
+        frozenset({language}),
+        _CAPITALS,
+        True,
+        means=means,
+        right=right,
+    )
 
 
 SUSPICIONS = (
@@ -104,7 +119,7 @@ _GLUED = {
 
 def suspicions(template: str, relation: str, language: str) -> tuple[Finding, ...]:
     """What looks wrong in a template."""
-    found = [Finding(tr(s.text), tr(s.reason), s.grave) for s in SUSPICIONS if s.met(template, relation, language)]
+    found = [each.finding() for each in SUSPICIONS if each.met(template, relation, language)]
     if language.split("-")[0] not in _UNSPACED:
         for slot, (pattern, text) in _GLUED.items():
             if pattern.search(template):

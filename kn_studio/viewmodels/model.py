@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from engine.types import ModelInfo, SelfTest
 from kn_studio import resources
 from kn_studio.app_state import AppState
-from kn_studio.translation import counted, marked, tr
+from kn_studio.translation import counted, joined, marked, tr
 from kn_studio.viewmodels import model_hub, wording
 from kn_studio.viewmodels.model_hub import HubSide
 from kn_studio.viewmodels.window import StripView, memory, strip
@@ -70,7 +70,7 @@ def view(state: AppState, store: Store | None = None) -> ModelView:
     """The station for this state."""
     shipped = shipped_models(resources.path("models"))
     busy = state.model_busy
-    job = strip(state.job) if busy else StripView()
+    job = strip(replace(state.job, title="") if state.job else None) if busy else StripView()  # the heading says it
     side = model_hub.side(state, time.time())
     working = state.job is not None
     if busy or state.model is None:
@@ -142,7 +142,7 @@ def _rows(info: ModelInfo, test: SelfTest | None, level: str) -> tuple[tuple[str
         return plain
     return (
         *plain[:3],
-        (tr("Family"), f"{info.family}, {info.kind}{(tr(', gated') if info.gated else '')}", "text"),
+        (tr("Family"), _family(info), "text"),
         (
             tr("Precision"),
             tr("{dtype} on {device}", dtype=info.dtype.removeprefix("torch."), device=info.device.upper()),
@@ -160,6 +160,16 @@ def _device_row(state: AppState) -> tuple[tuple[str, str, str], ...]:
     """What the comparison of two devices said, nothing where it was not made."""
     said = None if state.model is None else model_hub.device_words(state.models.check, state.model.fingerprint)
     return () if said is None else ((tr("Devices"), *said),)
+
+
+def kind_word(kind: str) -> str:
+    """What kind of model it is, in a word."""
+    return tr("masked") if kind == "masked" else tr("causal")
+
+
+def _family(info: ModelInfo) -> str:
+    gated = tr(", gated") if info.gated else ""
+    return tr("{family}, {kind}", family=info.family, kind=f"{kind_word(info.kind)}{gated}")
 
 
 def _memory(info: ModelInfo) -> str:
@@ -256,4 +266,4 @@ def _told(config: _Config) -> str:
     shape = config.model_type
     if config.layers and config.width:
         shape = tr("{layers} layers × {width:,} neurons", layers=config.layers, width=config.width)
-    return f"{config.kind} · {shape} · {config.size:.0f} MB"
+    return joined((kind_word(config.kind), shape, f"{config.size:.0f} MB"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.model_aliases import ALIASES, resolved
 from kn_studio.model_state import CachedModel, DeviceCheck, Fit, HubModel
-from kn_studio.translation import counted, marked, told, tr
+from kn_studio.translation import counted, joined, marked, told, tr
 from kn_studio.viewmodels import wording
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w./-]+)?")
@@ -208,7 +208,7 @@ def _cached(model: CachedModel, state: AppState, now: float) -> ModelLine:
     loaded = state.model is not None and state.model.id == model.id
     question = tr("Remove {model} and free {size}?", model=model.id, size=size(model.size))
     usable = model.loadable or goes_on
-    return ModelLine(name, " · ".join(parts), model.id, not goes_on, not loaded, usable, question)
+    return ModelLine(name, joined(parts), model.id, not goes_on, not loaded, usable, question)
 
 
 def _cache_line(count: int, total: int, free: int, folder: str) -> str:

@@ -116,7 +116,10 @@ def _without_run(state: AppState, store: Store | None) -> NeuronMapView:
     card = fact_line(state, state.fact, None, None)
     busy = state.job is not None
     if state.fact is None and state.typed is None:
-        text = tr("Choose a fact first, or type one: the map shows where the model keeps it.")
+        text = tr(
+            "Choose a fact first, or type one: the map shows which {neurons} carry it.",
+            neurons=wording.word("neurons", state.level),
+        )
         return NeuronMapView("no fact", state.level, card, text, None, busy)
     if state.model is None:
         loading = bool(state.model_busy)
@@ -182,7 +185,7 @@ def _with_scores(
         summary=map_parts.summary(chosen, series, found, state.level),
         difference=difference,
         picked=picks.view(state, scores, taus),
-        words=word_map.view(state, run, scores, mode),
+        words=word_map.view(state, store, run, scores, mode),
     )
 
 

@@ -12,7 +12,7 @@ from engine.types import Neuron
 from kn_studio.app_state import AppState, FactRow
 from kn_studio.fact_intents import ChooseFact, ChooseLanguages, SearchFacts
 from kn_studio.intents import FocusNeuron, Intent, OpenSession, ShowStation
-from kn_studio.translation import marked, tr
+from kn_studio.translation import joined, marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -53,6 +53,13 @@ class PaletteRow:
     possible: bool = True
 
 
+_EXACT, _NONE = -1, 9
+"""How well what was typed fits a name that it is, and a group without anything."""
+
+_Group = tuple[int, list[PaletteRow]]
+"""How well its first row fits, as `match` says, and its rows."""
+
+
 @dataclass(frozen=True)
 class PaletteView:
     """The list for a text. `note` stands below it: what is being looked for, or that nothing is there."""
@@ -70,14 +77,18 @@ def view(
     facts: Sequence[FactRow] = (),
     searching: bool = False,
 ) -> PaletteView:
-    """The rows for `text`, the best first in each group. `facts` are what the library found for it."""
+    """The rows for `text`, the best first in each group, and the group with the best of all first.
+
+    `facts` are what the library found for it.
+    """
     words = folded(text).split()
-    rows = [
-        *_neuron(state, text), *_actions(offers, words), *_facts(state, facts if words else ()),
-        *_languages(state, words), *_sessions(state, recent, words),
-    ]  # fmt: skip
+    groups = (
+        _neuron(state, text), _actions(offers, words), _facts(state, facts if words else ()),
+        _languages(state, words), _sessions(state, recent, words),
+    )  # fmt: skip
+    rows = tuple(row for _, found in sorted(groups, key=lambda group: group[0]) for row in found)
     note = tr("Searching the facts …") if searching else "" if rows else tr("Nothing by that name.")
-    return PaletteView(text, tuple(rows), note)
+    return PaletteView(text, rows, note)
 
 
 def folded(text: str) -> str:
@@ -104,22 +115,22 @@ def match(words: Sequence[str], title: str, more: str = "") -> int | None:
     return 3 if all(word in whole for word in words) else None
 
 
-def _neuron(state: AppState, text: str) -> tuple[PaletteRow, ...]:
+def _neuron(state: AppState, text: str) -> _Group:
     try:
         neuron = Neuron.parse(text.strip().upper())
     except PromptError:
-        return ()
+        return _NONE, []
     word = wording.word("Neuron", state.level)
     model = state.model
     if model is not None and not (neuron.layer < model.layers and neuron.index < model.width):
         last = Neuron(model.layers - 1, model.width - 1)
         detail = tr("{model} has none of that number: its last one is {last}", model=model.id, last=last)
-        return (PaletteRow(word, str(neuron), detail, possible=False),)
+        return _EXACT, [PaletteRow(word, str(neuron), detail, possible=False)]
     go: tuple[Intent, ...] = () if state.station in _MAPS else (ShowStation("neurons"),)
-    return (PaletteRow(word, str(neuron), tr("Show its card"), intents=(*go, FocusNeuron(neuron))),)
+    return _EXACT, [PaletteRow(word, str(neuron), tr("Show its card"), intents=(*go, FocusNeuron(neuron)))]
 
 
-def _actions(offers: Sequence[Offer], words: Sequence[str]) -> list[PaletteRow]:
+def _actions(offers: Sequence[Offer], words: Sequence[str]) -> _Group:
     """Possible ones first; what is not possible now is shown, so that nobody looks for it in vain."""
     found, first = [], [tr(menu) for menu in _FIRST]
     for place, offer in enumerate(offers):
@@ -129,10 +140,11 @@ def _actions(offers: Sequence[Offer], words: Sequence[str]) -> list[PaletteRow]:
         if fit is not None:
             found.append((fit, not offer.possible, place, offer))
     found.sort(key=lambda each: each[:3])
-    return [
+    rows = [
         PaletteRow(tr("Actions"), _named(each), _said(each), each.keys, each.key, possible=each.possible)
         for _, _, _, each in found[: SHOWN_ACTIONS if words else None]
     ]
+    return (found[0][0] if found else _NONE), rows
 
 
 def _named(offer: Offer) -> str:
@@ -143,13 +155,13 @@ def _named(offer: Offer) -> str:
 def _said(offer: Offer) -> str:
     """What an action does, unless its title says it already."""
     hint = "" if offer.hint == offer.title else offer.hint
-    return hint if offer.possible else " · ".join(part for part in (hint, tr("not possible now")) if part)
+    return hint if offer.possible else joined((hint, tr("not possible now")))
 
 
-def _facts(state: AppState, facts: Iterable[FactRow]) -> list[PaletteRow]:
+def _facts(state: AppState, facts: Iterable[FactRow]) -> _Group:
     go: tuple[Intent, ...] = () if state.station in _ABOUT_A_FACT else (ShowStation("facts"),)
     relations = dict(state.search.relations)
-    return [
+    rows = [
         PaletteRow(
             tr("Facts"),
             f"{names.isolate(row.subject)} – {names.isolate(row.object)}",
@@ -162,20 +174,24 @@ def _facts(state: AppState, facts: Iterable[FactRow]) -> list[PaletteRow]:
         )
         for row in facts
     ]
+    return (1 if rows else _NONE), rows  # the library finds words by their beginnings
 
 
-def _languages(state: AppState, words: Sequence[str]) -> list[PaletteRow]:
+def _languages(state: AppState, words: Sequence[str]) -> _Group:
     if not words:
-        return []
+        return _NONE, []
     mine = tuple(state.fact.labels) if state.fact is not None else ()
     found = []
     for code in dict.fromkeys((*mine, *state.search.languages)):
         name = names.name(code)
-        fits = [match(words, each) for each in (name.autonym, name.english, code) if each]
+        said = [each for each in (name.autonym, name.english, code) if each]
+        fits = [_EXACT if folded(each) == " ".join(words) else match(words, each) for each in said]
         known = [fit for fit in fits if fit is not None and fit < 2]
         if known:
             found.append((min(known), code not in mine, names.order(code), code))
-    return [_language(state, code, code in mine) for *_, code in sorted(found)[:SHOWN_LANGUAGES]]
+    found.sort()
+    rows = [_language(state, code, code in mine) for *_, code in found[:SHOWN_LANGUAGES]]
+    return (found[0][0] if found else _NONE), rows
 
 
 def _language(state: AppState, code: str, of_the_fact: bool) -> PaletteRow:
@@ -192,13 +208,15 @@ def _language(state: AppState, code: str, of_the_fact: bool) -> PaletteRow:
     return PaletteRow(tr("Languages"), title, tr("Leave it out"), intents=(ChooseLanguages(rest),), possible=bool(rest))
 
 
-def _sessions(state: AppState, recent: Iterable[Path], words: Sequence[str]) -> list[PaletteRow]:
+def _sessions(state: AppState, recent: Iterable[Path], words: Sequence[str]) -> _Group:
     found = []
     for place, path in enumerate(recent):
         fit = match(words, path.stem, "session open")
         if fit is not None and path != state.session_path:
             found.append((fit, place, path))
-    return [
+    found.sort()
+    rows = [
         PaletteRow(tr("Sessions"), path.stem, str(path.parent), intents=(OpenSession(path),))
-        for _, _, path in sorted(found)[:SHOWN_SESSIONS]
+        for _, _, path in found[:SHOWN_SESSIONS]
     ]
+    return (found[0][0] if found else _NONE), rows

@@ -21,12 +21,15 @@ _NAMED = 4
 
 @dataclass(frozen=True)
 class PickView:
-    """The picked neurons, at least one, and `text` on where they come from. `languages`: of the picked bar."""
+    """The picked neurons, at least one, and `text` on where they come from. `languages`: of the picked bar, which
+    `bar` names for the station that it is on.
+    """
 
     text: str
     neurons: tuple[Neuron, ...]
     languages: tuple[str, ...] = ()
     source: Source = "hand"
+    bar: str = ""
 
 
 def view(state: AppState, scores: RunScores | None, thresholds: Mapping[str, float]) -> PickView | None:
@@ -61,13 +64,14 @@ def of_sets(state: AppState, sets: LanguageSets) -> PickView | None:
 def _shown(state: AppState, pick: Picked, neurons: tuple[Neuron, ...], whole: int = 0) -> PickView | None:
     if not neurons:
         return None
-    return PickView(_text(state, pick, neurons, whole), neurons, pick.languages, pick.source)
-
-
-def _text(state: AppState, pick: Picked, neurons: tuple[Neuron, ...], whole: int) -> str:
     if pick.languages:
-        what = overlap_wording.only_by(pick.languages, whole, state.level, len(neurons))
-        return tr("Picked on Languages: {neurons}.", neurons=what)
+        bar = overlap_wording.only_by(pick.languages, whole, state.level, len(neurons))
+        text = tr("Picked on Languages: {neurons}.", neurons=bar)
+        return PickView(text, neurons, pick.languages, pick.source, bar)
+    return PickView(_text(state, pick, neurons), neurons, source=pick.source)
+
+
+def _text(state: AppState, pick: Picked, neurons: tuple[Neuron, ...]) -> str:
     few = len(neurons) <= _NAMED
     what = wording.listing(map(str, neurons)) if few else wording.neurons(len(neurons), state.level)
     if pick.source == "group":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kn_studio import __version__
 from kn_studio.app_state import AppState
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, joined, tr
 
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
@@ -60,7 +60,7 @@ class Provenance:
             parts.append(tr("run {run}", run=self.run))
         if self.edits:
             parts.append(counted("{n} edit in force", "{n} edits in force", self.edits))
-        return " · ".join(part for part in (*parts, self.program, self.made[:10]) if part)
+        return joined((*parts, self.program, self.made[:10]))
 
     @property
     def _model(self) -> str:

@@ -12,7 +12,7 @@ from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.intents import CompareRelation
 from kn_studio.relation_state import RelationOverlap, RelationRow
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, run_model, wording
 from kn_studio.viewmodels.map_parts import Series
@@ -94,7 +94,7 @@ def relation_view(
     return RelationView(
         why,
         sentence(found, _name(state, fact.relation), state.level),
-        _note(found, state.level),
+        _note(found, languages, state.level),
         _partial(state, found),
         _stale(state, run, found, languages, needed),
         tuple(_line(row, found) for row in found.rows),
@@ -112,7 +112,7 @@ def sentence(found: RelationOverlap, name: str, level: str) -> str:
     """ "Of 20 facts of capital, 17 share a neuron in all 4 languages; 2.3 on average, 0.02 by chance, …"."""
     every = found.every
     having = round(every.coverage * every.facts)
-    some = wording.integer(having) if having else "none"
+    some = wording.integer(having) if having else tr("none")
     whom = _whom(found)
     said = counted(
         "Of {facts} of {name}, {some} shares a {word} {whom}. On average {expected}{span} are "
@@ -146,8 +146,10 @@ def _whom(found: RelationOverlap) -> str:
     return tr("in both languages") if count == 2 else tr("in all {count} languages", count=count)
 
 
-def _note(found: RelationOverlap, level: str) -> str:
-    parts = [overlap_wording.listed(found.languages)]
+def _note(found: RelationOverlap, languages: tuple[str, ...], level: str) -> str:
+    """What the sentence leaves out; the languages only where they are not those on screen."""
+    same = set(found.languages) == set(languages)
+    parts = [] if same else [overlap_wording.listed(found.languages)]
     beyond = found.every.beyond_mixed
     if beyond is not None:
         if beyond.low is not None and beyond.low > 0:
@@ -172,7 +174,7 @@ def _note(found: RelationOverlap, level: str) -> str:
         parts.append(
             tr("the {top_k} strongest {word} of each language", top_k=found.top_k, word=wording.word("neurons", level))
         )
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def _partial(state: AppState, found: RelationOverlap) -> str:

@@ -12,8 +12,8 @@ from engine.errors import SessionError
 from engine.types import FloatArray, Neuron, frozen_array
 from kn_studio.app_state import AppState
 from kn_studio.keeping_state import OtherRun
-from kn_studio.translation import tr
-from kn_studio.viewmodels import run_on_map, run_scores, wording
+from kn_studio.translation import joined, tr
+from kn_studio.viewmodels import overlap_wording, run_on_map, run_scores, wording
 from kn_studio.viewmodels.run_scores import RunScores
 
 if TYPE_CHECKING:
@@ -123,9 +123,11 @@ def view(run: Run, mine: FloatArray, other: OtherRun, mode: str, level: str) -> 
     if doubts:
         sentence += tr(" Of {title}: {doubts}.", title=other.title, doubts="; ".join(doubts))
     most = tr(
-        "largest difference {value:+.2f} of the maximum at {neuron}", value=value, neuron=Neuron(int(layer), int(index))
+        "largest difference {value} of the maximum at {neuron}",
+        value=overlap_wording.signed(value),
+        neuron=Neuron(int(layer), int(index)),
     )
-    return DifferenceView(sentence, most if level == "plain" else f"{most} · {_alike(mine, theirs)}")
+    return DifferenceView(sentence, most if level == "plain" else joined((most, _alike(mine, theirs))))
 
 
 def _alike(mine: FloatArray, theirs: FloatArray) -> str:

@@ -16,6 +16,8 @@ def missing(state: AppState, run: Run, doing: str) -> str:
         if run.spec.chat_template:
             return tr("Turn the chat template on {doing}, on the Model station: the run was made with it.", doing=doing)
         return tr("Turn the chat template off {doing}, on the Model station: the run was made without.", doing=doing)
+    if model is not None and model.id == run.spec.model and model.dtype != run.spec.dtype:
+        return tr("Load {model} in {dtype} {doing}.", model=run.spec.model, dtype=run.spec.dtype, doing=doing)
     if model is not None and state.edits.in_force and state.edits.clean == fingerprint:
         return tr("Take the edits of the model back {doing}: the run was made without them.", doing=doing)
     if model is not None and run.spec.edits and model.id == run.spec.model:

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from engine.types import Fact
+from kn_studio import resources
 from kn_studio.app_state import AppState
 from kn_studio.session.records import Run
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, figures, joined, tr
 from kn_studio.viewmodels import run_model, wording
 from kn_studio.viewmodels.window import StripView, duration, strip
 
@@ -95,7 +96,7 @@ def _size(store: Store, binned: int) -> str:
         )
     if size.free > size.file // 20:
         parts.append(tr("{free} free inside", free=wording.size(size.free)))
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def _line(rows: tuple[RunRow, ...]) -> str:
@@ -105,7 +106,7 @@ def _line(rows: tuple[RunRow, ...]) -> str:
         count
         if not open_ends
         else tr(
-            "{count}, {open_ends} unfinished: Resume goes on from the first missing prompt",
+            "{count}, {open_ends} unfinished",
             count=count,
             open_ends=open_ends,
         )
@@ -113,10 +114,13 @@ def _line(rows: tuple[RunRow, ...]) -> str:
 
 
 def resumable(run: Run, state: AppState) -> bool:
-    """Whether a run can go on now: it was cut off, its model is loaded, and nothing else runs."""
-    fits = state.model is not None and state.model.fingerprint == run.spec.fingerprint
+    """Whether a run can go on now: it was cut off, its model is loaded or at hand, and nothing else runs."""
     free = state.job is None and not state.session_readonly
-    return free and fits and run.landed < len(run.spec.prompts) and run.status in _UNFINISHED
+    if not free or run.landed >= len(run.spec.prompts) or run.status not in _UNFINISHED:
+        return False
+    if state.model is not None and run.spec.model == state.model.id:
+        return run.spec.fingerprint == state.model.fingerprint
+    return resources.at_hand(run.spec.model)
 
 
 def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
@@ -125,7 +129,7 @@ def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
     writable = not state.session_readonly
     return RunRow(
         id=run.id,
-        status=run.status,
+        status=wording.run_status(run.status),
         token=_TOKENS.get(run.status, "muted"),
         facts=_facts(run, store),
         languages=", ".join(dict.fromkeys(prompt.language for prompt in run.spec.prompts)),
@@ -170,4 +174,4 @@ def _when(started: str) -> str:
         moment = datetime.fromisoformat(started)
     except ValueError:
         return started
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+    return figures(moment.astimezone().strftime("%Y-%m-%d %H:%M"))

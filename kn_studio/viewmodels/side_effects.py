@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState
 from kn_studio.editing_state import EditEffect, Flipped, SideEffect
-from kn_studio.translation import counted, marked, tr
+from kn_studio.translation import counted, marked, told, tr
 from kn_studio.viewmodels import edit_wording, edited_answers, wording
 from kn_studio.viewmodels import languages as names
 
@@ -117,7 +117,7 @@ def side_view(state: AppState) -> SideView | None:
         _text_finding(found, state.level),
         _texts(found, place),
         _reverse(found, place),
-        found.reason,
+        told(found.reason),
         bool(edited_answers.stale(state, found)),
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kn_studio.app_state import AppState, JobLine, Message
 from kn_studio.intents import Intent, LocateNeurons, StopJob
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, joined, tr
 from kn_studio.viewmodels import edit_stack
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def view(state: AppState, store: Store | None = None, now: float | None = None) 
         primary=primary(state),
         strip=strip(state.job),
         lamps=lamps(state, time.time() if now is None else now),
-        message=state.message,
+        message=state.message or state.offer,
         can_export=state.session_path is not None,
         undo=state.undo,
         redo=state.redo,
@@ -128,7 +128,7 @@ def strip(job: JobLine | None) -> StripView:
     """The job as one line."""
     if job is None:
         return StripView()
-    text = f"{job.title} · {job.text}" if job.text else job.title
+    text = joined((job.title, job.text))
     share = min(1.0, job.done / job.total) if job.total > 0 else None
     left = tr("Stopping after this step") if job.stopping else time_left(job.seconds_left)
     return StripView(text, share, left, True, job.stopping)
@@ -185,7 +185,7 @@ def _weights(state: AppState) -> LampView:
 def _device(state: AppState) -> str:
     assert state.model is not None
     size = memory(state.model.parameters, state.model.dtype)
-    return f"{state.model.device.upper()} · {size}"
+    return joined((state.model.device.upper(), size))
 
 
 def memory(parameters: int, dtype: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from kn_studio.translation import counted, marked, tr
+from kn_studio.translation import counted, marked, remembered, tr
 
 PLAIN = {
     "neuron": marked("switch"),
@@ -42,6 +42,13 @@ _METHODS = {
     "random": marked("random scores"),
 }
 
+_STATUSES = {
+    "running": marked("running"),
+    "done": marked("done"),
+    "stopped": marked("stopped"),
+    "interrupted": marked("interrupted"),
+    "failed": marked("failed"),
+}
 
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -69,8 +76,13 @@ def landed(done: int, total: int, status: str, level: str) -> str:
     """How many of a run's prompts there are so far, and how it ended; "" where all are."""
     if done == total:
         return ""
-    ended = "" if status == "running" else f", {status}"
+    ended = "" if status == "running" else tr(", {status}", status=run_status(status))
     return tr("{landed} of {prompts}{ended}", landed=done, prompts=prompts(total, level), ended=ended)
+
+
+def run_status(key: str) -> str:
+    """How far a run is, in a word."""
+    return tr(_STATUSES.get(key, key))
 
 
 def method(key: str) -> str:
@@ -79,7 +91,9 @@ def method(key: str) -> str:
 
 
 def size(count: int) -> str:
-    """Bytes as people read them: 0.4 MB, 1.2 GB."""
+    """Bytes as people read them: 12 kB, 0.4 MB, 1.2 GB."""
+    if count < 1e5:
+        return f"{count / 1e3:.0f} kB"
     return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
 
 
@@ -140,5 +154,9 @@ def spread(values: Sequence[float], digits: int = 2) -> str:
 
 def listing(items: Iterable[str]) -> str:
     """ "en, zh and ar"."""
-    found = list(items)
+    return _listed(*items)
+
+
+@remembered
+def _listed(*found: str) -> str:
     return "".join(found) if len(found) < 2 else tr("{most} and {last}", most=tr(", ").join(found[:-1]), last=found[-1])

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import of_words, select_row
 from kn_studio.widgets.focus_ring import FocusRing
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
@@ -72,6 +73,11 @@ class Column:
     room: int = 0
     width: int = 0
     centred: bool = False
+
+
+def figures(title: str, hint: str = "", room: int = 0) -> Column:
+    """A column of figures."""
+    return Column(title, figures=True, hint=hint, room=room)
 
 
 def _in_words(columns: Sequence[Column]) -> tuple[Column, ...]:
@@ -138,8 +144,11 @@ class CellModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = column.figures or self._turned(section)
-            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            mirrored = of_words() == Qt.LayoutDirection.RightToLeft
+            right = mirrored or column.figures or self._turned(section)
+            side = Qt.AlignmentFlag.AlignAbsolute | (
+                Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            )
             return (Qt.AlignmentFlag.AlignHCenter if column.centred else side) | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.hint or None
@@ -195,9 +204,9 @@ class CellDelegate(QStyledItemDelegate):
         if cell.mark is not None:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(10, 10)
-            # The marker stays at the left, in line with its column; positions are meant from the cell's own start.
+            # The marker stays where the interface's lines begin; positions are meant from the cell's own start.
             sides = QStyleOptionViewItem.Position
-            option.decorationPosition = sides.Right if turned else sides.Left
+            option.decorationPosition = sides.Left if turned == mirrored else sides.Right
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The cell, and its marks in their places."""
@@ -212,7 +221,8 @@ class CellDelegate(QStyledItemDelegate):
             marks.draw(painter, shape, middle, 9 if cell.dot >= 0 else 7, colour)
         if cell.mark is not None:
             middle = option.rect.topLeft().toPointF()
-            middle.setX(middle.x() + 8 + 5)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            middle.setX(option.rect.x() + option.rect.width() - 13 if mirrored else middle.x() + 13)
             middle.setY(option.rect.y() + option.rect.height() / 2)
             marks.draw(painter, self.theme.marker(cell.mark), middle, 9, self.theme.language_color(cell.mark))
 
@@ -277,7 +287,7 @@ class CellTable(QTableView):
         self._set_modes()
         self._fit()
         if row >= 0:
-            self.selectRow(row)
+            select_row(self, row)
         self.verticalScrollBar().setValue(place)
         self._silent = False
 
@@ -304,7 +314,7 @@ class CellTable(QTableView):
             self._fit()
         if 0 <= current < len(rows):
             if current != self.currentIndex().row():
-                self.selectRow(current)
+                select_row(self, current)
                 self.scrollTo(self.cells.index(current, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
         else:
             self.clearSelection()

@@ -153,12 +153,19 @@ class LanguageChips(QWidget):
         """A control behind the last chip."""
         self._tail.append(widget)
         self._flow.addWidget(widget)
+        self._fit_tail()
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on to the chips."""
         self._theme = theme
         for chip in self._chips:
             chip.apply_theme(theme)
+        self._fit_tail()
+
+    def _fit_tail(self) -> None:
+        """As high as the chips: words in another script would make a button higher."""
+        for widget in self._tail:
+            widget.setFixedHeight(round(_HEIGHT * max(1.0, self._theme.scale)))
 
     def _rebuild(self) -> None:
         focused = next((chip.content.key for chip in self._chips if chip is self.window().focusWidget()), None)

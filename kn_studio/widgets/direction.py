@@ -5,8 +5,47 @@ pyqtgraph's plots are known here as what Qt knows them as, so that a window can 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGraphicsView, QGraphicsWidget, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGraphicsView, QGraphicsWidget, QLayout, QTableView, QWidget
+
+
+def of_words() -> Qt.LayoutDirection:
+    """How the interface's words run, also inside a widget whose axis is kept. A painter begins with it, and is told
+    `Qt.LayoutDirection.LayoutDirectionAuto` for figures and for words of data: else "+0.3" reads "0.3+" in Arabic.
+    """
+    return QGuiApplication.layoutDirection()
+
+
+def where_words_begin() -> Qt.AlignmentFlag:
+    """The side where the interface's lines begin: a label takes its own text's, so that a Latin name in an Arabic
+    window would stand at the far end of its room.
+    """
+    mirrored = of_words() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+
+
+def where_words_end() -> Qt.AlignmentFlag:
+    """The side where the interface's lines end."""
+    mirrored = of_words() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
+
+
+def cut(room: QRect, start: int, end: int) -> QRect:
+    """`room` without so many pixels where the interface's lines begin, and so many where they end."""
+    mirrored = of_words() == Qt.LayoutDirection.RightToLeft
+    return room.adjusted(end, 0, -start, 0) if mirrored else room.adjusted(start, 0, -end, 0)
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Margins of which the first is where lines begin and the third is where they end: Qt does not mirror them."""
+    mirrored = of_words() == Qt.LayoutDirection.RightToLeft
+    layout.setContentsMargins(end if mirrored else start, top, start if mirrored else end, bottom)
+
+
+def select_row(table: QTableView, row: int) -> None:
+    """Go to a row. Qt's own `selectRow` selects nothing in a table from right to left that is not laid out yet."""
+    table.setCurrentIndex(table.model().index(row, 0))
 
 
 def keep_axis(widget: QWidget) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.direction import keep_axis, of_words
 
 _RAMP = 72.0
 _SPACE = 16.0
+_DOT = " · "
 
 
 class MapLegend(QWidget):
@@ -35,8 +36,7 @@ class MapLegend(QWidget):
         `hint` is what the tool tip says of it.
         """
         self._several, self._texts, self._warn = languages, (method, quality), warn
-        said = " · ".join(part for part in self._texts if part)
-        said = "\n".join(part for part in (said, hint) if part)
+        said = "\n".join(part for part in (joined(self._texts), hint) if part)
         self.setAccessibleDescription(said)
         self.setToolTip(said)
         self.update()
@@ -75,8 +75,11 @@ class MapLegend(QWidget):
         font = self._theme.quiet_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        low = self._text(painter, metrics, 0, "−1" if self._signed else "0")
+        painter.setLayoutDirection(of_words())
         end = self._paint_texts(painter, metrics)
-        x = self._paint_ramp(painter, metrics)
+        x = self._paint_ramp(painter, metrics, low + 6)
         rings = [(tr("shared by all"), True), (tr("by several"), False)][: max(0, self._several - 1)]
         for text, shared in rings:
             width = 16 + metrics.horizontalAdvance(text)
@@ -86,8 +89,7 @@ class MapLegend(QWidget):
             marks.draw(painter, shape, QPointF(x + 5, self.height() / 2), 9, colour, filled=False)
             x = self._text(painter, metrics, x + 16, text) + _SPACE
 
-    def _paint_ramp(self, painter: QPainter, metrics: QFontMetricsF) -> float:
-        x = self._text(painter, metrics, 0, "−1" if self._signed else "0") + 6
+    def _paint_ramp(self, painter: QPainter, metrics: QFontMetricsF, x: float) -> float:
         box = QRectF(x, self.height() / 2 - 4, _RAMP, 8)
         gradient = QLinearGradient(box.topLeft(), box.topRight())
         stops = self._theme.diverging if self._signed else self._theme.ramp
@@ -96,16 +98,21 @@ class MapLegend(QWidget):
         painter.setPen(self._theme.color("line"))
         painter.setBrush(gradient)
         painter.drawRoundedRect(box, 2, 2)
-        end = tr("+1, √ scale") if self._signed else tr("maximum, √ scale")
+        end = tr("{most}, √ scale", most="+1") if self._signed else tr("maximum, √ scale")
         return self._text(painter, metrics, box.right() + 6, end) + _SPACE
 
     def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF) -> float:
-        right = float(self.width())
+        """From the right end on, in the order in which the interface is read: each by itself, since it has a colour."""
         method, quality = self._texts
-        for text, token in ((quality, "warn" if self._warn else "muted"), (method + " · " * bool(quality), "muted")):
-            if text.strip():
-                right -= metrics.horizontalAdvance(text) + 1
-                self._text(painter, metrics, right, text, token)
+        parts = [(method, "muted"), (quality, "warn" if self._warn else "muted")]
+        said = [part for part in parts if part[0]]
+        if of_words() == Qt.LayoutDirection.LeftToRight:
+            said.reverse()
+        right = float(self.width())
+        for number, (text, token) in enumerate(said):
+            for piece, colour in ([(_DOT, "muted")] if number else []) + [(text, token)]:
+                right -= metrics.horizontalAdvance(piece) + 1
+                self._text(painter, metrics, right, piece, colour)
         return right - _SPACE
 
     def _text(self, painter: QPainter, metrics: QFontMetricsF, x: float, text: str, token: str = "muted") -> float:

@@ -149,6 +149,7 @@ class Matrix(TippedPlot, CopiedPlot, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         left, edges = self._edges()
         starts = [left, *edges[:-1]]
         room = min(end - start for start, end in zip(starts, edges, strict=True))

@@ -20,62 +20,64 @@ _CROSS = 14
 
 
 class MessageBar(QFrame):
-    """Hidden while there is nothing to say; an "info" closes by itself. `closed` is emitted once per message, `folder`
-    carries the folder that is to be shown.
+    """Hidden while there is nothing to say; an "info" without a remedy closes by itself. `closed` is emitted once per
+    message, `folder` carries the folder that is to be shown, `remedied` what the message's own button is for.
     """
 
     closed = Signal()
     folder = Signal(object)
+    remedied = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._kind = "info"
-        self.setAccessibleName(tr("Message"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self._icon = QLabel()
-        self._what = wrapped_label("")
-        self._more = QPushButton(tr("Details"))
-        self._copy = QPushButton(tr("Copy"))
-        self._close = QPushButton()
-        self._show = QPushButton(tr("Show in folder"))
         self._place: Path | None = None
-        for button, name in (
-            (self._more, tr("Show details")),
-            (self._copy, tr("Copy message")),
-            (self._close, tr("Close message")),
-            (self._show, tr("Open the folder in which the file lies")),
-        ):
-            button.setProperty("quiet", True)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-        row.addWidget(self._icon)
-        row.addWidget(self._what, 1)
-        row.addWidget(self._show)
-        row.addWidget(self._more)
-        row.addWidget(self._copy)
-        row.addWidget(self._close)
-        column.addLayout(row)
+        self._aim: object = None
+        self.setAccessibleName(tr("Message"))
+        self._icon, self._what = QLabel(), wrapped_label("")
+        self._make_buttons()
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setMaximumHeight(160)
         self._details.setAccessibleName(tr("Details of the message"))
-        column.addWidget(self._details)
-        self._more.clicked.connect(lambda: self._details.setVisible(not self._details.isVisible()))
-        self._copy.clicked.connect(self._to_clipboard)
-        self._close.clicked.connect(self.closed)
-        self._show.clicked.connect(lambda: self.folder.emit(self._place))
+        self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(INFO_MILLISECONDS)
         self._timer.timeout.connect(self.closed)
         self.show_message("", "", "", "")
 
-    def show_message(self, kind: str, what: str, hint: str, details: str, folder: Path | None = None) -> None:
-        """Show a message; an empty `what` hides the bar."""
+    def _make_buttons(self) -> None:
+        """What can be done about a message stands out; what can be done with it does not."""
+        self._remedy = QPushButton()
+        self._show = _quiet(tr("Show in folder"), tr("Open the folder in which the file lies"))
+        self._more = _quiet(tr("Details"), tr("Show details"))
+        self._copy = _quiet(tr("Copy"), tr("Copy message"))
+        self._close = _quiet("", tr("Close message"))
+        self._remedy.clicked.connect(lambda: self.remedied.emit(self._aim))
+        self._show.clicked.connect(lambda: self.folder.emit(self._place))
+        self._more.clicked.connect(lambda: self._details.setVisible(not self._details.isVisible()))
+        self._copy.clicked.connect(self._to_clipboard)
+        self._close.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._what, 1)
+        for button in (self._remedy, self._show, self._more, self._copy, self._close):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.addLayout(row)
+        column.addWidget(self._details)
+
+    def show_message(
+        self, kind: str, what: str, hint: str, details: str, folder: Path | None = None,
+        remedy: tuple[str, object] | None = None,
+    ) -> None:  # fmt: skip
+        """Show a message; an empty `what` hides the bar. `remedy`: words of its button and what `remedied` carries."""
         self._timer.stop()
         self.setVisible(bool(what))
         if not what:
@@ -89,11 +91,15 @@ class MessageBar(QFrame):
         self._copy.setVisible(self._kind != "info")
         self._place = folder
         self._show.setVisible(folder is not None)
+        words, self._aim = remedy or ("", None)
+        self._remedy.setText(words)
+        self._remedy.setAccessibleName(words)
+        self._remedy.setVisible(remedy is not None)
         self.setProperty("message", self._kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self._tint()
-        if self._kind == "info":
+        if self._kind == "info" and remedy is None:
             self._timer.start()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -109,3 +115,12 @@ class MessageBar(QFrame):
     def _to_clipboard(self) -> None:
         text = "\n\n".join(part for part in (self._what.text(), self._details.toPlainText()) if part)
         QGuiApplication.clipboard().setText(text)
+
+
+def _quiet(text: str, name: str) -> QPushButton:
+    """A button without a frame; `name` says in full what it does."""
+    button = QPushButton(text)
+    button.setProperty("quiet", True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

@@ -12,7 +12,7 @@ from kn_studio.translation import tr
 from kn_studio.widgets.heat_axes import ZOOMS
 from kn_studio.widgets.heatmap import HeatMap
 
-_HEIGHT = 26
+_HEIGHT = 28
 _TICK = 3.0
 _LEAST_FRAME = 8.0
 _DIM = 0.6

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from kn_studio.translation import tr
 from kn_studio.widgets.cell_table import Cell, CellModel, CellTable, Column
+from kn_studio.widgets.direction import select_row
 
 STRETCH = 200
 """Rows that are fetched at once; stretches begin at its multiples."""
@@ -209,7 +210,7 @@ class PagedTable(CellTable):
         self.pages.put(0, rows)
         self._fit()
         if row >= 0:
-            self.selectRow(row)
+            select_row(self, row)
         self.verticalScrollBar().setValue(place)
         self._silent = False
         self._soon()
@@ -264,7 +265,7 @@ class PagedTable(CellTable):
         """Select the chosen row unless the user has gone elsewhere meanwhile; its number, -1 where it is not there."""
         place = self.pages.find(self._chosen) if self._chosen else -1
         if place >= 0 and place != self.currentIndex().row() and self._gone_to < 0:
-            self.selectRow(place)
+            select_row(self, place)
         return place
 
     def _soon(self) -> None:

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets.card import role_label
+from kn_studio.widgets.direction import cut, where_words_begin, where_words_end
 
 WIDTH, HEIGHT = 640, 460
 _TOP = 64
@@ -113,8 +114,7 @@ class _Painter(QStyledItemDelegate):
         if self._lines.heads(index.row()):
             head = QRect(rect.x() + _SIDE, rect.y(), rect.width() - 2 * _SIDE, round(_GROUP * scale))
             painter.setFont(theme.font("label"))
-            painter.setPen(theme.color("muted"))
-            painter.drawText(head, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, line.group)
+            self._text(painter, head, line.group, "muted", where_words_begin() | Qt.AlignmentFlag.AlignBottom)
             rect = rect.adjusted(0, round(_GROUP * scale), 0, 0)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -125,27 +125,26 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     def _words(self, painter: QPainter, room: QRect, line: PaletteLine) -> None:
-        theme = self.theme
-        font = theme.font("text")
+        """Title and detail from where lines begin, keys where they end: sides are cut for the interface's direction."""
+        font = self.theme.font("text")
         painter.setFont(font)
         metrics = QFontMetrics(font)
+        middle = Qt.AlignmentFlag.AlignVCenter
         end = metrics.horizontalAdvance(line.keys)
-        self._text(painter, room, line.keys, "muted", Qt.AlignmentFlag.AlignRight)
-        room = room.adjusted(0, 0, -(end + 16) if end else 0, 0)
+        self._text(painter, room, line.keys, "muted", where_words_end() | middle)
+        room = cut(room, 0, end + 16 if end else 0)
         title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
-        self._text(painter, room, title, "text" if line.possible else "muted")
-        used = metrics.horizontalAdvance(title) + 12
-        if room.width() - used > 40:
-            rest = room.adjusted(used, 0, 0, 0)
-            self._text(
-                painter, rest, metrics.elidedText(line.detail, Qt.TextElideMode.ElideRight, rest.width()), "muted"
-            )
+        self._text(painter, room, title, "text" if line.possible else "muted", where_words_begin() | middle)
+        rest = cut(room, metrics.horizontalAdvance(title) + 12, 0)
+        if rest.width() > 40:
+            detail = metrics.elidedText(line.detail, Qt.TextElideMode.ElideRight, rest.width())
+            self._text(painter, rest, detail, "muted", where_words_begin() | middle)
 
-    def _text(
-        self, painter: QPainter, room: QRect, text: str, token: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
-    ) -> None:
+    def _text(self, painter: QPainter, room: QRect, text: str, token: str, side: Qt.AlignmentFlag) -> None:
+        """Words run as they are written, wherever they stand: "[" and a path stay themselves in an Arabic window."""
         painter.setPen(self.theme.color(token))
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(room, side | Qt.TextFlag.TextSingleLine, text)
 
 
 class Palette(QFrame):
@@ -223,6 +222,7 @@ class Palette(QFrame):
         self._lines.take(lines)
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        self.list.setVisible(bool(lines))
         self._place()
         first = next((row for row, line in enumerate(lines) if line.possible), None)
         same = next((row for row, line in enumerate(lines) if kept is not None and line.value == kept.value), None)
@@ -296,6 +296,8 @@ class Palette(QFrame):
         chrome = self.field.sizeHint().height() + 40 + (self._note.sizeHint().height() if self._note.text() else 0)
         width = min(round(WIDTH * scale), room.width() - 32)
         height = min(round(HEIGHT * scale), room.height() - 96, chrome + rows)
+        # What lies in it keeps its own height also where next to nothing is listed.
+        height = max(height, self.minimumSizeHint().height())
         self.setGeometry((room.width() - width) // 2, _TOP, width, height)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:

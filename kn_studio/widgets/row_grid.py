@@ -5,18 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from kn_studio.translation import as_read
 from kn_studio.widgets.card import role_label
+from kn_studio.widgets.direction import where_words_begin
 
 
 class RowGrid(QWidget):
-    """Rows of (label, value, role); shows exactly the rows it was last given."""
+    """Rows of (label, value, role); shows exactly the rows it was last given. `tight` ones stand close together."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tight: bool = False) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(2 if tight else 8)
         self._grid.setColumnStretch(1, 1)
         self._cells: list[tuple[QLabel, QLabel]] = []
 
@@ -31,7 +33,7 @@ class RowGrid(QWidget):
             if used:
                 name, text, role = rows[number]
                 label.setText(name)
-                value.setText(text)
+                value.setText(as_read(text))
                 value.setAccessibleName(f"{name}: {text}")
                 value.setProperty("role", role)
                 value.style().unpolish(value)
@@ -41,6 +43,7 @@ class RowGrid(QWidget):
         label, value = role_label("", "muted"), role_label("", "text")
         value.setWordWrap(True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setAlignment(where_words_begin() | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         return label, value

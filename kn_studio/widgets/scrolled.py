@@ -18,6 +18,9 @@ class Scrolled(QScrollArea):
         if not sideways:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
+        if page.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection):
+            # What keeps its own direction is seen from where that begins: the names of a wide table's rows.
+            self.setLayoutDirection(page.layoutDirection())
         # Where both bars are shown, Qt would draw its own corner between them.
         self.setCornerWidget(QWidget())
         for each in (self.viewport(), page):

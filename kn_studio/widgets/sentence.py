@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.widgets.direction import of_words
 
 
 class SentenceLabel(QLabel):
-    """One sentence of a station; wraps where it must."""
+    """One sentence of a station, where the interface's lines begin; wraps where it must."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,5 +40,6 @@ class SentenceLabel(QLabel):
         before, answer, after = (escape(part) for part in self._parts)
         direction = "rtl" if self._mirrored else "ltr"
         accent = self._theme.hex("accent")
-        start = f'<div dir="{direction}" style="white-space: pre-wrap">'
+        side = "left" if of_words() == Qt.LayoutDirection.LeftToRight else "right"
+        start = f'<div dir="{direction}" align="{side}" style="white-space: pre-wrap">'
         self.setText(f'{start}{before}<span style="color:{accent}">{answer}</span>{after}</div>')

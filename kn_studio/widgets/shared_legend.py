@@ -70,9 +70,10 @@ class SharedLegend(QWidget):
         room = sum(metrics.horizontalAdvance(tr("only {name}", name=name)) + 17 + _SPACE for name, _ in self._languages)
         taken = sum(metrics.horizontalAdvance(text) + 17 + _SPACE for text, *_ in entries)
         # Where many languages would not fit, the names alone say it.
-        only = tr("only ") if taken + room - _SPACE <= self.width() else ""
+        whole = taken + room - _SPACE <= self.width()
         for name, position in self._languages:
-            entries.append((f"{only}{name}", self._theme.marker(position), self._theme.language_color(position), False))
+            text = tr("only {name}", name=name) if whole else name
+            entries.append((text, self._theme.marker(position), self._theme.language_color(position), False))
         x, middle = 0.0, self.height() / 2
         for number, (text, shape, colour, filled) in enumerate(entries):
             width = metrics.horizontalAdvance(text) + 1

@@ -9,14 +9,23 @@ from kn_studio.translation import tr
 
 
 class Switch(QFrame):
-    """Shows (key, text) pairs as segments. `chosen` carries the key when the user picks another one."""
+    """Shows (key, text) pairs as segments. `chosen` carries the key when the user picks another one.
+
+    The texts of a `verbatim` one are in the user's words already, names of data among them.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self, segments: tuple[tuple[str, str], ...] = (), name: str = "", parent: QWidget | None = None
+        self,
+        segments: tuple[tuple[str, str], ...] = (),
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        verbatim: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._verbatim = verbatim
         self.setProperty("switch", True)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -43,11 +52,12 @@ class Switch(QFrame):
         self.set_current(kept)
 
     def _segment(self, key: str, text: str) -> QPushButton:
-        button = QPushButton(tr(text), self)
+        text = text if self._verbatim else tr(text)
+        button = QPushButton(text, self)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("segment", True)
-        button.setAccessibleName(f"{self.accessibleName()}: {tr(text)}")
+        button.setAccessibleName(f"{self.accessibleName()}: {text}")
         button.clicked.connect(lambda _checked, key=key: self.chosen.emit(key))
         self._group.addButton(button)
         self._row.addWidget(button)

@@ -12,7 +12,7 @@ from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets.flow import FlowLayout
 
-_HEIGHT = 24
+_HEIGHT, _PRESSED = 24, 28
 _SIDE = 8.0
 _CROSS = 14.0
 _WIDEST = 320
@@ -54,7 +54,7 @@ class TagButton(QAbstractButton):
         """The words, and a cross where it can go."""
         words = QFontMetricsF(self._theme.font("text")).horizontalAdvance(self.tag.text)
         width = min(words + 2 * _SIDE + (_CROSS if self.tag.key else 0) + 2, _WIDEST * max(1.0, self._theme.scale))
-        return QSize(round(width), round(_HEIGHT * max(1.0, self._theme.scale)))
+        return QSize(round(width), self._theme.enlarged(_PRESSED if self.tag.key else _HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, words, cross."""

@@ -174,6 +174,7 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         places = self._places(self.width())
         for line in range(1 + max(line for line, _ in places)):
             self._paint_names(painter, line)

@@ -33,6 +33,8 @@ _BARS = 92
 """Height of the bars that is asked for; they may shrink to the half."""
 _SLOT, _LEAST_SLOT = 40.0, 20.0
 _GAP = 12.0
+_AIR = 3.0
+"""Around a bar's figure."""
 
 
 @dataclass(frozen=True)
@@ -193,10 +195,9 @@ class UpSet(TippedPlot, CopiedPlot, QWidget):
         metrics = QFontMetricsF(small)
         painter.setFont(small)
         painter.setPen(self._theme.color("text" if bar.strong else "muted"))
-        top = ground - max(height, bar.expected * scale) - metrics.height() - 3
-        painter.drawText(
-            QRectF(centre.x() - 40, top, 80, metrics.height()), Qt.AlignmentFlag.AlignCenter, str(bar.count)
-        )
+        below = label_foot(height, bar.expected * scale, metrics.height())
+        box = QRectF(centre.x() - 40, ground - below - metrics.height(), 80, metrics.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(bar.count))
         self._paint_dots(painter, bar, centre.x())
 
     def _paint_chance(self, painter: QPainter, x: float, y: float, width: float) -> None:
@@ -234,7 +235,7 @@ class UpSet(TippedPlot, CopiedPlot, QWidget):
                 painter.setPen(QPen(self._theme.color("accent"), 2))
                 painter.drawLine(QPointF(2, y), QPointF(15, y))
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(QRectF(x, y - 10, max(self._left() - x - 4, 40), 20), Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(QRectF(x, y - 10, max(self._left() - x - 4, 40), 20), _LEFT, line)
 
     def _colour(self, bar: UpSetBar) -> QColor:
         only = self._rows[bar.rows[0]].position if len(bar.rows) == 1 else None
@@ -329,4 +330,13 @@ class UpSet(TippedPlot, CopiedPlot, QWidget):
         return self._bars[number].tooltip if number >= 0 else ""
 
 
+def label_foot(bar: float, chance: float, height: float) -> float:
+    """How far above the ground a bar's figure of this height stands: on the bar, whose it is, and above the line of
+    chance only where that would run through it.
+    """
+    crossed = bar - _AIR < chance < bar + _AIR + height + _AIR
+    return (max(bar, chance) if crossed else bar) + _AIR
+
+
+_LEFT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

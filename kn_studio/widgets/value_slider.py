@@ -17,6 +17,8 @@ _HANDLE = 6.0
 _TRACK = 4.0
 _CURVE = 18
 """Pixels above the track for the curve."""
+_LINE = 28
+"""Pixels of height that take the pointer."""
 
 
 class Groove(QSlider):
@@ -48,7 +50,7 @@ class Groove(QSlider):
 
     def sizeHint(self) -> QSize:
         """A line's height, more with a curve."""
-        return QSize(120, 24 + (_CURVE if self._curve else 0))
+        return QSize(120, _LINE + (_CURVE if self._curve else 0))
 
     def minimumSizeHint(self) -> QSize:
         """Short, but still a slider."""
@@ -64,7 +66,7 @@ class Groove(QSlider):
         """Curve, track, filled part, handle, focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, middle, x = self._theme, self.height() - 12.0, self._x(self._share())
+        theme, middle, x = self._theme, self.height() - _LINE / 2, self._x(self._share())
         on = theme.color("accent" if self.isEnabled() else "muted")
         self._paint_curve(painter, middle - _HANDLE - 2)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -201,7 +203,7 @@ class ValueSlider(QWidget):
         self.groove.apply_theme(theme)
         self._text.setFont(theme.font("figures"))
         self.reserve(theme, "0.00")
-        line = round(24 * theme.scale)
+        line = round(_LINE * theme.scale)
         for label in (self._label, self._text):
             label.setFixedHeight(line)
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
@@ -46,7 +48,9 @@ class WrappedLabel(QLabel):
     def _document(self, width: int) -> QTextDocument:
         """The text in lines of this width, set from the right."""
         how = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
-        how.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        turned = any(bidirectional(letter) in ("R", "AL") for letter in self.text())
+        # What holds not one letter from right to left is data, or was said in English: its full stop stays at its end.
+        how.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         how.setWrapMode(QTextOption.WrapMode.WordWrap)
         document = QTextDocument()
         document.setDocumentMargin(0)

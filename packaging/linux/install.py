@@ -40,7 +40,7 @@ def entry(program: Path) -> str:
     quoted = str(program).replace("%", "%%")
     for sign in '\\"`$':
         quoted = quoted.replace(sign, f"\\{sign}")
-    return text.replace("Exec=kn-studio open %f", f'Exec="{quoted}" open %f'.replace("\\", "\\\\"))
+    return text.replace("Exec=kn-studio ", f'Exec="{quoted}" '.replace("\\", "\\\\"))
 
 
 def install(program: Path, folder: Path) -> list[Path]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
@@ -29,15 +29,50 @@ ENGLISH = ("kn_studio/cli", "kn_studio/experiments/cluster.py", "kn_studio/exper
 FAULTS = frozenset(
     {
         "KnownError", "ModelError", "PromptError", "SessionError", "DataError", "OutOfMemoryError", "EditError",
-        "DamagedError", "WorkerEndedError",
+        "DamagedError", "UnwritableError", "WorkerEndedError", "_FaultError", "MissingColumnError", "_kind", "kind",
     }
 )  # fmt: skip
 
+PROGRESS = frozenset({"Step", "step", "attended"})
+"""What takes the words of a progress as its third argument."""
+
+WORKING = re.compile(r"[A-Z][a-z]+ing [a-z{][^\n]*[^.:\n]")
+"""How the words of a progress begin that are handed on before they are said: "Testing single neurons"."""
+
+AT_WORK = ("engine/checking/", "engine/degeneracy/", "engine/experiments/degeneracy_measures.py", "kn_studio/actions/")
+"""Where such words stand."""
+
 REASONING = (
-    "engine/checking/check.py", "kn_studio/actions/checking.py", "kn_studio/actions/claims.py",
-    "kn_studio/actions/verify_device.py",
+    "engine/checking/", "engine/datasets/", "engine/degeneracy/", "engine/perturbations/", "engine/selection.py",
+    "engine/source.py", "engine/targets.py",
+    "kn_studio/actions/calibrations.py", "kn_studio/actions/checking.py", "kn_studio/actions/claim_files.py",
+    "kn_studio/actions/claims.py", "kn_studio/actions/edit_effect.py", "kn_studio/actions/experiment_results.py",
+    "kn_studio/actions/get_model.py", "kn_studio/actions/similar.py",
+    "kn_studio/actions/languages.py", "kn_studio/actions/locate.py", "kn_studio/actions/neuron_files.py",
+    "kn_studio/actions/other_facts.py", "kn_studio/actions/own_facts.py", "kn_studio/actions/plan.py",
+    "kn_studio/actions/relation_groups.py", "kn_studio/actions/story.py", "kn_studio/actions/verify_device.py",
+    "kn_studio/library/batch.py", "kn_studio/session/lock.py", "kn_studio/session/opening.py",
 )  # fmt: skip
-"""Where results say in English why there is no verdict: in what is returned, and in what is kept under a name."""
+"""Where results say in English why there is nothing, why a row is left out, or why a file is only shown: in what is
+returned, in what is kept under a name or in a list, and in the parts that `PARTS` put together."""
+
+PARTS = frozenset({"_reason", "_why_empty", "_unproven", "_lacking", "_salvaged", "__str__"})
+"""Functions of these files whose texts are parts of a reason also where they end in no full stop."""
+
+CLOSED = ("session", "fact library")
+"""What the sentence of `kn_studio/database/connections.py` about a closed file may be about."""
+
+AS_FORMS = "kn_studio/database/faults.py"
+"""Where texts are forms as they stand: what SQLite says, with a {name} that is filled where it happens."""
+
+HINTS = "engine/datasets/columns.py"
+"""What the command line says of a table's columns; the window has words of its own for them."""
+
+SKIPPING = frozenset({"Skipped", "_skip", "RowError"})
+"""What takes such a reason as its last argument."""
+
+FITTING = frozenset({"fits", "cannot_search"})
+"""Functions that return in English why a model cannot be used, as a part of the sentence that says so."""
 
 
 @dataclass
@@ -133,13 +168,16 @@ def _tables() -> Iterator[tuple[str, str]]:
     from kn_studio.actions import ACTIONS
     from kn_studio.actions.experiments import described
     from kn_studio.commands import COMMANDS, MENUS
+    from kn_studio.library import own
     from kn_studio.library.shipped import ORIGIN
     from kn_studio.viewmodels.experiment_forms import pieces
     from kn_studio.viewmodels.experiment_wording import texts
     from kn_studio.viewmodels.languages import english_names
     from kn_studio.viewmodels.wording import PLAIN
 
+    yield from ((noun, "kn_studio/database/connections.py") for noun in CLOSED)
     yield ORIGIN.name, "kn_studio/library/shipped.py"
+    yield own.ORIGIN.name, "kn_studio/library/own.py"
     for command in COMMANDS:
         yield command.title, "kn_studio/commands.py"
         yield command.hint, "kn_studio/commands.py"
@@ -164,31 +202,108 @@ def sentences(root: Path = ROOT) -> list[tuple[str, str]]:
     found: dict[str, str] = {}
     for path in _files(root, SAYING):
         where = path.relative_to(root).as_posix()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if where in REASONING and isinstance(node, ast.Return | ast.Assign | ast.AugAssign):
-                found.update(dict.fromkeys(_reasons(node.value), where))
+        reasons = where.startswith(REASONING) and where != HINTS
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if where.startswith(AT_WORK):
+            found.update(dict.fromkeys(_at_work(tree), where))
+        for node in ast.walk(tree):
+            if reasons and (said := _kept(node)) is not None:
+                found.update(dict.fromkeys(_reasons(said), where))
+            if reasons and isinstance(node, ast.FunctionDef) and node.name in PARTS:
+                found.update(dict.fromkeys(_parts(node), where))
+            if where == AS_FORMS and isinstance(node, ast.Tuple):
+                found.update(dict.fromkeys(_as_they_stand(node), where))
+            if isinstance(node, ast.FunctionDef) and node.name in FITTING:
+                found.update(dict.fromkeys(_unfit(node), where))
             if isinstance(node, ast.Call):
-                step = _name(node.func) == "Step"
-                said = node.args[2:3] if step else node.args[:2] if _name(node.func) in FAULTS else ()
-                for form in (form for each in said for form in _forms(each) if _is_sentence(form, 2 if step else 3)):
+                step = _name(node.func) in PROGRESS
+                words = _said(node)
+                for form in (form for each in words for form in _forms(each) if _is_sentence(form, 2 if step else 3)):
                     found.setdefault(in_the_window(form), where)
     return sorted(found.items())
 
 
-def _reasons(node: ast.expr | None) -> Iterator[str]:
+def _at_work(tree: ast.Module) -> Iterator[str]:
+    """Forms of what is being done, wherever they stand; a sentence with a full stop is none."""
+    for node in _whole_of(tree):
+        yield from (form for form in _forms(node) if WORKING.fullmatch(form))
+
+
+def _kept(node: ast.AST) -> ast.expr | None:
+    """What a statement returns, yields, names, or puts into a list."""
+    if isinstance(node, ast.Return | ast.Assign | ast.AugAssign):
+        return node.value
+    said = node.value if isinstance(node, ast.Expr) else None
+    listed = isinstance(said, ast.Call) and _name(said.func) == "append"
+    return said if listed or isinstance(said, ast.Yield) else None
+
+
+_SENTENCE = re.compile(r" ?[A-Z'{][^A-Z\n].*(?:[.?]|: \{\w+\})")
+
+
+def _reasons(node: ast.expr) -> Iterator[str]:
     """Forms of whole sentences, without those that end in a command to type."""
-    for each in _whole(node) if node is not None else ():
-        yield from (form for form in _forms(each) if form.endswith(".") and "`" not in form)
+    for each in _whole(node):
+        said = (form for form in _forms(each) if _SENTENCE.fullmatch(form) and _is_sentence(form, 3))
+        yield from (form for form in said if "`" not in form and not _is_source(form))
+
+
+def _as_they_stand(node: ast.Tuple) -> Iterator[str]:
+    """The sentences of a table."""
+    texts = (each.value for each in node.elts if isinstance(each, ast.Constant))
+    yield from (text for text in texts if isinstance(text, str) and text.endswith("."))
+
+
+def _parts(function: ast.FunctionDef) -> Iterator[str]:
+    """Forms of a function's texts: single words, and what several words make; no names of files."""
+    for node in ast.walk(function):
+        for each in _whole(said) if (said := _kept(node)) is not None else ():
+            several = isinstance(each, ast.JoinedStr)
+            for form in _forms(each):
+                if form == form.strip() and (" " in form if several else form.replace(" ", "").isalpha()):
+                    yield from [form] if _is_sentence(form, 3) else ()
+
+
+def _said(node: ast.Call) -> Sequence[ast.expr]:
+    """The arguments of a call that hold words: what happens, what is wrong and what to do, or why a row is left out."""
+    name = _name(node.func)
+    if name in PROGRESS:
+        return node.args[2:3]
+    if name in SKIPPING:
+        return node.args[-1:]
+    return node.args[:2] if name in FAULTS else ()
+
+
+def _is_source(form: str) -> bool:
+    """Whether it is the citation of a paper, which is data."""
+    return re.search(r"\b(19|20)\d\d\.$", form) is not None
+
+
+def _unfit(node: ast.FunctionDef) -> Iterator[str]:
+    """Forms of the reasons that a function returns."""
+    for each in ast.walk(node):
+        if isinstance(each, ast.Return) and isinstance(each.value, ast.Constant | ast.JoinedStr):
+            yield from (form for form in _forms(each.value) if _is_sentence(form, 3))
 
 
 def _whole(node: ast.expr) -> Iterator[ast.expr]:
-    """Texts inside an expression, each as one piece."""
+    """Texts inside an expression, each as one piece; none of those that something is compared with or found by."""
+    if isinstance(node, ast.Constant | ast.JoinedStr):
+        yield node
+    elif not isinstance(node, ast.Compare):
+        skipped = node.keys if isinstance(node, ast.Dict) else [node.slice] if isinstance(node, ast.Subscript) else []
+        for below in ast.iter_child_nodes(node):
+            if isinstance(below, ast.expr | ast.keyword) and below not in skipped:
+                yield from _whole(below.value if isinstance(below, ast.keyword) else below)
+
+
+def _whole_of(node: ast.AST) -> Iterator[ast.expr]:
+    """The same for all that stands below a node."""
     if isinstance(node, ast.Constant | ast.JoinedStr):
         yield node
     else:
         for below in ast.iter_child_nodes(node):
-            if isinstance(below, ast.expr):
-                yield from _whole(below)
+            yield from _whole_of(below)
 
 
 def _is_sentence(form: str, letters: int) -> bool:

@@ -56,6 +56,16 @@ Too few prompts for an interval.</source>
    <translation> (للقراءة فقط)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/similar.py" />
+   <source> Did you mean {first} or {last}?</source>
+   <translation> هل تقصد {first} أو {last}؟</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/similar.py" />
+   <source> Did you mean {last}?</source>
+   <translation> هل تقصد {last}؟</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source> Facts with degenerate pairs, of {facts} that were searched: {by}.</source>
    <translation> حقائق لها أزواج متكافئة الدور من {facts} بُحث فيها: {by}.</translation>
@@ -66,6 +76,11 @@ Too few prompts for an interval.</source>
    <translation> الأرقام عن {splits}.{made}</translation>
   </message>
   <message>
+   <location filename="../../engine/source.py" />
+   <source> Known names: {known}.</source>
+   <translation> الأسماء المعروفة: {known}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source> Made {created}.</source>
    <translation> أُنجزت {created}.</translation>
@@ -74,6 +89,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source> Of {title}: {doubts}.</source>
    <translation> عن {title}: {doubts}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source> Sets above one that loses more than {t_low} were not tested.</source>
+   <translation> المجموعات الأكبر من مجموعة تخسر أكثر من {t_low} لم تُختبر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -89,11 +109,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source> Where every row has the same {fixed}, type it with = before it.</source>
    <translation> حيث يتساوى {fixed} في كل صف اكتبه وقبله =.</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/fact_line.py" />
-   <source> a language</source>
-   <translation> لكل لغة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
@@ -182,11 +197,6 @@ Too few prompts for an interval.</source>
    <translation> · 1 = يعرفها النموذج، والأرقام الأخرى مرتبتها</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source> · new answer</source>
-   <translation> · جواب جديد</translation>
-  </message>
-  <message>
    <location filename="../../engine/experiments" />
    <source>'Unedited model' has a line for each perturbation, everything else a line for each set of neurons. 'KN' are the located neurons, 'DKN' those of pairs that pass the rule; 'closest pair' is the pair of the strongest interaction that does not pass it. 'Values' scales activations where the answer is read, 'weights' columns of the second matrix of a layer, which acts at every place. Printed perturbations are replace, add and delete; natural ones are typing error, synonym, distractor and paraphrase; of single ones, edits have figures over all languages only.</source>
    <translation>لـ«النموذج غير المعدَّل» سطر لكل تشويش، ولما عداه سطر لكل مجموعة عصبونات. «KN» هي العصبونات المحدَّدة، و«DKN» عصبونات الأزواج التي تجتاز القاعدة؛ و«أقرب زوج» هو الزوج ذو أقوى تفاعل مما لا يجتازها. «القيم» تحجّم التنشيط حيث يُقرأ الجواب، و«الأوزان» أعمدة المصفوفة الثانية في الطبقة، فتعمل في كل موضع. تشويشات الورقة هي الاستبدال والإضافة والحذف؛ والطبيعية هي الخطأ الطباعي والمرادف والجملة المشتِّتة والصياغة الأخرى؛ وللمفردة منها لا أرقام للتعديلات إلا على كل اللغات.</translation>
@@ -237,9 +247,29 @@ Too few prompts for an interval.</source>
    <translation>'{folder}' موجود أصلًا وليس فارغًا.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>'{id}' has no config.json, so it is no model that can be read here.</source>
+   <translation>لا يحتوي '{id}' على config.json، فليس نموذجًا تمكن قراءته هنا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>'{id}' has no weights in safetensors.</source>
+   <translation>ليس لـ'{id}' أوزان بصيغة safetensors.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/experiments/run.py" />
    <source>'{key}' compares models: it needs {models} or more.</source>
    <translation>'{key}' تقارن النماذج: تحتاج {models} أو أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/m_lama.py" />
+   <source>'{key}' is no code of a language; rows that have it were left out.</source>
+   <translation>'{key}' ليس رمز لغة؛ تُركت الصفوف التي فيها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/own_facts.py" />
+   <source>'{language}' is no language code.</source>
+   <translation>'{language}' ليس رمز لغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
@@ -332,6 +362,11 @@ Too few prompts for an interval.</source>
    <translation>'{value}' ليس قيمة لـ{name}.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/own_table.py" />
+   <source>'{written}' is no code of a language; rows that have it were left out.</source>
+   <translation>'{written}' ليس رمز لغة؛ تُركت الصفوف التي فيها.</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>(P after − before) / before of the old answer.</source>
    <translation>(P بعد − قبل) / قبل للجواب القديم.</translation>
@@ -345,11 +380,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>(anything)</source>
    <translation>(أي شيء)</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/widgets/map_legend.py" />
-   <source>+1, √ scale</source>
-   <translation>+1، مقياس √</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
@@ -422,6 +452,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>, {have} of it on this computer</source>
    <translation>، منها {have} على هذا الحاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>, {status}</source>
+   <translation>، {status}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -530,9 +565,19 @@ Too few prompts for an interval.</source>
    <translation>ميزانية من {budget} مجموعات لا تختبر شيئًا.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>A character is only half there (a lone surrogate).</source>
+   <translation>أحد المحارف ناقص نصفه (بديل منفرد).</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>A claim's score is the mean over these neurons of their attribution to the claimed object, of their activation where the answer is read, or of that with the object written out. Where the answer is read, nothing of a one-token object is seen yet: there activation gives 0.5 by construction. t, the threshold, the confidence curve and the least confidence of a verdict come from dev alone, every figure from test.</source>
    <translation>درجة الادعاء متوسط إسناد هذه العصبونات إلى المفعول المدّعى، أو تنشيطها حيث يُقرأ الجواب، أو تنشيطها والمفعول مكتوب. حيث يُقرأ الجواب لا يُرى بعد شيء من مفعول ذي رمز واحد: فيعطي التنشيط هناك 0.5 بحكم التعريف. يأتي t والعتبة ومنحنى الثقة وأدنى ثقة لحكم من dev وحدها، وكل رقم من test.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>A cluster needs at least two neurons.</source>
+   <translation>يحتاج العنقود إلى عصبونين على الأقل.</translation>
   </message>
   <message>
    <location filename="../../engine/device_check.py" />
@@ -600,9 +645,19 @@ Too few prompts for an interval.</source>
    <translation>تتطلب المجموعة عصبونين، فلا يُبحث في أقل من مرشحين.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/story.py" />
+   <source>A group needs two neurons.</source>
+   <translation>تحتاج المجموعة إلى عصبونين.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>A label holds “{answer_slot}” itself, so that there are two slots.</source>
    <translation>تحمل تسمية «{answer_slot}» نفسها، فتصير خانتان.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/own_facts.py" />
+   <source>A language code is missing.</source>
+   <translation>رمز اللغة مفقود.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/sentence.py" />
@@ -615,9 +670,19 @@ Too few prompts for an interval.</source>
    <translation>تسلّم الطبقة حالتها المخفية وحدها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/batch.py" />
+   <source>A library holds no more than {languages} languages.</source>
+   <translation>لا تتسع المكتبة لأكثر من {languages} من اللغات.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>A line for the terminal that gives what is on screen again</source>
    <translation>سطر للطرفية يعطي ما على الشاشة من جديد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>A line is longer than {longest} million characters.</source>
+   <translation>أحد الأسطر أطول من {longest} مليون محرف.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_library.py" />
@@ -668,6 +733,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>A part off, and all of it</source>
    <translation>إطفاء جزء وإطفاء الكل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>A pickle, which is never loaded, since it can run anything.</source>
+   <translation>ملف pickle، ولا يُحمَّل أبدًا لأنه قد يشغّل أي شيء.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -745,6 +815,11 @@ Too few prompts for an interval.</source>
    <translation>القسمة بحسب العلاقة تتطلب ثلاث علاقات على الأقل.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>A spreadsheet file; save the sheet as CSV.</source>
+   <translation>ملف جداول؛ احفظ الورقة بصيغة CSV.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>A table of your own, an archive, or a file of a data set</source>
    <translation>جدول لك، أو أرشيف، أو ملف من مجموعة بيانات</translation>
@@ -769,6 +844,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>A typed fact belongs to no relation.</source>
    <translation>الحقيقة المكتوبة لا تنتمي إلى علاقة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>A value is longer than {limit} MB.</source>
+   <translation>توجد قيمة أطول من {limit} ميغابايت.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -1383,6 +1463,11 @@ Too few prompts for an interval.</source>
    <translation>نموذج آخر</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/lock.py" />
+   <source>Another program ({holder}) has opened this session for writing.</source>
+   <translation>فتح برنامج آخر ({holder}) هذه الجلسة للكتابة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Another program is writing to this folder.</source>
    <translation>برنامج آخر يكتب في هذا المجلد.</translation>
@@ -1547,6 +1632,7 @@ Too few prompts for an interval.</source>
    <translation>تُطبَّق تعديلات الجلسة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Arabic</source>
    <translation>العربية</translation>
@@ -1562,6 +1648,11 @@ Too few prompts for an interval.</source>
    <translation>الأراغونية</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>Archives within archives within archives are not opened.</source>
+   <translation>لا تُفتح أرشيفات داخل أرشيفات داخل أرشيفات.</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Are there neurons of a fact of which each alone can go and not all, more of them than among other neurons?</source>
    <translation>هل بين عصبونات حقيقة ما يمكن فقد كل منه وحده دون فقده كله، أكثر مما بين عصبونات أخرى؟</translation>
@@ -1573,12 +1664,13 @@ Too few prompts for an interval.</source>
    <translation>المجموعة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Armenian</source>
    <translation>الأرمنية</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Arrows</source>
    <translation>الأسهم</translation>
   </message>
@@ -1679,6 +1771,11 @@ Too few prompts for an interval.</source>
    <translation>طلب الأجوبة من جديد</translation>
   </message>
   <message>
+   <location filename="../../engine/editing/together.py" />
+   <source>Ask for the whole vocabulary.</source>
+   <translation>اطلب المفردات كلها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/facts.py" />
    <source>Ask it now</source>
    <translation>اسأل الآن</translation>
@@ -1766,14 +1863,34 @@ Too few prompts for an interval.</source>
    <translation>يُسأل بـ{language}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking other facts</source>
+   <translation>السؤال عن حقائق أخرى</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments/robustness_measures.py" />
    <source>Asking right and wrong claims</source>
    <translation>يُسأل عن ادعاءات صحيحة وخاطئة</translation>
   </message>
   <message>
-   <location filename="../../engine/knowledge.py" />
+   <location filename="../../kn_studio/actions/hub.py" />
+   <source>Asking the Hub about {model}</source>
+   <translation>سؤال Hub عن {model}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking the edited model</source>
+   <translation>سؤال النموذج المعدَّل</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
    <source>Asking the model</source>
    <translation>يُسأل النموذج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking the model as it was</source>
+   <translation>سؤال النموذج كما كان</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
@@ -1786,6 +1903,11 @@ Too few prompts for an interval.</source>
    <translation>يُسأل النموذج…</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking the other way round</source>
+   <translation>السؤال في الاتجاه المعاكس</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/arms.py" />
    <source>Asking the prompts</source>
    <translation>تُسأل الموجّهات</translation>
@@ -1796,9 +1918,19 @@ Too few prompts for an interval.</source>
    <translation>يُسأل مع التعديلات</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/set_effects.py" />
+   <source>Asking unrelated facts</source>
+   <translation>السؤال عن حقائق لا صلة لها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/experiments/material.py" />
    <source>Asking what the model knows</source>
    <translation>يُسأل عما يعرفه النموذج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking with other neurons edited</source>
+   <translation>السؤال مع تعديل عصبونات أخرى</translation>
   </message>
   <message>
    <location filename="../../engine/word_attribution.py" />
@@ -1809,6 +1941,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/checking/readings.py" />
    <source>Asking without the subjects</source>
    <translation>يُسأل دون الموضوعات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/download.py" />
+   <source>Asking {hostname}</source>
+   <translation>سؤال {hostname}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/questions.py" />
@@ -1846,6 +1983,16 @@ Too few prompts for an interval.</source>
    <translation>هذا العدد على الأكثر؛ 0 يترك إعادات الكتابة المُلاءمة.</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/calibration.py" />
+   <source>At no confidence are at most {target_risk} of the verdicts wrong.</source>
+   <translation>لا توجد درجة ثقة لا يزيد عندها الخطأ على {target_risk} من الأحكام.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/scored.py" />
+   <source>At the open slot activations do not depend on the object where the answer is one token.</source>
+   <translation>عند الخانة المفتوحة لا يعتمد التنشيط على الجواب حين يكون من رمز واحد.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
    <source>At the run's settings</source>
    <translation>بإعدادات الجولة</translation>
@@ -1870,6 +2017,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/widgets/tour_card.py" />
    <source>Back</source>
    <translation>رجوع</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Backspace, left, Page up</source>
+   <translation>Backspace، يسار، Page Up</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
@@ -1913,6 +2065,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/bars_card.py" />
    <source>Bars</source>
    <translation>أعمدة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Bars, groups, words: one to the next</source>
+   <translation>الأعمدة والمجموعات والكلمات: إلى التالي</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -1977,6 +2134,7 @@ Too few prompts for an interval.</source>
    <translation>أسفل الخريطة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Bengali</source>
    <translation>البنغالية</translation>
@@ -2137,6 +2295,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/story/backup.py" />
    <source>By the same rule among random switches: {random}; among as busy ones: {busy}.</source>
    <translation>بالقاعدة نفسها بين مفاتيح عشوائية: {random}؛ وبين ما بمثل نشاطها: {busy}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/overlap_card.py" />
+   <source>By {layer}</source>
+   <translation>بحسب ال{layer}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
@@ -2375,6 +2538,11 @@ Too few prompts for an interval.</source>
    <translation>تحقق من الاسم والاتصال، أو اجلب ملفاتها من مكان آخر واستورد مجلدها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Check that it exists and that you may read it.</source>
+   <translation>تأكد من وجوده ومن أنه يجوز لك قراءته.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/schema.py" />
    <source>Check that you may read it.</source>
    <translation>تحقق أن لك أن تقرأه.</translation>
@@ -2388,6 +2556,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/check.py" />
    <source>Check the claims of a file</source>
    <translation>فحص ادعاءات ملف</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Check the disk, and keep a copy elsewhere.</source>
+   <translation>افحص القرص، واحفظ نسخة في مكان آخر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
@@ -2461,7 +2634,7 @@ Too few prompts for an interval.</source>
    <translation>المدقّق</translation>
   </message>
   <message>
-   <location filename="../../engine/model.py" />
+   <location filename="../../kn_studio/actions/fetch_facts.py" />
    <source>Checking {name}</source>
    <translation>يُفحص {name}</translation>
   </message>
@@ -2503,8 +2676,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
-   <source>Choose a fact first, or type one: the map shows where the model keeps it.</source>
-   <translation>اختر حقيقة أو اكتبها أولًا: تعرض الخريطة أين يحتفظ بها النموذج.</translation>
+   <source>Choose a fact first, or type one: the map shows which {neurons} carry it.</source>
+   <translation>اختر حقيقة أو اكتبها أولًا: تعرض الخريطة أي {neurons} تحملها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
@@ -2637,12 +2810,17 @@ Too few prompts for an interval.</source>
    <translation>اختر مراجعة فيها model.safetensors؛ أو حيث تثق بها حمّل النموذج مرة بـ transformers واحفظه بـ save_pretrained الذي يكتب safetensors، وأعطِ ذلك المجلد.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>Choose a revision that has safetensors (many have one as @refs/convert/…); or, where you trust them, load the model once with transformers, save it with save_pretrained, and give that folder.</source>
+   <translation>اختر إصدارًا فيه safetensors (للكثير منها واحد باسم @refs/convert/…)؛ أو إن كنت تثق بها فحمّل النموذج مرة بـtransformers واحفظه بـsave_pretrained وأعط ذلك المجلد.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>Choose a session in which something was located.</source>
    <translation>اختر جلسة حُدّد فيها شيء.</translation>
   </message>
   <message>
-   <location filename="../../engine/proof.py" />
+   <location filename="../../engine/source.py" />
    <source>Choose a smaller model.</source>
    <translation>اختر نموذجًا أصغر.</translation>
   </message>
@@ -2728,7 +2906,7 @@ Too few prompts for an interval.</source>
    <translation>اختر نموذجًا آخر، أو أبلغ عن هذا.</translation>
   </message>
   <message>
-   <location filename="../../engine/model.py" />
+   <location filename="../../kn_studio/actions/get_model.py" />
    <source>Choose another model.</source>
    <translation>اختر نموذجًا آخر.</translation>
   </message>
@@ -2845,6 +3023,11 @@ Too few prompts for an interval.</source>
    <translation>اختر واحدة من: {methods}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>Choose one of: {names}.</source>
+   <translation>اختر واحدًا من: {names}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/experiments/material.py" />
    <source>Choose other languages or another model.</source>
    <translation>اختر لغات أخرى أو نموذجًا آخر.</translation>
@@ -2893,6 +3076,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/other_facts.py" />
    <source>Choosing other facts</source>
    <translation>تُختار حقائق أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Choosing other neurons to compare with</source>
+   <translation>اختيار عصبونات أخرى للمقارنة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -3030,6 +3218,11 @@ Too few prompts for an interval.</source>
    <translation>إغلاق KN Studio</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/place.py" />
+   <source>Close it there, or choose another name.</source>
+   <translation>أغلقه هناك، أو اختر اسمًا آخر.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/document.py" />
    <source>Close it there, or write to another file.</source>
    <translation>أغلقه هناك، أو اكتب في ملف آخر.</translation>
@@ -3048,6 +3241,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/model_cache.py" />
    <source>Close programs that use the model, and try again.</source>
    <translation>أغلق البرامج التي تستعمل النموذج وحاول من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Close the other program and try again.</source>
+   <translation>أغلق البرنامج الآخر وحاول مجددًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
@@ -3201,6 +3399,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/sample_languages.py" />
    <source>Compare languages</source>
    <translation>مقارنة اللغات</translation>
   </message>
@@ -3424,6 +3623,11 @@ off: loses {loss}</source>
    <translation>تُقطّع الأجوبة إلى رموز</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Cyrillic</source>
+   <translation>الكيريلية</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>Cyrillic (cp1251)</source>
    <translation>سيريلي (cp1251)</translation>
@@ -3472,6 +3676,18 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Danish</source>
    <translation>الدانمركية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Dark</source>
+   <translation>داكن</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Dark words on a light ground</source>
+   <translation>كلمات داكنة على خلفية فاتحة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_cells.py" />
@@ -3615,6 +3831,11 @@ off: loses {loss}</source>
    <translation>تفاصيل الرسالة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Devanagari</source>
+   <translation>الديفاناغارية</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Device</source>
@@ -3634,6 +3855,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/story/change.py" />
    <source>Did anything else change? {kept} of {facts} other facts keep their answer.</source>
    <translation>هل تغيّر شيء آخر؟ {kept} من {facts} حقيقة أخرى احتفظت بجوابها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claims.py" />
+   <source>Did you mean {close}?</source>
+   <translation>هل تقصد {close}؟</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>Did you mean {near}?</source>
+   <translation>هل تقصد {near}؟</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -3771,8 +4002,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
-   <source>Downloading</source>
-   <translation>تنزيل</translation>
+   <source>Downloading {name}</source>
+   <translation>تنزيل {name}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -3959,7 +4190,7 @@ off: loses {loss}</source>
    <translation>الإثراء</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Enter, Ctrl+click</source>
    <translation>Enter، Ctrl+نقرة</translation>
   </message>
@@ -4044,6 +4275,11 @@ off: loses {loss}</source>
    <translation>كل عصبون لكل موجّه</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/tour_stops.py" />
+   <source>Every run is kept with its settings. Put an older one on the map again, or compare two.</source>
+   <translation>تُحفظ كل جولة بإعداداتها. أعِد جولة أقدم إلى الخريطة، أو قارن بين جولتين.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <source>Every setting of the recipe</source>
    <translation>كل إعداد في الوصفة</translation>
@@ -4057,6 +4293,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/documents.py" />
    <source>Everything in it is saved as it comes.</source>
    <translation>كل ما فيها يُحفظ فور وصوله.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>Everything in it was saved as it came.</source>
+   <translation>كل ما فيها حُفظ أولًا بأول.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -4074,9 +4315,9 @@ off: loses {loss}</source>
    <translation>كل شيء يُحفظ فور وصوله؛ هذا يكتبه باسم آخر</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/sessions.py" />
-   <source>Everything that was finished is here; Resume in Runs goes on with it.</source>
-   <translation>كل ما انتهى موجود هنا؛ و«استئناف» في صفحة الجولات يتابعه.</translation>
+   <location filename="../../kn_studio/workspace.py" />
+   <source>Everything that was finished is here.</source>
+   <translation>كل ما اكتمل موجود هنا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -4113,6 +4354,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/experiments.py" />
    <location filename="../../kn_studio/panels/heads.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Experiments</source>
    <translation>التجارب</translation>
   </message>
@@ -4191,6 +4433,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>F1, wrong</source>
    <translation>F1، الخاطئة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>F11 or Shift+F11</source>
+   <translation>F11 أو Shift+F11</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -4335,6 +4582,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Faroese</source>
    <translation>الفاروية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/relation_groups.py" />
+   <source>Fewer than two clusters leave nothing to draw random partitions like.</source>
+   <translation>أقل من عنقودين لا يتركان ما تُسحب على مثاله تقسيمات عشوائية.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
@@ -4674,6 +4926,11 @@ off: loses {loss}</source>
    <translation>أفرغ بعض المساحة؛ وما وصل محفوظ.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Free some space; what was saved before is kept.</source>
+   <translation>أفرغ بعض المساحة؛ ما حُفظ من قبل باقٍ.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>French</source>
    <translation>الفرنسية</translation>
@@ -4709,11 +4966,17 @@ off: loses {loss}</source>
    <translation>من لغة إلى لغة، مع الكبح</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>From somewhere on the text is not {encoding} ({error}).</source>
+   <translation>من موضع ما لم يعد النص بترميز {encoding} ({error}).</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Full fine-tuning changes {neurons} more often than {others}.</source>
    <translation>الضبط الكامل يغيّر {neurons} أكثر من {others}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
    <location filename="../../kn_studio/window_keys.py" />
    <source>Full screen</source>
    <translation>ملء الشاشة</translation>
@@ -4764,6 +5027,7 @@ off: loses {loss}</source>
    <translation>غاوس</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Georgian</source>
    <translation>الجورجية</translation>
@@ -4810,7 +5074,7 @@ off: loses {loss}</source>
    <translation>اجلب الملف على حاسوب آخر واستعمل `facts import FILE`، أو احذف ‎--offline.</translation>
   </message>
   <message>
-   <location filename="../../engine/model.py" />
+   <location filename="../../engine/source.py" />
    <source>Get the model's files again.</source>
    <translation>اجلب ملفات النموذج من جديد.</translation>
   </message>
@@ -4818,6 +5082,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fetch_dialog.py" />
    <source>Get {title}</source>
    <translation>الحصول على {title}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>Getting the code of {model}</source>
+   <translation>جلب شيفرة {model}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
@@ -5004,6 +5273,7 @@ off: loses {loss}</source>
    <translation>بطاقة الرسوميات</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Greek</source>
    <translation>اليونانية</translation>
@@ -5055,6 +5325,16 @@ off: loses {loss}</source>
    <translation>الكريولية الهايتية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Han</source>
+   <translation>الصينية (هان)</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Hangul</source>
+   <translation>الهانغول</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/bars.py" />
    <source>Hardly anything changes.</source>
    <translation>لا يكاد يتغير شيء.</translation>
@@ -5070,6 +5350,7 @@ off: loses {loss}</source>
    <translation>الرأس</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Hebrew</source>
    <translation>العبرية</translation>
@@ -5122,7 +5403,7 @@ off: loses {loss}</source>
    <translation>إصابات</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Home, End</source>
    <translation>Home، End</translation>
   </message>
@@ -5389,6 +5670,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/facts.py" />
    <location filename="../../kn_studio/panels/import_dialog.py" />
+   <location filename="../../kn_studio/sample_facts.py" />
    <source>Import facts</source>
    <translation>استيراد حقائق</translation>
   </message>
@@ -5531,6 +5813,11 @@ off: loses {loss}</source>
    <translation>ثبّت KN Studio من جديد، أو أنشئ العرض بـ packaging/demo_session.py.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/missing_fonts.py" />
+   <source>Install a font that has them, such as {fonts}, and start the program again.</source>
+   <translation>ثبّت خطًّا فيه هذه الحروف، مثل {fonts}، ثم شغّل البرنامج من جديد.</translation>
+  </message>
+  <message>
    <location filename="../../engine/device.py" />
    <source>Install accelerate (the extra `gpu` of kn-studio), or choose a single device.</source>
    <translation>ثبّت accelerate (الإضافة `gpu` من kn-studio)، أو اختر جهازًا واحدًا.</translation>
@@ -5622,6 +5909,11 @@ off: loses {loss}</source>
    <translation>له صف لكل قطعة كلمة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/sessions.py" />
+   <source>It has given no sign of life for a while: if it is not open there any more, take it over.</source>
+   <translation>لم يصدر عنه أي نشاط منذ مدة: إن لم تعد الجلسة مفتوحة هناك فتولَّ أمرها هنا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>It has no settings.</source>
    <translation>ليس له إعدادات.</translation>
@@ -5642,6 +5934,16 @@ off: loses {loss}</source>
    <translation>فيها: {spoken}.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/__init__.py" />
+   <source>It is a folder or an archive.</source>
+   <translation>إنه مجلد أو أرشيف.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It is a link.</source>
+   <translation>إنه رابط.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/questions.py" />
    <source>It is a small model that was shown facts about countries, cities and elements, and nothing else.</source>
    <translation>هذا نموذج صغير عُرضت عليه حقائق عن البلدان والمدن والعناصر ولا شيء غيرها.</translation>
@@ -5652,9 +5954,44 @@ off: loses {loss}</source>
    <translation>هو فارغ.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It is encrypted; unpack the archive first.</source>
+   <translation>إنه مشفَّر؛ فُكّ الأرشيف أولًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/mappings.py" />
    <source>It is known where '{model_type}' models have their neurons, so no mapping is kept for them.</source>
    <translation>معروف أين عصبونات نماذج '{model_type}'، فلا يُحفظ لها ربط.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>It is no regular file.</source>
+   <translation>ليس ملفًا عاديًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/stream.py" />
+   <source>It is not a data file.</source>
+   <translation>ليس ملف بيانات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/stream.py" />
+   <source>It is not in any format that is known.</source>
+   <translation>ليس بأي صيغة معروفة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/stream.py" />
+   <source>It is not in any format that is known; for a table of facts it lacks {lacking}.</source>
+   <translation>ليس بأي صيغة معروفة؛ وينقصه {lacking} ليكون جدول حقائق.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/stream.py" />
+   <source>It is not in the format {key}.</source>
+   <translation>ليس بصيغة {key}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It is packed in a way that cannot be read here; unpack the archive first.</source>
+   <translation>ضُغط بطريقة لا تُقرأ هنا؛ فُكّ الأرشيف أولًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/messages.py" />
@@ -5697,6 +6034,11 @@ off: loses {loss}</source>
    <translation>يتوقف بعد الخطوة الجارية؛ وما انتهى يُحفظ.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/calibrations.py" />
+   <source>It was made by another version of the program.</source>
+   <translation>صنعها إصدار آخر من البرنامج.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>It was not tried on unseen claims. {reason}</source>
    <translation>لم يُجرَّب على ادعاءات لم تُر. {reason}</translation>
@@ -5710,6 +6052,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>It would run with all your rights. Read it first: {files}. This is for exactly the revision {revision}; another one asks again.</source>
    <translation>ستعمل بكل صلاحياتك. اقرأها أولًا: {files}. هذا للمراجعة {revision} تحديدًا؛ وغيرها يُسأل عنها من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It would unpack to {compress_size} times its size, as no table does.</source>
+   <translation>سيصير بعد الفك {compress_size} ضعف حجمه، ولا جدول كذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It would unpack to {file_size} GB, more than the {largest} GB that are read.</source>
+   <translation>سيصير بعد الفك {file_size} GB، وهو أكثر من {largest} GB التي تُقرأ.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -5730,6 +6082,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>Its layers</source>
    <translation>طبقاته</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/start.py" />
+   <source>Its map as it was last seen</source>
+   <translation>خريطتها كما شوهدت آخر مرة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>Its name leads out of the archive.</source>
+   <translation>اسمه يشير إلى خارج الأرشيف.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -5816,6 +6178,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>KN: random neurons</source>
    <translation>KN: عصبونات عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Kana</source>
+   <translation>الكانا</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -6141,6 +6508,11 @@ off: loses {loss}</source>
    <translation>اللاوية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Large pointer on or off</source>
+   <translation>إظهار المؤشر الكبير أو إخفاؤه</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/window.py" />
    <source>Larger type</source>
    <translation>تكبير الخط</translation>
@@ -6166,6 +6538,7 @@ off: loses {loss}</source>
    <translation>آخر تطبيع</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Latin</source>
    <translation>اللاتينية</translation>
@@ -6240,9 +6613,19 @@ off: loses {loss}</source>
    <translation>خروج</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/dialogs.py" />
+   <source>Leave it as it is</source>
+   <translation>اتركه كما هو</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Leave it out</source>
    <translation>اتركها</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Leave the demo</source>
+   <translation>الخروج من العرض</translation>
   </message>
   <message>
    <location filename="../../engine/editing/fitted.py" />
@@ -6258,6 +6641,16 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Left out for the budget.</source>
    <translation>متروكة لضيق الميزانية.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/verification.py" />
+   <source>Left out, since forward passes of their own gave other values: {wrong}.</source>
+   <translation>تُركت لأن تمريراتها الأمامية المنفردة أعطت قيمًا أخرى: {wrong}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Left, right, pages</source>
+   <translation>يسار، يمين، صفحات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
@@ -6304,8 +6697,32 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Light</source>
+   <translation>فاتح</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
    <source>Light or dark</source>
    <translation>فاتح أو داكن</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Light or dark as the desktop is, also when that changes</source>
+   <translation>فاتح أو داكن كسطح المكتب، وحين يتغيّر أيضًا</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Light words on a dark ground</source>
+   <translation>كلمات فاتحة على خلفية داكنة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Like the desktop</source>
+   <translation>مثل سطح المكتب</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
@@ -6433,6 +6850,11 @@ off: loses {loss}</source>
    <translation>حمّله بدقة float32 أو bfloat16 أو float16.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Load it in {dtype}, then resume the run.</source>
+   <translation>حمّله بدقة {dtype}، ثم تابع التشغيل.</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/stack.py" />
    <source>Load it on one device.</source>
    <translation>حمّله على جهاز واحد.</translation>
@@ -6454,6 +6876,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <location filename="../../kn_studio/sample.py" />
    <source>Load model</source>
    <translation>تحميل نموذج</translation>
   </message>
@@ -6529,6 +6952,11 @@ off: loses {loss}</source>
    <translation>تحميل هذا النموذج</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_model.py" />
+   <source>Load {model} in {dtype} {doing}.</source>
+   <translation>حمّل {model} بدقة {dtype} {doing}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <source>Load {model} to turn them off and on.</source>
    <translation>حمّل {model} لتشغيلها وإطفائها.</translation>
@@ -6555,6 +6983,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
+   <location filename="../../kn_studio/sample_models.py" />
    <source>Loading {intent}</source>
    <translation>تحميل {intent}</translation>
   </message>
@@ -6607,6 +7036,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/facts.py" />
+   <location filename="../../kn_studio/sample.py" />
    <source>Locate neurons</source>
    <translation>تحديد العصبونات</translation>
   </message>
@@ -6684,14 +7114,29 @@ off: loses {loss}</source>
    <translation>تحديد العصبونات</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/served.py" />
+   <source>Locating facts of other relations</source>
+   <translation>تحديد حقائق من علاقات أخرى</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments/cross_lingual_editing.py" />
    <source>Locating in {code}</source>
    <translation>يُحدَّد بـ{code}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>Locating other facts of the relation</source>
+   <translation>تحديد حقائق أخرى من العلاقة</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Locating prompts</source>
    <translation>موجّهات التحديد</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/relation_overlap.py" />
+   <source>Locating {facts} facts</source>
+   <translation>تحديد حقائق عددها {facts}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -6755,17 +7200,14 @@ off: loses {loss}</source>
    <translation>نظر …</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/jobs.py" />
-   <source>Looking at</source>
-   <translation>النظر في</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/actions/experiments.py" />
    <source>Looking at the runs</source>
    <translation>يُنظر في الجولات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
+   <location filename="../../kn_studio/jobs.py" />
+   <location filename="../../kn_studio/sample_models.py" />
    <source>Looking at {name}</source>
    <translation>يُنظر في {name}</translation>
   </message>
@@ -6915,32 +7357,32 @@ off: loses {loss}</source>
    <translation>خريطة العصبونات المشتركة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: all neurons again</source>
    <translation>الخريطة: كل العصبونات من جديد</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: copy what it shows</source>
    <translation>الخريطة: نسخ ما تعرضه</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: first or last neuron</source>
    <translation>الخريطة: أول عصبون أو آخره</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: nearer or farther</source>
    <translation>الخريطة: أقرب أو أبعد</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: next or previous neuron</source>
    <translation>الخريطة: العصبون التالي أو السابق</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: pick the neuron in focus, or one more</source>
    <translation>الخريطة: انتقاء العصبون الذي عليه التركيز، أو واحد آخر</translation>
   </message>
@@ -7171,19 +7613,20 @@ off: loses {loss}</source>
    <translation>يُقاس الأثر</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Measuring the effect in {language}</source>
+   <translation>يُقاس الأثر بلغة {language}</translation>
+  </message>
+  <message>
    <location filename="../../engine/checking/calibration.py" />
    <source>Measuring the scores</source>
    <translation>تُقاس الدرجات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <location filename="../../kn_studio/actions/experiment_actions.py" />
    <source>Measuring the time</source>
    <translation>قياس الوقت</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/edited_answers_card.py" />
-   <source>Median rank of the answer in the whole vocabulary</source>
-   <translation>وسيط مرتبة الجواب في كامل المفردات</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -7420,6 +7863,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Multiplies what these neurons add by the factor, in the weights: for every text, not only here.</source>
    <translation>يضرب ما تضيفه هذه العصبونات في المعامل داخل الأوزان: لكل نص لا هنا فقط.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/own.py" />
+   <source>My facts</source>
+   <translation>حقائقي</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/stream.py" />
@@ -7693,6 +8141,16 @@ off: loses {loss}</source>
    <translation>الحقيقة التالية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Next or previous lamp</source>
+   <translation>المصباح التالي أو السابق</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Next step</source>
+   <translation>الخطوة التالية</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>No choice of {words} was surely better than {name} on other facts, so the verdict rests on {name}.</source>
    <translation>لم يكن أي اختيار من {words} أفضل يقينًا من {name} على حقائق أخرى، فيستند الحكم إلى {name}.</translation>
@@ -7706,6 +8164,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>No clusters of {neurons} {value}</source>
    <translation>لا عناقيد من {neurons} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/relation_groups.py" />
+   <source>No control neuron could be drawn.</source>
+   <translation>تعذّر سحب أي عصبون ضابط.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -7758,6 +8221,11 @@ off: loses {loss}</source>
    <translation>لا حقيقة معروفة بلغة '{language}'.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>No fact of another relation can be asked in these languages.</source>
+   <translation>لا يمكن السؤال عن حقيقة من علاقة أخرى بهذه اللغات.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
    <source>No fact of {relation} can be asked in '{language}'{why}.</source>
    <translation>لا حقيقة من {relation} يمكن السؤال عنها بـ'{language}'{why}.</translation>
@@ -7786,6 +8254,11 @@ off: loses {loss}</source>
    <location filename="../../engine/datasets/stream.py" />
    <source>No file was named.</source>
    <translation>لم يُسمَّ ملف.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/missing_fonts.py" />
+   <source>No font on this computer has every letter of this script that is on the screen: {scripts}. Empty boxes stand for the others.</source>
+   <translation>لا خط على هذا الحاسوب فيه كل حروف هذه الكتابة الظاهرة على الشاشة: {scripts}. وتحل محل ما ينقص مربعات فارغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/switches.py" />
@@ -7849,9 +8322,24 @@ off: loses {loss}</source>
    <translation>بلا عصبون</translation>
   </message>
   <message>
+   <location filename="../../engine/selection.py" />
+   <source>No neuron exceeds {threshold} of the maximum in {of}</source>
+   <translation>لا عصبون يتجاوز {threshold} من القيمة العظمى في {of}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>No neuron has a positive score in any prompt.</source>
+   <translation>لا عصبون له درجة موجبة في أي موجّه.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>No neuron is located in the language '{wanted}'.</source>
    <translation>لا عصبون محدَّد بلغة '{wanted}'.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>No neuron is located, so nothing is clustered.</source>
+   <translation>لم يُحدَّد أي عصبون، فلا شيء يُجمَّع.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -7864,6 +8352,11 @@ off: loses {loss}</source>
    <translation>لا عصبون مختار.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>No neuron is shared by {of} of {languages} languages, so there is no effect.</source>
+   <translation>لا عصبون تشترك فيه {of} من {languages} من اللغات، فلا أثر.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>No neurons</source>
    <translation>دون عصبونات</translation>
@@ -7872,6 +8365,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>No other fact could be asked, so nothing is known of side effects.</source>
    <translation>لم يمكن السؤال عن حقيقة أخرى، فلا يُعرف شيء عن الآثار الجانبية.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>No other fact of the relation can be asked in these languages.</source>
+   <translation>لا يمكن السؤال عن حقيقة أخرى من العلاقة بهذه اللغات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -7889,9 +8387,19 @@ off: loses {loss}</source>
    <translation>لا زوج يجتاز القاعدة لأي حقيقة، فلا DKN تُقاس.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/start.py" />
+   <source>No picture of its map yet</source>
+   <translation>لا صورة لخريطتها بعد</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/plots_menu.py" />
    <source>No plot is on screen</source>
    <translation>لا رسم على الشاشة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>No prompt has been scored yet.</source>
+   <translation>لم يُقيَّم أي موجّه بعد.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/value_vectors.py" />
@@ -7914,7 +8422,7 @@ off: loses {loss}</source>
    <translation>لم يبق على القرص متسع لمكتبة الحقائق.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/actions/download.py" />
+   <location filename="../../kn_studio/database/faults.py" />
    <source>No room is left on the disk for {name}.</source>
    <translation>لم يبق على القرص متسع لـ{name}.</translation>
   </message>
@@ -7964,6 +8472,11 @@ off: loses {loss}</source>
    <translation>لا جولة بعد. اختر حقيقة واضغط «تحديد».</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/calibration.py" />
+   <source>No score tells right claims from wrong ones better than chance here.</source>
+   <translation>لا درجة هنا تميّز الادعاءات الصحيحة من الخاطئة أفضل من الصدفة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>No sentence asks this relation in {english}: write one, or import a data set that has it.</source>
    <translation>لا جملة تسأل هذه العلاقة بـ{english}: اكتب واحدة أو استورد مجموعة بيانات فيها ذلك.</translation>
@@ -7995,9 +8508,19 @@ off: loses {loss}</source>
    <translation>لا قالب لـ{relation} بلغة '{language}' ينتهي بـ [Y] كما يتطلب هذا النموذج.</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>No train fact has {what} neurons.</source>
+   <translation>لا حقيقة من حقائق التدريب لها عصبونات من النوع: {what}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>No unit yet</source>
    <translation>لا وحدة بعد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>No weights lead from one of these neurons to another (layers {layers}), so there are no clusters.</source>
+   <translation>لا أوزان تصل أحد هذه العصبونات بآخر (الطبقات {layers})، فلا عناقيد.</translation>
   </message>
   <message>
    <location filename="../../engine/perturbations" />
@@ -8060,6 +8583,21 @@ off: loses {loss}</source>
    <translation>لا {unit}</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>No {what} passes: a search needs at least two neurons, and there are {neurons}.</source>
+   <translation>لا توجد {what} ناجحة: يحتاج البحث إلى عصبونين على الأقل، والموجود {neurons}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>No {what} passes: none was tested within the budget of {limit} sets.</source>
+   <translation>لا توجد {what} ناجحة: لم يُختبر شيء ضمن ميزانية {limit} من المجموعات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>No {what} passes: the closest, {names}, {lost}, and {wanted}.{pruned}</source>
+   <translation>لا توجد {what} ناجحة: الأقرب {names} {lost}، و{wanted}.{pruned}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
    <source>No {what} were read {many}where the verdict does not rest on them. Check this claim alone to see them.</source>
    <translation>لم تُقرأ {what} {many}حيث لا يستند الحكم إليها. افحص هذا الادعاء وحده لتراها.</translation>
@@ -8083,6 +8621,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>No {word} is shared at these settings.</source>
    <translation>لا {word} مشترك بهذه الإعدادات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>No.</source>
+   <translation>الرقم</translation>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
@@ -8224,6 +8767,11 @@ off: loses {loss}</source>
    <translation>لا يُجلب شيء آخر ولا يُرسل، ولا تتغير بذلك أي جلسة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>Nothing here can read models of the kind '{unnamed}'.</source>
+   <translation>لا شيء هنا يقرأ نماذج من النوع '{unnamed}'.</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>Nothing in {what} is in the format {key}.</source>
    <translation>لا شيء في {what} بصيغة {key}.</translation>
@@ -8289,6 +8837,11 @@ off: loses {loss}</source>
    <translation>لم يعد شيء ينزلق.</translation>
   </message>
   <message>
+   <location filename="../../engine/targets.py" />
+   <source>Nothing stands before the answer slot, so a causal model has nothing to read.</source>
+   <translation>لا شيء قبل خانة الجواب، فلا يجد النموذج السببي ما يقرؤه.</translation>
+  </message>
+  <message>
    <location filename="../../engine/chat.py" />
    <source>Nothing stands before the answer slot, so nothing is said to the model.</source>
    <translation>لا شيء قبل خانة الجواب، فلا يقال للنموذج شيء.</translation>
@@ -8327,6 +8880,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Now</source>
    <translation>الآن</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Numbers on or off</source>
+   <translation>إظهار الأرقام أو إخفاؤها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_card.py" />
@@ -8502,6 +9060,11 @@ off: loses {loss}</source>
    <translation>من {asked} جوابًا عن حقائق أخرى تغيّر {number}</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>Of {clusters}, {dispensable} can be switched off without a loss above {t_low}, and {passed} of these can carry the fact alone; at least two are needed.</source>
+   <translation>من {clusters} يمكن إطفاء {dispensable} دون خسارة تفوق {t_low}، ومنها {passed} تحمل الحقيقة وحدها؛ واللازم اثنان على الأقل.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Of {count} claims, each judged by its own rule, {told} on {model}.</source>
    <translation>من {count} ادعاءات حُكم على كل منها بقاعدته، {told} على {model}.</translation>
@@ -8523,6 +9086,11 @@ off: loses {loss}</source>
     <numerusform>من {facts} من {name}، {some} لها {word} مشترك {whom}. في المتوسط {expected}{span} مشتركة؛ وبالصدفة {replace}</numerusform>
     <numerusform>من {facts} من {name}، {some} لها {word} مشترك {whom}. في المتوسط {expected}{span} مشتركة؛ وبالصدفة {replace}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/verification.py" />
+   <source>Of {passing} groups the {groups} with the strongest interaction were tested again.</source>
+   <translation>من {passing} من المجموعات اختُبرت مجددًا أقواها تفاعلًا وعددها {groups}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -8613,7 +9181,7 @@ off: loses {loss}</source>
    <translation>على موجّهات التحديد.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>On the stations</source>
    <translation>في الصفحات</translation>
   </message>
@@ -8673,6 +9241,11 @@ off: loses {loss}</source>
    <translation>إحدى اللغات مكررة.</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/kinds.py" />
+   <source>One language was calibrated alone, so that none can share neurons: calibrate several together.</source>
+   <translation>عُويرت لغة واحدة وحدها، فلا لغة تشاركها العصبونات: عاير عدة لغات معًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>One language's neurons of this fact and the others' of a different fact of its relation.</source>
    <translation>عصبونات لغة لهذه الحقيقة، وعصبونات الأخرى لحقيقة مختلفة من علاقتها.</translation>
@@ -8693,6 +9266,7 @@ off: loses {loss}</source>
    <translation>واحدة أكثر من عددها حيث لا يأتي أولًا قط.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>One of the runs has no finished unit yet.</source>
    <translation>ليس في إحدى الجولتين وحدة منتهية بعد.</translation>
@@ -8786,17 +9360,38 @@ off: loses {loss}</source>
    <translation>هذه العلاقات فقط</translation>
   </message>
   <message>
+   <location filename="../../engine/selection.py" />
+   <source>Only {chosen} neurons have a positive mean score.</source>
+   <translation>عدد العصبونات ذات متوسط الدرجة الموجب {chosen} فقط.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Only {count} facts that all models know have this figure, fewer than {fewest}.</source>
    <translation>من الحقائق التي تعرفها كل النماذج {count} فقط لها هذا المقياس، وهي أقل من {fewest}.</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>Only {facts} facts of {relation} were calibrated on; {fewest_of_relation} are needed.</source>
+   <translation>لم يُعاير من {relation} سوى {facts} من الحقائق؛ واللازم {fewest_of_relation}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/calibration.py" />
+   <source>Only {facts} facts were there to calibrate on; {fewest_facts} are needed.</source>
+   <translation>لم يوجد للمعايرة سوى {facts} من الحقائق؛ واللازم {fewest_facts}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>Only {positive} prompts have a positive score at all; a neuron would need {of}.</source>
+   <translation>عدد الموجّهات ذات درجة موجبة {positive} فقط؛ ويحتاج العصبون إلى {of}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/start.py" />
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>Open</source>
    <translation>فتح</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/session/opening.py" />
+   <location filename="../../kn_studio/database/faults.py" />
    <source>Open a copy of it from a backup.</source>
    <translation>افتح نسخة منه من احتياط.</translation>
   </message>
@@ -8829,6 +9424,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>Open a session or start a new one first.</source>
    <translation>افتح جلسة أو ابدأ جلسة جديدة أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>Open and resume</source>
+   <translation>فتح واستئناف</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Open for writing anyway</source>
+   <translation>الفتح للكتابة على أي حال</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>Open it again.</source>
+   <translation>افتحها من جديد.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/experiments.py" />
@@ -8869,7 +9479,13 @@ off: loses {loss}</source>
    <translation>فتح التقرير في المتصفح</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>Open {name} and go on with its run</source>
+   <translation>فتح {name} ومتابعة جولتها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/start.py" />
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>Open {recent}</source>
    <translation>فتح {recent}</translation>
   </message>
@@ -9382,6 +9998,7 @@ off: loses {loss}</source>
    <translation>تقديم العرض (F5)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Press Go on: it is written anew from the rows.</source>
    <translation>اضغط «متابعة»: يُكتب من جديد من الصفوف.</translation>
@@ -9468,6 +10085,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/session/store.py" />
    <source>Prompt {number} of run {run} has no scores yet.</source>
    <translation>ليس للموجّه {number} من الجولة {run} درجات بعد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Prompt {number} of {total}</source>
+   <translation>الموجّه {number} من {total}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Prompt {number} of {total} and {more} more</source>
+   <translation>الموجّه {number} من {total} و{more} غيره</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9560,6 +10187,11 @@ off: loses {loss}</source>
    <translation>ضع [Y] في الآخر، أو استعمل نموذجًا مقنَّعًا.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Put a run back on the list</source>
+   <translation>إعادة جولة إلى القائمة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Put it beside the others</source>
    <translation>ضعها بجانب الأخرى</translation>
@@ -9588,6 +10220,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/save.py" />
    <source>Putting it in its place</source>
    <translation>يوضع في مكانه</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>Putting {model} in order</source>
+   <translation>ترتيب {model}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9721,6 +10358,11 @@ off: loses {loss}</source>
    <translation>المرتبة بين مرشحات العلاقة بـ{english} كما يجيب {model}؛ 1 = معروف</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/edited_answers_card.py" />
+   <source>Rank of the answer in the whole vocabulary, by mean probability</source>
+   <translation>مرتبة الجواب في كامل المفردات بحسب متوسط الاحتمال</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Rank the answers</source>
    <translation>ترتيب الأجوبة</translation>
@@ -9803,6 +10445,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Read the runs</source>
+   <translation>قراءة الجولات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/words_page.py" />
    <source>Read the words</source>
    <translation>قراءة الكلمات</translation>
@@ -9823,7 +10470,7 @@ off: loses {loss}</source>
    <translation>مستوى القراءة</translation>
   </message>
   <message>
-   <location filename="../../engine/experiments/evolvability_measures.py" />
+   <location filename="../../kn_studio/actions/edit_effect.py" />
    <source>Reading plain texts</source>
    <translation>تُقرأ نصوص عادية</translation>
   </message>
@@ -9913,6 +10560,11 @@ off: loses {loss}</source>
    <translation>تُقرأ المكتبة</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/readings.py" />
+   <source>Reading the neurons</source>
+   <translation>قراءة العصبونات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/documents.py" />
    <source>Reading the other run</source>
@@ -9929,7 +10581,8 @@ off: loses {loss}</source>
    <translation>تُقرأ الصفوف</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/actions/degeneracy.py" />
+   <location filename="../../kn_studio/actions/languages.py" />
+   <location filename="../../kn_studio/sample_languages.py" />
    <source>Reading the run</source>
    <translation>تُقرأ الجولة</translation>
   </message>
@@ -9952,6 +10605,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/fitted.py" />
    <source>Reading what shall stay</source>
    <translation>يُقرأ ما يجب أن يبقى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/hub.py" />
+   <source>Reading what {id} is</source>
+   <translation>قراءة ماهية {id}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
@@ -10174,6 +10832,11 @@ off: loses {loss}</source>
    <translation>تُزال {name}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/tour_stops.py" />
+   <source>Repeat what papers report on your own model, with controls and uncertainty beside every number.</source>
+   <translation>أعِد على نموذجك ما تورده الأبحاث، مع ضوابط ومقدار عدم اليقين بجانب كل رقم.</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Replace</source>
    <translation>استبدال</translation>
@@ -10209,6 +10872,7 @@ off: loses {loss}</source>
    <translation>بحثي</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
    <location filename="../../kn_studio/stage/frame.py" />
    <source>Reset all</source>
    <translation>إعادة ضبط الكل</translation>
@@ -10231,6 +10895,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/remedies.py" />
    <source>Resume</source>
    <translation>استئناف</translation>
   </message>
@@ -10384,7 +11049,6 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
    <source>Run</source>
    <translation>تشغيل</translation>
   </message>
@@ -10414,9 +11078,15 @@ off: loses {loss}</source>
    <translation>أُجريت الجولة {id} بنموذج آخر ({model}).</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <location filename="../../kn_studio/workspace.py" />
    <source>Run {newest} was cut off after {landed} of {count} prompts.</source>
    <translation>انقطعت الجولة {newest} بعد {landed} من {count} موجّهات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/resuming.py" />
+   <source>Run {run} cannot go on yet.</source>
+   <translation>لا يمكن متابعة الجولة {run} بعد.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/degeneracy.py" />
@@ -10432,6 +11102,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/keeping.py" />
    <source>Run {run} lies in the bin.</source>
    <translation>الجولة {run} في السلة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Run {run} was made in {dtype}, and the model is loaded in {dtype_}.</source>
+   <translation>جرى التشغيل {run} بدقة {dtype}، والنموذج محمّل بدقة {dtype_}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/locate.py" />
@@ -10452,6 +11127,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Runs</source>
    <translation>الجولات</translation>
   </message>
@@ -10502,6 +11178,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/remedies.py" />
    <source>Save as …</source>
    <translation>حفظ باسم …</translation>
   </message>
@@ -10537,9 +11214,20 @@ off: loses {loss}</source>
    <translation>احفظها باسم آخر أولًا.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/lock.py" />
    <location filename="../../kn_studio/sessions.py" />
    <source>Save it under another name to go on.</source>
    <translation>احفظها باسم آخر للمتابعة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Save it under another name, or make it writable.</source>
+   <translation>احفظه باسم آخر، أو اجعل الكتابة فيه ممكنة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>Save it under another name.</source>
+   <translation>احفظه باسم آخر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
@@ -11389,6 +12077,11 @@ off: loses {loss}</source>
    <translation>إسناد العصبونات المشتركة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Shared neurons: let the bar go</source>
+   <translation>العصبونات المشتركة: ترك العمود المختار</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Shared switches</source>
    <translation>مفاتيح مشتركة</translation>
@@ -11558,6 +12251,11 @@ off: loses {loss}</source>
    <translation>الفصل بينها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Slide the maps together</source>
+   <translation>تحريك الخريطتين معًا</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Slope</source>
    <translation>الميل</translation>
@@ -11598,6 +12296,11 @@ off: loses {loss}</source>
    <translation>الصومالية</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/pairs.py" />
+   <source>Some pairs' p-values rest on {fewest} random pairs of the same layers, fewer than {enough_pairs}.</source>
+   <translation>قيم p لبعض الأزواج تستند إلى {fewest} من الأزواج العشوائية من الطبقات نفسها، أقل من {enough_pairs}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/messages.py" />
    <source>Something went wrong inside the program ({name}).</source>
    <translation>حدث خطأ داخل البرنامج ({name}).</translation>
@@ -11609,8 +12312,13 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/frame.py" />
-   <source>Space or right arrow: next · left arrow: back · 1–7: step · R: reset · H: numbers · T: time · C: large pointer · Esc: leave</source>
-   <translation>المسافة أو السهم الأيمن: التالي · السهم الأيسر: رجوع · 1–7: الخطوة · R: إعادة ضبط · H: الأرقام · T: الوقت · C: مؤشر كبير · Esc: خروج</translation>
+   <source>Space or right arrow: next · left arrow: back · 1–7: step · S: slide the maps · R: reset · H: numbers · T: time · C: large pointer · F11: full screen · Esc: leave</source>
+   <translation>المسافة أو السهم الأيمن: التالي · السهم الأيسر: رجوع · 1–7: الخطوة · S: تحريك الخريطتين · R: إعادة ضبط · H: الأرقام · T: الوقت · C: مؤشر كبير · F11: ملء الشاشة · Esc: خروج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Space, right, Page down</source>
+   <translation>المسافة، يمين، Page Down</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -11705,6 +12413,11 @@ off: loses {loss}</source>
    <translation>الحالة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Step back</source>
+   <translation>خطوة إلى الوراء</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/frame.py" />
    <source>Step {n} of {all}</source>
    <translation>الخطوة {n} من {all}</translation>
@@ -11764,6 +12477,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
+   <location filename="../../kn_studio/resuming.py" />
    <source>Stop it first, or wait for its end.</source>
    <translation>أوقفه أولًا أو انتظر نهايته.</translation>
   </message>
@@ -12073,6 +12787,11 @@ off: loses {loss}</source>
    <translation>المفاتيح في كل طابق</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/kinds.py" />
+   <source>Switching off pairs of neurons</source>
+   <translation>إطفاء أزواج من العصبونات</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Synonym</source>
    <translation>مرادف</translation>
@@ -12127,6 +12846,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>Table: TSV</source>
    <translation>جدول: TSV</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Tables and pictures: copy</source>
+   <translation>الجداول والصور: نسخ</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -12241,6 +12965,7 @@ off: loses {loss}</source>
    <translation>تُخرج من البحث</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Tamil</source>
    <translation>التاميلية</translation>
@@ -12302,9 +13027,60 @@ off: loses {loss}</source>
    <translation>مختبَرة</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/switched.py" />
+   <source>Testing again</source>
+   <translation>الاختبار مجددًا</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>Testing clusters</source>
+   <translation>اختبار العناقيد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>Testing components</source>
+   <translation>اختبار المكونات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/degeneracy_measures.py" />
+   <source>Testing on held-out prompts</source>
+   <translation>الاختبار على موجّهات محجوزة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/pairs.py" />
+   <source>Testing pairs</source>
+   <translation>اختبار الأزواج</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/degeneracy_measures.py" />
+   <source>Testing partitions</source>
+   <translation>اختبار التقسيمات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>Testing random partitions</source>
+   <translation>اختبار تقسيمات عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/switched.py" />
+   <source>Testing sets</source>
+   <translation>اختبار المجموعات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/pairs.py" />
+   <source>Testing single neurons</source>
+   <translation>اختبار عصبونات مفردة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/load_model.py" />
+   <location filename="../../kn_studio/sample.py" />
    <source>Testing the neurons</source>
    <translation>تُختبر العصبونات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/minimal_sets.py" />
+   <source>Testing {kind} sets, {number} of {number_}</source>
+   <translation>اختبار مجموعات ({kind})، {number} من {number_}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
@@ -12312,6 +13088,7 @@ off: loses {loss}</source>
    <translation>اختبار: {busy}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Thai</source>
    <translation>التايلاندية</translation>
@@ -12348,6 +13125,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/datasets/hub.py" />
+   <source>The Hub could not be read to the end ({error}).</source>
+   <translation>تعذرت القراءة من Hub حتى النهاية ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/hub.py" />
    <source>The Hub data set {name} cannot be read{why}.</source>
    <translation>لا يمكن قراءة مجموعة Hub ‏{name}{why}.</translation>
   </message>
@@ -12370,6 +13152,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/save.py" />
    <source>The Hub's cache holds original models only.</source>
    <translation>ذاكرة Hub المخبأة للنماذج الأصلية فقط.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>The JSON is nested too deeply.</source>
+   <translation>تداخل JSON عميق أكثر من اللازم.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -12397,9 +13184,39 @@ off: loses {loss}</source>
    <translation>الجواب فارغ.</translation>
   </message>
   <message>
+   <location filename="../../engine/targets.py" />
+   <source>The answer slot is not the last word, and a causal model reads only what stands before it.</source>
+   <translation>خانة الجواب ليست الكلمة الأخيرة، والنموذج السببي لا يقرأ إلا ما قبلها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>The answers to the fact on screen again</source>
    <translation>أجوبة الحقيقة المعروضة من جديد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The archive cannot be opened; it may be damaged ({error}).</source>
+   <translation>تعذر فتح الأرشيف؛ ربما كان تالفًا ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>The archive holds two files of this name; the first one was read.</source>
+   <translation>في الأرشيف ملفان بهذا الاسم؛ قُرئ الأول.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/knowledge_neurons.py" />
+   <source>The bag is no list of sentence, answer and relation.</source>
+   <translation>المجموعة ليست قائمة من جملة وجواب وعلاقة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/minimal_sets.py" />
+   <source>The budget was too small to test all subsets of {what}; such sets are not reported.</source>
+   <translation>كانت الميزانية أصغر من أن تُختبر كل المجموعات الجزئية من {what}؛ ومثل هذه المجموعات لا تُذكر.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/relation_groups.py" />
+   <source>The budget was too small to test random partitions.</source>
+   <translation>كانت الميزانية أصغر من أن تُختبر تقسيمات عشوائية.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library/store.py" />
@@ -12432,6 +13249,11 @@ off: loses {loss}</source>
    <translation>المعايرة لنموذج آخر أو لإصدار آخر: أعد المعايرة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/calibrations.py" />
+   <source>The calibration {file} cannot be read and is left out; calibrate again to replace it.</source>
+   <translation>لا يمكن قراءة المعايرة {file} فتُركت؛ عاير من جديد لتحل محلها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
    <source>The capital of France is …</source>
    <translation>عاصمة فرنسا هي …</translation>
@@ -12447,6 +13269,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>The capital of [X] is [Y].</source>
    <translation>عاصمة [X] هي [Y].</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/own_table.py" />
+   <source>The cell '{name}' is empty.</source>
+   <translation>الخلية '{name}' فارغة.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/types.py" />
@@ -12505,6 +13332,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>شيفرة '{model}' ليست على هذا الحاسوب: {missing} مفقود.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/columns.py" />
+   <source>The column '{column}' is missing; the table has {names}.</source>
+   <translation>العمود '{column}' مفقود؛ في الجدول {names}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>The column “{text}” is chosen twice.</source>
    <translation>العمود «{text}» مختار مرتين.</translation>
@@ -12518,6 +13350,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/checking/check.py" />
    <source>The confidence is {confidence}, and {least} is asked for.</source>
    <translation>الثقة {confidence}، والمطلوب {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>The control of a fitted rewrite writes the same changes through other neurons.</source>
+   <translation>ضابط إعادة الكتابة المُلاءمة يكتب التغييرات نفسها عبر عصبونات أخرى.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/exports.py" />
@@ -12553,6 +13390,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/device.py" />
    <source>The device 'mps' has no float64.</source>
    <translation>ليس للجهاز 'mps' نوع float64.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>The disk failed while {name} was used.</source>
+   <translation>تعطّل القرص أثناء استعمال {name}.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -12600,6 +13442,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>تضمين جواب صفر، فلا اتجاه له.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/statements.py" />
+   <source>The entry is no JSON object.</source>
+   <translation>المدخل ليس كائن JSON.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>The fact before in the search</source>
    <translation>الحقيقة السابقة في البحث</translation>
@@ -12640,6 +13487,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>The fact in one language</source>
    <translation>الحقيقة بلغة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/other_facts.py" />
+   <source>The fact is not known in this language.</source>
+   <translation>الحقيقة غير موجودة بهذه اللغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library/store.py" />
@@ -12732,9 +13584,44 @@ Germany's capital city is {answer_slot}.</source>
    <translation>لا يسمّي الملف '{path}' نوع نموذج (model_type).</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The file cannot be read ({error}).</source>
+   <translation>تعذرت قراءة الملف ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The file cannot be read ({strerror}).</source>
+   <translation>تعذرت قراءة الملف ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>The file cannot be read from here on ({error}).</source>
+   <translation>تعذرت قراءة الملف من هنا فصاعدًا ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The file cannot be read to its end ({error}).</source>
+   <translation>تعذرت قراءة الملف حتى نهايته ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>The file ends in the middle of the JSON.</source>
+   <translation>ينتهي الملف في وسط JSON.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_batch.py" />
    <source>The file holds no claims.</source>
    <translation>ليس في الملف ادعاءات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The file is empty.</source>
+   <translation>الملف فارغ.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/parquet.py" />
+   <source>The file is no Parquet file that can be read ({rstrip}).</source>
+   <translation>ليس ملف Parquet يمكن قراءته ({rstrip}).</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
@@ -12747,9 +13634,19 @@ Germany's capital city is {answer_slot}.</source>
    <translation>يذكر الملف {neurons} ليست في هذا النموذج.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/candidates.py" />
+   <source>The file's name, '{stem}', is no code of a language.</source>
+   <translation>اسم الملف '{stem}' ليس رمز لغة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
    <source>The file{name} cannot be read ({error}).</source>
    <translation>لا يمكن قراءة الملف{name} ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/table.py" />
+   <source>The first line names the columns: {required}</source>
+   <translation>يسمّي السطر الأول الأعمدة: {required}</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/table.py" />
@@ -12775,6 +13672,21 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/source.py" />
    <source>The folder '{folder}' holds no model: it has no config.json.</source>
    <translation>لا نموذج في المجلد '{folder}': ليس فيه config.json.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The folder cannot be read ({strerror}).</source>
+   <translation>تعذرت قراءة المجلد ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The folder is a link, and links to folders are not followed.</source>
+   <translation>المجلد رابط، ولا تُتبع الروابط إلى المجلدات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/layout.py" />
+   <source>The folder it lies in, '{folder}', is no code of a language.</source>
+   <translation>المجلد الذي هو فيه، '{folder}'، ليس رمز لغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
@@ -12847,6 +13759,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>الاختبار النزيه: إعادة الكتابة نفسها عبر مصابيح عشوائية، متوسط 10 سحبات. وعبر ما بمثل نشاطها يبلغ {answer} {busy}.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/dkn.py" />
+   <source>The id {uuid} stands here a second time, with another object.</source>
+   <translation>المعرّف {uuid} وارد هنا مرة ثانية بمفعول آخر.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>The interface in this language</source>
    <translation>الواجهة بهذه اللغة</translation>
@@ -12860,6 +13777,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>The lamps that glow are shared between both languages.</source>
    <translation>المصابيح المتوهجة مشتركة بين اللغتين.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>The languages keep no neuron in common for {unlike}.</source>
+   <translation>لا تُبقي اللغات عصبونًا مشتركًا لـ{unlike}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -12917,6 +13839,21 @@ Germany's capital city is {answer_slot}.</source>
    <translation>الكلمة الأرجح على الإطلاق</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>The line is longer than {limit} MB.</source>
+   <translation>السطر أطول من {limit} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claim_files.py" />
+   <source>The line is no JSON object.</source>
+   <translation>السطر ليس كائن JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claim_files.py" />
+   <source>The line is no JSON.</source>
+   <translation>السطر ليس JSON.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>The list of them, as a path from the model</source>
    <translation>قائمتها كمسار من النموذج</translation>
@@ -12967,6 +13904,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>ليس للطريقة '{key}' إعداد مسبق '{preset}'.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>The method '{key}' has no setting '{replace}'.</source>
+   <translation>ليس للطريقة '{key}' إعداد '{replace}'.</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>The model</source>
    <translation>النموذج</translation>
@@ -12997,6 +13939,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>لا يمكن سؤال النموذج عن هذه الحقيقة بأي لغة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/story.py" />
+   <source>The model does not know it.</source>
+   <translation>لا يعرفها النموذج.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>The model does not know this fact in {language}.</source>
    <translation>لا يعرف النموذج هذه الحقيقة بـ{language}.</translation>
@@ -13012,6 +13959,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>لا يعرف النموذج هذه الحقيقة بـ{which}: ما تعرضه الخريطة هناك يحمل جوابًا ضعيفًا.</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/calibration.py" />
+   <source>The model does not know this in the language '{language}': it gets {hits} of the facts right.</source>
+   <translation>لا يعرف النموذج هذا باللغة '{language}': يصيب في {hits} من الحقائق.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/questions.py" />
    <source>The model does not know this one. Its best guess is {answer}.</source>
    <translation>لا يعرف النموذج هذه. أفضل تخمين له {answer}.</translation>
@@ -13020,6 +13972,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>The model does not know this: rank {ranks:,} at best in {asked}.</source>
    <translation>لا يعرف النموذج هذه: المرتبة {ranks:,} في أحسن الأحوال من {asked}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>The model does not know {relation} in this language: it gets {value} of it right.</source>
+   <translation>لا يعرف النموذج {relation} بهذه اللغة: يصيب في {value} منها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>The model does not know {sentences} of {groups} facts, counted by language.</source>
+   <translation>لا يعرف النموذج {sentences} من {groups} من الحقائق، معدودةً بحسب اللغة.</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
@@ -13100,6 +14062,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/actions/verify_device.py" />
    <source>The model's weights are edited.</source>
    <translation>أوزان النموذج معدَّلة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/calibrations.py" />
+   <source>The model's weights were others when it was made.</source>
+   <translation>كانت أوزان النموذج غير هذه حين صُنعت.</translation>
   </message>
   <message>
    <location filename="../../engine/probe.py" />
@@ -13337,9 +14304,19 @@ Germany's capital city is {answer_slot}.</source>
    <translation>لا يزال في الموجّه [X].</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/knowledge_neurons.py" />
+   <source>The prompts of the bag do not share one answer and one relation.</source>
+   <translation>موجّهات المجموعة لا تشترك في جواب واحد وعلاقة واحدة.</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>The published settings are a multilingual masked model (m-BERT) and a multilingual causal one (m-GPT), each in English and in Chinese: name one model of either kind, and the languages en,zh. Claims are judged one by one for each model and language, without a correction for their number.</source>
    <translation>الإعدادات المنشورة نموذج مقنَّع متعدد اللغات (m-BERT) وآخر سببي (m-GPT)، كل منهما بالإنجليزية والصينية: سمِّ نموذجًا من كل نوع، واللغتين en,zh. يُحكم على الادعاءات واحدًا واحدًا لكل نموذج ولغة، دون تصحيح لعددها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/m_lama.py" />
+   <source>The relation (predicate_id) is missing.</source>
+   <translation>العلاقة (predicate_id) ناقصة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
@@ -13352,9 +14329,44 @@ Germany's capital city is {answer_slot}.</source>
    <translation>العلاقة فارغة.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/mlama.py" />
+   <source>The relation is missing.</source>
+   <translation>العلاقة ناقصة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/candidates.py" />
+   <source>The relation {relation} has no list of objects.</source>
+   <translation>ليس للعلاقة {relation} قائمة مفاعيل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/dkn.py" />
+   <source>The rewritten templates have lost their subject; they cannot be used.</source>
+   <translation>فقدت القوالب المعاد صوغها موضوعها؛ فلا يمكن استعمالها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
    <source>The right answer, if you know it</source>
    <translation>الجواب الصحيح إن كنت تعرفه</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The row cannot be read ({error}).</source>
+   <translation>تعذرت قراءة الصف ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The row has {cells} cells, but there are {width} columns.</source>
+   <translation>في الصف {cells} خلية، لكن الأعمدة {width}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The row holds a zero character, as no text does.</source>
+   <translation>في الصف محرف صفري، ولا نص كذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The row is not in the file's encoding; say which one it is.</source>
+   <translation>الصف ليس بترميز الملف؛ حدّد الترميز.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -13370,6 +14382,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>The run is being read.</source>
    <translation>تُقرأ الجولة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/keeping.py" />
+   <source>The run is off the list.</source>
+   <translation>أُخرجت الجولة من القائمة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
@@ -13511,6 +14528,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>فشل الفحص الذاتي لـ'{name}': عصبوناته لا تؤثر حيث ينبغي.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>The sentence '{filled}' holds {answer_slot} {count}; it belongs there once.</source>
+   <translation>الجملة '{filled}' فيها {answer_slot} {count}؛ وينبغي أن يرد مرة واحدة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>The sentence '{text}' holds {subject_slot}, but there is no subject.</source>
+   <translation>الجملة '{text}' فيها {subject_slot}، ولا موضوع هناك.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/messages.py" />
    <source>The session is saved in {name}.</source>
    <translation>حُفظت الجلسة في {name}.</translation>
@@ -13581,9 +14608,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>يُبحث في هذا العدد من أقوى العصبونات</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>The subject '{subject}' holds {answer_slot}, so that a template would have two slots.</source>
+   <translation>الموضوع '{subject}' يحوي {answer_slot}، فتصير في القالب خانتان.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/own_fact.py" />
    <source>The subject cannot hold a slot.</source>
    <translation>لا يمكن أن يحمل الموضوع خانة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations/__init__.py" />
+   <source>The subject does not stand in the prompt as it is named, so it cannot be protected.</source>
+   <translation>لا يرد الموضوع في الموجّه كما يُسمّى، فلا يمكن حمايته.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -13591,14 +14628,34 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الموضوع يحمل الجواب: يمكن نسخه دون معرفته.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/columns.py" />
+   <source>The table has no column '{name}'; it has {names}.</source>
+   <translation>ليس في الجدول عمود '{name}'؛ فيه {names}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>The table is being read.</source>
    <translation>يُقرأ الجدول.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>The template '{text}' holds marks of grammar, as in [X.Nom], which would be printed as they are.</source>
+   <translation>القالب '{text}' فيه علامات نحوية مثل [X.Nom] ستظهر كما هي.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>The template '{text}' holds {slot} {count}; it belongs there once.</source>
+   <translation>القالب '{text}' فيه {slot} {count}؛ وينبغي أن يرد مرة واحدة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>The template {fault}.</source>
    <translation>القالب {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>The text is not UTF-8.</source>
+   <translation>النص ليس بترميز UTF-8.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/effect.py" />
@@ -13621,6 +14678,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ليس لمقطّع {id} قالب محادثة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>The two runs have no fact in common that both models know.</source>
    <translation>ليس بين الجولتين حقيقة مشتركة يعرفها النموذجان.</translation>
@@ -13629,6 +14687,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/jobs.py" />
    <source>The units that were finished are kept; Go on goes on from there.</source>
    <translation>حُفظت الوحدات التي انتهت؛ و«متابعة» تكمل من هناك.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/statements.py" />
+   <source>The uuid {uuid} stands here a second time, with another object.</source>
+   <translation>المعرّف uuid {uuid} وارد هنا مرة ثانية بمفعول آخر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
@@ -13649,6 +14712,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/source.py" />
    <source>The weights in '{folder}' are pickle files, which can run code and are never opened.</source>
    <translation>الأوزان في '{folder}' ملفات pickle قد تشغّل شيفرة ولا تُفتح أبدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>The weights of '{id}' are pickle files, which can run code and are never opened.</source>
+   <translation>أوزان '{id}' ملفات pickle، وهي قد تشغّل شيفرة فلا تُفتح أبدًا.</translation>
   </message>
   <message>
    <location filename="../../engine/model.py" />
@@ -13691,9 +14759,39 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>كلمات الواجهة بلغة '{language}' مفقودة.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/templama.py" />
+   <source>The {answer} is missing.</source>
+   <translation>ينقص: {answer}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claim_files.py" />
+   <source>The {empty} is empty.</source>
+   <translation>الحقل {empty} فارغ.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>The {label} cannot be the same in every row: choose its column.</source>
    <translation>لا يمكن أن يتساوى {label} في كل صف: اختر عموده.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/labels.py" />
+   <source>The {name} ({name_}) is {missing}.</source>
+   <translation>{name} ({name_}): {missing}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/dkn.py" />
+   <source>The {name} is missing.</source>
+   <translation>ينقص: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>The {noun} is closed.</source>
+   <translation>أُغلقت {noun}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/knowledge_neurons.py" />
+   <source>The {relation} is empty.</source>
+   <translation>فارغ: {relation}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
@@ -13736,7 +14834,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>المجموعات المتكافئة الدور بين العصبونات المحدَّدة أكثر مما بين عشوائية من الطبقات نفسها.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/actions/claims.py" />
+   <location filename="../../engine/editing/together.py" />
+   <source>There are no probabilities to take the mean of.</source>
+   <translation>لا احتمالات يؤخذ متوسطها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/plan.py" />
    <source>There are no templates for {relation} in the language '{language}'.</source>
    <translation>لا قوالب لـ{relation} بلغة '{language}'.</translation>
   </message>
@@ -13749,6 +14852,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There are too few facts to calibrate on.</source>
    <translation>الحقائق أقل من أن يُعاير عليها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/minimal_sets.py" />
+   <source>There are {draws} draws in place of {wanted}, since each of them is searched like the neurons themselves.</source>
+   <translation>عدد السحوبات {draws} بدل {wanted}، لأن كلًّا منها يُبحث فيه كالعصبونات نفسها.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments/__init__.py" />
@@ -13794,6 +14902,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>There is no claim to check.</source>
    <translation>لا ادعاء لفحصه.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>There is no cluster of two or more neurons.</source>
+   <translation>لا يوجد عنقود من عصبونين أو أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/columns.py" />
+   <source>There is no column '{column}' to fill; there are {columns}.</source>
+   <translation>لا يوجد عمود '{column}' يُملأ؛ الموجود {columns}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -13952,6 +15070,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا جواب جديد.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>There is no other fact to ask, so nothing is known of side effects.</source>
+   <translation>لا توجد حقيقة أخرى للسؤال عنها، فلا يُعرف شيء عن الآثار الجانبية.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/edit_recipe.py" />
    <source>There is no other fact to take activations from.</source>
    <translation>لا حقيقة أخرى لأخذ التنشيط منها.</translation>
@@ -13982,6 +15105,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا موجّه لاختبار العناقيد عليه.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>There is no prompt.</source>
+   <translation>لا يوجد موجّه.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There is no relation '{relation}'.</source>
    <translation>لا علاقة '{relation}'.</translation>
@@ -14002,9 +15130,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا بحث {number} في هذه الجلسة.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>There is no sentence.</source>
+   <translation>لا توجد جملة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/export.py" />
    <source>There is no table '{what}' in a session.</source>
    <translation>لا جدول '{what}' في جلسة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>There is no template.</source>
+   <translation>لا يوجد قالب.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -14027,6 +15165,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا شيء يُتراجع عنه.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>There is text behind the end of the JSON.</source>
+   <translation>يوجد نص بعد نهاية JSON.</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/types.py" />
    <source>There is {names}.</source>
    <translation>الموجود {names}.</translation>
@@ -14037,6 +15180,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لم يكن هناك ما يُعاد.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>These are runs of two different experiments.</source>
    <translation>هاتان جولتان لتجربتين مختلفتين.</translation>
@@ -14152,9 +15296,54 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>هذه الحقيقة غير معروفة بلغة '{missing}'.</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no JSON list or object.</source>
+   <translation>هذا ليس قائمة JSON ولا كائنًا.</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/types.py" />
    <source>This is no edit that can be read.</source>
    <translation>هذا ليس تعديلًا يمكن قراءته.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: a colon is expected.</source>
+   <translation>هذا ليس JSON صحيحًا: يُنتظر هنا «:».</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: a comma is expected.</source>
+   <translation>هذا JSON غير صالح: كان ينبغي أن ترد فاصلة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: a comma stands before the closing bracket.</source>
+   <translation>هذا ليس JSON صحيحًا: توجد فاصلة قبل القوس الخاتم.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: a name in quotation marks is expected.</source>
+   <translation>هذا ليس JSON صحيحًا: يُنتظر هنا اسم بين علامتي اقتباس.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>This is no valid JSON: a number has too many digits.</source>
+   <translation>هذا JSON غير صالح: في أحد الأعداد أرقام أكثر من اللازم.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>This is no valid JSON: {lower}{msg} (column {colno}).</source>
+   <translation>هذا JSON غير صالح: {lower}{msg} (العمود {colno}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: {message}.</source>
+   <translation>هذا ليس JSON صحيحًا: {message}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>This is no valid JSON: {msg}.</source>
+   <translation>هذا JSON غير صالح: {msg}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/documents.py" />
@@ -14297,6 +15486,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>هذه الجولة من إصدار آخر: {fault}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
+   <source>This run is of another version: {what}</source>
+   <translation>هذا التشغيل من إصدار آخر: {what}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>This run judges no claim.</source>
    <translation>هذه الجولة لا تحكم على ادعاء.</translation>
@@ -14356,6 +15550,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>عتبات الأزواج: عتبات الشيفرة المنشورة، أو أصرم.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Thresholds: a step up or down</source>
+   <translation>العتبات: خطوة إلى أعلى أو أسفل</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Throw away what lies in the bin and give the disk back what is not needed</source>
@@ -14380,6 +15579,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Time</source>
    <translation>الوقت</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Time on or off</source>
+   <translation>إظهار الوقت أو إخفاؤه</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>To a step</source>
+   <translation>إلى خطوة بعينها</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -14427,9 +15636,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الادعاءات التي لها هذه الدرجة قليلة جدًا، أو لم يُحكم على أي منها هكذا.</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/scored.py" />
+   <source>Too few claims have this score.</source>
+   <translation>الادعاءات التي لها هذه الدرجة قليلة جدًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Too few train facts have degenerate neurons: the checker's row counts them.</source>
    <translation>حقائق train التي لها عصبونات متكافئة الدور قليلة جدًا: صف المدقّق يعدّها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>Too few train facts have {what} neurons: {where}; {fewest_located} are needed.</source>
+   <translation>حقائق التدريب التي لها عصبونات من النوع {what} قليلة جدًا: {where}؛ واللازم {fewest_located}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -14518,9 +15737,20 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/dialogs.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Trim the file</source>
    <translation>تقليص الملف</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/dialogs.py" />
+   <source>Trim the file, and give {won} of the disk back?</source>
+   <translation>أتريد تقليص الملف واستعادة {won} من القرص؟</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Try again</source>
+   <translation>إعادة المحاولة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
@@ -14857,6 +16087,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>حتى يأتي الجواب أولًا؛ وواحدة أكثر من عددها إن لم يأتِ قط.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Up to {megabytes} MB beside the model</source>
+   <translation>حتى {megabytes} MB إلى جانب النموذج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Up, down</source>
+   <translation>أعلى، أسفل</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Urdu</source>
    <translation>الأوردية</translation>
@@ -15044,6 +16284,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>انتظر حتى ينتهي.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Waiting for the other devices</source>
+   <translation>في انتظار الأجهزة الأخرى</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/questions.py" />
    <source>Waking the model …</source>
    <translation>يوقَظ النموذج …</translation>
@@ -15219,6 +16464,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ما يفعله التعديل بالاستعلام السليم، بالنات.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>What the edits in force do is being measured. The line at the bottom shows how far it is.</source>
+   <translation>يُقاس أثر التعديلات السارية. السطر في الأسفل يبيّن إلى أين وصل.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>What the edits in force do to the fact on screen and to others</source>
    <translation>أثر التعديلات السارية في الحقيقة المعروضة وفي غيرها</translation>
@@ -15317,6 +16567,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/processes.py" />
    <source>What was done is kept: resume the run, and load the model on fewer devices if this happens again.</source>
    <translation>ما أُنجز محفوظ: استأنف الجولة، وحمّل النموذج على أجهزة أقل إن تكرر هذا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/trim_question.py" />
+   <source>What was done so far cannot be undone any more.</source>
+   <translation>لن يمكن التراجع عمّا جرى حتى الآن.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -15444,9 +16699,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>أي العصبونات تحمل الحقيقة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>While the demo is presented</source>
+   <translation>أثناء تقديم العرض</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/minimap.py" />
    <source>Whole map</source>
    <translation>الخريطة كلها</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Whole map: move what is seen</source>
+   <translation>الخريطة كلها: تحريك ما يُرى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Whole map: to one end</source>
+   <translation>الخريطة كلها: إلى أحد الطرفين</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
@@ -15462,6 +16732,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Width</source>
    <translation>العرض</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>With all {passed} base components off, {drop_joint} of the probability is lost; {t_high} are asked for.</source>
+   <translation>بإطفاء كل المكونات الأساسية وعددها {passed} تضيع {drop_joint} من الاحتمال؛ والمطلوب {t_high}.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -15538,6 +16813,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/targets.py" />
    <source>Write [Y] where the answer belongs.</source>
    <translation>اكتب [Y] مكان الجواب.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/neuron_files.py" />
+   <source>Write a list such as [[10, 188]] to it, or what `kn-studio locate --json` printed.</source>
+   <translation>اكتب فيه قائمة مثل [[10, 188]]، أو ما طبعه `kn-studio locate --json`.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/runs.py" />
@@ -15730,6 +17010,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Write what was measured to a file</source>
    <translation>كتابة ما قيس إلى ملف</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library_sources.py" />
+   <source>Write {"mlama": ["https://…/mlama1.1.zip"]} into it, or unset the variable.</source>
+   <translation>اكتب فيه {"mlama": ["https://…/mlama1.1.zip"]}، أو ألغِ تعيين المتغير.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/reducer.py" />
@@ -15953,6 +17238,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>فوق 80 %؛ الشيفرة: 99.95</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <source>activation</source>
+   <translation>التنشيط</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>activation alone</source>
    <translation>التنشيط وحده</translation>
@@ -15973,6 +17263,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الهدف: {target} % خطأ على الأكثر</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
    <location filename="../../kn_studio/steps.py" />
    <source>all</source>
    <translation>الكل</translation>
@@ -16031,12 +17322,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>all; or P36, P37</source>
-   <translation>all؛ أو P36, P37</translation>
+   <translation>الكل؛ أو P36, P37</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>all; or en, zh, ar</source>
-   <translation>all؛ أو en, zh, ar</translation>
+   <translation>الكل؛ أو en, zh, ar</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -16162,9 +17453,29 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>سؤال النموذج</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>at least {needed}</source>
+   <translation>{needed} على الأقل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>at least {needed} of {prompts} prompts</source>
+   <translation>{needed} على الأقل من {prompts} من الموجّهات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>at least {value}</source>
    <translation>ما لا يقل عن {value}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>at most {t_low} is allowed</source>
+   <translation>المسموح {t_low} على الأكثر</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <source>attribution</source>
+   <translation>الإسناد</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
@@ -16215,6 +17526,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>قوس زائد</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/fact_table.py" />
+   <source>built-in</source>
+   <translation>مضمَّنة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>by at least {needed} of the {count} languages</source>
    <translation>بين {needed} على الأقل من اللغات الـ{count}</translation>
@@ -16228,7 +17544,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>by several</source>
-   <translation>بين عدة</translation>
+   <translation>مشترك بين عدة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
@@ -16285,6 +17601,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    </translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model.py" />
+   <source>causal</source>
+   <translation>سببي</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/model_aliases.py" />
    <source>causal, 46 languages</source>
    <translation>سببي، 46 لغة</translation>
@@ -16316,6 +17637,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_models.py" />
+   <location filename="../../kn_studio/panels/inspector.py" />
    <source>chosen</source>
    <translation>مختار</translation>
   </message>
@@ -16393,6 +17715,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>درجة التكافؤ {score:.2f}{null}</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>degenerate</source>
+   <translation>متكافئة الدور</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>degenerate neurons</source>
    <translation>العصبونات المتكافئة الدور</translation>
@@ -16427,6 +17754,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>distractor</source>
    <translation>جملة مشتِّتة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>done</source>
+   <translation>مكتملة</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -16511,6 +17843,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>حقيقة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>fact library</source>
+   <translation>مكتبة الحقائق</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>fact {subject} – {object}</source>
    <translation>الحقيقة {subject} – {object}</translation>
@@ -16527,6 +17864,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
     <numerusform>حقيقة</numerusform>
     <numerusform>حقيقة</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>failed</source>
+   <translation>أخفقت</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -16753,6 +18095,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>العصبونات المتفاعلة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>interrupted</source>
+   <translation>انقطعت</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>invisible letter</source>
    <translation>محرف غير مرئي</translation>
@@ -16763,6 +18110,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>is</source>
    <translation>تُعد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/robustness.py" />
+   <source>it has fewer than {candidates} neurons</source>
+   <translation>عصبوناته أقل من {candidates}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/localisation.py" />
+   <source>it has fewer than {top_k} neurons</source>
+   <translation>عصبوناته أقل من {top_k}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
@@ -16778,6 +18135,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>it is of other weights ({model})</source>
    <translation>هي بأوزان أخرى ({model})</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>its facts and notes</source>
+   <translation>حقائقها وملاحظاتها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -16798,6 +18160,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/model.py" />
    <source>kept in the cache of the Hugging Face Hub</source>
    <translation>محفوظة في ذاكرة Hugging Face Hub المخبأة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>knowledge</source>
+   <translation>المعرفة</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -16860,8 +18227,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
-   <source>largest difference {value:+.2f} of the maximum at {neuron}</source>
-   <translation>أكبر فرق {value:+.2f} من الأقصى عند {neuron}</translation>
+   <source>largest difference {value} of the maximum at {neuron}</source>
+   <translation>أكبر فرق {value} من الأقصى عند {neuron}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -17041,9 +18408,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>سابقة منفصلة</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>loses {drop_joint} with all of its members off</source>
+   <translation>يخسر {drop_joint} عند إطفاء كل أعضائه</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/token_heat.py" />
    <source>loses {much} without it</source>
    <translation>يخسر {much} من دونها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>loses {worst_subset} with only some of its members off</source>
+   <translation>يخسر {worst_subset} عند إطفاء بعض أعضائه فقط</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -17089,6 +18466,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>mask token {mask_token}</source>
    <translation>رمز القناع {mask_token}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model.py" />
+   <source>masked</source>
+   <translation>مقنَّع</translation>
   </message>
   <message>
    <location filename="../../kn_studio/model_aliases.py" />
@@ -17149,14 +18531,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>أكثر مما تشترك فيه حقائق مختلطة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/reducer.py" />
-   <source>more than one</source>
-   <translation>أكثر من واحد</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>more than {pictured} of {pictured2}</source>
    <translation>أكثر من {pictured} من {pictured2}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>more than {t_high} is needed</source>
+   <translation>اللازم أكثر من {t_high}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -17210,6 +18592,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -17241,6 +18624,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answer_fields.py" />
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>new answer</source>
    <translation>جواب جديد</translation>
   </message>
@@ -17322,6 +18706,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>none</source>
    <translation>لا شيء</translation>
@@ -17507,11 +18892,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>إحدى الخريطتين مسطحة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/widgets/shared_legend.py" />
-   <source>only </source>
-   <translation>فقط </translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>only in {chosen}</source>
    <translation>في {chosen} فقط</translation>
@@ -17580,6 +18960,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>p matched</source>
    <translation>p المطابقة</translation>
   </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>pair</source>
+   <translation>أزواج</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>pairs</source>
@@ -17609,7 +18994,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لكل كلمة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>picked</source>
    <translation>منتقاة</translation>
@@ -17668,6 +19052,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الاحتمال</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/lock.py" />
+   <source>process {pid}</source>
+   <translation>العملية {pid}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/lock.py" />
+   <source>process {pid} on {host}</source>
+   <translation>العملية {pid} على {host}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
@@ -17691,6 +19085,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>كما نُشر</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/table.py" />
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -17817,6 +19212,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
+   <source>run off the list</source>
+   <translation>إخراج جولة من القائمة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/keeping.py" />
    <source>run {key}</source>
    <translation>الجولة {key}</translation>
   </message>
@@ -17834,6 +19234,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/steps.py" />
    <source>run {value} on the map</source>
    <translation>الجولة {value} على الخريطة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>running</source>
+   <translation>جارية</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -17901,6 +19306,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>served to make the edit</source>
    <translation>استُعملت في إجراء التعديل</translation>
   </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>session</source>
+   <translation>الجلسة</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>set</source>
+   <translation>مجموعات</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -17931,7 +19346,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>إعدادات تكافؤ الدور</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/shared_card.py" />
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>shared</source>
    <translation>مشتركة</translation>
   </message>
@@ -18031,6 +19446,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>still {after}</source>
    <translation>لا يزال {after}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>stopped</source>
+   <translation>أُوقفت</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -18379,6 +19799,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الفرق المزدوج، الطوبولوجيا ناقص {other}، في {figure} فوق التقسيمات العشوائية</translation>
   </message>
   <message>
+   <location filename="../../engine/selection.py" />
+   <source>the prompt</source>
+   <translation>الموجّه</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>the published rule (at most 20 % lost alone, more than 25 % together)</source>
    <translation>القاعدة المنشورة (20 % على الأكثر وحدها، وأكثر من 25 % معًا)</translation>
@@ -18564,6 +19989,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لمقارنة العلاقة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/resuming.py" />
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>to go on with this run</source>
    <translation>لمتابعة هذه الجولة</translation>
@@ -18682,7 +20108,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>used {when}</source>
-   <translation>استُعمل {when}</translation>
+   <translation>آخر استعمال: {when}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -18872,6 +20298,11 @@ Neither has a {word}.</source>
    <translation>{count} أشرطة، {kept} محفوظة. {as_text}</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>{count} clusters</source>
+   <translation>{count} من العناقيد</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{count} facts in a language are known to all models. {trend}</source>
    <translation>حقائق تعرفها كل النماذج بلغة: {count}. {trend}</translation>
@@ -18882,6 +20313,11 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>{count} languages</source>
    <translation>{count} لغات</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/minimal_sets.py" />
+   <source>{count} larger sets</source>
+   <translation>{count} من المجموعات الأكبر</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/merge_tree.py" />
@@ -18915,6 +20351,11 @@ Neither has a {word}.</source>
    <translation>{count} من {whole} من عناقيد {neurons} {value}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/shared_card.py" />
+   <source>{count} picked</source>
+   <translation>{count} منتقاة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>{count} relations</source>
    <translation>{count} علاقات</translation>
@@ -18928,6 +20369,11 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{count} scores; farthest from 0.5 is {arm}, AUROC {own}.</source>
    <translation>عدد الدرجات {count}؛ أبعدها عن 0.5 {arm}، وAUROC لها {own}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/shared_card.py" />
+   <source>{count} shared</source>
+   <translation>{count} مشتركة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
@@ -18946,8 +20392,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
-   <source>{count}, {open_ends} unfinished: Resume goes on from the first missing prompt</source>
-   <translation>{count}، {open_ends} لم تكتمل: «استئناف» يتابع من أول موجّه ناقص</translation>
+   <source>{count}, {open_ends} unfinished</source>
+   <translation>{count}، {open_ends} لم تكتمل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -19051,6 +20497,11 @@ Neither has a {word}.</source>
    <translation>تُركت {english}: {why}</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/mpararel.py" />
+   <source>{english} rows hold English names (from_english) and were left out.</source>
+   <translation>في {english} من الصفوف أسماء إنجليزية (from_english)، فتُركت.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{evidence} AMIG, a path per word: {why}</source>
    <translation>{evidence} AMIG، مسار لكل كلمة: {why}</translation>
@@ -19096,9 +20547,19 @@ Neither has a {word}.</source>
    <translation>{facts} من الحقائق بلغة '{language}' قليلة على المعايرة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model.py" />
+   <source>{family}, {kind}</source>
+   <translation>{family}، {kind}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>{family}, {layers} {word} of {neurons}</source>
    <translation>{family}، {layers} {word} من {neurons}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>{fault} What stands before it was read.</source>
+   <translation>{fault} قُرئ ما قبله.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
@@ -19443,6 +20904,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{minutes} د</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/statements.py" />
+   <source>{missing} is missing or empty.</source>
+   <translation>{missing} ناقص أو فارغ.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>{missing} more sets would have to be tested to tell.</source>
+   <translation>يلزم اختبار {missing} من المجموعات الأخرى للحكم.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
    <location filename="../../kn_studio/viewmodels/facts.py" />
@@ -19497,9 +20968,34 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{most} و{last}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/map_legend.py" />
+   <source>{most}, √ scale</source>
+   <translation>{most}، مقياس √</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>{names} and {names2}, over the facts that both models know.</source>
    <translation>{names} و{names2}، على الحقائق التي يعرفها النموذجان.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>{name} cannot be opened.</source>
+   <translation>لا يمكن فتح {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
+   <source>{name} cannot be read.</source>
+   <translation>لا يمكن قراءة {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>{name} cannot be written where it lies, so it is shown for reading only.</source>
+   <translation>لا يمكن الكتابة في {name} حيث هو، فيُعرض للقراءة فقط.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>{name} cannot be written.</source>
+   <translation>لا يمكن الكتابة في {name}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/claim_files.py" />
@@ -19537,14 +21033,24 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>في {name} {which} بعصبونات.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>{name} is being written by another program.</source>
+   <translation>يكتب برنامج آخر في {name} الآن.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/opening.py" />
    <source>{name} is damaged, and nothing in it can be read.</source>
    <translation>{name} تالف، ولا يمكن قراءة شيء فيه.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/session/opening.py" />
+   <location filename="../../kn_studio/database/faults.py" />
    <source>{name} is damaged.</source>
    <translation>{name} تالف.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>{name} is damaged. What could be read of it ({runs}) is shown for reading only; the file itself is left as it is.</source>
+   <translation>{name} تالف. ما أمكنت قراءته منه ({runs}) يُعرض للقراءة فقط؛ والملف نفسه باقٍ كما هو.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/table.py" />
@@ -19582,6 +21088,21 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} ليس UTF-8.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>{name} is open elsewhere ({holder}), so it is shown for reading only.</source>
+   <translation>{name} مفتوح في مكان آخر ({holder})، فيُعرض للقراءة فقط.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/place.py" />
+   <source>{name} is open elsewhere{who}.</source>
+   <translation>{name} مفتوح في مكان آخر{who}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>{name} is open for reading only.</source>
+   <translation>{name} مفتوح للقراءة فقط.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
    <source>{name} is there already</source>
    <translation>{name} موجود أصلًا</translation>
@@ -19610,6 +21131,21 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>{name} of '{id}' could not be downloaded: {error}.</source>
    <translation>تعذّر تنزيل {name} من '{id}': {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>{name} was cut off</source>
+   <translation>انقطع العمل في {name}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>{name} was not closed properly</source>
+   <translation>لم تُغلق {name} كما ينبغي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/fetch_facts.py" />
+   <source>{name} was received; no checksum is known to compare it with: sha256 {sha}</source>
+   <translation>وصل {name}؛ ولا يُعرف مجموع اختباري ليقارن به: sha256 {sha}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
@@ -19662,9 +21198,19 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{neurons} في {layers} {floors}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/relation_groups.py" />
+   <source>{neurons} neurons are located, and a group needs two.</source>
+   <translation>حُدِّد {neurons} من العصبونات، وتحتاج المجموعة إلى اثنين.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>{neurons} of {listed}</source>
    <translation>{neurons} لـ{listed}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <source>{neurons}, {reading}</source>
+   <translation>{neurons}، {reading}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -19707,14 +21253,14 @@ claimed {claimed}, own {own}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/map_card.py" />
-   <source>{neuron} · {value:+.2f} between the runs</source>
-   <translation>{neuron} · {value:+.2f} بين الجولتين</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <source>{neuron} · {value:.2f} of the maximum</source>
    <translation>{neuron} · {value:.2f} من الأقصى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>{neuron} · {value} between the runs</source>
+   <translation>{neuron} · {value} بين الجولتين</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -19737,6 +21283,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>{number:,} of {whole:,}: {share}</source>
    <translation>{number:,} من {whole:,}: {share}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/fact_line.py" />
+   <source>{number} {noun} a language</source>
+   <translation>{number} {noun} لكل لغة</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -20005,6 +21556,19 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/trim_question.py" />
+   <source>{n} runs in the bin are thrown away for good.</source>
+   <extracomment>For one: {n} run in the bin is thrown away for good.</extracomment>
+   <translation>
+    <numerusform>لا شيء في السلة يُحذف.</numerusform>
+    <numerusform>جولة واحدة في السلة تُحذف نهائيًا.</numerusform>
+    <numerusform>جولتان في السلة تُحذفان نهائيًا.</numerusform>
+    <numerusform>{n} جولات في السلة تُحذف نهائيًا.</numerusform>
+    <numerusform>{n} جولة في السلة تُحذف نهائيًا.</numerusform>
+    <numerusform>{n} جولة في السلة تُحذف نهائيًا.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>{n} runs in this session</source>
    <extracomment>For one: {n} run in this session</extracomment>
@@ -20208,6 +21772,11 @@ claimed {claimed}, own {own}</source>
   </message>
   <message>
    <location filename="../../kn_studio/run_sheet.py" />
+   <source>{prompts}, about {time}, as the last run went.</source>
+   <translation>{prompts}، نحو {time} كما سارت الجولة الأخيرة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/run_sheet.py" />
    <source>{prompts}. How long it takes is told after the first one.</source>
    <translation>{prompts}. تُعرف المدة اللازمة بعد أول واحد منها.</translation>
   </message>
@@ -20274,15 +21843,14 @@ claimed {claimed}, own {own}</source>
    <translation>{rule} بـ{words}{value}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/app.py" />
-   <location filename="../../kn_studio/jobs.py" />
-   <source>{running} is still running.</source>
-   <translation>لا يزال {running} جاريًا.</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/dialogs.py" />
    <source>{running} is still running. Close anyway?</source>
    <translation>لا يزال {running} جاريًا. هل تغلق مع ذلك؟</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>{runs} of {runs_known} runs</source>
+   <translation>{runs} من {runs_known} من عمليات التشغيل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -20344,6 +21912,27 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>{seconds} left</source>
    <translation>بقي {seconds}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>{sentence} {figures}.</source>
+   <translation>{sentence} {figures}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>{sentence}, at no threshold: lower the share of prompts.</source>
+   <translation>{sentence}، مهما كانت العتبة: اخفض نسبة الموجّهات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/viewmodels/languages_station.py" />
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>{sentence}; a threshold of {nearest} would leave at least one.</source>
+   <translation>{sentence}؛ عتبة {nearest} تُبقي واحدًا على الأقل.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -20512,8 +22101,7 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{title}: {bounds}.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/documents.py" />
-   <location filename="../../kn_studio/history.py" />
+   <location filename="../../kn_studio/still_running.py" />
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>{title} is still running.</source>
@@ -20616,6 +22204,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{what}: the same edit of these instead. Mean over the languages.</source>
    <translation>{what}: التعديل نفسه لهذه بدلًا منها. متوسط على اللغات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/own_table.py" />
+   <source>{what}; say which encoding the table is in.</source>
+   <translation>{what}؛ حدّد ترميز الجدول.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/table.py" />
@@ -20774,8 +22367,13 @@ ranked first in {known} of {prompts}{rank}</source>
   </message>
   <message>
    <location filename="../../kn_studio/reducer.py" />
-   <source>“{text}” has {count} {answer_slot}.</source>
-   <translation>في «{text}» {count} {answer_slot}.</translation>
+   <source>“{text}” has more than one {answer_slot}.</source>
+   <translation>في «{text}» أكثر من {answer_slot} واحد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reducer.py" />
+   <source>“{text}” has no {answer_slot}.</source>
+   <translation>ليس في «{text}» أي {answer_slot}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/word_map.py" />

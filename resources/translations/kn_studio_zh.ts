@@ -46,6 +46,16 @@ Too few prompts for an interval.</source>
    <translation>（只读）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/similar.py" />
+   <source> Did you mean {first} or {last}?</source>
+   <translation> 你是指 {first} 或 {last} 吗？</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/similar.py" />
+   <source> Did you mean {last}?</source>
+   <translation> 你是指 {last} 吗？</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source> Facts with degenerate pairs, of {facts} that were searched: {by}.</source>
    <translation>搜索过的 {facts} 个事实中有简并对的：{by}。</translation>
@@ -56,6 +66,11 @@ Too few prompts for an interval.</source>
    <translation>数字依据{splits}。{made}</translation>
   </message>
   <message>
+   <location filename="../../engine/source.py" />
+   <source> Known names: {known}.</source>
+   <translation> 已知的名称：{known}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source> Made {created}.</source>
    <translation>制作于 {created}。</translation>
@@ -64,6 +79,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source> Of {title}: {doubts}.</source>
    <translation>关于{title}：{doubts}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source> Sets above one that loses more than {t_low} were not tested.</source>
+   <translation>包含损失超过 {t_low} 的集合的更大集合未被测试。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -79,11 +99,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source> Where every row has the same {fixed}, type it with = before it.</source>
    <translation>若每行的{fixed}相同，在前面加 = 输入。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/fact_line.py" />
-   <source> a language</source>
-   <translation>（每种语言）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
@@ -108,7 +123,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source> in at least {share} of the {noun}</source>
-   <translation>（在至少 {share} 的{noun}中）</translation>
+   <translation>（在至少{share}的{noun}中）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -172,11 +187,6 @@ Too few prompts for an interval.</source>
    <translation> · 1 = 模型知道，其他数字是名次</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source> · new answer</source>
-   <translation> · 新答案</translation>
-  </message>
-  <message>
    <location filename="../../engine/experiments" />
    <source>'Unedited model' has a line for each perturbation, everything else a line for each set of neurons. 'KN' are the located neurons, 'DKN' those of pairs that pass the rule; 'closest pair' is the pair of the strongest interaction that does not pass it. 'Values' scales activations where the answer is read, 'weights' columns of the second matrix of a layer, which acts at every place. Printed perturbations are replace, add and delete; natural ones are typing error, synonym, distractor and paraphrase; of single ones, edits have figures over all languages only.</source>
    <translation>“未编辑的模型”每种扰动一行，其余每组神经元一行。“KN”是定位的神经元，“DKN”是通过规则的对的神经元；“最接近的对”是未通过规则、交互作用最强的对。“激活值”在读取答案处缩放激活，“权重”缩放一层第二个矩阵的列，在每个位置起作用。论文的扰动是替换、添加和删除；自然的扰动是打字错误、同义词、干扰句和换一种说法；对单种扰动，编辑只有所有语言合计的数字。</translation>
@@ -227,9 +237,29 @@ Too few prompts for an interval.</source>
    <translation>“{folder}”已经存在且不为空。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>'{id}' has no config.json, so it is no model that can be read here.</source>
+   <translation>“{id}”没有 config.json，因此不是这里能读取的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>'{id}' has no weights in safetensors.</source>
+   <translation>“{id}”没有 safetensors 格式的权重。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/experiments/run.py" />
    <source>'{key}' compares models: it needs {models} or more.</source>
    <translation>“{key}”比较模型：需要 {models} 个或更多。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/m_lama.py" />
+   <source>'{key}' is no code of a language; rows that have it were left out.</source>
+   <translation>“{key}”不是语言代码；带有它的行被略过。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/own_facts.py" />
+   <source>'{language}' is no language code.</source>
+   <translation>“{language}”不是语言代码。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
@@ -322,6 +352,11 @@ Too few prompts for an interval.</source>
    <translation>“{value}”不是 {name} 的值。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/own_table.py" />
+   <source>'{written}' is no code of a language; rows that have it were left out.</source>
+   <translation>“{written}”不是语言代码；带有它的行被略过。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>(P after − before) / before of the old answer.</source>
    <translation>旧答案的（之后的 P − 之前的 P）/ 之前的 P。</translation>
@@ -335,11 +370,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>(anything)</source>
    <translation>（任意）</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/widgets/map_legend.py" />
-   <source>+1, √ scale</source>
-   <translation>+1，√ 尺度</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
@@ -412,6 +442,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>, {have} of it on this computer</source>
    <translation>，其中 {have} 在这台计算机上</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>, {status}</source>
+   <translation>，{status}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -520,9 +555,19 @@ Too few prompts for an interval.</source>
    <translation>{budget} 个集合的预算什么也测不了。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>A character is only half there (a lone surrogate).</source>
+   <translation>有一个字符只有一半（单独的代理项）。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>A claim's score is the mean over these neurons of their attribution to the claimed object, of their activation where the answer is read, or of that with the object written out. Where the answer is read, nothing of a one-token object is seen yet: there activation gives 0.5 by construction. t, the threshold, the confidence curve and the least confidence of a verdict come from dev alone, every figure from test.</source>
    <translation>一条断言的得分是这些神经元对所断言宾语的归因的均值、读取答案处的激活的均值，或写出宾语时的激活的均值。在读取答案处，单词元的宾语还什么都看不到：因此激活在那里按定义为 0.5。t、阈值、置信曲线和给出判定的最低置信度都只来自 dev，所有数字来自 test。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>A cluster needs at least two neurons.</source>
+   <translation>一个簇至少需要两个神经元。</translation>
   </message>
   <message>
    <location filename="../../engine/device_check.py" />
@@ -590,9 +635,19 @@ Too few prompts for an interval.</source>
    <translation>一组需要两个神经元，因此少于 2 个候选无法搜索。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/story.py" />
+   <source>A group needs two neurons.</source>
+   <translation>一个组需要两个神经元。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>A label holds “{answer_slot}” itself, so that there are two slots.</source>
    <translation>标签本身含有“{answer_slot}”，因此有两个空位。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/own_facts.py" />
+   <source>A language code is missing.</source>
+   <translation>缺少语言代码。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/sentence.py" />
@@ -605,9 +660,19 @@ Too few prompts for an interval.</source>
    <translation>一层只传出它的隐藏状态</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/batch.py" />
+   <source>A library holds no more than {languages} languages.</source>
+   <translation>一个事实库最多容纳 {languages} 种语言。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>A line for the terminal that gives what is on screen again</source>
    <translation>一行终端命令，可再次得到屏幕上的内容</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>A line is longer than {longest} million characters.</source>
+   <translation>有一行超过 {longest} 百万个字符。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_library.py" />
@@ -658,6 +723,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>A part off, and all of it</source>
    <translation>关闭一部分与全部关闭</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>A pickle, which is never loaded, since it can run anything.</source>
+   <translation>这是 pickle 文件，它可以运行任何代码，因此从不加载。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -735,6 +805,11 @@ Too few prompts for an interval.</source>
    <translation>按关系划分至少需要三种关系。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>A spreadsheet file; save the sheet as CSV.</source>
+   <translation>这是电子表格文件；请将工作表另存为 CSV。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>A table of your own, an archive, or a file of a data set</source>
    <translation>您自己的表格、压缩包或数据集文件</translation>
@@ -759,6 +834,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>A typed fact belongs to no relation.</source>
    <translation>输入的事实不属于任何关系。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>A value is longer than {limit} MB.</source>
+   <translation>有一个值超过 {limit} MB。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -1373,6 +1453,11 @@ Too few prompts for an interval.</source>
    <translation>另一个模型</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/lock.py" />
+   <source>Another program ({holder}) has opened this session for writing.</source>
+   <translation>另一个程序（{holder}）已打开此会话并在写入。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Another program is writing to this folder.</source>
    <translation>另一个程序正在写入此文件夹。</translation>
@@ -1537,6 +1622,7 @@ Too few prompts for an interval.</source>
    <translation>正在应用会话的编辑</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Arabic</source>
    <translation>阿拉伯语</translation>
@@ -1552,6 +1638,11 @@ Too few prompts for an interval.</source>
    <translation>阿拉贡语</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>Archives within archives within archives are not opened.</source>
+   <translation>不打开第三层嵌套的压缩包。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Are there neurons of a fact of which each alone can go and not all, more of them than among other neurons?</source>
    <translation>某个事实的神经元中，是否有些可以单独失去却不能全部失去，而且比其他神经元中更多？</translation>
@@ -1563,12 +1654,13 @@ Too few prompts for an interval.</source>
    <translation>组别</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Armenian</source>
    <translation>亚美尼亚语</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Arrows</source>
    <translation>方向键</translation>
   </message>
@@ -1669,6 +1761,11 @@ Too few prompts for an interval.</source>
    <translation>重新获取答案</translation>
   </message>
   <message>
+   <location filename="../../engine/editing/together.py" />
+   <source>Ask for the whole vocabulary.</source>
+   <translation>请要求整个词表。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/facts.py" />
    <source>Ask it now</source>
    <translation>现在就问</translation>
@@ -1756,14 +1853,34 @@ Too few prompts for an interval.</source>
    <translation>正在用{language}提问</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking other facts</source>
+   <translation>正在询问其他事实</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments/robustness_measures.py" />
    <source>Asking right and wrong claims</source>
    <translation>正在询问真假断言</translation>
   </message>
   <message>
-   <location filename="../../engine/knowledge.py" />
+   <location filename="../../kn_studio/actions/hub.py" />
+   <source>Asking the Hub about {model}</source>
+   <translation>正在向 Hub 查询 {model}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking the edited model</source>
+   <translation>正在询问编辑后的模型</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
    <source>Asking the model</source>
    <translation>正在询问模型</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking the model as it was</source>
+   <translation>正在询问原来的模型</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
@@ -1776,6 +1893,11 @@ Too few prompts for an interval.</source>
    <translation>正在询问模型…</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking the other way round</source>
+   <translation>正在反过来询问</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/arms.py" />
    <source>Asking the prompts</source>
    <translation>正在询问提示</translation>
@@ -1786,9 +1908,19 @@ Too few prompts for an interval.</source>
    <translation>正在编辑下询问</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/set_effects.py" />
+   <source>Asking unrelated facts</source>
+   <translation>正在询问无关的事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/experiments/material.py" />
    <source>Asking what the model knows</source>
    <translation>正在询问模型知道什么</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Asking with other neurons edited</source>
+   <translation>正在编辑其他神经元后询问</translation>
   </message>
   <message>
    <location filename="../../engine/word_attribution.py" />
@@ -1799,6 +1931,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/checking/readings.py" />
    <source>Asking without the subjects</source>
    <translation>正在去掉主语提问</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/download.py" />
+   <source>Asking {hostname}</source>
+   <translation>正在询问 {hostname}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/questions.py" />
@@ -1836,6 +1973,16 @@ Too few prompts for an interval.</source>
    <translation>至多这么多；0 则略去拟合改写。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/calibration.py" />
+   <source>At no confidence are at most {target_risk} of the verdicts wrong.</source>
+   <translation>没有任何置信度能使错误的判定不超过 {target_risk}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/scored.py" />
+   <source>At the open slot activations do not depend on the object where the answer is one token.</source>
+   <translation>答案只有一个词元时，空位处的激活与宾语无关。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
    <source>At the run's settings</source>
    <translation>按运行的设置</translation>
@@ -1860,6 +2007,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/widgets/tour_card.py" />
    <source>Back</source>
    <translation>返回</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Backspace, left, Page up</source>
+   <translation>退格、左、Page Up</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
@@ -1903,6 +2055,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/bars_card.py" />
    <source>Bars</source>
    <translation>条形</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Bars, groups, words: one to the next</source>
+   <translation>条形、组、词：逐个移动</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -1967,6 +2124,7 @@ Too few prompts for an interval.</source>
    <translation>图的下方</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Bengali</source>
    <translation>孟加拉语</translation>
@@ -2127,6 +2285,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/story/backup.py" />
    <source>By the same rule among random switches: {random}; among as busy ones: {busy}.</source>
    <translation>按同一规则，随机开关中：{random}；同样活跃的开关中：{busy}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/overlap_card.py" />
+   <source>By {layer}</source>
+   <translation>按{layer}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
@@ -2365,6 +2528,11 @@ Too few prompts for an interval.</source>
    <translation>请检查名称和网络，或在别处获取文件并导入其文件夹。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Check that it exists and that you may read it.</source>
+   <translation>请确认它存在并且你有权读取。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/schema.py" />
    <source>Check that you may read it.</source>
    <translation>请检查您是否可以读取它。</translation>
@@ -2378,6 +2546,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/check.py" />
    <source>Check the claims of a file</source>
    <translation>核查文件中的断言</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Check the disk, and keep a copy elsewhere.</source>
+   <translation>请检查磁盘，并在别处保留一份副本。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
@@ -2451,7 +2624,7 @@ Too few prompts for an interval.</source>
    <translation>核查器</translation>
   </message>
   <message>
-   <location filename="../../engine/model.py" />
+   <location filename="../../kn_studio/actions/fetch_facts.py" />
    <source>Checking {name}</source>
    <translation>正在检查 {name}</translation>
   </message>
@@ -2493,8 +2666,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
-   <source>Choose a fact first, or type one: the map shows where the model keeps it.</source>
-   <translation>请先选择或输入一个事实：图显示模型把它放在哪里。</translation>
+   <source>Choose a fact first, or type one: the map shows which {neurons} carry it.</source>
+   <translation>请先选择或输入一个事实：图显示哪些{neurons}承载它。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
@@ -2627,12 +2800,17 @@ Too few prompts for an interval.</source>
    <translation>请选择有 model.safetensors 的修订版本；或在您信任时用 transformers 加载一次，用 save_pretrained 保存（会写出 safetensors），再给出那个文件夹。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>Choose a revision that has safetensors (many have one as @refs/convert/…); or, where you trust them, load the model once with transformers, save it with save_pretrained, and give that folder.</source>
+   <translation>请选择带有 safetensors 的版本（许多模型有 @refs/convert/…）；如果信任它们，也可用 transformers 加载一次，用 save_pretrained 保存，再给出那个文件夹。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>Choose a session in which something was located.</source>
    <translation>请选择定位过内容的会话。</translation>
   </message>
   <message>
-   <location filename="../../engine/proof.py" />
+   <location filename="../../engine/source.py" />
    <source>Choose a smaller model.</source>
    <translation>请选择更小的模型。</translation>
   </message>
@@ -2718,7 +2896,7 @@ Too few prompts for an interval.</source>
    <translation>请选择另一个模型，或报告此模型。</translation>
   </message>
   <message>
-   <location filename="../../engine/model.py" />
+   <location filename="../../kn_studio/actions/get_model.py" />
    <source>Choose another model.</source>
    <translation>请选择另一个模型。</translation>
   </message>
@@ -2835,6 +3013,11 @@ Too few prompts for an interval.</source>
    <translation>请选择其一：{methods}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>Choose one of: {names}.</source>
+   <translation>请从中选择：{names}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/experiments/material.py" />
    <source>Choose other languages or another model.</source>
    <translation>请选择其他语言或另一个模型。</translation>
@@ -2883,6 +3066,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/other_facts.py" />
    <source>Choosing other facts</source>
    <translation>正在选择其他事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>Choosing other neurons to compare with</source>
+   <translation>正在选择用于比较的其他神经元</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -3020,6 +3208,11 @@ Too few prompts for an interval.</source>
    <translation>关闭 KN Studio</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/place.py" />
+   <source>Close it there, or choose another name.</source>
+   <translation>请在那里关闭它，或选择另一个名称。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/document.py" />
    <source>Close it there, or write to another file.</source>
    <translation>请在那里关闭它，或写入另一个文件。</translation>
@@ -3038,6 +3231,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/model_cache.py" />
    <source>Close programs that use the model, and try again.</source>
    <translation>请关闭使用该模型的程序后再试。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Close the other program and try again.</source>
+   <translation>请关闭另一个程序后重试。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
@@ -3191,6 +3389,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/sample_languages.py" />
    <source>Compare languages</source>
    <translation>比较语言</translation>
   </message>
@@ -3414,6 +3613,11 @@ off: loses {loss}</source>
    <translation>正在把答案切成词元</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Cyrillic</source>
+   <translation>西里尔文</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>Cyrillic (cp1251)</source>
    <translation>西里尔文 (cp1251)</translation>
@@ -3462,6 +3666,18 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Danish</source>
    <translation>丹麦语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Dark words on a light ground</source>
+   <translation>浅底深字</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_cells.py" />
@@ -3605,6 +3821,11 @@ off: loses {loss}</source>
    <translation>消息的详情</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Devanagari</source>
+   <translation>天城文</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Device</source>
@@ -3624,6 +3845,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/story/change.py" />
    <source>Did anything else change? {kept} of {facts} other facts keep their answer.</source>
    <translation>还有别的改变吗？{facts} 个其他事实中有 {kept} 个保持原答案。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claims.py" />
+   <source>Did you mean {close}?</source>
+   <translation>你是指 {close} 吗？</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>Did you mean {near}?</source>
+   <translation>你是指 {near} 吗？</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -3761,8 +3992,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
-   <source>Downloading</source>
-   <translation>正在下载</translation>
+   <source>Downloading {name}</source>
+   <translation>正在下载 {name}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -3949,7 +4180,7 @@ off: loses {loss}</source>
    <translation>富集</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Enter, Ctrl+click</source>
    <translation>Enter、Ctrl+点击</translation>
   </message>
@@ -4034,6 +4265,11 @@ off: loses {loss}</source>
    <translation>每个提示的每个神经元</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/tour_stops.py" />
+   <source>Every run is kept with its settings. Put an older one on the map again, or compare two.</source>
+   <translation>每次运行都连同设置保存。可将较早的一次重新放到图上，或比较两次。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <source>Every setting of the recipe</source>
    <translation>配方的每项设置</translation>
@@ -4047,6 +4283,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/documents.py" />
    <source>Everything in it is saved as it comes.</source>
    <translation>其中的一切随到随存。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>Everything in it was saved as it came.</source>
+   <translation>其中的一切在产生时都已保存。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -4064,9 +4305,9 @@ off: loses {loss}</source>
    <translation>一切随到随存；这里另存为别的名称</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/sessions.py" />
-   <source>Everything that was finished is here; Resume in Runs goes on with it.</source>
-   <translation>已完成的都在这里；在“运行”页可继续。</translation>
+   <location filename="../../kn_studio/workspace.py" />
+   <source>Everything that was finished is here.</source>
+   <translation>已完成的内容都在这里。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -4103,6 +4344,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/experiments.py" />
    <location filename="../../kn_studio/panels/heads.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Experiments</source>
    <translation>实验</translation>
   </message>
@@ -4181,6 +4423,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>F1, wrong</source>
    <translation>F1，假</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>F11 or Shift+F11</source>
+   <translation>F11 或 Shift+F11</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -4325,6 +4572,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Faroese</source>
    <translation>法罗语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/relation_groups.py" />
+   <source>Fewer than two clusters leave nothing to draw random partitions like.</source>
+   <translation>少于两个簇时，没有可供仿照的随机划分。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
@@ -4664,6 +4916,11 @@ off: loses {loss}</source>
    <translation>请腾出空间；已收到的会保留。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Free some space; what was saved before is kept.</source>
+   <translation>请腾出一些空间；此前保存的内容都在。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>French</source>
    <translation>法语</translation>
@@ -4699,11 +4956,17 @@ off: loses {loss}</source>
    <translation>从语言到语言，抑制</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>From somewhere on the text is not {encoding} ({error}).</source>
+   <translation>从某处起文本不是 {encoding} 编码（{error}）。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Full fine-tuning changes {neurons} more often than {others}.</source>
    <translation>全量微调改变{neurons}比改变{others}更频繁。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
    <location filename="../../kn_studio/window_keys.py" />
    <source>Full screen</source>
    <translation>全屏</translation>
@@ -4754,6 +5017,7 @@ off: loses {loss}</source>
    <translation>高斯</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Georgian</source>
    <translation>格鲁吉亚语</translation>
@@ -4800,7 +5064,7 @@ off: loses {loss}</source>
    <translation>请在另一台计算机上获取文件并用 `facts import FILE`，或去掉 --offline。</translation>
   </message>
   <message>
-   <location filename="../../engine/model.py" />
+   <location filename="../../engine/source.py" />
    <source>Get the model's files again.</source>
    <translation>请重新获取模型的文件。</translation>
   </message>
@@ -4808,6 +5072,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fetch_dialog.py" />
    <source>Get {title}</source>
    <translation>获取 {title}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>Getting the code of {model}</source>
+   <translation>正在获取 {model} 的代码</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
@@ -4994,6 +5263,7 @@ off: loses {loss}</source>
    <translation>显卡</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Greek</source>
    <translation>希腊语</translation>
@@ -5045,6 +5315,16 @@ off: loses {loss}</source>
    <translation>海地克里奥尔语</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Han</source>
+   <translation>汉字</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Hangul</source>
+   <translation>谚文</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/bars.py" />
    <source>Hardly anything changes.</source>
    <translation>几乎没有变化。</translation>
@@ -5060,6 +5340,7 @@ off: loses {loss}</source>
    <translation>头部</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Hebrew</source>
    <translation>希伯来语</translation>
@@ -5112,7 +5393,7 @@ off: loses {loss}</source>
    <translation>命中</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Home, End</source>
    <translation>Home、End</translation>
   </message>
@@ -5379,6 +5660,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/facts.py" />
    <location filename="../../kn_studio/panels/import_dialog.py" />
+   <location filename="../../kn_studio/sample_facts.py" />
    <source>Import facts</source>
    <translation>导入事实</translation>
   </message>
@@ -5516,6 +5798,11 @@ off: loses {loss}</source>
    <translation>请重新安装 KN Studio，或用 packaging/demo_session.py 制作演示。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/missing_fonts.py" />
+   <source>Install a font that has them, such as {fonts}, and start the program again.</source>
+   <translation>请安装含有这些字符的字体，例如 {fonts}，然后重新启动程序。</translation>
+  </message>
+  <message>
    <location filename="../../engine/device.py" />
    <source>Install accelerate (the extra `gpu` of kn-studio), or choose a single device.</source>
    <translation>请安装 accelerate（kn-studio 的附加项 `gpu`），或选择单个设备。</translation>
@@ -5607,6 +5894,11 @@ off: loses {loss}</source>
    <translation>每个词片对应一行</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/sessions.py" />
+   <source>It has given no sign of life for a while: if it is not open there any more, take it over.</source>
+   <translation>那里已有一段时间没有动静：如果会话在那里已不再打开，可以接管它。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>It has no settings.</source>
    <translation>它没有设置。</translation>
@@ -5627,6 +5919,16 @@ off: loses {loss}</source>
    <translation>它有：{spoken}。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/__init__.py" />
+   <source>It is a folder or an archive.</source>
+   <translation>这是文件夹或压缩包。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It is a link.</source>
+   <translation>这是链接。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/questions.py" />
    <source>It is a small model that was shown facts about countries, cities and elements, and nothing else.</source>
    <translation>这是一个小模型，只给它看过关于国家、城市和元素的事实。</translation>
@@ -5637,9 +5939,44 @@ off: loses {loss}</source>
    <translation>它是空的。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It is encrypted; unpack the archive first.</source>
+   <translation>它已加密；请先解压压缩包。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/mappings.py" />
    <source>It is known where '{model_type}' models have their neurons, so no mapping is kept for them.</source>
    <translation>“{model_type}”模型的神经元位置是已知的，因此不保留映射。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>It is no regular file.</source>
+   <translation>这不是普通文件。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/stream.py" />
+   <source>It is not a data file.</source>
+   <translation>这不是数据文件。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/stream.py" />
+   <source>It is not in any format that is known.</source>
+   <translation>它不属于任何已知格式。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/stream.py" />
+   <source>It is not in any format that is known; for a table of facts it lacks {lacking}.</source>
+   <translation>它不属于任何已知格式；作为事实表格，它缺少 {lacking}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/stream.py" />
+   <source>It is not in the format {key}.</source>
+   <translation>它不是 {key} 格式。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It is packed in a way that cannot be read here; unpack the archive first.</source>
+   <translation>它的压缩方式在此无法读取；请先解压压缩包。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/messages.py" />
@@ -5682,6 +6019,11 @@ off: loses {loss}</source>
    <translation>它在当前步骤后停止；已完成的部分保留。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/calibrations.py" />
+   <source>It was made by another version of the program.</source>
+   <translation>它由程序的另一个版本生成。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>It was not tried on unseen claims. {reason}</source>
    <translation>没有在未见断言上试过。{reason}</translation>
@@ -5695,6 +6037,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>It would run with all your rights. Read it first: {files}. This is for exactly the revision {revision}; another one asks again.</source>
    <translation>它会以您的全部权限运行。请先阅读：{files}。这只针对修订版本 {revision}；换了版本会再次询问。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It would unpack to {compress_size} times its size, as no table does.</source>
+   <translation>解压后会是原大小的 {compress_size} 倍，没有表格会这样。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>It would unpack to {file_size} GB, more than the {largest} GB that are read.</source>
+   <translation>解压后为 {file_size} GB，超过可读取的 {largest} GB。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -5715,6 +6067,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>Its layers</source>
    <translation>它的层</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/start.py" />
+   <source>Its map as it was last seen</source>
+   <translation>上次看到的图</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>Its name leads out of the archive.</source>
+   <translation>它的名称指向压缩包之外。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -5801,6 +6163,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>KN: random neurons</source>
    <translation>KN：随机神经元</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/fonts.py" />
+   <source>Kana</source>
+   <translation>假名</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -6126,6 +6493,11 @@ off: loses {loss}</source>
    <translation>老挝语</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Large pointer on or off</source>
+   <translation>开启或关闭大指针</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/window.py" />
    <source>Larger type</source>
    <translation>放大文字</translation>
@@ -6151,6 +6523,7 @@ off: loses {loss}</source>
    <translation>最后的归一化</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Latin</source>
    <translation>拉丁语</translation>
@@ -6225,9 +6598,19 @@ off: loses {loss}</source>
    <translation>离开</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/dialogs.py" />
+   <source>Leave it as it is</source>
+   <translation>保持原样</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Leave it out</source>
    <translation>去掉它</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Leave the demo</source>
+   <translation>离开演示</translation>
   </message>
   <message>
    <location filename="../../engine/editing/fitted.py" />
@@ -6243,6 +6626,16 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Left out for the budget.</source>
    <translation>因预算而略去。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/verification.py" />
+   <source>Left out, since forward passes of their own gave other values: {wrong}.</source>
+   <translation>因单独的前向传递得出其他数值而略去：{wrong}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Left, right, pages</source>
+   <translation>左、右、翻页键</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
@@ -6289,8 +6682,32 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
    <source>Light or dark</source>
    <translation>浅色或深色</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Light or dark as the desktop is, also when that changes</source>
+   <translation>与系统一样为浅色或深色，系统改变时随之改变</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Light words on a dark ground</source>
+   <translation>深底浅字</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Like the desktop</source>
+   <translation>跟随系统</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
@@ -6418,6 +6835,11 @@ off: loses {loss}</source>
    <translation>请以 float32、bfloat16 或 float16 加载。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Load it in {dtype}, then resume the run.</source>
+   <translation>请以 {dtype} 加载它，然后继续此运行。</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/stack.py" />
    <source>Load it on one device.</source>
    <translation>请加载到一个设备上。</translation>
@@ -6439,6 +6861,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <location filename="../../kn_studio/sample.py" />
    <source>Load model</source>
    <translation>加载模型</translation>
   </message>
@@ -6514,6 +6937,11 @@ off: loses {loss}</source>
    <translation>加载此模型</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_model.py" />
+   <source>Load {model} in {dtype} {doing}.</source>
+   <translation>请以 {dtype} 加载 {model}，{doing}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <source>Load {model} to turn them off and on.</source>
    <translation>加载 {model} 以开关它们。</translation>
@@ -6540,6 +6968,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
+   <location filename="../../kn_studio/sample_models.py" />
    <source>Loading {intent}</source>
    <translation>正在加载 {intent}</translation>
   </message>
@@ -6592,6 +7021,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/facts.py" />
+   <location filename="../../kn_studio/sample.py" />
    <source>Locate neurons</source>
    <translation>定位神经元</translation>
   </message>
@@ -6669,14 +7099,29 @@ off: loses {loss}</source>
    <translation>正在定位</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/served.py" />
+   <source>Locating facts of other relations</source>
+   <translation>正在定位其他关系的事实</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments/cross_lingual_editing.py" />
    <source>Locating in {code}</source>
    <translation>正在用 {code} 定位</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>Locating other facts of the relation</source>
+   <translation>正在定位该关系的其他事实</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Locating prompts</source>
    <translation>定位提示</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/relation_overlap.py" />
+   <source>Locating {facts} facts</source>
+   <translation>正在定位 {facts} 个事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -6740,17 +7185,14 @@ off: loses {loss}</source>
    <translation>查看 …</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/jobs.py" />
-   <source>Looking at</source>
-   <translation>正在查看</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/actions/experiments.py" />
    <source>Looking at the runs</source>
    <translation>正在查看运行</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
+   <location filename="../../kn_studio/jobs.py" />
+   <location filename="../../kn_studio/sample_models.py" />
    <source>Looking at {name}</source>
    <translation>正在查看 {name}</translation>
   </message>
@@ -6900,32 +7342,32 @@ off: loses {loss}</source>
    <translation>共享神经元图</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: all neurons again</source>
    <translation>图：恢复全部神经元</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: copy what it shows</source>
    <translation>图：复制所示内容</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: first or last neuron</source>
    <translation>图：第一个或最后一个神经元</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: nearer or farther</source>
    <translation>图：放大或缩小</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: next or previous neuron</source>
    <translation>图：下一个或上一个神经元</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>Map: pick the neuron in focus, or one more</source>
    <translation>图：选取当前神经元，或再加一个</translation>
   </message>
@@ -7083,7 +7525,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
    <source>Measure these {neurons}</source>
-   <translation>测量这{neurons}</translation>
+   <translation>测量这 {neurons}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
@@ -7156,19 +7598,20 @@ off: loses {loss}</source>
    <translation>正在测量效果</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Measuring the effect in {language}</source>
+   <translation>正在测量{language}中的作用</translation>
+  </message>
+  <message>
    <location filename="../../engine/checking/calibration.py" />
    <source>Measuring the scores</source>
    <translation>正在测量得分</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <location filename="../../kn_studio/actions/experiment_actions.py" />
    <source>Measuring the time</source>
    <translation>测量耗时</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/edited_answers_card.py" />
-   <source>Median rank of the answer in the whole vocabulary</source>
-   <translation>答案在整个词表中的名次中位数</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -7405,6 +7848,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Multiplies what these neurons add by the factor, in the weights: for every text, not only here.</source>
    <translation>在权重中把这些神经元的贡献乘以该倍数：对所有文本，不只在此处。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/own.py" />
+   <source>My facts</source>
+   <translation>我的事实</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/stream.py" />
@@ -7678,6 +8126,16 @@ off: loses {loss}</source>
    <translation>下一个事实</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Next or previous lamp</source>
+   <translation>下一盏或上一盏灯</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>No choice of {words} was surely better than {name} on other facts, so the verdict rests on {name}.</source>
    <translation>在其他事实上没有任何一种{words}的选择确实优于{name}，因此判定依据{name}。</translation>
@@ -7691,6 +8149,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>No clusters of {neurons} {value}</source>
    <translation>没有{neurons}的簇{value}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/relation_groups.py" />
+   <source>No control neuron could be drawn.</source>
+   <translation>无法抽取任何对照神经元。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -7743,6 +8206,11 @@ off: loses {loss}</source>
    <translation>没有语言“{language}”的事实。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>No fact of another relation can be asked in these languages.</source>
+   <translation>没有其他关系的事实可以用这些语言询问。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
    <source>No fact of {relation} can be asked in '{language}'{why}.</source>
    <translation>{relation} 的事实都不能用“{language}”提问{why}。</translation>
@@ -7771,6 +8239,11 @@ off: loses {loss}</source>
    <location filename="../../engine/datasets/stream.py" />
    <source>No file was named.</source>
    <translation>没有指定文件。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/missing_fonts.py" />
+   <source>No font on this computer has every letter of this script that is on the screen: {scripts}. Empty boxes stand for the others.</source>
+   <translation>这台计算机上的字体缺少屏幕上这种文字的某些字符：{scripts}。缺少的字符显示为空框。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/switches.py" />
@@ -7834,9 +8307,24 @@ off: loses {loss}</source>
    <translation>无神经元</translation>
   </message>
   <message>
+   <location filename="../../engine/selection.py" />
+   <source>No neuron exceeds {threshold} of the maximum in {of}</source>
+   <translation>在{of}中，没有神经元超过最大值的 {threshold}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>No neuron has a positive score in any prompt.</source>
+   <translation>没有神经元在任何提示中得正分。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>No neuron is located in the language '{wanted}'.</source>
    <translation>语言“{wanted}”中没有定位到神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>No neuron is located, so nothing is clustered.</source>
+   <translation>没有定位到神经元，因此没有可聚类的。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -7849,6 +8337,11 @@ off: loses {loss}</source>
    <translation>没有选中神经元。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>No neuron is shared by {of} of {languages} languages, so there is no effect.</source>
+   <translation>{languages} 种语言中没有{of}共享的神经元，因此没有效应。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>No neurons</source>
    <translation>不用神经元</translation>
@@ -7857,6 +8350,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>No other fact could be asked, so nothing is known of side effects.</source>
    <translation>没有其他事实可询问，因此对副作用一无所知。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>No other fact of the relation can be asked in these languages.</source>
+   <translation>该关系没有其他事实可以用这些语言询问。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -7874,9 +8372,19 @@ off: loses {loss}</source>
    <translation>没有任何事实有对通过规则，因此没有可测量的 DKN。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/start.py" />
+   <source>No picture of its map yet</source>
+   <translation>还没有它的图</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/plots_menu.py" />
    <source>No plot is on screen</source>
    <translation>屏幕上没有图</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>No prompt has been scored yet.</source>
+   <translation>还没有提示得到评分。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/value_vectors.py" />
@@ -7899,7 +8407,7 @@ off: loses {loss}</source>
    <translation>磁盘没有空间放事实库。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/actions/download.py" />
+   <location filename="../../kn_studio/database/faults.py" />
    <source>No room is left on the disk for {name}.</source>
    <translation>磁盘没有空间放 {name}。</translation>
   </message>
@@ -7949,6 +8457,11 @@ off: loses {loss}</source>
    <translation>还没有运行。选择一个事实，然后按“定位”。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/calibration.py" />
+   <source>No score tells right claims from wrong ones better than chance here.</source>
+   <translation>在这里没有任何得分能比随机更好地区分正确与错误的断言。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>No sentence asks this relation in {english}: write one, or import a data set that has it.</source>
    <translation>没有用{english}询问此关系的句子：请写一个，或导入有它的数据集。</translation>
@@ -7980,9 +8493,19 @@ off: loses {loss}</source>
    <translation>语言“{language}”中没有 {relation} 的模板如此模型所需以 [Y] 结尾。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>No train fact has {what} neurons.</source>
+   <translation>没有训练事实具有{what}神经元。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>No unit yet</source>
    <translation>还没有单元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>No weights lead from one of these neurons to another (layers {layers}), so there are no clusters.</source>
+   <translation>这些神经元之间没有权重相连（层 {layers}），因此没有簇。</translation>
   </message>
   <message>
    <location filename="../../engine/perturbations" />
@@ -8045,6 +8568,21 @@ off: loses {loss}</source>
    <translation>没有{unit}</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>No {what} passes: a search needs at least two neurons, and there are {neurons}.</source>
+   <translation>没有通过的{what}：搜索至少需要两个神经元，而这里有 {neurons} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>No {what} passes: none was tested within the budget of {limit} sets.</source>
+   <translation>没有通过的{what}：在 {limit} 个集合的预算内未测试任何一个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>No {what} passes: the closest, {names}, {lost}, and {wanted}.{pruned}</source>
+   <translation>没有通过的{what}：最接近的 {names} {lost}，而{wanted}。{pruned}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
    <source>No {what} were read {many}where the verdict does not rest on them. Check this claim alone to see them.</source>
    <translation>判定不依据{what}时{many}没有读取它们。单独核查此断言即可看到。</translation>
@@ -8070,6 +8608,11 @@ off: loses {loss}</source>
    <translation>在当前设置下没有共享的{word}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>No.</source>
+   <translation>编号</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <source>Nobody has written down where '{model_type}' models have their neurons; these were found by {found}. What you keep here is used for every model of this kind.</source>
    <translation>没有人记录过“{model_type}”模型的神经元在哪里；这些是通过{found}找到的。您在此保留的内容用于这一类的每个模型。</translation>
@@ -8082,7 +8625,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>None</source>
-   <translation>没有</translation>
+   <translation>0</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
@@ -8209,6 +8752,11 @@ off: loses {loss}</source>
    <translation>不再获取或发送其他内容，也不会改变任何会话。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>Nothing here can read models of the kind '{unnamed}'.</source>
+   <translation>这里无法读取“{unnamed}”这类模型。</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>Nothing in {what} is in the format {key}.</source>
    <translation>{what} 中没有 {key} 格式的内容。</translation>
@@ -8274,6 +8822,11 @@ off: loses {loss}</source>
    <translation>不再有滑动和过渡。</translation>
   </message>
   <message>
+   <location filename="../../engine/targets.py" />
+   <source>Nothing stands before the answer slot, so a causal model has nothing to read.</source>
+   <translation>答案空位之前没有内容，因此因果模型没有可读的。</translation>
+  </message>
+  <message>
    <location filename="../../engine/chat.py" />
    <source>Nothing stands before the answer slot, so nothing is said to the model.</source>
    <translation>答案空位前没有内容，因此没有对模型说什么。</translation>
@@ -8312,6 +8865,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Now</source>
    <translation>现在</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Numbers on or off</source>
+   <translation>显示或隐藏数字</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_card.py" />
@@ -8487,6 +9045,11 @@ off: loses {loss}</source>
    <translation>{asked} 个关于其他事实的答案中有 {number} 个改变</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>Of {clusters}, {dispensable} can be switched off without a loss above {t_low}, and {passed} of these can carry the fact alone; at least two are needed.</source>
+   <translation>在{clusters}中，有 {dispensable} 个可以关闭而损失不超过 {t_low}，其中 {passed} 个能单独承载该事实；至少需要两个。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Of {count} claims, each judged by its own rule, {told} on {model}.</source>
    <translation>{count} 条断言，各按其规则判定，{model} 上{told}。</translation>
@@ -8501,8 +9064,13 @@ off: loses {loss}</source>
    <source>Of {facts} of {name}, {some} share a {word} {whom}. On average {expected}{span} are shared; by chance {replace}</source>
    <extracomment>For one: Of {facts} of {name}, {some} shares a {word} {whom}. On average {expected}{span} are shared; by chance {replace}</extracomment>
    <translation>
-    <numerusform>{name} 的{facts}中，{some} 个{whom}共享{word}。平均共享 {expected}{span}；偶然为 {replace}</numerusform>
+    <numerusform>{name}的 {facts}中，{some} 个{whom}共享{word}。平均共享 {expected}{span}；偶然为{replace}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/verification.py" />
+   <source>Of {passing} groups the {groups} with the strongest interaction were tested again.</source>
+   <translation>在 {passing} 个组中，交互作用最强的 {groups} 个被再次测试。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -8593,7 +9161,7 @@ off: loses {loss}</source>
    <translation>在定位提示上。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/finder.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <source>On the stations</source>
    <translation>各页面上</translation>
   </message>
@@ -8653,6 +9221,11 @@ off: loses {loss}</source>
    <translation>有一种语言出现两次。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/kinds.py" />
+   <source>One language was calibrated alone, so that none can share neurons: calibrate several together.</source>
+   <translation>只单独校准了一种语言，因此没有可共享神经元的语言：请一起校准几种。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>One language's neurons of this fact and the others' of a different fact of its relation.</source>
    <translation>一种语言在此事实上的神经元，与其他语言在该关系另一事实上的神经元。</translation>
@@ -8673,6 +9246,7 @@ off: loses {loss}</source>
    <translation>若从未居首，则比总步数多一。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>One of the runs has no finished unit yet.</source>
    <translation>其中一次运行还没有完成的单元。</translation>
@@ -8761,17 +9335,38 @@ off: loses {loss}</source>
    <translation>只要这些关系</translation>
   </message>
   <message>
+   <location filename="../../engine/selection.py" />
+   <source>Only {chosen} neurons have a positive mean score.</source>
+   <translation>只有 {chosen} 个神经元的平均得分为正。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Only {count} facts that all models know have this figure, fewer than {fewest}.</source>
    <translation>所有模型都知道的事实中只有 {count} 个有此指标，少于 {fewest} 个。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>Only {facts} facts of {relation} were calibrated on; {fewest_of_relation} are needed.</source>
+   <translation>{relation} 只有 {facts} 个事实用于校准；需要 {fewest_of_relation} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/calibration.py" />
+   <source>Only {facts} facts were there to calibrate on; {fewest_facts} are needed.</source>
+   <translation>可用于校准的事实只有 {facts} 个；需要 {fewest_facts} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>Only {positive} prompts have a positive score at all; a neuron would need {of}.</source>
+   <translation>只有 {positive} 个提示有正分；一个神经元需要{of}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/start.py" />
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>Open</source>
    <translation>打开</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/session/opening.py" />
+   <location filename="../../kn_studio/database/faults.py" />
    <source>Open a copy of it from a backup.</source>
    <translation>请打开备份中的副本。</translation>
   </message>
@@ -8804,6 +9399,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>Open a session or start a new one first.</source>
    <translation>请先打开会话或新建一个。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>Open and resume</source>
+   <translation>打开并继续运行</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Open for writing anyway</source>
+   <translation>仍然打开以写入</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>Open it again.</source>
+   <translation>请重新打开它。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/experiments.py" />
@@ -8844,7 +9454,13 @@ off: loses {loss}</source>
    <translation>在浏览器中打开报告</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>Open {name} and go on with its run</source>
+   <translation>打开 {name} 并继续其中的运行</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/start.py" />
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>Open {recent}</source>
    <translation>打开 {recent}</translation>
   </message>
@@ -9329,7 +9945,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>Precision</source>
-   <translation>精确率</translation>
+   <translation>精度</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9357,6 +9973,7 @@ off: loses {loss}</source>
    <translation>放映演示（F5）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Press Go on: it is written anew from the rows.</source>
    <translation>请按“继续”：会由各行重新写出。</translation>
@@ -9443,6 +10060,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/session/store.py" />
    <source>Prompt {number} of run {run} has no scores yet.</source>
    <translation>运行 {run} 的提示 {number} 还没有得分。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Prompt {number} of {total}</source>
+   <translation>{total} 个提示中的第 {number} 个</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Prompt {number} of {total} and {more} more</source>
+   <translation>{total} 个提示中的第 {number} 个及另外 {more} 个</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9535,6 +10162,11 @@ off: loses {loss}</source>
    <translation>请把 [Y] 放在最后，或用掩码模型。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Put a run back on the list</source>
+   <translation>把运行放回列表</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Put it beside the others</source>
    <translation>与其他语言并列</translation>
@@ -9563,6 +10195,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/save.py" />
    <source>Putting it in its place</source>
    <translation>正在放到位</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>Putting {model} in order</source>
+   <translation>正在整理 {model}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9696,6 +10333,11 @@ off: loses {loss}</source>
    <translation>{model} 回答时在该关系的{english}候选中的名次；1 = 已知</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/edited_answers_card.py" />
+   <source>Rank of the answer in the whole vocabulary, by mean probability</source>
+   <translation>答案在整个词表中的名次，按平均概率排列</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Rank the answers</source>
    <translation>为答案排名</translation>
@@ -9778,6 +10420,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Read the runs</source>
+   <translation>读取运行</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/words_page.py" />
    <source>Read the words</source>
    <translation>读取词语</translation>
@@ -9798,7 +10445,7 @@ off: loses {loss}</source>
    <translation>阅读级别</translation>
   </message>
   <message>
-   <location filename="../../engine/experiments/evolvability_measures.py" />
+   <location filename="../../kn_studio/actions/edit_effect.py" />
    <source>Reading plain texts</source>
    <translation>正在读取普通文本</translation>
   </message>
@@ -9888,6 +10535,11 @@ off: loses {loss}</source>
    <translation>正在读取事实库</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/readings.py" />
+   <source>Reading the neurons</source>
+   <translation>正在读取神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/documents.py" />
    <source>Reading the other run</source>
@@ -9904,14 +10556,15 @@ off: loses {loss}</source>
    <translation>正在读取各行</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/actions/degeneracy.py" />
+   <location filename="../../kn_studio/actions/languages.py" />
+   <location filename="../../kn_studio/sample_languages.py" />
    <source>Reading the run</source>
    <translation>正在读取运行</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/report.py" />
    <source>Reading the runs</source>
-   <translation>正在读取各次运行</translation>
+   <translation>正在读取运行</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -9927,6 +10580,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/fitted.py" />
    <source>Reading what shall stay</source>
    <translation>正在读取应保持不变的内容</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/hub.py" />
+   <source>Reading what {id} is</source>
+   <translation>正在读取 {id} 的信息</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
@@ -10149,6 +10807,11 @@ off: loses {loss}</source>
    <translation>正在移除 {name}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/tour_stops.py" />
+   <source>Repeat what papers report on your own model, with controls and uncertainty beside every number.</source>
+   <translation>在您自己的模型上重做论文所报告的实验，每个数字旁都有对照和不确定度。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Replace</source>
    <translation>替换</translation>
@@ -10184,6 +10847,7 @@ off: loses {loss}</source>
    <translation>研究</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
    <location filename="../../kn_studio/stage/frame.py" />
    <source>Reset all</source>
    <translation>全部复位</translation>
@@ -10206,6 +10870,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/remedies.py" />
    <source>Resume</source>
    <translation>继续运行</translation>
   </message>
@@ -10359,7 +11024,6 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
    <source>Run</source>
    <translation>运行</translation>
   </message>
@@ -10389,9 +11053,15 @@ off: loses {loss}</source>
    <translation>运行 {id} 是用另一个模型（{model}）进行的。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <location filename="../../kn_studio/workspace.py" />
    <source>Run {newest} was cut off after {landed} of {count} prompts.</source>
    <translation>运行 {newest} 在 {count} 个提示中完成 {landed} 个后中断。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/resuming.py" />
+   <source>Run {run} cannot go on yet.</source>
+   <translation>运行 {run} 还不能继续。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/degeneracy.py" />
@@ -10407,6 +11077,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/keeping.py" />
    <source>Run {run} lies in the bin.</source>
    <translation>运行 {run} 在回收站中。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Run {run} was made in {dtype}, and the model is loaded in {dtype_}.</source>
+   <translation>运行 {run} 是以 {dtype} 进行的，而模型以 {dtype_} 加载。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/locate.py" />
@@ -10427,6 +11102,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/tour_stops.py" />
    <source>Runs</source>
    <translation>运行</translation>
   </message>
@@ -10477,6 +11153,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/remedies.py" />
    <source>Save as …</source>
    <translation>另存为 …</translation>
   </message>
@@ -10512,9 +11189,20 @@ off: loses {loss}</source>
    <translation>请先另存为别的名称。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/lock.py" />
    <location filename="../../kn_studio/sessions.py" />
    <source>Save it under another name to go on.</source>
    <translation>要继续，请另存为别的名称。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>Save it under another name, or make it writable.</source>
+   <translation>请以另一个名称保存，或使它可写。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>Save it under another name.</source>
+   <translation>请以另一个名称保存。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
@@ -11364,6 +12052,11 @@ off: loses {loss}</source>
    <translation>共享神经元的归因</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Shared neurons: let the bar go</source>
+   <translation>共享神经元：放开所选条形</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Shared switches</source>
    <translation>共享开关</translation>
@@ -11533,6 +12226,11 @@ off: loses {loss}</source>
    <translation>分开</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Slide the maps together</source>
+   <translation>将两图滑到一起</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Slope</source>
    <translation>斜率</translation>
@@ -11573,6 +12271,11 @@ off: loses {loss}</source>
    <translation>索马里语</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/pairs.py" />
+   <source>Some pairs' p-values rest on {fewest} random pairs of the same layers, fewer than {enough_pairs}.</source>
+   <translation>有些对的 p 值只基于 {fewest} 个同层随机对，少于 {enough_pairs} 个。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/messages.py" />
    <source>Something went wrong inside the program ({name}).</source>
    <translation>程序内部出错（{name}）。</translation>
@@ -11584,8 +12287,13 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/frame.py" />
-   <source>Space or right arrow: next · left arrow: back · 1–7: step · R: reset · H: numbers · T: time · C: large pointer · Esc: leave</source>
-   <translation>空格或右箭头：下一步 · 左箭头：返回 · 1–7：步骤 · R：复位 · H：数字 · T：时间 · C：大指针 · Esc：离开</translation>
+   <source>Space or right arrow: next · left arrow: back · 1–7: step · S: slide the maps · R: reset · H: numbers · T: time · C: large pointer · F11: full screen · Esc: leave</source>
+   <translation>空格或右箭头：下一步 · 左箭头：返回 · 1–7：步骤 · S：滑动两图 · R：复位 · H：数字 · T：时间 · C：大指针 · F11：全屏 · Esc：离开</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Space, right, Page down</source>
+   <translation>空格、右、Page Down</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -11680,6 +12388,11 @@ off: loses {loss}</source>
    <translation>状态</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Step back</source>
+   <translation>返回一步</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/frame.py" />
    <source>Step {n} of {all}</source>
    <translation>第 {n} 步，共 {all} 步</translation>
@@ -11739,6 +12452,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
+   <location filename="../../kn_studio/resuming.py" />
    <source>Stop it first, or wait for its end.</source>
    <translation>请先停止它，或等它结束。</translation>
   </message>
@@ -12048,6 +12762,11 @@ off: loses {loss}</source>
    <translation>各楼层的开关</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/kinds.py" />
+   <source>Switching off pairs of neurons</source>
+   <translation>正在关闭成对的神经元</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Synonym</source>
    <translation>同义词</translation>
@@ -12102,6 +12821,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>Table: TSV</source>
    <translation>表格：TSV</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Tables and pictures: copy</source>
+   <translation>表格和图：复制</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -12216,6 +12940,7 @@ off: loses {loss}</source>
    <translation>正在从搜索中移出</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Tamil</source>
    <translation>泰米尔语</translation>
@@ -12277,9 +13002,60 @@ off: loses {loss}</source>
    <translation>已测试</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/switched.py" />
+   <source>Testing again</source>
+   <translation>正在再次测试</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>Testing clusters</source>
+   <translation>正在测试簇</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>Testing components</source>
+   <translation>正在测试组成部分</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/degeneracy_measures.py" />
+   <source>Testing on held-out prompts</source>
+   <translation>正在留出的提示上测试</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/pairs.py" />
+   <source>Testing pairs</source>
+   <translation>正在测试对</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/degeneracy_measures.py" />
+   <source>Testing partitions</source>
+   <translation>正在测试划分</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/topology.py" />
+   <source>Testing random partitions</source>
+   <translation>正在测试随机划分</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/switched.py" />
+   <source>Testing sets</source>
+   <translation>正在测试集合</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/pairs.py" />
+   <source>Testing single neurons</source>
+   <translation>正在测试单个神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/load_model.py" />
+   <location filename="../../kn_studio/sample.py" />
    <source>Testing the neurons</source>
    <translation>正在测试神经元</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/minimal_sets.py" />
+   <source>Testing {kind} sets, {number} of {number_}</source>
+   <translation>正在测试{kind}集合，第 {number} 个，共 {number_} 个</translation>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
@@ -12287,6 +13063,7 @@ off: loses {loss}</source>
    <translation>正在测试：{busy}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Thai</source>
    <translation>泰语</translation>
@@ -12323,6 +13100,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/datasets/hub.py" />
+   <source>The Hub could not be read to the end ({error}).</source>
+   <translation>无法从 Hub 读到末尾（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/hub.py" />
    <source>The Hub data set {name} cannot be read{why}.</source>
    <translation>无法读取 Hub 数据集 {name}{why}。</translation>
   </message>
@@ -12345,6 +13127,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/save.py" />
    <source>The Hub's cache holds original models only.</source>
    <translation>Hub 的缓存只保存原始模型。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>The JSON is nested too deeply.</source>
+   <translation>JSON 嵌套过深。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -12372,9 +13159,39 @@ off: loses {loss}</source>
    <translation>答案是空的。</translation>
   </message>
   <message>
+   <location filename="../../engine/targets.py" />
+   <source>The answer slot is not the last word, and a causal model reads only what stands before it.</source>
+   <translation>答案空位不在末尾，而因果模型只读它之前的内容。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>The answers to the fact on screen again</source>
    <translation>重新获取屏幕上事实的答案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The archive cannot be opened; it may be damaged ({error}).</source>
+   <translation>压缩包无法打开，可能已损坏（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/archives.py" />
+   <source>The archive holds two files of this name; the first one was read.</source>
+   <translation>压缩包中有两个同名文件；读取了第一个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/knowledge_neurons.py" />
+   <source>The bag is no list of sentence, answer and relation.</source>
+   <translation>该组不是由句子、答案和关系组成的列表。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/minimal_sets.py" />
+   <source>The budget was too small to test all subsets of {what}; such sets are not reported.</source>
+   <translation>预算太小，无法测试{what}的所有子集；这样的集合不予报告。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/relation_groups.py" />
+   <source>The budget was too small to test random partitions.</source>
+   <translation>预算太小，无法测试随机划分。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library/store.py" />
@@ -12407,6 +13224,11 @@ off: loses {loss}</source>
    <translation>校准属于另一个模型或另一个版本：请重新校准。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/calibrations.py" />
+   <source>The calibration {file} cannot be read and is left out; calibrate again to replace it.</source>
+   <translation>校准 {file} 无法读取，已略去；重新校准即可替换。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
    <source>The capital of France is …</source>
    <translation>法国的首都是…</translation>
@@ -12422,6 +13244,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>The capital of [X] is [Y].</source>
    <translation>[X]的首都是[Y]。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/own_table.py" />
+   <source>The cell '{name}' is empty.</source>
+   <translation>单元格“{name}”为空。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/types.py" />
@@ -12480,6 +13307,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>“{model}”的代码不在这台计算机上：缺少 {missing}。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/columns.py" />
+   <source>The column '{column}' is missing; the table has {names}.</source>
+   <translation>缺少列“{column}”；表中有 {names}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>The column “{text}” is chosen twice.</source>
    <translation>列“{text}”选了两次。</translation>
@@ -12493,6 +13325,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/checking/check.py" />
    <source>The confidence is {confidence}, and {least} is asked for.</source>
    <translation>置信度为 {confidence}，而要求的是 {least}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>The control of a fitted rewrite writes the same changes through other neurons.</source>
+   <translation>拟合改写的对照通过其他神经元写入同样的改变。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/exports.py" />
@@ -12528,6 +13365,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/device.py" />
    <source>The device 'mps' has no float64.</source>
    <translation>设备“mps”没有 float64。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>The disk failed while {name} was used.</source>
+   <translation>使用 {name} 时磁盘出错。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -12575,6 +13417,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>一个答案的嵌入为零，因此没有方向。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/statements.py" />
+   <source>The entry is no JSON object.</source>
+   <translation>该条目不是 JSON 对象。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>The fact before in the search</source>
    <translation>搜索中的前一个事实</translation>
@@ -12615,6 +13462,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>The fact in one language</source>
    <translation>一种语言中的事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/other_facts.py" />
+   <source>The fact is not known in this language.</source>
+   <translation>库中没有该事实的这种语言版本。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library/store.py" />
@@ -12707,9 +13559,44 @@ Germany's capital city is {answer_slot}.</source>
    <translation>文件“{path}”没有写明模型类型（model_type）。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The file cannot be read ({error}).</source>
+   <translation>文件无法读取（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The file cannot be read ({strerror}).</source>
+   <translation>文件无法读取（{strerror}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>The file cannot be read from here on ({error}).</source>
+   <translation>文件从此处起无法读取（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The file cannot be read to its end ({error}).</source>
+   <translation>文件无法读到末尾（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>The file ends in the middle of the JSON.</source>
+   <translation>文件在 JSON 中间结束。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_batch.py" />
    <source>The file holds no claims.</source>
    <translation>文件中没有断言。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The file is empty.</source>
+   <translation>文件为空。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/parquet.py" />
+   <source>The file is no Parquet file that can be read ({rstrip}).</source>
+   <translation>该文件不是可读取的 Parquet 文件（{rstrip}）。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
@@ -12722,9 +13609,19 @@ Germany's capital city is {answer_slot}.</source>
    <translation>文件列出的{neurons}是此模型没有的。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/candidates.py" />
+   <source>The file's name, '{stem}', is no code of a language.</source>
+   <translation>文件名“{stem}”不是语言代码。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
    <source>The file{name} cannot be read ({error}).</source>
    <translation>无法读取文件{name}（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/table.py" />
+   <source>The first line names the columns: {required}</source>
+   <translation>第一行给出各列的名称：{required}</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/table.py" />
@@ -12750,6 +13647,21 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/source.py" />
    <source>The folder '{folder}' holds no model: it has no config.json.</source>
    <translation>文件夹“{folder}”没有模型：没有 config.json。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The folder cannot be read ({strerror}).</source>
+   <translation>文件夹无法读取（{strerror}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/files.py" />
+   <source>The folder is a link, and links to folders are not followed.</source>
+   <translation>该文件夹是链接，不跟随指向文件夹的链接。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/layout.py" />
+   <source>The folder it lies in, '{folder}', is no code of a language.</source>
+   <translation>所在文件夹“{folder}”不是语言代码。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
@@ -12822,6 +13734,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>诚实的对照：通过随机灯做同样的改写，10 次抽取的均值。通过同样活跃的灯，{answer} 达到 {busy}。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/dkn.py" />
+   <source>The id {uuid} stands here a second time, with another object.</source>
+   <translation>id {uuid} 在此第二次出现，客体不同。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>The interface in this language</source>
    <translation>界面使用这种语言</translation>
@@ -12835,6 +13752,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>The lamps that glow are shared between both languages.</source>
    <translation>发光的灯为两种语言共享。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>The languages keep no neuron in common for {unlike}.</source>
+   <translation>对于 {unlike}，各语言没有共同保留的神经元。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -12892,6 +13814,21 @@ Germany's capital city is {answer_slot}.</source>
    <translation>所有词中最可能的一个</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>The line is longer than {limit} MB.</source>
+   <translation>该行超过 {limit} MB。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claim_files.py" />
+   <source>The line is no JSON object.</source>
+   <translation>该行不是 JSON 对象。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claim_files.py" />
+   <source>The line is no JSON.</source>
+   <translation>该行不是 JSON。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <source>The list of them, as a path from the model</source>
    <translation>它们的列表，写成从模型开始的路径</translation>
@@ -12942,6 +13879,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>方法“{key}”没有预设“{preset}”。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>The method '{key}' has no setting '{replace}'.</source>
+   <translation>方法“{key}”没有设置“{replace}”。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>The model</source>
    <translation>模型</translation>
@@ -12972,6 +13914,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>不能用任何语言向模型询问此事实。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/story.py" />
+   <source>The model does not know it.</source>
+   <translation>模型不知道它。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>The model does not know this fact in {language}.</source>
    <translation>模型在{language}中不知道此事实。</translation>
@@ -12987,6 +13934,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>模型在{which}中不知道此事实：图上那里显示的只承载一个弱答案。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/calibration.py" />
+   <source>The model does not know this in the language '{language}': it gets {hits} of the facts right.</source>
+   <translation>模型在语言“{language}”中不知道这些：答对的事实占 {hits}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/questions.py" />
    <source>The model does not know this one. Its best guess is {answer}.</source>
    <translation>模型不知道这一个。它的最佳猜测是 {answer}。</translation>
@@ -12995,6 +13947,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>The model does not know this: rank {ranks:,} at best in {asked}.</source>
    <translation>模型不知道这个：{asked}中最好名次 {ranks:,}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/check.py" />
+   <source>The model does not know {relation} in this language: it gets {value} of it right.</source>
+   <translation>模型在这种语言中不知道 {relation}：答对的占 {value}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>The model does not know {sentences} of {groups} facts, counted by language.</source>
+   <translation>按语言计数，{groups} 个事实中有 {sentences} 个模型不知道。</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
@@ -13075,6 +14037,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/actions/verify_device.py" />
    <source>The model's weights are edited.</source>
    <translation>模型的权重已被编辑。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/calibrations.py" />
+   <source>The model's weights were others when it was made.</source>
+   <translation>生成它时模型的权重与现在不同。</translation>
   </message>
   <message>
    <location filename="../../engine/probe.py" />
@@ -13312,9 +14279,19 @@ Germany's capital city is {answer_slot}.</source>
    <translation>提示中还有 [X]。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/knowledge_neurons.py" />
+   <source>The prompts of the bag do not share one answer and one relation.</source>
+   <translation>该组的提示没有共同的答案和关系。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>The published settings are a multilingual masked model (m-BERT) and a multilingual causal one (m-GPT), each in English and in Chinese: name one model of either kind, and the languages en,zh. Claims are judged one by one for each model and language, without a correction for their number.</source>
    <translation>发表的设定是一个多语掩码模型 (m-BERT) 和一个多语因果模型 (m-GPT)，各用英文和中文：请各列出一个模型，语言为 en,zh。断言对每个模型和语言逐条判定，不为其数目做校正。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/m_lama.py" />
+   <source>The relation (predicate_id) is missing.</source>
+   <translation>缺少关系（predicate_id）。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
@@ -13327,9 +14304,44 @@ Germany's capital city is {answer_slot}.</source>
    <translation>关系是空的。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/mlama.py" />
+   <source>The relation is missing.</source>
+   <translation>缺少关系。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/candidates.py" />
+   <source>The relation {relation} has no list of objects.</source>
+   <translation>关系 {relation} 没有客体列表。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/dkn.py" />
+   <source>The rewritten templates have lost their subject; they cannot be used.</source>
+   <translation>改写的模板丢失了主语，无法使用。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
    <source>The right answer, if you know it</source>
    <translation>正确答案（如果您知道）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The row cannot be read ({error}).</source>
+   <translation>该行无法读取（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The row has {cells} cells, but there are {width} columns.</source>
+   <translation>该行有 {cells} 个单元格，但有 {width} 列。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The row holds a zero character, as no text does.</source>
+   <translation>该行含有零字符，文本中不会有。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/separated.py" />
+   <source>The row is not in the file's encoding; say which one it is.</source>
+   <translation>该行不是文件的编码；请指明编码。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -13345,6 +14357,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>The run is being read.</source>
    <translation>正在读取运行。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/keeping.py" />
+   <source>The run is off the list.</source>
+   <translation>该运行已移出列表。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
@@ -13486,6 +14503,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>“{name}”的自检失败：其神经元没有在应有的地方起作用。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>The sentence '{filled}' holds {answer_slot} {count}; it belongs there once.</source>
+   <translation>句子“{filled}”含有 {answer_slot} {count}；应当只有一次。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>The sentence '{text}' holds {subject_slot}, but there is no subject.</source>
+   <translation>句子“{text}”含有 {subject_slot}，但没有主语。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/messages.py" />
    <source>The session is saved in {name}.</source>
    <translation>会话已保存在 {name}。</translation>
@@ -13556,9 +14583,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>搜索最强的这么多神经元</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>The subject '{subject}' holds {answer_slot}, so that a template would have two slots.</source>
+   <translation>主语“{subject}”含有 {answer_slot}，模板会有两个空位。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/own_fact.py" />
    <source>The subject cannot hold a slot.</source>
    <translation>主语中不能有空位。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/perturbations/__init__.py" />
+   <source>The subject does not stand in the prompt as it is named, so it cannot be protected.</source>
+   <translation>主语在提示中的写法与其名称不同，因此无法保护。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -13566,14 +14603,34 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>主语包含答案：可以照抄，因此不必知道。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/columns.py" />
+   <source>The table has no column '{name}'; it has {names}.</source>
+   <translation>表中没有列“{name}”；有 {names}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>The table is being read.</source>
    <translation>正在读取表格。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>The template '{text}' holds marks of grammar, as in [X.Nom], which would be printed as they are.</source>
+   <translation>模板“{text}”含有语法标记，如 [X.Nom]，它们会原样出现。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>The template '{text}' holds {slot} {count}; it belongs there once.</source>
+   <translation>模板“{text}”含有 {slot} {count}；应当只有一次。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>The template {fault}.</source>
    <translation>模板{fault}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>The text is not UTF-8.</source>
+   <translation>文本不是 UTF-8。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/effect.py" />
@@ -13596,6 +14653,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>{id} 的分词器没有对话模板。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>The two runs have no fact in common that both models know.</source>
    <translation>两次运行没有两个模型都知道的共同事实。</translation>
@@ -13604,6 +14662,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/jobs.py" />
    <source>The units that were finished are kept; Go on goes on from there.</source>
    <translation>已完成的单元已保留；“继续”会从那里接着进行。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/statements.py" />
+   <source>The uuid {uuid} stands here a second time, with another object.</source>
+   <translation>uuid {uuid} 在此第二次出现，客体不同。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
@@ -13624,6 +14687,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/source.py" />
    <source>The weights in '{folder}' are pickle files, which can run code and are never opened.</source>
    <translation>“{folder}”中的权重是 pickle 文件，可能运行代码，从不打开。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/get_model.py" />
+   <source>The weights of '{id}' are pickle files, which can run code and are never opened.</source>
+   <translation>“{id}”的权重是 pickle 文件，它能运行代码，因此绝不打开。</translation>
   </message>
   <message>
    <location filename="../../engine/model.py" />
@@ -13666,9 +14734,39 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>缺少“{language}”的界面用语。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/templama.py" />
+   <source>The {answer} is missing.</source>
+   <translation>缺少{answer}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/claim_files.py" />
+   <source>The {empty} is empty.</source>
+   <translation>{empty} 是空的。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>The {label} cannot be the same in every row: choose its column.</source>
    <translation>{label}不能每行相同：请选择它的列。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/labels.py" />
+   <source>The {name} ({name_}) is {missing}.</source>
+   <translation>{name}（{name_}）{missing}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/dkn.py" />
+   <source>The {name} is missing.</source>
+   <translation>缺少{name}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>The {noun} is closed.</source>
+   <translation>{noun}已关闭。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/knowledge_neurons.py" />
+   <source>The {relation} is empty.</source>
+   <translation>{relation}为空。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
@@ -13711,7 +14809,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>定位的神经元中的简并集合多于同层的随机神经元。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/actions/claims.py" />
+   <location filename="../../engine/editing/together.py" />
+   <source>There are no probabilities to take the mean of.</source>
+   <translation>没有可求平均的概率。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/plan.py" />
    <source>There are no templates for {relation} in the language '{language}'.</source>
    <translation>语言“{language}”中没有 {relation} 的模板。</translation>
   </message>
@@ -13724,6 +14827,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There are too few facts to calibrate on.</source>
    <translation>事实太少，无法校准。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/minimal_sets.py" />
+   <source>There are {draws} draws in place of {wanted}, since each of them is searched like the neurons themselves.</source>
+   <translation>抽取了 {draws} 次而不是 {wanted} 次，因为每一次都要像这些神经元本身一样搜索。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments/__init__.py" />
@@ -13769,6 +14877,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>There is no claim to check.</source>
    <translation>没有可核查的断言。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>There is no cluster of two or more neurons.</source>
+   <translation>没有包含两个或更多神经元的簇。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/columns.py" />
+   <source>There is no column '{column}' to fill; there are {columns}.</source>
+   <translation>没有可填的列“{column}”；有 {columns}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -13927,6 +15045,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有新答案。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/edit_effect.py" />
+   <source>There is no other fact to ask, so nothing is known of side effects.</source>
+   <translation>没有其他事实可询问，因此对副作用一无所知。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/edit_recipe.py" />
    <source>There is no other fact to take activations from.</source>
    <translation>没有其他事实可取激活。</translation>
@@ -13957,6 +15080,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有可用于测试簇的提示。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/plan.py" />
+   <source>There is no prompt.</source>
+   <translation>没有提示。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There is no relation '{relation}'.</source>
    <translation>没有关系“{relation}”。</translation>
@@ -13977,9 +15105,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>此会话中没有搜索 {number}。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>There is no sentence.</source>
+   <translation>没有句子。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/export.py" />
    <source>There is no table '{what}' in a session.</source>
    <translation>会话中没有表格“{what}”。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/slots.py" />
+   <source>There is no template.</source>
+   <translation>没有模板。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -14002,6 +15140,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有可撤销的。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>There is text behind the end of the JSON.</source>
+   <translation>JSON 结束之后还有文字。</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/types.py" />
    <source>There is {names}.</source>
    <translation>有 {names}。</translation>
@@ -14012,6 +15155,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有可归还的空间。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>These are runs of two different experiments.</source>
    <translation>这是两个不同实验的运行。</translation>
@@ -14127,9 +15271,54 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>语言“{missing}”中没有此事实。</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no JSON list or object.</source>
+   <translation>这不是 JSON 列表或对象。</translation>
+  </message>
+  <message>
    <location filename="../../engine/editing/types.py" />
    <source>This is no edit that can be read.</source>
    <translation>这不是可读取的编辑。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: a colon is expected.</source>
+   <translation>这不是有效的 JSON：此处应有冒号。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: a comma is expected.</source>
+   <translation>这不是有效的 JSON：此处应有逗号。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: a comma stands before the closing bracket.</source>
+   <translation>这不是有效的 JSON：右括号前有一个逗号。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: a name in quotation marks is expected.</source>
+   <translation>这不是有效的 JSON：此处应有带引号的名称。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>This is no valid JSON: a number has too many digits.</source>
+   <translation>这不是有效的 JSON：有一个数字位数过多。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>This is no valid JSON: {lower}{msg} (column {colno}).</source>
+   <translation>这不是有效的 JSON：{lower}{msg}（第 {colno} 列）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>This is no valid JSON: {message}.</source>
+   <translation>这不是有效的 JSON：{message}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/lines.py" />
+   <source>This is no valid JSON: {msg}.</source>
+   <translation>这不是有效的 JSON：{msg}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/documents.py" />
@@ -14272,6 +15461,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>此运行属于另一版本：{fault}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
+   <source>This run is of another version: {what}</source>
+   <translation>此运行来自另一个版本：{what}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>This run judges no claim.</source>
    <translation>此运行不判定断言。</translation>
@@ -14331,6 +15525,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>对的阈值：发表的代码的，或更严格的。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Thresholds: a step up or down</source>
+   <translation>阈值：升或降一步</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Throw away what lies in the bin and give the disk back what is not needed</source>
@@ -14355,6 +15554,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Time</source>
    <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Time on or off</source>
+   <translation>显示或隐藏时间</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>To a step</source>
+   <translation>到某一步</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -14402,9 +15611,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>有此得分的断言太少，或没有断言被如此判定。</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/scored.py" />
+   <source>Too few claims have this score.</source>
+   <translation>有此得分的断言太少。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Too few train facts have degenerate neurons: the checker's row counts them.</source>
    <translation>有简并神经元的 train 事实太少：见核查器一行的计数。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>Too few train facts have {what} neurons: {where}; {fewest_located} are needed.</source>
+   <translation>具有{what}神经元的训练事实太少：{where}；需要 {fewest_located} 个。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -14488,9 +15707,20 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/dialogs.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Trim the file</source>
    <translation>压缩文件</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/dialogs.py" />
+   <source>Trim the file, and give {won} of the disk back?</source>
+   <translation>压缩文件，释放 {won} 的磁盘空间？</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Try again</source>
+   <translation>重试</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
@@ -14535,7 +15765,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>Turn each language's own {word} {what}</source>
-   <translation>把每种语言自己的{word}{what}</translation>
+   <translation>每种语言自己的{word}：{what}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -14580,7 +15810,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>Turn the {neurons} {what}</source>
-   <translation>把{neurons}{what}</translation>
+   <translation>{neurons}：{what}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/__init__.py" />
@@ -14590,12 +15820,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>Turn these {neurons} {what}</source>
-   <translation>把这{neurons}{what}</translation>
+   <translation>这{neurons}：{what}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>Turn this {word} {what}</source>
-   <translation>把此{word}{what}</translation>
+   <translation>此{word}：{what}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -14827,6 +16057,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>直到答案居首；若从未居首则比总步数多一。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Up to {megabytes} MB beside the model</source>
+   <translation>除模型外最多 {megabytes} MB</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Up, down</source>
+   <translation>上、下</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Urdu</source>
    <translation>乌尔都语</translation>
@@ -15014,6 +16254,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>请等它完成。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/locate.py" />
+   <source>Waiting for the other devices</source>
+   <translation>正在等待其他设备</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/questions.py" />
    <source>Waking the model …</source>
    <translation>正在唤醒模型 …</translation>
@@ -15189,6 +16434,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>编辑对干净查询的作用，单位 nat。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>What the edits in force do is being measured. The line at the bottom shows how far it is.</source>
+   <translation>正在测量生效的编辑的作用。底部一行显示进度。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>What the edits in force do to the fact on screen and to others</source>
    <translation>生效的编辑对屏幕上的事实和其他事实有何影响</translation>
@@ -15287,6 +16537,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/processes.py" />
    <source>What was done is kept: resume the run, and load the model on fewer devices if this happens again.</source>
    <translation>已完成的已保留：请继续运行；若再次发生，请用更少的设备加载模型。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/trim_question.py" />
+   <source>What was done so far cannot be undone any more.</source>
+   <translation>到目前为止所做的操作将不能再撤销。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -15414,9 +16669,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>哪些神经元承载该事实</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>While the demo is presented</source>
+   <translation>放映演示时</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/minimap.py" />
    <source>Whole map</source>
    <translation>整张图</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Whole map: move what is seen</source>
+   <translation>全图：移动所见部分</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/own_keys.py" />
+   <source>Whole map: to one end</source>
+   <translation>全图：到一端</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
@@ -15432,6 +16702,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Width</source>
    <translation>宽度</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>With all {passed} base components off, {drop_joint} of the probability is lost; {t_high} are asked for.</source>
+   <translation>关闭全部 {passed} 个基础组成部分时，概率损失 {drop_joint}；要求 {t_high}。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -15508,6 +16783,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/targets.py" />
    <source>Write [Y] where the answer belongs.</source>
    <translation>请在答案的位置写 [Y]。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/neuron_files.py" />
+   <source>Write a list such as [[10, 188]] to it, or what `kn-studio locate --json` printed.</source>
+   <translation>请写入像 [[10, 188]] 这样的列表，或 `kn-studio locate --json` 打印的内容。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/runs.py" />
@@ -15700,6 +16980,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Write what was measured to a file</source>
    <translation>把测量结果写入文件</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library_sources.py" />
+   <source>Write {"mlama": ["https://…/mlama1.1.zip"]} into it, or unset the variable.</source>
+   <translation>请在其中写入 {"mlama": ["https://…/mlama1.1.zip"]}，或取消设置该变量。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/reducer.py" />
@@ -15923,6 +17208,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>高于 80 %；代码：99.95</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <source>activation</source>
+   <translation>激活</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>activation alone</source>
    <translation>仅激活</translation>
@@ -15943,6 +17233,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>目标：错误至多 {target} %</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
    <location filename="../../kn_studio/steps.py" />
    <source>all</source>
    <translation>全部</translation>
@@ -15996,17 +17287,17 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <source>all {whole}</source>
-   <translation>全部 {whole}</translation>
+   <translation>全部 {whole} 种</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>all; or P36, P37</source>
-   <translation>all；或 P36, P37</translation>
+   <translation>全部；或 P36, P37</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>all; or en, zh, ar</source>
-   <translation>all；或 en, zh, ar</translation>
+   <translation>全部；或 en, zh, ar</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
@@ -16132,9 +17423,29 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>询问模型</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/languages.py" />
+   <source>at least {needed}</source>
+   <translation>至少 {needed} 种</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>at least {needed} of {prompts} prompts</source>
+   <translation>{prompts} 个提示中的至少 {needed} 个</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>at least {value}</source>
    <translation>至少 {value}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>at most {t_low} is allowed</source>
+   <translation>至多允许 {t_low}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <source>attribution</source>
+   <translation>归因</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
@@ -16185,6 +17496,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>多余的括号</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/fact_table.py" />
+   <source>built-in</source>
+   <translation>内置</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>by at least {needed} of the {count} languages</source>
    <translation>由 {count} 种语言中的至少 {needed} 种</translation>
@@ -16198,7 +17514,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>by several</source>
-   <translation>由几种</translation>
+   <translation>几种语言共享</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
@@ -16250,6 +17566,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    </translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model.py" />
+   <source>causal</source>
+   <translation>因果式</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/model_aliases.py" />
    <source>causal, 46 languages</source>
    <translation>因果式，46 种语言</translation>
@@ -16281,6 +17602,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_models.py" />
+   <location filename="../../kn_studio/panels/inspector.py" />
    <source>chosen</source>
    <translation>已选</translation>
   </message>
@@ -16353,6 +17675,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>简并得分 {score:.2f}{null}</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>degenerate</source>
+   <translation>简并</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>degenerate neurons</source>
    <translation>简并神经元</translation>
@@ -16387,6 +17714,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>distractor</source>
    <translation>干扰句</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>done</source>
+   <translation>已完成</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -16471,6 +17803,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>事实</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>fact library</source>
+   <translation>事实库</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>fact {subject} – {object}</source>
    <translation>事实 {subject} – {object}</translation>
@@ -16482,6 +17819,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>
     <numerusform>个事实</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>failed</source>
+   <translation>失败</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -16669,7 +18011,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>in several</source>
-   <translation>在几种中</translation>
+   <translation>几种语言中</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -16708,6 +18050,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>有交互作用的神经元</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>interrupted</source>
+   <translation>中断</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>invisible letter</source>
    <translation>不可见字符</translation>
@@ -16718,6 +18065,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>is</source>
    <translation> </translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/robustness.py" />
+   <source>it has fewer than {candidates} neurons</source>
+   <translation>它的神经元少于 {candidates} 个</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/localisation.py" />
+   <source>it has fewer than {top_k} neurons</source>
+   <translation>它的神经元少于 {top_k} 个</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
@@ -16733,6 +18090,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>it is of other weights ({model})</source>
    <translation>它的权重不同（{model}）</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>its facts and notes</source>
+   <translation>其中的事实和笔记</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -16755,6 +18117,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>保存在 Hugging Face Hub 的缓存中</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/table.py" />
+   <source>knowledge</source>
+   <translation>知识</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>knowledge neurons</source>
    <translation>知识神经元</translation>
@@ -16772,7 +18139,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
    <source>known in {number} of {count}</source>
-   <translation>{count} 中已知 {number}</translation>
+   <translation>{count} 个中已知 {number} 个</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/story/two_languages.py" />
@@ -16810,8 +18177,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
-   <source>largest difference {value:+.2f} of the maximum at {neuron}</source>
-   <translation>最大差异为最大值的 {value:+.2f}，在 {neuron}</translation>
+   <source>largest difference {value} of the maximum at {neuron}</source>
+   <translation>最大差异为最大值的 {value}，在 {neuron}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -16897,7 +18264,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/inspector.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>located in {votes} of {prompts}</source>
-   <translation>在{prompts}中的 {votes} 个定位到</translation>
+   <translation>{prompts}中有 {votes} 个定位到它</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -16986,9 +18353,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>分离的前缀</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>loses {drop_joint} with all of its members off</source>
+   <translation>在全部成员关闭时损失 {drop_joint}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/token_heat.py" />
    <source>loses {much} without it</source>
    <translation>没有它时减少 {much}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>loses {worst_subset} with only some of its members off</source>
+   <translation>只关闭部分成员时就损失 {worst_subset}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -17034,6 +18411,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>mask token {mask_token}</source>
    <translation>掩码词元 {mask_token}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model.py" />
+   <source>masked</source>
+   <translation>掩码式</translation>
   </message>
   <message>
    <location filename="../../kn_studio/model_aliases.py" />
@@ -17094,14 +18476,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>多于混合事实所共享的</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/reducer.py" />
-   <source>more than one</source>
-   <translation>多于一个</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>more than {pictured} of {pictured2}</source>
    <translation>{pictured2} 个中超过 {pictured} 个</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>more than {t_high} is needed</source>
+   <translation>需要超过 {t_high}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -17155,6 +18537,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -17181,6 +18564,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answer_fields.py" />
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>new answer</source>
    <translation>新答案</translation>
   </message>
@@ -17262,6 +18646,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>none</source>
    <translation>无</translation>
@@ -17447,11 +18832,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>其中一张图是平的</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/widgets/shared_legend.py" />
-   <source>only </source>
-   <translation>仅</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>only in {chosen}</source>
    <translation>仅在 {chosen} 中</translation>
@@ -17520,6 +18900,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>p matched</source>
    <translation>匹配 p</translation>
   </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>pair</source>
+   <translation>对</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>pairs</source>
@@ -17544,7 +18929,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>每词</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>picked</source>
    <translation>已选取</translation>
@@ -17598,6 +18982,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>概率</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/lock.py" />
+   <source>process {pid}</source>
+   <translation>进程 {pid}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/lock.py" />
+   <source>process {pid} on {host}</source>
+   <translation>{host} 上的进程 {pid}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
@@ -17621,6 +19015,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>按发表的</translation>
   </message>
   <message>
+   <location filename="../../engine/checking/table.py" />
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -17747,6 +19142,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
+   <source>run off the list</source>
+   <translation>把运行移出列表</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/keeping.py" />
    <source>run {key}</source>
    <translation>运行 {key}</translation>
   </message>
@@ -17764,6 +19164,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/steps.py" />
    <source>run {value} on the map</source>
    <translation>图上的运行 {value}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>running</source>
+   <translation>进行中</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -17831,6 +19236,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>served to make the edit</source>
    <translation>用于进行编辑</translation>
   </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>session</source>
+   <translation>会话</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>set</source>
+   <translation>集合</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -17856,7 +19271,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>简并页的设置</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/shared_card.py" />
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>shared</source>
    <translation>共享</translation>
   </message>
@@ -17956,6 +19371,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>still {after}</source>
    <translation>仍为 {after}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>stopped</source>
+   <translation>已停止</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -18304,6 +19724,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>高于随机划分的{figure}的配对差，拓扑减{other}</translation>
   </message>
   <message>
+   <location filename="../../engine/selection.py" />
+   <source>the prompt</source>
+   <translation>该提示</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>the published rule (at most 20 % lost alone, more than 25 % together)</source>
    <translation>已发表的规则（单独至多损失 20 %，合计超过 25 %）</translation>
@@ -18489,6 +19914,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>以比较该关系</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/resuming.py" />
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>to go on with this run</source>
    <translation>以继续此运行</translation>
@@ -18607,7 +20033,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>used {when}</source>
-   <translation>使用于{when}</translation>
+   <translation>上次使用：{when}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -18797,6 +20223,11 @@ Neither has a {word}.</source>
    <translation>{count} 条，保留 {kept}。{as_text}</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>{count} clusters</source>
+   <translation>{count} 个簇</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{count} facts in a language are known to all models. {trend}</source>
    <translation>所有模型在某种语言中都知道的事实有 {count} 个。{trend}</translation>
@@ -18807,6 +20238,11 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>{count} languages</source>
    <translation>{count} 种语言</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/minimal_sets.py" />
+   <source>{count} larger sets</source>
+   <translation>{count} 个更大的集合</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/merge_tree.py" />
@@ -18840,6 +20276,11 @@ Neither has a {word}.</source>
    <translation>{whole} 个{neurons}簇中 {count} 个{value}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/shared_card.py" />
+   <source>{count} picked</source>
+   <translation>已选取 {count} 个</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>{count} relations</source>
    <translation>{count} 种关系</translation>
@@ -18853,6 +20294,11 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{count} scores; farthest from 0.5 is {arm}, AUROC {own}.</source>
    <translation>{count} 个得分；离 0.5 最远的是{arm}，AUROC {own}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/shared_card.py" />
+   <source>{count} shared</source>
+   <translation>{count} 个共享</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
@@ -18871,8 +20317,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
-   <source>{count}, {open_ends} unfinished: Resume goes on from the first missing prompt</source>
-   <translation>{count}，{open_ends} 个未完成：“继续运行”从第一个缺少的提示接着进行</translation>
+   <source>{count}, {open_ends} unfinished</source>
+   <translation>{count}，{open_ends} 次未完成</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -18976,6 +20422,11 @@ Neither has a {word}.</source>
    <translation>略去{english}：{why}</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/mpararel.py" />
+   <source>{english} rows hold English names (from_english) and were left out.</source>
+   <translation>{english} 行含有英语名称（from_english），被略过。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{evidence} AMIG, a path per word: {why}</source>
    <translation>{evidence}AMIG，每词一条路径：{why}</translation>
@@ -19021,9 +20472,19 @@ Neither has a {word}.</source>
    <translation>语言“{language}”的 {facts} 个事实太少，无法校准。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model.py" />
+   <source>{family}, {kind}</source>
+   <translation>{family}，{kind}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>{family}, {layers} {word} of {neurons}</source>
-   <translation>{family}，{layers} {word}，每层{neurons}</translation>
+   <translation>{family}，{layers} {word}，每层 {neurons}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/documents.py" />
+   <source>{fault} What stands before it was read.</source>
+   <translation>{fault} 此前的内容已读取。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
@@ -19201,7 +20662,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>{info} has {layers} {layers2} of {neurons}</source>
-   <translation>{info} 有 {layers} {layers2}，每层{neurons}</translation>
+   <translation>{info} 有 {layers} {layers2}，每层 {neurons}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/journal.py" />
@@ -19368,6 +20829,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{minutes} 分钟</translation>
   </message>
   <message>
+   <location filename="../../engine/datasets/statements.py" />
+   <source>{missing} is missing or empty.</source>
+   <translation>缺少 {missing} 或其为空。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/degeneracy/components.py" />
+   <source>{missing} more sets would have to be tested to tell.</source>
+   <translation>还需再测试 {missing} 个集合才能判断。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
    <location filename="../../kn_studio/viewmodels/facts.py" />
@@ -19422,9 +20893,34 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{most}和{last}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/map_legend.py" />
+   <source>{most}, √ scale</source>
+   <translation>{most}，√ 尺度</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>{names} and {names2}, over the facts that both models know.</source>
    <translation>{names} 与 {names2}，限于两个模型都知道的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>{name} cannot be opened.</source>
+   <translation>无法打开 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/experiment_results.py" />
+   <source>{name} cannot be read.</source>
+   <translation>无法读取 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>{name} cannot be written where it lies, so it is shown for reading only.</source>
+   <translation>{name} 在其所在位置无法写入，因此以只读方式显示。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>{name} cannot be written.</source>
+   <translation>无法写入 {name}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/claim_files.py" />
@@ -19462,14 +20958,24 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} 中{which}没有神经元。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/database/faults.py" />
+   <source>{name} is being written by another program.</source>
+   <translation>另一个程序正在写入 {name}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/opening.py" />
    <source>{name} is damaged, and nothing in it can be read.</source>
    <translation>{name} 已损坏，其中什么也读不出。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/session/opening.py" />
+   <location filename="../../kn_studio/database/faults.py" />
    <source>{name} is damaged.</source>
    <translation>{name} 已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>{name} is damaged. What could be read of it ({runs}) is shown for reading only; the file itself is left as it is.</source>
+   <translation>{name} 已损坏。其中能读取的内容（{runs}）以只读方式显示；文件本身保持不变。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/table.py" />
@@ -19507,6 +21013,21 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} 不是 UTF-8。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>{name} is open elsewhere ({holder}), so it is shown for reading only.</source>
+   <translation>{name} 已在别处打开（{holder}），因此以只读方式显示。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/place.py" />
+   <source>{name} is open elsewhere{who}.</source>
+   <translation>{name} 已在别处打开{who}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/database/connections.py" />
+   <source>{name} is open for reading only.</source>
+   <translation>{name} 以只读方式打开。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
    <source>{name} is there already</source>
    <translation>{name} 已经存在</translation>
@@ -19535,6 +21056,21 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>{name} of '{id}' could not be downloaded: {error}.</source>
    <translation>无法下载“{id}”的 {name}：{error}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>{name} was cut off</source>
+   <translation>{name} 曾中断</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>{name} was not closed properly</source>
+   <translation>{name} 未正常关闭</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/fetch_facts.py" />
+   <source>{name} was received; no checksum is known to compare it with: sha256 {sha}</source>
+   <translation>{name} 已收到；没有已知的校验和可供比对：sha256 {sha}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
@@ -19587,9 +21123,19 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{neurons}，在 {layers} {floors}中</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/relation_groups.py" />
+   <source>{neurons} neurons are located, and a group needs two.</source>
+   <translation>定位到 {neurons} 个神经元，而一个组需要两个。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>{neurons} of {listed}</source>
    <translation>{listed}的{neurons}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <source>{neurons}, {reading}</source>
+   <translation>{neurons}，{reading}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -19632,14 +21178,14 @@ claimed {claimed}, own {own}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/map_card.py" />
-   <source>{neuron} · {value:+.2f} between the runs</source>
-   <translation>{neuron} · 两次运行相差 {value:+.2f}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <source>{neuron} · {value:.2f} of the maximum</source>
    <translation>{neuron} · 最大值的 {value:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>{neuron} · {value} between the runs</source>
+   <translation>{neuron} · 两次运行相差 {value}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -19662,6 +21208,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>{number:,} of {whole:,}: {share}</source>
    <translation>{number:,} / {whole:,}：{share}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/fact_line.py" />
+   <source>{number} {noun} a language</source>
+   <translation>每种语言 {number} 个{noun}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -19830,6 +21381,14 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/trim_question.py" />
+   <source>{n} runs in the bin are thrown away for good.</source>
+   <extracomment>For one: {n} run in the bin is thrown away for good.</extracomment>
+   <translation>
+    <numerusform>回收站中的 {n} 次运行将被永久删除。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>{n} runs in this session</source>
    <extracomment>For one: {n} run in this session</extracomment>
@@ -19893,7 +21452,7 @@ claimed {claimed}, own {own}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>{of} {are} shared {by_whom}; by chance we would expect {few}{significance}</source>
-   <translation>{of}{by_whom}共享{are}；偶然情况下预期 {few}{significance}</translation>
+   <translation>{of}{by_whom}共享{are}；偶然情况下预期为{few}{significance}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -19998,6 +21557,11 @@ claimed {claimed}, own {own}</source>
   </message>
   <message>
    <location filename="../../kn_studio/run_sheet.py" />
+   <source>{prompts}, about {time}, as the last run went.</source>
+   <translation>{prompts}，按上次运行约需 {time}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/run_sheet.py" />
    <source>{prompts}. How long it takes is told after the first one.</source>
    <translation>{prompts}。第一条完成后会显示还需多长时间。</translation>
   </message>
@@ -20064,15 +21628,14 @@ claimed {claimed}, own {own}</source>
    <translation>{words}：{rule}{value}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/app.py" />
-   <location filename="../../kn_studio/jobs.py" />
-   <source>{running} is still running.</source>
-   <translation>{running}仍在进行。</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/dialogs.py" />
    <source>{running} is still running. Close anyway?</source>
    <translation>{running}仍在进行。仍要关闭吗？</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/opening.py" />
+   <source>{runs} of {runs_known} runs</source>
+   <translation>{runs_known} 次运行中的 {runs} 次</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -20134,6 +21697,27 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>{seconds} left</source>
    <translation>剩余 {seconds}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>{sentence} {figures}.</source>
+   <translation>{sentence}{figures}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>{sentence}, at no threshold: lower the share of prompts.</source>
+   <translation>{sentence}，任何阈值都不行：请降低提示的占比。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/viewmodels/languages_station.py" />
+   <source>{sentence}.</source>
+   <translation>{sentence}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/selection.py" />
+   <source>{sentence}; a threshold of {nearest} would leave at least one.</source>
+   <translation>{sentence}；阈值取 {nearest} 会至少留下一个。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -20297,8 +21881,7 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{title}的范围{bounds}。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/documents.py" />
-   <location filename="../../kn_studio/history.py" />
+   <location filename="../../kn_studio/still_running.py" />
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>{title} is still running.</source>
@@ -20396,6 +21979,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{what}: the same edit of these instead. Mean over the languages.</source>
    <translation>{what}：改对它们做同样的编辑。各语言的均值。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/datasets/own_table.py" />
+   <source>{what}; say which encoding the table is in.</source>
+   <translation>{what}；请指明表格的编码。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/table.py" />
@@ -20554,8 +22142,13 @@ ranked first in {known} of {prompts}{rank}</source>
   </message>
   <message>
    <location filename="../../kn_studio/reducer.py" />
-   <source>“{text}” has {count} {answer_slot}.</source>
-   <translation>“{text}”有{count} {answer_slot}。</translation>
+   <source>“{text}” has more than one {answer_slot}.</source>
+   <translation>“{text}”中的 {answer_slot} 不止一个。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reducer.py" />
+   <source>“{text}” has no {answer_slot}.</source>
+   <translation>“{text}”中没有 {answer_slot}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/word_map.py" />

@@ -101,6 +101,19 @@ def test_a_sentence_is_read_by_the_templates(
     assert (found.subject, found.relation, found.object) == expected
 
 
+def test_where_relations_share_a_template_the_object_decides(tmp_path: Path) -> None:
+    rows = ("f-1,P17,en,Berlin,Germany", "f-2,P30,en,Berlin,Europe", "f-3,P131,en,Berlin,Brandenburg")
+    (tmp_path / "facts.csv").write_text("uuid,relation,language,subject,object\n" + "\n".join(rows), encoding="utf-8")
+    templates = "".join(f"{code},en,train,[X] is located in [Y].\n" for code in ("P17", "P30", "P131"))
+    (tmp_path / "templates.csv").write_text(f"relation,language,split,text\n{templates}", encoding="utf-8")
+    with BuiltinLibrary(tmp_path) as opened:
+        found = [
+            claim_of_sentence(opened, f"Berlin is located in {name}.", "en").relation
+            for name in ("Germany", "europe", "Brandenburg")
+        ]
+    assert found == ["P17", "P30", "P131"]
+
+
 def test_a_sentence_that_fits_nothing_is_told_with_one_that_would(library: LibraryStore) -> None:
     with pytest.raises(PromptError, match="fits no template") as caught:
         claim_of_sentence(library, "Bananas are yellow.", "en")

@@ -140,6 +140,26 @@ def test_side_effects_are_those_of_asking_before_and_after(facts: BuiltinLibrary
     assert flipped.isdisjoint({"f-1"})
 
 
+def test_rank_and_first_words_are_of_the_same_mean_as_the_probability(facts: BuiltinLibrary, store: Store) -> None:
+    loaded = fresh("bert")
+    host = Host(loaded)
+    changed, _ = edit(host, store, facts, CHOICES["enhance"])
+    rows = [row for row in effect_of(changed).answers if row.prompts > 1 and not row.new]
+    assert rows
+    for row in rows:
+        asked = [p for p in prompts(facts) if p.language == row.language and p.held_out == row.paraphrase]
+        with host.stack().suspended():
+            found = finished(snapshot(loaded, asked))
+        means = np.mean([np.exp(each.astype(np.float64)) for each in found.logs], axis=0)
+        ids = found.answers[0].ids
+        worst = max(int((means[place] > means[place, token]).sum()) + 1 for place, token in enumerate(ids))
+        assert isinstance(row.before.rank, int)
+        assert row.before.rank == worst
+        assert [each.probability for each in row.before.top] == pytest.approx(sorted(means[0], reverse=True)[:10])
+        if len(ids) == 1:
+            assert row.before.probability == pytest.approx(means[0, ids[0]], rel=1e-5)
+
+
 def test_several_edits_are_measured_together_and_a_disabled_one_is_not(facts: BuiltinLibrary, store: Store) -> None:
     loaded = fresh("bert")
     host = Host(loaded)

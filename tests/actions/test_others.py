@@ -10,12 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
+import numpy as np
 import pytest
 
 from engine.errors import KnownError, ModelError, PromptError, SessionError
 from engine.hooks import count_hooks
 from engine.types import Fact, Label, Neuron, Prompt
-from kn_studio.actions import ACTIONS, action_for, describe, locate, preview, scale
+from kn_studio.actions import ACTIONS, action_for, describe, locate, preview, scale, words
 from kn_studio.actions.browser import Browser
 from kn_studio.actions.context import Context, Host
 from kn_studio.actions.export import export
@@ -56,7 +57,9 @@ from kn_studio.intents import (
 )
 from kn_studio.keeping_intents import ImportNeurons, PutTemplates, TrimSession, WriteNeurons, WriteReport
 from kn_studio.model_intents import CloseLook, ModelIntent, SetOffline
+from kn_studio.run_pace import ReadPaces
 from kn_studio.session.store import Store
+from kn_studio.session.words import kept_card, kept_reading
 from kn_studio.word_reading import ReadWords
 from tests.actions.made import finish, library
 from tests.engine.tiny import fresh, tiny
@@ -137,6 +140,20 @@ def test_describe_orders_the_tokens() -> None:
     assert len(card.promoted) == len(card.suppressed) == 5
     with pytest.raises(PromptError):
         finish(describe.card(Host(tiny("bert")), Neuron(1, 3000)))
+
+
+def test_words_are_kept_in_a_session_that_can_be_written(tmp_path: Path) -> None:
+    host, prompt = Host(tiny("bert")), FIRST
+    model = host.require().info.fingerprint
+    with Store.create(tmp_path / "s.kns") as store:
+        card, _ = finish(describe.card(host, Neuron(1, 3), store=store))
+        read, _ = finish(words.read_words(host, prompt, store))
+    with Store.open(tmp_path / "s.kns", readonly=True) as store:
+        assert kept_card(store, model, Neuron(1, 3)) == card
+        again = kept_reading(store, model, prompt)
+        assert again is not None
+        assert np.array_equal(again.scores.layers, read.scores.layers)
+        assert finish(describe.card(host, Neuron(1, 2), store=store))[0].promoted
 
 
 def test_scale_answers_by_language_beside_controls() -> None:
@@ -279,6 +296,7 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
         WriteReport,
         WriteNeurons,
         ImportNeurons,
+        ReadPaces,
         ReadWords,
     }
     assert len(intents) == len(set(intents))

@@ -209,7 +209,9 @@ def test_a_drag_is_one_step_and_back_to_where_it_began_is_none(rig: Rig) -> None
 
 def test_another_session_has_another_past(rig: Rig) -> None:
     rig.do(SetShare(0.9))
-    rig.state.update(session_path=Path("b.kns"), share=0.5)
+    rig.state.update(session_path=Path("b.kns"))
+    assert rig.state.value.undo  # it goes on under another name
+    rig.state.update(session_path=Path("c.kns"), session_stamp=1, share=0.5)
     assert rig.state.value.undo == ""
     rig.history.undo()
     assert rig.state.value.share == 0.5

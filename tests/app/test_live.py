@@ -10,9 +10,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
+from kn_studio.app_state import JobLine
 from kn_studio.checking_intents import ReadCalibrations
 from kn_studio.intents import DescribeNeuron, Intent
 from kn_studio.live import Live
+from kn_studio.run_pace import ReadPaces
 from kn_studio.state import State
 from tests.viewmodels.small import MODEL
 
@@ -34,7 +36,7 @@ def test_a_neuron_is_described_once_model_and_focus_are_there_if_the_model_has_i
     nothing: Any = None
 
     def hear(intent: Intent) -> None:
-        if not isinstance(intent, ReadCalibrations):
+        if not isinstance(intent, ReadCalibrations | ReadPaces):
             heard.append(intent)
 
     live = Live(state, nothing, nothing, lambda: None, hear)
@@ -68,5 +70,18 @@ def test_calibrations_are_read_for_a_model_and_its_weights_and_in_another_sessio
     ]
     for changes, count in steps:
         state.update(**changes)
-        assert heard == [ReadCalibrations()] * count
+        assert heard == [ReadCalibrations(), ReadPaces()] * count
+    live.stop()
+
+
+def test_how_long_runs_took_is_read_again_after_a_job(qtbot: QtBot) -> None:
+    state, heard = State(), list[Intent]()
+    nothing: Any = None
+    live = Live(state, nothing, nothing, lambda: None, heard.append)
+    state.update(model=MODEL, job=JobLine("job-1", "Locating"))
+    state.changed.connect(live.on_change)
+    state.update(runs_stamp=1)
+    assert heard == [], "it still runs"
+    state.update(job=None, runs_stamp=2)
+    assert heard == [ReadPaces()]
     live.stop()

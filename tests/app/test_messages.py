@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import sys
 import threading
 from pathlib import Path
@@ -12,8 +13,11 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from engine.errors import PromptError
+from engine.errors import CodeNeededError, DataError, KnownError, PromptError, SessionError, UnwritableError
 from kn_studio.app_state import Message
+from kn_studio.database.faults import explain
+from kn_studio.intents import Intent, LoadModel
+from kn_studio.keeping_intents import AskSaveAs, WriteRemark
 from kn_studio.messages import Messages
 
 
@@ -32,6 +36,32 @@ def test_a_known_error_is_its_sentence_and_hint(tmp_path: Path, qtbot: QtBot) ->
     messages.error(PromptError("No slot.", "Write [Y] once."))
     assert listener.heard == [Message("error", "No slot.", "Write [Y] once.")]
     assert not (tmp_path / "reports").exists()
+
+
+@pytest.mark.parametrize(
+    ("error", "intent", "offered"),
+    [
+        (SessionError("It is damaged."), WriteRemark("run", "1", "x"), None),
+        (UnwritableError("No room is left."), None, AskSaveAs()),
+        (KnownError("There is no network."), LoadModel("owner/name"), LoadModel("owner/name")),
+        (CodeNeededError("owner/name", "abc", ("x.py",)), LoadModel("owner/name"), None),
+    ],
+)
+def test_what_helps_is_offered(
+    error: KnownError, intent: Intent | None, offered: Intent | None, tmp_path: Path, qtbot: QtBot
+) -> None:
+    messages, listener = Messages(tmp_path), Listener()
+    messages.listen(listener.on_message)
+    messages.error(error, intent=intent)
+    remedy = messages.history[0].remedy
+    assert (remedy.intent if remedy is not None else None) == offered
+
+
+def test_a_full_disk_and_a_read_only_file_offer_another_place() -> None:
+    for said, kind in (("database or disk is full", UnwritableError), ("disk I/O error", SessionError)):
+        assert type(explain(sqlite3.OperationalError(said), Path("s.kns"))) is kind
+    # The fact library has one place.
+    assert type(explain(sqlite3.OperationalError("database or disk is full"), Path("l.db"), DataError)) is DataError
 
 
 def test_a_fault_of_the_program_leaves_a_report_that_is_named(tmp_path: Path, qtbot: QtBot) -> None:

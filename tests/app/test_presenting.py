@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,14 +21,16 @@ from engine.types import Step, Work
 from kn_studio import guides
 from kn_studio.commands import COMMANDS
 from kn_studio.guide_intents import PresentStory, StartTour, SwitchMotion
-from kn_studio.intents import Intent, ShowStation
+from kn_studio.intents import Intent, OpenSession, ShowStation
 from kn_studio.lane import Lane
 from kn_studio.messages import Messages
+from kn_studio.panels import PANELS
 from kn_studio.presenting import Presenting
 from kn_studio.story.place import Ask, GoTo
 from kn_studio.theme import LIGHT
 from kn_studio.tour import Tour
 from kn_studio.tour_stops import STOPS
+from kn_studio.window_keys import show_whole
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -85,6 +88,36 @@ def test_it_covers_the_window_and_leaves_it_as_it_was(ground: Ground, qtbot: QtB
     assert ground.line.isVisible()
     assert ground.window.focusWidget() is ground.line
     assert mode._host is None
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["window", "whole screen"])
+def test_f11_gives_the_story_the_whole_screen_and_the_window_is_as_it_was(whole: bool, ground: Ground) -> None:
+    alone: list[int] = []
+    for keys in ("F11", "Shift+F11"):
+        QShortcut(QKeySequence(keys), ground.window).activated.connect(lambda: alone.append(1))
+    show_whole(ground.window, whole)
+    ground.window.activateWindow()
+    mode = ground.presenting()
+    mode.begin()
+    screen = mode.screen
+    assert screen is not None
+    QTest.keyClick(screen, Qt.Key.Key_F11)
+    assert ground.window.isFullScreen() is not whole
+    QTest.keyClick(screen, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
+    assert ground.window.isFullScreen() is whole
+    QTest.keyClick(screen, Qt.Key.Key_F11)
+    mode.leave()
+    assert ground.window.isFullScreen() is whole
+    assert alone == [], "in the window these keys leave the panel alone"
+
+
+def test_the_whole_screen_gives_back_a_maximised_window(ground: Ground) -> None:
+    ground.window.setWindowState(Qt.WindowState.WindowMaximized)
+    show_whole(ground.window, True)
+    assert ground.window.isFullScreen()
+    show_whole(ground.window, False)
+    assert ground.window.isMaximized()
+    assert not ground.window.isFullScreen()
 
 
 @pytest.mark.parametrize("damaged", [False, True])
@@ -194,6 +227,23 @@ def test_the_tour_goes_from_station_to_station_and_ends(ground: Ground) -> None:
     assert ground.asked == [ShowStation(stop.station) for stop in STOPS]
     card.moved.emit(1)
     assert tour.card is None
+
+
+def test_the_tour_leaves_out_no_station() -> None:
+    stations = [spec.head for spec in PANELS if spec.head.place == "station" and spec.head.in_rail]
+    assert [(stop.station, stop.title) for stop in STOPS] == [(head.key, head.title) for head in stations]
+
+
+@pytest.mark.parametrize("empty", [True, False], ids=["nothing open", "a session"])
+def test_without_a_session_the_tour_goes_through_the_demo(empty: bool, ground: Ground, tmp_path: Path) -> None:
+    made = guides.Guides(
+        ground.window, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat), ground.desk, ground.gpu,
+        ground.messages, lambda: LIGHT, ground.asked.append, lambda: empty,
+    )  # fmt: skip
+    made.handlers[StartTour](StartTour())
+    assert ground.asked == ([OpenSession(demo=True)] if empty else [])
+    assert made.tour.card is not None
+    assert made.tour.place == 0
 
 
 def test_the_tour_can_be_skipped_and_begun_again(ground: Ground) -> None:

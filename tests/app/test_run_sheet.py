@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from engine.methods import METHODS, method
 from engine.methods.base import options
 from kn_studio.intents import LocateNeurons
+from kn_studio.run_pace import RunPace
 from kn_studio.run_sheet import RunSheet
 from kn_studio.theme import LIGHT
 from kn_studio.viewmodels.run_sheet import OFFERED
@@ -73,3 +74,24 @@ def test_settings_are_folded_out_on_wish(sheet: RunSheet, qtbot: QtBot) -> None:
     sheet.methods.setCurrentIndex(sheet.methods.findData("activation"))
     sheet.more.click()
     qtbot.waitUntil(lambda: sheet.height() <= folded)
+
+
+def test_how_long_it_takes_is_told_where_a_run_of_this_method_and_these_settings_was_measured(qtbot: QtBot) -> None:
+    paces = (
+        RunPace("f", "amig", {}, 1.5), RunPace("f", "amig", {}, 99.0), RunPace("f", "ig_zero", {"steps": 5}, 0.25),
+    )  # fmt: skip
+    sheet = RunSheet(ASKED, 24, LIGHT, paces=paces)
+    qtbot.addWidget(sheet)
+
+    def amount() -> str:
+        return next(label.text() for label in sheet.findChildren(QLabel) if label.text().startswith("24 prompts"))
+
+    assert "about 36 s" in amount(), "the newest run tells"
+    sheet.methods.setCurrentIndex(sheet.methods.findData("ig_zero"))
+    assert "about" not in amount(), "with other settings it takes another time"
+    # The last one: that of the method before goes away with the next turn of the loop.
+    [*_, steps] = (box for box in sheet.findChildren(QLineEdit) if box.accessibleName() == "Steps")
+    steps.setText("5")
+    assert "about 6 s" in amount()
+    sheet.methods.setCurrentIndex(sheet.methods.findData("random"))
+    assert "about" not in amount(), "nothing is known of it"

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
+
+import pytest
+
+from kn_studio.session.store import Store
 
 START = """
 import sys, time
@@ -90,3 +96,31 @@ def _printed(code: str, env: dict[str, str]) -> str:
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, env=env, timeout=60, check=True
     )
     return done.stdout.strip()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("spoiled", "in_window"), [("text", False), ("text", True), ("newer", False)])
+def test_a_file_that_cannot_be_opened_is_said_where_somebody_reads_it(
+    spoiled: str, in_window: bool, tmp_path: Path
+) -> None:
+    """In the terminal always, with exit code 2; in the window, too, where one is asked for or open already."""
+    path, home = tmp_path / "wrong.kns", tmp_path / "home"
+    if spoiled == "text":
+        path.write_text("no session", encoding="utf-8")
+    else:
+        Store.create(path).close()
+        with closing(sqlite3.connect(path)) as file, file:
+            file.execute("UPDATE _sqlite_migrations SET name = 'm999_more' WHERE name = 'm001_first'")
+    command = [sys.executable, "-m", "kn_studio", "open", str(path), "--seconds", "3"]
+    done = subprocess.run(
+        command + ["--in-window"] * in_window, capture_output=True, text=True, timeout=60, check=False,
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "KN_STUDIO_HOME": str(home)},
+    )  # fmt: skip
+    said = "wrong.kns is no session of KN Studio." if spoiled == "text" else "A newer KN Studio wrote wrong.kns"
+    assert done.returncode == 2
+    assert [said in line for line in done.stderr.splitlines()] == [True]
+    log = home / "kn-studio.log"
+    opened = in_window or spoiled == "newer"
+    assert log.exists() == opened
+    assert not opened or said in log.read_text(encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
@@ -13,24 +15,28 @@ from kn_studio.theme import DARK, HUES, LIGHT, MARKERS, TOKENS, Theme, contrast,
 
 THEMES = [LIGHT, DARK]
 INKS = ("text", "muted", "accent", "good", "warn", "bad")
-TEXT_PAIRS = [
-    *(
-        (ink, ground)
-        for ink in ("text", "muted", "accent", "good", "warn", "bad")
-        for ground in ("panel", "background")
-    ),
-    ("accent", "accent soft"),
-    ("text", "accent soft"),
-    ("text", "grid"),
-    ("text", "track"),
-    ("on accent", "accent"),
-]
+GROUNDS = ("panel", "background", "accent soft", "grid", "track")
+"""Behind words: of cards and of the window; of what is selected, under the pointer, and pressed or greyed."""
+TEXT_PAIRS = [*((ink, ground) for ink in INKS for ground in GROUNDS), ("on accent", "accent")]
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 @pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
 def test_text_is_readable(theme: Theme, ink: str, ground: str) -> None:
     assert contrast(theme.color(ink), theme.color(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_sheet_has_no_other_grounds(theme: Theme) -> None:
+    """What the style sheet paints behind words is a ground of the pairs above, or is as readable."""
+    grounds = set(re.findall(r"background(?:-color)?: (#[0-9a-fA-F]{6})", stylesheet.sheet(theme)))
+    known = {theme.hex(ground).lower() for ground in (*GROUNDS, "accent")}
+    others = {ground.lower() for ground in grounds} - known
+    wordless = {theme.hex("line").lower(), theme.hex("muted").lower()}
+    scroll = re.search(r"ScrollBar::handle \{ background: (#\w+)", stylesheet.sheet(theme))
+    assert scroll is not None
+    for ground in others - wordless - {scroll[1].lower()}:
+        assert contrast(theme.color("on accent"), QColor(ground)) >= 4.5, ground
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

@@ -15,13 +15,14 @@ from pytestqt.qtbot import QtBot
 from engine.types import Neuron
 from kn_studio.commands import COMMANDS
 from kn_studio.fact_intents import ChooseFact, PreviewAnswer
-from kn_studio.intents import FocusNeuron, ShowStation
+from kn_studio.intents import FocusNeuron, ShowStation, WriteNote
 from kn_studio.keeping_intents import OpenPalette
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.panels import PANELS
 from kn_studio.picking import PickNeurons
 from kn_studio.sample import Sample, sample
 from kn_studio.viewmodels import window as window_view
+from kn_studio.widgets.note_field import NoteField
 from kn_studio.window import Window
 from kn_studio.window_keys import WindowKeys
 
@@ -88,6 +89,25 @@ def test_keys_do_what_they_say(window: Window, made: Sample) -> None:
     assert told(window, "Esc") == [FocusNeuron(None)]
     (chosen,) = told(window, "]")
     assert isinstance(chosen, ChooseFact)
+
+
+def test_escape_leaves_a_field_before_it_closes_anything(window: Window, made: Sample) -> None:
+    window.docks["inspector"].show()
+    QApplication.processEvents()
+    note = window.panels["inspector"].findChild(NoteField)
+    assert note is not None
+    note.setFocus()
+    QTest.keyClicks(note, "more")
+    first = told(window, "Esc", note)
+    assert [type(each) for each in first] == [WriteNote], "the note is kept, and nothing else happens"
+    assert not note.hasFocus()
+    assert told(window, "Esc") == [FocusNeuron(None)]
+    window.show_view(window_view.view(replace(made.states["full"], station="facts"), now=0.0))
+    told(window, "Ctrl+F")
+    search = window.focusWidget()
+    assert isinstance(search, QLineEdit)
+    assert told(window, "Esc", search) == []
+    assert not search.hasFocus()
 
 
 def test_t_goes_to_the_threshold_of_the_station(window: Window, made: Sample, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from engine.experiments.localisation_claims import ARMS
 from kn_studio.cli import main
 from kn_studio.experiments.folder import REPORT, RESULTS, SUMMARY
 from kn_studio.experiments.journal import JOURNAL
+from kn_studio.session.store import Store
 from tests.cli.conftest import Run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -86,6 +87,30 @@ def test_the_document_and_the_files(run: Run, bert: Path, tmp_path: Path) -> Non
     before = (out / RESULTS).read_bytes()
     assert run("experiment", "localisation", bert, "--facts", "2", *SMALL, "--out", out, "--resume").code == 0
     assert (out / RESULTS).read_bytes() == before
+
+
+def test_the_session_lists_the_run_as_the_window_does(run: Run, bert: Path, tmp_path: Path) -> None:
+    out, session = tmp_path / "run", tmp_path / "s.kns"
+    line = ("experiment", "localisation", bert, "--facts", "1", *SMALL, "--session", session)
+    assert run(*line, "--out", out).code == 0
+    refused = run(*line, "--out", out)
+    assert "already holds the rows of a run. Go on with --resume" in refused.err
+    with Store.open(session, readonly=True) as store:
+        (kept,) = store.experiments.lines()
+    assert kept.state == "finished"
+    assert (kept.folder, kept.key, kept.models) == (out, "localisation", (str(bert),))
+    assert kept.recipe["top_k"] == 4
+    assert run(*line, "--out", out, "--resume").code == 0
+    assert (
+        run(
+            "experiment", "localisation", tmp_path / "nowhere", *SMALL, "--session", session, "--out", tmp_path / "x"
+        ).code
+        == 2
+    )
+    with Store.open(session, readonly=True) as store:
+        failed, kept = store.experiments.lines()
+    assert (kept.state, kept.done, kept.total) == ("finished", 1, 1)
+    assert (failed.state, failed.folder.is_absolute(), bool(failed.fault)) == ("failed", True, True)
 
 
 def test_the_help_names_every_experiment(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import signal
@@ -286,6 +287,22 @@ def test_a_data_set_is_fetched_and_imported_once_its_licence_is_accepted(run: Ru
     assert (again["imported"]["rows"], again["unchanged"]["rows"]) == (0, 2)
     assert len(server.asked) == 2
     assert fetch(run, "--yes", "--offline").code == 0
+
+
+def test_whether_there_was_a_checksum_to_compare_with_is_said(
+    run: Run, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = fetch(run, "--yes", "--json")
+    digest = hashlib.sha256(archive()).hexdigest()
+    assert ran.document["compared"] is False
+    assert f"(sha256 {digest}). No checksum is known to compare it with" in ran.err
+    assert "is whole" not in ran.err
+    file = Path(os.environ["KN_STUDIO_SOURCES"])
+    place = {"url": server.url("mlama1.1.zip"), "sha256": digest}
+    file.write_text(json.dumps({"mlama": place}), encoding="utf-8")
+    ran = fetch(run, "--yes", "--json")
+    assert ran.document["compared"] is True
+    assert f"is whole (sha256 {digest}, as it should be)." in ran.err
 
 
 def test_nothing_is_fetched_without_consent(run: Run, server: Server) -> None:

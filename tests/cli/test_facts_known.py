@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from engine.types import Step, Work
 from kn_studio.actions.context import shipped_models
+from kn_studio.cli import known as command
+from kn_studio.fact_intents import RankFacts
 from kn_studio.library.store import LibraryStore
 from tests.cli.conftest import Run
 
@@ -57,6 +60,42 @@ def test_what_a_model_cannot_be_asked_is_counted_and_the_ranks_are_kept(run: Run
     }
     told = run("facts", "known", bert, "--languages", "en", "--relations", "P36")
     assert "could not be asked" in told.out
+
+
+def test_a_limit_is_shared_evenly_over_the_relations(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def ranked(_host: object, _library: object, intent: RankFacts) -> Work[None]:
+        asked.append(intent.facts)
+        yield Step(1, 1)
+
+    monkeypatch.setattr(command, "load_model", lambda *_: None)
+    monkeypatch.setattr(command, "rank", ranked)
+    monkeypatch.setattr(command, "_document", lambda *_: {"facts": [], "share_known": {}, "left_out": {}})
+    for relations in ("P36,P30", "P30,P36,P30"):
+        assert run("facts", "known", "m", "--relations", relations, "--limit", "6", "--languages", "en").code == 0
+    assert run("facts", "known", "m", "--limit", "6").code == 0
+    with LibraryStore.open() as library:
+        told = [[fact.relation for uuid in uuids if (fact := library.fact(uuid)) is not None] for uuids in asked]
+        some = min(6, len(library.relations()))
+    assert told[0] == ["P36"] * 3 + ["P30"] * 3
+    assert told[1] == ["P30"] * 3 + ["P36"] * 3
+    assert (len(told[2]), len(set(told[2]))) == (6, some)
+
+
+@pytest.mark.parametrize(
+    ("found", "limit", "expected"),
+    [
+        ((("a", "b", "c"), ("d",), ("e", "f", "g")), 6, ("a", "b", "c", "d", "e", "f")),
+        ((("a", "b"), ("c",)), 1, ("a",)),
+        ((("a", "b"), ("c",)), None, ("a", "b", "c")),
+        ((), 3, ()),
+    ],
+)
+def test_what_few_facts_leave_goes_to_the_others(
+    found: tuple[tuple[str, ...], ...], limit: int | None, expected: tuple[str, ...]
+) -> None:
+    assert command.dealt(found, limit) == expected
 
 
 @pytest.mark.parametrize(

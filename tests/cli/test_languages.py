@@ -11,6 +11,7 @@ import pytest
 
 from engine.overlap import chance, holm, independent, sizes_of
 from engine.types import Fact, Label, Neuron
+from kn_studio.actions import relation_overlap
 from kn_studio.cli import languages as command
 from kn_studio.cli.output import StoppedError
 from kn_studio.session.store import Store
@@ -67,6 +68,13 @@ def test_the_document_of_one_fact(run: Run, gpt2: Path, tmp_path: Path) -> None:
     assert (made["languages"]["en"]["threshold"], made["languages"]["en"]["top_k"]) == (None, 30)
     assert {len(each["neurons"]) for each in made["languages"].values()} == {30}
     check_overlap(made, WIDTH)
+    kept = run("export", session, "--what", "comparison", "--to", tmp_path / "c.csv", "--json").document
+    assert kept["rows"] > 0
+    with (tmp_path / "c.csv").open(encoding="utf-8", newline="") as opened:
+        rows = list(csv.DictReader(opened))
+    assert {(row["fact_uuid"], row["languages"], int(row["shared"].count(";")) + 1) for row in rows} == {
+        (GERMANY, "en;zh;de", len(made["independent"]))
+    }
     assert [(row["languages"], row["at_least"]) for row in made["overlap"][-2:]] == [
         (["en", "zh", "de"], 3),
         (["en", "zh", "de"], 2),
@@ -139,8 +147,8 @@ def test_a_language_that_cannot_be_asked_is_left_out_while_two_remain(run: Run, 
         (("--relation-table", "--fact", GERMANY, "--languages", "en,zh"), "--relation-table compares many facts."),
         (("--relation-table", "--relation", "P99", "--languages", "en,zh"), "There is no relation 'P99'."),
         (
-            ("--relation-table", "--relation", "P36", "--languages", "en,zh", "--session", "s.kns"),
-            "--session keeps the run of one fact.",
+            ("--relation-table", "--relation", "P36", "--languages", "en,zh", "--session", "no/such/s.kns"),
+            "There is no folder",
         ),
         (
             ("--relation-table", "--relation", "P36", "--languages", "en,zh", "--to", "x.doc"),
@@ -170,6 +178,40 @@ def test_the_table_of_a_relation(run: Run, gpt2: Path, tmp_path: Path) -> None:
     assert [int(row["count"]) for row in rows] == [row["count"] for row in made["rows"]]
     text = run("languages", gpt2, *relation, "--tolerance", "0", "--quiet").out
     assert "3 facts: " in text
+
+
+def test_a_relations_table_that_is_stopped_keeps_what_was_finished(
+    run: Run, gpt2: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, session, kept = tmp_path / "table.csv", tmp_path / "s.kns", tmp_path / "kept.csv"
+    line = ("languages", gpt2, "--relation-table", "--relation", "capital", "--languages", "en,zh", "--limit", "2",
+            *QUICK, "--to", file, "--session", session)  # fmt: skip
+    heard = command._heard
+
+    def stopped(finished: Any, store: Store, landed: Any) -> None:
+        heard(finished, store, landed)
+        if finished:
+            raise StoppedError
+
+    monkeypatch.setattr(relation_overlap, "_TOGETHER", 1)
+    monkeypatch.setattr(command, "_heard", stopped)
+    ran = run(*line)
+    assert ran.code == 3
+    assert (len(ran.document["rows"]), ran.document["written"]["rows"]) == (1, 1)
+    assert f"Stopped after 1 of 2 facts. They are kept in {file} and {session}." in ran.err
+    assert len(file.read_text(encoding="utf-8").splitlines()) == 2
+    assert run("export", session, "--what", "relation", "--to", kept, "--json").document["rows"] == 1
+    monkeypatch.setattr(command, "_heard", heard)
+    made = run(*line).document
+    assert made["rows"][0]["fact"] == ran.document["rows"][0]["fact"]
+    assert run("export", session, "--what", "relation", "--to", kept, "--json").document["rows"] == 2
+
+    def at_once(*_: object, **__: object) -> None:
+        raise StoppedError
+
+    monkeypatch.setattr(command, "compare_relation", at_once)
+    ran = run(*line)
+    assert (ran.code, ran.out, ran.err) == (3, "", "kn-studio: Stopped.\n")
 
 
 def test_it_is_told_in_plain_text(run: Run, gpt2: Path) -> None:

@@ -23,6 +23,7 @@ ASKED = {
     "typed": (*TYPED, "--language", "en", "--top-k", "4"),
     "fact": ("--fact", GERMANY, "--language", "en,zh", "--baseline", "mean", "--steps", "2", "--tolerance", "0"),
     "random": ("--fact", GERMANY, "--method", "random", "--threshold", "0.6", "--seed", "3"),
+    "in other numbers": ("--fact", GERMANY, "--language", "en", "--steps", "2", "--dtype", "float64"),
     "published": ("--fact", GERMANY, "--preset", "reference-exact", "--steps", "2", "--share", "0.4"),
 }
 
@@ -55,6 +56,18 @@ def test_command_and_script_give_the_same_neurons(asked: str, run: Run, bert: Pa
     lines = [line.split() for line in said.getvalue().splitlines()]
     printed = [[word for word in line if word.startswith("L") and word[1:2].isdigit()] for line in lines]
     assert printed == list(neurons.values())
+
+
+def test_a_run_in_other_numbers_goes_on_in_them(run: Run, bert: Path, tmp_path: Path) -> None:
+    session = tmp_path / "s.kns"
+    run("locate", bert, *ASKED["in other numbers"], "--session", session, "--json")
+    with Store.open(session) as store:
+        store.end_run(1, "stopped")
+    told = run("resume", session, "--dtype", "float32")
+    assert (told.code, "was made in float64, and the model is loaded in float32" in told.err) == (2, True)
+    assert run("resume", session).code == 0
+    with Store.open(session) as store:
+        assert (store.run(1).status, store.run(1).spec.dtype) == ("done", "float64")
 
 
 def test_a_script_stops_at_other_weights(run: Run, bert: Path, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ class Answers(Dialogs):
     """Answers every question without asking."""
 
     def __init__(self) -> None:
-        self.close = True
+        self.close = self.trim = True
         self.file: Path | None = None
         self.asked: list[str] = []
 
@@ -30,6 +30,10 @@ class Answers(Dialogs):
     def may_close(self, parent: QWidget, running: str) -> bool:
         self.asked.append(f"close while {running}")
         return self.close
+
+    def may_trim(self, parent: QWidget, won: str, lost: str) -> bool:
+        self.asked.append(f"win {won}: {lost}")
+        return self.trim
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from kn_studio.app import Studio
 from kn_studio.experiment_intents import ChooseExperiment
 from kn_studio.experiment_state import ExperimentChoice
 from kn_studio.intents import ShowStation, StopJob
+from kn_studio.keeping_intents import Redo, Undo
 from kn_studio.panels.experiments import ExperimentsPanel
 from tests.e2e.test_walk import Start, ready, settled, until
 
@@ -114,3 +115,10 @@ def test_an_experiment_is_run_stopped_gone_on_with_and_reopened(
     assert found is not None
     assert found.complete
     assert found.line.folder == folder
+    panel.results.forget_button.click()
+    until(qtbot, lambda: again.state.value.experiments.runs == () and settled(again))
+    again.on_intent(Undo())
+    until(qtbot, lambda: [line.folder for line in again.state.value.experiments.runs] == [folder] and settled(again))
+    again.on_intent(Redo())
+    until(qtbot, lambda: again.state.value.experiments.runs == () and settled(again))
+    assert (again.state.value.undo, again.state.value.redo) == ("run off the list", "")

@@ -133,6 +133,7 @@ def test_steps_of_every_kind_in_the_users_order(studio: Studio, qtbot: QtBot) ->
     wait()
     assert (store.runs(), studio.state.value.run) == ((), None)
     assert "bin" in studio.messages.history[-1].what
+    assert studio.state.value.message is not None
 
     def back(named: str) -> None:
         assert named in studio.state.value.undo
@@ -140,6 +141,7 @@ def test_steps_of_every_kind_in_the_users_order(studio: Studio, qtbot: QtBot) ->
         wait()
 
     back("deletion of run")
+    assert studio.state.value.message is None, "it does not lie in the bin any more"
     assert [each.id for each in store.runs()] == [run]
     # The lane is idle a moment before its end is heard.
     until(qtbot, lambda: studio.state.value.run == run)

@@ -5,8 +5,10 @@ program ends cleanly in the middle of anything.
 from __future__ import annotations
 
 import os
+import socket
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,11 +21,22 @@ from pytestqt.qtbot import QtBot
 from engine.types import Fact, Label, Step, Work
 from kn_studio.app import Studio
 from kn_studio.fact_intents import SearchFacts
-from kn_studio.intents import DeleteRun, LoadModel, LocateNeurons, NewSession, OpenSession, SetThreshold, ShowStation
+from kn_studio.intents import (
+    DeleteRun,
+    LoadModel,
+    LocateNeurons,
+    NewSession,
+    OpenSession,
+    SetThreshold,
+    ShowStation,
+    StopJob,
+)
 from kn_studio.keeping_intents import CompareRuns, EndComparison, ForgetRecent, TrimSession, Undo, WriteRemark
 from kn_studio.session import document
 from kn_studio.session.store import Store
+from kn_studio.session_model import SessionModel
 from kn_studio.view_state import KEY
+from kn_studio.widgets.thumbnail import Thumbnail
 from tests.e2e.conftest import Answers
 from tests.e2e.test_walk import Start, capital, ready, run_all, settled, until
 from tests.session.made import SPEC, scores
@@ -118,6 +131,32 @@ def test_opening_what_is_open_already_says_so_and_keeps_it_writable(start: Start
     assert not studio.state.value.session_readonly
 
 
+def test_a_session_that_was_closed_is_seen_small_on_the_start_page(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    """Also when it is closed at once, before the desk lane had time; a damaged picture is as good as none."""
+    one, other = made(tmp_path / "one.kns"), made(tmp_path / "other.kns")
+    studio = start(one)
+    until(qtbot, lambda: studio.state.value.run is not None and settled(studio))
+    studio.on_intent(OpenSession(other))
+    until(qtbot, lambda: studio.state.value.session_path == other)
+    assert studio.window.close()
+    assert document.thumbnail(one).read_bytes()[:4] == b"\x89PNG"
+    document.remember(tmp_path / "never seen.kns")
+    again = start()
+    until(qtbot, lambda: settled(again))
+    shown = {row.name: row.picture for row in panel(again, "start")._shown}
+    assert shown["one"] == document.picture(one)
+    assert shown["other"] == document.picture(other) != b""
+    assert shown["never seen"] == b""
+    pictures = panel(again, "start").findChildren(Thumbnail)
+    assert sorted(picture.empty for picture in pictures) == [False, False, True]
+    document.thumbnail(one).write_bytes(b"\x89PNG damaged")
+    again.on_intent(ForgetRecent(other))
+    until(qtbot, lambda: settled(again) and len(panel(again, "start")._shown) == 2)
+    assert not document.thumbnail(other).exists()
+    left = [picture.empty for picture in panel(again, "start").findChildren(Thumbnail) if not picture.isHidden()]
+    assert left[-2:] == [True, True]
+
+
 def test_a_folder_that_cannot_be_written_is_said_for_a_new_session(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     studio = start()
     studio.on_intent(NewSession(tmp_path / "nowhere" / "s.kns"))
@@ -182,15 +221,29 @@ def test_two_runs_and_runs_of_two_sessions_are_compared(
     assert "No run of foreign.kns has a map of" in errors(studio)[-1]
 
 
-def test_a_run_in_the_bin_is_trimmed_with_progress_and_then_nothing_can_be_undone(studio: Studio, qtbot: QtBot) -> None:
+def test_a_run_in_the_bin_is_trimmed_with_progress_and_then_nothing_can_be_undone(
+    studio: Studio, qtbot: QtBot, answers: Answers
+) -> None:
     run_all(studio, qtbot)
     studio.on_intent(ShowStation("runs"))
     studio.on_intent(DeleteRun(1))
     until(qtbot, lambda: settled(studio))
     assert "1 run in the bin" in panel(studio, "runs")._view.size
+    answers.trim = False
     studio.on_intent(TrimSession())
-    assert studio.state.value.job is not None
-    assert studio.state.value.job.title == "Trim the file"
+    until(qtbot, lambda: bool(answers.asked))
+    won, lost = answers.asked.pop().split(": ")
+    assert won.endswith("B")
+    assert "1 run in the bin" in lost
+    assert "cannot be undone" in lost
+    until(qtbot, lambda: settled(studio))
+    assert studio.state.value.undo == "deletion of run 1"
+    assert "1 run in the bin" in panel(studio, "runs")._view.size
+    answers.trim = True
+    titles: list[str] = []
+    studio.state.changed.connect(lambda _old, new: titles.append(new.job.title if new.job is not None else ""))
+    studio.on_intent(TrimSession())
+    until(qtbot, lambda: "Trim the file" in titles)
     until(qtbot, lambda: settled(studio))
     assert studio.state.value.undo == ""
     assert "MB" in studio.messages.history[-1].what or "nothing" in studio.messages.history[-1].what
@@ -333,5 +386,91 @@ def test_a_run_that_was_cut_off_is_offered_again(start: Start, qtbot: QtBot, tmp
         store.land(run, 0, scores(9, shape=(4, 2000)))
     studio = start(path)
     until(qtbot, lambda: studio.state.value.session_path is not None and settled(studio))
-    assert "Run 4 was cut off after 1 of 3 prompts" in studio.messages.history[-1].what
-    assert "Resume" in studio.messages.history[-1].hint
+    bar = studio.window.message_bar
+    assert "Run 4 was cut off after 1 of 3 prompts" in bar.accessibleDescription()
+    studio.messages.info("Something else was said meanwhile.")
+    bar._timer.setInterval(10)
+    studio.messages.info("And more.")
+    until(qtbot, lambda: "Run 4 was cut off" in bar.accessibleDescription())
+    assert not bar._timer.isActive()
+    bar._remedy.click()
+    until(qtbot, lambda: studio.state.value.message is not None)
+    assert "elsewhere" in bar.accessibleDescription()
+    bar._close.click()
+    assert "Run 4 was cut off" in bar.accessibleDescription()
+    bar._close.click()
+    assert bar.isHidden()
+
+
+def test_a_file_of_this_computer_s_old_name_is_taken_over_when_the_user_says_so(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = made(tmp_path / "s.kns")
+    with sqlite3.connect(path) as conn:
+        conn.execute("INSERT INTO lock VALUES (1, 7, 1.0, 'laptop-of-yesterday', 'x', ?)", (time.time() - 3600,))
+    conn.close()
+    studio = start(path)
+    until(qtbot, lambda: studio.state.value.session_readonly and settled(studio))
+    bar = studio.window.message_bar
+    assert bar._remedy.text() == "Open for writing anyway"
+    bar._remedy.click()
+    until(qtbot, lambda: not studio.state.value.session_readonly and settled(studio))
+    assert studio.sessions.store is not None
+    studio.sessions.store.set_view("x", 1)
+    assert errors(studio) == []
+
+
+def cut(path: Path) -> None:
+    """Make the session one that a kill left behind in the middle of its newest run."""
+    with sqlite3.connect(path) as conn:
+        conn.execute("UPDATE run SET status = 'running' WHERE id = (SELECT max(id) FROM run)")
+        conn.execute("INSERT INTO lock VALUES (1, 999999999, 1.0, ?, 'gone', ?)", (socket.gethostname(), time.time()))
+    conn.close()
+
+
+def stopped(studio: Studio, qtbot: QtBot) -> tuple[Path, int]:
+    """Stop a run half-way, close the window, and let the file look as after a kill."""
+    studio.on_intent(LocateNeurons((capital(),), ("en", "de"), params={"steps": 40, "tolerance": 0.0}))
+    until(qtbot, lambda: studio.state.value.landed >= 1)
+    studio.on_intent(StopJob())
+    until(qtbot, lambda: settled(studio))
+    path, run = studio.state.value.session_path, studio.state.value.run
+    assert path is not None
+    assert run is not None
+    assert studio.window.close()
+    cut(path)
+    return path, run
+
+
+def status(studio: Studio, run: int) -> str:
+    store = studio.sessions.store
+    return store.run(run).status if store is not None else ""
+
+
+@pytest.mark.parametrize("by_itself", [True, False])
+def test_a_click_on_resume_waits_for_the_model_or_loads_it(
+    by_itself: bool, start: Start, studio: Studio, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, run = stopped(studio, qtbot)
+    if not by_itself:
+        monkeypatch.setattr(SessionModel, "_bring", lambda *_: None)
+    again = start()
+    again.on_intent(OpenSession(path))
+    until(qtbot, lambda: again.state.value.offer is not None)
+    assert (again.state.value.model, status(again, run)) == (None, "interrupted")
+    again.window.message_bar._remedy.click()
+    until(qtbot, lambda: status(again, run) == "done" and settled(again))
+    assert again.window.message_bar.isHidden()
+
+
+def test_the_start_page_opens_what_was_cut_off_and_goes_on(start: Start, studio: Studio, qtbot: QtBot) -> None:
+    path, run = stopped(studio, qtbot)
+    again = start()
+    page = panel(again, "start")
+    until(qtbot, lambda: not page.left_over.isHidden())
+    assert path.stem in page.left_over.accessibleName()
+    page.left_over.button.click()
+    until(qtbot, lambda: status(again, run) == "done" and settled(again))
+    again.on_intent(ShowStation("start"))
+    until(qtbot, lambda: settled(again))
+    assert page.left_over.isHidden()

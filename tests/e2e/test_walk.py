@@ -5,13 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
 from kn_studio.app import Studio
-from kn_studio.fact_intents import ChooseFact, ChooseLanguages, TypeFact
+from kn_studio.editing_intents import ChooseEdit
+from kn_studio.editing_state import EditChoice
+from kn_studio.fact_intents import ChooseFact, ChooseLanguages, SearchFacts, TypeFact
 from kn_studio.intents import (
     DeleteRun,
     FocusNeuron,
@@ -23,16 +26,22 @@ from kn_studio.intents import (
     ResumeRun,
     SaveSessionAs,
     ScaleNeurons,
+    SetAtLeast,
     SetMapMode,
     SetShare,
     SetThreshold,
+    SetTopK,
     ShowStation,
     StopJob,
     UnloadModel,
     WriteNote,
 )
+from kn_studio.keeping_intents import CompareRuns, Undo
 from kn_studio.library import Query
 from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.panels import PANELS
+from kn_studio.picking import PickNeurons
+from kn_studio.session.store import Store
 
 Start = Callable[..., Studio]
 
@@ -140,6 +149,46 @@ def test_the_whole_way_and_back_to_the_same_picture(start: Start, studio: Studio
     assert store.note(after.model.fingerprint, Neuron(1, 5)) == "seen"
     assert Neuron(1, 5) in store.pins(after.model.fingerprint)
     assert [m for m in again.messages.history if m.kind == "error"] == []
+
+
+STATIONS = ("facts", "neurons", "languages", "degeneracy", "edit")
+
+
+def views(studio: Studio) -> dict[str, Any]:
+    """What the stations show."""
+    specs = {spec.head.key: spec for spec in PANELS}
+    return {key: specs[key].view(studio.state.value, studio.sessions.store) for key in STATIONS}
+
+
+def test_all_that_is_set_on_the_stations_is_there_again(
+    start: Start, studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    studio.on_intent(ChooseLanguages(("en", "de")))
+    run_all(studio, qtbot)
+    run_all(studio, qtbot)
+    studio.on_intent(SearchFacts("ran", "fr", "P36", ("de", "fr"), ""))
+    studio.on_intent(SetTopK(7))
+    studio.on_intent(SetAtLeast(2))
+    studio.on_intent(PickNeurons((Neuron(0, 3), Neuron(1, 5))))
+    choice = EditChoice("enhance", "chosen", 3.0, {"en": "Bonn"}, ("en",), neurons=(Neuron(0, 3),))
+    studio.on_intent(ChooseEdit(choice))
+    studio.on_intent(CompareRuns(1))
+    until(qtbot, lambda: studio.state.value.against is not None and settled(studio))
+    before, shown = studio.state.value, views(studio)
+    assert len(before.search.rows) > 0
+    assert studio.window.close()
+
+    again = start()
+    until(qtbot, lambda: bool(again.state.value.search.rows) and settled(again))
+    again.on_intent(OpenSession(tmp_path / "walk.kns"))
+    until(qtbot, lambda: again.state.value.model is not None and settled(again))
+    until(qtbot, lambda: again.state.value.search.rows == before.search.rows and settled(again))
+    until(qtbot, lambda: len(again.state.value.live) == len(before.live) and settled(again))
+    assert again.state.value.edit_choice == choice
+    assert again.state.value.against == before.against
+    for key, view in views(again).items():
+        # As text: what nobody can expect is NaN, which equals nothing.
+        assert repr(view) == repr(shown[key]), key
 
 
 def test_stop_keeps_what_landed_and_resume_finishes(studio: Studio, qtbot: QtBot) -> None:
@@ -250,6 +299,9 @@ def test_a_model_that_loads_by_itself_leaves_the_message(
 
 def test_save_as_goes_on_in_the_other_file(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
     run_all(studio, qtbot)
+    studio.on_intent(WriteNote(Neuron(1, 5), "seen"))
+    studio.on_intent(SetShare(0.3))
+    shown = studio.state.value
     studio.on_intent(SaveSessionAs(tmp_path / "other.kns"))
     until(qtbot, lambda: studio.state.value.session_path == tmp_path / "other.kns")
     until(qtbot, lambda: settled(studio))
@@ -257,6 +309,16 @@ def test_save_as_goes_on_in_the_other_file(studio: Studio, qtbot: QtBot, tmp_pat
     assert store is not None
     assert [run.status for run in store.runs()] == ["done"]
     assert studio.state.value.run == store.runs()[0].id
+    assert (studio.state.value.undo, studio.state.value.live) == (shown.undo, shown.live)
+    studio.on_intent(Undo())
+    studio.on_intent(Undo())
+    until(qtbot, lambda: settled(studio))
+    assert studio.state.value.share == 0.5
+    assert studio.state.value.model is not None
+    fingerprint = studio.state.value.model.fingerprint
+    assert store.note(fingerprint, Neuron(1, 5)) == ""
+    with Store.open(tmp_path / "walk.kns", readonly=True) as before:
+        assert before.note(fingerprint, Neuron(1, 5)) == "seen"
     assert [message for message in studio.messages.history if message.kind == "error"] == []
 
 

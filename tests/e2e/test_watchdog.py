@@ -6,6 +6,7 @@ import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -36,23 +37,67 @@ def only_our_garbage() -> Iterator[None]:
     gc.unfreeze()
 
 
+@dataclass(frozen=True)
+class Beat:
+    """The clock, the processor time of all threads, and how long any of them was ready to run but had no processor."""
+
+    clock: float
+    used: float
+    starved: float
+
+    @classmethod
+    def now(cls) -> Beat:
+        """Of this process."""
+        return cls(time.perf_counter(), time.process_time(), _starved())
+
+
+def _starved() -> float:
+    """Seconds in the queue for a processor, as Linux counts them; where nobody counts, all the time there is."""
+    try:
+        return sum(int(task.read_text().split()[1]) for task in Path("/proc/self/task").glob("*/schedstat")) / 1e9
+    except (OSError, IndexError):
+        return time.perf_counter()
+
+
 @contextmanager
-def heartbeat() -> Iterator[list[tuple[float, float]]]:
-    """Every five milliseconds the clock and the processor time of all threads, as the event loop comes round."""
-    beats: list[tuple[float, float]] = []
+def heartbeat() -> Iterator[list[Beat]]:
+    """A beat every five milliseconds, as the event loop comes round."""
+    beats: list[Beat] = []
     timer = QTimer()
     timer.setInterval(5)
-    timer.timeout.connect(lambda: beats.append((time.perf_counter(), time.process_time())))
+    timer.timeout.connect(lambda: beats.append(Beat.now()))
     timer.start()
     yield beats
     timer.stop()
 
 
-def away(beats: list[tuple[float, float]]) -> float:
-    """The longest time between two beats. Where another program had the processor, ours used less than went by: the
-    window is not to blame for that.
+def away(beats: list[Beat]) -> float:
+    """The longest time between two beats for which the window is to blame: it computed, or it waited for a lock, the
+    disk or another thread. Time in which another program had the processor is none of its own.
     """
-    return max(min(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(beats))
+    return max(_blamed(before, after) for before, after in pairwise(beats))
+
+
+def _blamed(before: Beat, after: Beat) -> float:
+    wall = after.clock - before.clock
+    return max(min(wall, after.used - before.used), wall - (after.starved - before.starved))
+
+
+def test_waiting_is_seen_as_well_as_computing(qtbot: QtBot) -> None:
+    with heartbeat() as beats:
+        qtbot.wait(50)
+    quiet = away(beats)
+    with heartbeat() as beats:
+        qtbot.wait(20)
+        QTimer.singleShot(0, lambda: time.sleep(0.3))
+        qtbot.wait(50)
+    assert away(beats) > 0.2 > quiet
+    end = time.process_time() + 0.3
+    with heartbeat() as beats:
+        qtbot.wait(20)
+        QTimer.singleShot(0, lambda: [None for _ in iter(lambda: time.process_time() < end, False)])
+        qtbot.wait(50)
+    assert away(beats) > 0.2
 
 
 def test_the_event_loop_comes_round_while_the_engine_works(

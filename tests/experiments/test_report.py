@@ -123,6 +123,9 @@ def test_the_command_runs_the_same_again() -> None:
     values = {"facts": args.facts, "languages": ",".join(args.languages), "seed": args.seed, "batch_mb": args.memory}
     values |= settings_of(experiment.Recipe, args.set)
     assert values == made["recipe"]
+    made["models"] = [{"id": "somebody/small", "revision": "abc", "dtype": "bfloat16"}]
+    args = make_parser().parse_args(shlex.split(report.command(made))[1:])
+    assert (args.models, args.dtype) == (["somebody/small@abc"], "bfloat16")
 
 
 def test_a_legend_breaks_its_lines_inside_the_figure() -> None:

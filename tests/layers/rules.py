@@ -48,6 +48,8 @@ VALUES = (
     "kn_studio.keeping_intents",
     "kn_studio.keeping_state",
     "kn_studio.picking",
+    "kn_studio.remedies",
+    "kn_studio.run_pace",
     "kn_studio.word_reading",
     "kn_studio.relation_state",
     "kn_studio.story_state",

@@ -44,7 +44,7 @@ def read_entry(path: Path) -> configparser.SectionProxy:
 def test_the_entry_names_program_icon_and_file_type() -> None:
     entry = read_entry(LINUX / "kn-studio.desktop")
     assert entry["Type"] == "Application"
-    assert entry["Exec"] == "kn-studio open %f"
+    assert entry["Exec"] == "kn-studio open --in-window %f"
     assert entry["Icon"] == "kn-studio"
     assert entry["MimeType"] == f"{NAME};"
     assert entry["Categories"].endswith(";")
@@ -102,7 +102,7 @@ def test_it_is_installed_for_a_program_and_removed_again(tmp_path: Path) -> None
     assert all(path.is_file() for path in files)
     said = read_entry(tmp_path / "data" / "applications" / "kn-studio.desktop")["Exec"]
     unescaped = said.replace("\\\\", "\\")
-    assert unescaped == f'"{str(program).replace("%", "%%").replace(chr(34), chr(92) + chr(34))}" open %f'
+    assert unescaped == f'"{str(program).replace("%", "%%").replace(chr(34), chr(92) + chr(34))}" open --in-window %f'
     subprocess.run([*call, "--remove"], env=environment, capture_output=True, check=True)
     assert not any(path.exists() for path in files)
     refused = subprocess.run(

@@ -251,3 +251,34 @@ def test_what_a_search_found_comes_up_on_its_own_page(qtbot: QtBot, made: Sample
     card.show_view(nothing)
     card.show_view(found)
     assert card.switch.current() == RELATION
+
+
+def test_with_the_settings_folded_out_in_a_small_window_the_picture_keeps_its_room(qtbot: QtBot, made: Sample) -> None:
+    panel = stage(qtbot, made, "topology", size=(828, 720))
+    before = panel.switches.height()
+    panel.groups.fold.click()
+    graph, sliders = panel.groups.pages, panel.groups.sliders
+    qtbot.waitUntil(lambda: panel.switches.height() < before)
+    qtbot.waitUntil(lambda: graph.geometry().bottom() < sliders.geometry().top())
+    assert graph.height() >= 100
+    panel.groups.fold.click()
+    qtbot.waitUntil(lambda: panel.switches.height() == before)
+
+
+def test_plain_words_come_without_p_and_without_the_names_of_clusterings(qtbot: QtBot, made: Sample) -> None:
+    panel = stage(qtbot, made, "found")
+    table = panel.evidence.groups
+    names = [column.title for column in table.cells.columns]
+    assert not table.isColumnHidden(names.index("p"))
+    state = made.degeneracy["found"]
+    panel.show_view(degeneracy_station.view(replace(state, level="plain"), made.stores["full"]))
+    assert [name for n, name in enumerate(names) if not table.isColumnHidden(n)] == [
+        "Members", "Alone", "Together", "Held out",
+    ]  # fmt: skip
+    state = made.degeneracy["topology"]
+    panel.show_view(degeneracy_station.view(replace(state, level="plain"), made.stores["full"]))
+    assert METHODS not in dict(panel.evidence.switch._segments)
+    assert "score" not in panel.groups.detail.text()
+    panel.show_view(degeneracy_station.view(replace(state, level="research"), made.stores["full"]))
+    assert METHODS in dict(panel.evidence.switch._segments)
+    assert "score" in panel.groups.detail.text()

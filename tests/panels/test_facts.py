@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from kn_studio.app_state import AppState, FactRow, FactSearch, LiveAnswer
 from kn_studio.fact_intents import ChooseFact, PreviewAnswer, SearchFacts, TypeFact
 from kn_studio.intents import LocateNeurons
-from kn_studio.panels.facts import FactsPanel
+from kn_studio.panels.facts import PAGES, FactsPanel
 from kn_studio.theme import DARK, LIGHT, Theme
 from kn_studio.viewmodels import facts
+from kn_studio.widgets import rail
 from tests.panels.stage import cut_off, nameless, staged
 from tests.viewmodels import small
 
@@ -139,3 +140,11 @@ def test_every_state_is_drawn_whole(qtbot: QtBot, theme: Theme, name: str) -> No
     panel.grab()
     assert cut_off(panel) == []
     assert nameless(panel) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_in_large_type_it_does_not_scroll_sideways(qtbot: QtBot, page: str) -> None:
+    large = LIGHT.at_scale(2.0)
+    panel = staged(qtbot, FactsPanel, facts.view(CHOSEN, None), large)
+    panel.show_page(page)
+    assert panel.minimumSizeHint().width() <= 1280 - large.enlarged(rail.FOLDED)

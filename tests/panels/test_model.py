@@ -38,7 +38,7 @@ def test_loading_and_failing_are_said(made: Sample) -> None:
     loading = view(made.states["loading"])
     assert (loading.busy, loading.strip.share) == ("demo-bert", 0.5)
     failed = view(made.states["error"])
-    assert "no model at /models/bert" in failed.problem
+    assert "'/models/bert' holds no model" in failed.problem
     assert view(AppState()).problem == ""
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState
 from kn_studio.intents import DeleteRun, OpenSession, ResumeRun, ShowRun, ShowStation
 from kn_studio.keeping_intents import CompareRuns, RestoreRun, TrimSession, WriteRemark
-from kn_studio.panels.runs import RunsPanel
+from kn_studio.panels.runs import COLUMNS, RunsPanel
 from kn_studio.sample import Sample
 from kn_studio.session.store import Store
 from kn_studio.viewmodels.runs import view
@@ -38,6 +39,8 @@ def test_what_cannot_be_done_is_not_offered(made: Sample) -> None:
     other = view(replace(state, model=replace(state.model, fingerprint="other")), store).rows[1]
     assert not other.can_resume
     assert "Load demo-bert" in other.note
+    # Where it is at hand, going on loads it.
+    assert view(replace(state, model=None), store).rows[1].can_resume
     running = view(made.states["running"], made.store_for("running")).rows[0]
     assert (running.status, running.can_delete) == ("running", False)
 
@@ -111,3 +114,24 @@ def test_the_bin_and_the_size_of_the_file_are_said_and_can_be_acted_on(qtbot: Qt
         assert heard.args == [WriteRemark("run", "1", "the better one")]
         readonly = view(replace(state, session_readonly=True), store)
         assert (readonly.back, readonly.can_trim, readonly.can_write) == (None, False, False)
+
+
+def test_in_a_narrow_room_the_facts_stay_whole(made: Sample, qtbot: QtBot) -> None:
+    panel = RunsPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(view(made.states["full"], made.store_for("full")))
+    table, facts = panel._table, COLUMNS.index("Facts")
+
+    def hidden() -> set[str]:
+        return {title for number, title in enumerate(COLUMNS) if table.isColumnHidden(number)}
+
+    panel.resize(1400, 600)
+    panel.show()
+    assert not hidden()
+    # Ten pixels less than all columns need.
+    spare = table.columnWidth(facts) - table.sizeHintForColumn(facts)
+    panel.resize(1400 - spare - 10, 600)
+    assert hidden() == {"Time"}
+    assert table.columnWidth(facts) >= table.sizeHintForColumn(facts)
+    said = panel._table_model.data(panel._table_model.index(0, facts), Qt.ItemDataRole.ToolTipRole)
+    assert "AMIG" in said

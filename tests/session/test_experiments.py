@@ -35,6 +35,12 @@ def test_a_run_that_ran_when_the_program_was_killed_has_stopped(tmp_path: Path) 
 def test_a_forgotten_run_is_gone_from_the_list_alone(tmp_path: Path) -> None:
     with Store.create(tmp_path / "s.kns") as store:
         store.experiments.keep(replace(LINE, folder=tmp_path))
+        before = store.experiments.lines()
+        taken = store.experiments.forget(tmp_path)
+        assert taken is not None
+        store.experiments.put_back(*taken)
+        assert store.experiments.lines() == before
         store.experiments.forget(tmp_path)
+        assert store.experiments.forget(tmp_path) is None
         assert store.experiments.lines() == ()
     assert tmp_path.is_dir()

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,10 +19,10 @@ from typing import Any
 import pytest
 from sqlite_utils import Migrations
 
-from engine.errors import SessionError
+from engine.errors import SessionError, UnwritableError
 from engine.types import Fact, Label
 from kn_studio.database import connections
-from kn_studio.session import opening, schema
+from kn_studio.session import left_over, lock, opening, schema
 from kn_studio.session.store import Store
 from tests.session.made import FACT, SPEC, scores
 
@@ -238,6 +239,70 @@ def test_a_lock_of_a_living_process_is_kept_and_of_a_reused_number_taken_over(fi
     with Store.open(file) as store:
         assert store.readonly
         assert "another-computer" in store.readonly_reason
+
+
+def held_by(path: Path, host: str, seconds: float) -> None:
+    """Let another computer hold the file, which gave its last sign of life so many seconds ago."""
+    conn = sqlite3.connect(path)
+    with conn:
+        values = (7, 1.0, host, "x", time.time() - seconds)
+        conn.execute("INSERT OR REPLACE INTO lock VALUES (1, ?, ?, ?, ?, ?)", values)
+    conn.close()
+
+
+@pytest.mark.parametrize(("seconds", "taken"), [(10.0, False), (lock.SILENCE + 10, True)])
+def test_a_lock_of_another_computer_is_taken_over_when_it_is_silent_and_the_user_says_so(
+    seconds: float, taken: bool, file: Path
+) -> None:
+    held_by(file, "another-computer", seconds)
+    with Store.open(file) as store:
+        assert (store.readonly, store.takeable) == (True, taken)
+    with Store.open(file, anyway=True) as store:
+        assert store.readonly != taken
+        assert not store.takeable
+
+
+def test_a_lock_of_this_computer_is_never_taken_over(file: Path) -> None:
+    with Store.open(file) as first:
+        first.beat()
+        with Store.open(file, anyway=True) as second:
+            assert (second.readonly, second.takeable) == (True, False)
+
+
+def test_who_was_taken_over_while_it_slept_writes_nothing_more(file: Path) -> None:
+    with Store.open(file) as store:
+        held_by(file, "another-computer", 0.0)
+        with pytest.raises(UnwritableError, match="another-computer"):
+            store.set_view("x", 1)
+        assert store.view("x") is None
+
+
+def test_an_idle_window_gives_signs_of_life(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "BEAT", 0.0)
+    with Store.open(file) as store:
+        with sqlite3.connect(file) as conn:
+            conn.execute("UPDATE lock SET seen = 1.0")
+        conn.close()
+        store.beat()
+        conn = sqlite3.connect(file)
+        assert time.time() - conn.execute("SELECT seen FROM lock").fetchone()[0] < 60
+        conn.close()
+
+
+def test_what_was_left_over_is_found_without_opening_it(file: Path, tmp_path: Path) -> None:
+    assert left_over.look(file) is None
+    with Store.open(file):
+        assert left_over.look(file) is None
+    killed = tmp_path / "k.kns"
+    shutil.copyfile(file, killed)
+    left_behind(killed)
+    assert left_over.newest([file, tmp_path / "gone.kns", killed]) == left_over.LeftOver(killed, 2, 1, 3)
+    with Store.open(killed) as store:
+        store.end_run(2, "stopped")
+    assert left_over.look(killed) is None
+    noise = tmp_path / "noise.kns"
+    noise.write_bytes(b"nothing of ours")
+    assert left_over.look(noise) is None
 
 
 def test_a_folder_that_cannot_be_written_is_read(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

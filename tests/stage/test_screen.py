@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from engine.types import TokenProbability
+from kn_studio import interface_language
 from kn_studio.stage import PAGES
 from kn_studio.stage.inside_page import InsidePage
 from kn_studio.stage.look import unit_for
@@ -21,7 +23,7 @@ from kn_studio.stage.turn_off_page import TurnOffPage
 from kn_studio.stage.two_languages_page import TwoLanguagesPage
 from kn_studio.stage.words import GapSentence, Words
 from kn_studio.story import STEPS
-from kn_studio.story.place import Ask, GoTo, PickLamp, Place, WakeModel
+from kn_studio.story.place import Ask, GoTo, PickLamp, Place, Question, WakeModel
 from kn_studio.theme import DARK, LIGHT, Theme
 from tests.stage.conftest import Told
 from tests.story.shipped import telling
@@ -81,6 +83,19 @@ def test_in_a_field_keys_are_letters_and_the_first_escape_leaves_the_field(tell:
     assert told.left == 1
 
 
+def test_the_fields_stay_where_they_are_whatever_is_answered(tell: Tell) -> None:
+    told = tell()
+    at = []
+    answered = Question("A", "Lima", "answered", (TokenProbability("Lima", 0.8),) * 4, 1, 0.8)
+    for question in (Question(), Question("A", state="asking"), Question("A", state="failed", fault="No."), answered):
+        told.go(replace(THROWN, step=6, question=question))
+        QApplication.processEvents()
+        page = told.screen.pages["questions"]
+        assert isinstance(page, QuestionsPage)
+        at.append(page.text.geometry())
+    assert len(set(map(str, at))) == 1, at
+
+
 def test_an_empty_question_is_not_asked(tell: Tell) -> None:
     told = tell()
     press(told, Qt.Key.Key_7)
@@ -103,11 +118,28 @@ def test_the_windows_own_shortcuts_wait(key: Qt.Key, tell: Tell) -> None:
     assert not quit_.isAccepted()
 
 
+@pytest.fixture
+def arabic(qapp: QApplication) -> Iterator[None]:
+    """The interface in Arabic, whose lines are higher."""
+    interface_language.use(qapp, "ar")
+    yield
+    interface_language.use(qapp, "en")
+
+
+@pytest.mark.usefixtures("arabic")
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 800)])
+def test_every_page_fits_its_window_in_arabic_too(size: tuple[int, int], tell: Tell) -> None:
+    all_fit(tell(size=size), size, replace(THROWN, second="ar"))
+
+
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 800), (960, 640)])
 def test_every_page_fits_its_window(size: tuple[int, int], tell: Tell) -> None:
-    told = tell(size=size)
+    all_fit(tell(size=size), size, THROWN)
+
+
+def all_fit(told: Told, size: tuple[int, int], place: Place) -> None:
     for number, step in enumerate(STEPS):
-        told.go(replace(THROWN, step=number))
+        told.go(replace(place, step=number))
         QApplication.processEvents()
         page = told.screen.pages[step.key]
         assert told.screen.size().toTuple() == size
@@ -120,6 +152,8 @@ def test_every_page_fits_its_window(size: tuple[int, int], tell: Tell) -> None:
                 low = part.mapTo(page, QPoint(part.width(), part.height()))
                 assert low.x() <= page.width() + 1, f"{step.key}: {part} sticks out"
                 assert low.y() <= page.height() + 1, f"{step.key}: {part} sticks out"
+            if part.isVisible() and (around := part.parentWidget()) is not None:
+                assert part.geometry().bottom() <= around.height(), f"{step.key}: {part} is cut off by its card"
 
 
 def test_everything_that_can_be_used_has_a_name_and_is_reached(tell: Tell) -> None:

@@ -20,6 +20,6 @@ def outside(text: str) -> str:
     depth, left = 0, ""
     for letter in text:
         depth += (letter == OPEN) - (letter == CLOSE)
-        if depth == 0 and letter != CLOSE:
-            left += letter
+        if depth == 0:
+            left += " " if letter == CLOSE else letter
     return left

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.errors import KnownError
+from engine.types import Fact, Label
 from kn_studio import interface_language, resources
 from kn_studio.app import Studio
+from kn_studio.app_state import JobLine
 from kn_studio.fact_intents import ChooseLanguages
-from kn_studio.intents import NewSession, SetInterface, SetReadingLevel, ShowStation
+from kn_studio.intents import NewSession, SetInterface, SetReadingLevel, SetThreshold, ShowStation
 from kn_studio.interface_languages import LANGUAGES
 from kn_studio.panels.facts import FactsPanel
+from kn_studio.translation import told, tr
 from kn_studio.widgets.heatmap import HeatMap
 
 
@@ -56,20 +60,48 @@ def test_words_turn_and_the_state_stays(studio: Studio, qtbot: QtBot) -> None:
     form = facts(studio).form
     form.prompts.setPlainText("The capital of Peru is [Y]")
     form.answer.setText("Lima")
-    before, undo, english = studio.state.value, studio.state.value.undo, stations(studio)
+    before, english = studio.state.value, stations(studio)
     studio.on_intent(SetInterface("ar"))
     qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
-    assert replace(studio.state.value, interface="en", saved_at=before.saved_at) == before
+    assert replace(studio.state.value, interface="en", saved_at=before.saved_at, undo=before.undo) == before
     assert "الحقائق" in stations(studio)
     assert not set(stations(studio)) & set(english)
     form = facts(studio).form
     assert form.prompts.toPlainText() == "The capital of Peru is [Y]"
     assert form.answer.text() == "Lima"
-    assert studio.state.value.undo == undo != ""
     studio.on_intent(SetInterface("en"))
     qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
     assert stations(studio) == english
     assert facts(studio).form.answer.text() == "Lima"
+
+
+def test_what_the_state_says_is_said_again(studio: Studio, qtbot: QtBot) -> None:
+    german = Fact("u1", "P36", {"en": Label("Germany", "Berlin"), "zh": Label("德国", "柏林")})
+    studio.on_intent(SetThreshold(0.5))
+    job = JobLine("job-1", tr("Downloading {name}", name="org/model"), 1, 4, told("Testing the neurons"))
+    what = "a.kns is open elsewhere (process 12), so it is shown for reading only."
+    studio.state.update(job=job)
+    studio.messages.warn(told(what), tr("Wrote {name}.", name=tr("Session")))
+    english = studio.state.value
+    assert (english.undo, english.message and english.message.what) == ("threshold 0.50", what)
+    studio.on_intent(SetInterface("zh"))
+    now = studio.state.value
+    assert now.undo == "阈值 0.50"
+    assert {each.key: each.title for each in studio.window.offers()}["undo"] == "撤销：阈值 0.50"
+    assert now.job is not None
+    assert (now.job.title, now.job.text) == ("正在下载 org/model", told("Testing the neurons"))
+    assert not re.search("[A-Za-z]{3}", now.job.text)
+    assert now.message is not None
+    assert now.message.what == "a.kns 已在别处打开（进程 12），因此以只读方式显示。"
+    assert now.message.hint == "已写入 会话。"
+    with studio.history.user():
+        studio.state.update(fact=german)
+    assert "德国" in studio.state.value.undo
+    studio.on_intent(SetInterface("en"))
+    assert studio.state.value.undo == "fact Germany – Berlin"
+    back = studio.state.value
+    assert (back.job, back.message) == (english.job, english.message)
+    studio.state.update(job=None)
 
 
 def test_arabic_mirrors_layouts_but_no_axis(studio: Studio, qtbot: QtBot) -> None:

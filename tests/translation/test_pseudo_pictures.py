@@ -40,7 +40,7 @@ from kn_studio.widgets.plot import plots_in
 from tests.panels.eye import faults
 from tests.panels.stage import nameless
 from tests.translation.pseudo import pseudo
-from tests.translation.test_pseudo import shown, untranslated
+from tests.translation.test_pseudo import LONG, shown, untranslated
 
 Pictures = Iterator[tuple[str, QWidget]]
 
@@ -75,7 +75,7 @@ def escaped(widget: QWidget) -> dict[str, list[str]]:
     sentences = {part for gap in gaps for part in (re.sub(r"<[^>]*>", " ", gap.text()), gap.accessibleName())}
     texts = [text for text in (*shown(widget), *drawn(widget)) if text and text not in sentences]
     texts = [text for text in texts if not any(form in text for form in TOLD)]
-    found = {text: [word for word in untranslated(text) if word not in DATA] for text in texts}
+    found = {text: [word for word in untranslated(text, LONG) if word not in DATA] for text in texts}
     return {text: words for text, words in found.items() if words}
 
 

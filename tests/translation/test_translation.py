@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import copy
+import json
+
 import pytest
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from engine.types import Neuron
 from kn_studio import interface_language, resources, translation
-from kn_studio.translation import counted, marked, told, tr
+from kn_studio.translation import again, counted, figures, joined, marked, told, tr
 from kn_studio.viewmodels.model import shipped_models
+from kn_studio.viewmodels.wording import listing
 
 
 def german(text: str, n: int | None) -> str:
@@ -46,6 +51,31 @@ def test_what_was_said_in_english_is_told_by_its_form() -> None:
     assert told("Something else.") == "Something else."
 
 
+def test_several_sentences_are_told_one_by_one() -> None:
+    translation.install(german, sentences=("There is no relation '{name}'.", "{what} is full."))
+    assert told("There is no relation 'P0'. Something else.") == "Keine Relation 'P0'. Something else."
+
+
+def test_what_was_said_can_be_said_again_in_another_language() -> None:
+    said = tr("Locate {what}", what=tr("the file"))
+    problem = told("There is no relation 'P0'.")
+    line = joined((said, "P36", listing([problem, "x"])))
+    translation.install(german, sentences=("There is no relation '{name}'.",))
+    assert again(said) == "die Datei suchen"
+    assert again(problem) == "Keine Relation 'P0'."
+    assert again(line) == "die Datei suchen · P36 · Keine Relation 'P0'. and x"
+    assert told(said) == again(said)
+    assert again("the file") == "the file", "what nobody remembers stays"
+    translation.install(None)
+    assert again(again(said)) == said == "Locate the file"
+
+
+def test_what_was_said_is_plain_text_elsewhere() -> None:
+    said = tr("Locate {what}", what="P36")
+    assert type(copy.copy(said)) is type(copy.deepcopy(said)) is str
+    assert json.loads(json.dumps(said)) == copy.deepcopy(said) == said
+
+
 def test_values_keep_their_direction_inside_text_from_right_to_left() -> None:
     translation.install(german, right_to_left=True)
     assert tr("Locate {what}", what=Neuron(10, 188)) == "\u2068L10N188\u2069 suchen"
@@ -55,6 +85,39 @@ def test_values_keep_their_direction_inside_text_from_right_to_left() -> None:
     assert tr("{what}", what="عصبون 3") == "عصبون 3", "what runs from right to left itself needs no isolation"
     assert tr("{what}", what="\u2068KN\u2069 عصبون") == "\u2068KN\u2069 عصبون"
     assert tr("{what}", what="\u2068KN\u2069 3") == "\u2068\u2068KN\u2069 3\u2069"
+
+
+def test_parts_of_a_line_leave_out_what_is_empty() -> None:
+    assert joined(("P36 capital", "", "20 prompts")) == "P36 capital · 20 prompts"
+    assert joined(("", "one")) == "one"
+    assert joined(()) == ""
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("P36 capital", "20 prompts", "known in 3"), ("P36", "20 نصًا", "7"), ("العربية", "ألمانيا", "ar"),
+        ("0.93", "2", "−0.1"), ("العربية", "עברית", "فارسی"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_line_stand_in_the_order_in_which_the_interface_is_read(
+    qapp: QApplication, code: str, parts: tuple[str, ...]
+) -> None:
+    interface_language.use(qapp, code)
+    line = joined(parts)
+    places = [_middle(line, line.index(part), len(part)) for part in parts]
+    assert places == sorted(places, reverse=code == "ar")
+
+
+def _middle(line: str, start: int, length: int) -> float:
+    """Where a piece of a line is drawn, the line by itself deciding its direction."""
+    layout = QTextLayout(line)
+    layout.beginLayout()
+    drawn = layout.createLine()
+    layout.endLayout()
+    places = [float(drawn.cursorToX(place)[0]) for place in range(start, start + length + 1)]  # type: ignore[index]
+    return (min(places) + max(places)) / 2
 
 
 @pytest.mark.parametrize(
@@ -85,3 +148,16 @@ def test_words_that_stand_beside_what_was_read_once_follow_the_language() -> Non
     finally:
         translation.install(None)
     assert shipped_models(folder) == english
+
+
+def test_figures_keep_their_order_only_where_words_run_the_other_way() -> None:
+    assert figures("2026-11-22 11:50") == "2026-11-22 11:50"
+    translation.install(lambda text, _n: text, right_to_left=True)
+    assert figures("2026-11-22 11:50") == "\u20662026-11-22 11:50\u2069"
+
+
+def test_how_far_a_run_is_with_locating_is_said_in_the_user_s_language(qapp: QApplication) -> None:
+    interface_language.use(qapp, "zh")
+    assert told("Prompt 16 of 24") == "24 个提示中的第 16 个"
+    assert told("Prompt 16 of 24 and 3 more") == "24 个提示中的第 16 个及另外 3 个"
+    assert told("Measuring the effect in en").startswith("正在测量")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.degeneracy.types import SetSearch
 from engine.editing.types import AnswerChange, Edit, EditLine, suppress
 from engine.errors import PromptError
 from engine.types import Neuron
@@ -112,11 +113,37 @@ def test_a_search_is_searched_again(made: Sample) -> None:
     assert (command.t_low, command.t_high) == (0.05, 0.30)
 
 
+@pytest.mark.parametrize("method", ["pairs", "sets", "topology"])
+def test_the_search_on_screen_is_copied_and_not_the_next_ones_form(made: Sample, method: str) -> None:
+    found = next(
+        state.degeneracy
+        for state in made.degeneracy.values()
+        if state.degeneracy is not None and state.degeneracy.method == method
+    )
+    search = found.search
+    if isinstance(search, SetSearch):
+        search = replace(search, budget=replace(search.budget, limit=9))
+    else:
+        search = replace(search, budget=9, settings=replace(search.settings, distance="cosine"))
+    found = replace(found, search=search)
+    form = DegeneracyChoice(method="pairs", candidates=7, budget=3, allow_root=False)
+    _state, text = shown(made, "degeneracy", degeneracy_choice=form, degeneracy=found)
+    (command,) = parsed(text)
+    assert (command.method, command.candidates, command.budget) == (method, len(search.tested.neurons), 9)
+    assert command.candidates != 7
+    # The rule for the root acts at once on what is shown.
+    assert (command.distance, command.exclude_root) == (("cosine", True) if method == "topology" else (None, False))
+    if isinstance(search, SetSearch) and method == "pairs":
+        every = replace(search, budget=replace(search.budget, limit=sum(search.budget.possible.values())))
+        _state, text = shown(made, "degeneracy", degeneracy_choice=form, degeneracy=replace(found, search=every))
+        assert parsed(text)[0].budget is None
+
+
 def test_edits_are_made_again_each_with_its_neurons(made: Sample, tmp_path: Path) -> None:
     answers = (AnswerChange("en", "Berlin", 'It\'s "Rome"'),)
     edits = (
         replace(suppress((Neuron(0, 1), Neuron(1, 2))), fact="u-1", seed=3),
-        Edit("rewrite", (Neuron(0, 1),), answers=answers, variant="eleutherai", fact="u-1"),
+        Edit("rewrite", (Neuron(0, 1),), answers=answers, variant="eleutherai", fact="u-1", remove=1.5, add=8.25),
         Edit("fitted", (Neuron(0, 1),), answers=answers, fact="u-1"),
         suppress((Neuron(0, 3),)),
     )
@@ -126,6 +153,7 @@ def test_edits_are_made_again_each_with_its_neurons(made: Sample, tmp_path: Path
     assert [each.operation for each in commands] == ["suppress", "rewrite", "rewrite"]
     assert [each.variant for each in commands] == ["", "eleutherai", "fitted"]
     assert commands[1].to == 'It\'s "Rome"'
+    assert [(each.remove, each.add) for each in commands] == [(None, None), (1.5, 8.25), (None, None)]
     assert commands[0].seed == 3
     assert "echo '[[0, 1], [1, 2]]' > neurons-1.json" in text.splitlines()
     assert commands[0].neurons == "neurons-1.json"

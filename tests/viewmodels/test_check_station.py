@@ -332,6 +332,19 @@ def test_calibrations_in_a_list_and_in_focus() -> None:
     assert "AUROC 0.93 (0.88–0.98)" in focus.roc_summary
 
 
+def test_every_language_has_a_place_of_its_own_and_the_same_in_the_list_as_in_the_claims() -> None:
+    now = state(
+        claim(language="es"), claim(language="ru"), claim(language="fr"),
+        calibrations=tuple(line(code) for code in ("en", "zh", "ar", "ru", "es", "de")),
+    )  # fmt: skip
+    listed = [each.position for each in calibrated.calibration_view(now).lines]
+    assert len(set(listed)) == 6, "two languages with one marker cannot be told apart"
+    assert listed[:3] == [0, 1, 2], "the chosen languages look as they do everywhere else"
+    seen = dict(zip(("en", "zh", "ar", "ru", "es", "de"), listed, strict=True))
+    assert [ground(now).position(code) for code in ("es", "ru")] == [seen["es"], seen["ru"]]
+    assert ground(now).position("fr") not in listed
+
+
 def test_a_score_stands_beside_log_p_and_random_neurons() -> None:
     (first, second, *rest) = calibration().results
     second = replace(second, gain=Figure(-0.214, -0.35, -0.004), over_random=Figure(0.1))

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from engine.editing.types import AnswerChange, Edit, EditLine, erase, suppress
 from engine.types import Neuron, TokenProbability
+from kn_studio.actions import ACTIONS
 from kn_studio.app_state import AppState, JobLine, LiveAnswer, ScaledAnswer, Scaling
 from kn_studio.editing_intents import MakeEdit, MeasureEdits
 from kn_studio.editing_state import (
@@ -29,6 +30,7 @@ from kn_studio.intents import LocateNeurons, ScaleNeurons
 from kn_studio.session.store import Store
 from kn_studio.viewmodels import edit_form, edit_sources, edit_station, edit_wording, languages_station
 from kn_studio.viewmodels.edit_station import EditView
+from kn_studio.viewmodels.edited_answers import MEASURING
 from tests.viewmodels import small
 
 LANGUAGES = ("en", "zh", "ar")
@@ -361,7 +363,7 @@ def test_a_rewrite_is_judged_by_the_new_answer(store: Store) -> None:
     assert "the new answer leads in 1 of 2 languages" in view.finding
     assert "random neurons: 3\u00a0% in English" in view.finding
     assert [each.label for each in view.effect.bars[:3]] == [
-        "English · \u2068Berlin\u2069", "English · \u2068Paris\u2069", "中文 · \u2068巴黎\u2069",
+        "English · Berlin", "English · Paris", "中文 · 巴黎",
     ]  # fmt: skip
 
 
@@ -389,6 +391,15 @@ def test_an_effect_of_other_edits_is_stale(store: Store) -> None:
     assert gone.effect.ask is None
     busy = seen(more, store, job=JobLine("j", "Locating"))
     assert busy.effect.ask is None
+
+
+@pytest.mark.parametrize("action", ["edit", "measure-edits", "locate"])
+def test_an_effect_that_is_on_its_way_is_not_called_unmeasured(store: Store, action: str) -> None:
+    assert {*MEASURING} <= {each.key for each in ACTIONS}
+    state = replace(off(full(store), store), edit_effect=None)
+    message = seen(state, store, job=JobLine("j", "Edit", action=action)).effect.message
+    assert ("is being measured" in message) == (action in MEASURING)
+    assert ("not measured" in message) == (action not in MEASURING)
 
 
 @pytest.mark.parametrize("changes", [{"fact": "another"}, {"fingerprint": "a" * 64}])

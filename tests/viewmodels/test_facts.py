@@ -36,7 +36,7 @@ def test_what_was_found() -> None:
     assert (view.total, view.count) == ("700 facts", 700)
     assert [(row.subject, row.right_to_left) for row in view.rows] == [("ألمانيا", True), ("النيجر", True)]
     assert [code for code, _ in view.languages] == ["ar", "zh", "en"]
-    assert view.languages[2][1] == "\u2068English\u2069 · en"
+    assert view.languages[2][1] == "English · en"
     assert view.relations[0] == ("", "All relations")
     assert view.chosen == ""
     assert view.nothing == ""

@@ -7,6 +7,7 @@ import pytest
 from engine.types import Neuron, TokenProbability
 from kn_studio.app_state import AppState, NeuronCard, ScaledAnswer, Scaling
 from kn_studio.session.store import Store
+from kn_studio.session.words import keep_card
 from kn_studio.viewmodels import inspector
 from tests.viewmodels import small
 
@@ -45,6 +46,17 @@ def test_one_language_s_own_and_one_that_is_not_chosen(store: Store) -> None:
     silent = inspector.view(replace(state, neuron=Neuron(2, 2)), store)
     assert silent.sentence.endswith("not chosen at these settings")
     assert {row.share for row in silent.languages} == {0.0}
+
+
+def test_words_that_the_session_keeps_are_shown_without_the_model(store: Store) -> None:
+    card = NeuronCard(small.SHARED, (TokenProbability(" Berlin", 3.25),), (TokenProbability("Wien", -2.5),))
+    state = replace(small.state(small.three_languages(store), neuron=small.SHARED), model=None)
+    assert inspector.view(state, store).tokens_message.startswith("Load ")
+    keep_card(store, small.FINGERPRINT, card)
+    view = inspector.view(state, store)
+    assert view.tokens_message == ""
+    assert view.promoted == ((" Berlin", "“ Berlin” · +3.25"),)
+    assert inspector.view(replace(state, neuron=small.PAIR), store).tokens_message.startswith("Load ")
 
 
 def test_tokens_of_this_neuron_only(store: Store) -> None:

@@ -208,7 +208,8 @@ def test_a_run_about_another_fact_is_not_shown(store: Store) -> None:
     ("changes", "offered"),
     [
         ({}, True),
-        ({"model": None}, False),
+        ({"model": None}, True),
+        ({"model": replace(small.MODEL, fingerprint="other")}, False),
         ({"session_readonly": True}, False),
         ({"job": JobLine("1", "Locating")}, False),
     ],

@@ -88,6 +88,26 @@ def test_a_language_of_the_fact_is_put_in_and_out_and_another_leads_to_its_facts
     assert french.intents == (ShowStation("facts"), SearchFacts(language="fr", all_of=("fr",)))
 
 
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("fr", ["Languages", "Actions"]),  # French, before Locate with what is said of it
+        ("french", ["Languages"]),
+        ("lo", ["Actions", "Sessions"]),
+        ("long", ["Sessions", "Facts"]),
+        ("de", ["Languages", "Sessions", "Facts", "Actions"]),
+        ("l1n19", ["Neuron"]),
+    ],
+)
+def test_the_group_with_the_best_fit_comes_first(text: str, groups: list[str]) -> None:
+    offers = (*OFFERS, Offer("free", "Unload the model", "Take it from memory, wide open"))
+    row = FactRow("u-1", "P36", "en", "Longyearbyen", "Svalbard", 10)
+    state = AppState(fact=FACT, model=MODEL, search=FactSearch(languages=("en", "de", "fr")))
+    facts = (row,) if text in ("long", "de") else ()
+    found = view(state, text, offers, (Path("/s/Long demo.kns"), Path("/s/Demo.kns"), Path("/s/lo.kns")), facts)
+    assert list(dict.fromkeys(each.group for each in found.rows)) == groups
+
+
 def test_nothing_found_and_still_looking_are_said() -> None:
     assert view(AppState(), "zzz", OFFERS).note == "Nothing by that name."
     assert "Searching" in view(AppState(), "zzz", OFFERS, searching=True).note

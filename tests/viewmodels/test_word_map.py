@@ -10,6 +10,7 @@ from kn_studio import results
 from kn_studio.app_state import AppState
 from kn_studio.sample_words import reading
 from kn_studio.session.store import Store
+from kn_studio.session.words import keep_reading
 from kn_studio.viewmodels import neuron_map
 from kn_studio.viewmodels.word_map import WordMapView
 from kn_studio.word_reading import ReadWords
@@ -58,6 +59,19 @@ def test_a_reading_is_a_row_a_token_and_a_row_a_layer_with_the_slot_in_its_place
     assert "Without “capital” the answer “Berlin” falls most, from 0.85 to 0.33." in plain(found.summary)
     assert "“capital” in layer 3" in plain(found.summary)
     assert "“capital” in floor 3" in plain(shown(replace(state, level="plain"), store).summary)
+
+
+def test_a_reading_that_the_session_keeps_is_shown_without_the_model(store: Store) -> None:
+    state = replace(small.state(small.three_languages(store)), model=None)
+    prompt = store.run(1).spec.prompts[1]
+    keep_reading(store, reading(prompt, small.FINGERPRINT, ("Ber", "##lin"), 4))
+    found = shown(state, store)
+    assert (found.shown, found.message, found.asks) == ("1", "", ())
+    assert found.answer is not None
+    assert found.answer.rows == ("Ber", "##lin")
+    # Read from the file anew it is the same picture: nothing is drawn again, and the keyboard stays in its cell.
+    assert shown(state, store) == found
+    assert shown(replace(state, map_mode="ar"), store).answer is None
 
 
 def test_a_reading_of_another_model_or_fact_is_not_shown(store: Store) -> None:

@@ -74,7 +74,8 @@ def test_counts_and_lists() -> None:
 
 
 def test_names_of_languages() -> None:
-    assert languages.name("zh").long == "\u2068中文\u2069 · Chinese · zh"
+    assert languages.name("zh").long == "中文 · Chinese · zh"
+    assert languages.name("ar").long == "\u2068العربية\u2069 · Arabic · ar"
     assert languages.name("pt-BR").autonym == "Português"
     assert languages.name("xx").autonym == "xx"
     assert [code for code in ("ar", "fa", "he", "ur", "en", "hi") if languages.right_to_left(code)] == [

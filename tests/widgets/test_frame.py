@@ -104,6 +104,18 @@ def test_a_message_folds_its_details_and_copies_them(qtbot: QtBot) -> None:
     assert bar.isHidden()
 
 
+def test_a_message_with_a_button_stays_until_it_is_pressed_or_closed(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_message("info", "It was cut off.", "", "", remedy=("Resume", "this run"))
+    assert (bar._remedy.isHidden(), bar._remedy.text(), bar._timer.isActive()) == (False, "Resume", False)
+    with qtbot.waitSignal(bar.remedied) as asked:
+        bar._remedy.click()
+    assert asked.args == ["this run"]
+    bar.show_message("error", "It broke.", "", "")
+    assert bar._remedy.isHidden()
+
+
 def test_elided_text_gives_way_and_tells_the_rest(qtbot: QtBot) -> None:
     label = ElidedLabel("a rather long line of text that has no room")
     qtbot.addWidget(label)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kn_studio.theme import DARK, LIGHT, Theme
-from kn_studio.widgets.upset import UpSet, UpSetBar, UpSetRow
+from kn_studio.widgets.upset import UpSet, UpSetBar, UpSetRow, label_foot
 
 ROWS = (UpSetRow("English", 0, 16), UpSetRow("中文", 1, 12), UpSetRow("العربية", 2, 11))
 BARS = (
@@ -138,3 +138,12 @@ def test_ten_languages_keep_a_line_each(plot: UpSet) -> None:
     few = plot.minimumSizeHint().height()
     plot.set_sets(tuple(UpSetRow(str(n), n, n) for n in range(10)), (UpSetBar(tuple(range(10)), 3),))
     assert plot.minimumSizeHint().height() - few >= 7 * 15
+
+
+def test_a_bar_s_figure_stands_on_it_and_gives_way_to_the_line_of_chance() -> None:
+    height = 14.0
+    # Far above the bar, the line has nothing to do with the figure: it must not read as chance's own.
+    assert label_foot(40.0, 90.0, height) == label_foot(40.0, 0.0, height) < 50.0
+    for chance in (38.0, 45.0, 58.0):
+        foot = label_foot(40.0, chance, height)
+        assert foot > max(40.0, chance)

@@ -80,3 +80,16 @@ def test_it_stands_where_it_is_aligned_to(
     ink = [y for y in range(100) for x in range(WIDTH) if image.pixelColor(x, y).lightness() < 128]
     assert least <= min(ink)
     assert max(ink) - 12 <= most
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_english_in_any_window_keeps_its_full_stop_at_its_end(
+    qtbot: QtBot, dressed: None, way: Qt.LayoutDirection
+) -> None:
+    label = WrappedLabel("Ill.")
+    qtbot.addWidget(label)
+    image = drawn(label, way)
+    ink = [(x, y) for x in range(WIDTH) for y in range(image.height()) if image.pixelColor(x, y).lightness() < 128]
+    right = max(x for x, _ in ink)
+    assert (right > WIDTH // 2) == (way == Qt.LayoutDirection.RightToLeft), "it begins where the others do"
+    assert min(y for x, y in ink if x >= right - 1) > image.height() // 2, "a dot is low, a letter is high"

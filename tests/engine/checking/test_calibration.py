@@ -22,6 +22,8 @@ from engine.checking.types import (
     Calibration,
     Claim,
     Curve,
+    Figure,
+    Known,
     ScorerKey,
     calibration_in,
     calibration_out,
@@ -224,6 +226,34 @@ def test_a_refusal_a_missing_score_and_an_uncalibrated_scorer_judge_nothing() ->
     assert judge(replace(certain(), refusal="No."), {"log_probability": 9.0}) == ("cannot tell", "No.", None)
     assert judge(certain(), {"log_probability": float("nan")})[0] == "cannot tell"
     assert judge(replace(certain(), scorer="dkn_attribution"), {"dkn_attribution": 9.0})[0] == "cannot tell"
+
+
+def test_a_relation_that_the_model_does_not_know_or_has_too_few_facts_of_is_not_judged_by_the_others() -> None:
+    known = {
+        "P36": Known(Figure(0.9, 0.8, 1.0), 0.05, 40),
+        "P19": Known(Figure(0.1, 0.0, 0.2), 0.05, 40),
+        "P30": Known(Figure(1.0, 1.0, 1.0), 0.05, 2),
+    }
+    several = certain(known_by_relation=known)
+    scores = {"log_probability": 9.0}
+    assert judge(several, scores, "P36")[0] == "supported"
+    assert judge(several, scores, "P19") == (
+        "cannot tell", "The model does not know P19 in this language: it gets 10% of it right.", None,
+    )  # fmt: skip
+    assert judge(several, scores, "P30")[:2] == ("cannot tell", "Only 2 facts of P30 were calibrated on; 5 are needed.")
+    assert calibration_in(json.loads(json.dumps(calibration_out(several)))) == several
+
+
+def test_what_is_known_is_counted_for_each_relation_too() -> None:
+    both = [replace(fact, relation="P36" if place % 3 else "P17") for place, fact in enumerate(facts())]
+    found = finished(calibrate(tiny("gpt2"), Ground(both, ["P36", "P17"], ask, setup=SETUP), "en"))
+    parts = found.known_by_relation
+    assert set(parts) == {"P36", "P17"}
+    assert parts["P36"].facts > parts["P17"].facts > 0
+    assert sum(each.facts for each in parts.values()) == found.known.facts
+    hits = sum((each.share.value or 0.0) * each.facts for each in parts.values())
+    assert hits == pytest.approx((found.known.share.value or 0.0) * found.known.facts)
+    assert calibrated().known_by_relation == {}
 
 
 def test_a_calibration_must_fit_model_version_language_and_relation() -> None:

@@ -1,0 +1,90 @@
+"""Words of the start page and of the Models and Facts stations that are made of parts, in Chinese and Arabic."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kn_studio import interface_language
+from kn_studio.app_state import AppState, ImportReport, JobLine, LibraryInfo, SkippedRow, SourceLine
+from kn_studio.library import own
+from kn_studio.panels.fact_cells import list_columns
+from kn_studio.translation import as_read, told
+from kn_studio.viewmodels import facts, model
+from kn_studio.viewmodels.fact_table import FoundFact
+from kn_studio.viewmodels.lint import suspicions
+from tests.viewmodels import small
+
+KINDS = {"zh": ("掩码式", "因果式"), "ar": ("مقنَّع", "سببي")}
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_the_kind_of_a_model_is_a_word(qapp: QApplication, code: str) -> None:
+    interface_language.use(qapp, code)
+    masked, causal = KINDS[code]
+    for info, word in ((small.MODEL, masked), (replace(small.MODEL, kind="causal"), causal)):
+        found = model.view(AppState(model=info))
+        assert any(word in value and info.kind not in value for _, value, _ in found.rows)
+    shipped = " ".join(each.line for each in model.view(AppState()).shipped)
+    assert masked in shipped
+    assert "masked" not in shipped
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_why_a_model_does_not_fit_an_experiment_is_told_whole(qapp: QApplication, code: str) -> None:
+    interface_language.use(qapp, code)
+    said = told("demo-bert cannot be used for 'localisation': it has fewer than 400 neurons.")
+    assert "fewer" not in said
+    assert "400" in said
+
+
+def test_a_reason_that_is_a_sentence_of_its_own_is_told_without_its_full_stop(qapp: QApplication) -> None:
+    interface_language.use(qapp, "zh")
+    said = told("demo-bert cannot be used for this experiment: The file is empty.")
+    assert "文件为空" in said
+    assert said.count("。") == 1
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_what_an_import_left_out_is_told(qapp: QApplication, code: str) -> None:
+    interface_language.use(qapp, code)
+    skipped = (SkippedRow("a.jsonl", 3, "The line is no JSON object."), SkippedRow("b.csv", 0, "The file is empty."))
+    state = AppState(
+        library=LibraryInfo((SourceLine(own.ORIGIN.name, "user", "", "", 2),), 2, 2, 1, 1),
+        report=ImportReport({"facts": 2}, {}, skipped, 1.0),
+    )
+    page = facts.view(state, None).sets
+    assert page.report is not None
+    assert not any("The" in group.reason for group in page.report.groups)
+    assert page.sources[0].name != own.ORIGIN.name
+    assert "The file is empty." in page.report.text, "what is copied is for who made the data"
+
+
+def test_shipped_facts_are_marked_in_the_user_s_language(qapp: QApplication) -> None:
+    interface_language.use(qapp, "zh")
+    _, make = list_columns(facts.view(AppState(), None).table)
+    cells = make(FoundFact("u", "德国", "柏林", "P36", 10, False, "cldr", builtin=True))
+    assert cells[-1].text == "内置"
+    assert "built-in" not in cells[0].spoken
+
+
+def test_a_remark_on_a_template_is_made_in_the_language_in_force(qapp: QApplication) -> None:
+    interface_language.use(qapp, "zh")
+    (found,) = suspicions("[X]的大写字母为[Y]", "P36", "zh")
+    assert "Mistranslated" not in found.sentence
+    assert "首都" in found.sentence
+
+
+def test_loading_is_said_once() -> None:
+    job = JobLine("job-1", "Loading demo-bert", 1, 2, "Reading the weights", 4.0)
+    found = model.view(AppState(model_busy="demo-bert", job=job))
+    assert found.strip.text == "Reading the weights"
+
+
+def test_a_line_that_begins_with_a_name_runs_as_the_interface_does(qapp: QApplication) -> None:
+    assert as_read("CUDA و CPU") == "CUDA و CPU"
+    interface_language.use(qapp, "ar")
+    assert as_read("CUDA و CPU") == "\u200fCUDA و CPU"
+    assert as_read("af2bdbe1") == "af2bdbe1", "data is copied as it is"
