@@ -211,8 +211,12 @@ def _told_now(text: str) -> str:
     if _lookup is _english or not text:
         return text
     if text not in _told:
-        found = _retold(text)
-        _told[text] = " ".join(map(_retold, _BETWEEN.split(text))) if found == text else found
+        pieces = _BETWEEN.split(text)
+        apart = [_retold(piece) for piece in pieces]
+        # Sentences that are known one by one are not one with another inside.
+        each = len(pieces) > 1 and all(now != then for now, then in zip(apart, pieces, strict=True))
+        found = text if each else _retold(text)
+        _told[text] = " ".join(apart) if found == text else found
     return _told[text]
 
 
@@ -222,7 +226,10 @@ def _retold(text: str) -> str:
         return found
     for pattern, form in _forms:
         if (match := pattern.fullmatch(text)) is not None:
-            return _format(_lookup(form, None), {name: _filling(value) for name, value in match.groupdict().items()})
+            given = match.groupdict()
+            filled = {name: _filling(value) for name, value in given.items()}
+            if _clear(form) or all(filled[name] != given[name] or " " not in given[name] for name in given):
+                return _format(_lookup(form, None), filled)
     return text
 
 
@@ -233,6 +240,17 @@ def _filling(text: str) -> str:
         return found
     whole = _retold(f"{text}.")
     return text if whole == f"{text}." else whole.rstrip(".。")
+
+
+_CLEAR = 4
+"""Letters of a word by which a form is known wherever it fits. One with shorter words alone, like "{n} of {total}",
+would fit half a sentence; it is meant where each of its fillings is a single word or known itself.
+"""
+
+
+def _clear(form: str) -> bool:
+    words = (word for part, *_ in Formatter().parse(form) for word in re.findall(r"[^\W\d_]+", part))
+    return any(len(word) >= _CLEAR for word in words)
 
 
 def _fast(form: str) -> int:

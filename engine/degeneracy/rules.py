@@ -159,18 +159,18 @@ def _reason(search: SetSearch, thresholds: Thresholds, closest: Group | None) ->
         return f"No {what} passes: a search needs at least two neurons, and there are {len(search.tested.neurons)}."
     if closest is None:
         return f"No {what} passes: none was tested within the budget of {search.budget.limit} sets."
-    names = " and ".join(filter(None, (", ".join(map(str, closest.members[:-1])), str(closest.members[-1]))))
+    names = " + ".join(map(str, closest.members))
     if closest.worst_subset - thresholds.t_low >= thresholds.t_high - closest.drop_joint:
         lost = f"loses {_percent(closest.worst_subset)} with only some of its members off"
         wanted = f"at most {_percent(thresholds.t_low)} is allowed"
     else:
         lost = f"loses {_percent(closest.drop_joint)} with all of its members off"
         wanted = f"more than {_percent(thresholds.t_high)} is needed"
-    pruned = ""
+    said = [f"No {what} passes: the closest, {names}, {lost}, and {wanted}."]
     if sum(search.budget.pruned.values()) and thresholds.t_low > search.thresholds.t_low:
-        pruned = f" Sets above one that loses more than {_percent(search.thresholds.t_low)} were not tested."
-    return f"No {what} passes: the closest, {names}, {lost}, and {wanted}.{pruned}"
+        said.append(f"Sets above one that loses more than {_percent(search.thresholds.t_low)} were not tested.")
+    return " ".join(said)
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.3g} %" if share > 0 else "nothing"
+    return f"{100 * max(0.0, share):.3g} %"

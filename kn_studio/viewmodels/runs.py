@@ -10,7 +10,7 @@ from engine.types import Fact
 from kn_studio import resources
 from kn_studio.app_state import AppState
 from kn_studio.session.records import Run
-from kn_studio.translation import counted, figures, joined, tr
+from kn_studio.translation import counted, figures, joined, told, tr
 from kn_studio.viewmodels import run_model, wording
 from kn_studio.viewmodels.window import StripView, duration, strip
 
@@ -140,7 +140,7 @@ def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
         else run.spec.model,
         method=wording.method(run.spec.method),
         started=_when(run.started),
-        note=run.message or run_model.missing(state, run, tr("to go on with this run")),
+        note=told(run.message) or run_model.missing(state, run, tr("to go on with this run")),
         shown=run.id == state.run,
         can_show=run.landed > 0,
         can_resume=resumable(run, state),

@@ -43,8 +43,8 @@ AT_WORK = ("engine/checking/", "engine/degeneracy/", "engine/experiments/degener
 """Where such words stand."""
 
 REASONING = (
-    "engine/checking/", "engine/datasets/", "engine/degeneracy/", "engine/perturbations/", "engine/selection.py",
-    "engine/source.py", "engine/targets.py",
+    "engine/checking/", "engine/datasets/", "engine/degeneracy/", "engine/knowledge.py", "engine/perturbations/",
+    "engine/selection.py", "engine/source.py", "engine/targets.py",
     "kn_studio/actions/calibrations.py", "kn_studio/actions/checking.py", "kn_studio/actions/claim_files.py",
     "kn_studio/actions/claims.py", "kn_studio/actions/edit_effect.py", "kn_studio/actions/experiment_results.py",
     "kn_studio/actions/get_model.py", "kn_studio/actions/similar.py",

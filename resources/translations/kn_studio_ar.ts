@@ -91,11 +91,6 @@ Too few prompts for an interval.</source>
    <translation> عن {title}: {doubts}.</translation>
   </message>
   <message>
-   <location filename="../../engine/degeneracy/rules.py" />
-   <source> Sets above one that loses more than {t_low} were not tested.</source>
-   <translation> المجموعات الأكبر من مجموعة تخسر أكثر من {t_low} لم تُختبر.</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source> Shared neurons are those of {listed}.</source>
    <translation> العصبونات المشتركة هي التي لـ{listed}.</translation>
@@ -8594,8 +8589,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/degeneracy/rules.py" />
-   <source>No {what} passes: the closest, {names}, {lost}, and {wanted}.{pruned}</source>
-   <translation>لا توجد {what} ناجحة: الأقرب {names} {lost}، و{wanted}.{pruned}</translation>
+   <source>No {what} passes: the closest, {names}, {lost}, and {wanted}.</source>
+   <translation>لا توجد {what} ناجحة: الأقرب {names} {lost}، و{wanted}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
@@ -11692,6 +11687,11 @@ off: loses {loss}</source>
    <translation>المجموعات</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>Sets above one that loses more than {t_low} were not tested.</source>
+   <translation>المجموعات الأكبر من مجموعة تخسر أكثر من {t_low} لم تُختبر.</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Sets found</source>
    <translation>المجموعات الموجودة</translation>
@@ -13957,6 +13957,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
    <source>The model does not know this fact in {which}: what the map shows there carries a weak answer.</source>
    <translation>لا يعرف النموذج هذه الحقيقة بـ{which}: ما تعرضه الخريطة هناك يحمل جوابًا ضعيفًا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/knowledge.py" />
+   <source>The model does not know this fact: the answer comes first in {known} of {rows} prompts.</source>
+   <translation>لا يعرف النموذج هذه الحقيقة: تأتي الإجابة أولًا في {known} من {rows} من الموجّهات.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/knowledge.py" />
+   <source>The model does not know this fact: the answer ranks {rank} instead of first.</source>
+   <translation>لا يعرف النموذج هذه الحقيقة: ترتيب الإجابة {rank} وليست الأولى.</translation>
   </message>
   <message>
    <location filename="../../engine/checking/calibration.py" />

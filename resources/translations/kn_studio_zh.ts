@@ -81,11 +81,6 @@ Too few prompts for an interval.</source>
    <translation>关于{title}：{doubts}。</translation>
   </message>
   <message>
-   <location filename="../../engine/degeneracy/rules.py" />
-   <source> Sets above one that loses more than {t_low} were not tested.</source>
-   <translation>包含损失超过 {t_low} 的集合的更大集合未被测试。</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source> Shared neurons are those of {listed}.</source>
    <translation>共享神经元是{listed}的。</translation>
@@ -8579,8 +8574,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/degeneracy/rules.py" />
-   <source>No {what} passes: the closest, {names}, {lost}, and {wanted}.{pruned}</source>
-   <translation>没有通过的{what}：最接近的 {names} {lost}，而{wanted}。{pruned}</translation>
+   <source>No {what} passes: the closest, {names}, {lost}, and {wanted}.</source>
+   <translation>没有通过的{what}：最接近的 {names} {lost}，而{wanted}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
@@ -11667,6 +11662,11 @@ off: loses {loss}</source>
    <translation>集合</translation>
   </message>
   <message>
+   <location filename="../../engine/degeneracy/rules.py" />
+   <source>Sets above one that loses more than {t_low} were not tested.</source>
+   <translation>包含损失超过 {t_low} 的集合的更大集合未被测试。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Sets found</source>
    <translation>找到的集合</translation>
@@ -13932,6 +13932,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
    <source>The model does not know this fact in {which}: what the map shows there carries a weak answer.</source>
    <translation>模型在{which}中不知道此事实：图上那里显示的只承载一个弱答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/knowledge.py" />
+   <source>The model does not know this fact: the answer comes first in {known} of {rows} prompts.</source>
+   <translation>模型不知道这个事实：答案只在 {rows} 个提示中的 {known} 个里排第一。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/knowledge.py" />
+   <source>The model does not know this fact: the answer ranks {rank} instead of first.</source>
+   <translation>模型不知道这个事实：答案排在第 {rank} 位，而不是第一位。</translation>
   </message>
   <message>
    <location filename="../../engine/checking/calibration.py" />

@@ -43,13 +43,23 @@ BELOW = (
 )
 """Folders whose sentences reach the window as they are, in English, and are told there by their forms."""
 
+_CITED = (
+    "amig",
+    "candidates",
+    "dkn",
+    "knowledge_neurons",
+    "lama",
+    "m_lama",
+    "mlama",
+    "mpararel",
+    "pararel",
+    "templama",
+)
+
 NOT_TOLD = {
     "engine/datasets/columns.py": "what the command line says of columns; the window has words of its own",
     **dict.fromkeys(
-        (
-            f"engine/datasets/{name}.py"
-            for name in ("candidates", "knowledge_neurons", "lama", "m_lama", "mlama", "pararel", "templama")
-        ),
+        (f"engine/datasets/{name}.py" for name in _CITED),
         "how a paper wants to be cited",
     ),
     "engine/datasets/own_table.py": "names of formats, and parts of sentences that are told whole",

@@ -70,6 +70,22 @@ def test_what_was_said_can_be_said_again_in_another_language() -> None:
     assert again(again(said)) == said == "Locate the file"
 
 
+def test_a_form_of_little_words_does_not_fit_half_a_sentence() -> None:
+    german = {"{n} of {total}": "{n} von {total}", "{name}: {reason}": "{name}: {reason}", "No file.": "Keine Datei."}
+    translation.install(lambda text, _n: german.get(text, text), sentences=dict.fromkeys(german))
+    assert told("3 of 24") == "3 von 24"
+    assert told("It loses 5 % with all of its members off.") == "It loses 5 % with all of its members off."
+    assert told("a.csv: No file.") == "a.csv: Keine Datei."
+    translation.install(None)
+
+
+def test_a_form_does_not_swallow_the_next_sentence() -> None:
+    german = {"At most {n} is allowed.": "Höchstens {n} ist erlaubt.", "Others were left out.": "Andere fehlen."}
+    translation.install(lambda text, _n: german.get(text, text), sentences=dict.fromkeys(german))
+    assert told("At most 5 is allowed. Others were left out.") == "Höchstens 5 ist erlaubt. Andere fehlen."
+    translation.install(None)
+
+
 def test_what_was_said_is_plain_text_elsewhere() -> None:
     said = tr("Locate {what}", what="P36")
     assert type(copy.copy(said)) is type(copy.deepcopy(said)) is str

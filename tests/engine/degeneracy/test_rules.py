@@ -199,7 +199,7 @@ def test_reasons_in_words() -> None:
     weak = planted({(A, B): 0.9, (A, B, C): 0.9})
     said = found(search(weak), Thresholds()).reason
     assert said == (
-        "No pair passes: the closest, L0N7 and L1N5, loses 10 % with all of its members off, "
+        "No pair passes: the closest, L0N7 + L1N5, loses 10 % with all of its members off, "
         "and more than 30 % is needed."
     )
     pruned = replace(search(weak, "sets"), budget=Budget(100, {3: 1}, {3: 0}, {3: 1}))
