@@ -150,12 +150,17 @@ def _panels(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path
         for name, state in made.states.items():
             panel = spec.cls()
             panel.apply_theme(look)
-            start = StartView(system=start_system.rows(None, offline=True)) if name == "empty" else made.start
+            start = _bare_start() if name == "empty" else made.start
             panel.show_view(start if panel.key == "start" else spec.view(state, made.store_for(name)))
             panel.resize(DOCK if panel.head.place == "dock" else STATION)
             panel.setProperty("ground", "panel" if panel.head.place == "dock" else "background")
             yield _keep(_drawn(panel), folder / f"{panel.key}-{name}-{look.name}-{mark}.png")
             _let_go(panel)
+
+
+def _bare_start() -> StartView:
+    """The start page where nothing was opened yet: what this computer's user opened is nobody's business."""
+    return StartView(system=start_system.rows(None, offline=True))
 
 
 def _facts(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
@@ -324,7 +329,8 @@ def _window(state: AppState, station: str, store: Store | None, look: Theme) -> 
             window.apply_theme(look)
             window.show_view(window_view.view(shown))
             for spec in PANELS:
-                window.panels[spec.head.key].show_view(spec.view(shown, store))
+                view = _bare_start() if spec.head.key == "start" else spec.view(shown, store)
+                window.panels[spec.head.key].show_view(view)
             yield window
         finally:
             _let_go(window)
