@@ -136,9 +136,11 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         """Ring these neurons; the one in focus gets a larger ring. `summary` is the picture in words."""
         if focus is not None and focus != self._focus:
             self._box.reveal(focus.index)
+        same = (tuple(found), focus) == (self._marks, self._focus)
         self._marks, self._focus, self._summary = tuple(found), focus, summary
         self.setAccessibleDescription(summary)
-        self._draw_marks()
+        if not same:
+            self._draw_marks()
 
     def set_unit(self, unit: str) -> None:
         """What one column is called on the axis."""
@@ -277,11 +279,13 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         if mark.faded and not focused:
             colour = mix(colour, self._theme.color("panel"), _FADED)
         key = (mark.position, mark.shared, focused, mark.faded)
+        if key not in pens:
+            pens[key] = pg.mkPen(colour, width=2.6 if focused else 2.0)
         return {
             "pos": self._place(mark.neuron),
             "size": FOCUS_RING if focused else RING,
             "symbol": marks.shape(name),
-            "pen": pens.setdefault(key, pg.mkPen(colour, width=2.6 if focused else 2.0)),
+            "pen": pens[key],
             "brush": self._solid if mark.filled and not mark.faded else self._hollow,
         }
 

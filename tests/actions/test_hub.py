@@ -52,7 +52,7 @@ def test_a_model_is_downloaded_with_progress_and_loaded_again_without_the_networ
     assert info.id == NAME
     loading = [step for step in steps if step.text.startswith("Downloading")]
     assert loading
-    assert all(" of " in step.text and "MB" in step.text for step in loading)
+    assert all(" / " in step.text and "MB" in step.text for step in loading)
     assert [step.done for step in loading] == sorted(step.done for step in loading)
     assert not server.gets("pytorch_model.bin"), "pickles are never fetched"
     server.asked.clear()

@@ -111,7 +111,7 @@ def test_a_file_that_cannot_be_opened_is_said_where_somebody_reads_it(
         Store.create(path).close()
         with closing(sqlite3.connect(path)) as file, file:
             file.execute("UPDATE _sqlite_migrations SET name = 'm999_more' WHERE name = 'm001_first'")
-    command = [sys.executable, "-m", "kn_studio", "open", str(path), "--seconds", "3"]
+    command = [sys.executable, "-m", "kn_studio", "open", str(path), "--seconds", "10"]
     done = subprocess.run(
         command + ["--in-window"] * in_window, capture_output=True, text=True, timeout=60, check=False,
         cwd=Path(__file__).resolve().parents[2],

@@ -225,7 +225,7 @@ def test_pictures_of_every_panel_in_every_state(tmp_path: Path, qapp: QApplicati
     assert all(not QImage(str(file)).isNull() for file in files)
     assert files[-1].name == "contact-dark-ar.png"
     assert len(set(files)) == len(files)
-    ground = QImage(str(tmp_path / "window-neurons-full-1440x900-dark-ar.png")).pixelColor(140, 70)
+    ground = QImage(str(tmp_path / "window-neurons-full-1440x900-dark-ar.png")).pixelColor(1440 - 140, 70)
     assert ground == named("dark").color("background")
 
 
