@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 import torch
 
-from engine.errors import ModelError, OutOfMemoryError
+from engine.errors import ModelError
+from engine.faults import one_too_many, ran_out_of_memory
+from engine.memory import MIB, batch_budget, row_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,9 +31,6 @@ DTYPES = {
 SPREAD = "spread"
 """The name that asks for a model whose parts lie on several GPUs, because none of them holds it whole."""
 
-_MIB = 2**20
-_CPU_BUDGET = 512 * _MIB
-_GPU_BUDGET = 4096 * _MIB
 _STEP_ON_CPU = 6 * 10**10
 _STEP_ON_GPU = 2 * 10**13
 _PROMPTS_ON_GPU = 16
@@ -115,11 +114,9 @@ def memory_budget(device: torch.device, wanted: int | None = None) -> int:
 
     `wanted` takes the place of the kind's bound. Raises `ModelError` for less than a mebibyte.
     """
-    if wanted is not None and wanted < _MIB:
+    if wanted is not None and wanted < MIB:
         raise ModelError("The memory for a batch is too small.", "Allow at least 1 MB.")
-    kind = _GPU_BUDGET if device.type == "cuda" else _CPU_BUDGET
-    share = free_memory(device) // (4 if wanted is None else 2)
-    return max(_MIB, min(kind if wanted is None else wanted, share))
+    return batch_budget(free_memory(device), device.type, wanted)
 
 
 def row_bytes(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> int:
@@ -131,12 +128,6 @@ def row_bytes(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> 
     config = loaded.model.config
     hidden, heads, vocabulary = int(config.hidden_size), int(config.num_attention_heads), int(config.vocab_size)
     return row_size(hidden, loaded.info.width, heads, vocabulary, tokens, layers, sites) * loaded.dtype.itemsize
-
-
-def row_size(hidden: int, width: int, heads: int, vocabulary: int, tokens: int, layers: int, sites: int = 1) -> int:
-    """How many numbers `row_bytes` reckons with for a model of this shape."""
-    per_token = 16 * hidden + 6 * width + 2 * heads * tokens
-    return max(1, layers) * tokens * per_token + 3 * sites * vocabulary
 
 
 def row_work(loaded: LoadedModel, tokens: int, layers: int, sites: int = 1) -> int:
@@ -193,20 +184,11 @@ def in_batches(
         stop = min(max(stop, done + 1), done + most)
         try:
             yield from compute(done, stop)
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             if not ran_out_of_memory(error):
                 raise
             if stop - done == 1:
-                raise OutOfMemoryError(
-                    "The memory is too small for even one sequence of this prompt.",
-                    "Use a shorter prompt, a smaller model, --dtype bfloat16 or --device cpu.",
-                ) from None
+                raise one_too_many(error) from None
             room, most = max(1, (sums[stop] - sums[done]) // 2), (stop - done + 1) // 2
         else:
             done = stop
-
-
-def ran_out_of_memory(error: RuntimeError) -> bool:
-    """Whether torch says that memory ran out, on whichever device."""
-    text = str(error)
-    return isinstance(error, torch.OutOfMemoryError) or "can't allocate memory" in text or "out of memory" in text

@@ -6,6 +6,11 @@ command line prints both and ends with exit code 2. Everything else that is rais
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from engine.types import ModelInfo
+
 
 class KnownError(Exception):
     """Something the user can understand and act on.
@@ -54,4 +59,17 @@ class DataError(KnownError):
 
 
 class OutOfMemoryError(KnownError):
-    """The device ran out of memory even with the smallest batch."""
+    """The device ran out of memory even with the smallest batch.
+
+    In bytes, where they are known: what was `needed`, what was `free`, and the `batch` to try next.
+    """
+
+    needed: int | None = None
+    free: int | None = None
+    batch: int | None = None
+
+
+class DeviceLostError(KnownError):
+    """An accelerator or its driver failed, and with it all that lay in its memory; `model` was what computed there."""
+
+    model: ModelInfo | None = None

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from engine import spread
-from engine.device import SPREAD, device_names, free_memory, memory_budget, resolve_device, resolve_dtype, row_size
+from engine.memory import batch_budget, row_size
 
+_SIZES = {"auto": 4, "float64": 8, "float32": 4, "bfloat16": 2, "float16": 2}
 _TOKENS = 32
 """Length of the prompt that one row of a batch is reckoned for; prompts of facts have 8 to 30 tokens."""
 
@@ -57,18 +57,29 @@ def shape_of(config: Mapping[str, Any]) -> Shape:
 def room(parameters: int, shape: Shape, device: str, dtype: str) -> Room:
     """What a model of so many parameters takes on a device, in the number format that `auto` or a name comes to.
 
-    A batch is as large as `engine.device.memory_budget` lets it be once the weights are there, and never smaller than
-    one row. Raises `ModelError` for a device or format that is none.
+    Raises `ModelError` for a device or format that is none.
     """
+    from engine import spread
+    from engine.device import SPREAD, device_names, free_memory, resolve_device, resolve_dtype
+
     names = device_names(device)
     place = resolve_device(names[0])
-    form = resolve_dtype(dtype, place)
+    form = str(resolve_dtype(dtype, place)).removeprefix("torch.")
     free = spread.room(place) if names == (SPREAD,) else free_memory(place)
-    weights = parameters * form.itemsize
-    row = row_size(shape.hidden, shape.width, shape.heads, shape.vocabulary, _TOKENS, shape.layers) * form.itemsize
-    left = max(0, free - weights)
-    batch = max(row, min(memory_budget(place), left // 4))
-    return Room(weights, batch, free, str(place), str(form).removeprefix("torch."))
+    return room_of(parameters, shape, free, str(place), form)
+
+
+def room_of(parameters: int, shape: Shape, free: int, device: str, dtype: str) -> Room:
+    """What it takes of so many free bytes; torch is not asked.
+
+    A batch is as large as `engine.memory.batch_budget` lets it be, and never smaller than one row. Raises `KeyError`
+    for a number format that is none.
+    """
+    size = _SIZES[dtype]
+    weights = parameters * size
+    row = row_size(shape.hidden, shape.width, shape.heads, shape.vocabulary, _TOKENS, shape.layers) * size
+    batch = max(row, min(batch_budget(free, device.partition(":")[0]), max(0, free - weights) // 4))
+    return Room(weights, batch, free, device, "float32" if dtype == "auto" else dtype)
 
 
 def _first(config: Mapping[str, Any], names: tuple[str, ...]) -> int:

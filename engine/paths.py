@@ -33,6 +33,8 @@ Baseline = Literal["per_word", "mean", "zero"]
 MOST_NODES = 64
 DEFAULT_TOLERANCE = 0.001
 PREVIEW_TOLERANCE = 0.05
+_NARROWED = 0.75
+"""Twice the nodes leave at most so much of a gap that comes of too few of them: half of it with the slowest rule."""
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,11 @@ def resolution(loaded: LoadedModel) -> float:
     return 1e-12 if loaded.dtype == torch.float64 else 1e-6
 
 
+def is_coarse(loaded: LoadedModel) -> bool:
+    """Whether the model computes in 16 bits, whose rounding alone leaves gaps that no number of nodes closes."""
+    return bool(loaded.dtype.itemsize == 2)
+
+
 def objective_values(logits: Tensor, answer_ids: Tensor, objective: Objective) -> Tensor:
     """F (n,) of logits (n, vocabulary): the probability of each row's answer token, or its logarithm."""
     logs = logits.gather(1, answer_ids.unsqueeze(1)).squeeze(1) - logits.logsumexp(1)
@@ -155,13 +162,19 @@ def starts_of(sweeper: Sweeper, layer: int, baseline: Baseline) -> Float64:
 
 
 def integrate(
-    sweeper: Sweeper, starts: Mapping[int, Float64], plan: PathPlan, rounding: float, progress: Step
+    sweeper: Sweeper,
+    starts: Mapping[int, Float64],
+    plan: PathPlan,
+    rounding: float,
+    progress: Step,
+    coarse: bool = False,
 ) -> Work[list[dict[int, LayerPaths]]]:
     """The mean attribution over the paths from `starts`, layer → (prompts, S, K, width): layer → paths, per prompt.
 
     While |Σ scores − (F(x) − F(start))| exceeds max(`rounding`, tolerance · |F(x) − F(start)|), the nodes of that
     prompt's layer are doubled, up to 64, and no others. Tolerance 0 keeps them, and `converged` is then judged by the
-    default tolerance. Yields `progress` between batches.
+    default tolerance. In a `coarse` number format they are doubled only as long as that narrows the gap: what rounding
+    leaves stays as it is, and is flagged. Yields `progress` between batches.
     """
     f = sweeper.objective(plan.objective)
     found: list[dict[int, LayerPaths]] = [{} for _ in range(sweeper.prompts)]
@@ -181,8 +194,11 @@ def integrate(
                     at_start = walked[layer].at_start
                     below = found[prompt][layer].f_baseline if at_start is None else float(at_start[place].mean())
                     path = _Path(ends[place], begin[layer][place], walked[layer].gradient[place], f[prompt], below)
-                    found[prompt][layer] = paths = path.judged(plan, nodes, rounding)
-                    if not paths.converged and plan.refines and nodes < MOST_NODES:
+                    paths = path.judged(plan, nodes, rounding)
+                    before = found[prompt].get(layer)
+                    found[prompt][layer] = paths
+                    stuck = coarse and before is not None and abs(paths.gap) > _NARROWED * abs(before.gap)
+                    if not paths.converged and plan.refines and nodes < MOST_NODES and not stuck:
                         failed.setdefault(prompt, []).append(layer)
         pending = {}
         for prompt, left in sorted(failed.items()):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from engine.errors import ModelError, OutOfMemoryError
+from engine.faults import lost_its_device, ran_out_of_memory
 from engine.hooks import Sites, read, read_stream, start_at
 from engine.self_test import self_test
 from engine.targets import sample
@@ -137,9 +138,11 @@ def _failures_told() -> Iterator[None]:
     """A model that does not run as its record says is told from one that there is no memory for."""
     try:
         yield
-    except torch.OutOfMemoryError as error:
-        raise OutOfMemoryError("The memory is too small to run this model.", "Choose a smaller model.") from error
-    except (RuntimeError, TypeError, ValueError, AttributeError, LookupError) as error:
+    except (RuntimeError, TypeError, ValueError, AttributeError, LookupError, MemoryError) as error:
+        if ran_out_of_memory(error):
+            raise OutOfMemoryError("The memory is too small to run this model.", "Choose a smaller model.") from error
+        if lost_its_device(error):
+            raise
         raise ModelError(
             f"This model cannot be used: running it on a few tokens failed with {type(error).__name__}.",
             "Load it with dtype float32, or choose another model.",

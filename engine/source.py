@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import struct
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,8 +17,10 @@ from engine import spread as spreading
 from engine.device import free_memory
 from engine.errors import ModelError, OutOfMemoryError
 from engine.families import family, is_known
+from engine.faults import ran_out_of_memory
 from engine.probe import kind_of, require_single
 from engine.remote_code import commit_of, needed, require_allowed
+from engine.weight_files import indexed, numbers_in, pickles_in, weight_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,7 +72,7 @@ def _hub_folder(name: str, revision: str | None, offline: bool) -> Path:
     # Not by snapshot_download: it calls a snapshot incomplete that lacks files which are never wanted here.
     found = try_to_load_from_cache(name, "config.json", revision=revision)
     folder = Path(found).parent if isinstance(found, str) else None
-    if folder is not None and (offline or _weight_files(folder)):
+    if folder is not None and (offline or weight_files(folder)):
         return folder
     if offline:
         raise ModelError(
@@ -115,7 +116,7 @@ def open_folder(
         require_allowed(name or str(folder), folder, code, allowed)
     elif record is None:
         _require_supported(config)
-    weights = _weight_files(folder)
+    weights = weight_files(folder)
     if not weights:
         raise _no_weights(folder)
     _require_room(weights, spreading.room(device) if spread else free_memory(device), dtype)
@@ -149,7 +150,7 @@ def _read_weights(loader: Any, folder: Path, dtype: torch.dtype, options: dict[s
             folder, dtype=dtype, use_safetensors=True, output_loading_info=True, **options
         )
     except Exception as error:
-        if spread and (isinstance(error, torch.OutOfMemoryError) or "offload" in str(error)):
+        if ran_out_of_memory(error) or (spread and "offload" in str(error)):
             raise _too_large(dtype) from error
         raise ModelError(
             f"The model in '{folder}' cannot be read ({type(error).__name__}).", "Get the model's files again."
@@ -169,7 +170,9 @@ def _placed(model: Any, device: torch.device, spread: bool) -> bool:
         return spreading.settled(model, device)
     try:
         model.to(device)
-    except torch.OutOfMemoryError:
+    except (RuntimeError, MemoryError) as error:
+        if not ran_out_of_memory(error):
+            raise
         return False
     return True
 
@@ -217,65 +220,26 @@ def _config(folder: Path) -> dict[str, Any]:
         ) from None
 
 
-def _weight_files(folder: Path) -> list[Path]:
-    """The safetensors files that transformers will read: the single one, or those of the index. None if one lacks."""
-    single = folder / "model.safetensors"
-    if single.is_file():
-        return [single]
-    files = _indexed(folder)
-    return files if all(file.is_file() for file in files) else []
-
-
-def _indexed(folder: Path) -> list[Path]:
-    """The files that the index names, there or not."""
-    index = folder / "model.safetensors.index.json"
-    if not index.is_file():
-        return []
-    try:
-        names = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
-    except (ValueError, KeyError, AttributeError):
-        raise ModelError(f"The file '{index}' cannot be read.", "Get the model's files again.") from None
-    return [folder / name for name in sorted(names)]
-
-
 def _no_weights(folder: Path) -> ModelError:
-    missing = [file.name for file in _indexed(folder) if not file.is_file()]
+    missing = [file.name for file in indexed(folder) if not file.is_file()]
     if missing:
         return ModelError(
             f"The model in '{folder}' was not downloaded whole: {missing[0]} is missing.",
             "Get the model's files again.",
         )
-    if any(folder.glob("*.bin")) or any(folder.glob("*.pt")) or any(folder.glob("*.pth")):
+    if pickles_in(folder):
         return ModelError(
             f"The weights in '{folder}' are pickle files, which can run code and are never opened.",
-            "Choose a revision that has model.safetensors; or, where you trust them, load the model once with "
-            "transformers, save it with save_pretrained, which writes safetensors, and give that folder.",
+            "Choose a revision that has model.safetensors; or write them anew with "
+            f"`kn-studio models convert '{folder}' NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.",
         )
     return ModelError(f"The folder '{folder}' holds no complete model.safetensors.", "Get the model's files again.")
 
 
 def _require_room(weights: list[Path], room: int, dtype: torch.dtype) -> None:
-    numbers = sum(_numbers_in(path) for path in weights)
+    numbers = sum(numbers_in(path) for path in weights)
     if numbers * dtype.itemsize > room:
         raise _too_large(dtype)
-
-
-def _numbers_in(path: Path) -> int:
-    """How many numbers a safetensors file holds, from its header."""
-    try:
-        with path.open("rb") as file:
-            (length,) = struct.unpack("<Q", file.read(8))
-            header = json.loads(file.read(min(length, path.stat().st_size)))
-        total = 0
-        for name, entry in header.items():
-            if name != "__metadata__":
-                count = 1
-                for extent in entry["shape"]:
-                    count *= int(extent)
-                total += count
-        return total
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, struct.error):
-        raise ModelError(f"The file '{path}' is damaged.", "Get the model's files again.") from None
 
 
 def _too_large(dtype: torch.dtype) -> OutOfMemoryError:

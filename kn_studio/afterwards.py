@@ -42,7 +42,7 @@ class Afterwards(QObject):
     def _on_look(self) -> None:
         if self._drawn():
             self._look.stop()
-            self._lane.submit(_actions, on_end=self._on_end, receiver=self)
+            self._lane.submit(_actions, on_end=self._on_end, receiver=self, expendable=True)
 
     def _on_end(self, _end: Outcome) -> None:
         waiting, self._waiting = self._waiting, []

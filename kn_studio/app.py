@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.errors import KnownError
 from engine.libraries import lasting
-from engine.types import Step, Work
+from engine.types import Work
 from kn_studio import desktop_look, interface_language, reducer, resources, still_running, stylesheet
 from kn_studio.afterwards import Afterwards
 from kn_studio.app_state import AppState, Message
@@ -49,9 +49,12 @@ from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.live import Live
 from kn_studio.messages import Messages
 from kn_studio.missing_fonts import MissingFonts
+from kn_studio.open_pages import OpenPages
 from kn_studio.panels import PANELS, loading
 from kn_studio.presenter import Presenter
+from kn_studio.progress_ends import ProgressEnds
 from kn_studio.quiet_building import QuietBuilding
+from kn_studio.recovering import Recovering
 from kn_studio.resuming import Resuming
 from kn_studio.rewording import Rewording
 from kn_studio.session_model import SessionModel
@@ -72,7 +75,8 @@ if TYPE_CHECKING:
     from kn_studio.library.store import LibraryStore
     from kn_studio.mapping_dialog import MappingDialog
 
-CLOSE_SECONDS = 60.0
+CLOSE_SECONDS, LEAVE_SECONDS = 60.0, 0.5
+"""How long is waited at the end for a step of work, and for one with which nothing is lost, as while a model loads."""
 
 
 class Studio(QObject):
@@ -100,18 +104,21 @@ class Studio(QObject):
         self.window = Window(PANELS, COMMANDS, self._value, self.settings, recent, self._dialogs)
         entries = [(spec, partial(self.window.panels.__getitem__, spec.head.key)) for spec in PANELS]
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
+        self.presenter.drawn = OpenPages(self.state).on_drawn
         self.afterwards = Afterwards(self.desk, self._drawn)
         by_itself = partial(self.on_intent, by_user=False)
         self.resuming = Resuming(self.state, self.sessions, self.desk, self.messages, self._act, self.on_intent)
+        self.recovering = Recovering(self.state, self.gpu, lambda: self.host, self.on_intent)
+        self.jobs.device_lost = self.recovering.unload
         self.model = SessionModel(self.state, self.sessions, self.presenter, self.afterwards, by_itself)
         self.fonts = MissingFonts(self.state, self.messages)
         self.system = SystemReading(self.state, self.shelf, self.messages, self._drawn)
         self.quiet = QuietBuilding(self.window, self.state, self._at_rest)
         self.mapping: MappingDialog | None = None
-        self.closed = False
+        self.closed = self.leaves_threads = False
         self.finder = Finder(self.window, self._value, self.desk, self.messages, self._library, self.on_intent)
         self.rewording = Rewording(
-            self.state, self.settings, self.window, self.presenter, self.finder, self._close_mapping
+            self.state, self.settings, self.window, self.presenter, self.finder, self._close_dialogs
         )
         self.keeping = Keeping(self.state, self.sessions, self.history, self.messages)
         ask = self.window.run_command
@@ -135,6 +142,7 @@ class Studio(QObject):
             TrimSession: trimming.ask, OpenPalette: lambda intent: self.finder.open(intent.text),
             ShowShortcuts: lambda _intent: self.finder.show_sheet(),
             **self.keeping.handlers, **self.documents.handlers, **self.guides.handlers, **self.resuming.handlers,
+            **self.recovering.handlers,
         }  # fmt: skip
         self._join()
         self.window.apply_theme(self.theme())
@@ -143,7 +151,10 @@ class Studio(QObject):
     def _first_state(self) -> AppState:
         look, level = desktop_look.first(self.settings), str(self.settings.value("level", "research", str))
         words, desktop = interface_language.first(self.settings), desktop_look.of_desktop()
-        return AppState(theme=look, desktop=desktop, level=level, interface=words, station="start")
+        return AppState(
+            theme=look, desktop=desktop, contrast=desktop_look.first_contrast(self.settings),
+            desktop_contrast=desktop_look.contrast_of_desktop(), level=level, interface=words, station="start",
+        )  # fmt: skip
 
     def _join(self) -> None:
         self.messages.listen(self.on_message)
@@ -153,9 +164,11 @@ class Studio(QObject):
         self.window.zoomed.connect(self._on_zoom)
         self.window.wished.connect(self.exports.on_wish)
         self.window.ticked.connect(self._show_frame)
+        self.window.table_asked.connect(self.exports.twins.of_keyboard)
         self.window.may_close = self._may_close
         self.sessions.opened.connect(self.model.on_opened)
         self.jobs.heard = self.keeping.done
+        self.jobs.finished = ProgressEnds(self.window, self.desk, lambda: self.sessions.store).finished
         self.jobs.code_needed = CodeQuestion(self.window, self._dialogs, self.desk, self.messages, self.on_intent).ask
         self.messages.rescue = self.sessions.rescue
 
@@ -165,7 +178,7 @@ class Studio(QObject):
         """Show the window, and once it is painted bring what is asked for, see `begin`."""
         self.window.show()
         self.window.start_clock()
-        QTimer.singleShot(0, lambda: self.shelf.submit(_panels))
+        QTimer.singleShot(0, lambda: self.shelf.submit(_panels, expendable=True))
         QTimer.singleShot(0, lambda: self.begin(path, demo))
         self.quiet.begin()
 
@@ -205,18 +218,22 @@ class Studio(QObject):
         return True
 
     def close(self) -> None:
-        """Stop what runs, wait for its step, close the session. The window may then go."""
+        """Stop what runs, wait for its step, close the session. The window may then go.
+
+        `leaves_threads` says afterwards whether a library or a model is still being loaded, which is not waited for.
+        """
         if self.closed:
             return
         self.closed = True
         self.window.hide()
+        self.exports.twins.close_all()
         if self.mapping is not None:
             self.mapping.close()
-        for each in (self.live, self.afterwards, self.finder, self.system, self.fonts, self.quiet):
+        for each in (self.presenter, self.live, self.afterwards, self.finder, self.system, self.fonts, self.quiet):
             each.stop()
         self.state.changed.disconnect(self.on_change)
-        for lane in (self.gpu, self.shelf, self.desk):
-            lane.close(timeout=CLOSE_SECONDS)
+        ended = [lane.close(CLOSE_SECONDS, LEAVE_SECONDS) for lane in (self.gpu, self.shelf, self.desk)]
+        self.leaves_threads = not all(ended)
         self.books.close()
         try:
             self.sessions.close()
@@ -251,7 +268,8 @@ class Studio(QObject):
     def _show_frame(self) -> None:
         self.window.show_view(window_view.view(self.state.value))
 
-    def _close_mapping(self) -> None:
+    def _close_dialogs(self) -> None:
+        self.exports.twins.close_all()
         if self.mapping is not None:
             self.mapping.close()
             self.mapping.deleteLater()
@@ -262,6 +280,7 @@ class Studio(QObject):
         theme = self.theme()
         stylesheet.apply(self._qt, theme)
         self.window.apply_theme(theme)
+        self.exports.twins.apply_theme(theme)
 
     def theme(self) -> Theme:
         """The theme in force."""
@@ -335,16 +354,9 @@ class Studio(QObject):
         return self.books.library
 
     def _on_unload(self, _intent: UnloadModel) -> None:
-        def work() -> Work[None]:
-            yield Step(0, 1)
-            self.host.unload()
-
         if self.state.value.job is not None:
             raise still_running.refusal(self.jobs.running, tr("Stop it first."))
-        self.gpu.submit(work)
-        self.state.update(
-            model=None, model_self_test=None, live=(), card=None, scaling=None, calibrations=(), calibration=None
-        )
+        self.recovering.unload()
 
     def _on_check_mapping(self, _intent: CheckMapping) -> None:
         from kn_studio.mapping_dialog import MappingDialog

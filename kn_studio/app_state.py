@@ -17,12 +17,14 @@ from kn_studio.degeneracy_state import Degeneracy, DegeneracyChoice, DegeneracyL
 from kn_studio.editing_state import EditChoice, EditEffect, Edits
 from kn_studio.experiment_state import Experiments
 from kn_studio.fact_intents import TypeFact
-from kn_studio.keeping_state import OtherRun
+from kn_studio.keeping_state import Comparing, OtherRun
+from kn_studio.map_look import MapLook
 from kn_studio.model_state import Models
 from kn_studio.picking import Picked
 from kn_studio.relation_state import RelationOverlap
 from kn_studio.remedies import Remedy
 from kn_studio.run_pace import RunPace
+from kn_studio.standing import Standing
 from kn_studio.system_state import System
 from kn_studio.word_reading import WordReading
 
@@ -203,14 +205,16 @@ class TemplateLine:
 class LiveAnswer:
     """What the model answers to one prompt, before any change.
 
-    `tokens` are the prompt's, in order, as text for people, the answer's slot among them; `others` maps further right
-    answers to their rank in the whole vocabulary, so that any of them counts as right.
+    `tokens` are the prompt's, in order, as text for people, the answer's slot among them, and `ids` are theirs, -1
+    where a causal model writes. `others` maps further right answers to their rank in the whole vocabulary, so that any
+    of them counts as right.
     """
 
     prompt: Prompt
     answer: Answer
     tokens: tuple[str, ...] = ()
     others: Mapping[str, int] = field(default_factory=dict)
+    ids: tuple[int, ...] = ()
 
     @property
     def best_rank(self) -> int:
@@ -322,7 +326,8 @@ class Comparison:
 class AppState:
     """The whole state of the window.
 
-    `thresholds` maps languages to τ where it differs from the default; `run` is the run on the map; `landed` grows
+    `thresholds` maps languages to τ, and `share` is the share of the prompts, where the user moved them: until then the
+    run's own are in force, also its own number of strongest neurons. `run` is the run on the map; `landed` grows
     by one whenever a prompt of the run on screen is committed, so that views know to read again; `library_changes`
     grows by one whenever the library has changed. `paces` are those of finished runs, newest first. `top_k` takes
     so many neurons of each language on the Languages station, None those above the thresholds. `undo` and `redo`
@@ -353,12 +358,14 @@ class AppState:
     live: tuple[LiveAnswer, ...] = ()
     run: int | None = None
     against: OtherRun | None = None
+    comparing: Comparing | None = None
     landed: int = 0
     runs_stamp: int = 0
     paces: tuple[RunPace, ...] = ()
     thresholds: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    share: float = 0.5
+    share: float | None = None
     map_mode: str = "all"
+    map_look: MapLook = field(default_factory=MapLook)
     at_least: int = 0
     top_k: int | None = None
     comparison: Comparison | None = None
@@ -388,8 +395,11 @@ class AppState:
     undo: str = ""
     redo: str = ""
     station: str = "neurons"
+    standing: Standing = field(default_factory=Standing)
     theme: str = "light"
     desktop: str = "light"
+    contrast: str = "system"
+    desktop_contrast: bool = False
     level: str = "research"
     interface: str = "en"
     offline: bool = True

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kn_studio import station_pictures
 from kn_studio.app_state import AppState
 from kn_studio.panels.bars_card import TABLE
-from kn_studio.panels.calibration_card import POINTS, SCORERS
+from kn_studio.panels.calibration_card import POINTS, RELATIONS, SCORERS
 from kn_studio.panels.check import CheckPanel
 from kn_studio.station_pictures import Turned, every
 from kn_studio.theme import Theme
@@ -55,6 +55,10 @@ def _points(panel: CheckPanel) -> None:
     panel.calibrations.show_page(POINTS)
 
 
+def _relations(panel: CheckPanel) -> None:
+    panel.calibrations.show_page(RELATIONS)
+
+
 def _third(panel: CheckPanel) -> None:
     panel.go_to(2)
 
@@ -64,6 +68,8 @@ _TURNED: Turned[CheckPanel] = (
     ("file", "ready", _file),
     ("tables", "contradicted", _tables),
     ("points", "contradicted", _points),
+    ("by-relation", "relations", _relations),
+    ("one-relation", "contradicted", _relations),
     ("elsewhere", "contradicted", _third),
 )
-_TIGHT = frozenset({"contradicted", "plain", "batch", "tables", "points", "raw-scores"})
+_TIGHT = frozenset({"contradicted", "plain", "batch", "tables", "points", "raw-scores", "by-relation"})

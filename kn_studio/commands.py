@@ -22,6 +22,7 @@ from kn_studio.intents import (
     NewSession,
     OpenSession,
     SaveSessionAs,
+    SetContrast,
     SetInterface,
     SetReadingLevel,
     SetTheme,
@@ -31,6 +32,7 @@ from kn_studio.intents import (
 )
 from kn_studio.interface_languages import LANGUAGES
 from kn_studio.keeping_intents import (
+    ChooseComparison,
     CompareRuns,
     EndComparison,
     OpenPalette,
@@ -39,7 +41,8 @@ from kn_studio.keeping_intents import (
     TrimSession,
     Undo,
 )
-from kn_studio.looks import LOOKS, in_force
+from kn_studio.looks import CONTRASTS, LOOKS, high_contrast, in_force
+from kn_studio.map_commands import MAP_COMMANDS
 from kn_studio.picking import PickNeurons, toggled
 from kn_studio.viewmodels.window import primary
 
@@ -100,10 +103,21 @@ def _look(look: str) -> Callable[[AppState, Path], Intent | None]:
     return lambda state, _path: SetTheme(look) if state.theme != look else None
 
 
+def _contrast(key: str) -> Callable[[AppState, Path], Intent | None]:
+    return lambda state, _path: SetContrast(key) if state.contrast != key else None
+
+
 COMMANDS: tuple[Command, ...] = (
     Command("new", "New session", "Ctrl+N", "session", lambda _s, _p: NewSession(), hint="An empty session file"),
     Command("open", "Open …", "Ctrl+O", "session", lambda _s, p: OpenSession(p), "open", "Open a session file"),
-    Command("demo", "Open the demo", "", "session", lambda _s, _p: OpenSession(demo=True), hint="Your copy of it"),
+    Command(
+        "demo",
+        "Open the demo",
+        "Ctrl+Shift+O",
+        "session",
+        lambda _s, _p: OpenSession(demo=True),
+        hint="Your copy of it",
+    ),
     Command(
         "save-as",
         "Save as …",
@@ -154,7 +168,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "let-go",
         "Let go of the picked neurons",
-        "",
+        "Shift+P",
         "work",
         lambda s, _p: PickNeurons() if s.picked else None,
         hint="No neuron is picked then",
@@ -172,7 +186,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "compare",
         "Compare languages",
-        "",
+        "Ctrl+L",
         "work",
         _compare,
         hint="What the neurons that languages share do to the answer",
@@ -184,6 +198,14 @@ COMMANDS: tuple[Command, ...] = (
         "go",
         lambda s, _p: ShowStation("languages") if s.station != "languages" else None,
         hint="What languages share of the fact",
+    ),
+    Command(
+        "compare-runs",
+        "Compare with another run",
+        "Ctrl+D",
+        "work",
+        lambda s, _p: ChooseComparison() if s.run is not None and s.against is None else None,
+        hint="Lay the map of another run beside this one",
     ),
     Command(
         "compare-session",
@@ -199,13 +221,13 @@ COMMANDS: tuple[Command, ...] = (
         "Show the run alone",
         "",
         "work",
-        lambda s, _p: EndComparison() if s.against else None,
+        lambda s, _p: EndComparison() if s.against or s.comparing else None,
         hint="End the comparison of two runs",
     ),
     Command(
         "measure-edits",
         "Measure the edits",
-        "",
+        "Ctrl+Shift+M",
         "work",
         lambda s, _p: MeasureEdits() if s.edits.in_force and s.model and s.job is None else None,
         hint="What the edits in force do to the fact on screen and to others",
@@ -242,7 +264,17 @@ COMMANDS: tuple[Command, ...] = (
         lambda s, _p: SetTheme("light" if in_force(s) == "dark" else "dark"),
         hint="Switch between light and dark",
     ),
+    Command(
+        "contrast",
+        "High contrast on or off",
+        "Ctrl+Shift+H",
+        "view",
+        lambda s, _p: SetContrast("usual" if high_contrast(s) else "high"),
+        hint="Switch between the usual colours and those of high contrast",
+    ),
+    *(Command(f"contrast-{key}", title, "", "view", _contrast(key), hint=hint) for key, title, hint in CONTRASTS),
     *(Command(f"theme-{look}", title, "", "view", _look(look), hint=hint) for look, title, hint in LOOKS),
+    *MAP_COMMANDS,
     Command(
         "level",
         "Plain or research",
@@ -282,11 +314,19 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "tour",
         "Take the tour",
-        "",
+        "Shift+F1",
         "help",
         lambda _s, _p: StartTour(),
         hint="The stations one by one, a sentence each",
     ),
-    Command("shortcuts", "Keys", "Ctrl+/", "help", lambda _s, _p: ShowShortcuts(), hint="All keys on one sheet"),
+    Command(
+        "shortcuts",
+        "Keys",
+        "Ctrl+/",
+        "help",
+        lambda _s, _p: ShowShortcuts(),
+        hint="All keys on one sheet",
+        more_keys=("F1",),
+    ),
 )
 """What the title bar's menus and the window's shortcuts are made of."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from kn_studio.intents import ExportTable, Intent
 from kn_studio.translation import marked, tr
+from kn_studio.widgets.file_choice import EXCEL
 
 _FILTERS = {
     "open": marked("Sessions (*.kns);;All files (*)"),
     "compare": marked("Sessions (*.kns);;All files (*)"),
     "save": marked("Sessions (*.kns)"),
-    "table": marked("CSV (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)"),
+    "table": marked("CSV (*.csv);;CSV for Excel (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)"),
     "figure": "SVG (*.svg);;PDF (*.pdf);;PNG (*.png)",
     "report": marked("Web page (*.html)"),
     "neurons": "JSON (*.json)",
@@ -45,7 +48,13 @@ _COMMIT = 12
 
 
 class Dialogs:
-    """Asks with the platform's dialogs."""
+    """Asks with the platform's dialogs. `for_excel`: the file that was last asked for is CSV that Excel opens."""
+
+    for_excel = False
+
+    def meant(self, intent: Intent) -> Intent:
+        """What was made with the path that was asked for last, of the kind that was chosen with it."""
+        return replace(intent, bom=self.for_excel) if isinstance(intent, ExportTable) else intent
 
     def path(self, parent: QWidget, asks: str, start: Path) -> Path | None:
         """A file to open or to write; None when the user changed their mind.
@@ -62,6 +71,7 @@ class Dialogs:
         dialog = QFileDialog(parent, tr(_TITLES[asks]), str(start.parent), tr(_FILTERS[asks]))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_ENDINGS[asks])
+        self.for_excel = False
         dialog.selectFile(start.name if start.suffix in _endings(tr(_FILTERS[asks])) else start.name + _ENDINGS[asks])
 
         def follow(kind: str) -> None:
@@ -72,7 +82,9 @@ class Dialogs:
 
         dialog.filterSelected.connect(follow)
         chosen = dialog.selectedFiles() if dialog.exec() else []
+        kind = dialog.selectedNameFilter()
         dialog.deleteLater()
+        self.for_excel = bool(chosen) and kind == tr(EXCEL) and Path(chosen[0]).suffix.lower() == ".csv"
         return Path(chosen[0]) if chosen else None
 
     def may_run_code(self, parent: QWidget, model: str, revision: str, files: tuple[str, ...]) -> bool:

@@ -11,12 +11,20 @@ from engine.types import Step, Work
 from kn_studio import still_running
 from kn_studio.history import History
 from kn_studio.intents import NewSession, OpenSession, SaveSessionAs
-from kn_studio.keeping_intents import AskSaveAs, CompareRuns, EndComparison, ForgetRecent
+from kn_studio.keeping_intents import (
+    AskComparison,
+    AskSaveAs,
+    ChooseComparison,
+    CompareRuns,
+    EndComparison,
+    ForgetRecent,
+)
+from kn_studio.keeping_state import Comparing
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.sessions import Sessions
 from kn_studio.state import State
-from kn_studio.translation import tr
+from kn_studio.translation import told, tr
 
 
 class Documents:
@@ -38,7 +46,8 @@ class Documents:
         self.handlers: dict[type, Callable[[Any], None]] = {
             NewSession: self._on_new, OpenSession: self._on_open, SaveSessionAs: self._on_save_as,
             AskSaveAs: lambda _intent: ask("save-as"), ForgetRecent: self._on_forget,
-            CompareRuns: self._on_compare, EndComparison: self._on_end,
+            CompareRuns: self._on_compare, EndComparison: self._on_end, ChooseComparison: self._on_choose,
+            AskComparison: lambda _intent: ask("compare-session"),
         }  # fmt: skip
 
     def _on_new(self, intent: NewSession) -> None:
@@ -97,6 +106,9 @@ class Documents:
         if intent.path is None and intent.run == state.run:
             raise KnownError(tr("This is the run on the map."), tr("Choose another one to compare it with."))
 
+        name = intent.path.name if intent.path is not None else tr("run {run}", run=intent.run)
+        self._state.update(comparing=Comparing(name), station="neurons")
+
         def work() -> Work[Any]:
             from kn_studio.viewmodels import run_difference
 
@@ -107,13 +119,22 @@ class Documents:
             self._told(end)
             if isinstance(end, Done):
                 with self._history.user():
-                    self._state.update(against=end.result, station="neurons")
+                    self._state.update(against=end.result, comparing=None)
+            else:
+                error = end.error if isinstance(end, Failed) else None
+                said = Comparing("", told(error.what), told(error.hint)) if isinstance(error, KnownError) else None
+                self._state.update(comparing=said)
 
         self._desk.submit(work, on_end=on_end, replaces="compare-runs")
 
+    def _on_choose(self, _intent: ChooseComparison) -> None:
+        if self._state.value.run is None:
+            raise KnownError(tr("No run is on the map."), tr("Show one first, then compare it with another."))
+        self._state.update(comparing=Comparing(), station="neurons")
+
     def _on_end(self, _intent: EndComparison) -> None:
         with self._history.user():
-            self._state.update(against=None)
+            self._state.update(against=None, comparing=None)
 
     def _told(self, end: Outcome) -> None:
         if isinstance(end, Failed):

@@ -51,13 +51,20 @@ def ended(state: AppState) -> Changes:
 def choice_out(choice: ExperimentChoice) -> dict[str, Any]:
     """The form as JSON values."""
     values = {key: dict(each) for key, each in choice.values.items()}
-    return {"key": choice.key, "values": values, "models": list(choice.models), "folder": choice.folder}
+    return {
+        "key": choice.key, "values": values, "models": list(choice.models), "folder": choice.folder,
+        "workers": choice.workers,
+    }  # fmt: skip
 
 
 def choice_in(stored: Any) -> ExperimentChoice:
     """The form again. Raises what a value of another shape raises."""
     values = {str(key): dict(each) for key, each in stored["values"].items()}
-    return ExperimentChoice(str(stored["key"]), values, tuple(map(str, stored["models"])), str(stored["folder"]))
+    workers = stored.get("workers")
+    return ExperimentChoice(
+        str(stored["key"]), values, tuple(map(str, stored["models"])), str(stored["folder"]),
+        int(workers) if workers is not None else None,
+    )  # fmt: skip
 
 
 def opened(runs: tuple[RunLine, ...], stored: object) -> Experiments:

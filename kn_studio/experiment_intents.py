@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from kn_studio.experiment_state import ExperimentChoice, RunLine
+from kn_studio.experiment_state import ExperimentChoice, RunLine, Way
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class RunExperiment:
     models: tuple[str, ...] = ()
     folder: Path | None = None
     resume: bool = False
+    way: Way = field(default_factory=Way)
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class ProbeExperiment:
     key: str
     recipe: Mapping[str, Any] = field(default_factory=dict)
     models: tuple[str, ...] = ()
+    way: Way = field(default_factory=Way)
 
 
 @dataclass(frozen=True)
@@ -92,11 +94,12 @@ class CompareExperiments:
 
 @dataclass(frozen=True)
 class ExportExperiment:
-    """Write a run's figures (means with intervals) or its rows, one per fact, to a table."""
+    """Write a run's figures (means with intervals) or its rows, one per fact, to a table; `bom` as in `ExportTable`."""
 
     what: Literal["figures", "rows"]
     folder: Path
     path: Path
+    bom: bool = False
 
 
 ExperimentIntent = (

@@ -35,7 +35,8 @@ class Setting:
 class Described:
     """An experiment as it can be chosen: its words, its settings, and how its results are read.
 
-    `ladders`: models of growing size that it may be run on, where it compares models.
+    `optional` are the arms that may be left out. `ladders`: models of growing size that it may be run on, where it
+    compares models.
     """
 
     key: str
@@ -52,6 +53,7 @@ class Described:
     published: tuple[Published, ...] = ()
     pictures: tuple[Picture, ...] = ()
     ladders: tuple[Ladder, ...] = ()
+    optional: tuple[str, ...] = ()
 
     @property
     def defaults(self) -> dict[str, Any]:
@@ -60,17 +62,31 @@ class Described:
 
 
 @dataclass(frozen=True)
+class Way:
+    """How a run computes; its rows depend on it only as far as devices and float types round.
+
+    `device` and `dtype` as `kn_studio.intents.LoadModel` has them. `workers`: how many processes, None for one on each
+    GPU.
+    """
+
+    device: str = "auto"
+    dtype: str = "auto"
+    workers: int | None = None
+
+
+@dataclass(frozen=True)
 class ExperimentChoice:
     """What is filled in: the experiment, its settings where they differ from the recipe's own, models, folder.
 
     `values` are kept for each experiment, so that going from one to the other loses nothing. `folder` "": one is made
-    in the user's folder.
+    in the user's folder. `workers` as `Way` has them.
     """
 
     key: str = "localisation"
     values: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     models: tuple[str, ...] = ()
     folder: str = ""
+    workers: int | None = None
 
     @property
     def own(self) -> Mapping[str, Any]:
@@ -104,6 +120,7 @@ class RunLine:
     begun: str = ""
     fault: str = ""
     hint: str = ""
+    way: Way = field(default_factory=Way)
 
 
 @dataclass(frozen=True)

@@ -94,15 +94,15 @@ EXPORTS: tuple[Command, ...] = (
     Command(
         "copy-python",
         "Copy as Python",
-        "",
+        "Ctrl+Shift+P",
         "export",
         _code("python"),
-        hint="A script that gives the neurons on screen again",
+        hint="A script that gives what is on screen again",
     ),
     Command(
         "report",
         "Session report …",
-        "",
+        "Ctrl+R",
         "export",
         lambda s, p: WriteReport(p) if s.session_path else None,
         "report",

@@ -18,19 +18,18 @@ from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.plots_menu import titles
 from kn_studio.state import State
+from kn_studio.table_twins import TableTwins
 from kn_studio.theme import Theme, named
 from kn_studio.translation import tr
 from kn_studio.viewmodels import as_code, provenance
 from kn_studio.viewmodels.provenance import Provenance
+from kn_studio.widgets.data_table import MOST_COPIED
 from kn_studio.widgets.plot import Plot, PlotTable, Wish
 
 if TYPE_CHECKING:
     from kn_studio.figures import Drawing
     from kn_studio.session.store import Store
     from kn_studio.window import Window
-
-_MOST_COPIED = 200_000
-"""Rows that fit a clipboard; more belong into a file."""
 
 Sourced = Callable[[], Provenance]
 
@@ -46,6 +45,7 @@ class Exports:
     ) -> None:  # fmt: skip
         self._state, self._desk, self._store, self._messages = state, desk, store, messages
         self._window, self._dialogs, self._theme = window, dialogs, theme
+        self.twins = TableTwins(window, desk, messages, theme)
 
     # --- what the user asks for ---------------------------------------------------------------------------------
 
@@ -53,14 +53,17 @@ class Exports:
         """Do what a plot's menu says."""
         from kn_studio import figures
 
+        if wish == "show table":
+            self.twins.show(plot, self._sourced(plot.part))
+            return
         if wish in ("copy picture", "save picture"):
             path = self._asked("figure", plot, ".svg") if wish == "save picture" else None
             if wish == "copy picture" or path is not None:
-                self._picture(figures.of_plot(plot, self._paper()), *titles(plot), path)
+                self._picture(figures.of_plot(plot, self._paper()), *titles(plot), path, plot.part)
             return
         path = self._asked("table", plot, ".csv") if wish == "save data" else None
         if wish == "copy data" or path is not None:
-            self._data(plot.table(), path)
+            self._data(plot.table(), path, plot.part, bom=self._dialogs.for_excel)
 
     def on_figure(self, intent: ExportFigure) -> None:
         """Write the station on screen as a figure."""
@@ -98,15 +101,15 @@ class Exports:
 
     # --- making it ----------------------------------------------------------------------------------------------
 
-    def _sourced(self) -> Sourced:
-        """What reads where the view comes from, as it is now; for a lane."""
+    def _sourced(self, part: str) -> Sourced:
+        """What reads where the view, or a part of it, comes from, as it is now; for a lane."""
         state, store = self._state.value, self._store()
-        return lambda: provenance.view(state, store, state.station)
+        return lambda: provenance.view(state, store, state.station, part=part)
 
-    def _picture(self, drawing: Drawing, heading: str, note: str, path: Path | None) -> None:
+    def _picture(self, drawing: Drawing, heading: str, note: str, path: Path | None, part: str = "") -> None:
         from kn_studio import figures
 
-        sourced = self._sourced()
+        sourced = self._sourced(part)
 
         def work() -> Work[Any]:
             yield Step(0, 1, tr("Drawing the figure"))
@@ -119,8 +122,8 @@ class Exports:
 
         self._desk.submit(work, on_end=self._wrote if path is not None else self._copied_picture)
 
-    def _data(self, table: PlotTable, path: Path | None) -> None:
-        sourced = self._sourced()
+    def _data(self, table: PlotTable, path: Path | None, part: str, *, bom: bool) -> None:
+        sourced = self._sourced(part)
 
         def work() -> Work[Any]:
             yield Step(0, 1, tr("Reading the data"))
@@ -131,7 +134,7 @@ class Exports:
                 return _as_text(columns, rows)
             from kn_studio.actions.export import write_table
 
-            yield from write_table(path, columns, rows, {"provenance": source.record})
+            yield from write_table(path, columns, rows, {"provenance": source.record}, bom=bom)
             return path
 
         self._desk.submit(work, on_end=self._wrote if path is not None else self._copied_data)
@@ -152,7 +155,7 @@ class Exports:
         if self._ended(end) and isinstance(end, Done):
             text, cut = end.result
             QGuiApplication.clipboard().setText(text)
-            hint = tr("Only the first {n} rows; save the data for all of them.", n=f"{_MOST_COPIED:,}") if cut else ""
+            hint = tr("Only the first {n} rows; save the data for all of them.", n=f"{MOST_COPIED:,}") if cut else ""
             self._messages.info(tr("The data is copied."), hint)
 
     def _ended(self, end: Outcome) -> bool:
@@ -173,7 +176,7 @@ def _as_text(columns: tuple[str, ...], rows: Iterator[tuple[Any, ...]]) -> tuple
     """Rows as tab-separated text for a spreadsheet, and whether some found no room."""
     taken: list[str] = []
     for row in chain([columns], rows):
-        if len(taken) > _MOST_COPIED:
+        if len(taken) > MOST_COPIED:
             return "\n".join(taken), True
         taken.append("\t".join("" if value is None else str(value) for value in row))
     return "\n".join(taken), False

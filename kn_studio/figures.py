@@ -108,7 +108,7 @@ def of_view(view: QWidget, now: Theme, theme: Theme) -> Drawing:
 @contextmanager
 def _dressed(view: QWidget, now: Theme, theme: Theme) -> Iterator[Theme]:
     """The view in other colours, and its plots drawn for paper."""
-    other = theme.name != now.name
+    other = (theme.name, theme.high) != (now.name, now.high)
     focused = QApplication.focusWidget()
     # Paper has no keyboard. Fields keep it: leaving one may carry out what was typed.
     quiet = isinstance(focused, Plot | QAbstractButton | QAbstractSlider) and view.isAncestorOf(focused)

@@ -18,9 +18,11 @@ from kn_studio.experiment_intents import ExperimentIntent
 from kn_studio.fact_intents import FactIntent, TypeFact
 from kn_studio.guide_intents import GuideIntent
 from kn_studio.keeping_intents import KeepingIntent
+from kn_studio.map_look import SetMapLook
 from kn_studio.model_intents import ModelIntent
 from kn_studio.picking import PickNeurons
 from kn_studio.run_pace import ReadPaces
+from kn_studio.standing import DraftClaim, LookAt
 from kn_studio.word_reading import ReadWords
 
 
@@ -81,6 +83,25 @@ class ResumeRun:
     """Go on with a run that was stopped or killed, from its first missing prompt."""
 
     run: int
+
+
+@dataclass(frozen=True)
+class TrySmaller:
+    """Ask again for what memory ran out for, with batches of at most so many MB."""
+
+    memory_mb: int
+    again: Intent
+
+
+@dataclass(frozen=True)
+class ContinueOnCpu:
+    """Load the model that a GPU has lost on the CPU, as it was loaded there, and go on with what it was at."""
+
+    model: str
+    dtype: str
+    mapping: str | None = None
+    chat: bool = False
+    again: Intent | None = None
 
 
 @dataclass(frozen=True)
@@ -224,6 +245,13 @@ class SetTheme:
 
 
 @dataclass(frozen=True)
+class SetContrast:
+    """ "high", "usual" or "system"."""
+
+    contrast: str
+
+
+@dataclass(frozen=True)
 class SetInterface:
     """A language of the interface: "en", "zh" or "ar"."""
 
@@ -266,12 +294,13 @@ class SaveSessionAs:
 class ExportTable:
     """Write a table of the session to CSV, JSON lines, JSON or Parquet by the file's ending.
 
-    `shown` says whose neurons the table "sets" holds, at the thresholds on screen.
+    `shown` says whose neurons the table "sets" holds, at the thresholds on screen; `bom` is for CSV that Excel opens.
     """
 
     what: str
     path: Path
     shown: CompareLanguages | None = None
+    bom: bool = False
 
 
 @dataclass(frozen=True)
@@ -291,9 +320,11 @@ class ExportFigure:
 Intent = (
     CheckingIntent | DegeneracyIntent | EditIntent | ExperimentIntent | FactIntent | GuideIntent | KeepingIntent
     | ModelIntent | LoadModel | CheckMapping | KeepMapping | ForgetMapping | UnloadModel | LocateNeurons | ResumeRun
+    | TrySmaller | ContinueOnCpu
     | StopJob | ShowRun | DeleteRun | SetThreshold | SetShare | SetMapMode | SetAtLeast | SetTopK | CompareLanguages
     | CompareRelation | FocusNeuron | DescribeNeuron | ScaleNeurons | PinNeuron | WriteNote | ShowStation
-    | SetTheme | SetInterface
+    | SetTheme | SetContrast | SetInterface
     | SetReadingLevel | NewSession | OpenSession | SaveSessionAs | ExportTable | AskExport
-    | ExportFigure | PickNeurons | ReadPaces | ReadWords
+    | ExportFigure | PickNeurons | ReadPaces | ReadWords | DraftClaim | LookAt
+    | SetMapLook
 )  # fmt: skip

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from engine.errors import CodeNeededError
+from engine import faults
+from engine.errors import CodeNeededError, DeviceLostError
 from engine.types import Landed, Step, Work
 from kn_studio import editing_changes, experiment_changes, results, still_running
 from kn_studio.app_state import AppState, JobLine
@@ -92,8 +93,9 @@ class Jobs:
     """The running job and the small requests beside it.
 
     `context` gives an action what it works on; it is called on the lane, so that it may read the session. `show` puts
-    a run on the map whose fact is not on screen. `heard` is told of everything that was carried out, `code_needed` of a
-    model that was not loaded because nobody has agreed to its code.
+    a run on the map whose fact is not on screen. `heard` is told of everything that was carried out, `finished` of jobs
+    with their titles, `device_lost` when a GPU took the model with it,
+    `code_needed` of a model that was not loaded because nobody has agreed to its code.
     """
 
     def __init__(
@@ -108,10 +110,13 @@ class Jobs:
         self._lanes = lanes
         self._context, self._show = context, show
         self.heard: Callable[[Intent, Any], None] = lambda intent, result: None
+        self.finished: Callable[[Intent, str, Any], None] = lambda intent, title, result: None
+        self.device_lost: Callable[[], None] = lambda: None
         self.code_needed: Callable[[CodeNeededError, LoadModel], None] = lambda error, intent: None
         self._numbers = itertools.count(1)
         self._job: Job | None = None
         self._intent: Intent | None = None
+        self._begun: int | None = None
 
     @property
     def running(self) -> str:
@@ -131,7 +136,8 @@ class Jobs:
         state, name = self._state.value, type(intent).__name__
 
         def work() -> Work[Any]:
-            return action.make(self._context(state, intent), intent)
+            context = self._context(state, intent)
+            return faults.told(action.make(context, intent), lambda: context.host.loaded)
 
         def on_end(end: Outcome) -> None:
             self._answered(intent, end)
@@ -169,11 +175,12 @@ class Jobs:
             changes["offer"] = None
         self._state.update(**changes)
         pace = Pace()
-        self._intent = intent
+        self._intent, self._begun = intent, None
         self._job = self._lanes[action.lane].submit(
             work,
             on_step=lambda said: self._stepped(line.id, pace, intent, said),
             on_end=lambda end: self._ended(line.id, intent, end),
+            expendable=type(intent) is LoadModel,  # what keeps a mapping as well writes a file
         )
 
     def _stepped(self, job: str, pace: Pace, intent: Intent, said: Step | Landed) -> None:
@@ -207,6 +214,7 @@ class Jobs:
             return
         changes: dict[str, Any] = {"saved_at": time.time()}
         if said.what == "run":
+            self._begun = said.run
             station = state.station if state.station in ("neurons", "runs") else "neurons"
             changes |= {"run": said.run, "landed": 0, "scaling": None, "station": station}
         elif said.run == state.run and said.what in ("prompt", "effect"):
@@ -232,7 +240,8 @@ class Jobs:
             changes |= experiment_changes.ended(state)
         self._state.update(**changes)
         if isinstance(end, Failed):
-            self._messages.error(end.error, end.trace, intent)
+            self._device_lost(end)
+            self._messages.error(end.error, end.trace, intent if self._begun is None else ResumeRun(self._begun))
             if isinstance(end.error, CodeNeededError) and isinstance(intent, LoadModel):
                 self.code_needed(end.error, intent)
         elif isinstance(end, Cancelled) and type(intent) in _STOPPED:
@@ -244,6 +253,12 @@ class Jobs:
         if isinstance(end, Done):
             self.heard(intent, end.result)
             self._follow_up(state, intent, end.result)
+            if state.job is not None and state.job.id == job:
+                self.finished(intent, state.job.title, end.result)
+
+    def _device_lost(self, end: Failed) -> None:
+        if isinstance(end.error, DeviceLostError) and end.error.model is not None:
+            self.device_lost()
 
     def _follow_up(self, before: AppState, intent: Intent, result: Any) -> None:
         """What is said or done once the state shows a finished job."""
@@ -262,8 +277,10 @@ class Jobs:
         """A download has changed it, also one that was stopped."""
         from kn_studio.actions import action_for
 
-        if (action := action_for(ReadCache())) is not None:
-            self.start(action, ReadCache(), by_user=False)
+        cache = self._state.value.models.cache
+        again = ReadCache() if cache is None else ReadCache(cache.device, cache.dtype)
+        if (action := action_for(again)) is not None:
+            self.start(action, again, by_user=False)
 
     def _library_changed(self, intent: Intent, end: Outcome) -> None:
         """The library holds something else now, also after ranking was stopped, which keeps what was finished."""
@@ -288,6 +305,7 @@ class Jobs:
 
     def _answered(self, intent: Intent, end: Outcome) -> None:
         if isinstance(end, Failed):
+            self._device_lost(end)
             self._messages.error(end.error, end.trace, intent)
             return
         if not isinstance(end, Done):

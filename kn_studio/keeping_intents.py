@@ -77,6 +77,16 @@ class CompareRuns:
 
 
 @dataclass(frozen=True)
+class ChooseComparison:
+    """Choose what the run on the map is to be compared with; nothing is read yet."""
+
+
+@dataclass(frozen=True)
+class AskComparison:
+    """Ask for another session's file, then compare with its best run, as `CompareRuns` does."""
+
+
+@dataclass(frozen=True)
 class EndComparison:
     """Show the run on the map alone again."""
 
@@ -137,6 +147,6 @@ class ImportNeurons:
 
 KeepingIntent = (
     OpenPalette | ShowShortcuts | Undo | Redo | WriteRemark | PutTemplates | RestoreRun | TrimSession | CompareRuns
-    | EndComparison | AskSaveAs | ContinueSession | ForgetRecent | CopyCode | WriteReport
-    | WriteNeurons | ImportNeurons
+    | ChooseComparison | AskComparison | EndComparison | AskSaveAs | ContinueSession | ForgetRecent | CopyCode
+    | WriteReport | WriteNeurons | ImportNeurons
 )  # fmt: skip

@@ -58,10 +58,17 @@ class Job:
     """A piece of work in a lane. `stop` and `mute` may be called from any thread."""
 
     def __init__(
-        self, work: Callable[[], Work[Any]], on_step: OnStep, on_end: OnEnd, name: str, receiver: QObject | None
+        self,
+        work: Callable[[], Work[Any]],
+        on_step: OnStep,
+        on_end: OnEnd,
+        name: str,
+        receiver: QObject | None,
+        expendable: bool = False,
     ) -> None:
         self.name = name
         self.work = work
+        self.expendable = expendable
         self._on_step, self._on_end = on_step, on_end
         self._receiver = receiver
         self._has_receiver = receiver is not None
@@ -113,6 +120,7 @@ class Lane(QObject):
         self._queued: deque[Job] = deque()
         self._asked: deque[Job] = deque()
         self._alive: dict[int, Job] = {}
+        self._driven: list[Job] = []
         self._wake = threading.Condition()
         self._closed = False
         self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -126,13 +134,15 @@ class Lane(QObject):
         on_end: OnEnd = _nothing,
         replaces: str | None = None,
         receiver: QObject | None = None,
+        expendable: bool = False,
     ) -> Job:
         """Queue a function that returns a generator, and return its job.
 
         `replaces` names the job; an older one of that name is stopped and ends unheard. Nothing is delivered once
-        `receiver` is deleted. Raises RuntimeError after `close`.
+        `receiver` is deleted. `expendable`: nothing is lost if the process ends in the middle of one of its steps.
+        Raises RuntimeError after `close`.
         """
-        return self._add(self._queued, Job(work, on_step, on_end, replaces or "", receiver))
+        return self._add(self._queued, Job(work, on_step, on_end, replaces or "", receiver, expendable))
 
     def ask(
         self,
@@ -140,9 +150,10 @@ class Lane(QObject):
         on_end: OnEnd = _nothing,
         replaces: str | None = None,
         receiver: QObject | None = None,
+        expendable: bool = False,
     ) -> Job:
         """Queue a short request that only reads the model: it runs at once, or between two steps of the running job."""
-        return self._add(self._asked, Job(work, _nothing, on_end, replaces or "", receiver))
+        return self._add(self._asked, Job(work, _nothing, on_end, replaces or "", receiver, expendable))
 
     @property
     def busy(self) -> bool:
@@ -154,10 +165,11 @@ class Lane(QObject):
         for job in list(self._alive.values()):
             job.stop()
 
-    def close(self, timeout: float | None = None) -> bool:
+    def close(self, timeout: float | None = None, patience: float | None = None) -> bool:
         """Stop everything, wait for the current step, end the thread. Nobody is called any more.
 
-        Returns whether the thread ended within `timeout` seconds. Closing twice does no harm.
+        Returns whether the thread ended within `timeout` seconds, or within `patience` where the current step is of
+        expendable work alone. Closing twice does no harm.
         """
         with self._wake:
             self._closed = True
@@ -165,6 +177,11 @@ class Lane(QObject):
                 job.mute()
                 job.stop()
             self._wake.notify_all()
+        if patience is not None:
+            self._thread.join(patience)
+            with self._wake:
+                if self._driven and all(job.expendable for job in self._driven):
+                    return False
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
@@ -207,6 +224,8 @@ class Lane(QObject):
     def _drive(self, job: Job, nested: bool = False) -> None:
         """The one loop: closes the generator on every way out and ends in exactly one outcome."""
         outcome: Outcome = Cancelled()
+        with self._wake:
+            self._driven.append(job)
         try:
             if not job.stopping:
                 with closing(job.work()) as work:
@@ -221,5 +240,6 @@ class Lane(QObject):
         except BaseException as error:
             outcome = Failed(error, traceback.format_exc())
         with self._wake:
+            self._driven.pop()
             self._alive.pop(id(job), None)
         self._said.emit(job, outcome)

@@ -9,7 +9,10 @@ from kn_studio.translation import marked, tr
 
 @dataclass(frozen=True)
 class Alias:
-    """A short name, the Hub's id, and the model's shape. `parameters` follow from the shape, embeddings included."""
+    """A short name, the Hub's id, and the model's shape. `parameters` follow from the shape, embeddings included.
+
+    `hidden` is the size of the vectors between layers; `heads` and `vocabulary` count attention heads and tokens.
+    """
 
     alias: str
     id: str
@@ -17,6 +20,9 @@ class Alias:
     layers: int
     width: int
     parameters: int
+    hidden: int
+    heads: int
+    vocabulary: int
 
     @property
     def size_words(self) -> str:
@@ -29,11 +35,17 @@ class Alias:
 
 
 ALIASES = (
-    Alias("m-BERT", "google-bert/bert-base-multilingual-cased", marked("masked, 104 languages"), 12, 3072, 177_974_523),
-    Alias("XLM-R", "FacebookAI/xlm-roberta-base", marked("masked, 100 languages"), 12, 3072, 278_295_186),
-    Alias("mGPT", "ai-forever/mGPT", marked("causal, 61 languages"), 24, 8192, 1_417_596_928),
-    Alias("BLOOM", "bigscience/bloom-560m", marked("causal, 46 languages"), 24, 4096, 559_214_592),
-)
+    Alias(
+        "m-BERT", "google-bert/bert-base-multilingual-cased", marked("masked, 104 languages"),
+        12, 3072, 177_974_523, 768, 12, 119_547,
+    ),
+    Alias(
+        "XLM-R", "FacebookAI/xlm-roberta-base", marked("masked, 100 languages"),
+        12, 3072, 278_295_186, 768, 12, 250_002,
+    ),
+    Alias("mGPT", "ai-forever/mGPT", marked("causal, 61 languages"), 24, 8192, 1_417_596_928, 2048, 16, 100_000),
+    Alias("BLOOM", "bigscience/bloom-560m", marked("causal, 46 languages"), 24, 4096, 559_214_592, 1024, 16, 250_880),
+)  # fmt: skip
 
 
 def resolved(name: str) -> str:

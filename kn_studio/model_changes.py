@@ -25,7 +25,10 @@ def _offline(state: AppState, intent: SetOffline) -> Changes:
 def _removed(state: AppState, intent: RemoveCached, cache: Any) -> Changes:
     hub = state.models.hub
     gone = hub is not None and hub.id == intent.name
-    return _models(state, cache=cache, hub=None if gone else hub)
+    old = state.models.cache
+    # Throwing away gives room on the disk, not in memory: what fits is what did.
+    left = cache if old is None else replace(cache, fits=old.fits, device=old.device, dtype=old.dtype)
+    return _models(state, cache=left, hub=None if gone else hub)
 
 
 def loaded(state: AppState, id: str) -> Changes:

@@ -28,7 +28,11 @@ class GetModel:
 
 @dataclass(frozen=True)
 class ReadCache:
-    """List the models that were downloaded, and downloads that were not finished."""
+    """List the models that were downloaded, and downloads that were not finished, and tell of them and of those that
+    have a short name whether they fit a device in a number format."""
+
+    device: str = "auto"
+    dtype: str = "auto"
 
 
 @dataclass(frozen=True)

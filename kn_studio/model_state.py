@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,8 @@ class HubModel:
 class CachedModel:
     """A model in the Hub's cache on this computer. `size` in bytes on disk, `unfinished` bytes of it of broken off
     downloads; `used`: seconds since the epoch; `family`: its kind, "" where that cannot be told; `loadable`: whether
-    its weights are there and can be opened."""
+    its weights are there and can be opened; `parameters`: as the headers of its weights say, 0 where they do not;
+    `pickled`: its weights are there, but as pickle files alone."""
 
     id: str
     size: int
@@ -70,15 +72,24 @@ class CachedModel:
     revisions: tuple[str, ...] = ()
     family: str = ""
     loadable: bool = True
+    parameters: int = 0
+    pickled: bool = False
 
 
 @dataclass(frozen=True)
 class Cache:
-    """The Hub's cache: its folder, what it holds, and the bytes that are free on its disk."""
+    """The Hub's cache: its folder, what it holds, and the bytes that are free on its disk.
+
+    `fits` tells by id whether a model of it, or one with a short name, fits the `device` in the format `dtype` that
+    were asked for; it is empty where nobody asked.
+    """
 
     folder: str
     models: tuple[CachedModel, ...] = ()
     free: int = 0
+    fits: Mapping[str, Fit] = field(default_factory=dict)
+    device: str = "auto"
+    dtype: str = "auto"
 
     @property
     def size(self) -> int:

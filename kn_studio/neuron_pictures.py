@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kn_studio import station_pictures
 from kn_studio.app_state import AppState
+from kn_studio.map_look import MapLook
 from kn_studio.panels.layers_card import WORDS
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.panels.words_page import LAYERS
@@ -35,9 +36,25 @@ def _shots(full: AppState, store: Store) -> Iterator[Shot[NeuronMapPanel]]:
     if bar is not None:
         yield "picked", replace(full, picked=Picked(languages=bar.languages, source="languages")), as_it_is
     yield "zoomed", full, lambda panel: panel.map.map.zoom.look_at(100, 500)
+    yield from _looks(full)
     yield "words-unread", full, lambda panel: panel.layers.show_page(WORDS)
     yield "words", _read(full, store, full.languages[0], ("Ber", "##lin")), _words
     yield "words-layers", _read(full, store, full.languages[-1], ("ber",)), _layers
+
+
+def _looks(full: AppState) -> Iterator[Shot[NeuronMapPanel]]:
+    """The map drawn in other ways than the usual one, and the menu in which they are chosen."""
+    looks = {
+        "ranks": MapLook(values="rank"),
+        "linear": MapLook(scale="linear"),
+        "logarithmic": MapLook(scale="log"),
+        "by-score": MapLook(order="score"),
+        "ranks-by-score": MapLook(values="rank", order="score"),
+    }
+    for name, look in looks.items():
+        yield name, replace(full, map_look=look), as_it_is
+    yield "by-score-zoomed", replace(full, map_look=looks["by-score"]), lambda panel: panel.map.map.zoom.look_at(0, 64)
+    yield "ways", replace(full, map_look=looks["ranks"]), lambda panel: panel.map.look_button.menu_of_ways
 
 
 def _read(full: AppState, store: Store, language: str, answer: tuple[str, ...]) -> AppState:

@@ -37,7 +37,8 @@ ON_STATIONS = (
         marked("Thresholds: a step up or down"), marked("Arrows"), ("widgets.value_slider", "widgets.barcode")
     ),
     OwnKeys(
-        marked("Tables and pictures: copy"), "Ctrl+C", ("widgets.cell_table", "widgets.plot_words")
+        marked("Tables and pictures: copy"), "Ctrl+C",
+        ("widgets.cell_table", "widgets.data_table", "widgets.plot_words"),
     ),
 )  # fmt: skip
 ON_STAGE = (

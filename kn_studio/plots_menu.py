@@ -24,6 +24,16 @@ def titles(plot: Plot) -> tuple[str, str]:
     return (heading, note or (name if name != heading else "")) if heading else (name, "")
 
 
+def named(plots: Iterable[Plot]) -> list[tuple[str, Plot]]:
+    """Plots by what they are called; a second one of a card is told from the first by its own name."""
+    found: list[tuple[str, Plot]] = []
+    for plot in plots:
+        heading = titles(plot)[0] or tr("Plot")
+        twice = heading in [name for name, _ in found]
+        found.append((plot.accessibleName() if twice else heading, plot))
+    return found
+
+
 class PlotsMenu(QMenu):
     """A menu for each plot that is on screen when it opens, and whether pictures are made in dark colours."""
 
@@ -43,11 +53,8 @@ class PlotsMenu(QMenu):
             if (inside := action.menu()) is not None:
                 inside.deleteLater()
         self.clear()
-        for plot in self._plots():
-            heading = titles(plot)[0] or tr("Plot")
-            # A second plot of a card is told from the first by its own name.
-            twice = heading in [action.text() for action in self.actions()]
-            fill(self.addMenu(plot.accessibleName() if twice else heading), plot)
+        for name, plot in named(self._plots()):
+            fill(self.addMenu(name), plot)
         if self.isEmpty():
             self.addAction(tr("No plot is on screen")).setEnabled(False)
         self.addSeparator()

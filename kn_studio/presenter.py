@@ -1,8 +1,9 @@
 """Computes each panel's view when the state changes and hands it over when it differs from the last one.
 
 Fast views are computed at once. Slow ones read scores: they run on the desk lane, one at a time a panel, and only the
-newest state waits, so that a stream of landing prompts neither queues up nor starves the picture. A station that is
-not on screen is computed when it comes on screen.
+newest state waits, so that a stream of landing prompts neither queues up nor starves the picture. What comes from the
+lane is drawn one panel a turn of the event loop: pictures of several panels at once would hold the window. A station
+that is not on screen is computed when it comes on screen.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
 
 from engine.types import Landed, Step, Work
 from kn_studio.app_state import AppState
@@ -31,13 +34,15 @@ class _Entry:
     last: Any = _UNSEEN
     stale: bool = True
     running: bool = False
+    waiting: Any = _UNSEEN
     fault: str = ""
 
 
 class Presenter:
     """Joins state and panels, which are built when there is something to show.
 
-    `report` takes the error and trace of a view that raised, once per sort of error.
+    `report` takes the error and trace of a view that raised, once per sort of error. `drawn` takes a panel that shows
+    its newest view.
     """
 
     def __init__(
@@ -49,7 +54,15 @@ class Presenter:
     ) -> None:
         self._entries = [_Entry(spec, panel) for spec, panel in entries]
         self._desk, self._store, self._report = desk, store, report
+        self.drawn: Callable[[Panel], None] = lambda _panel: None
         self._state = AppState()
+        self._turn = QTimer()
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._show_next)
+
+    def stop(self) -> None:
+        """Draw nothing any more: the panels go."""
+        self._turn.stop()
 
     def on_change(self, old: AppState, new: AppState) -> None:
         """Follow the state."""
@@ -70,7 +83,7 @@ class Presenter:
         """Show again, in panels that were built anew, what they showed before."""
         for entry in self._entries:
             if entry.last is not _UNSEEN:
-                _draw(entry.panel(), entry.last)
+                self._draw(entry, entry.last)
 
     def renew(self, state: AppState) -> None:
         """Compute and draw everything again, also what comes out as it was: the words are others now."""
@@ -81,7 +94,10 @@ class Presenter:
     @property
     def settled(self) -> bool:
         """Whether every panel on screen shows the state as it is."""
-        return not any((entry.stale and self._on_screen(entry)) or entry.running for entry in self._entries)
+        return not any(
+            (entry.stale and self._on_screen(entry)) or entry.running or entry.waiting is not _UNSEEN
+            for entry in self._entries
+        )
 
     def _touched(self, spec: PanelSpec, old: AppState, new: AppState) -> bool:
         if not spec.watches:
@@ -114,17 +130,34 @@ class Presenter:
     def _computed(self, entry: _Entry, outcome: Outcome) -> None:
         entry.running = False
         if isinstance(outcome, Done):
-            self._show(entry, outcome.result)
+            entry.waiting = outcome.result
+            self._turn.start()
         elif isinstance(outcome, Failed):
             self._failed(entry, outcome.error, outcome.trace)
         self._bring(entry)
 
+    def _show_next(self) -> None:
+        """Draw the first panel whose view waits; the others have turns of their own."""
+        waiting = [entry for entry in self._entries if entry.waiting is not _UNSEEN]
+        if len(waiting) <= 1:
+            self._turn.stop()
+        if waiting:
+            view, waiting[0].waiting = waiting[0].waiting, _UNSEEN
+            self._show(waiting[0], view)
+
     def _show(self, entry: _Entry, view: Any) -> None:
         entry.fault = ""
         if entry.last is not _UNSEEN and view == entry.last:
+            self.drawn(entry.panel())
             return
         entry.last = view
-        _draw(entry.panel(), view)
+        self._draw(entry, view)
+
+    def _draw(self, entry: _Entry, view: Any) -> None:
+        panel = entry.panel()
+        panel.show_view(view)
+        panel.show()
+        self.drawn(panel)
 
     def _failed(self, entry: _Entry, error: BaseException, trace: str) -> None:
         """A fault that stays is told once: telling changes the state, which computes the view again."""
@@ -132,11 +165,6 @@ class Presenter:
         if fault != entry.fault:
             entry.fault = fault
             self._report(error, trace)
-
-
-def _draw(panel: Panel, view: Any) -> None:
-    panel.show_view(view)
-    panel.show()
 
 
 def _field(state: AppState, name: str) -> Any:

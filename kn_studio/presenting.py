@@ -179,7 +179,7 @@ class Presenting(QObject):
         host, model = Host(), self._telling.model
         self._host = host
         self._question(state="waking", fault="")
-        self._gpu.ask(lambda: wake(host, model), on_end=self._woken, receiver=self.screen)
+        self._gpu.ask(lambda: wake(host, model), on_end=self._woken, receiver=self.screen, expendable=True)
 
     def _woken(self, end: Outcome) -> None:
         if isinstance(end, Failed):
@@ -199,7 +199,7 @@ class Presenting(QObject):
 
             return ask(host, telling.model, prompt_of(wish.text), wish.right, telling.first.answer)
 
-        self._gpu.ask(work, on_end=self._answered, replaces="story-ask", receiver=self.screen)
+        self._gpu.ask(work, on_end=self._answered, replaces="story-ask", receiver=self.screen, expendable=True)
 
     def _answered(self, end: Outcome) -> None:
         if isinstance(end, Done):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -41,7 +44,21 @@ def run(path: Path | None = None, demo: bool = False, seconds: float | None = No
             QTimer.singleShot(round(seconds * 1000), studio.window.close)
         code = qt.exec()
         studio.close()
-    return code or (asked.code if asked is not None else 0)
+    code = code or (asked.code if asked is not None else 0)
+    if studio.leaves_threads:
+        _leave(code)
+    return code
+
+
+def _leave(code: int) -> NoReturn:
+    """End at once, though a thread still loads a library: an interpreter that is taken down around it may crash. All
+    files are closed by now.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # as in a program without a terminal on Windows
+            stream.flush()
+    os._exit(code)
 
 
 class _Asked:

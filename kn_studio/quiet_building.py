@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCursor
 
+from kn_studio.looking import Looking
 from kn_studio.state import State
 from kn_studio.window import Window
 
@@ -17,24 +17,15 @@ LOOK_MILLISECONDS = 400
 """A moment is quiet once nothing has changed and the pointer has not moved for so long."""
 
 
-class QuietBuilding(QObject):
-    """One station in each quiet moment. `free`: nothing runs, and everything that was asked for is on the screen."""
+class QuietBuilding(Looking):
+    """One station in each quiet moment, from `begin` until every station is built. `free`: nothing runs, and everything
+    that was asked for is on the screen.
+    """
 
     def __init__(self, window: Window, state: State, free: Callable[[], bool]) -> None:
-        super().__init__()
+        super().__init__(LOOK_MILLISECONDS, self._on_look)
         self._window, self._state, self._free = window, state, free
         self._seen = (QCursor.pos(), state.value)
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MILLISECONDS)
-        self._look.timeout.connect(self._on_look)
-
-    def begin(self) -> None:
-        """Look for quiet moments until every station is built."""
-        self._look.start()
-
-    def stop(self) -> None:
-        """Build nothing any more."""
-        self._look.stop()
 
     def _on_look(self) -> None:
         (pointer, state), now = self._seen, (QCursor.pos(), self._state.value)
@@ -42,4 +33,4 @@ class QuietBuilding(QObject):
         if now[0] != pointer or now[1] is not state or not self._free():
             return
         if not self._window.build_one():
-            self._look.stop()
+            self.stop()

@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.errors import PromptError
 from engine.types import ANSWER_SLOT, Prompt
-from kn_studio import degeneracy_changes, experiment_changes, model_changes
+from kn_studio import degeneracy_changes, experiment_changes, map_look, model_changes, standing
 from kn_studio.app_state import AppState, FactBook
 from kn_studio.editing_intents import ChooseEdit
 from kn_studio.fact_intents import ChooseLanguages, TypeFact
@@ -17,6 +17,7 @@ from kn_studio.intents import (
     FocusNeuron,
     Intent,
     SetAtLeast,
+    SetContrast,
     SetInterface,
     SetMapMode,
     SetReadingLevel,
@@ -31,6 +32,9 @@ from kn_studio.picking import PickNeurons, picked
 from kn_studio.translation import tr
 
 Changes = dict[str, Any]
+
+LEAST_SHARE = 0.05
+"""The slider's lower end: no share at all would be no condition."""
 
 
 def changes(state: AppState, intent: Intent) -> Changes | None:
@@ -70,7 +74,7 @@ def chosen(state: AppState, book: FactBook) -> Changes:
     languages = known or (("en",) if "en" in labels else tuple(sorted(labels))[:1])
     return {
         "fact": book.fact, "book": book, "typed": None, "languages": languages, "prompts": prompts_in(book, languages),
-        "live": (), "scaling": None, "run": None, "against": None, "landed": 0,
+        "live": (), "scaling": None, "run": None, "against": None, "comparing": None, "landed": 0,
         "map_mode": _mode(state.map_mode, languages), "picked": None,
     } | degeneracy_changes.fact_changed(state, book.fact.uuid)  # fmt: skip
 
@@ -101,7 +105,7 @@ def _mode(mode: str, languages: tuple[str, ...]) -> str:
 def _type_fact(state: AppState, intent: TypeFact) -> Changes:
     return {
         "fact": None, "book": None, "typed": intent, "languages": (intent.language,), "prompts": typed_prompts(intent),
-        "live": (), "scaling": None, "run": None, "against": None, "landed": 0, "map_mode": "all",
+        "live": (), "scaling": None, "run": None, "against": None, "comparing": None, "landed": 0, "map_mode": "all",
         "picked": None,
     } | degeneracy_changes.fact_changed(state, "")  # fmt: skip
 
@@ -113,7 +117,7 @@ def _set_threshold(state: AppState, intent: SetThreshold) -> Changes:
 
 
 def _set_share(_state: AppState, intent: SetShare) -> Changes:
-    return {"share": min(1.0, max(0.0, intent.value))}
+    return {"share": min(1.0, max(LEAST_SHARE, intent.value))}
 
 
 def _focus(state: AppState, intent: FocusNeuron) -> Changes:
@@ -137,9 +141,12 @@ _HANDLERS: Mapping[type, Callable[[AppState, Any], Changes]] = {
     SetInterface: lambda _state, intent: {"interface": intent.language},
     SetReadingLevel: lambda _state, intent: {"level": intent.level},
     SetTheme: lambda _state, intent: {"theme": intent.theme},
+    SetContrast: lambda _state, intent: {"contrast": intent.contrast},
     **degeneracy_changes.HANDLERS,
     **model_changes.HANDLERS,
     **experiment_changes.HANDLERS,
+    **standing.HANDLERS,
+    **map_look.HANDLERS,
 }
 
 

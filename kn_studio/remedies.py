@@ -6,15 +6,34 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.errors import CodeNeededError, UnwritableError
-from kn_studio.fact_intents import FetchFacts
-from kn_studio.intents import LoadModel, OpenSession, ResumeRun
+from engine.errors import CodeNeededError, DeviceLostError, OutOfMemoryError, UnwritableError
+from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile
+from kn_studio.degeneracy_intents import SearchGroups, SearchRelationGroups
+from kn_studio.editing_intents import MakeEdit, MeasureEdits
+from kn_studio.fact_intents import FetchFacts, RankFacts
+from kn_studio.intents import (
+    CompareLanguages,
+    CompareRelation,
+    ContinueOnCpu,
+    LoadModel,
+    LocateNeurons,
+    OpenSession,
+    ResumeRun,
+    TrySmaller,
+)
 from kn_studio.keeping_intents import AskSaveAs
 from kn_studio.model_intents import GetModel, LookAtModel
 from kn_studio.translation import marked
 
 if TYPE_CHECKING:
+    from engine.types import ModelInfo
     from kn_studio.intents import Intent
+
+COMPUTING = (
+    LocateNeurons, ResumeRun, CompareLanguages, CompareRelation, SearchGroups, SearchRelationGroups, MakeEdit,
+    MeasureEdits, CheckClaims, CheckFile, Calibrate, RankFacts,
+)  # fmt: skip
+"""Intents that compute with the loaded model, in batches."""
 
 AGAIN = (LoadModel, GetModel, LookAtModel, FetchFacts)
 """Intents that may succeed when they are simply carried out again: a network or a disk has come back."""
@@ -22,10 +41,13 @@ AGAIN = (LoadModel, GetModel, LookAtModel, FetchFacts)
 
 @dataclass(frozen=True)
 class Remedy:
-    """`text` in English: a message stays on the screen while the language of the interface changes."""
+    """`text` in English: a message stays on the screen while the language of the interface changes. `values` are those
+    of its places.
+    """
 
     text: str
     intent: Intent
+    values: tuple[tuple[str, object], ...] = ()
 
 
 SAVE_AS = Remedy(marked("Save as …"), AskSaveAs())
@@ -42,10 +64,31 @@ def open_anyway(path: Path) -> Remedy:
 
 
 def of_fault(error: BaseException, intent: Intent | None = None) -> Remedy | None:
-    """What helps against an error, which `intent` ended in; None where only its hint does."""
+    """What helps against an error, which `intent` ended in; None where only its hint does.
+
+    `ResumeRun` stands for a run that had begun: it goes on where it failed.
+    """
     if isinstance(error, UnwritableError):
         return SAVE_AS
+    if isinstance(error, DeviceLostError):
+        return _on_cpu(error.model, intent)
+    if isinstance(error, OutOfMemoryError) and error.batch and isinstance(intent, COMPUTING):
+        size = error.batch >> 20
+        return Remedy(marked("Try again with batches of {size} MB"), TrySmaller(size, intent), (("size", size),))
+    if isinstance(intent, ResumeRun):
+        return resume(intent.run)
     # What brings code of its own is asked about instead.
     if isinstance(intent, AGAIN) and not isinstance(error, CodeNeededError):
         return Remedy(marked("Try again"), intent)
     return None
+
+
+def _on_cpu(model: ModelInfo | None, intent: Intent | None) -> Remedy | None:
+    """To load the lost model on the CPU, and to go on with what computed with it."""
+    if model is None:
+        return None
+    name = model.id if model.revision is None else f"{model.id}@{model.revision}"
+    mapping = model.mapping if model.mapping_given else None
+    again = intent if isinstance(intent, COMPUTING) else None
+    asked = ContinueOnCpu(name, model.dtype, mapping, model.chat_template, again)
+    return Remedy(marked("Continue on the CPU"), asked)

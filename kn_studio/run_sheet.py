@@ -1,4 +1,4 @@
-"""The sheet before a run: which method scores the neurons, and with which settings."""
+"""The sheet before a run: which method scores the neurons, with which settings, or a preset of both by name."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from engine.presets import OWN, Preset
 from kn_studio.intents import LocateNeurons
 from kn_studio.run_pace import RunPace, expected
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
-from kn_studio.viewmodels.run_sheet import OFFERED, Offered, Setting
+from kn_studio.viewmodels.run_sheet import OFFERED, OFFERED_PRESETS, PRESET_WORDS, Offered, Setting
 from kn_studio.viewmodels.window import duration
 from kn_studio.widgets.card import role_label, wrapped_label
 
@@ -44,6 +45,10 @@ class RunSheet(QDialog):
         self._asked, self._prompts, self._paces = asked, prompts, paces
         self.setWindowTitle(tr("Locate with …"))
         self.setProperty("ground", "background")
+        self.presets = QComboBox()
+        self.presets.setAccessibleName(tr("Preset"))
+        for preset in OFFERED_PRESETS:
+            self.presets.addItem(tr(PRESET_WORDS[preset.key][0]), preset.key)
         self.methods = QComboBox()
         self.methods.setAccessibleName(tr("Method"))
         for each in OFFERED:
@@ -61,7 +66,8 @@ class RunSheet(QDialog):
         self._grid = QGridLayout(self._form)
         self._fields: dict[str, QComboBox | QLineEdit] = {}
         self._lay_out()
-        self.methods.currentIndexChanged.connect(self._show_method)
+        self.methods.currentIndexChanged.connect(self._on_method)
+        self.presets.currentIndexChanged.connect(self._on_preset)
         self.more.toggled.connect(self._fold)
         self.run.clicked.connect(self._run)
         self._close.clicked.connect(self.close)
@@ -73,10 +79,14 @@ class RunSheet(QDialog):
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(12)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
-        top = QHBoxLayout()
-        top.addWidget(role_label(tr("Method"), "muted"))
-        top.addWidget(self.methods, 1)
-        top.addWidget(self.more)
+        top = QGridLayout()
+        top.setHorizontalSpacing(16)
+        top.setColumnStretch(1, 1)
+        top.addWidget(role_label(tr("Preset"), "muted"), 0, 0)
+        top.addWidget(self.presets, 0, 1, 1, 2)
+        top.addWidget(role_label(tr("Method"), "muted"), 1, 0)
+        top.addWidget(self.methods, 1, 1)
+        top.addWidget(self.more, 1, 2)
         column.addLayout(top)
         column.addWidget(self._sentence)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -93,10 +103,25 @@ class RunSheet(QDialog):
     def _offered(self) -> Offered:
         return OFFERED[self.methods.currentIndex()]
 
+    def _preset(self) -> Preset:
+        return OFFERED_PRESETS[self.presets.currentIndex()]
+
+    def _on_preset(self) -> None:
+        """A preset brings its method along."""
+        with QSignalBlocker(self.methods):
+            self.methods.setCurrentIndex(self.methods.findData(self._preset().method))
+        self._show_method()
+
+    def _on_method(self) -> None:
+        """A method that was chosen by itself has its own settings."""
+        with QSignalBlocker(self.presets):
+            self.presets.setCurrentIndex(0)
+        self._show_method()
+
     def _show_method(self) -> None:
-        """The sentence and the settings of the method that is chosen now."""
-        offered = self._offered()
-        self._sentence.setText(tr(offered.sentence))
+        """The sentence and the settings of the method or the preset that is chosen now."""
+        offered, preset = self._offered(), self._preset()
+        self._sentence.setText(tr(offered.sentence if preset is OWN else PRESET_WORDS[preset.key][1]))
         formula = wrapped_label("muted")
         formula.setText(tr(offered.formula))
         while (item := self._grid.takeAt(0)) is not None:
@@ -104,11 +129,13 @@ class RunSheet(QDialog):
                 old.hide()
                 old.deleteLater()
         self._grid.addWidget(formula, 0, 0, 1, 2)
-        self._fields = {each.name: _field(each, self._show_amount) for each in offered.settings}
+        self._fields = {
+            each.name: _field(each, preset.params.get(each.name), self._show_amount) for each in offered.settings
+        }
         for row, each in enumerate(offered.settings, 1):
             self._grid.addWidget(role_label(tr(each.title), "muted"), row, 0)
             self._grid.addWidget(self._fields[each.name], row, 1)
-        in_order = [self.methods, self.more, *self._fields.values(), self._close, self.run]
+        in_order = [self.presets, self.methods, self.more, *self._fields.values(), self._close, self.run]
         for before, after in pairwise(in_order):
             QWidget.setTabOrder(before, after)
         self._show_amount()
@@ -130,14 +157,16 @@ class RunSheet(QDialog):
         QTimer.singleShot(0, self, self.adjustSize)
 
     def chosen(self) -> LocateNeurons:
-        """The run with this method, and with the settings that differ from its own."""
-        params: dict[str, Any] = {}
+        """The run with this method, the name of the preset, and the settings that differ from its or the method's."""
+        preset = self._preset()
+        params: dict[str, Any] = {} if preset is OWN else {"preset": preset.key}
         for each in self._offered().settings:
             field = self._fields[each.name]
+            own = preset.params.get(each.name, each.choices[0][0] if each.choices else None)
             if isinstance(field, QComboBox):
-                if field.currentIndex() > 0:
+                if field.currentData() != own:
                     params[each.name] = field.currentData()
-            elif field.hasAcceptableInput():
+            elif field.hasAcceptableInput() and int(field.text()) != own:
                 params[each.name] = int(field.text())
         return replace(self._asked, method=self._offered().key, params=params)
 
@@ -146,17 +175,19 @@ class RunSheet(QDialog):
         self.close()
 
 
-def _field(setting: Setting, on_change: Callable[[], None]) -> QComboBox | QLineEdit:
+def _field(setting: Setting, preset: Any, on_change: Callable[[], None]) -> QComboBox | QLineEdit:
+    """What a setting is chosen with; `preset` is its value to begin with, None for the method's own."""
     if setting.choices:
         box = QComboBox()
         for value, words in setting.choices:
             box.addItem(tr(words), value)
+        box.setCurrentIndex(max(0, box.findData(preset)))
         box.setAccessibleName(tr(setting.title))
         box.currentIndexChanged.connect(lambda _index: on_change())
         return box
     number = QLineEdit()
     number.setValidator(QIntValidator(setting.least, setting.most, number))
-    number.setPlaceholderText(tr("own"))
+    number.setPlaceholderText(tr("own") if preset is None else str(preset))
     number.setAccessibleName(tr(setting.title))
     number.textChanged.connect(lambda _text: on_change())
     return number

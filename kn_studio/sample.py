@@ -48,7 +48,8 @@ from kn_studio.fact_intents import SearchFacts
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
 from kn_studio.sample_degeneracy import degeneracy_states
-from kn_studio.sample_facts import facts_states
+from kn_studio.sample_ended import ended_states
+from kn_studio.sample_facts import facts_states, sample_ids
 from kn_studio.sample_languages import comparison, languages_states
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
@@ -127,7 +128,8 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     prompts = prompts_in(book, languages)
     store.add_model(_MODEL)
     store.add_facts([fact])
-    store.end_run(_run(store, prompts, share=0.6), "stopped")
+    stopped = _run(store, prompts, share=0.6)
+    store.end_run(stopped, "stopped")
     working.add_facts([fact])
     half = _run(working, prompts, share=0.6)
     run = _run(store, prompts, share=1.0)
@@ -150,7 +152,7 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     )
     stores = {"full": store, "running": working, "languages": several}
     wide = languages_states(full, several, _scores)
-    states = _states(full, half, working.run(half).landed)
+    states = _states(full, half, working.run(half).landed) | ended_states(full, stopped, store.run(stopped).landed)
     seen = (replace(_RECENT[0], picture=png(full, store)), _RECENT[1])
     start = StartView(seen, system=start_system.rows(_SYSTEM, offline=True))
     return Sample(states, stores, start, facts_states(full), wide, groups)
@@ -245,7 +247,11 @@ def _answer(text: str, probability: float) -> Answer:
 def _live(prompts: tuple[Prompt, ...]) -> tuple[LiveAnswer, ...]:
     asked = [prompt for prompt in prompts if not prompt.held_out]
     answers = ((prompt, _answer(prompt.answer, _probability(n, prompt))) for n, prompt in enumerate(asked))
-    return tuple(LiveAnswer(prompt, answer, _tokens(prompt.text)) for prompt, answer in answers)
+    return tuple(
+        LiveAnswer(prompt, answer, tokens, ids=sample_ids(tokens))
+        for prompt, answer in answers
+        for tokens in [_tokens(prompt.text)]
+    )
 
 
 def _tokens(text: str) -> tuple[str, ...]:

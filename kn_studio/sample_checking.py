@@ -48,6 +48,10 @@ _SCORES: dict[ScorerKey, tuple[float, float, float]] = {
 """By how many standard deviations the made-up score of right claims is above that of wrong ones; the deviation, and the
 mean of wrong claims."""
 _N = 108
+_RELATIONS = (
+    ("P36", "capital"), ("P17", "country"), ("P38", "currency"), ("P37", "official language"), ("P30", "continent"),
+    ("P19", "place of birth"), ("P246", "element symbol"),
+)  # fmt: skip
 
 
 def checking_states(full: AppState) -> dict[str, AppState]:
@@ -124,6 +128,7 @@ def _by_calibration(full: AppState, contradicted: AppState) -> dict[str, AppStat
         ),
         "neurons": replace(contradicted, calibration=calibration(full, code, "combined")),
         "refused": refused(ready, code),
+        "relations": several(contradicted, code),
         "other-calibration": replace(contradicted, calibration=None),
         "stale": replace(
             _only(ready, replace(
@@ -170,6 +175,29 @@ def refused(ready: AppState, code: str) -> AppState:
     )
     lines = (replace(ready.calibrations[0], refusal=found.refusal, risk=Figure(None)), *ready.calibrations[1:])
     return replace(ready, calibration=found, calibrations=lines)
+
+
+def several(ready: AppState, code: str) -> AppState:
+    """A calibration of several relations in focus: one the model does not know, and one of too few facts."""
+    found, random = calibration(ready, code), np.random.default_rng(11)
+    alone = ready.calibrations[0]
+    parts: dict[str, Metrics] = {}
+    known: dict[str, Known] = {}
+    for place, (relation, _) in enumerate(_RELATIONS):
+        truth = np.arange(16 - place) % 2 == 0
+        scores = random.normal(0, 1, len(truth)) + (2.6 - 0.35 * place) * truth
+        parts[relation] = _metrics(scores, truth, 1.0)
+        share = (0.98, 0.94, 0.9, 0.81, 0.72, 0.04, 1.0)[place]
+        known[relation] = Known(_around(share) if place != 5 else Figure(0.04, 0.0, 0.1), 0.02, 3 if place == 6 else 48)
+    row = replace(found.in_use, by_relation=parts)
+    relations = tuple(relation for relation, _ in _RELATIONS)
+    found = replace(
+        found, relations=relations, known_by_relation=known,
+        results=tuple(row if each.scorer == row.scorer else each for each in found.results),
+    )  # fmt: skip
+    lines = (replace(alone, relations=relations), *ready.calibrations[1:])
+    search = replace(ready.search, relations=_RELATIONS)
+    return replace(ready, calibration=found, calibrations=lines, search=search)
 
 
 def checked(ready: AppState, object_: str, verdict: Verdict, confidence: float) -> AppState:

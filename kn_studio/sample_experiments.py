@@ -15,7 +15,7 @@ from engine.experiments.summaries import Estimate, Verdict, judge, told
 from engine.statistics import Interval
 from engine.types import Neuron
 from kn_studio.actions.experiments import described
-from kn_studio.app_state import AppState, JobLine
+from kn_studio.app_state import AppState, JobLine, SourceLine
 from kn_studio.editing_state import Edits
 from kn_studio.experiment_state import (
     Cost,
@@ -52,6 +52,7 @@ def experiment_states(full: AppState) -> dict[str, AppState]:
         "loading": replace(full, experiments=Experiments()),
         "ready": start,
         "ready-plain": replace(start, level="plain"),
+        "narrowed": _narrowed(start),
         "too-few-models": _chosen(start, "complexity"),
         "ladder": _on_ladder(_chosen(start, "complexity")),
         "cost": replace(start, experiments=replace(ready, cost=_cost(ready))),
@@ -180,6 +181,22 @@ def _chosen(start: AppState, key: str) -> AppState:
     choice = ExperimentChoice(key if key in keys else keys[-1], models=())
     one = replace(start.experiments, choice=choice, models=_MODELS[:1])
     return replace(start, model=None, experiments=one)
+
+
+def _narrowed(start: AppState) -> AppState:
+    """A form with two relations and a data set, without two of the arms, on four processes."""
+    values = {
+        "relations": "P36,P30", "source": "Built-in facts", "years": "2012-2018",
+        "arms": ",".join(arm for arm in start.experiments.catalogue[0].optional if not arm.startswith("ig_zero")),
+    }  # fmt: skip
+    source = SourceLine("Built-in facts", "builtin", "MIT", "", 553)
+    search = replace(
+        start.search, relations=(("P36", "capital"), ("P30", "continent"), ("P37", "official language")),
+        counts={"P36": 193, "P30": 210, "P37": 96},
+    )  # fmt: skip
+    choice = replace(start.experiments.choice, values={"localisation": values}, workers=4)
+    library = replace(start.library, sources=(source,))
+    return replace(start, search=search, library=library, experiments=replace(start.experiments, choice=choice))
 
 
 def _edited(start: AppState) -> AppState:

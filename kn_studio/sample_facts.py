@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from zlib import crc32
 
 from engine.types import Prompt, Template
 from kn_studio.app_state import (
@@ -135,8 +136,13 @@ def _doubtful(state: AppState) -> AppState:
     if first is not None and prompts:
         words = tuple(word for word in prompts[0].text.replace("[Y]", " [Y] ").split(" ") if word)
         pieces = tuple(word if place == 0 or word == "[Y]" else f" {word}" for place, word in enumerate(words))
-        live = (replace(first, prompt=prompts[0], tokens=pieces, others={"Bonn": 4}), *live)
+        live = (replace(first, prompt=prompts[0], tokens=pieces, ids=sample_ids(pieces), others={"Bonn": 4}), *live)
     return replace(state, book=doubtful, prompts=tuple(prompts), live=live, languages=(*state.languages, "sw"))
+
+
+def sample_ids(tokens: tuple[str, ...]) -> tuple[int, ...]:
+    """A number for each token, the same for the same one."""
+    return tuple(crc32(token.encode()) % 119_547 for token in tokens)
 
 
 def _report() -> ImportReport:

@@ -31,14 +31,23 @@ _MGPT = HubModel(
 )  # fmt: skip
 
 
+_FITS = {
+    MBERT.id: Fit(711_898_092, 512 << 20, 5 * _GB, "cpu", "float32"),
+    "FacebookAI/xlm-roberta-base": Fit(1_113_180_744, 512 << 20, 5 * _GB, "cpu", "float32"),
+    _MGPT.id: Fit(5_670_387_712, 112 << 20, 5 * _GB, "cpu", "float32"),
+    "bigscience/bloom-560m": Fit(2_236_858_368, 512 << 20, 5 * _GB, "cpu", "float32"),
+    "a-lab/a-model-with-a-rather-long-name-1.1B": Fit(4_400_193_536, 142 << 20, 5 * _GB, "cpu", "float32"),
+}
+
+
 def model_states(full: AppState, empty: AppState) -> dict[str, AppState]:
     """The states by name, from one with a loaded model and one with nothing."""
-    cache = Cache(_CACHE, _cached(time.time()), 66 * _GB)
+    cache = Cache(_CACHE, _cached(time.time()), 66 * _GB, _FITS)
     online = replace(empty, offline=False, models=Models(cache=cache))
     return {
         "online": online,
         "cache": replace(full, offline=False, models=Models(cache=cache)),
-        "empty-cache": replace(empty, models=Models(cache=Cache(_CACHE, (), 66 * _GB))),
+        "empty-cache": replace(empty, models=Models(cache=Cache(_CACHE, (), 66 * _GB, _FITS))),
         "chatting": replace(full, model=_chatting(full)),
         **_looking(online),
         **_asking(online),
@@ -49,10 +58,12 @@ def model_states(full: AppState, empty: AppState) -> dict[str, AppState]:
 def _cached(now: float) -> tuple[CachedModel, ...]:
     """Models in the cache: two that can be loaded, one that is half there, one whose weights are pickles."""
     return (
-        CachedModel("bigscience/bloom-560m", 1_134_000_000, 0, now - 3_600, (_COMMIT,), "bloom"),
+        CachedModel("bigscience/bloom-560m", 1_134_000_000, 0, now - 3_600, (_COMMIT,), "bloom", True, 559_214_592),
         CachedModel("FacebookAI/xlm-roberta-base", 412_000_000, 412_000_000, now - _DAY, (), "", loadable=False),
         CachedModel("a-lab/a-model-with-a-rather-long-name-1.1B", 4_410_000_000, 0, now - 40 * _DAY, (), "llama"),
-        CachedModel("old-lab/pickled", 498_000_000, 0, now - 90 * _DAY, (_COMMIT,), "gpt2", loadable=False),
+        CachedModel(
+            "old-lab/pickled", 498_000_000, 0, now - 90 * _DAY, (_COMMIT,), "gpt2", loadable=False, pickled=True,
+        ),
     )  # fmt: skip
 
 
@@ -72,7 +83,9 @@ def _looking(online: AppState) -> dict[str, AppState]:
         "pickled": replace(
             MBERT, id="old-lab/pickled", family="gpt2", layers=12, code=2, licence="",
             problem="The weights of 'old-lab/pickled' are pickle files, which can run code and are never opened.",
-            hint="Choose a revision that has safetensors (many have one as @refs/convert/…), or convert them yourself.",
+            hint="Choose a revision that has safetensors (many have a proposal with them: write its number as "
+            "@refs/pr/1); or get the files with `hf download old-lab/pickled --local-dir FOLDER`, write them anew with "
+            "`kn-studio models convert FOLDER NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.",
         ),
     }  # fmt: skip
     return {name: replace(online, models=replace(online.models, hub=hub)) for name, hub in found.items()}

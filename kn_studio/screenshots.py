@@ -98,20 +98,7 @@ def run(
     made = sample(BuiltinLibrary(), facts, theme)
     try:
         with _quiet():
-            files = [*_panels(folder, made, look, mark), *_windows(folder, made, look, mark)]
-            files += _facts(folder, made, look, mark)
-            files += _neurons(folder, made, look, mark)
-            files += _languages(folder, made, look, mark)
-            files += _degeneracy(folder, made, look, mark)
-            files += _editing(folder, made, look, mark)
-            files += _checking(folder, made, look, mark)
-            files += _models(folder, made, look, mark)
-            files += _experiments(folder, made, look, mark)
-            files += _session(folder, made, look, mark)
-            files += _story(folder, look, mark) if demo else ()
-            files.append(_mapping(folder, made, look, mark))
-            files += _demo(folder, look, mark, facts) if demo else ()
-            files = list(dict.fromkeys(files))
+            files = list(dict.fromkeys(_all(folder, made, look, mark, facts if demo else "")))
             if sheet:
                 picture = QPixmap.fromImage(contact_sheet.drawn(files, look))
                 files.append(_keep(picture, folder / f"contact-{look.name}-{mark}.png"))
@@ -119,6 +106,18 @@ def run(
     finally:
         made.close()
         interface_language.use(app, "en")
+
+
+def _all(folder: Path, made: Sample, look: Theme, mark: str, demo: str) -> Iterator[Path]:
+    """Every picture, one after the other; `demo`: the language of the demo session's facts, "" for none of it."""
+    for drawn in (
+        _panels, _windows, _facts, _neurons, _languages, _degeneracy, _editing, _checking, _models, _experiments,
+        _session,
+    ):  # fmt: skip
+        yield from drawn(folder, made, look, mark)
+    yield from _story(folder, look, mark) if demo else ()
+    yield _mapping(folder, made, look, mark)
+    yield from _demo(folder, look, mark, demo) if demo else ()
 
 
 def marked(interface: str, facts: str) -> str:

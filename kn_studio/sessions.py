@@ -28,10 +28,11 @@ BEAT_MILLISECONDS = 60_000
 
 _FRESH = AppState()
 _OF_A_SESSION = (
-    "fact", "book", "typed", "languages", "prompts", "live", "run", "against", "landed", "thresholds", "share",
-    "map_mode", "neuron", "card", "scaling", "saved_at", "at_least", "top_k",
+    "fact", "book", "typed", "languages", "prompts", "live", "run", "against", "comparing", "landed", "thresholds",
+    "share", "map_mode", "map_look", "neuron", "card", "scaling", "saved_at", "at_least", "top_k",
     "comparison", "relation_overlap", "degeneracy", "degeneracy_choice", "degeneracy_searches",
     "degeneracy_relation", "switches", "edits", "edit_effect", "edit_choice", "checks", "experiments",
+    "standing",
 )  # fmt: skip
 """Fields that belong to a session: another one starts them afresh."""
 
@@ -65,8 +66,9 @@ class Sessions(QObject):
     def open(self, make: Callable[[], Store]) -> None:
         """Open the session that `make` gives; on failure the present one stays."""
         self.opening = True
-        self.flush()
-        self._draw()
+        # On the lane, before the opening: a full disk or another writer must neither hold the window nor this.
+        self._timer.stop()
+        self._keep()
 
         def made() -> Store:
             store = make()
@@ -90,18 +92,24 @@ class Sessions(QObject):
         before, self.store = self.store, found.store
         state, goes_on = self._state.value, found.store is before
         # Under another name everything stays as it is, with what can be undone and the edits that are in force.
-        fields: dict[str, Any] = {} if goes_on else self._another(found)
+        fields = self._goes_on(found) if goes_on else self._another(found)
         self._state.update(**fields, **{
             "session_path": found.store.path, "session_readonly": found.store.readonly, "message": None,
             "runs_stamp": state.runs_stamp + 1, "notes_stamp": state.notes_stamp + 1,
         })  # fmt: skip
-        self._kept = pack(self._state.value)
+        if not goes_on:
+            self._kept = pack(self._state.value)
         if before is not None and not goes_on:
             self._desk.submit(lambda: writing(lambda: self._done_with(before)))
         if found.store.readonly_reason:
             self._tell_readonly(found.store)
         if not goes_on:
             self.opened.emit(found.model)
+
+    def _goes_on(self, found: Opened) -> dict[str, Any]:
+        """What changes under another name: what was open for reading only can be written now, its runs go on too."""
+        readable = self._state.value.session_readonly and not found.store.readonly
+        return {"offer": found.offer} if readable else {}
 
     def _another(self, found: Opened) -> dict[str, Any]:
         """What another session puts on the screen."""
@@ -149,8 +157,12 @@ class Sessions(QObject):
         store, picture = self.store, pack(self._state.value)
         if store is not None and not store.readonly and picture != self._kept:
             self._kept = picture
-            self.write(lambda: store.set_view(KEY, picture))
+            self.write(lambda: store.set_view(KEY, picture), failed=self._unkept)
         self._draw()
+
+    def _unkept(self) -> None:
+        """The picture could not be written: it waits for the next change, or for the end."""
+        self._kept = {}
 
     def _draw(self, now: bool = False) -> None:
         """Have the map drawn small where it is another one than that which was drawn last: on the desk lane, or `now`,

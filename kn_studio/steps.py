@@ -10,13 +10,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.types import Fact
+from kn_studio import map_look
 from kn_studio.app_state import AppState
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 
 PICKED = (
-    "fact", "typed", "languages", "run", "against", "map_mode", "thresholds", "share", "at_least", "top_k", "neuron",
-    "degeneracy_choice", "picked",
+    "fact", "typed", "languages", "run", "against", "map_mode", "map_look", "thresholds", "share", "at_least", "top_k",
+    "neuron", "degeneracy_choice", "picked",
 )  # fmt: skip
 """What the user picks and sets; the first one that differs names the step."""
 
@@ -133,8 +134,11 @@ _TITLES: Mapping[str, Callable[[Any, Any, Fields], str]] = {
         tr("comparison with run {run}", run=value.run) if value else tr("end of the comparison")
     ),
     "map_mode": _mode,
+    "map_look": map_look.step_title,
     "thresholds": _threshold,
-    "share": lambda _b, value, _all: tr("shared by {value:.0%}", value=value),
+    "share": lambda _b, value, _all: (
+        tr("shared by {value:.0%}", value=value) if value is not None else tr("shared by as many as the run asked")
+    ),
     "at_least": lambda _b, value, _all: tr(
         "shared by {value} languages", value=tr("at least {value}", value=value) if value else tr("all")
     ),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
-
 from engine.types import Work
 from kn_studio.app_state import AppState
 from kn_studio.lane import Done, Failed, Lane, Outcome
+from kn_studio.looking import Looking
 from kn_studio.messages import Messages
 from kn_studio.state import State
 from kn_studio.system_state import System
@@ -16,25 +15,14 @@ from kn_studio.system_state import System
 _LOOK_MILLISECONDS = 100
 
 
-class SystemReading(QObject):
-    """`lane` must be one that nobody waits for: a driver may take a second to answer. `free` says whether what was
-    asked for is on the screen.
+class SystemReading(Looking):
+    """From `begin` on, reads as soon as there is time. `lane` must be one that nobody waits for: a driver may take a
+    second to answer. `free` says whether what was asked for is on the screen.
     """
 
     def __init__(self, state: State, lane: Lane, messages: Messages, free: Callable[[], bool]) -> None:
-        super().__init__()
+        super().__init__(_LOOK_MILLISECONDS, self._read_if_free)
         self._state, self._lane, self._messages, self._free = state, lane, messages, free
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MILLISECONDS)
-        self._look.timeout.connect(self._read_if_free)
-
-    def begin(self) -> None:
-        """Read as soon as there is time."""
-        self._look.start()
-
-    def stop(self) -> None:
-        """Read nothing any more."""
-        self._look.stop()
 
     def on_change(self, old: AppState, new: AppState) -> None:
         """Read again when the page comes on screen, and when a model took memory or gave it back."""
@@ -44,11 +32,13 @@ class SystemReading(QObject):
     def _read_if_free(self) -> None:
         state = self._state.value
         if state.station != "start":
-            self._look.stop()
+            self.stop()
         elif self._free():
-            self._look.stop()
+            self.stop()
             with_torch = state.model is not None
-            self._lane.submit(lambda: _read(with_torch), on_end=self._on_end, replaces="system", receiver=self)
+            self._lane.submit(
+                lambda: _read(with_torch), on_end=self._on_end, replaces="system", receiver=self, expendable=True
+            )
 
     def _on_end(self, end: Outcome) -> None:
         if isinstance(end, Done):

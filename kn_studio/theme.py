@@ -45,6 +45,21 @@ _DARK = MappingProxyType(
         "good": "#4CC38A", "warn": "#E3B14D", "bad": "#F27A7A", "track": "#262A32",
     }
 )  # fmt: skip
+_HIGH_LIGHT = MappingProxyType(
+    {
+        "background": "#FFFFFF", "panel": "#FFFFFF", "line": "#5A5D66", "text": "#000000", "muted": "#3A3D45",
+        "grid": "#EBEBEB", "accent": "#1A2F9E", "accent soft": "#E4E9FF", "on accent": "#FFFFFF",
+        "good": "#0A4F2C", "warn": "#5C3900", "bad": "#8A1512", "track": "#E2E2E2",
+    }
+)  # fmt: skip
+_HIGH_DARK = MappingProxyType(
+    {
+        "background": "#000000", "panel": "#0A0B0D", "line": "#8C93A0", "text": "#FFFFFF", "muted": "#D0D5DE",
+        "grid": "#1C1F26", "accent": "#B8C6FF", "accent soft": "#1B2140", "on accent": "#000000",
+        "good": "#7FE5B0", "warn": "#FFD27A", "bad": "#FFA8A8", "track": "#262A32",
+    }
+)  # fmt: skip
+"""High contrast: words at least 7 : 1 on every ground behind them, edges at least 3 : 1."""
 TOKENS = tuple(_LIGHT)
 
 _POINTS = {"text": 13, "heading": 15, "label": 11, "figures": 13, "sentence": 15}
@@ -53,7 +68,9 @@ _SEMIBOLD = frozenset({"heading", "label", "sentence"})
 
 @dataclass(frozen=True)
 class Theme:
-    """All colours and fonts of one look. `scale` enlarges type, 0.8 to 2.0; `families` are those of `fonts.py`."""
+    """All colours and fonts of one look. `scale` enlarges type, 0.8 to 2.0; `families` are those of `fonts.py`; `high`
+    is the one of high contrast.
+    """
 
     name: ThemeName
     tokens: Mapping[str, str]
@@ -62,6 +79,7 @@ class Theme:
     hues: tuple[str, ...]
     scale: float = 1.0
     families: tuple[str, ...] = ()
+    high: bool = False
 
     @property
     def dark(self) -> bool:
@@ -157,9 +175,20 @@ DARK = Theme(
     HUES,
 )
 
+HIGH_LIGHT = replace(LIGHT, tokens=_HIGH_LIGHT, high=True)
+HIGH_DARK = replace(
+    DARK,
+    tokens=_HIGH_DARK,
+    ramp_stops=("#0A0B0D", *DARK.ramp_stops[1:]),
+    diverging_stops=(*DARK.diverging_stops[:2], "#0A0B0D", *DARK.diverging_stops[3:]),
+    high=True,
+)
 
-def named(name: str) -> Theme:
-    """The theme of this name; anything else than "dark" is light."""
+
+def named(name: str, high: bool = False) -> Theme:
+    """The theme of this name; anything else than "dark" is light. `high`: in high contrast."""
+    if high:
+        return HIGH_DARK if name == "dark" else HIGH_LIGHT
     return DARK if name == "dark" else LIGHT
 
 

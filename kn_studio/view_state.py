@@ -11,8 +11,9 @@ from typing import Any, get_args
 
 from engine.editing.types import EDIT_KINDS, Variant
 from engine.errors import PromptError
+from engine.selection import DEFAULT_SHARE
 from engine.types import Fact, Neuron
-from kn_studio import experiment_changes, picking
+from kn_studio import experiment_changes, map_look, picking, standing
 from kn_studio.app_state import AppState, FactSearch, ScaledAnswer, Scaling
 from kn_studio.degeneracy_changes import choice_in, choice_out
 from kn_studio.editing_state import SOURCES, EditChoice
@@ -38,12 +39,15 @@ def pack(state: AppState) -> dict[str, Any]:
         "languages": list(state.languages),
         "thresholds": dict(state.thresholds),
         "share": state.share,
+        "share_moved": state.share is not None,
         "map_mode": state.map_mode,
+        "map_look": map_look.packed(state.map_look),
         "at_least": state.at_least,
         "top_k": state.top_k,
         "degeneracy_choice": choice_out(state.degeneracy_choice),
         "experiments": experiment_changes.picture(state),
         "station": state.station,
+        "standing": standing.packed(state.standing),
         "neuron": str(state.neuron) if state.neuron else None,
         "picked": picking.packed(state.picked),
         "run": state.run,
@@ -72,10 +76,12 @@ def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str,
         "thresholds": lambda value: MappingProxyType({str(key): float(each) for key, each in value.items()}),
         "share": float,
         "map_mode": str,
+        "map_look": map_look.unpacked,
         "at_least": int,
         "top_k": lambda value: max(1, int(value)),
         "degeneracy_choice": choice_in,
         "station": str,
+        "standing": standing.unpacked,
         "neuron": Neuron.parse,
         "picked": picking.unpacked,
         "chat_template": bool,
@@ -92,6 +98,8 @@ def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str,
             changes[name] = read(value)
         except (TypeError, ValueError, KeyError, AttributeError, PromptError):
             continue
+    if "share_moved" not in stored and changes.get("share") == DEFAULT_SHARE:
+        del changes["share"]  # older sessions wrote the default down whether or not it was moved
     return changes
 
 

@@ -62,6 +62,8 @@ class Window(QMainWindow):
     ticked = Signal()
     wished = Signal(object, object)
     """A plot, and what its menu was asked for."""
+    table_asked = Signal()
+    """That of the plot the keyboard is in."""
 
     def __init__(
         self,
@@ -230,7 +232,7 @@ class Window(QMainWindow):
             tr("Go to Start"),
             "go",
             lambda: self.intent.emit(ShowStation("start")),
-            (),
+            ("Alt+Home",),
             tr("Recent sessions"),
         )
         for key, dock in self.docks.items():
@@ -278,7 +280,7 @@ class Window(QMainWindow):
             path = chosen
         intent = command.make(self._state(), path)
         if intent is not None:
-            self.intent.emit(intent)
+            self.intent.emit(self._dialogs.meant(intent))
 
     def start_folder(self) -> Path:
         """Where a file dialog begins."""
@@ -337,7 +339,8 @@ class Window(QMainWindow):
             self.message_bar.show_message("", "", "", "")
         else:
             note = view.message
-            remedy = (tr(note.remedy.text), note.remedy.intent) if note.remedy is not None else None
+            aim = note.remedy
+            remedy = (tr(aim.text, **dict(aim.values)), aim.intent) if aim is not None else None
             self.message_bar.show_message(note.kind, note.what, note.hint, note.details, note.folder, remedy)
 
     def apply_theme(self, theme: Theme) -> None:

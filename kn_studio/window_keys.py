@@ -101,6 +101,10 @@ class WindowKeys(QObject):
                 tr("Choose the method and its settings before the run"),
             ),
             OwnAction(
+                "show-table", tr("Show a plot as table"), "view", self._window.table_asked.emit, ("Ctrl+T",),
+                tr("The data of the plot that the keyboard is in, in a window beside this one"),
+            ),
+            OwnAction(
                 "maximise", tr("Panel alone"), "view", self.maximise, ("F11",),
                 tr("Hide the stations' list and the docks, or show them again"),
             ),

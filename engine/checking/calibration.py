@@ -93,6 +93,15 @@ def calibrate(
     )
 
 
+def known(loaded: LoadedModel, ground: Ground, language: str) -> Work[tuple[Known, dict[str, Known]]]:
+    """What a calibration would find that the model knows: of all relations together, and of each where there are
+    several. Forward passes alone; claims, prompts and right answers are those of `calibrate`. Raises `PromptError` as
+    it does.
+    """
+    rows, _ = ground.rows(loaded, language)
+    return (yield from _known(loaded, ground, language, rows))
+
+
 def _read(loaded: LoadedModel, ground: Ground, language: str, elsewhere: Mapping[str, Located]) -> Work[_Read]:
     """Make the claims, ask the model for them, and score them."""
     setup = ground.setup

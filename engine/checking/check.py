@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from engine.model import LoadedModel
 
 _EVIDENCE = 10
-FEWEST_OF_RELATION = 5
-"""Facts of train and dev; of fewer no interval of what a model knows says anything."""
 _WITHOUT: ScorerKey = "log_probability"
 """What is shown of a claim that nothing was calibrated for."""
 
@@ -86,7 +84,7 @@ def judge(
     result, score = calibration.in_use, scores.get(calibration.scorer, float("nan"))
     if calibration.refusal:
         return "cannot tell", calibration.refusal, None
-    if unknown := _unknown(calibration, relation):
+    if unknown := calibration.unknown(relation):
         return "cannot tell", unknown, None
     if result.threshold is None or result.curve is None:
         return "cannot tell", result.reason or "The score in use was not calibrated.", None
@@ -99,18 +97,6 @@ def judge(
         least = min(result.abstain_below, 1.0)
         return "cannot tell", f"The confidence is {confidence:.0%}, and {least:.0%} is asked for.", confidence
     return ("supported" if true else "contradicted"), "", confidence
-
-
-def _unknown(calibration: Calibration, relation: str) -> str:
-    """Why a calibration of several relations says nothing of this one; "" where it may."""
-    known = calibration.known_by_relation.get(relation)
-    if known is None:
-        return ""
-    if known.facts < FEWEST_OF_RELATION:
-        return f"Only {known.facts} facts of {relation} were calibrated on; {FEWEST_OF_RELATION} are needed."
-    if known.share.low is None or known.share.low <= known.chance:
-        return f"The model does not know {relation} in this language: it gets {known.share.value:.0%} of it right."
-    return ""
 
 
 def _as_calibrated(claim: Claim, found: Calibration | str) -> Claim:

@@ -15,6 +15,8 @@ from engine.types import Neuron, Prompt
 
 VERSION = 2
 """Of the way scores are made; a calibration of another version is stale."""
+FEWEST_OF_RELATION = 5
+"""Facts of train and dev; of fewer no interval of what a model knows of a relation says anything."""
 
 Verdict = Literal["supported", "contradicted", "cannot tell"]
 Part = Literal["train", "dev", "test"]
@@ -257,6 +259,17 @@ class Calibration:
         """The neurons that a scorer reads for a relation; None where it reads none."""
         mine = [found for found in self.sets if found.scorer == scorer]
         return next((found for found in mine if found.relation in (relation, "")), None)
+
+    def unknown(self, relation: str) -> str:
+        """Why a calibration of several relations says nothing of this one; "" where it may."""
+        known = self.known_by_relation.get(relation)
+        if known is None:
+            return ""
+        if known.facts < FEWEST_OF_RELATION:
+            return f"Only {known.facts} facts of {relation} were calibrated on; {FEWEST_OF_RELATION} are needed."
+        if known.share.low is None or known.share.low <= known.chance:
+            return f"The model does not know {relation} in this language: it gets {known.share.value:.0%} of it right."
+        return ""
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,10 @@ class EditStack:
         self._next = 1
         self._held = False
 
+    def bound(self, budget: int) -> None:
+        """Let a batch of the model take no more than so many bytes."""
+        self._loaded = replace(self._loaded, budget=budget, info=replace(self._loaded.info, batch_bytes=budget))
+
     @property
     def lines(self) -> Lines:
         """All edits, the first one applied first."""

@@ -32,6 +32,19 @@ LANGUAGES = option("en", "Languages", "Codes with commas between; every fact is 
 SEED = option(42, "Seed", "Draws facts, prompts, controls and bootstrap samples.", minimum=0)
 BATCH_MB = option(256, "Batch", "Megabytes that one batch may take: part of the recipe, since it settles rounding.",
                   minimum=1)  # fmt: skip
+RELATIONS = option("", "Relations", "Codes with commas between; facts of these alone are drawn, none named: of all.")
+SOURCE = option("", "Data set", "Facts of this data set alone are drawn; none named: of all.")
+UUIDS = option("", "Facts by name", "Uuids with commas between; none named: facts are drawn from all.")
+YEARS = option("", "Years", "Facts dated in these alone are drawn, as 2012-2018; none named: of any date or none.")
+ARMS = option("", "Arms", "Keys with commas between: what is computed; none named: all of them.")
+
+NARROWING = ("relations", "source", "uuids", "years", "arms")
+"""Settings that narrow what is measured; in files they stand only where they do."""
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """What stands between commas, each once, in its order."""
+    return tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
 
 
 @dataclass(frozen=True)
@@ -42,20 +55,35 @@ class Recipe(Params):
     languages: str = LANGUAGES
     seed: int = SEED
     batch_mb: int = BATCH_MB
+    relations: str = RELATIONS
+    source: str = SOURCE
+    uuids: str = UUIDS
+    years: str = YEARS
+    arms: str = ARMS
 
     @property
     def spoken(self) -> tuple[str, ...]:
         """The languages, each once, in their order."""
-        return tuple(dict.fromkeys(code.strip() for code in self.languages.split(",") if code.strip()))
+        return listed(self.languages)
 
     @property
     def asked(self) -> tuple[str, ...]:
         """The languages that every fact must be asked in, those used first."""
         return self.spoken
 
+    @property
+    def beside(self) -> int:
+        """How many facts are drawn beside those that are measured, behind them in the pool."""
+        return 0
+
+    def computes(self, arm: str) -> bool:
+        """Whether an arm is among those that are computed."""
+        return not self.arms or arm in listed(self.arms)
+
     def to_json(self) -> dict[str, Any]:
-        """The settings by name."""
-        return {each.name: getattr(self, each.name) for each in fields(self)}
+        """The settings by name; those that narrow nothing are left out, as they are of recipes that knew none."""
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        return {name: value for name, value in values.items() if value != "" or name not in NARROWING}
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:
@@ -151,12 +179,16 @@ class Metric:
 
 @dataclass(frozen=True)
 class Claim:
-    """A sentence to be judged, the rule that judges it (fixed before any run), and where the claim is from."""
+    """A sentence to be judged, the rule that judges it (fixed before any run), and where the claim is from.
+
+    `needs` are the arms without which it cannot be judged.
+    """
 
     key: str
     text: str
     rule: str
     source: str = ""
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -199,7 +231,8 @@ class Experiment(Protocol):
     """An experiment. `key` is stored in files and never changes.
 
     `method` are paragraphs in plain words for the report. `models`: how many models it takes at least.
-    `arms` and `operations` give titles to their keys, `note` explains the tables' words.
+    `arms` and `operations` give titles to their keys, `note` explains the tables' words. `optional` are the arms that a
+    recipe may leave out.
     """
 
     key: ClassVar[str]
@@ -209,6 +242,7 @@ class Experiment(Protocol):
     models: ClassVar[int]
     Recipe: ClassVar[type[Recipe]]
     arms: ClassVar[Mapping[str, str]]
+    optional: ClassVar[tuple[str, ...]]
     operations: ClassVar[Mapping[str, str]]
     note: ClassVar[str]
     metrics: ClassVar[tuple[Metric, ...]]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from engine.experiments import complexity_claims as words
 from engine.experiments.base import Material, Recipe, Row, Unit, fact_units
-from engine.experiments.complexity_measures import MODEL, SHARE, WHOLE, Budget, arm_of, budgets, of_model
+from engine.experiments.complexity_measures import MODEL, SEARCHES, SHARE, WHOLE, Budget, arm_of, budgets, of_model
 from engine.experiments.degeneracy_measures import LOCATED
 from engine.experiments.degeneracy_searches import Found, Located, SearchRecipe, cannot_search, locate, search
 from engine.experiments.worded import Worded
@@ -20,11 +20,8 @@ from engine.methods.base import option
 from engine.types import Step, Work
 
 if TYPE_CHECKING:
-    from engine.degeneracy.types import ClusterMethod
     from engine.experiments.summaries import Estimate, Verdict
     from engine.model import LoadedModel
-
-_CLUSTERINGS: tuple[ClusterMethod, ...] = ("topology",)
 
 _NEED_MORE_DRAWS = ("stands_out", "any_stands_out")
 """Columns that would be 0 with few random draws, whatever was found."""
@@ -59,6 +56,7 @@ class Complexity(Worded, words=words.WORDS):
     title: ClassVar[str] = "Complexity: does degeneracy grow with a model's size"
     models: ClassVar[int] = 3
     Recipe: ClassVar[type[Recipe]] = ComplexityRecipe
+    optional: ClassVar[tuple[str, ...]] = words.SEARCHED
 
     def fits(self, loaded: LoadedModel, recipe: ComplexityRecipe) -> str | None:
         """Why facts cannot be located in the model or its weights cannot be told, or None."""
@@ -92,7 +90,8 @@ class Complexity(Worded, words=words.WORDS):
                 for operation, values in about.items():
                     cut = {"cut": float(both[budget].cut)} if budget == SHARE and operation == LOCATED else {}
                     kept = {key: value for key, value in values.items() if key not in _NEED_MORE_DRAWS}
-                    made.append(Row(*head, arm_of(name, budget), operation, kept | cut))
+                    if recipe.computes(arm_of(name, budget)):
+                        made.append(Row(*head, arm_of(name, budget), operation, kept | cut))
         return tuple(made)
 
     def summary(self, rows: Sequence[Row], recipe: ComplexityRecipe) -> tuple[Estimate, ...]:
@@ -108,10 +107,11 @@ def _searched(
     loaded: LoadedModel, located: Located, recipe: ComplexityRecipe, both: dict[str, Budget]
 ) -> Work[dict[str, Found]]:
     """The searches under each budget; two budgets of the same size are one search."""
+    wanted: dict[int, set[str]] = {}
+    for name, budget in both.items():
+        own = {each for each in SEARCHES if recipe.computes(arm_of(each, name))}
+        wanted.setdefault(budget.candidates, set()).update(own)
     done: dict[int, Found] = {}
-    for budget in both.values():
-        if budget.candidates not in done:
-            done[budget.candidates] = yield from search(
-                loaded, located, recipe, budget.candidates, _CLUSTERINGS, recipe.draws
-            )
+    for candidates, arms in wanted.items():
+        done[candidates] = (yield from search(loaded, located, recipe, candidates, arms, recipe.draws)) if arms else {}
     return {name: done[budget.candidates] for name, budget in both.items()}

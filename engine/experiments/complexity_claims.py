@@ -110,6 +110,9 @@ _CANDIDATES = {
     SHARE: "with the same share of every model's neurons",
 }
 
+SEARCHED = tuple(arm_of(search, budget) for budget in BUDGETS for search in SEARCHES)
+"""Arms of searches, by either budget."""
+
 ARMS: Mapping[str, str] = {
     **{
         arm_of(search, budget): f"{_SEARCHED[search]}, {_BY_BUDGET[budget]}"
@@ -146,6 +149,7 @@ CLAIMS = tuple(
         f"{figure.what[0].upper()}{figure.what[1:]} grows with the number of parameters, {_CANDIDATES[budget]}.",
         trend_rule(figure.what, figure.margin),
         "arXiv 2402.13731, complexity",
+        (arm_of(figure.search, budget),),
     )
     for key, (figure, budget) in _COMPARED.items()
 )
@@ -224,9 +228,11 @@ def _above(table: Table, figure: _Figure, arm: str, language: str) -> Values:
 
 def _cut(tables: Mapping[str, Table]) -> tuple[str, ...]:
     """The models of which another share was searched than was asked for."""
-    arm = arm_of("pairs", SHARE)
+    arms = [arm_of(search, SHARE) for search in SEARCHES]
     return tuple(
-        model for model, table in tables.items() if any(cut for _, cut in table.values(arm, "located", "cut").values())
+        model
+        for model, table in tables.items()
+        if any(cut for arm in arms for _, cut in table.values(arm, "located", "cut").values())
     )
 
 

@@ -105,6 +105,7 @@ class CrossLingualEditing(Worded, words=words.WORDS):
     title: ClassVar[str] = "Cross-lingual editing: does an edit in some languages reach the others"
     models: ClassVar[int] = 1
     Recipe: ClassVar[type[Recipe]] = EditingRecipe
+    optional: ClassVar[tuple[str, ...]] = tuple(arm for arm in words.ARMS if arm != "likn_found")
 
     def fits(self, loaded: LoadedModel, recipe: EditingRecipe) -> str | None:
         """Why facts cannot be located or edited in the model, or None."""
@@ -131,6 +132,7 @@ class CrossLingualEditing(Worded, words=words.WORDS):
         prompts = {code: _some(item.prompts[code].locating, recipe.prompts, chance) for code in recipe.spoken}
         located, sizes = yield from _located(loaded, prompts, recipe)
         arms = arms_of(located, sizes, recipe, loaded.info.width, chance)
+        arms = tuple(arm for arm in arms if recipe.computes(arm.name.partition("@")[0]))
         new = measures.new_answer(loaded, prepared.material, item, recipe.asked, chance)
         unrelated, left = _unrelated(prepared.material, item, recipe.spoken, chance)
         tests = {

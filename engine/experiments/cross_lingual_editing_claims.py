@@ -253,11 +253,12 @@ def _local_claim(key: str) -> Claim:
         f"Supported if the 95 % interval of {KL_MARGIN:g} nats minus the paired difference in KL (Mono minus "
         f"'{ARMS[control]}', in its own language, known facts) lies above 0, so that a smaller difference counts as "
         "none; not supported if it lies below 0; else, and for fewer than 10 facts, cannot tell.",
+        needs=("mono", control),
     )
 
 
 CLAIMS = (
-    *(Claim(key, each[0], _rule(key), each[-1]) for key, each in _DIFFERENCES.items()),
+    *(Claim(key, each[0], _rule(key), each[-1], (each[2][0], each[3][0])) for key, each in _DIFFERENCES.items()),
     *map(_local_claim, _LOCAL),
 )
 

@@ -41,6 +41,7 @@ class Degeneracy(Worded, words=words.WORDS):
     title: ClassVar[str] = "Degeneracy: do neurons of a fact stand in for one another"
     models: ClassVar[int] = 1
     Recipe: ClassVar[type[Recipe]] = DegeneracyRecipe
+    optional: ClassVar[tuple[str, ...]] = tuple(words.ARMS)
 
     def fits(self, loaded: LoadedModel, recipe: DegeneracyRecipe) -> str | None:
         """Why facts cannot be located in the model or its weights cannot be told, or None."""
@@ -59,7 +60,8 @@ class Degeneracy(Worded, words=words.WORDS):
         """Locate, then search pairs, sets and clusters. Raises `PromptError`, see `engine.targets`."""
         recipe, item = prepared.recipe, prepared.material.item(unit.fact)
         located = yield from locate(loaded, item, unit.language, recipe, recipe.candidates)
-        found = yield from search(loaded, located, recipe, recipe.candidates)
+        chosen = [arm for arm in self.optional if recipe.computes(arm)]
+        found = yield from search(loaded, located, recipe, recipe.candidates, chosen)
         return tuple(
             Row(loaded.info.id, unit.fact, item.fact.relation, unit.language, item.known[unit.language], *each)
             for arm, about in found.items()

@@ -164,18 +164,23 @@ def _excess_claim(key: str) -> Claim:
             "(known facts)",
             SCORE_MARGIN,
         ),
+        needs=("topology", other),
     )
 
 
 CLAIMS = (
-    *(Claim(key, each[0], rule_of(f"{each[1]} (known facts)", each[4]), each[5]) for key, each in _DIFFERENCES.items()),
+    *(Claim(key, each[0], rule_of(f"{each[1]} (known facts)", each[4]), each[5], (each[2][0], each[3][0]))
+      for key, each in _DIFFERENCES.items()),
     *map(_excess_claim, _EXCESS),
     Claim("stands_out", "More facts than chance allows have a pair whose interaction stands out.",
-          rule_of(f"the share of facts with such a pair minus {ALPHA:g} (known facts)", SHARE_MARGIN)),
+          rule_of(f"the share of facts with such a pair minus {ALPHA:g} (known facts)", SHARE_MARGIN),
+          needs=("pairs",)),
     Claim("pairs_held", "Of the pairs found, more than half are degenerate on a held-out prompt too.",
-          rule_of("the mean share of a fact's pairs that hold minus 0.5 (known facts with a pair)", HELD_MARGIN)),
+          rule_of("the mean share of a fact's pairs that hold minus 0.5 (known facts with a pair)", HELD_MARGIN),
+          needs=("pairs",)),
     Claim("sets_held", "Of the minimal sets found, more than half are degenerate on a held-out prompt too.",
-          rule_of("the mean share of a fact's sets that hold minus 0.5 (known facts with a set)", HELD_MARGIN)),
+          rule_of("the mean share of a fact's sets that hold minus 0.5 (known facts with a set)", HELD_MARGIN),
+          needs=("sets",)),
 )  # fmt: skip
 
 _CAVEAT = (

@@ -6,7 +6,7 @@ is found is measured again on prompts that neither location nor search has seen.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,9 @@ from engine.types import FloatArray, Neuron, Prompt, Scores, Work
 
 if TYPE_CHECKING:
     from engine.model import LoadedModel
+
+PAIRS, SETS = "pairs", "sets"
+"""Arms of searches; the others are clusterings."""
 
 _LARGEST, _BEAM = 4, 10
 """Members of the largest set that is searched for, and how many sets grow at a time."""
@@ -117,34 +120,50 @@ def search(
     located: Located,
     recipe: SearchRecipe,
     candidates: int,
-    clusterings: Collection[ClusterMethod] = CLUSTERINGS,
+    arms: Collection[str] = (PAIRS, SETS, *CLUSTERINGS),
     random_draws: int = WHOLE_DRAWS,
 ) -> Work[Found]:
-    """Search the strongest `candidates` for pairs, sets and clusters; of the clusterings give these alone.
+    """Search the strongest `candidates` for pairs, sets and clusters, as far as these are among `arms`.
 
     With fewer than 19 `random_draws` no set can stand out of them.
     """
     prompts, tests, seed, limits = located.prompts, located.tests, located.seed, recipe.limits
     neurons, sizes = located.neurons[:candidates], located.activations
-    pairs = yield from search_pairs(
-        loaded, prompts, neurons, candidates=candidates, thresholds=limits, held_out_prompts=tests, seed=seed,
-        activations=sizes, random_draws=random_draws,
-    )  # fmt: skip
-    sets = yield from search_sets(
-        loaded, prompts, neurons, candidates=candidates, budget=recipe.sets, largest=_LARGEST, beam=_BEAM,
-        thresholds=limits, held_out_prompts=tests, seed=seed, activations=sizes, random_draws=random_draws,
-    )  # fmt: skip
+    found: Found = {}
+    if PAIRS in arms:
+        pairs = yield from search_pairs(
+            loaded, prompts, neurons, candidates=candidates, thresholds=limits, held_out_prompts=tests, seed=seed,
+            activations=sizes, random_draws=random_draws,
+        )  # fmt: skip
+        found[PAIRS] = measures.of_sets(pairs, limits)
+    if SETS in arms:
+        sets = yield from search_sets(
+            loaded, prompts, neurons, candidates=candidates, budget=recipe.sets, largest=_LARGEST, beam=_BEAM,
+            thresholds=limits, held_out_prompts=tests, seed=seed, activations=sizes, random_draws=random_draws,
+        )  # fmt: skip
+        found[SETS] = measures.of_sets(sets, limits)
+    clusterings = tuple(each for each in CLUSTERINGS if each in arms)
+    return found | (yield from _clustered(loaded, located, recipe, neurons, clusterings)) if clusterings else found
+
+
+def _clustered(
+    loaded: LoadedModel, located: Located, recipe: SearchRecipe, neurons: tuple[Neuron, ...],
+    clusterings: tuple[ClusterMethod, ...],
+) -> Work[Found]:  # fmt: skip
+    """Clusters of the neurons. The clusterings share one search and its budget; of each further one, only its random
+    partitions are spared.
+    """
+    prompts, tests, seed = located.prompts, located.tests, located.seed
     clusters = yield from search_topology(
-        loaded, prompts, neurons, TopologySettings(thresholds=limits), candidates=candidates, budget=recipe.topology,
-        held_out_prompts=tests, seed=seed,
+        loaded, prompts, neurons, TopologySettings(thresholds=recipe.limits), candidates=len(neurons),
+        budget=recipe.topology, held_out_prompts=tests, seed=seed,
     )  # fmt: skip
     parts = yield from measures.partitions(loaded, clusters, recipe.partitions, seed, clusterings)
-    by_method: Mapping[str, dict[str, measures.Values]] = {
+    return {
         each.method: measures.of_clusters(each, parts[each.method], clusters.held_out, seed)
         for each in clusters.clusterings
         if each.method in clusterings
     }
-    return {"pairs": measures.of_sets(pairs, limits), "sets": measures.of_sets(sets, limits), **by_method}
 
 
 def _some(prompts: Sequence[Prompt], count: int, chance: np.random.Generator) -> tuple[Prompt, ...]:

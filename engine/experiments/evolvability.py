@@ -124,6 +124,7 @@ class Evolvability(Worded, words=words.WORDS):
     title: ClassVar[str] = "Evolvability: which neurons can learn new facts"
     models: ClassVar[int] = 1
     Recipe: ClassVar[type[Recipe]] = EvolvabilityRecipe
+    optional: ClassVar[tuple[str, ...]] = TRAININGS[1:]
 
     def fits(self, loaded: LoadedModel, recipe: EvolvabilityRecipe) -> str | None:
         """Why facts cannot be located in the model or its neurons cannot be trained by themselves, or None."""
@@ -144,7 +145,7 @@ class Evolvability(Worded, words=words.WORDS):
             for language in recipe.spoken
             for seed in range(recipe.seeds)
             for arm in TRAININGS
-            if arm != LOW_RANK or low_rank.available()
+            if (arm == NONE or recipe.computes(arm)) and (arm != LOW_RANK or low_rank.available())
         )
 
     def prepare(self, loaded: LoadedModel, material: Material, recipe: EvolvabilityRecipe) -> Work[Prepared]:
@@ -177,7 +178,7 @@ class Evolvability(Worded, words=words.WORDS):
         losses = yield from measures.losses(held, course.texts, free)
         rows = table.facts(course, After(readings, losses, curve), size_of(parts), sets.get(asked.arm))
         if asked.arm == FULL:
-            rows += table.changes(loaded, free, sets)
+            rows += table.changes(loaded, free, {arm: own for arm, own in sets.items() if recipe.computes(arm)})
         if fingerprint(loaded) != loaded.info.fingerprint:
             raise RuntimeError("a training changed the model itself")
         return rows

@@ -58,6 +58,9 @@ METHOD = (
     "An answer is right if each of its tokens is the likeliest at its place, the ones before it given; a masked model "
     "is told how many there are. Steps are counted until a fact's probability reaches 90 % of its best on the way, and "
     "until its answer comes first (a step more than there are, where it never does).",
+    "On weights that no training touched, located and active neurons raise the answer's log-probability more than "
+    "random ones do, too, since their activations are larger; of right answers there is no such lead. A lead in nats "
+    "alone is therefore no sign of stored knowledge.",
     "After the whole model was trained, neurons are ranked by how much they changed: the root of the summed squares of "
     "the relative changes of what they read and of what they write. As many of the first as an arm has neurons are "
     "compared with the arm's own; chance is that of random neurons of the same layers.",
@@ -140,6 +143,11 @@ class _Test:
     def arms(self) -> tuple[str, ...]:
         """The arms that it needs."""
         return tuple(arm for arm, _, _ in self.sides)
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The arms that must be trained for it: what changed most is found by training the whole model."""
+        return (*self.arms, *(("full",) if self.of_trainings else ()))
 
     @property
     def of_trainings(self) -> bool:
@@ -247,7 +255,7 @@ _TESTS: Mapping[str, _Test] = {
     ),
 }  # fmt: skip
 
-CLAIMS = tuple(Claim(key, each.text, each.rule, each.source) for key, each in _TESTS.items())
+CLAIMS = tuple(Claim(key, each.text, each.rule, each.source, each.needs) for key, each in _TESTS.items())
 
 _CAVEAT = (
     "arXiv 2402.13731, figure data of the code. Substring match in 20 greedy tokens, other models and facts, no "

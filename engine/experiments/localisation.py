@@ -91,6 +91,7 @@ class Localisation(Worded, words=words.WORDS):
     title: ClassVar[str] = "Localisation: which method finds the neurons of a fact"
     models: ClassVar[int] = 1
     Recipe: ClassVar[type[Recipe]] = LocalisationRecipe
+    optional: ClassVar[tuple[str, ...]] = tuple(words.ARMS)
 
     def fits(self, loaded: LoadedModel, recipe: LocalisationRecipe) -> str | None:
         """Why one of the methods cannot be used on the model, or None."""
@@ -127,7 +128,7 @@ class Localisation(Worded, words=words.WORDS):
         tests = _some(item.prompts[unit.language].held_out or locating, recipe.tests, chance)
         yield Step(0, 0, "Locating")
         scores = {}
-        for arm in METHODS:
+        for arm in _needed(recipe):
             scores[arm] = yield from _scored(loaded, arm, locating, recipe)
         sets = _sets(loaded, scores, unit, recipe, chance)
         same, other = measures.others_of(prepared.material, item, unit.language, recipe.others, chance)
@@ -161,6 +162,12 @@ class Localisation(Worded, words=words.WORDS):
     def verdicts(self, rows: Sequence[Row], recipe: LocalisationRecipe) -> tuple[Verdict, ...]:
         """The claims of `localisation_claims`, for each model."""
         return words.verdicts(rows, recipe.seed)
+
+
+def _needed(recipe: LocalisationRecipe) -> tuple[str, ...]:
+    """The methods whose scores the chosen arms rest on: chance and matched neurons are as many as the main one's."""
+    of_main = any(recipe.computes(arm) for arm in ("random", "random_layers", "matched"))
+    return tuple(arm for arm in METHODS if recipe.computes(arm) or (arm == MAIN and of_main))
 
 
 def _scored(
@@ -197,10 +204,11 @@ def _sets(
             selection = select(values, threshold=threshold, share=recipe.share, top_k=top_k)
             chosen[arm] = tuple(sorted(each.neuron for each in selection.neurons))
         seed = int(chance.integers(2**32))
-        drawn = random_neurons(chosen[MAIN], loaded.info.width, draws=recipe.draws, seed=seed).draws
-        alike = matched_neurons(chosen[MAIN], _sizes(scores), draws=recipe.draws).draws
-        found += [NeuronSet(arm + ending, (neurons,)) for arm, neurons in chosen.items()]
-        found += [NeuronSet("random_layers" + ending, drawn), NeuronSet("matched" + ending, alike)]
+        sets: dict[str, tuple[tuple[Neuron, ...], ...]] = {arm: (neurons,) for arm, neurons in chosen.items()}
+        if MAIN in chosen:
+            sets["random_layers"] = random_neurons(chosen[MAIN], loaded.info.width, draws=recipe.draws, seed=seed).draws
+            sets["matched"] = matched_neurons(chosen[MAIN], _sizes(scores), draws=recipe.draws).draws
+        found += [NeuronSet(arm + ending, draws) for arm, draws in sets.items() if recipe.computes(arm)]
     return tuple(found)
 
 
@@ -213,8 +221,6 @@ def _patches(
     known: dict[tuple[tuple[Neuron, ...], str], int] = {}
     for each in sets:
         for operation, (factor, reference) in OPERATIONS.items():
-            if each.arm.endswith(OWN_THRESHOLD) and reference != "zero":
-                continue
             numbers = []
             for neurons in each.draws:
                 key = (neurons, operation)
@@ -245,11 +251,13 @@ def _answered(
 def _rises(
     loaded: LoadedModel, prepared: Prepared, unit: Unit, sets: Sequence[NeuronSet]
 ) -> Work[dict[str, float | None]]:
-    """How much the mean -log p of the sentences' tokens rises with the neurons at zero everywhere, for equal sizes."""
+    """How much the mean -log p of the sentences' tokens rises with an arm's neurons at zero everywhere."""
     texts = [ids for uuid, ids in prepared.sentences.get(unit.language, ()) if uuid != unit.fact and len(ids) > 1]
     texts = texts[: prepared.recipe.sentences]
-    equal = [each for each in sets if not each.arm.endswith(OWN_THRESHOLD)]
-    patches = [Patch((), 1.0), *(Patch(neurons, 0.0) for each in equal for neurons in each.draws)]
+    # Sets that several arms have are measured once; no neuron is the unchanged model, which comes first.
+    drawn = dict.fromkeys([(), *(neurons for each in sets for neurons in each.draws)])
+    place_of = {neurons: place for place, neurons in enumerate(drawn)}
+    patches = [Patch(neurons, 0.0) for neurons in drawn]
     losses = np.zeros((len(texts), len(patches)))
     for place, ids in enumerate(texts):
         for batch in text_losses(loaded, ids, patches):
@@ -258,10 +266,8 @@ def _rises(
             yield Step(0, 0, "Measuring perplexity")
     if not texts:
         return {}
-    rise = (losses[:, 1:] - losses[:, :1]).mean(axis=0)
-    ends = np.cumsum([len(each.draws) for each in equal])
-    parts = np.split(rise, ends[:-1])
-    return {each.arm: float(part.mean()) for each, part in zip(equal, parts, strict=True)}
+    rise = (losses - losses[:, :1]).mean(axis=0)
+    return {each.arm: float(np.mean([rise[place_of[neurons]] for neurons in each.draws])) for each in sets}
 
 
 def _activations(loaded: LoadedModel, prompt: Prompt) -> Work[FloatArray]:
@@ -278,7 +284,8 @@ def _whole(loaded: LoadedModel, prompt: Prompt) -> tuple[int, ...]:
 
 def _sizes(scores: Mapping[str, tuple[Scores, ...]]) -> FloatArray:
     """Mean |activation| (layers, width) over the locating prompts."""
-    values: FloatArray = np.mean([np.abs(each.activations) for each in scores[MAIN]], axis=0)
+    any_method = scores[MAIN] if MAIN in scores else next(iter(scores.values()))
+    values: FloatArray = np.mean([np.abs(each.activations) for each in any_method], axis=0)
     return values
 
 

@@ -44,7 +44,8 @@ METHOD = (
     "the fact, on facts of the same relation and on facts of other relations, all with other answers.",
     "At equal size every method names the same number of neurons, those of the highest mean score. At its own "
     "threshold (marked @threshold) it names what the threshold leaves; chance and matched neurons then get as many as "
-    "AMIG. Comparisons of methods rest on equal size, since every effect grows with the number of neurons.",
+    "AMIG. Both have all operations and references. Comparisons of methods rest on equal size, since every effect "
+    "grows with the number of neurons.",
     "Suppression puts the neurons at a reference: zero, their mean over other facts, or what they are in another fact "
     "(resample). Enhancement doubles what sets them apart from the reference. Zero alone may push the model where it "
     "never is; so a finding should hold with all three.",
@@ -141,30 +142,36 @@ _AGAIN = ("more_than_matched", "more_than_ig_zero", "more_than_gradient", "more_
 
 CLAIMS = (
     Claim("specific", "Suppressing AMIG's neurons hits the fact more than facts of other relations.",
-          rule_of("the specificity (zero, equal size, known facts)", MARGIN), "Chen et al. 2024, section 4"),
+          rule_of("the specificity (zero, equal size, known facts)", MARGIN), "Chen et al. 2024, section 4", (MAIN,)),
     Claim("specific_same", "Suppressing AMIG's neurons hits the fact more than other facts of the same relation.",
-          rule_of("the specificity in the relation (zero, equal size, known facts)", MARGIN)),
+          rule_of("the specificity in the relation (zero, equal size, known facts)", MARGIN), needs=(MAIN,)),
     Claim("specific_resample", "That holds with neurons taken from another fact instead of set to zero.",
-          rule_of("the specificity (resample, equal size, known facts)", MARGIN)),
+          rule_of("the specificity (resample, equal size, known facts)", MARGIN), needs=(MAIN,)),
     Claim("specific_prompt", "Suppressing AMIG's neurons hits the answer more in the fact's prompts than elsewhere.",
-          rule_of("the specificity of the prompt (zero, equal size, known facts)", MARGIN)),
+          rule_of("the specificity of the prompt (zero, equal size, known facts)", MARGIN), needs=(MAIN,)),
     Claim("enhancing", "Enhancing AMIG's neurons raises the fact's answer more than those of other relations.",
-          rule_of("the specificity (doubled, equal size, known facts)", MARGIN), "Chen et al. 2024, section 4"),
+          rule_of("the specificity (doubled, equal size, known facts)", MARGIN), "Chen et al. 2024, section 4",
+          (MAIN,)),
     *(Claim(key, f"AMIG's neurons are more specific {words}.",
-            rule_of("the paired difference in specificity (suppress to zero, equal size, known facts)", MARGIN), source)
-      for key, (_, words, source) in _PAIRS.items()),
+            rule_of("the paired difference in specificity (suppress to zero, equal size, known facts)", MARGIN), source,
+            (MAIN, other))
+      for key, (other, words, source) in _PAIRS.items()),
     *(Claim(f"{key}_resample", f"That holds with neurons taken from another fact: more specific {_PAIRS[key][1]}.",
-            rule_of("the paired difference in specificity (resample, equal size, known facts)", MARGIN))
+            rule_of("the paired difference in specificity (resample, equal size, known facts)", MARGIN),
+            needs=(MAIN, _PAIRS[key][0]))
       for key in _AGAIN),
     Claim("flips", "Suppressing AMIG's neurons makes more answers lose the first place than random ones do.",
-          rule_of("the paired difference in flips (zero, equal size, known facts)", FLIP_MARGIN)),
+          rule_of("the paired difference in flips (zero, equal size, known facts)", FLIP_MARGIN),
+          needs=(MAIN, "random_layers")),
     Claim("late", "AMIG's neurons lie in the upper half of the layers.",
           rule_of("the mean depth minus one half (equal size, known facts)", DEPTH_MARGIN),
-          "Chen et al. 2024, Fig. 3 (m-BERT)"),
+          "Chen et al. 2024, Fig. 3 (m-BERT)", (MAIN,)),
     Claim("chinese", "AMIG gains more over integrated gradients from zero in Chinese than in English.",
-          rule_of("the difference, zh minus en, of the gains in specificity", MARGIN), "Chen et al. 2024, Table 1"),
+          rule_of("the difference, zh minus en, of the gains in specificity", MARGIN), "Chen et al. 2024, Table 1",
+          (MAIN, "ig_zero")),
     Claim("success_rate", "AMIG's success rate as printed is above that of integrated gradients from zero.",
-          rule_of("the difference of the success rates, if both are defined", SR_MARGIN), "Chen et al. 2024, Table 1"),
+          rule_of("the difference of the success rates, if both are defined", SR_MARGIN), "Chen et al. 2024, Table 1",
+          (MAIN, "ig_zero")),
 )  # fmt: skip
 
 _SAME = {"B-KN": "ig_zero@threshold", "AMIG": "amig_per_word@threshold", "English": "en", "Chinese": "zh"}

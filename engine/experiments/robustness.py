@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.checking.claims import wrong_objects
+from engine.checking.types import Part
 from engine.degeneracy.types import REPRODUCTION, Thresholds
 from engine.experiments import robustness_claims as words
 from engine.experiments import robustness_measures as measures
@@ -18,7 +19,9 @@ from engine.experiments.ablation import Outcome
 from engine.experiments.base import Item, Material, Recipe, Row, Unit, fact_units, generator_for
 from engine.experiments.degeneracy_searches import LocatingRecipe, locate
 from engine.experiments.robustness_arms import Arm, Searched, arms_of, search
+from engine.experiments.robustness_checking import operation_of
 from engine.experiments.robustness_measures import OPERATIONS, UNEDITED, Columns, Medium, Scaled, Sheet
+from engine.experiments.robustness_neurons import Checker, check_scores, checker, rights_of, train_items
 from engine.experiments.worded import Worded
 from engine.methods import method
 from engine.methods.base import option
@@ -34,8 +37,15 @@ class RobustnessRecipe(LocatingRecipe):
     """Settings of `Robustness`."""
 
     draws: int = option(2, "Draws", "Draws of each control arm.", minimum=1)
+    train: int = option(150, "Train facts", "Drawn beside those measured, for neurons that check claims; 0: by log P "
+                        "alone.", minimum=0)  # fmt: skip
     preset: str = option("own", "Rule", "T_low and T_high: as set here, or .20 and .25 as in the published code.",
                          choices=("own", "reproduction"))  # fmt: skip
+
+    @property
+    def beside(self) -> int:
+        """Facts that are drawn beside the measured ones."""
+        return self.train
 
     @property
     def limits(self) -> Thresholds:
@@ -45,11 +55,12 @@ class RobustnessRecipe(LocatingRecipe):
 
 @dataclass(frozen=True)
 class Prepared:
-    """What all units share. `wrong`: by uuid, the names of a wrong object by language."""
+    """What all units share. `wrong`: by uuid, the names of a wrong object by language; `checkers` by language."""
 
     recipe: RobustnessRecipe
     material: Material
     wrong: Mapping[str, Mapping[str, str]]
+    checkers: Mapping[str, Checker]
 
 
 class Robustness(Worded, words=words.WORDS):
@@ -59,6 +70,7 @@ class Robustness(Worded, words=words.WORDS):
     title: ClassVar[str] = "Robustness: do degenerate neurons keep answers steady under perturbed queries"
     models: ClassVar[int] = 1
     Recipe: ClassVar[type[Recipe]] = RobustnessRecipe
+    optional: ClassVar[tuple[str, ...]] = words.EDITED
 
     def fits(self, loaded: LoadedModel, recipe: RobustnessRecipe) -> str | None:
         """Why facts cannot be located in the model, or None."""
@@ -71,13 +83,18 @@ class Robustness(Worded, words=words.WORDS):
         return fact_units(material, recipe)
 
     def prepare(self, loaded: LoadedModel, material: Material, recipe: RobustnessRecipe) -> Work[Prepared]:
-        """Choose every fact's wrong object."""
+        """Choose every fact's wrong object, and find the neurons that claims are checked by on train facts."""
         yield Step(0, 0, "Preparing")
-        rights = {
-            item.fact.uuid: [text for own in item.others.values() for text in own] for item in material.pool
-        }  # fmt: skip
-        wrong = wrong_objects([item.fact for item in material.pool], seed=recipe.seed, rights=rights)
-        return Prepared(recipe, material, wrong)
+        # A right object of train facts would be known to their neurons, so wrong ones are of measured facts alone.
+        parts: dict[str, Part] = {item.fact.uuid: "train" for item in material.pool}
+        parts |= {item.fact.uuid: "test" for item in material.facts}
+        facts = [item.fact for item in material.pool]
+        wrong = wrong_objects(facts, seed=recipe.seed, rights=rights_of(material.pool), parts=parts)
+        train = train_items(material, recipe.train)
+        checkers = {}
+        for language in recipe.spoken:
+            checkers[language] = yield from checker(loaded, train, language, recipe.limits, recipe.seed)
+        return Prepared(recipe, material, wrong, checkers)
 
     def rows(self, loaded: LoadedModel, prepared: Prepared, unit: Unit) -> Work[tuple[Row, ...]]:
         """Locate, search pairs, then ask every prompt under every edit. Raises `PromptError`, see `engine.targets`."""
@@ -88,13 +105,20 @@ class Robustness(Worded, words=words.WORDS):
         sheet = measures.sheet_of(loaded, prepared.material, item, unit.language, tests, recipe.seed)
         own = yield from search(loaded, located.prompts, located.neurons, recipe.limits)
         arms = yield from arms_of(
-            loaded, located.prompts, located.neurons, own, located.activations, recipe.limits, recipe.draws, chance
-        )
+            loaded, located.prompts, located.neurons, own, located.activations, recipe.limits, recipe.draws, chance,
+            searching=recipe.computes("pair_search"),
+        )  # fmt: skip
+        arms = tuple(arm for arm in arms if arm.name == "none" or recipe.computes(arm.name))
         told = yield from _told(loaded, sheet, arms)
         wrong = prepared.wrong.get(unit.fact, {}).get(unit.language)
         scores = yield from measures.claim_scores(loaded, sheet.asked, wrong)
+        by_neurons = yield from check_scores(
+            loaded, item, unit.language, sheet.asked, wrong, prepared.checkers[unit.language]
+        )
         plain = measures.unedited(sheet, told["values", UNEDITED], scores)
         lines = [(arm, words.UNEDITED, columns) for arm, columns in plain.items()]
+        lines += [(kind, operation_of(scorer), columns) for scorer, each in by_neurons.items()
+                  for kind, columns in measures.checked(sheet, each).items()]  # fmt: skip
         lines += [(name, words.UNEDITED, columns) for name, columns in _sets(arms, own)]
         lines += [(arm.name, name, _row(sheet, told, arm, name)) for name in OPERATIONS for arm in arms]
         return tuple(_as_row(loaded, item, unit, *line) for line in lines)

@@ -62,12 +62,13 @@ def search(loaded: LoadedModel, prompts: Sequence[Prompt], neurons: Set, limits:
 
 def arms_of(
     loaded: LoadedModel, prompts: Sequence[Prompt], neurons: Set, own: Searched, sizes: FloatArray,
-    limits: Thresholds, draws: int, chance: np.random.Generator,
+    limits: Thresholds, draws: int, chance: np.random.Generator, *, searching: bool = True,
 ) -> Work[tuple[Arm, ...]]:  # fmt: skip
     """All arms. `neurons` strongest first; `sizes`: activations (layers, width) or (prompts, layers, width).
 
     Controls hold none of the located neurons. An arm of neurons that are not there is left out, and so is the rest of
-    the located neurons where it is smaller than what it is held against.
+    the located neurons where it is smaller than what it is held against. The equal search over random neurons, which
+    takes longest, is made if `searching`.
     """
     width = loaded.info.width
 
@@ -86,7 +87,7 @@ def arms_of(
         if len(rest) >= len(chosen):
             arms.append(Arm(f"{name}_rest", tuple(_some(rest, len(chosen), chance) for _ in range(draws))))
         arms += controls(name, chosen)
-    if own.closest is None:
+    if own.closest is None or not searching:
         return tuple(arms)
     seed = int(chance.integers(2**32))
     pairs = []

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from engine.degeneracy.types import Thresholds
 from engine.experiments import robustness_checking as checking
+from engine.experiments import robustness_checking_claims as checks
 from engine.experiments.base import Claim, Metric, Picture, Row, Scope
 from engine.experiments.columns import Changed
 from engine.experiments.robustness_measures import CLEAN, GROUPS, OPERATIONS
@@ -69,8 +70,9 @@ METHOD = (
     "starts at 0 by construction, so that any change can only raise it. It is held against controls, and the retained "
     "share, which counts losses too, stands beside it. Harm is what an edit does to the clean queries.",
     "Fact checking asks for a right and a wrong object of each fact, the wrong one an object of the same relation. The "
-    "AUROC is how often log P (mean over tokens) of a right claim exceeds that of a wrong one. A group's AUROC is the "
-    "mean over its kinds.",
+    "AUROC is how often the score of a right claim, log P (mean over tokens) to begin with, exceeds that of a wrong "
+    "one. A group's AUROC is the mean over its kinds.",
+    checks.METHOD,
     "Only facts known in all languages used are judged; all facts stand beside. Nothing is trimmed. Intervals are 95 % "
     "bootstrap intervals: whole relations are drawn, and with fewer than five, facts. Claims are judged one by one, "
     "without a correction for their number. With the setting 'preset reproduction' the rule has the thresholds of the "
@@ -104,13 +106,14 @@ ARMS: Mapping[str, str] = {
     "pair_search": "Pair: of random neurons",
 }
 
-UNEDITED = "unedited"
+UNEDITED = checks.UNEDITED
 OPERATION_TITLES: Mapping[str, str] = {
     UNEDITED: "Unedited model",
     **{
         name: ("suppressed" if factor == 0 else f"times {factor:g}") + f", {medium}"
         for name, (medium, factor) in OPERATIONS.items()
     },
+    **checks.OPERATIONS,
 }
 
 _NAMES: Mapping[str, str] = {**{kind: ARMS[kind].lower() for kind in KINDS}, "printed": "printed", "natural": "natural"}
@@ -123,12 +126,13 @@ _BY_KIND = (
 METRICS = (
     Metric("delta_log_p", "Fluctuation", "log P of the perturbed query less that of the clean one, in nats."),
     Metric("retained", "Retained", "Share right when perturbed, of those right when clean."),
-    Metric("auroc", "AUROC", "How often log P of a right claim exceeds that of a wrong one; 0.5 is chance."),
+    Metric("auroc", "AUROC", "How often the score of a right claim exceeds that of a wrong one; 0.5 is chance."),
     Metric("auroc_change", "AUROC, change", "AUROC less that of the clean queries of the same facts."),
+    *checks.METRICS,
     Metric("answered", "Right", "Share of queries whose answer beats the relation's other answers."),
     Metric("log_p", "log P", "log P of the answer, in nats."),
     Metric("left_out", "Left out", "Share of test prompts that could not be perturbed so."),
-    Metric("neurons", "Neurons", "How many are edited."),
+    Metric("neurons", "Neurons", "How many are edited, or read where claims are checked by them."),
     Metric("any_passed", "Facts with a DKN", "Share of facts with a pair that passes the rule."),
     Metric("interaction", "Interaction", "Change of log P with both off less those with each off, where located."),
     Metric("clean_delta_log_p", "Clean: change of log P", "What the edit does to the clean query, in nats."),
@@ -139,9 +143,6 @@ METRICS = (
         for name in (*GROUPS, *KINDS)
     ),
 )
-_WITHIN = frozenset(("right", "wrong"))
-"""Columns of rows that the AUROC is made of; their means by themselves say nothing."""
-
 _SINGLE = frozenset(f"{stem}_{kind}" for stem, _, _ in _BY_KIND for kind in KINDS)
 """Columns of one kind of perturbation, of which languages have no means of their own: there would be thousands."""
 
@@ -218,12 +219,16 @@ CLAIMS = (
     *(Claim(f"checking_{group}", f"{group.capitalize()} perturbations make it harder to tell right claims from wrong "
             "ones by log P.", rule_of("the loss of AUROC from clean to perturbed (known facts)", AUROC_MARGIN),
             "arXiv 2402.13731, fact checking") for group in GROUPS),
-    *(Claim(key, each.text, rule_of(f"{each.what} (known facts)", each.margin), each.source)
+    *(Claim(key, each.text, rule_of(f"{each.what} (known facts)", each.margin), each.source, (each.first, each.second))
       for key, each in _PAIRED.items()),
+    *checks.CLAIMS,
 )  # fmt: skip
 
-_SETS = ("none", "kn", "kn_random", "kn_matched", "dkn", "dkn_rest", "dkn_random", "dkn_matched", "pair", "pair_rest",
-         "pair_random", "pair_matched", "pair_search")  # fmt: skip
+EDITED = ("kn", "kn_random", "kn_matched", "dkn", "dkn_rest", "dkn_random", "dkn_matched", "pair", "pair_rest",
+          "pair_random", "pair_matched", "pair_search")  # fmt: skip
+"""Arms of neurons that are edited."""
+
+_SETS = ("none", *EDITED)
 _SUPPRESSED = ("suppress_values", "suppress_weights")
 _ENHANCED = ("enhance_1.5_values", "enhance_2_values", "enhance_4_values")
 PICTURES = (
@@ -244,6 +249,7 @@ PICTURES = (
             "enhance_2_values", "enhance_4_values"), "Share of the answers that are right without an edit."),
     Picture("Telling right claims from wrong ones by log P", "auroc", (CLEAN, *KINDS, *GROUPS), (UNEDITED,),
             "AUROC; 0.5 is chance."),
+    *checks.PICTURES,
 )  # fmt: skip
 
 WORDS = Words(QUESTION, METHOD, ARMS, OPERATION_TITLES, NOTE, METRICS, CLAIMS, PUBLISHED, PICTURES)
@@ -265,7 +271,7 @@ def summary(rows: Sequence[Row], limits: Thresholds, seed: int) -> tuple[Estimat
 
 def _by_language(row: Row) -> Row:
     """A row with the columns that have means in every language."""
-    return replace(row, values={name: each for name, each in row.values.items() if name not in _WITHIN | _SINGLE})
+    return replace(row, values={name: each for name, each in row.values.items() if name not in checks.WITHIN | _SINGLE})
 
 
 def _over_all(row: Row) -> Row:
@@ -284,15 +290,8 @@ class _Narrow:
     seed: int
 
     def areas(self) -> list[Estimate]:
-        """How well log P tells claims apart, by kind of query."""
-        place = (UNEDITED, self.scope, self.language)
-        found = []
-        for arm in (CLEAN, *KINDS, *GROUPS):
-            area = checking.of_query(self.table, arm, *place, seed=self.seed)
-            found.append(self._estimate(arm, UNEDITED, "auroc", area))
-            if arm != CLEAN:
-                change = checking.change(self.table, arm, *place, seed=self.seed)
-                found.append(self._estimate(arm, UNEDITED, "auroc_change", change))
+        """How well log P and neurons tell claims apart, by kind of query."""
+        found = [self._estimate(*each) for each in checks.figures(self.table, self.scope, self.language, self.seed)]
         return [each for each in found if each.mean is not None]
 
     def missing(self, limits: Thresholds) -> list[Estimate]:
@@ -302,6 +301,11 @@ class _Narrow:
             why = f"No pair passes the rule (T_low {limits.t_low:g}, T_high {limits.t_high:g}), so there is no DKN."
             found += [self._estimate("dkn", operation, f"did_{group}", None, why)
                       for operation in OPERATIONS for group in GROUPS]  # fmt: skip
+        there = checks.checked(self.table)
+        for scorer in checking.SCORERS:
+            if (operation := checking.operation_of(scorer)) not in there:
+                found += [self._estimate(arm, operation, "auroc", None, checks.reason(scorer))
+                          for arm in (CLEAN, *GROUPS)]  # fmt: skip
         kinds: Mapping[Kind, str] = REASONS
         for kind, why in kinds.items():
             if not self.table.values(kind, UNEDITED, "delta_log_p", "all", self.language):
@@ -322,6 +326,8 @@ def verdicts(rows: Sequence[Row], seed: int) -> tuple[Verdict, ...]:
             evidence = f"Known facts: {told(known)}. All facts: {told(every)}."
             if claim.key.startswith("dkn_") and "dkn" not in table.arms():
                 evidence = "No pair passes the rule for any fact, so there is no DKN to measure."
+            if claim.key.startswith("check_"):
+                evidence = checks.missing(table, claim.key) or evidence
             found.append(Verdict(claim.text, judge(known, margin), evidence, claim.rule, model, claim.key))
     return tuple(found)
 
@@ -333,6 +339,8 @@ def _evidence(table: Table, key: str, scope: Scope, seed: int) -> tuple[Interval
         return of_means([lost], lambda means: -means[:, 0], seed=seed), MARGIN
     if key.startswith("checking_"):
         return _turned(checking.change(table, key.removeprefix("checking_"), UNEDITED, scope, seed=seed)), AUROC_MARGIN
+    if key.startswith("check_"):
+        return checks.evidence(table, key, scope, seed), checks.MARGIN
     each = _PAIRED[key]
     first = table.values(each.first, each.operation, each.metric, scope)
     second = table.values(each.second, each.operation, each.metric, scope)

@@ -206,6 +206,16 @@ def claim_scores(
     return [(logs[first], None if second is None else logs[second]) for first, second in places]
 
 
+def checked(sheet: Sheet, scores: Sequence[Columns]) -> dict[str, Columns]:
+    """Kind of query → the mean scores of its right and wrong claims; `scores` of every prompt, none where not asked."""
+    found: dict[str, Columns] = {}
+    for kind in (CLEAN, *KINDS):
+        own = [each for asked, each in zip(sheet.asked, scores, strict=True) if asked.kind == kind and each]
+        if own:
+            found[kind] = averaged(own)
+    return found
+
+
 def averaged(draws: Sequence[Columns]) -> Columns:
     """The mean of every column over the draws of an arm that have it."""
     return {name: _mean(draw[name] for draw in draws) for name in draws[0]}

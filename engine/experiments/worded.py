@@ -30,6 +30,7 @@ class Worded:
     question: ClassVar[str]
     method: ClassVar[tuple[str, ...]]
     arms: ClassVar[Mapping[str, str]]
+    optional: ClassVar[tuple[str, ...]] = ()
     operations: ClassVar[Mapping[str, str]]
     note: ClassVar[str]
     metrics: ClassVar[tuple[Metric, ...]]

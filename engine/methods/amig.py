@@ -10,7 +10,7 @@ from engine.methods.path_scores import Blanked, Precision, default_nodes, score_
 from engine.paths import DEFAULT_TOLERANCE, Baseline, Objective, PathPlan, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from engine.model import LoadedModel
     from engine.types import Prompt, Scores, Work
@@ -96,14 +96,6 @@ class Amig:
         "Chen et al. 2024, Journey to the Center of the Knowledge Neurons, equations 2 to 4 (arXiv 2308.13198)"
     )
     Params: ClassVar[type[Params]] = AmigParams
-    presets: ClassVar[Mapping[str, dict[str, Any]]] = {
-        "reference-exact": {
-            "baseline": "mean", "rule": "left", "steps": 20, "tolerance": 0.0, "multiplier": "activation",
-            "blanked": "tokens",
-        },
-    }  # fmt: skip
-    """Settings by name. `reference-exact` is the published code's arithmetic for answers of one token, whose scores do
-    not add up to the change that they explain."""
 
     def fits(self, loaded: LoadedModel) -> str | None:
         """Every family fits."""

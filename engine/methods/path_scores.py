@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from engine.answers import answer_of
-from engine.device import prompts_at_once, ran_out_of_memory
+from engine.device import prompts_at_once
 from engine.errors import OutOfMemoryError, PromptError
 from engine.fast.cost import Cost
 from engine.fast.sweeper import FastSweep
 from engine.fast.trace import trace
+from engine.faults import ran_out_of_memory
 from engine.hook_sweep import HookSweep, Observation, objective_of, observe
-from engine.paths import Baseline, LayerPaths, PathPlan, integrate, resolution, starts_of
+from engine.paths import Baseline, LayerPaths, PathPlan, integrate, is_coarse, resolution, starts_of
 from engine.targets import blank_id, target
 from engine.types import Scores, Step, frozen_array
 
@@ -72,8 +73,8 @@ def _score_batch(
     if loaded.blocks is not None:
         try:
             return (yield from score_targets(loaded, targets, baseline, plan))
-        except (OutOfMemoryError, RuntimeError) as error:
-            if isinstance(error, RuntimeError) and not ran_out_of_memory(error):
+        except (OutOfMemoryError, RuntimeError, MemoryError) as error:
+            if not isinstance(error, OutOfMemoryError) and not ran_out_of_memory(error):
                 raise
     # Outside of the handler, so that what the batch held is free again.
     half = len(targets) // 2
@@ -93,7 +94,7 @@ def score_targets(
     for group in sweeper.groups(paths, plan.nodes):
         starts = {layer: starts_of(sweeper, layer, baseline) for layer in group}
         progress = Step(done, layers, f"Layer {group[0]}")
-        walked = yield from integrate(sweeper, starts, plan, resolution(loaded), progress)
+        walked = yield from integrate(sweeper, starts, plan, resolution(loaded), progress, is_coarse(loaded))
         for mine, each in zip(found, walked, strict=True):
             mine.update(each)
         for layer in group:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from engine.presets import preset
 from engine.types import Landed, Step, Work, relayed
 from kn_studio.actions import (
     calibrate,
@@ -88,7 +89,7 @@ from kn_studio.relation_state import RelationOverlap
 from kn_studio.run_pace import ReadPaces
 from kn_studio.session.comparison import COMPARISON, comparison_out
 from kn_studio.session.editing import EFFECT, effect_out
-from kn_studio.session.records import Choice
+from kn_studio.session.records import Choice, of_preset
 from kn_studio.session.relation import RELATION_OVERLAP, relation_out
 from kn_studio.word_reading import ReadWords
 
@@ -97,7 +98,10 @@ if TYPE_CHECKING:
 
 
 def _locate(context: Context, intent: LocateNeurons) -> Work[Any]:
-    choice = Choice(dict(context.thresholds), context.share)
+    choice = Choice().moved(context.thresholds, context.share)
+    if (named := intent.params.get("preset")) is not None:
+        spoken = intent.languages or ((intent.typed.language,) if intent.typed is not None else ())
+        choice = of_preset(preset(str(named)), spoken)
     return locate.locate(context.host, context.require_store(), context.library, intent, choice)
 
 
@@ -128,12 +132,13 @@ def _kept(context: Context, work: Work[Any]) -> Work[Any]:
 def _compare_relation(context: Context, intent: CompareRelation) -> Work[Any]:
     """By the run on screen's method and settings, and by what chooses its neurons there."""
     store = context.require_store()
-    choice = Choice(dict(context.thresholds), context.share, context.top_k)
+    chosen = Choice()
     options: dict[str, Any] = {}
     if intent.run is not None:
         spec = store.run(intent.run).spec
-        choice = replace(choice, thresholds={**spec.choice.thresholds, **context.thresholds})
+        chosen = spec.choice
         options = {"method": spec.method, "params": spec.params, "seed": spec.seed}
+    choice = replace(chosen.moved(context.thresholds, context.share), top_k=context.top_k)
     work = relation_overlap.compare_relation(context.host, store, context.library, intent, choice, **options)
     return _kept_relation(context, work)
 
@@ -158,15 +163,17 @@ def _kept_relation(context: Context, work: Work[RelationOverlap]) -> Work[Relati
 def _search_groups(context: Context, intent: SearchGroups) -> Work[Any]:
     """The fact on screen by the thresholds and the share that the window shows; with the list of all searches."""
     store = context.require_store()
-    chosen = {**store.run(intent.run).spec.choice.thresholds, **context.thresholds}
+    spec = store.run(intent.run).spec
+    spoken = {prompt.language for prompt in spec.prompts}
+    moved = {code: value for code, value in context.thresholds.items() if code in spoken}
     fact = context.prompts[0].fact if context.prompts else ""
-    choice = Choice(chosen, context.share)
+    choice = spec.choice.moved(moved, context.share)
     found = yield from degeneracy.search_groups(context.host, store, context.library, intent, choice, fact)
     return found, store.degeneracy.lines()
 
 
 def _search_relation(context: Context, intent: SearchRelationGroups) -> Work[Any]:
-    choice = Choice(dict(context.thresholds), context.share)
+    choice = Choice().moved(context.thresholds, context.share)
     return relation_groups.search_relation(context.host, context.require_store(), context.library, intent, choice)
 
 
@@ -240,10 +247,12 @@ def _export(context: Context, intent: ExportTable) -> Work[Any]:
     """A table of the session; "sets" is cut from its scores by what is on screen."""
     store = context.require_store()
     if intent.what != "sets" or intent.shown is None:
-        return export.export(store, intent.what, intent.path)
+        return export.export(store, intent.what, intent.path, bom=intent.bom)
     fact = context.prompts[0].fact if context.prompts else ""
-    choice = Choice(dict(context.thresholds), context.share, context.top_k)
-    return export.write_table(intent.path, *language_tables.sets_table(store, intent.shown, choice, fact))
+    asked = store.run(intent.shown.run).spec.choice
+    choice = replace(asked.moved(context.thresholds, context.share), top_k=context.top_k)
+    table = language_tables.sets_table(store, intent.shown, choice, fact)
+    return export.write_table(intent.path, *table, bom=intent.bom)
 
 
 def _rank(context: Context, intent: RankFacts) -> Work[Any]:

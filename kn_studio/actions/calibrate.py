@@ -73,29 +73,19 @@ def learned(
     each, and with "doubt" for a language without facts enough. Raises `PromptError` for a language or relation that the
     library does not know, and where no language could be calibrated.
     """
-    from engine.checking.asked import Ground
     from engine.checking.calibration import calibrate as learn
 
-    loaded = host.require()
-    chosen, spoken = _relations(library, languages, relations), tuple(dict.fromkeys(languages))
-    how = setup or _setup(len(chosen), split)
-    yield Step(0, 0, "Reading the facts")
-    facts, rights = yield from _facts(library, chosen, spoken, how.facts * _KIN)
-
-    def ask(fact: Fact, language: str) -> Sequence[Prompt]:
-        return library.prompts(fact, language).locating
-
-    candidates = {(each, code): library.candidates(each, code) for each in chosen for code in spoken}
-    ground = Ground(facts, chosen, ask, rights, candidates, how)
+    loaded, spoken = host.require(), tuple(dict.fromkeys(languages))
+    asked = yield from ground(library, spoken, relations, setup=setup, split=split)
     begun = _LOCATING if len(spoken) > 1 else 0.0
-    located = yield from _located(loaded, ground, spoken, begun)
+    located = yield from _located(loaded, asked, spoken, begun)
     made: list[Calibration] = []
     faults: list[PromptError] = []
     for number, language in enumerate(spoken):
         share = [begun + (1 - begun) * each / len(spoken) for each in (number, number + 1)]
         others = {code: counts for code, counts in located.items() if code != language}
         try:
-            found = yield from part(learn(loaded, ground, language, elsewhere=others), share[0], share[1])
+            found = yield from part(learn(loaded, asked, language, elsewhere=others), share[0], share[1])
         except PromptError as error:
             faults.append(error)
             yield Landed("doubt", 0, extra={"text": error.what, "language": language})
@@ -105,6 +95,29 @@ def learned(
     if not made:
         raise faults[0]
     return tuple(made)
+
+
+def ground(
+    library: LibraryStore,
+    languages: Sequence[str],
+    relations: Sequence[str] = (),
+    *,
+    setup: Setup | None = None,
+    split: SplitBy = "subject",
+) -> Work[Ground]:
+    """What the calibrations of these languages are made of; see `learned`, whose errors it raises."""
+    from engine.checking.asked import Ground
+
+    chosen = _relations(library, languages, relations)
+    how = setup or _setup(len(chosen), split)
+    yield Step(0, 0, "Reading the facts")
+    facts, rights = yield from _facts(library, chosen, languages, how.facts * _KIN)
+
+    def ask(fact: Fact, language: str) -> Sequence[Prompt]:
+        return library.prompts(fact, language).locating
+
+    candidates = {(each, code): library.candidates(each, code) for each in chosen for code in languages}
+    return Ground(facts, chosen, ask, rights, candidates, how)
 
 
 def _located(loaded: LoadedModel, ground: Ground, languages: Sequence[str], until: float) -> Work[dict[str, Located]]:

@@ -93,6 +93,17 @@ class Host:
         self.loaded = with_chat(self.clean, on)
         return self.require()
 
+    def bound(self, memory: int) -> None:
+        """Let a batch take no more than so many bytes from now on."""
+        if self._loaded is None or self._clean is None:
+            return
+        self._loaded, self._clean = (
+            replace(each, budget=memory, info=replace(each.info, batch_bytes=memory))
+            for each in (self._loaded, self._clean)
+        )
+        if self._stack is not None:
+            self._stack.bound(memory)
+
     def unload(self) -> None:
         """Forget the model and give its memory back."""
         self.loaded = None
@@ -104,7 +115,7 @@ class Context:
 
     `prompts` are those of the fact on screen, `others` its further right answers by language, `neurons` those selected
     on the map; `browser` holds the search of the facts table; `fingerprint` and `model` (its id) are the loaded
-    model's; `top_k` is that of the Languages station.
+    model's; `top_k` is that of the Languages station. `thresholds` and `share` (None: not) were moved by the user.
     """
 
     host: Host
@@ -113,7 +124,7 @@ class Context:
     prompts: tuple[Prompt, ...] = ()
     neurons: tuple[Neuron, ...] = ()
     thresholds: Mapping[str, float] = field(default_factory=dict)
-    share: float = 0.5
+    share: float | None = None
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     browser: Browser = field(default_factory=Browser)
     fingerprint: str = ""

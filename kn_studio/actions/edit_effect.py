@@ -96,18 +96,8 @@ def edit_effect(
         raise KnownError("No edit is in force.", "Make one first.")
     if not asking.prompts:
         raise KnownError("The model cannot be asked this fact in any language.", "Choose another fact.")
-    from engine.editing.arms import LiveArms, WeightArms
-
-    arms = LiveArms(loaded) if live else WeightArms(loaded, stack)
-    controls = yield from _controls(loaded, stack, edits, asking, seed)
-    taken = {prompt.fact for edit in edits for prompt in (*edit.prompts, *edit.unrelated)}
-    others = yield from _others(loaded, store, library, asking, taken, seed)
     own = _own_prompts(asking)
-    beside_count = sum(len(prompts) for _, prompts in others)
-    draws = len(controls[0].random) + len(controls[0].matched)
-    course = _Course(
-        loaded, arms, edits, controls, Progress(len(own) * (2 + draws) + beside_count * (2 + LOCALITY_DRAWS))
-    )
+    course, others = yield from _begun(loaded, stack, edits, asking, store, library, live=live, seed=seed)
     answers = yield from _answers(course, asking, own)
     sides, flipped = yield from _sides(course, others)
     texts = yield from _texts(course, tuple(asking.prompts))
@@ -124,8 +114,32 @@ def edit_effect(
         left_out=dict(asking.left_out),
         fingerprint=loaded.info.fingerprint,
         seconds=round(time.monotonic() - began, 3),
-        reason=_reason(controls, others, edits),
+        reason=_reason(course.controls, others, edits),
     )
+
+
+def _begun(
+    loaded: LoadedModel,
+    stack: EditStack,
+    edits: tuple[Edit, ...],
+    asking: Question,
+    store: Store,
+    library: Library,
+    *,
+    live: bool,
+    seed: int,
+) -> Work[tuple[_Course, list[tuple[Other, list[Prompt]]]]]:
+    """The measurement with its controls and all that is to be done counted, and the prompts about other facts."""
+    from engine.editing.arms import LiveArms, WeightArms
+
+    arms = LiveArms(loaded) if live else WeightArms(loaded, stack)
+    controls = yield from _controls(loaded, stack, edits, asking, seed)
+    taken = {prompt.fact for edit in edits for prompt in (*edit.prompts, *edit.unrelated)}
+    others = yield from _others(loaded, store, library, asking, taken, seed)
+    beside = sum(len(prompts) for _, prompts in others)
+    draws = len(controls[0].random) + len(controls[0].matched)
+    progress = Progress(len(_own_prompts(asking)) * (2 + draws) + beside * (2 + LOCALITY_DRAWS))
+    return _Course(loaded, arms, edits, controls, progress), others
 
 
 def _controls(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import DataError
 from kn_studio import resources
-from kn_studio.experiment_state import RunLine
+from kn_studio.experiment_state import RunLine, Way
 
 if TYPE_CHECKING:
     from kn_studio.experiments.journal import Kept
@@ -52,7 +52,13 @@ def line_of(folder: Path, kept: Kept) -> RunLine:
     except (KeyError, TypeError, ValueError):
         raise DataError(f"{folder} holds no run.", "Choose the folder of a run.") from None
     done, total = progress(kept, len(models))
-    return as_it_stands(RunLine(folder, key, recipe, models, done, total))
+    return as_it_stands(RunLine(folder, key, recipe, models, done, total, way=_way(kept)))
+
+
+def _way(kept: Kept) -> Way:
+    """The device and the float type that a run was begun with: others would round otherwise."""
+    first = kept.grounds.get(0, {})
+    return Way(str(first.get("device", "auto")), str(first.get("dtype", "auto")))
 
 
 def progress(kept: Kept, models: int) -> tuple[int, int]:

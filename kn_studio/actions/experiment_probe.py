@@ -33,13 +33,17 @@ UNITS, SECONDS = 2, 20.0
 def probe(host: Host, library: LibraryStore, intent: ProbeExperiment) -> Work[Cost]:
     """Measure a few units on the first model; the one on screen where it is that one and unedited.
 
-    Nothing is kept. Raises `ModelError` for a model that does not fit, `PromptError` where no fact can be asked.
+    Nothing is kept. Raises `ModelError` for a model that does not fit, `PromptError` where no fact can be asked, and as
+    `kn_studio.experiments.run.settled`.
     """
+    from engine.experiments.chosen_arms import arms_of
+    from kn_studio.experiments.chosen_facts import settled
     from kn_studio.experiments.material import choose
 
     require_clean(host, intent.models)
     experiment, recipe = recipe_of(intent.key, intent.recipe)
-    loaded = yield from _loaded(host, intent.models)
+    recipe = settled(library, replace(recipe, arms=arms_of(experiment, recipe.arms)))
+    loaded = yield from _loaded(host, intent)
     loaded = replace(loaded, budget=recipe.batch_mb * 2**20)
     if (reason := experiment.fits(loaded, recipe)) is not None:
         raise ModelError(f"{loaded.info.id} cannot be used for this experiment: {reason}.", "Choose another model.")
@@ -60,12 +64,12 @@ def probe(host: Host, library: LibraryStore, intent: ProbeExperiment) -> Work[Co
     )  # fmt: skip
 
 
-def _loaded(host: Host, models: tuple[str, ...]) -> Work[LoadedModel]:
-    first = models_of(models)[0]
+def _loaded(host: Host, intent: ProbeExperiment) -> Work[LoadedModel]:
+    first = models_of(intent.models, intent.way)[0]
     if host.loaded is not None and host.loaded.info.id == first.name:
         return host.loaded
     own = Host()
-    yield from load_model.load(own, first)
+    yield from load_model.load(own, replace(first, device=first.device.split(",")[0]))
     return own.require()
 
 

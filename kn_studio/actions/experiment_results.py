@@ -14,7 +14,7 @@ from engine.types import Step, Work
 from kn_studio.actions import experiment_folders as folders
 from kn_studio.actions.export import write_table
 from kn_studio.experiment_intents import CompareExperiments, ExportExperiment
-from kn_studio.experiment_state import Found, Ground, Paired, PairedLine, RunLine
+from kn_studio.experiment_state import Found, Ground, Paired, PairedLine, RunLine, Way
 
 if TYPE_CHECKING:
     from engine.experiments.base import Experiment, Row
@@ -45,7 +45,8 @@ def show(line: RunLine) -> Work[Found]:
         return Found(folders.damaged(line, error))
     if line.state in ("failed", "in use"):
         told = replace(told, state=line.state, fault=line.fault, hint=line.hint)
-    line = replace(told, begun=line.begun, total=max(told.total, line.total))
+    way = line.way if line.way != Way() else told.way
+    line = replace(told, begun=line.begun, total=max(told.total, line.total), way=way)
     report = line.folder / REPORT
     found = Found(line, _grounds(kept), report=report if report.is_file() else None)
     yield Step(1, 2, "Reading the figures")
@@ -92,13 +93,13 @@ def export(intent: ExportExperiment) -> Work[int]:
 
     kept = Folder.read(intent.folder)
     if intent.what == "rows":
-        return (yield from write_table(intent.path, *_table(kept)))
+        return (yield from write_table(intent.path, *_table(kept), bom=intent.bom))
     found = yield from show(folders.line_of(intent.folder, kept))
     if not found.estimates:
         raise DataError("There is no figure yet.", "Export it when the first units are finished.")
     names = tuple(vars(found.estimates[0]))
     lines = (tuple(vars(each).values()) for each in found.estimates)
-    return (yield from write_table(intent.path, names, lines))
+    return (yield from write_table(intent.path, names, lines, bom=intent.bom))
 
 
 def _grounds(kept: Kept) -> tuple[Ground, ...]:
@@ -149,7 +150,7 @@ def _told(said: Sequence[Mapping[str, Any]]) -> tuple[Estimate, ...]:
 
 def _so_far(found: Found, kept: Kept) -> Work[Found]:
     """The figures that are drawn, of the units so far."""
-    from engine.experiments import experiment
+    from engine.experiments import chosen_arms, experiment
     from engine.experiments.columns import Changed
     from engine.experiments.summaries import document
     from kn_studio.experiments.aside import aside
@@ -164,7 +165,7 @@ def _so_far(found: Found, kept: Kept) -> Work[Found]:
 
     def figures(rows: RowSource) -> tuple[tuple[Estimate, ...], int]:
         count = len(rows)
-        return (_told(document(chosen.summary(rows, recipe))) if count else ()), count
+        return (_told(document(chosen_arms.figures(chosen, rows, recipe))) if count else ()), count
 
     drawn = Changed(StoredRows(kept.done), partial(_drawn, chosen))
     estimates, count = yield from aside(drawn, figures, "Reading the figures")

@@ -17,7 +17,7 @@ from engine.types import Landed, Step, Work
 from kn_studio.actions import experiment_folders as folders
 from kn_studio.actions.context import Host, shipped_models
 from kn_studio.experiment_intents import PutExperiment, RunExperiment
-from kn_studio.experiment_state import Described, RunLine, Setting
+from kn_studio.experiment_state import Described, RunLine, Setting, Way
 from kn_studio.intents import LoadModel
 from kn_studio.library.store import LibraryStore
 
@@ -58,6 +58,7 @@ def described(experiment: Experiment) -> Described:
         experiment.key, experiment.title, experiment.question, experiment.method, experiment.models, settings,
         dict(experiment.arms), dict(experiment.operations), experiment.note, experiment.metrics,
         len(experiment.claims), experiment.published, experiment.pictures, LADDERS if experiment.models > 1 else (),
+        experiment.optional,
     )  # fmt: skip
 
 
@@ -80,7 +81,9 @@ def run(host: Host, store: Store | None, library: LibraryStore, intent: RunExper
     from kn_studio.experiments.run import Asked
 
     require_clean(host, intent.models)
-    asked = Asked(*recipe_of(intent.key, intent.recipe), models_of(intent.models), _folder(intent), intent.resume)
+    models = models_of(intent.models, intent.way)
+    made = recipe_of(intent.key, intent.recipe)
+    asked = Asked(*made, models, _folder(intent), intent.resume, intent.way.workers)
     try:
         line, _ = yield from remembered(store, library, asked)
     except KnownError as error:
@@ -97,11 +100,15 @@ def remembered(store: Store | None, library: LibraryStore, asked: Asked) -> Work
     from kn_studio.experiments.folder import Folder
     from kn_studio.experiments.journal import JOURNAL
     from kn_studio.experiments.run import run as work_through
+    from kn_studio.experiments.run import settled
 
+    asked = settled(asked, library)
     names, folder = tuple(each.name for each in asked.models), asked.folder.expanduser().absolute()
     # A run that stands in the folder already is refused below, and stays in the list as it is.
     kept = _kept(store) if asked.resume or not (folder / JOURNAL).exists() else None
-    line = _begun(kept, folder, RunLine(folder, asked.experiment.key, asked.recipe.to_json(), names))
+    first = asked.models[0] if asked.models else LoadModel("")
+    way = Way(first.device, first.dtype, asked.workers)
+    line = _begun(kept, folder, RunLine(folder, asked.experiment.key, asked.recipe.to_json(), names, way=way))
     yield Landed("experiment", 0, extra={"line": line})
     work = work_through(Host(), library, asked)
     finished: dict[int, tuple[int, int]] = {}
@@ -173,11 +180,11 @@ def recipe_of(key: str, values: Mapping[str, Any]) -> tuple[Experiment, Any]:
     return chosen, recipe
 
 
-def models_of(names: tuple[str, ...]) -> tuple[LoadModel, ...]:
+def models_of(names: tuple[str, ...], way: Way) -> tuple[LoadModel, ...]:
     """What loads the models; the network is not touched. Raises `ModelError` without one."""
     if not names:
         raise ModelError("No model is chosen.", "Choose at least one model.")
-    return tuple(LoadModel(name) for name in names)
+    return tuple(LoadModel(name, way.device, way.dtype) for name in names)
 
 
 def require_clean(host: Host, models: tuple[str, ...]) -> None:

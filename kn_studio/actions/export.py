@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import math
+import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
@@ -16,21 +17,26 @@ from engine.errors import SessionError
 from engine.types import Step, Work
 from kn_studio.actions import neuron_files
 from kn_studio.actions.neuron_files import NeuronForm
+from kn_studio.session.stamps import metadata
 from kn_studio.session.store import Store
 
 _BATCH = 50_000
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 Rows = Iterator[tuple[Any, ...]]
 Writer = Callable[[Path, tuple[str, ...], Rows, Mapping[str, str]], Work[int]]
 
 
-def export(store: Store, what: str, path: Path) -> Work[int]:
+def export(store: Store, what: str, path: Path, *, bom: bool = False) -> Work[int]:
     """Write a table in the format of the file's ending and return its number of rows; an existing file is replaced.
 
-    Raises `SessionError` for an unknown table or ending, and for a place that cannot be written.
+    `bom` as in `write_table`. Raises `SessionError` for an unknown table or ending, and for a place that cannot be
+    written.
     """
-    writer_for(path)
-    return (yield from write_table(path, *store.export(what)))
+    writer_for(path, bom=bom)
+    columns, rows = store.export(what)
+    return (yield from write_table(path, columns, rows, metadata(store, what), bom=bom))
 
 
 def export_neurons(
@@ -66,25 +72,37 @@ def export_neurons(
     return neuron_files.write(path, form, sets, layers=layers)
 
 
-def writer_for(path: Path) -> Writer:
-    """What writes a file of this name. Raises `SessionError` for an unknown ending and a folder that is not there."""
+def writer_for(path: Path, *, bom: bool = False) -> Writer:
+    """What writes a file of this name. Raises `SessionError` for an unknown ending, a folder that is not there, and a
+    byte order mark in another format than CSV.
+    """
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         known = ", ".join(_WRITERS)
         raise SessionError(f"'{path.name}' does not tell the format.", f"Use one of the endings {known}.")
     if not path.absolute().parent.is_dir():
         raise SessionError(f"There is no folder {path.parent}.", "Make the folder, or choose another one.")
-    return writer
+    if bom and writer is not _csv:
+        raise SessionError(
+            f"'{path.name}' has no byte order mark.", "Only .csv has one; leave it out, or write a .csv."
+        )
+    return _csv_for_excel if bom else writer
 
 
 def write_table(
-    path: Path, columns: tuple[str, ...], rows: Rows, about: Mapping[str, str] = MappingProxyType({})
+    path: Path,
+    columns: tuple[str, ...],
+    rows: Rows,
+    about: Mapping[str, str] = MappingProxyType({}),
+    *,
+    bom: bool = False,
 ) -> Work[int]:
     """Write columns and rows, whole or not at all, and return the number of rows. Raises `SessionError`.
 
-    `about` is put beside the table where the format has a place for it (Parquet).
-    """
-    writer = writer_for(path)
+    `about` is put beside the table where the format has a place for it (Parquet). `bom` is for CSV that Excel opens:
+    the file begins with a byte order mark, and no text in it is run as a formula (see `_as_text`).
+    """  # fmt: skip
+    writer = writer_for(path, bom=bom)
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
     try:
         written = yield from writer(part, columns, rows, about)
@@ -101,6 +119,23 @@ def _csv(path: Path, columns: tuple[str, ...], rows: Rows, _about: Mapping[str, 
         writer = csv.writer(file)
         writer.writerow(columns)
         return (yield from _each_batch(rows, writer.writerows))
+
+
+def _csv_for_excel(path: Path, columns: tuple[str, ...], rows: Rows, _about: Mapping[str, str]) -> Work[int]:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        return (yield from _each_batch(rows, lambda batch: writer.writerows(map(_as_text, row) for row in batch)))
+
+
+def _as_text(value: Any) -> Any:
+    """The cell with an apostrophe before it where a spreadsheet would compute its text; numbers stay as they are.
+
+    Plain CSV is exact, for programs: there nothing is put before a cell.
+    """
+    if isinstance(value, str) and _FORMULA.match(value) and not _NUMBER.fullmatch(value):
+        return f"'{value}"
+    return value
 
 
 def _json_lines(path: Path, columns: tuple[str, ...], rows: Rows, _about: Mapping[str, str]) -> Work[int]:

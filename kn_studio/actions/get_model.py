@@ -166,22 +166,24 @@ def _no_bars() -> Any:
 
 def _require_usable(found: hub.Described) -> None:
     problem = _problem(found)
-    if problem:
-        raise ModelError(*problem)
+    if problem is not None:
+        raise problem
 
 
-def _problem(found: hub.Described) -> tuple[str, str] | None:
+def _problem(found: hub.Described) -> ModelError | None:
     """Why the files of a model cannot be used here, with what to do."""
     if "config.json" not in found.all_names:
-        return f"'{found.id}' has no config.json, so it is no model that can be read here.", "Choose another model."
+        what = f"'{found.id}' has no config.json, so it is no model that can be read here."
+        return ModelError(what, "Choose another model.")
     if found.pickled:
-        return (
+        return ModelError(
             f"The weights of '{found.id}' are pickle files, which can run code and are never opened.",
-            "Choose a revision that has safetensors (many have one as @refs/convert/…); or, where you trust them, load "
-            "the model once with transformers, save it with save_pretrained, and give that folder.",
+            "Choose a revision that has safetensors (many have a proposal with them: write its number as @refs/pr/1); "
+            f"or get the files with `hf download {found.id} --local-dir FOLDER`, write them anew with "
+            "`kn-studio models convert FOLDER NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.",
         )
     if not any(file.name.endswith(".safetensors") for file in found.wanted):
-        return f"'{found.id}' has no weights in safetensors.", "Choose another model."
+        return ModelError(f"'{found.id}' has no weights in safetensors.", "Choose another model.")
     return None
 
 
@@ -197,7 +199,7 @@ def _judged(about: HubModel, found: hub.Described, config: dict[str, Any], devic
         room = fit.room(numbers, shape, device, dtype)
         about = replace(about, fit=Fit(room.weights, room.batch, room.free, room.device, room.dtype))
     problem = _problem(found) or _unsupported(found.id, kind, config)
-    return about if problem is None else replace(about, problem=problem[0], hint=problem[1])
+    return about if problem is None else replace(about, problem=problem.what, hint=problem.hint)
 
 
 def _reckoned(found: hub.Described, config: dict[str, Any]) -> int:
@@ -206,7 +208,7 @@ def _reckoned(found: hub.Described, config: dict[str, Any]) -> int:
     return sum(file.size for file in found.wanted if file.name.endswith(".safetensors")) // width
 
 
-def _unsupported(model: str, kind: str, config: dict[str, Any]) -> tuple[str, str] | None:
+def _unsupported(model: str, kind: str, config: dict[str, Any]) -> ModelError | None:
     from transformers import CONFIG_MAPPING
 
     from engine.families import is_known
@@ -216,4 +218,4 @@ def _unsupported(model: str, kind: str, config: dict[str, Any]) -> tuple[str, st
     if config.get("auto_map"):
         # Its weights can be had; loading it asks whether this revision's code may run.
         return None
-    return f"Nothing here can read models of the kind '{kind or 'unnamed'}'.", "Choose another model."
+    return ModelError(f"Nothing here can read models of the kind '{kind or 'unnamed'}'.", "Choose another model.")

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from engine.errors import ModelError
 from engine.types import Step, Work
+from engine.weight_files import PICKLES
 from kn_studio.actions import similar
 
 T = TypeVar("T")
@@ -24,7 +25,6 @@ HUB_ID = re.compile(r"^(?P<id>[\w.-]+/[\w.-]+)(?:@(?P<revision>[\w./-]+))?$")
 _SECONDS = 20.0
 _TOLD = 0.2
 _CODE = (".py",)
-_PICKLES = (".bin", ".pt", ".pth", ".ckpt")
 _PLAIN = (".json", ".txt", ".model", ".safetensors")
 
 
@@ -64,7 +64,7 @@ class Described:
     def pickled(self) -> bool:
         """Whether its weights come as pickle files alone."""
         weights = any(file.name.endswith(".safetensors") for file in self.wanted)
-        return not weights and any(name.endswith(_PICKLES) for name in self.all_names)
+        return not weights and any(name.endswith(PICKLES) for name in self.all_names)
 
 
 def split(name: str) -> tuple[str, str | None]:

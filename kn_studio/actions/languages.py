@@ -72,19 +72,19 @@ def compare(
     library: Library,
     intent: CompareLanguages,
     thresholds: Mapping[str, float],
-    share: float,
+    share: float | None,
     fact: str = "",
     top_k: int | None = None,
 ) -> Work[Comparison]:
     """The comparison for one fact of a run (its first where none is named), from the scores in the session.
 
-    `thresholds` are those that were moved; the others are the run's own, else the language's default; `top_k` takes
-    their place. No shared neuron
-    is a result too: then there are no effects, and `reason` says so. Raises `PromptError` for fewer than two
-    languages, `KnownError` for an `at_least` that is out of range, `ModelError` for another model than the run's.
+    `thresholds` and `share` are those that were moved; the others are the run's own, else the language's default;
+    `top_k` takes the thresholds' place. No shared neuron is a result too: then there are no effects, and `reason` says
+    so. Raises `PromptError` for fewer than two languages, `KnownError` for an `at_least` that is out of range,
+    `ModelError` for another model than the run's.
     """
     spec = store.run(intent.run).spec
-    choice = Choice({**spec.choice.thresholds, **thresholds}, share, top_k)
+    choice = replace(spec.choice.moved(thresholds, share), top_k=top_k)
     found = yield from compared(host, store, library, intent, choice, fact)
     return found.comparison
 

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
+from engine import faults
 from engine.errors import KnownError, ModelError, SessionError
 from engine.selection import select
 from engine.types import Landed, Prompt, Scores, Selection, Step, Work, frozen_array, relayed
@@ -71,7 +72,7 @@ def locate(
     spec = RunSpec(
         kind=KIND,
         method=method.key,
-        params=params.in_force(),
+        params=with_preset(params, intent.params),
         seed=intent.seed,
         fingerprint=info.fingerprint,
         model=info.id,
@@ -86,6 +87,11 @@ def locate(
     store.add_model(info)
     store.add_facts(plan.facts)
     return (yield from _carried_out(loaded, store, store.begin_run(spec)))
+
+
+def with_preset(params: Params, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings in force, with the name of the preset that was asked for."""
+    return params.in_force() | ({"preset": asked["preset"]} if asked.get("preset") else {})
 
 
 def resume(host: Host, store: Store, run: int) -> Work[Run]:
@@ -109,6 +115,7 @@ def resume(host: Host, store: Store, run: int) -> Work[Run]:
         raise ModelError(
             f"Run {run} was made with another model ({found.spec.model}).", "Load that model, then resume the run."
         )
+    store.add_model(loaded.info)
     store.resume_run(run)
     return (yield from _carried_out(loaded, store, run))
 
@@ -119,8 +126,8 @@ def _carried_out(loaded: LoadedModel, store: Store, run: int) -> Work[Run]:
     message = ""
     try:
         yield Landed("run", run)
-        message = yield from _doubts(loaded, store, run)
-        yield from _work(loaded, store, run)
+        message = yield from faults.told(_doubts(loaded, store, run), lambda: loaded)
+        yield from faults.told(_work(loaded, store, run), lambda: loaded)
         status = "done"
     except (GeneratorExit, KeyboardInterrupt):
         status = "stopped"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.types import Work
-from kn_studio.actions import get_model, load_model, model_cache, verify_device
+from kn_studio.actions import get_model, load_model, model_cache, model_fits, verify_device
 from kn_studio.actions.action import Action
 from kn_studio.actions.context import Context
 from kn_studio.actions.hub import require_network
@@ -23,7 +23,9 @@ MODELS: tuple[Action, ...] = (
     Action(
         "get-model", "Download a model", GetModel, "shelf", lambda _c, i: get_model.get(resolved(i.name)), long=True
     ),
-    Action("read-cache", "Read the downloaded models", ReadCache, "desk", lambda _c, _i: model_cache.read()),
+    Action(
+        "read-cache", "Read the downloaded models", ReadCache, "desk", lambda _c, i: model_fits.read(i.device, i.dtype),
+    ),
     Action(
         "remove-cached", "Remove a downloaded model", RemoveCached, "desk",
         lambda c, i: model_cache.remove(i.name, in_use=c.model),

@@ -15,6 +15,7 @@ from typing import Any
 
 from engine.errors import ModelError
 from engine.types import Step, Work
+from engine.weight_files import parameters_in, pickles_in
 from kn_studio.model_state import Cache, CachedModel
 
 _PREFIX = "models--"
@@ -138,7 +139,16 @@ def _read_model(place: Path) -> CachedModel:
         revisions=tuple(sorted(each.name for each in snapshots)),
         family=_family(newest),
         loadable=newest is not None and has_weights(newest),
+        parameters=0 if newest is None else _parameters(newest),
+        pickled=newest is not None and not has_weights(newest) and bool(pickles_in(newest)),
     )
+
+
+def _parameters(snapshot: Path) -> int:
+    """As the headers of the weights say; 0 where they are not whole."""
+    with suppress(ModelError, OSError):
+        return parameters_in(snapshot)
+    return 0
 
 
 def _files(place: Path) -> Iterator[tuple[Path, int, float]]:

@@ -34,10 +34,12 @@ def _pace(run: Run) -> RunPace | None:
     except KnownError:
         return None
     own = settings(how, {}, spec.seed).in_force()
+    whole = settings(how, dict(spec.params), spec.seed).in_force()
     params = {name: value for name, value in spec.params.items() if own.get(name) != value}
-    for name in tuple(params):
-        # A setting that follows from the others, as the number of steps from the rule, was not asked for.
+    for name in sorted(params, key=lambda name: name == "preset"):
+        # A setting that follows from the others, as the number of steps from the rule, was not asked for; and those of
+        # a preset follow from its name.
         rest = {key: value for key, value in params.items() if key != name}
-        if settings(how, rest, spec.seed).in_force() == spec.params:
+        if settings(how, rest, spec.seed).in_force() == whole:
             params = rest
     return RunPace(spec.fingerprint, spec.method, params, run.seconds / run.landed)

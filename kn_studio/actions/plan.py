@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import KnownError, PromptError
+from engine.presets import preset
 from engine.types import ANSWER_SLOT, Fact, FactPrompts, Prompt
 from kn_studio.fact_intents import TypeFact
 from kn_studio.intents import LocateNeurons
@@ -118,12 +119,12 @@ def settings(method: Method, given: dict[str, Any], seed: int) -> Params:
 
     known = {option.name: option for option in options(method.Params)}
     values = {name: value for name, value in given.items() if value is not None}
-    preset = values.pop("preset", None)
-    if preset is not None:
-        presets = getattr(method, "presets", {})
-        if preset not in presets:
-            raise KnownError(f"The method '{method.key}' has no preset '{preset}'.", "Use --method amig.")
-        values = {**presets[preset], **values}
+    by_name = values.pop("preset", None)
+    if by_name is not None:
+        chosen = preset(str(by_name))
+        if chosen.method != method.key:
+            raise KnownError(f"The method '{method.key}' has no preset '{by_name}'.", f"Use --method {chosen.method}.")
+        values = {**chosen.params, **values}
     for name in values:
         if name not in known:
             what = f"The method '{method.key}' has no setting '{name.replace('_', '-')}'."

@@ -47,13 +47,14 @@ def answers(
         batch = list(group)
         for prompt, answer in zip(batch, ask(loaded, batch), strict=True):
             ranks = _ranks(loaded, prompt, answer, others.get(language, ()))
-            found.append(LiveAnswer(prompt, answer, _tokens(loaded, prompt), ranks))
+            tokens, ids = _tokens(loaded, prompt)
+            found.append(LiveAnswer(prompt, answer, tokens, ranks, ids))
             yield Step(len(found), len(usable), f"Asking in {language}")
     return tuple(found)
 
 
-def _tokens(loaded: LoadedModel, prompt: Prompt) -> tuple[str, ...]:
-    """The prompt's tokens as text, in order, with `[Y]` for the answer's places; specials are among them.
+def _tokens(loaded: LoadedModel, prompt: Prompt) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The prompt's tokens as text, in order, with `[Y]` for the answer's places, and their ids; with the special ones.
 
     A masked model reads what stands behind the slot, too; a causal one ends with it.
     """
@@ -70,12 +71,13 @@ def _tokens(loaded: LoadedModel, prompt: Prompt) -> tuple[str, ...]:
         whole = len(asked.ids) - len(asked.answer_ids) + 1
         ids, slots = (*asked.ids[:whole], -1), {whole}
     shown: list[str] = []
+    kept: list[int] = []
     for place, token in enumerate(ids):
-        if place not in slots:
-            shown.append(token_text(loaded.tokenizer, token))
-        elif not shown or place - 1 not in slots:
-            shown.append(ANSWER_SLOT)
-    return tuple(shown)
+        if place in slots and place - 1 in slots:
+            continue
+        shown.append(ANSWER_SLOT if place in slots else token_text(loaded.tokenizer, token))
+        kept.append(token)
+    return tuple(shown), tuple(kept)
 
 
 def _ranks(loaded: LoadedModel, prompt: Prompt, answer: Answer, others: Sequence[str]) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import platform
 import uuid
 from collections.abc import Iterator, Mapping
@@ -12,12 +13,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from engine.errors import SessionError
+from engine.errors import KnownError, SessionError
 from engine.types import Change, ModelInfo, Step, Work
 from kn_studio import __version__
 from kn_studio.actions.report_map import Dot, draw
+from kn_studio.actions.report_methods import run_text, search_texts
+from kn_studio.experiment_state import RunLine
+from kn_studio.session.export import COLUMNS
 from kn_studio.session.records import Chosen, Run
 from kn_studio.session.reproduce import as_command, as_script
+from kn_studio.session.search_records import SearchRecord
 from kn_studio.session.store import Store
 
 _TEMPLATE = "report.html"
@@ -50,6 +55,7 @@ class _FactPart:
     languages: tuple[tuple[str, Chosen], ...]
     drawing: Any
     effects: tuple[_EffectLine, ...]
+    remark: str = ""
 
 
 def report(store: Store, path: Path) -> Work[int]:
@@ -88,13 +94,19 @@ def _page(store: Store, runs: list[dict[str, Any]]) -> str:
         lstrip_blocks=True,
     )  # fmt: skip
     environment.filters["figure"] = figure
+    searches = [search for search, _ in store.degeneracy.searched()]
     return environment.get_template(_TEMPLATE).render(
         title=store.path.stem,
         models=store.models(),
         runs=runs,
         most=_MOST_NEURONS,
+        searches=[(search, _fact_title(store, search)) for search in searches[:_MOST_ROWS]],
+        searched=len(searches),
+        ways=search_texts(searches),
+        experiments=[_experiment(line) for line in reversed(store.experiments.lines())],
         tables=list(_tables(store)),
         notes=[(note, _model_id(store, note.fingerprint)) for note in store.notes()],
+        remarks=_remarks_elsewhere(store),
         sources=_sources(store),
         versions=_versions(),
     )
@@ -119,6 +131,8 @@ def _run(store: Store, run: Run) -> dict[str, Any]:
     revision = info.revision if info is not None else None
     return {
         "run": run,
+        "remark": store.kept.remark("run", str(run.id)),
+        "methods": run_text(run, (effect for _, _, effect in effects), info),
         "settings": {**run.spec.params, "seed": run.spec.seed, "share": run.spec.choice.share},
         "facts": [_fact(store, run, fact, chosen, effects, info) for fact in facts],
         "command": as_command(run.spec, revision),
@@ -138,7 +152,7 @@ def _fact(
     )
     dots = [Dot(item.neuron, code) for code, each in mine for item in each.selection.neurons]
     drawing = draw(dots, info.layers, info.width) if info is not None else None
-    return _FactPart(_title(store, run, uuid), mine, drawing, lines)
+    return _FactPart(_title(store, run, uuid), mine, drawing, lines, store.kept.remark("fact", uuid) if uuid else "")
 
 
 def _title(store: Store, run: Run, uuid: str) -> str:
@@ -149,11 +163,53 @@ def _title(store: Store, run: Run, uuid: str) -> str:
     return first.text.replace("[Y]", first.answer) if label is None else f"{label.subject}: {label.object}"
 
 
+def _fact_title(store: Store, search: SearchRecord) -> str:
+    """The searched fact as the language of the search writes it; a typed one by its run's prompt."""
+    fact = store.fact(search.fact) if search.fact else None
+    label = fact.labels.get(search.language) if fact is not None else None
+    if label is not None:
+        return f"{label.subject}: {label.object}"
+    run = next((each for each in store.runs() if each.id == search.run), None)
+    return search.fact if run is None or search.fact else _title(store, run, "")
+
+
+def _remarks_elsewhere(store: Store) -> list[tuple[str, str]]:
+    """Notes on facts that no run on the page is about: the fact, the note."""
+    shown = {prompt.fact for run in store.runs() for prompt in run.spec.prompts}
+    found = []
+    for key, text in store.kept.remarks("fact").items():
+        if key not in shown:
+            fact = store.fact(key)
+            label = next(iter(fact.labels.values()), None) if fact is not None else None
+            found.append((key if label is None else f"{label.subject}: {label.object}", text))
+    return found
+
+
+def _experiment(line: RunLine) -> dict[str, Any]:
+    """A run of an experiment as the session remembers it, with the verdicts of its folder where it is finished."""
+    from engine.experiments import experiment
+    from kn_studio.experiments.folder import SUMMARY
+
+    try:
+        title = experiment(line.key).title
+    except KnownError:
+        title = line.key
+    verdicts: list[dict[str, Any]] = []
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        found = json.loads((line.folder / SUMMARY).read_text("utf-8"))["verdicts"]
+        verdicts = [{name: each[name] for name in ("claim", "verdict", "evidence", "model")} for each in found]
+    return {"line": line, "title": title, "folder": line.folder.name, "verdicts": verdicts}
+
+
 def _tables(store: Store) -> Iterator[dict[str, Any]]:
-    """The session's other tables that hold something, cut after so many rows; columns without a value left out."""
+    """The session's other tables that hold something, cut after so many rows; columns without a value left out, and
+    those of a row's origin, which stand with the runs and at the end of the page.
+    """
     for what, (title, about) in _TABLES.items():
-        columns, rows = store.export(what)
-        found = list(islice(rows, _MOST_ROWS + 1))
+        columns, rows = COLUMNS[what], store.export(what)[1]
+        # A search without a group stands in the table of searches.
+        some = (row for row in rows if what != "groups" or row[columns.index("size")])
+        found = list(islice(some, _MOST_ROWS + 1))
         if not found:
             continue
         used = [place for place in range(len(columns)) if any(row[place] not in (None, "") for row in found)]

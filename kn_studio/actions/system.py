@@ -34,7 +34,7 @@ def read(with_torch: bool) -> Work[System]:
     yield Step(0, 2)
     free, total = memory()
     found = System(processor(), os.cpu_count() or 0, free, total, certain=with_torch, forbidden=is_offline())
-    seen = _gpus(driver_rows((yield from _said(_DRIVER))))
+    seen = yield from cards()
     yield Step(1, 2)
     gpus = _beside_torch(seen) if with_torch else seen
     try:
@@ -42,6 +42,11 @@ def read(with_torch: bool) -> Work[System]:
     except OSError:
         cache = None
     return replace(found, gpus=gpus, cache=cache)
+
+
+def cards() -> Work[tuple[Gpu, ...]]:
+    """The graphics cards as their driver tells of them; none where there is no driver that does."""
+    return _gpus(driver_rows((yield from _said(_DRIVER))))
 
 
 def processor() -> str:

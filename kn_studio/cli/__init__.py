@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from engine.errors import KnownError
-from kn_studio.cli.options import UsageError
+from kn_studio.cli.options import UsageError, settled
 from kn_studio.cli.output import Console, StoppedError
 from kn_studio.cli.parser import make_parser
 
@@ -24,6 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         args = make_parser().parse_args(arguments)
         verbose = args.verbose
+        settled(args)
         console = Console(as_json=getattr(args, "json", False), quiet=args.quiet)
         code: int = args.run(args, console)
         console.flush()

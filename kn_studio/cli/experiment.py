@@ -5,11 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from engine.errors import KnownError, PromptError
-from kn_studio.cli.choosing import listed, require_languages
+from engine.errors import DataError, KnownError, PromptError
+from kn_studio.cli.choosing import listed, relation_code, require_languages
 from kn_studio.cli.ladders import models_of
 from kn_studio.cli.output import Console, StoppedError
 from kn_studio.intents import LoadModel
@@ -17,33 +18,41 @@ from kn_studio.library.store import LibraryStore
 from kn_studio.session import document as sessions
 from kn_studio.session.store import Store
 
+if TYPE_CHECKING:
+    from engine.experiments.base import Recipe
+
 DONE = 0
 
 
 def run(args: Namespace, console: Console) -> int:
     """Run an experiment; what is finished is kept in its folder, whatever ends it, and a session has it in its list."""
     from engine.experiments import experiment
+    from engine.experiments.chosen_arms import arms_of
     from kn_studio.actions.experiments import remembered
     from kn_studio.experiments.run import Asked
 
-    chosen = experiment(args.name)
+    made = experiment(args.name)
     if args.mapping is not None:
         raise PromptError(
             "An experiment takes no --mapping.", "Keep it first: `kn-studio inspect MODEL --mapping F --keep`."
         )
-    models, suited = models_of(args.models, args.ladder, chosen.Recipe)
+    models, suited = models_of(args.models, args.ladder, made.Recipe)
     with LibraryStore.open() as library:
-        languages = listed(args.languages) or chosen.Recipe().spoken
+        languages = listed(args.languages) or made.Recipe().spoken
         require_languages(languages, library)
         given: dict[str, Any] = {"languages": ",".join(languages), "seed": args.seed}
-        if args.facts is not None:
-            given["facts"] = args.facts if args.facts != "all" else len(library.uuids("", languages[:1]))
+        if isinstance(args.facts, int):
+            given["facts"] = args.facts
         if args.memory is not None:
             given["batch_mb"] = args.memory
-        recipe = chosen.Recipe.from_json({**given, **suited} | settings_of(chosen.Recipe, args.set))
-        folder = args.out or Path(f"experiment-{chosen.key}")
+        given |= {**suited, **_narrowed(args, library), **settings_of(made.Recipe, args.set)}
+        recipe = made.Recipe.from_json(given)
+        recipe = replace(recipe, arms=arms_of(made, recipe.arms))
+        if "facts" not in given and (args.facts == "all" or recipe.uuids):
+            recipe = replace(recipe, facts=_all_of(library, recipe))
+        folder = args.out or Path(f"experiment-{made.key}")
         intents = tuple(LoadModel(model, args.device, args.dtype, args.offline) for model in models)
-        asked = Asked(chosen, recipe, intents, folder, args.resume, args.workers, args.cluster)
+        asked = Asked(made, recipe, intents, folder, args.resume, args.workers, args.cluster)
         with closing(_session(args.session)) as store:
             try:
                 _, found = console.drive(remembered(store, library, asked))
@@ -57,6 +66,35 @@ def run(args: Namespace, console: Console) -> int:
         console.say(f"{each['model']}  {each['verdict']:<13} {each['claim']}  {each['evidence']}")
     console.say(f"{found['rows']:,} rows, summary and report are in {folder}.")
     return DONE
+
+
+def _narrowed(args: Namespace, library: LibraryStore) -> dict[str, str]:
+    """The choice of facts and arms, as settings of a recipe."""
+    found = {
+        "relations": ",".join(relation_code(library, each) for each in listed(args.relations)),
+        "source": args.source or "",
+        "uuids": ",".join(listed(text for each in args.fact for text in _uuids(each))),
+        "years": args.years or "",
+        "arms": ",".join(listed(args.arms)),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _uuids(given: str) -> tuple[str, ...]:
+    """The uuids that are given, or the lines of a file of that name."""
+    path = Path(given)
+    try:
+        return tuple(path.read_text("utf-8").split()) if path.is_file() else (given,)
+    except (OSError, UnicodeDecodeError):
+        raise DataError(f"{path} cannot be read as text.", "Give a file with a uuid on each line.") from None
+
+
+def _all_of(library: LibraryStore, recipe: Recipe) -> int:
+    """How many facts the recipe could draw at most."""
+    from kn_studio.experiments.chosen_facts import chosen, settled
+
+    choice = chosen(library, settled(library, recipe))
+    return len(library.uuids("", recipe.spoken[:1]) if choice is None else choice.uuids)
 
 
 def _session(path: Path | None) -> Store:

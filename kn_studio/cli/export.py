@@ -17,10 +17,12 @@ def run(args: Namespace, console: Console) -> int:
         raise PromptError("--form belongs to --what neurons.", "Leave it out, or export neurons.")
     if args.form is None and (args.run_id is not None or args.language):
         raise PromptError("--run and --language belong to --form.", "Leave them out: a table holds them all.")
+    if args.bom and args.form is not None:
+        raise PromptError("--bom belongs to a table.", "Leave it out: another program's form has none.")
     with closing(Store.open(args.file, readonly=True)) as store:
         if args.form is not None:
             return _neurons(args, store, console)
-        rows = console.drive(export(store, args.what, args.to))
+        rows = console.drive(export(store, args.what, args.to, bom=args.bom))
     if console.as_json:
         console.document({"what": args.what, "rows": rows, "to": args.to})
     else:

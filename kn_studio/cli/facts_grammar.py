@@ -38,7 +38,7 @@ def _import(parts: Any) -> options.Parser:
         "the sign gives a fixed value (relation==P36)",
     )
     parser.add_argument("--encoding", default="", help="of your table [found out]")
-    parser.add_argument("--offline", action="store_true", help="never touch the network")
+    options.offline(parser)
     return parser
 
 
@@ -50,7 +50,7 @@ def _fetch(parts: Any) -> options.Parser:
     )
     parser.add_argument("name", metavar="mlama")
     parser.add_argument("--yes", action="store_true", help="accept the licence")
-    parser.add_argument("--offline", action="store_true", help="never touch the network")
+    options.offline(parser)
     return parser
 
 
@@ -84,6 +84,7 @@ def _known(parts: Any) -> options.Parser:
     parser.add_argument("--languages", action="append", default=[], metavar="A,B", help="[all]")
     parser.add_argument("--relations", action="append", default=[], metavar="P36,…", help="as codes or names [all]")
     parser.add_argument("--limit", type=options.count, metavar="N", help="ask no more than N facts")
+    options.session(parser, "what the model is")
     return parser
 
 

@@ -1,4 +1,4 @@
-"""`kn-studio models`: models on the Hub and in its cache: list, look, get, remove, allow, forbid."""
+"""`kn-studio models`: models on the Hub and in its cache: list, look, get, convert, remove, allow, forbid."""
 
 from __future__ import annotations
 
@@ -6,30 +6,34 @@ import re
 import sys
 import time
 from argparse import Namespace
+from pathlib import Path
 
 from engine.errors import ModelError
 from kn_studio import model_aliases
-from kn_studio.actions import consent, get_model, hub, model_cache
+from kn_studio.actions import consent, get_model, hub, model_cache, model_fits
 from kn_studio.cli.output import Console
-from kn_studio.model_state import Cache, CachedModel, HubModel
+from kn_studio.model_state import Cache, CachedModel, Fit, HubModel
 
 _WHOLE = re.compile(r"[0-9a-f]{40}")
 
 
 def listed(args: Namespace, console: Console) -> int:
     """What is in the cache, and the models that have a short name."""
-    cache: Cache = console.drive(model_cache.read())
+    cache: Cache = console.drive(model_fits.read())
     known = [{"alias": one.alias, "id": one.id, "parameters": one.parameters} for one in model_aliases.ALIASES]
     if console.as_json:
-        console.document({"folder": cache.folder, "free": cache.free, "models": cache.models, "aliases": known})
+        console.document(
+            {"folder": cache.folder, "free": cache.free, "models": cache.models, "aliases": known, "fits": cache.fits}
+        )
         return 0
     for model in cache.models:
-        console.say(_cached(model))
+        console.say(_cached(model, cache.fits.get(model.id) if model.loadable else None))
     total = f"{cache.size / 1e9:.2f} GB in {cache.folder}, {cache.free / 1e9:.1f} GB free on its disk"
     console.say(total if cache.models else f"no models in {cache.folder}")
-    console.say(
-        "short names: " + "; ".join(f"{one.alias} = {one.id} ({one.size_words})" for one in model_aliases.ALIASES)
-    )
+    names = [
+        f"{one.alias} = {one.id} ({one.size_words}{_room(cache.fits.get(one.id))})" for one in model_aliases.ALIASES
+    ]
+    console.say("short names: " + "; ".join(names))
     return 0
 
 
@@ -53,6 +57,25 @@ def get(args: Namespace, console: Console) -> int:
     if console.as_json:
         console.document({"id": name, "folder": folder})
     console.say(f"{name} is in {folder}")
+    return 0
+
+
+def convert(args: Namespace, console: Console) -> int:
+    """Write weights that are pickle files anew as safetensors; nothing in them is run."""
+    from engine.convert import convert as converted
+
+    folder = Path(args.id).expanduser()
+    if not folder.is_dir():
+        model, revision = hub.split(model_aliases.resolved(args.id))
+        snapshot = model_cache.snapshot_of(model, revision)
+        if snapshot is None:
+            hint = f"Get its files with `hf download {model} --local-dir FOLDER`, and give that folder."
+            raise ModelError(f"'{args.id}' is neither a folder nor in the cache.", hint)
+        folder = snapshot
+    made = console.drive(converted(folder, args.to))
+    if console.as_json:
+        console.document({"folder": made})
+    console.say(f"{made} holds the model with its weights as safetensors: load it by that name")
     return 0
 
 
@@ -112,8 +135,7 @@ def described(found: HubModel) -> list[str]:
     if found.fit is not None:
         fit = found.fit
         need = f"{fit.weights / 1e9:.2f} GB of weights in {fit.dtype}, up to {fit.batch / 1e9:.2f} GB while it locates"
-        verdict = "fits" if fit.share <= 1 else "does not fit"
-        lines.append(f"memory: {need}; {verdict} {fit.device.upper()} with {fit.free / 1e9:.1f} GB free")
+        lines.append(f"memory: {need}; {_verdict(fit)}")
     if found.code:
         lines.append(f"{found.code} files with code, which are neither fetched nor run unless you allow that")
     if found.problem:
@@ -128,8 +150,20 @@ def _agreed(model: CachedModel) -> bool:
     return input().strip().lower() in ("y", "yes")
 
 
-def _cached(model: CachedModel) -> str:
+def _cached(model: CachedModel, fit: Fit | None) -> str:
     used = time.strftime("%Y-%m-%d", time.localtime(model.used))
-    state = "" if model.loadable else ", cannot be loaded: no whole safetensors"
+    why = "its weights are pickle files, which are never opened" if model.pickled else "no whole safetensors"
+    state = "" if model.loadable else f", cannot be loaded: {why}"
     broken = f", {model.unfinished / 1e6:,.1f} MB of an unfinished download" if model.unfinished else ""
-    return f"{model.id}: {model.size / 1e6:,.1f} MB, {model.family or 'of no known kind'}, used {used}{state}{broken}"
+    kind = model.family or "of no known kind"
+    return f"{model.id}: {model.size / 1e6:,.1f} MB, {kind}, used {used}{state}{broken}{_room(fit)}"
+
+
+def _room(fit: Fit | None) -> str:
+    return "" if fit is None else f", {_verdict(fit)}"
+
+
+def _verdict(fit: Fit) -> str:
+    """Whether a model fits a device, for people."""
+    verdict = "fits" if fit.share <= 1 else "does not fit"
+    return f"{verdict} {fit.device.upper()} with {fit.free / 1e9:.1f} GB free"

@@ -12,7 +12,7 @@ from engine.errors import ModelError
 from engine.types import ModelInfo, SelfTest
 from kn_studio.actions import mappings, verify_device
 from kn_studio.actions.context import Host
-from kn_studio.cli.models import load_anew, load_model
+from kn_studio.cli.models import keep_model, load_anew, load_model
 from kn_studio.cli.output import Console
 from kn_studio.model_state import DeviceCheck
 
@@ -28,6 +28,8 @@ def run(args: Namespace, console: Console) -> int:
         raise ModelError("--forget looks for the neurons without a mapping.", "Leave out --mapping, or --forget.")
     host = Host()
     info, verdict = load_anew(host, args, console) if args.forget else load_model(host, args, console, strict=False)
+    if args.session is not None:
+        keep_model(args.session, info)
     kept = _kept(host, verdict) if args.keep else None
     devices = console.drive(verify_device.verify(host)) if args.verify else None
     document: dict[str, Any] = {name: getattr(info, name) for name in _FIELDS}

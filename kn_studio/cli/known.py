@@ -10,7 +10,7 @@ from typing import Any
 from kn_studio.actions.context import Host
 from kn_studio.actions.known import rank
 from kn_studio.cli.choosing import listed, relation_code, require_languages
-from kn_studio.cli.models import load_model
+from kn_studio.cli.models import keep_model, load_model
 from kn_studio.cli.output import Console
 from kn_studio.fact_intents import RankFacts
 from kn_studio.library import KnownRow
@@ -27,7 +27,10 @@ def run(args: Namespace, console: Console) -> int:
             relations = ("",) if args.limit is None else library.relations()
         uuids = dealt([library.uuids(relation, languages, args.limit) for relation in relations], args.limit)
         host = Host()
-        load_model(host, args, console)
+        info, _ = load_model(host, args, console)
+        if args.session is not None:
+            keep_model(args.session, info)
+            console.remark(f"{args.session} has the model; the ranks are kept in the library, for all sessions.")
         rows = console.drive(rank(host, library, RankFacts(languages, uuids)))
         document = _document(library, uuids, rows, languages or library.languages())
     if console.as_json:

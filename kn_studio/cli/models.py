@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from contextlib import closing
 from pathlib import Path
 
 from engine.errors import ModelError
@@ -12,6 +13,11 @@ from kn_studio.actions import load_model as action
 from kn_studio.actions.context import Host
 from kn_studio.cli.output import Console
 from kn_studio.intents import ForgetMapping, LoadModel
+
+HALF_ON_CPU = (
+    "On a CPU float16 is several times slower than float32 and leaves small gaps of rounding; "
+    "--dtype bfloat16 takes as little memory, --dtype float32 is exact."
+)
 
 
 def load_model(host: Host, args: Namespace, console: Console, *, strict: bool = True) -> tuple[ModelInfo, SelfTest]:
@@ -22,13 +28,24 @@ def load_model(host: Host, args: Namespace, console: Console, *, strict: bool = 
     mapping = None if args.mapping is None else _read(args.mapping)
     chat = getattr(args, "chat_template", False)
     intent = LoadModel(args.model, args.device, args.dtype, args.offline, args.memory, mapping, chat)
-    return console.drive(action.load(host, intent, strict=strict))
+    info, verdict = console.drive(action.load(host, intent, strict=strict))
+    if info.dtype == "float16" and info.device == "cpu":
+        console.remark(HALF_ON_CPU)
+    return info, verdict
 
 
 def load_anew(host: Host, args: Namespace, console: Console) -> tuple[ModelInfo, SelfTest]:
     """Load `args.model` by its structure alone, and forget the mapping kept for its kind. Raises `ModelError`."""
     intent = ForgetMapping(args.model, args.device, args.dtype, args.offline, args.memory)
     return console.drive(action.forget(host, intent))
+
+
+def keep_model(session: Path, info: ModelInfo) -> None:
+    """Put what is known of a model into a session. Raises `SessionError` where that cannot be written."""
+    from kn_studio.session import document as sessions
+
+    with closing(sessions.open_or_create(session)) as store:
+        store.add_model(info)
 
 
 def _read(file: Path) -> str:

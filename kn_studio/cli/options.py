@@ -6,10 +6,14 @@ import argparse
 import difflib
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NoReturn
+
+from engine.presets import OWN, PRESETS, preset
+from kn_studio.cli import config
 
 METHODS = ("amig", "ig_zero", "gradient_x_activation", "activation", "random")
 DTYPES = ("auto", "float32", "bfloat16", "float16", "float64")
@@ -38,19 +42,20 @@ def command(commands: Any, name: str, text: str, run: Callable[..., int]) -> Par
     return parser
 
 
-def method(parser: Parser, name: str = "--method", preset: str = "--preset") -> None:
+def method(parser: Parser, name: str = "--method", by_name: str = "--preset") -> None:
     """How neurons are located; the names of two options differ where a command has a method of its own."""
     method = parser.add_argument_group("the method" if name == "--method" else "how neurons are located")
-    method.add_argument(name, choices=METHODS, default="amig")
+    method.add_argument(name, choices=METHODS, help="[amig, or the preset's]")
     method.add_argument("--baseline", choices=("per_word", "mean", "zero"), help="where paths start [per_word]")
     method.add_argument("--rule", choices=("gauss", "midpoint", "left"), help="where paths are sampled [gauss]")
     method.add_argument(
         "--blanked", choices=("words", "tokens"), help="what is blanked one by one [words]; the published code: tokens"
     )
     method.add_argument(
-        preset,
-        choices=("reference-exact",),
-        help="the published code's settings, unless said otherwise",
+        by_name,
+        choices=tuple(each.key for each in PRESETS),
+        help="settings by name, unless said otherwise: the project's own, the AMIG scripts', EasyEdit's (1 step, not a "
+        "converged integral), or the AMIG scripts' for the scores alone",
     )
     method.add_argument(
         "--precision",
@@ -69,7 +74,33 @@ def choice(parser: Parser) -> None:
     either = choice.add_mutually_exclusive_group()
     either.add_argument("--threshold", type=share, metavar="T", help="share of the highest score [0.3 in en, else 0.2]")
     either.add_argument("--top-k", type=count, metavar="K", help="the K highest mean scores instead")
-    choice.add_argument("--share", type=share, default=0.5, metavar="P", help="share of the prompts that must agree")
+    choice.add_argument("--share", type=part, metavar="P", help="share of the prompts that must agree [0.5]")
+
+
+def settled(args: argparse.Namespace) -> None:
+    """Fill in what the command line leaves open: the common options from the user's file, else as they are by
+    themselves; the method and the choice of neurons from a preset. Raises `KnownError` for a file that says it wrong.
+    """
+    usual: dict[str, Any] = {"device": "auto", "dtype": "auto", "seed": 42, "memory": None, "offline": False}
+    asked = [name for name in usual if name in args and getattr(args, name) is None]
+    given = config.read(_COMMON) if asked else {}
+    for name in asked:
+        # What a run was loaded in belongs to it: a default must not change it.
+        setattr(args, name, usual[name] if name in getattr(args, "of_run", ()) else given.get(name, usual[name]))
+    _settle_preset(args)
+
+
+def _settle_preset(args: argparse.Namespace) -> None:
+    name, how = ("locating", "locating_preset") if hasattr(args, "locating") else ("method", "preset")
+    if not hasattr(args, how) or not hasattr(args, "share"):
+        return
+    chosen = preset(getattr(args, how) or OWN.key)
+    if chosen is OWN:
+        setattr(args, how, None)
+    setattr(args, name, getattr(args, name) or chosen.method)
+    args.share = chosen.share if args.share is None else args.share
+    if args.threshold is None and args.top_k is None:
+        args.threshold = chosen.threshold
 
 
 def model(parser: Parser) -> None:
@@ -86,17 +117,21 @@ def computing(parser: Parser) -> None:
     """Device, precision and size of batches."""
     parser.add_argument(
         "--device",
-        default="auto",
         help="auto, cpu, cuda, cuda:N, mps, or spread: one model over all GPUs (needs accelerate); several with commas "
         "between share the facts of a run",
     )
-    parser.add_argument("--dtype", default="auto", choices=DTYPES)
+    parser.add_argument("--dtype", choices=DTYPES)
     parser.add_argument("--memory", type=count, metavar="MB", help="what a batch may take beside the weights")
-    parser.add_argument("--seed", type=seed, default=42, metavar="N")
-    parser.add_argument("--offline", action="store_true", help="never touch the network")
+    parser.add_argument("--seed", type=seed, metavar="N", help="[42]")
+    offline(parser)
     parser.add_argument(
         "--mapping", type=Path, metavar="FILE.json", help="where its neurons are, as `inspect --json` printed it"
     )
+
+
+def offline(parser: Parser) -> None:
+    """Whether the network may be touched."""
+    parser.add_argument("--offline", action=argparse.BooleanOptionalAction, help="never touch the network")
 
 
 def fact(parser: Parser, written: str) -> Any:
@@ -176,6 +211,14 @@ def share(text: str) -> float:
     return value
 
 
+def part(text: str) -> float:
+    """A number above 0, up to 1."""
+    value = float(text)
+    if not 0 < value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number above 0 and up to 1")
+    return value
+
+
 def factor(text: str) -> float:
     """A finite number."""
     value = float(text)
@@ -208,6 +251,18 @@ def seed(text: str) -> int:
     if not 0 <= value < 2**32:
         raise argparse.ArgumentTypeError(f"{text} is no number from 0 to {2**32 - 1}")
     return value
+
+
+def _dtype(text: str) -> str:
+    if text not in DTYPES:
+        raise argparse.ArgumentTypeError(text)
+    return text
+
+
+_COMMON: Mapping[str, Callable[[str], Any]] = MappingProxyType(
+    {"device": str, "dtype": _dtype, "seed": seed, "memory": count, "offline": "true".__eq__}
+)
+"""Options that `config.toml` may hold."""
 
 
 def _sentence(message: str, program: str) -> str:

@@ -15,11 +15,14 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, TypeVar
 
+from engine import faults
 from engine.types import Landed, Neuron, Step, Work
 
 T = TypeVar("T")
 
 _LINE_SECONDS = 2.0
+_COUNTED = 100_000
+"""More units than these are bytes or the like, of which nobody wants to read how many a second."""
 
 
 class StoppedError(Exception):
@@ -35,7 +38,7 @@ class Console:
         self._live = sys.stderr.isatty()
         self._open_line = False
         self._last_line = 0.0
-        self._began = time.monotonic()
+        self._began: tuple[float, int, int] | None = None
 
     def document(self, value: Any) -> None:
         """Print the command's one JSON document."""
@@ -53,17 +56,20 @@ class Console:
         print(f"kn-studio: {text}", file=sys.stderr)
 
     def progress(self, step: Step) -> None:
-        """Show how far the work is: one line that is written over in a terminal, now and then a line elsewhere."""
+        """Show how far the work is, how fast it goes and how long it will take: one line that is written over in a
+        terminal, now and then a line elsewhere.
+        """
         now = time.monotonic()
         if self._quiet or not (step.text or step.total):
             return
+        pace = self._pace(step, now)
         share = f"{step.done / step.total:4.0%} " if step.total else "     "
         if self._live:
             self._open_line = True
-            print(f"\r\033[K{share}{step.text}{self._left(step, now)}", end="", file=sys.stderr, flush=True)
+            print(f"\r\033[K{share}{step.text}{pace}", end="", file=sys.stderr, flush=True)
         elif now - self._last_line > _LINE_SECONDS:
             self._last_line = now
-            print(f"{share}{step.text}", file=sys.stderr, flush=True)
+            print(f"{share}{step.text}{pace}", file=sys.stderr, flush=True)
 
     def flush(self) -> None:
         """End an open progress line and push out what was printed."""
@@ -75,7 +81,8 @@ class Console:
 
         What libraries print meanwhile goes to standard error.
         """
-        self._began = time.monotonic()
+        self._began = None
+        work = faults.told(work, lambda: None)
         with _interrupts() as stop, redirect_stdout(sys.stderr):
             try:
                 while True:
@@ -93,11 +100,18 @@ class Console:
                 work.close()
                 self._end_line()
 
-    def _left(self, step: Step, now: float) -> str:
-        spent = now - self._began
-        if not step.total or step.done * 20 < step.total or spent < 1:
+    def _pace(self, step: Step, now: float) -> str:
+        """The rate and the time left, once they can be told. What stood before the first step was not done here; a
+        stage that counts otherwise begins anew.
+        """
+        if self._began is None or self._began[2] != step.total or step.done < self._began[1]:
+            self._began = (now, step.done, step.total)
+        began, first, total = self._began
+        spent, done = now - began, step.done - first
+        if not total or spent < 1 or done <= 0 or done * 20 < total - first:
             return ""
-        return f"  {_duration(spent * (step.total - step.done) / step.done)} left"
+        rate = f"{_rate(done / spent)}, " if total < _COUNTED else ""
+        return f"  {rate}{_duration(spent * (total - step.done) / done)} left"
 
     def _end_line(self) -> None:
         if self._open_line:
@@ -148,6 +162,13 @@ def _interrupts() -> Iterator[threading.Event]:
         yield stop
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def _rate(each_second: float) -> str:
+    """ "12/s", "1.3/s", and of what takes longer "4.2 s each"."""
+    if each_second < 1:
+        return f"{1 / each_second:.1f} s each"
+    return f"{each_second:.0f}/s" if each_second >= 10 else f"{each_second:.1f}/s"
 
 
 def _duration(seconds: float) -> str:

@@ -68,6 +68,7 @@ def _inspect(commands: Any) -> None:
     )
     either.add_argument("--forget", action="store_true", help="forget what was kept for its kind, and look again")
     parser.add_argument("--verify", action="store_true", help="compute on its device and on another one, and compare")
+    options.session(parser, "what the model is")
 
 
 def _locate(commands: Any) -> None:
@@ -88,6 +89,7 @@ def _words(commands: Any) -> None:
     options.model(parser)
     options.json_flag(parser)
     options.asked(parser)
+    options.session(parser, "what the words give")
 
 
 def _languages(commands: Any) -> None:
@@ -167,6 +169,16 @@ def _experiment(commands: Any) -> None:
         "--facts", type=options.count_or_all, metavar="N|all",
         help="how many are drawn by the seed, or all that the model can be asked [50; fact-checking 600]",
     )  # fmt: skip
+    parser.add_argument(
+        "--relations", action="append", default=[], metavar="A,B,…", help="facts of these alone, by code or name [all]"
+    )
+    parser.add_argument("--source", metavar="NAME", help="facts of this data set alone, see `facts stats` [all]")
+    parser.add_argument(
+        "--fact", action="append", default=[], metavar="UUID,…|FILE",
+        help="these facts alone, by uuid; or a file with a uuid on each line",
+    )  # fmt: skip
+    parser.add_argument("--years", metavar="A-B", help="facts dated in these years alone, as 2012-2018 [any]")
+    parser.add_argument("--arms", action="append", default=[], metavar="A,B,…", help="compute these arms alone [all]")
     parser.add_argument(
         "--languages",
         action="append",
@@ -264,6 +276,7 @@ def _resume(commands: Any) -> None:
         "--run", type=options.count, dest="number", metavar="N", help="the run's number [the newest unfinished]"
     )
     parser.add_argument("--model", help="where the run's model is now, if it has moved")
+    parser.set_defaults(of_run=("dtype",))
     options.computing(parser)
     options.json_flag(parser)
 
@@ -273,6 +286,9 @@ def _export(commands: Any) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.kns")
     parser.add_argument("--what", required=True, choices=TABLES)
     parser.add_argument("--to", required=True, type=Path, metavar="FILE.(csv|jsonl|json|parquet)")
+    parser.add_argument(
+        "--bom", action="store_true", help="CSV for Excel: with a byte order mark, and no text is run as a formula"
+    )
     neurons = parser.add_argument_group("neurons in another program's form")
     neurons.add_argument(
         "--form", choices=FORMS, help="EleutherAI's or AMIG's JSON by fact, LAPE's .pth by language and layer"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from argparse import Namespace
+from pathlib import Path
 from typing import Any
 
 from engine.types import Prompt, WordScores
@@ -15,6 +16,7 @@ from kn_studio.cli.models import load_model
 from kn_studio.cli.output import Console, StoppedError
 from kn_studio.intents import LocateNeurons
 from kn_studio.library.store import LibraryStore
+from kn_studio.session import document as sessions
 from kn_studio.session.store import Store
 from kn_studio.word_reading import WordReading
 
@@ -28,7 +30,7 @@ _TOLD = 12
 def run(args: Namespace, console: Console) -> int:
     """Read the words of a fact's prompts, or of typed ones, and print what each gives; a stop keeps what was read."""
     began = time.monotonic()
-    with LibraryStore.open() as library, Store.temporary() as store:
+    with LibraryStore.open() as library, _session(args.session) as store:
         facts, typed = choosing.chosen_facts(args, store, library)
         languages = () if typed is not None else choosing.languages_of(args)
         if typed is not None:
@@ -38,7 +40,11 @@ def run(args: Namespace, console: Console) -> int:
         host = Host()
         load_model(host, args, console)
         plan = make_plan(host.require(), store, library, LocateNeurons(facts, languages, typed))
-    readings, code = _read(host, plan.locating, console)
+        kept = store if args.session is not None else None
+        if kept is not None:
+            kept.add_model(host.clean.info)
+            kept.add_facts([find_fact(store, library, uuid) for uuid in facts])
+        readings, code = _read(host, plan.locating, console, kept)
     document = {
         "model": {name: getattr(host.require().info, name) for name in _MODEL},
         # Differences of two answers each: no path is walked whose nodes could be too few.
@@ -58,12 +64,18 @@ def run(args: Namespace, console: Console) -> int:
     return code
 
 
-def _read(host: Host, prompts: tuple[Prompt, ...], console: Console) -> tuple[list[WordReading], int]:
-    """The prompts' readings, those before a stop, and the exit code."""
+def _session(path: Path | None) -> Store:
+    return sessions.open_or_create(path) if path is not None else Store.temporary()
+
+
+def _read(
+    host: Host, prompts: tuple[Prompt, ...], console: Console, store: Store | None
+) -> tuple[list[WordReading], int]:
+    """The prompts' readings, those before a stop, and the exit code. A session keeps each as soon as it is read."""
     found: list[WordReading] = []
     try:
         for prompt in prompts:
-            found.append(console.drive(read_words(host, prompt)))
+            found.append(console.drive(read_words(host, prompt, store)))
     except (StoppedError, KeyboardInterrupt):
         return found, STOPPED
     return found, DONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from engine.errors import PromptError
@@ -12,6 +13,7 @@ from engine.experiments.base import Item, Material, Recipe, generator_for
 from engine.types import Fact, FactPrompts, Step, Work
 from kn_studio.actions.edit_effect import plain_texts
 from kn_studio.actions.other_facts import asked, drawn
+from kn_studio.experiments.chosen_facts import Chosen, chosen, require_languages
 from kn_studio.experiments.synonyms import synonyms
 from kn_studio.library import Library
 from kn_studio.session.store import Store
@@ -41,16 +43,18 @@ class Draw:
     """Draws facts that the model can be asked in all of the recipe's languages, and finds out which it knows.
 
     `tried` and `chosen`: how many facts were looked at and taken so far. Every batch is compared with its own facts and
-    with those of the first batch, so that its rows depend on the recipe and the library alone.
+    with those of the first batch, so that its rows depend on the recipe and the library alone. A choice of facts
+    narrows what is measured; to compare with, facts of all relations are drawn beside.
     """
 
     def __init__(self, loaded: LoadedModel, library: Library, recipe: Recipe) -> None:
         self._loaded, self._library, self._recipe = loaded, library, recipe
-        self._stream = _in_turn(library, recipe)
+        self._choice = chosen(library, recipe)
+        self._stream = _in_turn(library, recipe, self._choice)
         self._first: tuple[Item, ...] = ()
         self._reasons: Counter[str] = Counter()
         self._exhausted = False
-        self._most = _TRIED * max(recipe.facts, POOL)
+        self._most = _TRIED * max(recipe.facts + recipe.beside, POOL)
         self._there: int | None = None
         self.tried = self.chosen = 0
 
@@ -65,27 +69,27 @@ class Draw:
         if self.ended or not self.tried:
             return self.chosen
         if self._there is None:
-            self._there = len(self._library.uuids("", self._recipe.spoken[:1]))
+            choice, spoken = self._choice, self._recipe.spoken
+            self._there = len(self._library.uuids("", spoken[:1]) if choice is None else choice.uuids)
         left = self._there - self.tried
         return min(self._recipe.facts, self.chosen + max(0, left) * self.chosen // self.tried)
 
     def first(self) -> Work[Material]:
         """The first batch. Raises `PromptError` for a language of no fact, and where no fact can be asked."""
         languages = self._recipe.asked
-        for code in languages or ("",):
-            if code not in self._library.languages():
-                known = ", ".join(self._library.languages()[:12])
-                raise PromptError(f"No fact is known in the language '{code}'.", f"There are: {known}.")
+        require_languages(self._library, languages)
         count = min(self._recipe.facts, BATCH)
-        items = yield from self._items(max(count, POOL))
+        items = yield from self._items(max(count + self._recipe.beside, POOL))
         if not items:
             why_not = f" ({self._reasons.most_common(1)[0][0].rstrip('.')})" if self._reasons else ""
             raise PromptError(
                 f"No fact can be asked in all of {', '.join(languages)}{why_not}.",
                 "Choose other languages or another model.",
             )
+        count = min(count, len(items))
+        items += yield from self._others(POOL + max(0, self._recipe.beside + count - len(items)))
         self._first = yield from self._asked(items)
-        self.chosen = len(self._first[:count])
+        self.chosen = count
         return self._material(self._first[:count], self._first)
 
     def next(self) -> Work[Material]:
@@ -100,7 +104,7 @@ class Draw:
         items = yield from self._items(self._recipe.facts - self.chosen)
         facts = (*first.facts, *(yield from self._asked(items)))
         self.chosen = len(facts)
-        return self._material(facts, facts)
+        return self._material(facts, (*facts, *first.pool[len(first.facts) :]))
 
     def skip(self, tried: int, chosen: int) -> None:
         """Go past a batch that is finished: after it so many facts were tried in all, and so many are in it."""
@@ -110,7 +114,6 @@ class Draw:
 
     def _items(self, wanted: int) -> Work[list[Item]]:
         """Up to so many facts that can be asked; what is known is not found out yet."""
-        library, languages = self._library, self._recipe.asked
         items: list[Item] = []
         with Store.temporary() as nothing:
             while len(items) < wanted and self.tried < self._most:
@@ -121,19 +124,41 @@ class Draw:
                 if self.tried % 5 == 0:
                     yield Step(len(items), wanted, "Drawing facts")
                 self.tried += 1
-                fact = library.fact(uuid)
-                if fact is None:
-                    continue
-                usable, why = asked(self._loaded, nothing, library, fact, languages)
-                if why:
-                    self._reasons.update(why.values())
-                    continue
-                prompts = {
-                    code: FactPrompts(usable.locating[code], tuple(p for p in usable.measuring[code] if p.held_out))
-                    for code in languages
-                }
-                items.append(Item(fact, prompts, {}, library.other_answers(uuid, languages)))
+                item = self._item(nothing, uuid)
+                items += [item] if item is not None else []
         return items
+
+    def _others(self, wanted: int) -> Work[list[Item]]:
+        """Facts that a choice leaves out, to compare with, as they would be drawn without it; none without a choice."""
+        items: list[Item] = []
+        if self._choice is None:
+            return items
+        stream = (uuid for uuid in _in_turn(self._library, self._recipe, None) if uuid not in self._choice.uuids)
+        with Store.temporary() as nothing:
+            for tried, uuid in enumerate(islice(stream, _TRIED * wanted)):
+                if len(items) == wanted:
+                    break
+                if tried % 5 == 0:
+                    yield Step(len(items), wanted, "Drawing facts")
+                item = self._item(nothing, uuid)
+                items += [item] if item is not None else []
+        return items
+
+    def _item(self, nothing: Store, uuid: str) -> Item | None:
+        """A fact with its prompts; None where the model cannot be asked it in all languages."""
+        library, languages = self._library, self._recipe.asked
+        fact = library.fact(uuid)
+        if fact is None:
+            return None
+        usable, why = asked(self._loaded, nothing, library, fact, languages)
+        if why:
+            self._reasons.update(why.values())
+            return None
+        prompts = {
+            code: FactPrompts(usable.locating[code], tuple(p for p in usable.measuring[code] if p.held_out))
+            for code in languages
+        }
+        return Item(fact, prompts, {}, library.other_answers(uuid, languages))
 
     def _asked(self, items: Sequence[Item]) -> Work[tuple[Item, ...]]:
         """The facts with what the model knows of them."""
@@ -153,11 +178,14 @@ class Draw:
         return Material(facts, pool, self._candidates(pool), texts, synonyms())
 
 
-def _in_turn(library: Library, recipe: Recipe) -> Iterator[str]:
-    """The library's facts: one of each relation, then the next of each, within a relation in a random order."""
+def _in_turn(library: Library, recipe: Recipe, choice: Chosen | None) -> Iterator[str]:
+    """The library's facts: one of each relation, then the next of each, within a relation in a random order.
+
+    A choice leaves facts out and changes nothing of the order of the others.
+    """
     streams = [
-        drawn(library, relation, recipe.spoken, generator_for(recipe.seed, relation, "facts"))
-        for relation in sorted(library.relations())
+        _kept(drawn(library, relation, recipe.spoken, generator_for(recipe.seed, relation, "facts")), choice)
+        for relation in sorted(library.relations() if choice is None else choice.relations)
     ]
     while streams:
         for stream in list(streams):
@@ -166,6 +194,10 @@ def _in_turn(library: Library, recipe: Recipe) -> Iterator[str]:
                 streams.remove(stream)
             else:
                 yield uuid
+
+
+def _kept(stream: Iterator[str], choice: Chosen | None) -> Iterator[str]:
+    return stream if choice is None else (uuid for uuid in stream if uuid in choice.uuids)
 
 
 def _known(

@@ -68,7 +68,10 @@ def signed(value: float) -> str:
 def command(found: Mapping[str, Any]) -> str:
     """The line of a terminal that runs the same again."""
     recipe = dict(found["recipe"])
-    named = {"facts": "--facts", "languages": "--languages", "seed": "--seed", "batch_mb": "--memory"}
+    named = {
+        "facts": "--facts", "languages": "--languages", "seed": "--seed", "batch_mb": "--memory",
+        "relations": "--relations", "source": "--source", "uuids": "--fact", "years": "--years", "arms": "--arms",
+    }  # fmt: skip
     parts = ["kn-studio", "experiment", found["name"], *(_named(model) for model in found["models"])]
     dtypes = {model.get("dtype", USUAL_DTYPE) for model in found["models"]}
     parts += ["--dtype", *dtypes] if len(dtypes) == 1 and dtypes != {USUAL_DTYPE} else []
@@ -101,9 +104,9 @@ def _overview(found: Mapping[str, Any]) -> list[dict[str, Any]]:
     return lines
 
 
-def _ours(found: Mapping[str, Any], model: Mapping[str, Any], each: Published) -> str:
-    """The figures nearest to a published one, known facts before all facts."""
-    told = []
+def _ours(found: Mapping[str, Any], model: Mapping[str, Any], each: Published) -> list[dict[str, Any]]:
+    """The figures nearest to a published one, with their intervals and n; known facts before all facts."""
+    told: list[dict[str, Any]] = []
     for arm, operation, language, metric in each.ours:
         rows = [
             row
@@ -111,8 +114,8 @@ def _ours(found: Mapping[str, Any], model: Mapping[str, Any], each: Published) -
             if (row["model"], row["arm"], row["operation"], row["language"], row["metric"])
             == (model["id"], arm, operation, language, metric)
         ]
-        told += [mean(row) for row in sorted(rows, key=lambda row: row["facts"] != "known")[:1]]
-    return " → ".join(told) or "–"
+        told += sorted(rows, key=lambda row: row["facts"] != "known")[:1]
+    return told
 
 
 def _settings(experiment: Experiment, found: Mapping[str, Any]) -> list[tuple[str, str, Any, str]]:
@@ -121,9 +124,14 @@ def _settings(experiment: Experiment, found: Mapping[str, Any]) -> list[tuple[st
 
     known = {each.name: each for each in options(experiment.Recipe)}
     return [
-        (name, known[name].title if name in known else name, value, known[name].help if name in known else "")
+        (name, known[name].title if name in known else name, _spaced(value), known[name].help if name in known else "")
         for name, value in found["recipe"].items()
     ]
+
+
+def _spaced(value: Any) -> Any:
+    """A list with room for a line to break, as a list of facts needs; anything else as it is."""
+    return ", ".join(value.split(",")) if isinstance(value, str) else value
 
 
 def _sources(found: Mapping[str, Any]) -> list[tuple[str, str, list[int]]]:

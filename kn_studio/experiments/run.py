@@ -16,7 +16,7 @@ from kn_studio import __version__
 from kn_studio.actions import load_model
 from kn_studio.actions.context import Host
 from kn_studio.actions.workers import source_of
-from kn_studio.experiments import report, writing
+from kn_studio.experiments import chosen_facts, report, writing
 from kn_studio.experiments.folder import REPORT, RESULTS, SUMMARY, Folder
 from kn_studio.experiments.hands import Hands, Job, Processes
 from kn_studio.experiments.material import Draw, sources
@@ -54,9 +54,10 @@ def run(host: Host, library: Library, asked: Asked) -> Work[dict[str, Any]]:
     """Run what is missing, write `results.parquet`, `summary.json` and `report.html`, and return the summary.
 
     Raises `DataError` for a folder that cannot be used, `ModelError` for a model that does not fit, `PromptError`
-    where no fact can be asked.
+    where no fact can be asked, and as `settled`, before anything is written.
     """
     began = time.monotonic()
+    asked = settled(asked, library)
     if len(asked.models) < asked.experiment.models:
         raise ModelError(
             f"'{asked.experiment.key}' compares models: it needs {asked.experiment.models} or more.",
@@ -80,6 +81,17 @@ def run(host: Host, library: Library, asked: Asked) -> Work[dict[str, Any]]:
         with folder.writing(REPORT) as path:
             report.html_file(path, asked.experiment, found)
     return found
+
+
+def settled(asked: Asked, library: Library) -> Asked:
+    """The same with its choice of facts and arms as it is kept. Raises `KnownError` for one that is none.
+
+    In a folder's own recipe it is settled already.
+    """
+    from engine.experiments.chosen_arms import arms_of
+
+    recipe = replace(asked.recipe, arms=arms_of(asked.experiment, asked.recipe.arms))
+    return replace(asked, recipe=chosen_facts.settled(library, recipe))
 
 
 @dataclass

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.experiments import chosen_arms
 from engine.experiments.across_models import ALL_MODELS
 from engine.experiments.summaries import EVERY, Table, document
 from engine.types import Step, Work
@@ -60,8 +61,8 @@ def summary(experiment: Experiment, recipe: Recipe, rows: StoredRows, folder: Fo
     def figures(rows: RowSource) -> dict[str, Any]:
         Table.by_model(rows)
         return {
-            "arms": document(shown(experiment, experiment.summary(rows, recipe))),
-            "verdicts": [asdict(each) for each in experiment.verdicts(rows, recipe)],
+            "arms": document(shown(experiment, chosen_arms.figures(experiment, rows, recipe))),
+            "verdicts": [asdict(each) for each in chosen_arms.verdicts(experiment, rows, recipe)],
         }
 
     made = yield from aside(rows, figures, "Computing intervals")

@@ -55,7 +55,8 @@ class Query:
     `text` stands in subject or object ("" = all). `language` is the one to show labels in; with `anywhere` the search
     goes through all languages, else through that one only ("" = all). `relation` "" means all. A fact must have
     labels in all of `all_of`. `known` keeps only facts that the model `fingerprint` was found to know: a language
-    code, "any" or "all" (of the languages in which it was asked); "" keeps all. `source` is a data set's name.
+    code, "any" or "all" (of the languages in which it was asked); "" keeps all. `source` is a data set's name, `years`
+    the first and the last year that a fact may be dated in.
     """
 
     text: str = ""
@@ -66,6 +67,7 @@ class Query:
     known: str = ""
     fingerprint: str = ""
     source: str = ""
+    years: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)

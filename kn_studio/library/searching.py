@@ -135,11 +135,11 @@ def universe(conn: sqlite3.Connection, names: Names, relation: str, languages: f
 
 
 def _narrowed(query: Query) -> bool:
-    return bool(query.all_of or query.known or query.source)
+    return bool(query.all_of or query.known or query.source or query.years)
 
 
 def _allowed(conn: sqlite3.Connection, names: Names, query: Query) -> Keys:
-    """The facts that pass the filters on languages, data set and what a model knows."""
+    """The facts that pass the filters on languages, data set, years and what a model knows."""
     span = _span(names, query.relation)
     if span is None:
         return np.empty(0, np.int64)
@@ -147,12 +147,15 @@ def _allowed(conn: sqlite3.Connection, names: Names, query: Query) -> Keys:
     if query.source:
         number = next((each for each, (name, _, _) in names.sources.items() if name == query.source), -1)
         sets.append(_array(each for (each,) in conn.execute(_OF_SOURCE, (number,))))
+    if query.years is not None:
+        sets.append(_array(each for (each,) in conn.execute(_OF_YEARS, query.years)))
     if query.known:
         sets.append(_knowing(conn, names, query))
     return reduce(lambda one, other: np.intersect1d(one, other, assume_unique=True), sets)
 
 
 _OF_SOURCE = "SELECT key FROM fact WHERE source = ? ORDER BY key"
+_OF_YEARS = "SELECT key FROM fact WHERE date != '' AND CAST(substr(date, 1, 4) AS INTEGER) BETWEEN ? AND ? ORDER BY key"
 
 
 def _knowing(conn: sqlite3.Connection, names: Names, query: Query) -> Keys:

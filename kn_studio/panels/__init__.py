@@ -10,7 +10,8 @@ _MODEL = frozenset({"edits", "model", "model_self_test", "model_busy", "models",
 _MAP = frozenset(
     {
         "fact", "typed", "languages", "prompts", "live", "run", "landed", "runs_stamp", "thresholds", "share",
-        "map_mode", "neuron", "scaling", "level", "model", "model_busy", "session_readonly", "busy", "against",
+        "map_mode", "map_look", "neuron", "scaling", "level", "model", "model_busy", "session_readonly", "busy",
+        "against", "comparing",
         "picked", "at_least", "top_k", "words",
     }
 )  # fmt: skip

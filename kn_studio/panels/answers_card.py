@@ -31,10 +31,10 @@ class AnswersCard(Card):
         super().__init__(tr("Answers"), parent=parent)
         self._rows: tuple[PromptRow, ...] = ()
         self._at: tuple[str, str] = ("", "")
-        self._switch = Switch(((_PROMPTS, tr("Prompts")), (_LABELS, tr("Labels"))), tr("Show"))
-        self._switch.set_current(_PROMPTS)
-        self._switch.chosen.connect(self._on_switch)
-        self.add_control(self._switch)
+        self.switch = Switch(((_PROMPTS, tr("Prompts")), (_LABELS, tr("Labels"))), tr("Show"))
+        self.switch.set_current(_PROMPTS)
+        self.switch.chosen.connect(self._on_switch)
+        self.add_control(self.switch)
         self.prompts = CellTable(
             tr("Prompts and answers"),
             (
@@ -70,16 +70,16 @@ class AnswersCard(Card):
         there = bool(view.prompts or view.labels)
         self.set_note(view.answers)
         prompt, prompts = (wording.word(term, view.level) for term in ("Prompt", "Prompts"))
-        self._switch.set_segments(((_PROMPTS, prompts), (_LABELS, tr("Labels"))))
+        self.switch.set_segments(((_PROMPTS, prompts), (_LABELS, tr("Labels"))))
         self.prompts.set_titles(prompt, tr("Model says"), "p", tr("Rank"))
         self._empty.setVisible(not there)
         self._empty.set_state(
             tr("Choose a fact at the left, or type one: its prompts and the model's answers stand here.")
         )
         self._pages.setVisible(there)
-        self._switch.setVisible(there and bool(view.labels))
+        self.switch.setVisible(there and bool(view.labels))
         if not view.labels:
-            self._switch.set_current(_PROMPTS)
+            self.switch.set_current(_PROMPTS)
             self._pages.setCurrentIndex(0)
         self._show_prompts(view.prompts)
         self.labels.set_rows(tuple(_label(row) for row in view.labels))
@@ -113,7 +113,7 @@ class AnswersCard(Card):
 
     def show_labels(self) -> None:
         """Bring the labels to the front."""
-        self._switch.set_current(_LABELS)
+        self.switch.set_current(_LABELS)
         self._on_switch(_LABELS)
 
     def hasHeightForWidth(self) -> bool:
@@ -125,7 +125,7 @@ class AnswersCard(Card):
         found = [n for n, row in enumerate(self._rows) if row.language == code]
         place = next((n for n in found if not self._rows[n].fault), found[0] if found else -1)
         if place >= 0:
-            self._switch.set_current(_PROMPTS)
+            self.switch.set_current(_PROMPTS)
             self._on_switch(_PROMPTS)
             select_row(self.prompts, place)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -14,6 +14,7 @@ from kn_studio.app_state import AppState
 from kn_studio.panels.heads import PanelHead
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
+from kn_studio.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from kn_studio.session.store import Store
@@ -49,6 +50,10 @@ class Panel(QWidget):
     def show_view(self, view: Any) -> None:
         """Draw this view; called whenever it differs from the last one."""
         raise NotImplementedError
+
+    def pages(self) -> Mapping[str, Switch]:
+        """The switches between pages whose place a session brings back, by names that stay as they are in its file."""
+        return {}
 
     def search_field(self) -> QWidget | None:
         """Where the keyboard goes to look for something on this panel."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.panels.choices import combo, fill
+from kn_studio.panels.relation_figures import RelationFigures
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.calibrated import (
@@ -26,8 +27,13 @@ from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
 
-PLOTS, POINTS, SCORERS = "plots", "points", "scorers"
-_PAGES = ((PLOTS, marked("Plots")), (POINTS, marked("Points")), (SCORERS, marked("Scores")))
+PLOTS, POINTS, SCORERS, RELATIONS = "plots", "points", "scorers", "relations"
+_PAGES = (
+    (PLOTS, marked("Plots")),
+    (POINTS, marked("Points")),
+    (SCORERS, marked("Scores")),
+    (RELATIONS, marked("Relations")),
+)
 _ROWS = 6
 _LONG = 20
 _NARROW = 700
@@ -103,6 +109,7 @@ class CalibrationCard(Card):
         self.roc_points = CellTable(tr("Points of the ROC curve"), _ROC_POINTS)
         self.risk_points = CellTable(tr("Points of risk against coverage"), _RISK_POINTS)
         self.scorers = CellTable(tr("All scores on unseen claims"), _SCORERS)
+        self.relations = RelationFigures()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -131,7 +138,8 @@ class CalibrationCard(Card):
         points.addWidget(_column(role_label(tr("Risk against coverage"), "label"), self.risk_points), 1)
         self.body.addWidget(self.hint)
         for widget in (
-            self.table, self.empty, self._head, self.sentence, self._plots, self._points, self.scorers, self.claims,
+            self.table, self.empty, self._head, self.sentence, self._plots, self._points, self.scorers, self.relations,
+            self.claims,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self._arrange(wide=True)
@@ -153,7 +161,7 @@ class CalibrationCard(Card):
         self._turn()
 
     def show_page(self, key: str) -> None:
-        """Turn to the plots, their points, or all scores."""
+        """Turn to the plots, their points, all scores, or the relations."""
         self.switch.set_current(key)
         self._turn()
 
@@ -161,6 +169,7 @@ class CalibrationCard(Card):
         """Hand the theme on."""
         for widget in (
             self.table, self.roc, self.risk, self.matrix, self.roc_points, self.risk_points, self.scorers,
+            self.relations,
         ):  # fmt: skip
             widget.apply_theme(theme)
         self._fit()
@@ -192,6 +201,7 @@ class CalibrationCard(Card):
         self.roc_points.set_rows(_points(view.roc))
         self.risk_points.set_rows(_points(view.risk))
         self.scorers.set_rows(tuple(_scorer(each) for each in view.scorers))
+        self.relations.show_view(view.relations)
 
     def _show_confusion(self, found: Confusion) -> None:
         rows = (MatrixLabel(tr("right claims")), MatrixLabel(tr("wrong claims")))
@@ -211,6 +221,7 @@ class CalibrationCard(Card):
         self._plots.setVisible(drawn and key == PLOTS)
         self._points.setVisible(drawn and key == POINTS)
         self.scorers.setVisible(drawn and key == SCORERS)
+        self.relations.setVisible(drawn and key == RELATIONS)
         self._fit()
 
     def _fit(self) -> None:

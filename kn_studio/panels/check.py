@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtGui import QShowEvent
@@ -19,6 +20,7 @@ from kn_studio.panels.claim_evidence_card import ClaimEvidenceCard
 from kn_studio.panels.claims_card import ClaimsCard
 from kn_studio.panels.first_steps import show_missing
 from kn_studio.panels.verdict_card import VerdictCard
+from kn_studio.standing import DraftClaim
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.check_station import CheckView
@@ -26,6 +28,7 @@ from kn_studio.viewmodels.claim_evidence import evidence_view
 from kn_studio.viewmodels.claim_verdict import VerdictView, verdict_view
 from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.file_choice import FileChoice
+from kn_studio.widgets.switch import Switch
 
 _KINDS = marked("Claims (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)")
 
@@ -59,6 +62,7 @@ class CheckPanel(Panel):
     def _join(self) -> None:
         say = self.intent.emit
         self.claim.check.connect(self.intent)
+        self.claim.drafted.connect(lambda draft: say(DraftClaim(draft)))
         self.claim.file.connect(self._on_file)
         self.claim.calibrate.connect(self.intent)
         self.claims.row.connect(self.go_to)
@@ -94,6 +98,12 @@ class CheckPanel(Panel):
             show_missing(self.empty, view.kind, view.message, loading=view.loading)
         self._show_row()
         self._ask_once()
+
+    def pages(self) -> Mapping[str, Switch]:
+        """What is open on the cards."""
+        return {
+            "claims": self.claims.filter, "evidence": self.evidence.switch, "calibrations": self.calibrations.switch,
+        }  # fmt: skip
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on to all cards."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kn_studio.checking_intents import CheckClaims
 from kn_studio.checking_state import TypedClaim
 from kn_studio.panels.choices import combo, fill
+from kn_studio.standing import ClaimDraft
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording as said
@@ -27,23 +30,25 @@ _FILE_TEXT = marked(
 
 class ClaimCard(Card):
     """`check` carries a `CheckClaims`, `file` the language of a file's lines that name none, `calibrate` a
-    `Calibrate` of what is missing.
+    `Calibrate` of what is missing, `drafted` what stands in the form since the user touched it.
 
-    What is typed stays until another fact comes to the screen.
+    What is typed stays until another fact comes to the screen, and comes back with its session.
     """
 
     check = Signal(object)
     file = Signal(str)
     calibrate = Signal(object)
+    drafted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Claim"), parent=parent)
         self._view = ClaimForm()
         self._given: tuple[tuple[str, Filled], ...] | None = None
         self._touched = False
+        self._fact, self._session, self._draft = "", -1, ClaimDraft()
         self.ways = Switch(WAYS, tr("How the claim is given"))
         self.ways.set_current(PARTS)
-        self.ways.chosen.connect(lambda _key: self._turn())
+        self.ways.chosen.connect(lambda _key: self._on_way())
         self.add_control(self.ways)
         self.subject, self.object = _line(tr("Subject")), _line(tr("Object"))
         self.sentence = _line(tr("Sentence"))
@@ -57,6 +62,7 @@ class ClaimCard(Card):
         self.elsewhere.setAccessibleName(tr("Check the claim in other languages too"))
         self.elsewhere.setChecked(True)
         self.elsewhere.setToolTip(tr("Ask the same claim in every language that the library has its words in"))
+        self.elsewhere.toggled.connect(lambda _on: self._tell())
         self.button = QPushButton(tr("Check"))
         self.button.clicked.connect(self._on_check)
         for field in (self.subject, self.object, self.sentence):
@@ -98,11 +104,14 @@ class ClaimCard(Card):
 
     def show_view(self, view: ClaimForm) -> None:
         """Show what can be chosen; another fact on the screen fills the fields."""
-        fresh = view.filled != self._given and not (self._touched and not view.filled)
+        typed_on_it = self._touched and (not view.filled or view.fact == self._fact)
+        fresh = view.filled != self._given and not typed_on_it
         self._view = view
         fill(self.language, view.languages, self.language.currentData() or next(iter(view.languages), ("", ""))[0])
         fill(self.relation, view.relations, self.relation.currentData() or view.relation)
-        if fresh:
+        if view.session != self._session:
+            self._begin(view)
+        elif fresh:
             self._given = view.filled
             self._fill(view.relation)
         self.warning.set_notice(view.warning, tr("Calibrate") if view.ask is not None else "")
@@ -110,10 +119,56 @@ class ClaimCard(Card):
         self.button.setToolTip(view.why_not or tr(said.NOT_TRUTH))
         self._turn_fields()
 
+    def _begin(self, view: ClaimForm) -> None:
+        """Another session: what stood in the form when it was left, else the fact on the screen."""
+        first, self._session, self._given = self._session < 0, view.session, view.filled
+        kept = view.draft or (None if first else ClaimDraft(PARTS))
+        self._touched = False
+        if kept is not None:
+            with QSignalBlocker(self):
+                self.show_way(kept.way if kept.way in dict(WAYS) else PARTS)
+                self.elsewhere.setChecked(kept.elsewhere)
+                for box, key in ((self.language, kept.language), (self.relation, kept.relation)):
+                    if (place := box.findData(key)) >= 0:
+                        box.setCurrentIndex(place)
+                for field, text in self._texts(kept.subject, kept.object, kept.sentence):
+                    field.setText(text)
+        if kept is not None and kept.typed:
+            self._touched, self._fact = True, view.fact
+        else:
+            self._fill(view.relation)
+        self._draft = self.draft()
+
+    def draft(self) -> ClaimDraft:
+        """What stands in the form; words only where they were typed."""
+        plain = ClaimDraft(
+            self.ways.current(), str(self.language.currentData() or ""), self.elsewhere.isChecked(), self._touched
+        )
+        if not self._touched:
+            return plain
+        return replace(
+            plain, subject=self.subject.text(), relation=str(self.relation.currentData() or ""),
+            object=self.object.text(), sentence=self.sentence.text(),
+        )  # fmt: skip
+
+    def _texts(self, subject: str, object_: str, sentence: str) -> tuple[tuple[QLineEdit, str], ...]:
+        return (self.subject, subject), (self.object, object_), (self.sentence, sentence)
+
+    def _tell(self) -> None:
+        """What the user has done to the form, to be kept."""
+        draft = self.draft()
+        if draft != self._draft:
+            self._draft = draft
+            self.drafted.emit(draft)
+
     def show_way(self, key: str) -> None:
         """Turn to the parts, the sentence or the file."""
         self.ways.set_current(key)
         self._turn()
+
+    def _on_way(self) -> None:
+        self._turn()
+        self._tell()
 
     def apply_theme(self, theme: Theme) -> None:
         """Fields of one row stand in line, whatever their script."""
@@ -149,17 +204,17 @@ class ClaimCard(Card):
         filled = self._view.fact_in(str(self.language.currentData() or ""))
         if filled is None:
             return
-        for field, text in (
-            (self.subject, filled.subject), (self.object, filled.object), (self.sentence, filled.sentence),
-        ):  # fmt: skip
+        for field, text in self._texts(filled.subject, filled.object, filled.sentence):
             with QSignalBlocker(field):
                 field.setText(text)
                 field.setCursorPosition(0)
         place = self.relation.findData(relation)
         if place >= 0:
             self.relation.setCurrentIndex(place)
-        self._touched = False
+        before, self._touched, self._fact = self._touched, False, self._view.fact
         self._say("")
+        if before:
+            self._tell()
 
     def _say(self, lack: str) -> None:
         """What the claim lacks; else what is asked at all, which is said at all times."""
@@ -171,10 +226,12 @@ class ClaimCard(Card):
         if not self._touched:
             self._fill(self._view.relation)
         self._turn_fields()
+        self._tell()
 
     def _on_edited(self) -> None:
-        self._touched = True
+        self._touched, self._fact = True, self._view.fact
         self._say("")
+        self._tell()
 
     def _on_calibrate(self) -> None:
         """The button goes away while it works, so the keyboard goes to the card's own segment first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -19,7 +20,7 @@ from kn_studio.degeneracy_intents import (
     SwitchUnit,
 )
 from kn_studio.fact_intents import ChooseLanguages
-from kn_studio.intents import AskExport, FocusNeuron, OpenSession, ShowStation
+from kn_studio.intents import AskExport, FocusNeuron, OpenSession, ResumeRun, ShowStation
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.evidence_card import EvidenceCard
@@ -32,6 +33,7 @@ from kn_studio.picking import PickNeurons
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.degeneracy_station import DegeneracyView
+from kn_studio.widgets.switch import Switch
 
 _LOWER = 288
 """Height of the lower row."""
@@ -68,6 +70,7 @@ class DegeneracyPanel(Panel):
 
     def _join(self) -> None:
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
+        self.fact.resume.connect(lambda run: self.intent.emit(ResumeRun(run)))
         self.fact.chip.connect(lambda code: self.intent.emit(SetGroupLanguage(code)))
         groups = self.groups
         groups.method.connect(lambda key: self.intent.emit(SetGroupMethod(key)))
@@ -112,6 +115,10 @@ class DegeneracyPanel(Panel):
         """The slider, while there is something to cut."""
         slider = self.groups.low.groove
         return slider if slider.isVisibleTo(self) else None
+
+    def pages(self) -> Mapping[str, Switch]:
+        """What is open on the cards."""
+        return {"pictures": self.groups.pictures, "axis": self.groups.axis, "evidence": self.evidence.switch}
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on to all cards."""

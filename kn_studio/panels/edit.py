@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
@@ -22,7 +23,7 @@ from kn_studio.editing_intents import (
     UndoEdit,
 )
 from kn_studio.fact_intents import ChooseLanguages
-from kn_studio.intents import OpenSession, ScaleNeurons, ShowStation
+from kn_studio.intents import OpenSession, ResumeRun, ScaleNeurons, ShowStation
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.card_column import BAR, CardColumn
@@ -38,6 +39,7 @@ from kn_studio.viewmodels.edit_station import EditView
 from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.file_choice import FileChoice
+from kn_studio.widgets.switch import Switch
 
 _WAIT = 300
 """Milliseconds that the neurons have to stay the same before they are tried out: a threshold goes through many."""
@@ -85,6 +87,7 @@ class EditPanel(Panel):
     def _join(self) -> None:
         say = self.intent.emit
         self.fact.languages.connect(lambda codes: say(ChooseLanguages(codes)))
+        self.fact.resume.connect(lambda run: say(ResumeRun(run)))
         self.form.choice.connect(lambda choice: say(ChooseEdit(choice)))
         self.form.scale.connect(self._on_scale)
         self.form.apply.connect(self.intent)
@@ -107,7 +110,7 @@ class EditPanel(Panel):
         """Draw this `EditView`."""
         self._view = view
         ready = view.kind == "ready"
-        self.fact.show_line(view.fact, "")
+        self.fact.show_line(view.fact, "", stale=False)
         self.finding.setText(view.finding)
         self.finding.setVisible(bool(view.finding))
         self.nothing.setVisible(not ready)
@@ -124,6 +127,10 @@ class EditPanel(Panel):
         if view.sides is not None:
             self.sides.show_view(view.sides)
         self._wait_to_try()
+
+    def pages(self) -> Mapping[str, Switch]:
+        """What is open on the cards."""
+        return {"effect": self.effect.switch, "sides": self.sides.switch}
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on to all cards."""

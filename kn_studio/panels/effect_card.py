@@ -30,23 +30,23 @@ class EffectCard(Card):
         super().__init__(parent=parent, small=True)
         self.setAccessibleName(tr("Effect"))
         self._view: NeuronMapView | None = None
-        self._switch = Switch(((OFF, tr("Off")), (UP, figures("×2"))), tr("Turn the neurons"))
-        self._switch.set_current(OFF)
-        self._switch.chosen.connect(self._on_switch)
-        self.add_control(self._switch)
+        self.switch = Switch(((OFF, tr("Off")), (UP, figures("×2"))), tr("Turn the neurons"))
+        self.switch.set_current(OFF)
+        self.switch.chosen.connect(self._on_switch)
+        self.add_control(self.switch)
         self.bars = Bars(tr("Answer probability before and after"))
         scroll = Scrolled(self.bars)
         self._note = ElidedLabel("", "muted")
         self._measure = QPushButton()
         self._measure.setProperty("small", True)
-        self._measure.clicked.connect(lambda: self.scale.emit(FACTORS[self._switch.current()]))
+        self._measure.clicked.connect(lambda: self.scale.emit(FACTORS[self.switch.current()]))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._note, 1)
         row.addWidget(self._measure)
         self._scroll = scroll
         self._empty = EmptyState()
-        self._empty.primary.connect(lambda: self.scale.emit(FACTORS[self._switch.current()]))
+        self._empty.primary.connect(lambda: self.scale.emit(FACTORS[self.switch.current()]))
         self.body.addWidget(scroll, 1)
         self.body.addLayout(row)
         self.body.addWidget(self._empty, 1)
@@ -55,7 +55,7 @@ class EffectCard(Card):
         """Show the bars of the operation that is switched on; a new live one switches itself on."""
         before, self._view = self._view.live if self._view else None, view
         if view.live is not None and view.live != before:
-            self._switch.set_current(OFF if view.live.factor < 1 else UP)
+            self.switch.set_current(OFF if view.live.factor < 1 else UP)
         self._draw()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -65,7 +65,7 @@ class EffectCard(Card):
     def _shown(self) -> EffectView | None:
         if self._view is None:
             return None
-        return self._view.off if self._switch.current() == OFF else self._view.up
+        return self._view.off if self.switch.current() == OFF else self._view.up
 
     def _draw(self) -> None:
         view, effect = self._view, self._shown()
@@ -78,7 +78,7 @@ class EffectCard(Card):
         self._empty.setVisible(effect is None)
         self._measure.setText(measure)
         self._measure.setVisible(view.can_scale and effect is not None and effect.stale)
-        self._switch.setEnabled(effect is not None or view.can_scale)
+        self.switch.setEnabled(effect is not None or view.can_scale)
         if effect is None:
             self.bars.set_rows(())
             self._empty.set_state(self._words(view), measure if view.can_scale else "")

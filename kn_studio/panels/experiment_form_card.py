@@ -13,8 +13,9 @@ from kn_studio.experiment_state import ExperimentChoice
 from kn_studio.panels.choices import combo, fill, language_choices
 from kn_studio.panels.experiment_fields import SettingFields
 from kn_studio.panels.experiment_models import ExperimentModels
+from kn_studio.panels.experiment_narrowing import ArmChoice, FactChoice
 from kn_studio.theme import Theme
-from kn_studio.translation import tr
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels.experiment_form import LANGUAGES, FormView
 from kn_studio.widgets.card import Card, set_role, wrapped_label
 from kn_studio.widgets.file_choice import FileChoice
@@ -57,6 +58,11 @@ class ExperimentFormCard(Card):
         for fields in (self.facts, self.fields):
             fields.changed.connect(self._set)
             fields.fault.connect(self._on_fault)
+        self.which = FactChoice()
+        self.which.changed.connect(self._on_which)
+        self.arms = ArmChoice()
+        self.arms.arms.connect(lambda arms: self._set("arms", arms))
+        self.arms.workers.connect(lambda count: self._say(replace(self._view.choice, workers=count)))
         self.cost = wrapped_label("muted")
         self.fault = wrapped_label("warn")
         self._make_place()
@@ -109,7 +115,9 @@ class ExperimentFormCard(Card):
         row.addWidget(self.browse)
         line.addWidget(named_field(tr("Folder"), place), 3, top)
         form.addLayout(line)
+        form.addWidget(self.which)
         form.addWidget(self.fields)
+        form.addWidget(self.arms)
         form.addWidget(self.fault)
         last = QHBoxLayout()
         last.setSpacing(12)
@@ -136,6 +144,8 @@ class ExperimentFormCard(Card):
         self.languages.setToolTip("\n".join(each.text for each in language_choices(view.languages)))
         self.facts.show_fields((view.facts,) if view.facts is not None else ())
         self.fields.show_fields(view.fields)
+        self.which.show_view(view.narrowing)
+        self.arms.show_view(view.narrowing)
         self._order()
         self._turn()
         if not self.folder.isModified():
@@ -152,7 +162,7 @@ class ExperimentFormCard(Card):
         height = round(_FIELD * max(1.0, theme.scale))
         for widget in (self.experiment, self.languages, self.folder, self.browse):
             widget.setFixedHeight(height)
-        for each in (self.models, self.facts, self.fields, self.more):
+        for each in (self.models, self.facts, self.which, self.fields, self.arms, self.more):
             each.apply_theme(theme)
 
     def set_folded(self, folded: bool) -> None:
@@ -163,8 +173,9 @@ class ExperimentFormCard(Card):
 
     def _order(self) -> None:
         """The keyboard goes through the fields as the eye does; those of the settings are made last."""
-        way: list[QWidget] = [self.languages, *self.facts.controls(), self.folder, self.browse, self.more]
-        way += [*self.fields.controls(), self.measure, self.button]
+        way: list[QWidget] = [self.languages, *self.facts.controls(), self.folder, self.browse]
+        way += [*self.which.controls(), self.more, *self.fields.controls(), *self.arms.controls()]
+        way += [self.measure, self.button]
         for one, other in pairwise(way):
             QWidget.setTabOrder(one, other)
 
@@ -173,14 +184,17 @@ class ExperimentFormCard(Card):
 
     def _turn(self) -> None:
         """All settings, or those alone that every experiment has."""
-        changed = any(field.changed for field in self._view.fields)
+        some = any(not each.chosen for each in self._view.narrowing.arms)
+        changed = some or self._view.choice.workers is not None or any(field.changed for field in self._view.fields)
         self.more.set_switch(
             tr("All settings") if not changed else tr("All settings (changed)"),
             self.more.isChecked(),
             tr("Every setting of the recipe"),
         )
-        self.more.setVisible(self._level == "research" and bool(self._view.fields))
-        self.fields.setVisible(self._level == "research" and bool(self._view.fields) and self.more.isChecked())
+        able = self._level == "research" and bool(self._view.fields)
+        self.more.setVisible(able)
+        for part in (self.fields, self.arms):
+            part.setVisible(able and self.more.isChecked())
 
     def _on_ladder(self, ladder: Ladder) -> None:
         described = self._view.described
@@ -214,6 +228,14 @@ class ExperimentFormCard(Card):
         if described is not None:
             self._say(self._view.choice.with_value(name, value, described.defaults[name]))
 
+    def _on_which(self, values: tuple[tuple[str, Any], ...]) -> None:
+        described, choice = self._view.described, self._view.choice
+        if described is None:
+            return
+        for name, value in values:
+            choice = choice.with_value(name, value, described.defaults[name])
+        self._say(choice)
+
     def _say(self, choice: ExperimentChoice) -> None:
         if choice != self._view.choice:
             self.choice.emit(choice)
@@ -239,4 +261,4 @@ class ExperimentFormCard(Card):
 
 def _languages(codes: tuple[str, ...]) -> str:
     """The languages by their own names, or how many there are."""
-    return ", ".join(codes) if len(codes) <= 6 else tr("{count} languages", count=len(codes))
+    return ", ".join(codes) if len(codes) <= 6 else counted("{n} language", "{n} languages", len(codes))

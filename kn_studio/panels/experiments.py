@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar, cast
 
@@ -23,15 +24,16 @@ from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.experiments_station import ExperimentsView
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.direction import set_margins
-from kn_studio.widgets.file_choice import FileChoice
+from kn_studio.widgets.file_choice import EXCEL, FileChoice
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.opener import Opener
 from kn_studio.widgets.scrolled import Scrolled
+from kn_studio.widgets.switch import Switch
 
 _BAR = 10
 """Pixels that the scroll bar takes beside the cards."""
 _LEAST = 220
-_KINDS = marked("CSV (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)")
+_KINDS = marked("CSV (*.csv);;CSV for Excel (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)")
 
 
 class ExperimentsPanel(Panel):
@@ -123,6 +125,10 @@ class ExperimentsPanel(Panel):
         self._model = model
         self._show_results()
 
+    def pages(self) -> Mapping[str, Switch]:
+        """What is open on the cards."""
+        return {"models": self.results.models, "verdicts": self.verdicts.filter, "scope": self.table.scope}
+
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on to all cards."""
         super().apply_theme(theme)
@@ -186,7 +192,8 @@ class ExperimentsPanel(Panel):
             return
         path = self.files.target(self, tr("Write the table"), f"{folder.name}-{what}.csv", tr(_KINDS))
         if path is not None:
-            self.intent.emit(ExportExperiment(cast("Any", what), folder, path))
+            bom = self.files.kind == tr(EXCEL) and path.suffix.lower() == ".csv"
+            self.intent.emit(ExportExperiment(cast("Any", what), folder, path, bom))
 
 
 def _folder(view: ExperimentsView | None) -> Path | None:

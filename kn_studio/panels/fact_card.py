@@ -15,17 +15,20 @@ from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.chips import LanguageChips, LanguageChipText
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.language_picker import LanguagePicker
+from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.sentence import SentenceLabel
 
 
 class FactCard(Card):
-    """`languages` carries a new choice of languages, `chip` the code of the chip that was pressed.
+    """`languages` carries a new choice of languages, `chip` the code of the chip that was pressed, `resume` the run
+    that shall go on.
 
     A `narrow` card sets the detail under the sentence instead of beside it.
     """
 
     languages = Signal(tuple)
     chip = Signal(str)
+    resume = Signal(int)
 
     def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent=parent)
@@ -50,12 +53,20 @@ class FactCard(Card):
         self._picker.picked.connect(self.languages)
         self.body.addLayout(row)
         self.body.addWidget(self._chips)
-        self.body.addWidget(self._warning)
+        self.stale, self.ended = NoticeBar(), NoticeBar()
+        self.ended.pressed.connect(self._on_resume)
+        for each in (self._warning, self.stale, self.ended):
+            self.body.addWidget(each)
 
-    def show_line(self, line: FactLine, current: str) -> None:
-        """Show the fact; `current` is the language that the map is about, if it is one."""
+    def show_line(self, line: FactLine, current: str, *, stale: bool = True, ended: bool = True) -> None:
+        """Show the fact; `current` is the language that the map is about, if it is one.
+
+        `stale` and `ended`: whether the card says that of the run on screen, or the panel itself does.
+        """
         if line != self._line:
             self._line = line
+            self.stale.set_notice(line.stale if stale else "")
+            self.ended.set_notice(line.ended if ended else "", tr("Resume") if line.resume is not None else "")
             parts = line.sentence
             if parts is None:
                 self._sentence.set_sentence(tr("No fact chosen"), "", "")
@@ -73,6 +84,10 @@ class FactCard(Card):
         self._sentence.apply_theme(theme)
         self._chips.apply_theme(theme)
         icons.put(self._add, "plus", theme, size=12)
+
+    def _on_resume(self) -> None:
+        if self._line is not None and self._line.resume is not None:
+            self.resume.emit(self._line.resume)
 
     def _open_picker(self) -> None:
         if self._line is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kn_studio.translation import joined, tr
+from kn_studio.translation import counted, joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_table import BUILTIN, FactTable, FoundFact, LanguageColumn
@@ -46,7 +46,7 @@ def list_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
                 str(row.languages),
                 figures=True,
                 token="muted",
-                spoken=tr("in {languages} languages", languages=row.languages),
+                spoken=counted("in {n} language", "in {n} languages", row.languages),
             )
         )
         cells.append(Cell(tr(BUILTIN) if row.builtin else row.source, token="muted", tooltip=_source(row)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio import icons
@@ -113,6 +113,9 @@ class FactLibrary(QWidget):
     def _join(self) -> None:
         self.search.textEdited.connect(lambda _: self._timer.start())
         self.search.returnPressed.connect(self._emit_search)
+        into = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
+        into.setContext(Qt.ShortcutContext.WidgetShortcut)
+        into.activated.connect(self._into_hits)
         self._clear.triggered.connect(self.show_all)
         for box in (self.relation, self.language, self.known):
             box.activated.connect(lambda _: self._emit_search())
@@ -128,6 +131,14 @@ class FactLibrary(QWidget):
         self.rank.clicked.connect(self._on_rank)
         self.get_button.clicked.connect(lambda: self.get.emit())
         self.bring_button.clicked.connect(lambda: self.bring.emit())
+
+    def _into_hits(self) -> None:
+        """From the search field the keyboard goes into what was found, to the first row where none is gone to."""
+        if not self.table.pages.rowCount():
+            return
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.table.pages.index(0, 0))
 
     def show_page(self, page: FactTable) -> None:
         """Draw this."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -154,6 +155,12 @@ class FactsPanel(Panel):
         self.answers.show_view(view)
         if self.import_dialog is not None and self.import_dialog.isVisible():
             self.import_dialog.show_look(view.look, view.sets.busy)
+
+    def pages(self) -> Mapping[str, Switch]:
+        """What is open on the cards."""
+        return {
+            "source": self.source, "purpose": self.purpose, "shape": self.library.shape, "answers": self.answers.switch,
+        }  # fmt: skip
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio.fact_intents import ChooseLanguages
-from kn_studio.intents import AskExport, FocusNeuron, OpenSession, SetAtLeast, SetThreshold, SetTopK, ShowStation
+from kn_studio.intents import (
+    AskExport,
+    FocusNeuron,
+    OpenSession,
+    ResumeRun,
+    SetAtLeast,
+    SetThreshold,
+    SetTopK,
+    ShowStation,
+)
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.fact_card import FactCard
@@ -22,6 +32,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import overlap_wording
 from kn_studio.viewmodels.languages_station import LanguagesView
+from kn_studio.widgets.switch import Switch
 
 _AROUND = 84
 """Pixels of a card around its picture."""
@@ -62,6 +73,7 @@ class LanguagesPanel(Panel):
 
     def _join(self) -> None:
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
+        self.fact.resume.connect(lambda run: self.intent.emit(ResumeRun(run)))
         self.fact.chip.connect(self._on_chip)
         self.map.at_least.connect(lambda count: self.intent.emit(SetAtLeast(count)))
         self.map.threshold.connect(lambda value: self.intent.emit(SetThreshold(value)))
@@ -90,6 +102,14 @@ class LanguagesPanel(Panel):
         self._pages.show_picture(view.overlap is not None)
         if view.overlap is None:
             self._show_empty(view)
+
+    def pages(self) -> Mapping[str, Switch]:
+        """What is open on the cards."""
+        shared = self.shared
+        return {
+            "overlap": self.overlap.switch, "shared": shared.switch, "operation": shared.operation,
+            "relation": shared.relation.switch,
+        }  # fmt: skip
 
     def threshold_field(self) -> QWidget | None:
         """The slider, while there is something to cut."""

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.types import Neuron
+from kn_studio.panels.compare_bar import CompareBar
+from kn_studio.panels.compared_maps import SPACING, ComparedMaps, CompareNumbers
 from kn_studio.panels.first_steps import show_missing, station_for
+from kn_studio.panels.map_look_button import MapLookButton
 from kn_studio.picking import PickNeurons, toggled
+from kn_studio.standing import Region, rounded
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
-from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels import map_drawing, wording
+from kn_studio.viewmodels.map_drawing import MapDrawing
 from kn_studio.viewmodels.neuron_map import NeuronMapView
 from kn_studio.widgets.card import PADDING, Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.heat_layout import HeatLayout
 from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.linked_zoom import LinkedZoom
 from kn_studio.widgets.map_legend import MapLegend
 from kn_studio.widgets.minimap import MiniMap
 from kn_studio.widgets.notice import EmptyState, NoticeBar
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.value_slider import ValueSlider
 
+_STILL = 250
+"""Milliseconds that the map has to stand still before what is in view is told."""
 _SIZED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
 
 
 class MapCard(Card):
-    """Signals: mode key, threshold, share, neuron, what to `pick`, going on with a run, showing it `alone` again, and
-    the buttons of the empty state.
+    """Signals: mode key, threshold, share, neuron, what to `pick`, going on with a run, the wish to `choose` a run to
+    compare with, which neurons of a run are in view once they have been for a moment, the `look` that is wished, and
+    the buttons of the empty state. While two runs are compared the card's own map is their difference, and both maps
+    stand above it.
     """
 
     mode = Signal(str)
@@ -38,28 +52,41 @@ class MapCard(Card):
     station = Signal(str)
     locate = Signal()
     demo = Signal()
-    alone = Signal()
+    choose = Signal()
+    looked = Signal(int, object)
+    look = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Neuron map"), parent=parent)
         self._view: NeuronMapView | None = None
         self._details: dict[Neuron, str] = {}
         self._subtitle = ""
+        self._region: Region | None = None
         self._make_header()
         self.map = HeatMap()
         self.map.clicked.connect(self.neuron)
         self.map.toggled.connect(self._on_toggled)
         self.map.set_describe(self._describe)
+        self.map.zoom.sigXRangeChanged.connect(lambda *_: self._looking.start())
+        self._looking: QTimer = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(_STILL)
+        self._looking.timeout.connect(self._tell_region)
         self.minimap = MiniMap(self.map)
         self._legend = MapLegend()
         self.map.legend = self._legend
         self._notice = NoticeBar()
         self._notice.pressed.connect(self._on_notice)
-        self._difference = NoticeBar(role="muted")
-        self._difference.pressed.connect(self.alone)
+        self.bar: CompareBar = CompareBar()
+        self.pair = ComparedMaps()
+        self.pair.neuron.connect(self.neuron)
+        self.numbers = CompareNumbers()
+        self.numbers.neuron.connect(self.neuron)
+        self.pair.toggled.connect(self._on_toggled)
+        self._linked = LinkedZoom((self.map.zoom, *(side.map.zoom for side in self.pair.sides)))
         self._picked = NoticeBar(role="muted")
         self._picked.pressed.connect(lambda: self.pick.emit(PickNeurons()))
-        self.threshold_slider = ValueSlider(tr("Threshold"), 0.0, 1.0, 0.01)
+        self.threshold_slider: ValueSlider = ValueSlider(tr("Threshold"), 0.0, 1.0, 0.01)
         self.threshold_slider.changed.connect(self.threshold)
         self.share_slider = ValueSlider(tr("Shared by"), 0.05, 1.0, 0.05)
         self.share_slider.changed.connect(self.share)
@@ -71,8 +98,14 @@ class MapCard(Card):
         self._pages.addWidget(self._empty)
         self._below = ElidedLabel("", "muted")
         self.body.addWidget(self._below)
-        self.body.addWidget(self._difference)
+        self.body.addWidget(self.bar)
         self.body.addWidget(self._pages, 1)
+        # In the order in which they are seen; the card's own map was made before what stands above it.
+        bar = (self.bar.runs, self.bar.again, self.bar.other, self.bar.alone)
+        sides = (side.map for side in self.pair.sides)
+        stops: tuple[QWidget, ...] = (self._compare, self.look_button, *bar, *sides, self.map)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _make_header(self) -> None:
         """What there is of a run that is not whole, how it goes on, and the switch between maps."""
@@ -83,6 +116,14 @@ class MapCard(Card):
         self._resume.setToolTip(tr("Go on from the first missing prompt"))
         self._resume.clicked.connect(self._on_resume)
         self.header.insertWidget(2, self._resume)
+        self._compare = QPushButton(tr("Compare"))
+        self._compare.setProperty("small", True)
+        self._compare.setToolTip(tr("Lay the map of another run beside this one"))
+        self._compare.clicked.connect(lambda: self.choose.emit())
+        self.add_control(self._compare)
+        self.look_button: MapLookButton = MapLookButton()
+        self.look_button.chosen.connect(self.look)
+        self.add_control(self.look_button)
         self._switch = Switch((), tr("Map of"), verbatim=True)
         self._switch.chosen.connect(self.mode)
         self.add_control(self._switch)
@@ -92,7 +133,12 @@ class MapCard(Card):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.map, 1)
+        column.addWidget(self.pair, 4)
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        row.addLayout(self._below_pair(), 1)
+        row.addWidget(self.numbers, 1)
+        column.addLayout(row, 5)  # the numbers need more than a map
         column.addWidget(self.minimap)
         column.addWidget(self._legend)
         column.addWidget(self._notice)
@@ -104,8 +150,23 @@ class MapCard(Card):
         column.addLayout(sliders)
         return page
 
+    def _below_pair(self) -> QVBoxLayout:
+        """The card's own map, with a caption while it is a difference."""
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        self._caption = ElidedLabel(tr("A less B"), "text")
+        column.addWidget(self._caption)
+        column.addWidget(self.map, 1)
+        return column
+
     def show_view(self, view: NeuronMapView) -> None:
         """Show the map, or why there is none."""
+        with self._linked.still():
+            self._show(view)
+            self._linked.on = view.image is not None and view.difference is not None
+
+    def _show(self, view: NeuronMapView) -> None:
+        self.tell_region()
         old, self._view = self._view, view
         self.set_heading(wording.word("Neuron map", view.level))
         self._subtitle = view.subtitle
@@ -117,28 +178,64 @@ class MapCard(Card):
         self._switch.set_current(view.mode)
         self._switch.setVisible(bool(view.modes))
         self._place_subtitle()
-        told = view.difference
-        text = ""
-        if told is not None:
-            figures = f"{told.figures[0].upper()}{told.figures[1:]}"
-            text = tr("{sentence} {figures}.", sentence=told.sentence, figures=figures)
-        self._difference.set_notice(text, tr("Show it alone") if text else "")
+        self._show_comparison(view)
         if view.image is None or view.sliders is None:
             self._show_empty(view)
             return
         self._pages.setCurrentIndex(0)
-        if old is None or old.image != view.image:
-            self.map.set_values(view.image.values, signed=view.difference is not None)
+        if old is None or (old.image, old.drawing) != (view.image, view.drawing):
+            self.map.set_values(view.image.values, view.difference is not None, _layout(view.drawing))
         self._details = {marker.neuron: marker.detail for marker in view.markers}
-        summary = view.summary if view.picked is None else f"{view.summary} {view.picked.text}"
+        said = view.summary if view.compared is None or view.difference is None else view.compared.summary
+        parts = (said, view.picked.text if view.picked is not None else "", view.drawing.summary)
+        summary = " ".join(part for part in parts if part)
         self.map.set_marks(_rings(view), view.focus, summary)
+        if old is None or old.place != view.place:
+            # After the rings: the neuron in focus would be brought into view.
+            self._region = view.region
+            self.map.zoom.see(view.region)
+            self._looking.stop()
         self.minimap.refresh()
         self._picked.set_notice("" if view.picked is None else view.picked.text, tr("Let go"))
         languages, doubtful = len(view.modes) - 2, not view.converged
         self._legend.set_legend(languages, view.method, view.completeness, doubtful, view.completeness_hint)
         self._legend.set_signed(view.difference is not None)
+        self._legend.set_ends(view.drawing.ends)
+        self._legend.set_rings((tr("in both runs"), tr("in one")) if view.difference is not None else None)
         self._show_notice(view)
         self._show_sliders(view)
+
+    def tell_region(self) -> None:
+        """Tell which neurons are in view, where they were moved since it was told last."""
+        if self._looking.isActive():
+            self._looking.stop()
+            self._tell_region()
+
+    def _tell_region(self) -> None:
+        region = self.map.zoom.region
+        region = None if region is None else rounded(*region)
+        view = self._view
+        if view is not None and view.run is not None and view.image is not None and region != self._region:
+            self._region = region
+            self.looked.emit(view.run, region)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was moved just now is told before the card goes."""
+        super().hideEvent(event)
+        self.tell_region()
+
+    def _show_comparison(self, view: NeuronMapView) -> None:
+        """The line above, both maps, and the numbers, as far as there are any."""
+        compared = view.compared if view.image is not None else None
+        self._compare.setVisible(view.image is not None and compared is None)
+        self.look_button.setVisible(view.image is not None)
+        self.look_button.show_look(view.look, view.difference is not None)
+        self.bar.show_view(compared)
+        self.pair.show_view(compared, view.focus, view.level)
+        self.numbers.show_figures(compared.figures if compared is not None else (), view.summary)
+        told = view.difference
+        self._caption.setVisible(told is not None)
+        self.map.setAccessibleName(tr("Neuron map") if told is None else tr("Difference of the maps, A less B"))
 
     def _show_empty(self, view: NeuronMapView) -> None:
         self._pages.setCurrentIndex(1)
@@ -163,10 +260,16 @@ class MapCard(Card):
         self.threshold_slider.set_curve(sliders.curve)
         self.share_slider.set_label(wording.word("Shared by", view.level))
         self.share_slider.set_value(sliders.share, sliders.share_text)
+        asked = sliders.top_k is not None
+        tip = tr("The run was asked for its strongest neurons. Moved, the sliders choose instead.") if asked else ""
+        for slider in (self.threshold_slider, self.share_slider):
+            slider.setToolTip(tip)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
-        for widget in (self.map, self.minimap, self._legend, self.threshold_slider, self.share_slider):
+        drawn = (self.map, self.minimap, self._legend, self.threshold_slider, self.share_slider, self.pair)
+        self.numbers.apply_theme(theme)
+        for widget in drawn:
             widget.apply_theme(theme)
 
     def event(self, event: QEvent) -> bool:
@@ -177,21 +280,17 @@ class MapCard(Card):
         return done
 
     def _place_subtitle(self) -> None:
-        """Beside the heading where it fits, else in a line of its own."""
-        taken = [self._heading, self._partial, self._resume, self._switch]
+        """Beside the heading where it fits, else in a line of its own, which three maps have no room for."""
+        taken = [self._heading, self._partial, self._resume, self._compare, self.look_button, self._switch]
         used = sum(widget.sizeHint().width() + 12 for widget in taken if not widget.isHidden())
         wide = self.fontMetrics().horizontalAdvance(self._subtitle) + used + 2 * PADDING <= self.width()
         self.set_note(self._subtitle if wide else "")
         self._below.setText("" if wide else self._subtitle)
-        self._below.setVisible(not wide and bool(self._subtitle))
+        compared = self._view is not None and self._view.difference is not None
+        self._below.setVisible(not wide and bool(self._subtitle) and not compared)
 
     def _describe(self, neuron: Neuron, value: float) -> str:
-        compared = self._view is not None and self._view.difference is not None
-        title = (
-            tr("{neuron} · {value} between the runs", neuron=neuron, value=overlap_wording.signed(value))
-            if compared
-            else tr("{neuron} · {value:.2f} of the maximum", neuron=neuron, value=value)
-        )
+        title = map_drawing.title(MapDrawing() if self._view is None else self._view.drawing, neuron, value)
         detail = self._details.get(neuron, "")
         return f"{title}\n{detail}" if detail else title
 
@@ -216,9 +315,15 @@ class MapCard(Card):
             self.threshold.emit(self._view.notice.threshold)
 
 
+def _layout(drawn: MapDrawing) -> HeatLayout:
+    return HeatLayout(drawn.order, drawn.places, drawn.tones, drawn.curve, drawn.axis, drawn.ranks)
+
+
 def _rings(view: NeuronMapView) -> tuple[HeatMark, ...]:
     """The located neurons; where some are picked these stand out, above the others, and so do picked ones of none."""
     picked = frozenset(view.picked.neurons) if view.picked is not None else frozenset()
+    if view.compared is not None and view.difference is not None:
+        return tuple(HeatMark(neuron, None, both) for neuron, both in reversed(view.compared.both))
     rings = [
         HeatMark(marker.neuron, marker.position, marker.shared, faded=bool(picked) and marker.neuron not in picked)
         for marker in view.markers

@@ -33,7 +33,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.model import ModelView
 from kn_studio.viewmodels.model_hub import HubSide, ModelLine
-from kn_studio.widgets.card import Card, role_label, wrapped_label
+from kn_studio.widgets.card import Card, named, role_label, wrapped_label
 from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.flow import FlowLayout
@@ -59,6 +59,7 @@ class ModelPanel(Panel):
         super().__init__(parent)
         self.files = FileChoice()
         self._side = HubSide()
+        self._loaded = ""
         page = QWidget()
         page.setProperty("ground", "background")
         column = QVBoxLayout(page)
@@ -112,7 +113,7 @@ class ModelPanel(Panel):
     def _cache_card(self) -> Card:
         card = Card(tr("Downloaded models"), tr("kept in the cache of the Hugging Face Hub"))
         self._cache_line = wrapped_label("muted")
-        self._cached = ModelRows(tr("Downloaded models"), name_width=300)
+        self._cached = ModelRows(tr("Downloaded models"), name_width=236)
         self._cached.load.connect(lambda model: self.load(model.name))
         self._cached.remove.connect(self._on_remove)
         card.body.addWidget(self._cached)
@@ -126,11 +127,15 @@ class ModelPanel(Panel):
         for box, name, values in ((self._device, tr("Device"), DEVICES), (self._dtype, tr("Precision"), DTYPES)):
             box.addItems(list(values))
             box.setAccessibleName(name)
-            row.addWidget(_named(name, box))
+            row.addWidget(named(name, box, "muted", 8))
         self._device.setEditable(True)
         self._device.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._device.setMinimumContentsLength(13)
         self._device.setToolTip(tr(DEVICE_HINT))
+        self._device.activated.connect(self._read_cache)
+        self._dtype.activated.connect(self._read_cache)
+        if (typed := self._device.lineEdit()) is not None:
+            typed.editingFinished.connect(self._read_cache)
         self._online = CheckBox(tr("Models may be downloaded"))
         self._online.setToolTip(tr("Off: no model touches the network. Downloads bring safetensors only, never code."))
         self._online.toggled.connect(lambda on: self.intent.emit(SetOffline(not on)))
@@ -146,16 +151,23 @@ class ModelPanel(Panel):
 
     def load(self, name: str) -> None:
         """Ask for this model with the options on screen; one that must be downloaded is looked at first."""
-        device = self._device.currentText().replace(" ", "") or DEVICES[0]
-        dtype, offline = self._dtype.currentText(), not self._online.isChecked()
+        device, dtype = self._place()
+        offline = not self._online.isChecked()
         if not offline and self._side.to_look_at(name):
             self.intent.emit(LookAtModel(resolved(name), device, dtype))
         else:
             self.intent.emit(LoadModel(resolved(name), device, dtype, offline))
 
     def _on_download(self, name: str) -> None:
-        device = self._device.currentText().replace(" ", "") or DEVICES[0]
-        self.intent.emit(LoadModel(name, device, self._dtype.currentText(), offline=False))
+        self.intent.emit(LoadModel(name, *self._place(), offline=False))
+
+    def _place(self) -> tuple[str, str]:
+        """Device and number format that are chosen."""
+        return self._device.currentText().replace(" ", "") or DEVICES[0], self._dtype.currentText()
+
+    def _read_cache(self) -> None:
+        """What there is, and whether it fits where it would be loaded."""
+        self.intent.emit(ReadCache(*self._place()))
 
     def _on_remove(self, model: ModelLine) -> None:
         more = tr("Other programs that use the Hub's cache lose it too. To have it back, it must be downloaded again.")
@@ -165,10 +177,11 @@ class ModelPanel(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         """What was downloaded is read when the station comes on screen: other programs use the cache too."""
         super().showEvent(event)
-        self.intent.emit(ReadCache())
+        self._read_cache()
 
     def show_view(self, view: ModelView) -> None:
         """Draw the station."""
+        changed, self._loaded = view.loaded != self._loaded, view.loaded
         self._side = view.side
         self.loaded.show_view(view)
         busy = bool(view.busy) or view.working
@@ -183,20 +196,12 @@ class ModelPanel(Panel):
             self._name.setReadOnly(busy)  # not disabled: the keyboard stays, to mend a name that was not found
             self._allow_load()
             self._online.setChecked(not view.side.offline)
+        if changed and not busy and self.isVisible():
+            self._read_cache()  # a model took memory, or gave it back
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of this theme."""
         super().apply_theme(theme)
         self.loaded.apply_theme(theme)
-        self.hub.apply_theme(theme)
-
-
-def _named(name: str, box: QComboBox) -> QWidget:
-    """A box behind its name."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(role_label(name, "muted"))
-    row.addWidget(box)
-    return made
+        for widget in (self.hub, self._shipped, self._papers, self._cached):
+            widget.apply_theme(theme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,15 +18,18 @@ from kn_studio.intents import (
     SetThreshold,
     ShowStation,
 )
-from kn_studio.keeping_intents import EndComparison
+from kn_studio.keeping_intents import AskComparison, ChooseComparison, EndComparison
+from kn_studio.map_look import SetMapLook
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.panels.effect_card import EffectCard
 from kn_studio.panels.fact_card import FactCard
 from kn_studio.panels.layers_card import LayersCard
 from kn_studio.panels.map_card import MapCard
+from kn_studio.standing import LookAt
 from kn_studio.theme import Theme
 from kn_studio.viewmodels.neuron_map import NeuronMapView
+from kn_studio.widgets.switch import Switch
 
 _LEAST_BARS, _MOST_BARS = 104, 220
 """Pixels of bars in the lower row: four rows, or the twelve close ones of ten languages and two controls."""
@@ -60,28 +64,39 @@ class NeuronMapPanel(Panel):
     def _join(self) -> None:
         self.fact.languages.connect(lambda codes: self.intent.emit(ChooseLanguages(codes)))
         self.fact.chip.connect(self._on_chip)
+        self.map.look.connect(lambda look: self.intent.emit(SetMapLook(look)))
         self.map.mode.connect(lambda mode: self.intent.emit(SetMapMode(mode)))
         self.map.threshold.connect(self._on_threshold)
         self.map.share.connect(lambda share: self.intent.emit(SetShare(share)))
         self.map.neuron.connect(lambda neuron: self.intent.emit(FocusNeuron(neuron)))
         self.map.pick.connect(self.intent)
         self.layers.read.connect(self.intent)
-        self.map.resume.connect(lambda run: self.intent.emit(ResumeRun(run)))
+        for card in (self.map, self.fact):
+            card.resume.connect(lambda run: self.intent.emit(ResumeRun(run)))
         self.map.station.connect(lambda key: self.intent.emit(ShowStation(key)))
-        self.map.alone.connect(lambda: self.intent.emit(EndComparison()))
+        self.map.choose.connect(lambda: self.intent.emit(ChooseComparison()))
+        self.map.bar.compare.connect(self.intent)
+        self.map.bar.elsewhere.connect(lambda: self.intent.emit(AskComparison()))
+        self.map.bar.ended.connect(lambda: self.intent.emit(EndComparison()))
         self.map.locate.connect(self._on_locate)
+        self.map.looked.connect(lambda run, region: self.intent.emit(LookAt(run, region)))
         self.map.demo.connect(lambda: self.intent.emit(OpenSession(demo=True)))
         self.effect.scale.connect(lambda factor: self.intent.emit(ScaleNeurons((), factor)))
 
     def show_view(self, view: Any) -> None:
         """Draw this `NeuronMapView`."""
         self._view = view
-        self.fact.show_line(view.fact, view.mode)
+        self.fact.show_line(view.fact, view.mode, ended=view.image is None)
         self.map.show_view(view)
-        self._below.setVisible(view.image is not None)
+        # Two runs beside each other take the room of what is said of one.
+        self._below.setVisible(view.image is not None and view.difference is None)
         self.layers.show_view(view)
         self.effect.show_view(view)
         self._fit()
+
+    def pages(self) -> Mapping[str, Switch]:
+        """What is open on the cards."""
+        return {"layers": self.layers.switch, "words": self.layers.words.rows, "effect": self.effect.switch}
 
     def threshold_field(self) -> QWidget | None:
         """The slider, while there is something to cut."""

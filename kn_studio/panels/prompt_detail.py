@@ -94,7 +94,7 @@ class PromptDetail(QWidget):
         start, slot, end = row.text.partition(ANSWER_SLOT)
         self._sentence.set_sentence(start, slot, end, row.right_to_left)
         self._sentence.setVisible(not row.pieces)
-        self.tokens.set_tokens(row.pieces, ANSWER_SLOT, row.right_to_left)
+        self.tokens.set_tokens(row.pieces, ANSWER_SLOT, row.right_to_left, row.ids)
         self.tags.set_tags(tuple(map(_tag, row.findings)))
         self.verdict.setText(row.verdict)
         self.verdict.setVisible(bool(row.verdict))

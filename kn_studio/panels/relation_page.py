@@ -14,6 +14,8 @@ from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 from kn_studio.widgets.notice import NoticeBar
+from kn_studio.widgets.sort_keys import Keys, clicked, ordered, titled
+from kn_studio.widgets.sorted_table import shift_held
 from kn_studio.widgets.switch import Switch
 
 FACTS, LAYERS = "facts", "layers"
@@ -43,7 +45,7 @@ class RelationPage(QWidget):
         super().__init__(parent)
         self._view = RelationView()
         self._lines: tuple[RelationLine, ...] = ()
-        self._sorted: tuple[int, bool] | None = None
+        self._sorted: Keys = ()
         self.stale = NoticeBar()
         self.stale.pressed.connect(self._on_ask)
         self.sentence = wrapped_label("")
@@ -97,6 +99,7 @@ class RelationPage(QWidget):
 
     def _join_header(self) -> None:
         header = self.table.horizontalHeader()
+        self._titles = tuple(column.title for column in self.table.cells.columns)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(False)
         header.sectionClicked.connect(self._on_header)
@@ -152,21 +155,17 @@ class RelationPage(QWidget):
 
     def _fill(self) -> None:
         lines = list(self._view.lines)
-        if self._sorted is not None:
-            column, falling = self._sorted
-            lines.sort(key=lambda line: _key(line, column), reverse=falling)
+        lines = [lines[row] for row in ordered(len(lines), self._sorted, lambda row, column: _key(lines[row], column))]
         self._lines = tuple(lines)
         self.table.set_rows(tuple(_cells(line) for line in lines))
 
     def _on_header(self, column: int) -> None:
-        """Figures fall at the first click, names rise; another click turns the order round."""
-        falling = column > 0
-        if self._sorted is not None and self._sorted[0] == column:
-            falling = not self._sorted[1]
-        self._sorted = (column, falling)
-        header = self.table.horizontalHeader()
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
+        """Figures fall at the first click, names rise; another click turns the order round. Shift sorts further."""
+        further, before = shift_held(), dict(self._sorted)
+        fresh = column not in before or not (further or self._sorted[0][0] == column)
+        keys = clicked(self._sorted, column, further)
+        self._sorted = tuple((each, column > 0 if fresh and each == column else falling) for each, falling in keys)
+        self.table.set_titles(*titled(self._titles, self._sorted))
         self._fill()
 
     def _on_ask(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,7 +31,7 @@ from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.focus_ring import FocusRing
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.note_field import NoteField
-from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.notice import EmptyState, NoticeBar
 
 COLUMNS = (
     marked("No."),
@@ -51,9 +51,12 @@ _ROW, _LEAST_COLUMN, _FACTS = 32, 48, 200
 """Height of a row, least width of a column, and what the facts take of a narrow table, in pixels beside type of usual
 size.
 """
+_GO_ON = marked("Go on from the first missing prompt")
 _MARGIN = 16
 _BESIDE = 2 * (_MARGIN + PADDING)
 """Pixels of the station beside the table: its margins and the card's."""
+_MEASURED = 64
+"""So many rows say how wide a column is, beside those on screen: a thousand would take half a second."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -102,7 +105,7 @@ class RunsTable(QAbstractTableModel):
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
             said = joined((row.facts, row.languages, row.method, row.time)) if column == "Facts" else text
-            return "\n".join(part for part in (said, row.note, row.remark) if part)
+            return "\n".join(part for part in (said, row.standing or row.note, row.way_on, row.remark) if part)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and self.theme is not None and column == "Status":
@@ -147,6 +150,8 @@ class RunsPanel(Panel):
         self._table_model = RunsTable()
         self._table = self._make_table()
         self._empty = EmptyState()
+        self._standing = NoticeBar(role="text")
+        self._standing.pressed.connect(lambda: self._tell(ResumeRun))
         self._note = NoteField()
         self._note.written.connect(lambda run, text: self.intent.emit(WriteRemark("run", str(run), text)))
         self._empty.primary.connect(self._on_empty)
@@ -154,6 +159,7 @@ class RunsPanel(Panel):
             self._card.add_control(button)
         self._card.body.addWidget(self._table, 1)
         self._card.body.addWidget(self._empty, 1)
+        self._card.body.addWidget(self._standing)
         self._card.body.addWidget(self._note)
         self._card.body.addWidget(self._foot())
         column.addWidget(self._card, 1)
@@ -206,7 +212,7 @@ class RunsPanel(Panel):
         hints = {
             self._show: tr("Put this run on the map"),
             self._compare: tr("The map of the run on screen less the map of this one"),
-            self._resume: tr("Go on from the first missing prompt"),
+            self._resume: tr(_GO_ON),
             self._more: tr("Copy what gives this run again"),
             self._delete: tr("Put this run into the bin; undo brings it back"),
         }
@@ -247,11 +253,35 @@ class RunsPanel(Panel):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(COLUMNS.index("Facts"), QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(lambda _index: self._tell(ShowRun))
         table.selectionModel().selectionChanged.connect(lambda _new, _old: self._refresh())
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._on_menu)
         return table
+
+    def row_menu(self) -> QMenu:
+        """What can be done with the selected run, as the buttons above have it; what cannot says why."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for button in (self._show, self._compare, self._resume, self._delete):
+            action = menu.addAction(button.text())
+            action.setToolTip(button.toolTip())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(button.click)
+        menu.insertSeparator(menu.actions()[-1])
+        return menu
+
+    def _on_menu(self, place: QPoint) -> None:
+        """The menu of the row under the pointer, or of the selected one for the menu key."""
+        if (index := self._table.indexAt(place)).isValid():
+            self._table.selectRow(index.row())
+        if self.selected() is not None:
+            menu = self.row_menu()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self._table.viewport().mapToGlobal(place))
 
     def selected(self) -> RunRow | None:
         """The selected run."""
@@ -324,6 +354,9 @@ class RunsPanel(Panel):
     def _refresh(self) -> None:
         row = self.selected()
         has = bool(self._view.rows)
+        words = f"{row.standing} {row.way_on}".strip() if row is not None else ""
+        self._standing.set_notice(words, tr("Resume") if row is not None and row.can_resume else "")
+        self._resume.setToolTip(row.way_on if row is not None and row.way_on else tr(_GO_ON))
         self._note.setVisible(row is not None)
         if row is not None:
             self._note.setPlaceholderText(tr("Write a note on run {row} …", row=row.id))

@@ -10,7 +10,7 @@ from kn_studio.degeneracy_intents import SetSearchSettings
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.degeneracy_station import DegeneracyView
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import named
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.toggle import Toggle
 
@@ -48,12 +48,12 @@ class SearchSettings(QWidget):
         self.searches.setAccessibleName(tr("Kept searches"))
         self.searches.setMinimumContentsLength(_KEPT)
         self.searches.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._kept = _named(tr("Kept"), self.searches)
-        self._topology = _row(_named(tr("Distance"), self.distance), _named(tr("Scale"), self.scale), self.root)
+        self._kept = named(tr("Kept"), self.searches)
+        self._topology = _row(named(tr("Distance"), self.distance), named(tr("Scale"), self.scale), self.root)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(_row(_named(tr("Candidates"), self.candidates), _named(tr("Budget"), self.budget), self._kept))
+        column.addWidget(_row(named(tr("Candidates"), self.candidates), named(tr("Budget"), self.budget), self._kept))
         column.addWidget(self._topology)
         for field in (self.candidates, self.budget):
             field.editingFinished.connect(self._tell)
@@ -109,16 +109,6 @@ def _number(name: str, least: int, most: int) -> QLineEdit:
     field.setAlignment(Qt.AlignmentFlag.AlignRight)
     field.setFixedWidth(_FIGURES)
     return field
-
-
-def _named(name: str, widget: QWidget) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    row.addWidget(role_label(name, "label"))
-    row.addWidget(widget)
-    return both
 
 
 def _row(*widgets: QWidget) -> QWidget:

@@ -20,6 +20,7 @@ from kn_studio.degeneracy_state import Degeneracy, DegeneracyLine, RelationGroup
 from kn_studio.session.frozen_values import Array, put_together, taken_apart
 from kn_studio.session.group_records import GroupRecord, group_records
 from kn_studio.session.rows import Blob, dumps
+from kn_studio.session.search_records import SearchRecord, relation_record, search_record
 
 _THERE = "run NOT IN (SELECT id FROM run WHERE binned != '')"
 """Searches of runs in the bin are not there."""
@@ -153,16 +154,21 @@ class Searches:
 
     # Both, for tables
 
-    def records(self) -> Iterator[GroupRecord]:
-        """Every group of every search, then those of the relations' facts."""
+    def searched(self) -> Iterator[tuple[SearchRecord, tuple[GroupRecord, ...]]]:
+        """Every search with the groups that it found, also where it found none; then the relations' facts."""
         for line in reversed(self.lines()):
-            yield from group_records(self.get(line.id))
+            found = self.get(line.id)
+            yield search_record(found), group_records(found)
+        sql = (
+            "SELECT row, found, relation, method, model, fingerprint, settings FROM relation_row JOIN relation_search"
+            " ON relation_search.id = search ORDER BY search, relation_row.rowid"
+        )
         with self._read() as db:
-            kept = list(
-                db.conn.execute("SELECT search, fact, found FROM relation_row ORDER BY search, relation_row.rowid")
-            )
-        for _, _, found in kept:
-            yield from (_group_in(each) for each in json.loads(found))
+            kept = list(db.conn.execute(sql))
+        for text, groups, relation, method, model, fingerprint, settings in kept:
+            row = RelationGroups(**{**json.loads(text), "relation": relation, "method": method})
+            record = relation_record(row, model, fingerprint, json.loads(settings))
+            yield record, tuple(_group_in(each) for each in json.loads(groups))
 
 
 def _number(db: Database, key: RelationKey) -> int | None:

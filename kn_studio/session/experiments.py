@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from kn_studio.database.light import Database
-from kn_studio.experiment_state import RunLine, RunState
+from kn_studio.experiment_state import RunLine, RunState, Way
 from kn_studio.session.rows import dumps
 
 Access = Callable[[], AbstractContextManager[Database]]
@@ -29,13 +29,14 @@ class KeptRuns:
         """Remember a run, or how far it has come; its place in the list stays. Returns it with the time it began."""
         begun = line.begun or datetime.now(UTC).isoformat(timespec="seconds")
         recipe, models = dumps(dict(line.recipe)), dumps(list(line.models))
-        told = (line.key, recipe, models, line.done, line.total, line.state, line.fault, line.hint)
+        way = dumps(vars(line.way))
+        told = (line.key, recipe, models, line.done, line.total, line.state, line.fault, line.hint, way)
         with self._write() as db:
             db.conn.execute(
-                "INSERT INTO experiment (folder, key, recipe, models, done, total, state, fault, hint, begun)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (folder) DO UPDATE SET key = excluded.key,"
+                "INSERT INTO experiment (folder, key, recipe, models, done, total, state, fault, hint, way, begun)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (folder) DO UPDATE SET key = excluded.key,"
                 " recipe = excluded.recipe, models = excluded.models, done = excluded.done, total = excluded.total,"
-                " state = excluded.state, fault = excluded.fault, hint = excluded.hint",
+                " state = excluded.state, fault = excluded.fault, hint = excluded.hint, way = excluded.way",
                 (str(line.folder), *told, begun),
             )
             found = db.conn.execute("SELECT begun FROM experiment WHERE folder = ?", (str(line.folder),)).fetchone()
@@ -77,4 +78,5 @@ def _line(row: dict[str, Any]) -> RunLine:
     return RunLine(
         Path(row["folder"]), row["key"], json.loads(row["recipe"]), tuple(json.loads(row["models"])), row["done"],
         row["total"], cast("RunState", state), row["begun"], row["fault"], row["hint"],
+        Way(**json.loads(row.get("way") or "{}")),
     )  # fmt: skip

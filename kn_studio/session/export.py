@@ -15,8 +15,11 @@ from kn_studio.session import checking
 from kn_studio.session.comparison import COMPARISON, comparison_in
 from kn_studio.session.editing import EDITS, EFFECT, edits_in, effect_in
 from kn_studio.session.relation import RELATION_OVERLAP, relation_in
+from kn_studio.session.stamps import stamped
 
 if TYPE_CHECKING:
+    from kn_studio.editing_state import EditEffect
+    from kn_studio.session.group_records import GroupRecord
     from kn_studio.session.records import Run
     from kn_studio.session.store import Store
 
@@ -34,22 +37,26 @@ COLUMNS: dict[str, tuple[str, ...]] = {
                 "control_after_sd", "matched_after_mean", "matched_after_sd"),
     "groups": ("search_id", "model_id", "fingerprint", *_FACT, "method", "t_low", "t_high", "group", "size", "members",
                "drop_single", "drop_joint", "worst_subset", "interaction", "p_value", "p_matched", "p_adjusted",
-               "held_out_drop_joint", "held_out_interaction"),
+               "held_out_drop_joint", "held_out_interaction", "candidates", "tested", "not_tested", "groups_found",
+               "stands_out", "random_groups", "matched_groups", "closest", "closest_drop", "closest_worst", "reason"),
     "edits": ("run_id", "model_id", "fingerprint", "place", "enabled", "operation", "variant", "words", "fact_uuid",
               "neurons", "factor", "seed", "note"),
     "edit-effects": ("fact_uuid", "language", "answer", "new", "paraphrase", "used", "prompts", "before", "after",
                      "rank_before", "rank_after", "control_after_mean", "control_after_sd", "matched_after_mean",
-                     "matched_after_sd", "edits", "fingerprint"),
+                     "matched_after_sd", "edits", "fingerprint", "model_id", "run_id"),
     "comparison": (*_RUN, "fact_uuid", "asked", "operation", "arm", "prompts", "before", "after", "low", "high",
                    "languages", "at_least", "neurons", "shared", "expected", "p_value"),
-    "relation": relation_state.COLUMNS,
+    "relation": (*relation_state.COLUMNS, "model_id", "fingerprint"),
     "checks": checking.COLUMNS,
     "scores": (*_RUN, *_FACT, "prompt_id", "prompt", "layer", "neuron", "score", "rank", "selected"),
 }  # fmt: skip
 
 
 def table(store: Store, what: str) -> tuple[tuple[str, ...], Rows]:
-    """Columns and rows of one table. Raises `SessionError` for a name that is not in `COLUMNS`."""
+    """Columns and rows of one table: those of `COLUMNS`, then what `stamped` adds.
+
+    Raises `SessionError` for a name that is not in `COLUMNS`.
+    """
     makers: dict[str, Callable[[Store], Rows]] = {
         "facts": _facts,
         "runs": _runs,
@@ -65,7 +72,7 @@ def table(store: Store, what: str) -> tuple[tuple[str, ...], Rows]:
     }
     if what not in makers:
         raise SessionError(f"There is no table '{what}' in a session.", f"Choose one of: {', '.join(makers)}.")
-    return COLUMNS[what], makers[what](store)
+    return stamped(store, COLUMNS[what], makers[what](store))
 
 
 def _facts(store: Store) -> Rows:
@@ -108,15 +115,29 @@ def _effects(store: Store) -> Rows:
 
 
 def _groups(store: Store) -> Rows:
-    """Members stand in one cell, as `L1N2;L3N4`; a component's own neurons with `+` between."""
-    for group in store.degeneracy.records():
-        about = (group.search, group.model, group.fingerprint, group.fact, group.relation, group.language, group.method)
-        members = ";".join("+".join(map(str, unit)) for unit in group.members)
-        drops = ";".join("" if drop is None else repr(drop) for drop in group.drop_single)
-        found = (group.drop_joint, group.worst_subset, group.interaction)
-        chance = (group.p_value, group.p_matched, group.p_adjusted)
-        rule = (group.t_low, group.t_high, group.number, len(group.members))
-        yield (*about, *rule, members, drops, *found, *chance, group.held_out_drop, group.held_out_interaction)
+    """Every group with what is known of its search. One that found none has a row without a group, of size 0.
+
+    Members stand in one cell, as `L1N2;L3N4`; a component's own neurons with `+` between.
+    """
+    for search, groups in store.degeneracy.searched():
+        about = (search.search, search.model, search.fingerprint, search.fact, search.relation, search.language)
+        told = (search.candidates, search.tested, search.not_tested, search.groups, search.stands_out)
+        control = (search.random_groups, search.matched_groups)
+        near = (";".join(map(str, search.closest)) or None, search.closest_drop, search.closest_worst, search.reason)
+        for group in groups:
+            yield (*about, search.method, *_group(group), *told, *control, *near)
+        if not groups:
+            rule = (search.t_low, search.t_high)
+            yield (*about, search.method, *rule, None, 0, "", *(None,) * 9, *told, *control, *near)
+
+
+def _group(group: GroupRecord) -> tuple[Any, ...]:
+    members = ";".join("+".join(map(str, unit)) for unit in group.members)
+    drops = ";".join("" if drop is None else repr(drop) for drop in group.drop_single)
+    found = (group.drop_joint, group.worst_subset, group.interaction)
+    chance = (group.p_value, group.p_matched, group.p_adjusted)
+    rule = (group.t_low, group.t_high, group.number, len(group.members))
+    return (*rule, members, drops, *found, *chance, group.held_out_drop, group.held_out_interaction)
 
 
 def _edits(store: Store) -> Rows:
@@ -142,11 +163,27 @@ def _edit_effects(store: Store) -> Rows:
     found = effect_in(store.view(EFFECT))
     if found is None:
         return
+    made = (_model(store, found.fingerprint), _run_of(store, found))
     for each in found.answers:
         head = (found.fact, each.language, each.answer, each.new, each.paraphrase, each.used, each.prompts)
         change = (each.before.probability, each.after.probability, each.before.rank, each.after.rank)
         control = (each.control_mean, each.control_sd, each.matched_mean, each.matched_sd)
-        yield (*head, *change, *control, len(found.edits), found.fingerprint)
+        yield (*head, *change, *control, len(found.edits), found.fingerprint, *made)
+
+
+def _run_of(store: Store, found: EditEffect) -> int | None:
+    """The newest run of these weights that located all the edited neurons for the fact; None where there is none."""
+    edited = {neuron for line in found.edits for neuron in line.edit.neurons}
+    for run in reversed(store.runs()) if edited else ():
+        if run.spec.fingerprint == found.fingerprint:
+            chosen = [each for each in store.selections(run.id) if each.fact == found.fact]
+            if edited <= {item.neuron for each in chosen for item in each.selection.neurons}:
+                return run.id
+    return None
+
+
+def _model(store: Store, fingerprint: str) -> str | None:
+    return next((info.id for info in store.models() if info.fingerprint == fingerprint), None)
 
 
 def _comparison(store: Store) -> Rows:
@@ -165,7 +202,9 @@ def _comparison(store: Store) -> Rows:
 def _relation(store: Store) -> Rows:
     """What languages share for each fact of the relation that was compared last."""
     found = relation_in(store.view(RELATION_OVERLAP))
-    yield from found.table()[1] if found is not None else ()
+    if found is not None:
+        model = _model(store, found.fingerprint)
+        yield from ((*row, model, found.fingerprint) for row in found.table()[1])
 
 
 def _scores(store: Store) -> Rows:

@@ -187,10 +187,26 @@ def _migrate(path: Path) -> None:
             new.conn.execute("PRAGMA journal_mode = DELETE")
             MIGRATIONS.apply(new)
             old.conn.execute("PRAGMA journal_mode = DELETE")
-        path.rename(_free(path.with_name(f"{path.name}.bak")))
-        part.rename(path)
+        _kept_beside(path)
+        part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _kept_beside(path: Path) -> None:
+    """The file under a second name. It stays under its own until the new one takes its place: who is killed in
+    between finds it where it was.
+    """
+    backup = _free(path.with_name(f"{path.name}.bak"))
+    try:
+        os.link(path, backup)
+    except OSError:  # not every file system knows second names
+        half = backup.with_name(f".{backup.name}.part")
+        try:
+            shutil.copy2(path, half)
+            half.replace(backup)
+        finally:
+            half.unlink(missing_ok=True)
 
 
 def _free(path: Path) -> Path:

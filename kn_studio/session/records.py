@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from engine.editing.types import Edit
+from engine.presets import Preset
 from engine.selection import default_threshold
 from engine.types import Neuron, Prompt, Selection
+from kn_studio.session.origin import Origin
 
 USUAL_DTYPE = "float32"
 """What weights are loaded in where nothing else is asked for."""
@@ -29,6 +31,18 @@ class Choice:
     def threshold(self, language: str) -> float | None:
         """The threshold in force for a language; None where `top_k` takes its place."""
         return None if self.top_k is not None else self.thresholds.get(language, default_threshold(language))
+
+    def moved(self, thresholds: Mapping[str, float], share: float | None) -> Choice:
+        """This choice with what was moved since, which leaves its `top_k`."""
+        kept = share is None and not thresholds
+        return Choice(
+            {**self.thresholds, **thresholds}, self.share if share is None else share, self.top_k if kept else None
+        )
+
+
+def of_preset(preset: Preset, languages: Iterable[str]) -> Choice:
+    """How a preset chooses neurons in these languages."""
+    return Choice({} if preset.threshold is None else dict.fromkeys(languages, preset.threshold), preset.share)
 
 
 class LeftOut(NamedTuple):
@@ -65,7 +79,7 @@ class RunSpec:
 
 @dataclass(frozen=True)
 class Run:
-    """A run in the file. `landed` counts the prompts whose scores are there."""
+    """A run in the file. `landed` counts the prompts whose scores are there; `origin` is what it was computed with."""
 
     id: int
     spec: RunSpec
@@ -75,6 +89,7 @@ class Run:
     seconds: float
     engine_version: str
     message: str = ""
+    origin: Origin = field(default_factory=Origin)
 
 
 @dataclass(frozen=True)

@@ -75,13 +75,13 @@ def as_script(spec: RunSpec, revision: str | None = None) -> str:
         groups.setdefault((prompt.fact, prompt.language), []).append(prompt)
     asked = "".join(
         f"    ({spec.choice.threshold(language)!r}, [\n"
-        + "".join(f"        {_prompt(prompt)},\n" for prompt in prompts)
+        + "".join(f"        {prompt_out(prompt)},\n" for prompt in prompts)
         + "    ]),\n"
         for (_, language), prompts in groups.items()
     )
     script = _SCRIPT.format(
         model=named_model(spec, revision), dtype=f"dtype={spec.dtype!r}, " if loading(spec) else "",
-        fingerprint=spec.fingerprint, method=spec.method, params=dict(spec.params),
+        fingerprint=spec.fingerprint, method=spec.method, params=_without_preset(spec.params),
         asked=asked, share=spec.choice.share, top_k=spec.choice.top_k,
         chat_import="from engine.chat import with_chat\n" if spec.chat_template else "",
         chat="loaded = with_chat(loaded, on=True)\n" if spec.chat_template else "",
@@ -98,7 +98,7 @@ def words_as_command(spec: RunSpec, prompt: Prompt, revision: str | None = None)
 
 def words_as_script(prompt: Prompt) -> str:
     """What `as_script` goes on with to print what each word of one of the run's prompts gives to its answer."""
-    return _WORDS.format(prompt=_prompt(prompt))
+    return _WORDS.format(prompt=prompt_out(prompt))
 
 
 def loading(spec: RunSpec) -> list[str]:
@@ -122,8 +122,15 @@ def options_of(params: Mapping[str, Any]) -> list[str]:
     return [word for name, value in given.items() for word in (f"--{name.replace('_', '-')}", str(value))]
 
 
-def _prompt(prompt: Prompt) -> str:
-    values = (prompt.text, prompt.answer, prompt.language, prompt.fact, prompt.relation)
+def _without_preset(params: Mapping[str, Any]) -> dict[str, Any]:
+    """What the method itself takes: its settings in force say all that a preset's name does."""
+    return {name: value for name, value in params.items() if name != "preset"}
+
+
+def prompt_out(prompt: Prompt) -> str:
+    """A prompt as a script makes it."""
+    held_out = (True,) if prompt.held_out else ()
+    values = (prompt.text, prompt.answer, prompt.language, prompt.fact, prompt.relation, *held_out)
     return f"Prompt({', '.join(map(repr, values))})"
 
 

@@ -66,6 +66,16 @@ def _m006_bin_and_remarks(db: Any) -> None:
     db.conn.execute(_REMARKS)
 
 
+@MIGRATIONS(name="m007_ways_of_experiments")
+def _m007_ways_of_experiments(db: Any) -> None:
+    db.conn.execute("ALTER TABLE experiment ADD COLUMN way TEXT NOT NULL DEFAULT '{}'")
+
+
+@MIGRATIONS(name="m008_origins_of_runs")
+def _m008_origins_of_runs(db: Any) -> None:
+    db.conn.execute("ALTER TABLE run ADD COLUMN origin TEXT NOT NULL DEFAULT '{}'")
+
+
 _FIRST = """
 CREATE TABLE model (fingerprint TEXT PRIMARY KEY, info TEXT NOT NULL);
 CREATE TABLE fact (

@@ -25,6 +25,7 @@ from kn_studio.session.checking import KeptChecks
 from kn_studio.session.degeneracy import Searches
 from kn_studio.session.experiments import KeptRuns
 from kn_studio.session.kept import Kept
+from kn_studio.session.origin import Origin, here, origin_in, origin_out
 from kn_studio.session.records import USUAL_DTYPE, Choice, Chosen, LeftOut, Note, Run, RunSpec, RunStatus
 
 
@@ -197,9 +198,9 @@ class Store:
         with self._write() as db:
             cursor = db.conn.execute(
                 "INSERT INTO run (kind, method, params, seed, fingerprint, model, engine_version, status, started,"
-                " seconds, message, choice, left_out, edits)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, 0, '', ?, ?, ?)",
-                (*asked, __version__, started, *chosen),
+                " seconds, message, choice, left_out, edits, origin)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, 0, '', ?, ?, ?, ?)",
+                (*asked, __version__, started, *chosen, rows.dumps(origin_out(_here(db, spec.fingerprint)))),
             )
             run = int(cursor.lastrowid or 0)
             prompts = [rows.prompt_row(run, "locating", n, prompt) for n, prompt in enumerate(spec.prompts)]
@@ -210,9 +211,10 @@ class Store:
 
     def resume_run(self, run: int) -> None:
         """The run counts as running again; its seconds go on from where they stood."""
-        self.run(run)
+        found = self.run(run)
         with self._write() as db:
-            db.conn.execute("UPDATE run SET status = 'running', message = '' WHERE id = ?", (run,))
+            origin = rows.dumps(origin_out(found.origin.joined(_here(db, found.spec.fingerprint))))
+            db.conn.execute("UPDATE run SET status = 'running', message = '', origin = ? WHERE id = ?", (origin, run))
         self._clocks[run] = time.monotonic()
 
     def end_run(self, run: int, status: RunStatus, message: str = "") -> None:
@@ -396,7 +398,8 @@ class Store:
             killed = row["status"] == "running" and self._opened.abandoned
             status: RunStatus = "interrupted" if killed else row["status"]
             done = (row["landed"], row["started"], row["seconds"], row["engine_version"], row["message"])
-            yield Run(row["id"], self._spec(row, prompts), status, *done)
+            origin = origin_in(json.loads(row.get("origin") or "{}"))
+            yield Run(row["id"], self._spec(row, prompts), status, *done, origin)
 
     def _spec(self, row: Mapping[str, Any], prompts: Mapping[tuple[int, str], list[Prompt]]) -> RunSpec:
         """What a run was asked to do; it never changes, so it is read once."""
@@ -424,3 +427,10 @@ class Store:
             for row in db.query(sql, [runs[0], runs[-1]]) if runs else ():
                 found.setdefault((row["run"], row["role"]), []).append(rows.prompt_of(row))
         return found
+
+
+def _here(db: Database, fingerprint: str) -> Origin:
+    """This process, and the device that the model was on when it was written down last."""
+    sql = "SELECT json_extract(info, '$.device') FROM model WHERE fingerprint = ?"
+    found = db.conn.execute(sql, (fingerprint,)).fetchone()
+    return here(found[0] or "" if found is not None else "")

@@ -13,6 +13,7 @@ from kn_studio.stage.lamp_grid import LampGrid, planned
 from kn_studio.stage.look import Look
 from kn_studio.theme import lookup_table
 from kn_studio.translation import tr
+from kn_studio.widgets.spoken import stands_on
 
 _WARM = 0.06
 """From this share of the strongest on a lamp that is not lit shows some warmth."""
@@ -160,4 +161,6 @@ class Lamps(QWidget):
             event.ignore()
             return
         place = self._lit.index(self._chosen) + step if self._chosen in self._lit else 0
-        self.clicked.emit(self._lit[place % len(self._lit)])
+        lamp = self._lit[place % len(self._lit)]
+        self.clicked.emit(lamp)
+        stands_on(self, tr("floor {n}", n=lamp.layer) + f", {lamp}")

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from engine.degeneracy.types import TopologySearch
 from engine.errors import PromptError
 from engine.selection import default_threshold
 from kn_studio.app_state import AppState
 from kn_studio.session import reproduce
-from kn_studio.session.records import Choice, Run, RunSpec
+from kn_studio.session.records import Run, RunSpec
+from kn_studio.viewmodels import as_python
+from kn_studio.viewmodels.as_python import fact_of, searched, spoken_in
 
 if TYPE_CHECKING:
-    from engine.degeneracy.types import Distance, Search
     from engine.editing.types import Edit
     from engine.types import Prompt
     from kn_studio.session.store import Store
@@ -26,8 +27,17 @@ Form = Literal["command", "python"]
 _FITTED = "fitted"
 _RUNS = frozenset({"neurons", "languages", "degeneracy", "inspector", "runs", "edit"})
 """Stations whose script is that of the run on the map."""
-_OWN = frozenset({"languages", "seed", "facts"})
-"""Settings of an experiment that have options of their own."""
+_OWN: Mapping[str, str] = MappingProxyType(
+    {
+        "languages": "languages", "facts": "facts", "seed": "seed", "relations": "relations", "source": "source",
+        "uuids": "fact", "years": "years", "arms": "arms",
+    }
+)  # fmt: skip
+"""Settings of an experiment that have options of their own → these."""
+_SCRIPTS: Mapping[str, Callable[[AppState, RunSpec, str | None], str]] = MappingProxyType(
+    {"languages": as_python.languages, "degeneracy": as_python.degenerate}
+)
+"""Stations whose script goes on from the run that it locates again."""
 
 
 def possible(state: AppState, form: Form) -> bool:
@@ -35,9 +45,11 @@ def possible(state: AppState, form: Form) -> bool:
     if state.station == "experiments":
         return form == "command" and state.experiments.found is not None
     if state.station == "check":
-        return form == "command" and bool(state.checks.rows)
+        return bool(state.checks.rows)
     if state.station == "edit" and form == "command":
         return bool(state.edits.lines)
+    if state.station == "edit" and as_python.edited(state):
+        return True
     return state.station in _RUNS and state.run is not None
 
 
@@ -48,8 +60,10 @@ def view(state: AppState, store: Store | None, form: Form, run: int | None = Non
     """
     if run is None and state.station == "experiments" and form == "command":
         return _experiment(state)
-    if run is None and state.station == "check" and form == "command":
-        return _check(state)
+    if run is None and state.station == "check":
+        return _check(state) if form == "command" else as_python.claims(state)
+    if run is None and state.station == "edit" and form == "python" and as_python.edited(state):
+        return as_python.edits(state)
     number = state.run if run is None else run
     if run is None and state.station == "edit" and form == "command":
         return _edits(state)
@@ -60,6 +74,9 @@ def view(state: AppState, store: Store | None, form: Form, run: int | None = Non
     spec = _as_shown(state, found) if number == state.run else found.spec
     read = _words_read(state, spec) if run is None else None
     if form == "python":
+        station = _SCRIPTS.get(state.station) if run is None and fact_of(spec) else None
+        if station is not None and (state.station != "languages" or len(spoken_in(spec)) > 1):
+            return station(state, spec, revision)
         return reproduce.as_script(spec, revision) + (reproduce.words_as_script(read) if read is not None else "")
     makers: dict[str, Callable[[], str]] = {
         "languages": lambda: _languages(state, spec, revision),
@@ -80,14 +97,15 @@ def _words_read(state: AppState, spec: RunSpec) -> Prompt | None:
 
 
 def _as_shown(state: AppState, run: Run) -> RunSpec:
-    """The run's request with the thresholds that are on screen now."""
-    thresholds = dict(run.spec.choice.thresholds) | dict(state.thresholds)
-    return replace(run.spec, choice=Choice(thresholds, state.share))
+    """The run's request with what chooses its neurons on screen now."""
+    spoken = {prompt.language for prompt in run.spec.prompts}
+    moved = {code: value for code, value in state.thresholds.items() if code in spoken}
+    return replace(run.spec, choice=run.spec.choice.moved(moved, state.share))
 
 
 def _languages(state: AppState, spec: RunSpec, revision: str | None) -> str:
     """The comparison of the run's languages."""
-    fact, spoken = _fact_of(spec), _spoken(spec)
+    fact, spoken = fact_of(spec), spoken_in(spec)
     if not fact or len(spoken) < 2:
         return reproduce.as_command(spec, revision)
     spec = replace(spec, choice=replace(spec.choice, top_k=state.top_k))
@@ -99,13 +117,13 @@ def _languages(state: AppState, spec: RunSpec, revision: str | None) -> str:
 
 def _degenerate(state: AppState, spec: RunSpec, revision: str | None) -> str:
     """The search that is on screen, else one with the settings of the next; the rule is the one that is shown."""
-    fact, choice, shown = _fact_of(spec), state.degeneracy_choice, state.degeneracy
+    fact, choice, shown = fact_of(spec), state.degeneracy_choice, state.degeneracy
     if not fact:
         return reproduce.as_command(spec, revision)
     method = shown.method if shown is not None else choice.method
-    language = shown.language if shown is not None else choice.language or _spoken(spec)[0]
+    language = shown.language if shown is not None else choice.language or spoken_in(spec)[0]
     candidates, budget, distance = (
-        _searched(shown.search) if shown is not None else (choice.candidates, choice.budget, choice.distance)
+        searched(shown.search) if shown is not None else (choice.candidates, choice.budget, choice.distance)
     )
     words = ["kn-studio", "degenerate", reproduce.named_model(spec, revision), "--fact", fact, "--language", language]
     words += ["--method", method, "--candidates", str(candidates)]
@@ -114,17 +132,6 @@ def _degenerate(state: AppState, spec: RunSpec, revision: str | None) -> str:
     if method == "topology":
         words += ["--distance", distance, *(() if choice.allow_root else ("--exclude-root",))]
     return _with_choice(spec, [*words, *_locating(spec, "--locating")], (language,))
-
-
-def _searched(search: Search) -> tuple[int, int | None, Distance]:
-    """How a search went: candidates (two at least, as it must be asked for), budget (None: nothing was cut by any), and
-    the distance between neurons.
-    """
-    candidates = max(2, len(search.tested.neurons))
-    if isinstance(search, TopologySearch):
-        return candidates, search.budget, search.settings.distance
-    every = search.method == "pairs" and search.budget.limit >= sum(search.budget.possible.values())
-    return candidates, None if every else search.budget.limit, "inverse"
 
 
 def _locating(spec: RunSpec, name: str = "--method") -> list[str]:
@@ -203,7 +210,7 @@ def _experiment(state: AppState) -> str:
         raise PromptError("No run of an experiment is on screen.", "Choose one of the list.")
     line = shown.line
     words = ["kn-studio", "experiment", line.key, *line.models]
-    words += [word for name in ("languages", "facts", "seed") for word in _given(name, line.recipe.get(name))]
+    words += [word for name, option in _OWN.items() for word in _given(option, line.recipe.get(name) or None)]
     for name, value in line.recipe.items():
         if name not in _OWN and value is not None:
             words += ["--set", f"{name}={value}"]
@@ -212,13 +219,3 @@ def _experiment(state: AppState) -> str:
 
 def _given(name: str, value: Any) -> tuple[str, ...]:
     return () if value is None else (f"--{name}", str(value))
-
-
-def _fact_of(spec: RunSpec) -> str:
-    """The run's only fact, "" where there are several or it was typed."""
-    facts = {prompt.fact for prompt in spec.prompts}
-    return next(iter(facts)) if len(facts) == 1 else ""
-
-
-def _spoken(spec: RunSpec) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(prompt.language for prompt in spec.prompts))

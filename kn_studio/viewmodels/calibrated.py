@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.checking.types import BASELINES, Calibration, DegenerateBy, Metrics, Part, ScorerResult, SplitBy
 from kn_studio.app_state import AppState
@@ -12,6 +12,7 @@ from kn_studio.translation import joined, marked, told, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels.relation_figures import RelationsView, relations_view
 
 Points = tuple[tuple[float, float], ...]
 
@@ -112,6 +113,7 @@ class FocusView:
     roc_summary: str = ""
     risk_summary: str = ""
     claims: str = ""
+    relations: RelationsView = field(default_factory=RelationsView)
 
 
 @dataclass(frozen=True)
@@ -231,6 +233,7 @@ def _focus(found: Calibration, labels: dict[str, str], level: str) -> FocusView:
         _roc_summary(curves, level),
         _risk_summary(found, test),
         "" if plain else _claims(found),
+        relations_view(found, labels),
     )
 
 

@@ -191,7 +191,7 @@ def _signed(value: float) -> str:
 def relations(codes: tuple[str, ...], labels: dict[str, str]) -> str:
     """ "P36 capital", or "7 relations"."""
     if len(codes) != 1:
-        return tr("{count} relations", count=wording.integer(len(codes)))
+        return counted("{n} relation", "{n} relations", len(codes))
     label = labels.get(codes[0], "")
     return f"{codes[0]} {names.isolate(label)}" if label and label != codes[0] else codes[0]
 

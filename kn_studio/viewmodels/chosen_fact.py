@@ -47,7 +47,8 @@ class PromptRow:
     """One prompt of the chosen fact with what the model says to it. `fault` says why it cannot be used.
 
     `template` is what it was filled from ("" for a sentence of its own), `own` whether the user wrote that, `pieces`
-    are the prompt's tokens in order, `tokens` those of the right answer. `rank` is the best of any right answer.
+    are the prompt's tokens in order with their `ids`, `tokens` those of the right answer. `rank` is the best of
+    any right answer.
     """
 
     text: str
@@ -71,6 +72,7 @@ class PromptRow:
     top: tuple[TopAnswer, ...] = ()
     verdict: str = ""
     findings: tuple[Finding, ...] = ()
+    ids: tuple[int, ...] = ()
 
     @property
     def grave(self) -> bool:
@@ -189,6 +191,7 @@ def _row(state: AppState, prompt: Prompt, live: LiveAnswer | None) -> PromptRow:
         own=line.own if line else False,
         source=tr(line.source) if line else "",
         pieces=live.tokens if live else (),
+        ids=live.ids if live else (),
         top=_top(live) if live else (),
         verdict=_verdict(live) if live else "",
         findings=findings(prompt, causal, line.text if line else "", label.subject if label else "", spelled),

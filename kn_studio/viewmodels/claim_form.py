@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import Calibrate
 from kn_studio.checking_state import TypedClaim
+from kn_studio.standing import ClaimDraft
 from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import edit_stack, overlap_wording
@@ -34,7 +35,8 @@ class ClaimForm:
     """The card. `languages` and `relations` are pairs of code and text; `filled` is the fact on screen by language.
 
     `relation` is that of the fact, "" without one. `why_not` says why nothing can be checked now. `warning` says
-    why no verdict can be given, and `ask` calibrates what is missing for it.
+    why no verdict can be given, and `ask` calibrates what is missing for it. `fact` is the one on screen, "" without
+    one. `draft` is what stood in the form when the session was left; `session` grows with every one that is opened.
     """
 
     level: str = "research"
@@ -45,6 +47,9 @@ class ClaimForm:
     why_not: str = ""
     warning: str = ""
     ask: Calibrate | None = None
+    fact: str = ""
+    draft: ClaimDraft | None = None
+    session: int = 0
 
     def fact_in(self, code: str) -> Filled | None:
         """The fact on screen in a language; None where it has no label there."""
@@ -57,6 +62,9 @@ def form_view(state: AppState) -> ClaimForm:
     known = list(state.search.relations)
     if fact is not None and fact.relation and fact.relation not in dict(known):
         known.append((fact.relation, ""))
+    draft = state.standing.draft
+    if draft is not None and draft.relation and draft.relation not in dict(known):
+        known.append((draft.relation, ""))
     return ClaimForm(
         state.level,
         tuple((code, names.name(code).long) for code in _languages(state)),
@@ -65,6 +73,9 @@ def form_view(state: AppState) -> ClaimForm:
         _filled(state),
         _why_not(state),
         *_warning(state),
+        fact.uuid if fact is not None else "",
+        draft,
+        state.session_stamp,
     )
 
 
@@ -81,6 +92,8 @@ def fault(way: str, claim: TypedClaim) -> str:
 def _languages(state: AppState) -> tuple[str, ...]:
     """The chosen languages first, then all that the library has, by name."""
     others = {*state.search.languages, *(state.fact.labels if state.fact is not None else ())}
+    if state.standing.draft is not None and state.standing.draft.language:
+        others.add(state.standing.draft.language)
     return (*state.languages, *sorted(others - set(state.languages), key=names.order))
 
 

@@ -102,7 +102,9 @@ def view(state: AppState, store: Store | None) -> DegeneracyView:
         method=choice.method, language=language,
         languages=tuple((code, names.name(code).autonym) for code in codes), ask=ask, ask_text=why,
         thresholds=choice.thresholds, persistence=choice.persistence, focus=state.neuron,
-        picked=picks.view(state, scores, run_on_map.thresholds(state, run, scores)),
+        picked=picks.view(
+            state, scores, run_on_map.thresholds(state, run, scores), run_on_map.share(state, run)
+        ),
         relation=relation_view(state, fact, language, choice.method), searches=_searches(state, run, scores),
         settings=SetSearchSettings(
             choice.candidates, choice.budget, choice.distance, choice.scale, choice.allow_root
@@ -229,8 +231,9 @@ def _full(state: AppState, run: Run, fact: Fact | None, shown: Degeneracy, blank
             search, choice.thresholds, choice.persistence, choice.allow_root, layers, state.level, blank.language
         )
         switches = group_switches.switches_view(
-            state, topology.units, blank.language, fingerprint, answer, tr("Clusters off and on"), missing
-        )
+            state, topology.units, blank.language, fingerprint, answer, tr("Clusters off and on"), missing,
+            topology.numbers,
+        )  # fmt: skip
         budgets = degenerate_clusters.budgets(search, state.level)
         return replace(blank, topology=topology, switches=switches, budgets=budgets)
     assert isinstance(search, SetSearch)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.degeneracy.components import found_topology
 from engine.degeneracy.types import Clusters, Component, Thresholds, TopologySearch
 from engine.types import Neuron
-from kn_studio.translation import joined, told, tr
+from kn_studio.translation import counted, joined, told, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.degenerate_sets import BudgetLine, Budgets
@@ -61,7 +61,9 @@ class ClusteringLine:
 
 @dataclass(frozen=True)
 class TopologyView:
-    """What a topology search says. `units` are the clusters that can be switched: those that pass, or else all."""
+    """What a topology search says. `units` are the clusters that can be switched: those that pass, or else all;
+    `numbers` are theirs in the table, from 1.
+    """
 
     finding: str
     detail: str
@@ -73,6 +75,7 @@ class TopologyView:
     persistence: float
     clusterings: tuple[ClusteringLine, ...]
     units: tuple[tuple[Neuron, ...], ...]
+    numbers: tuple[int, ...]
 
 
 def topology_view(
@@ -91,7 +94,7 @@ def topology_view(
     found = next(each for each in rows if each.method == "topology")
     leaves = _leaves(search)
     parts = tuple(component.members for component in found.components)
-    base = tuple(parts[number] for number in found.base)
+    able = found.base if len(found.base) >= 2 else range(len(parts))
     return TopologyView(
         _finding(found, level, language),
         _detail(found, level),
@@ -102,7 +105,8 @@ def topology_view(
         search.settings.scale == "log",
         persistence,
         tuple(map(_clustering, rows)),
-        base if len(base) >= 2 else parts,
+        tuple(parts[number] for number in able),
+        tuple(number + 1 for number in able),
     )
 
 
@@ -239,11 +243,18 @@ def _graph(found: Clusters, search: TopologySearch, layers: int) -> Graph:
         )
         for number, component in enumerate(found.components)
     )
-    said_of = "; ".join(tr("cluster {link}: {count} neurons", link=link.name, count=len(link.nodes)) for link in links)
+    said_of = "; ".join(
+        tr("cluster {link}: {neurons}", link=link.name, neurons=counted("{n} neuron", "{n} neurons", len(link.nodes)))
+        for link in links
+    )
     return Graph(
         layers,
         nodes,
         links,
         hulls=True,
-        summary=tr("{count} neurons by layer. {said_of}", count=len(nodes), said_of=said_of),
+        summary=tr(
+            "{neurons} by layer. {said_of}",
+            neurons=counted("{n} neuron", "{n} neurons", len(nodes)),
+            said_of=said_of,
+        ),
     )

@@ -8,7 +8,7 @@ from engine.degeneracy import rules
 from engine.degeneracy.types import Found, Group, SetSearch, Tested, Thresholds
 from engine.types import Neuron
 from kn_studio.degeneracy_state import Served
-from kn_studio.translation import tr
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.group_graph import SHOWN_GROUPS, SHOWN_NEURONS, Graph, Link, Node, placed
@@ -180,7 +180,12 @@ def _graph(groups: tuple[Group, ...], found: Found, search: SetSearch, layers: i
     )
     return Graph(
         layers, nodes, links, len(groups) - len(drawn), next((n for n, (k, _) in enumerate(drawn) if k == focus), -1),
-        summary=tr("{count} neurons by layer, {count2} groups. {what}", count=len(nodes), count2=len(links), what=what),
+        summary=tr(
+            "{neurons} by layer, {groups}. {what}",
+            neurons=counted("{n} neuron", "{n} neurons", len(nodes)),
+            groups=counted("{n} group", "{n} groups", len(links)),
+            what=what,
+        ),
     )  # fmt: skip
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.degeneracy import rules
 from engine.degeneracy.types import SetSearch, TopologySearch
+from engine.selection import DEFAULT_SHARE
 from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.editing_state import EditChoice
@@ -128,8 +130,11 @@ def _picked(
 ) -> Origin:  # fmt: skip
     name = tr("Picked")
     run, scores = (shown[0], shown[2]) if shown is not None else (None, None)
-    taus = run_on_map.thresholds(state, run, scores) if run is not None and scores is not None else {}
-    found = picks.view(state, scores, taus)
+    taus: Mapping[str, float] = {}
+    share = DEFAULT_SHARE
+    if run is not None and scores is not None:
+        taus, share = run_on_map.thresholds(state, run, scores), run_on_map.share(state, run)
+    found = picks.view(state, scores, taus, share)
     if found is None:
         missing = tr("No {neurons} are picked: click a bar on Languages or a group on Degeneracy.", neurons=neurons)
         return Origin("picked", name, missing=missing)

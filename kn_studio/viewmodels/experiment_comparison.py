@@ -76,15 +76,16 @@ def _settings(mine: RunLine, other: RunLine | None, described: Described) -> str
     """What the two recipes have differently."""
     if other is None:
         return ""
-    names = [name for name in mine.recipe if mine.recipe.get(name) != other.recipe.get(name)]
+    both = dict.fromkeys((*mine.recipe, *other.recipe))
+    names = [name for name in both if mine.recipe.get(name, "") != other.recipe.get(name, "")]
     if not names:
         return tr("Both have the same settings.")
     told = tr(", ").join(
         tr(
             "{name} {name2} and {name3}",
             name=words.setting(described, name),
-            name2=words.value(described, name, mine.recipe.get(name)),
-            name3=words.value(described, name, other.recipe.get(name)),
+            name2=words.value(described, name, mine.recipe.get(name, "")),
+            name3=words.value(described, name, other.recipe.get(name, "")),
         )
         for name in names
     )

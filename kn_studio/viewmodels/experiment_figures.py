@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from kn_studio.experiment_state import Described, Found
-from kn_studio.translation import tr
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.experiment_results import ResultsView, known_facts
@@ -146,7 +146,11 @@ def _profile(picture: Picture, found: Sequence[Estimate], described: Described, 
         None,
         "" if picture.ticks else tr("layer"),
         about=_about(found, partial),
-        summary=tr("{count} steps, {count2} lines", count=len(rows), count2=len(arms)),
+        summary=tr(
+            "{steps}, {lines}",
+            steps=counted("{n} step", "{n} steps", len(rows)),
+            lines=counted("{n} line", "{n} lines", len(arms)),
+        ),
     )
 
 

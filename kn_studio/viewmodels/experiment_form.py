@@ -14,8 +14,12 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels import edit_stack
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels.experiment_choice import Narrowing, narrowing, way_of
 
 LANGUAGES, FACTS = "languages", "facts"
+APART = frozenset({LANGUAGES, FACTS, "relations", "source", "uuids", "arms"})
+"""Settings that have controls of their own."""
+
 BESIDES = ("seed", "batch_mb")
 """Settings of every recipe that are shown last."""
 
@@ -70,6 +74,7 @@ class FormView:
     probe: ProbeExperiment | None = None
     described: Described | None = None
     on_ladder: str = ""
+    narrowing: Narrowing = field(default_factory=Narrowing)
 
 
 def form_view(state: AppState, home: Path) -> FormView:
@@ -80,11 +85,10 @@ def form_view(state: AppState, home: Path) -> FormView:
         return FormView(choice)
     recipe = {**described.defaults, **choice.own}
     models = _models(state, described)
+    way = way_of(state, models)
     why_not = _why_not(state, described, recipe, models)
     folder = Path(choice.folder) if choice.folder else None
-    fields = tuple(
-        _field(each, recipe, choice.own) for each in _ordered(described.settings) if each.name not in (LANGUAGES, FACTS)
-    )
+    fields = tuple(_field(each, recipe, choice.own) for each in _ordered(described.settings) if each.name not in APART)
     facts = next((_field(each, recipe, choice.own) for each in described.settings if each.name == FACTS), None)
     cost, stale = _cost(now.cost, described, recipe, models)
     return FormView(
@@ -101,8 +105,8 @@ def form_view(state: AppState, home: Path) -> FormView:
         cost,
         stale,
         why_not,
-        None if why_not else RunExperiment(described.key, recipe, models, folder),
-        None if why_not else ProbeExperiment(described.key, recipe, models),
+        None if why_not else RunExperiment(described.key, recipe, models, folder, way=way),
+        None if why_not else ProbeExperiment(described.key, recipe, models, way),
         described,
         next(
             (
@@ -112,6 +116,7 @@ def form_view(state: AppState, home: Path) -> FormView:
             ),
             "",
         ),
+        narrowing(state, described, recipe, way),
     )
 
 
@@ -207,5 +212,8 @@ def _cost(
         each=words.each(cost.unit),
         whose=whose,
     )
-    stale = (dict(cost.recipe), cost.models) != (dict(recipe), models)
+    # A measured recipe leaves out what narrows nothing.
+    now = {name: value for name, value in recipe.items() if value != "" or name not in words.NARROWING}
+    before = {name: value for name, value in cost.recipe.items() if value != "" or name not in words.NARROWING}
+    stale = (before, cost.models) != (now, models)
     return (tr("{text} The settings have changed since.", text=text) if stale else text), stale

@@ -30,6 +30,9 @@ FIGURES = frozenset(
 """What these names stand for holds no space, so that a form cannot take more for a number than it is."""
 
 FORMS = (
+    # Arms that were left out.
+    marked("The arm '{arm}' was left out, and this claim needs it."),
+    marked("The arms '{arm}' and '{other}' were left out, and this claim needs them."),
     # Rules.
     marked("{rule} A checker that refuses to judge gives no verdict: cannot tell."),
     marked(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import RunExperiment
 from kn_studio.experiment_state import Described, Found, Ground, RunLine
-from kn_studio.translation import joined, marked, tr
+from kn_studio.translation import counted, joined, marked, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_runs import go_on
@@ -124,9 +124,9 @@ def about_model(found: Found, model: str) -> str:
         return ""
     languages = ", ".join(f"{code} {count}" for code, count in ground.known.items())
     text = tr(
-        "{model}: {facts:,} facts, {known_in_all:,} known in all languages ({languages}).",
+        "{model}: {facts}, {known_in_all:,} known in all languages ({languages}).",
         model=model,
-        facts=ground.facts,
+        facts=counted("{n} fact", "{n} facts", ground.facts),
         known_in_all=ground.known_in_all,
         languages=languages,
     )

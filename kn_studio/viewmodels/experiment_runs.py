@@ -53,7 +53,7 @@ def go_on(state: AppState, line: RunLine) -> RunExperiment | None:
     able = line.state in ("stopped", "failed") or (line.state == "damaged" and line.done >= line.total > 0)
     if not able or state.job is not None or not line.key:
         return None
-    return RunExperiment(line.key, line.recipe, line.models, line.folder, resume=True)
+    return RunExperiment(line.key, line.recipe, line.models, line.folder, resume=True, way=line.way)
 
 
 def _line(state: AppState, line: RunLine) -> RunView:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from kn_studio import translation
 from kn_studio.experiment_state import Described, RunLine, RunState
-from kn_studio.translation import joined, marked, told, tr
+from kn_studio.translation import counted, joined, marked, told, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.experiment_forms import pieces, worded
 
@@ -43,6 +43,9 @@ VERDICTS: Mapping[Reading, tuple[str, str]] = MappingProxyType(
 EARLY = marked(
     "Claims are judged once all units are finished: who reads a verdict earlier could stop where it pleases."
 )
+NARROWING = frozenset({"relations", "source", "uuids", "years", "arms"})
+"""Settings that narrow what is measured; "" narrows nothing."""
+
 SCOPES = (("known", marked("Known facts")), ("all", marked("All facts")))
 EVERY = "all"
 
@@ -136,8 +139,8 @@ def said_of_run(text: str) -> str:
 def units(line: RunLine) -> str:
     """ "34 of 150 units"."""
     if not line.total:
-        return tr("No unit yet") if not line.done else tr("{done:,} units", done=line.done)
-    return tr("{done:,} of {total:,} units", done=line.done, total=line.total)
+        return tr("No unit yet") if not line.done else counted("{n} unit", "{n} units", line.done)
+    return counted("{done} of {n} unit", "{done} of {n} units", line.total, done=f"{line.done:,}")
 
 
 def when(begun: str) -> str:
@@ -212,17 +215,32 @@ def setting(described: Described | None, name: str) -> str:
 
 
 def value(described: Described | None, name: str, given: object) -> str:
-    """What a setting is set to: one of its choices in words, anything else as it is."""
+    """What a setting is set to: one of its choices in words, how many facts are named, anything else as it is."""
+    if name in NARROWING:
+        return _narrowed(described, name, str(given))
     found = described.settings if described is not None else ()
     chosen = any(each.name == name and given in each.choices for each in found)
     return worded(choice(str(given))) if chosen else str(given)
 
 
+def _narrowed(described: Described | None, name: str, given: str) -> str:
+    """A choice of facts or arms in words."""
+    parts = given.split(",") if given else []
+    if not parts:
+        return tr("all")
+    if name == "uuids":
+        return counted("{n} fact by name", "{n} facts by name", len(parts))
+    if name == "arms" and described is not None:
+        return "; ".join(arm(described, key) for key in parts)
+    return ", ".join(parts)
+
+
 def recipe(line: RunLine) -> str:
-    """Facts and languages of a run."""
+    """Facts and languages of a run, and what its facts were narrowed to."""
     facts = line.recipe.get("facts")
-    count = tr("{facts:,} facts", facts=facts) if isinstance(facts, int) else ""
-    return joined((count, str(line.recipe.get("languages", ""))))
+    count = counted("{n} fact", "{n} facts", facts) if isinstance(facts, int) else ""
+    narrow = [str(line.recipe.get(name, "")) for name in ("relations", "source", "years")]
+    return joined((count, *filter(None, narrow), str(line.recipe.get("languages", ""))))
 
 
 def judged(supported: int, against: int, unsure: int) -> str:

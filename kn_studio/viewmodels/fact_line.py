@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.types import ANSWER_SLOT, Fact, Prompt
 from kn_studio.app_state import AppState
 from kn_studio.translation import joined, tr
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import runs, wording
 from kn_studio.viewmodels.lint import lint
 from kn_studio.viewmodels.run_scores import RunScores
 
@@ -68,7 +68,11 @@ class LanguageChip:
 
 @dataclass(frozen=True)
 class FactLine:
-    """Everything the fact card shows. `available` are the languages that the picker offers."""
+    """Everything the fact card shows. `available` are the languages that the picker offers.
+
+    `stale` says that the run on screen is of other weights than the model has now, `ended` that it did not come to its
+    end; `resume` is its number where it can go on.
+    """
 
     sentence: Sentence | None = None
     detail: str = ""
@@ -76,6 +80,9 @@ class FactLine:
     chips: tuple[LanguageChip, ...] = ()
     chosen: tuple[str, ...] = ()
     available: tuple[str, ...] = ()
+    stale: str = ""
+    ended: str = ""
+    resume: int | None = None
 
 
 @dataclass
@@ -96,13 +103,21 @@ def fact_line(state: AppState, fact: Fact | None, run: Run | None, scores: RunSc
     known = _from_scores(scores) if scores and scores.landed else _from_live(state)
     chips = tuple(_chip(code, position(state, code, chosen), fact, prompts, known.get(code)) for code in chosen)
     spoken = [chip for chip in chips if chip.answer]
-    return FactLine(
+    line = FactLine(
         _sentence(prompts, chosen),
         _detail(state, fact, prompts, known),
         _warning(spoken),
         tuple(spoken),
         state.languages,
         tuple(sorted(fact.labels, key=names.order)) if fact else (),
+    )
+    return line if run is None else _of_run(line, state, run)
+
+
+def _of_run(line: FactLine, state: AppState, run: Run) -> FactLine:
+    ended = f"{runs.halted(run)} {runs.way_on(run, state)}".strip()
+    return replace(
+        line, stale=runs.stale(state, run), ended=ended, resume=run.id if runs.resumable(run, state) else None
     )
 
 

@@ -57,17 +57,20 @@ class SwitchesView:
 
 
 def switches_view(
-    state: AppState, units: tuple[Unit, ...], language: str, fingerprint: str, answer: str, title: str, missing: str
-) -> SwitchesView | None:
+    state: AppState, units: tuple[Unit, ...], language: str, fingerprint: str, answer: str, title: str, missing: str,
+    numbers: tuple[int, ...] = (),
+) -> SwitchesView | None:  # fmt: skip
     """The switches of these units; None where there are none. `language` is spoken of in the sentence, `missing` says
-    why the model cannot be asked; "" where it can.
+    why the model cannot be asked; "" where it can. `numbers` are those of the units where they are clusters.
     """
     left_out = len(units) - MOST_UNITS
     units = units[:MOST_UNITS]
     if not units:
         return None
     off = frozenset(unit for unit in state.degeneracy_choice.off if 0 <= unit < len(units))
-    lines = tuple(_line(unit, number in off, number, state.level) for number, unit in enumerate(units))
+    lines = tuple(
+        _line(unit, place in off, numbers[place] if numbers else None, state.level) for place, unit in enumerate(units)
+    )
     found = state.switches
     if found is None or found.units != units or found.fingerprint not in ("", fingerprint):
         if missing:
@@ -90,11 +93,11 @@ def switches_view(
     return SwitchesView(title, lines, answers, _sentence(rows[0], off, len(units), answer, state.level), joined(notes))
 
 
-def _line(unit: Unit, off: bool, number: int, level: str) -> SwitchLine:
+def _line(unit: Unit, off: bool, number: int | None, level: str) -> SwitchLine:
     members = ", ".join(map(str, unit))
-    if len(unit) == 1:
-        return SwitchLine(str(unit[0]), members, off)
-    return SwitchLine(tr("Cluster {number}", number=number + 1), f"{wording.neurons(len(unit), level)}: {members}", off)
+    if number is None:
+        return SwitchLine(members, members, off)
+    return SwitchLine(tr("Cluster {number}", number=number), f"{wording.neurons(len(unit), level)}: {members}", off)
 
 
 def _answer(state: AppState, row: SwitchRow, number: int) -> AnswerLine:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _TOKENS = 10
 
+_Rule = tuple[float, int | None]
+"""What a neuron is located by: the threshold, or how many are the strongest instead."""
+
 
 @dataclass(frozen=True)
 class LanguageScore:
@@ -104,19 +107,23 @@ def view(state: AppState, store: Store | None) -> InspectorView:
 def _scored(state: AppState, run: Run, scores: RunScores, neuron: Neuron) -> dict[str, Any]:
     """The fields that come from the run's scores."""
     taus = run_on_map.thresholds(state, run, scores)
-    chosen = {code: each.mask(taus[code], state.share) for code, each in scores.languages.items()}
+    chosen, top_k = run_on_map.masks(state, run, scores), run_on_map.choice(state, run, scores).top_k
     rows = tuple(
-        _language(state, scores, code, neuron, taus[code], bool(chosen[code][neuron.layer, neuron.index]))
+        _language(state, scores, code, neuron, (taus[code], top_k), bool(chosen[code][neuron.layer, neuron.index]))
         for code in scores.languages
     )
     places = {code: position(state, code, scores.languages) for code in scores.languages}
     prompts = tuple(
-        row for code in scores.languages for row in _prompts(scores, code, neuron, taus[code], places[code])
+        row for code in scores.languages for row in _prompts(scores, code, neuron, (taus[code], top_k), places[code])
     )
     values = [row.activation for row in prompts]
     return {
         "sentence": joined(
-            (_sentence(rows, [row.code for row in rows if row.located], state.level), _picked(state, scores, taus))
+            (
+                _sentence(rows, [row.code for row in rows if row.located], state.level),
+                _picked(state, scores, taus, run_on_map.share(state, run)),
+                wording.landed(scores.landed, scores.total, run.status, state.level),
+            )
         ),
         "languages": rows,
         "prompts": prompts,
@@ -131,24 +138,28 @@ def _scored(state: AppState, run: Run, scores: RunScores, neuron: Neuron) -> dic
 
 
 def _language(
-    state: AppState, scores: RunScores, code: str, neuron: Neuron, threshold: float, located: bool
+    state: AppState, scores: RunScores, code: str, neuron: Neuron, rule: _Rule, located: bool
 ) -> LanguageScore:
     each = scores.languages[code]
-    votes = int(each.votes_of(neuron, threshold))
+    votes = each.votes_of(neuron, *rule)
     share = max(each.share_of_peak(neuron), 0.0)
     place = position(state, code, scores.languages)
     return LanguageScore(code, names.name(code).autonym, place, share, votes, each.prompts, located)
 
 
-def _prompts(scores: RunScores, code: str, neuron: Neuron, threshold: float, place: int) -> list[PromptScore]:
+def _prompts(scores: RunScores, code: str, neuron: Neuron, rule: _Rule, place: int) -> list[PromptScore]:
     rows = []
-    for item in scores.languages[code].landed:
+    threshold, top_k = rule
+    bars = scores.languages[code].bars(top_k) if top_k is not None else None
+    for number, item in enumerate(scores.languages[code].landed):
         values = item.scores.values
         peak = float(values.max())
         share = float(values[neuron.layer, neuron.index]) / peak if peak > 0 else 0.0
         activation = float(item.scores.activations[neuron.layer, neuron.index])
         sentence = cut(item.prompt)
         located = peak > 0 and share > threshold
+        if bars is not None:
+            located = bool(values[neuron.layer, neuron.index] >= bars[number])
         rows.append(PromptScore(sentence.text, code, sentence.right_to_left, share, located, activation, place))
     return rows
 
@@ -170,9 +181,9 @@ def _sentence(rows: tuple[LanguageScore, ...], chosen: list[str], level: str) ->
     return joined(parts)
 
 
-def _picked(state: AppState, scores: RunScores, taus: Mapping[str, float]) -> str:
+def _picked(state: AppState, scores: RunScores, taus: Mapping[str, float], share: float) -> str:
     """Whether the neuron is among those that are picked, and with how many."""
-    found = picks.view(state, scores, taus)
+    found = picks.view(state, scores, taus, share)
     if found is None or state.neuron not in found.neurons:
         return ""
     others = len(found.neurons) - 1
@@ -192,8 +203,7 @@ def _tokens(
     if card is None or card.neuron != neuron:
         if state.model is not None:
             return (), (), tr("Reading which words it pushes …")
-        busy = tr("{model_busy} is being loaded.", model_busy=state.model_busy)
-        return (), (), busy if state.model_busy else tr("Load the model to see which words it pushes.")
+        return (), (), run_model.no_model(state, tr("Load the model to see which words it pushes."))
     return _chips(card.promoted), _chips(card.suppressed), ""
 
 

@@ -190,7 +190,7 @@ def shared_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
 
 def _sets(state: AppState, run: Run, scores: RunScores) -> LanguageSets:
     taus = run_on_map.thresholds(state, run, scores)
-    return shared_sets.language_sets(scores, taus, state.share, state.at_least, state.top_k)
+    return shared_sets.language_sets(scores, taus, run_on_map.share(state, run), state.at_least, state.top_k)
 
 
 def _without_scores(state: AppState, base: neuron_map.NeuronMapView) -> LanguagesView:
@@ -269,7 +269,8 @@ def _overlap(state: AppState, run: Run, scores: RunScores, sets: LanguageSets, p
     image = scores.image("all")
     taus = run_on_map.thresholds(state, run, scores)
     masks = dict(zip(sets.codes, sets.member, strict=True))
-    chosen = map_parts.Chosen(masks, sets.number > 0, taus, state.share)
+    share = run_on_map.share(state, run)
+    chosen = map_parts.Chosen(masks, sets.number > 0, taus, share)
     found, more = shared_sets.regions(sets)
     sizes = sets.sizes
     return Overlap(
@@ -290,8 +291,8 @@ def _overlap(state: AppState, run: Run, scores: RunScores, sets: LanguageSets, p
         listed=sets.neurons(sets.shared, shared_sets.SHOWN_NEURONS),
         threshold=max(taus.values()),
         threshold_text=wording.spread(list(taus.values())),
-        curve=shared_sets.curve(scores, state.share, sets.needed),
-        notice=None if count else _notice(state, scores, sets),
+        curve=shared_sets.curve(scores, share, sets.needed),
+        notice=None if count else _notice(state, scores, sets, share),
         summary=tr("{sentence}.", sentence=sentence),
         top_k=state.top_k,
         equal=max(1, min(round(float(np.median(sizes))), shared_sets.MOST_STRONGEST)),
@@ -322,11 +323,11 @@ def _marks(sets: LanguageSets, positions: Mapping[str, int]) -> tuple[Mark, ...]
     )
 
 
-def _notice(state: AppState, scores: RunScores, sets: LanguageSets) -> Notice:
+def _notice(state: AppState, scores: RunScores, sets: LanguageSets, share: float) -> Notice:
     if state.top_k is not None:
         number = shared_sets.nearest_number(scores, sets.needed)
         return Notice(overlap_wording.nothing_among(sets.codes, sets.needed, number, state.level))
-    nearest = shared_sets.nearest_threshold(scores, state.share, sets.needed)
+    nearest = shared_sets.nearest_threshold(scores, share, sets.needed)
     return Notice(overlap_wording.nothing_shared(sets.codes, sets.needed, nearest, state.level), nearest)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Prompt
-from kn_studio.translation import marked, tr
+from kn_studio.translation import counted, marked, tr
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,7 @@ def findings(
         pieces = " + ".join(tokens)
         found.append(
             Finding(
-                tr("{count} tokens", count=len(tokens)),
+                counted("{n} token", "{n} tokens", len(tokens)),
                 tr("This model spells the answer in pieces: {pieces}.", pieces=pieces),
             )
         )

@@ -53,12 +53,15 @@ class Series:
 
 @dataclass(frozen=True)
 class Chosen:
-    """Which neurons are selected: by language, and together under the mode of the map."""
+    """Which neurons are selected: by language, and together under the mode of the map. With `top_k` these are the
+    strongest of each language, whatever its threshold and the share.
+    """
 
     masks: Mapping[str, BoolArray]
     together: BoolArray
     thresholds: Mapping[str, float]
     share: float
+    top_k: int | None = None
 
     @property
     def count(self) -> int:
@@ -73,15 +76,17 @@ class Chosen:
         return all(mask[neuron.layer, neuron.index] for neuron in neurons)
 
 
-def choose(scores: RunScores, mode: str, thresholds: Mapping[str, float], share: float) -> Chosen:
+def choose(
+    scores: RunScores, mode: str, thresholds: Mapping[str, float], share: float, top_k: int | None = None
+) -> Chosen:
     """Select by language and join: one language's own, "shared" = in every language, otherwise in any."""
-    masks = {code: each.mask(thresholds[code], share) for code, each in scores.languages.items()}
+    masks = {code: each.mask(thresholds[code], share, top_k) for code, each in scores.languages.items()}
     if mode in masks:
         together = masks[mode]
     else:
         join = np.logical_and if mode == "shared" else np.logical_or
         together = join.reduce(list(masks.values()))
-    return Chosen(masks, together, thresholds, share)
+    return Chosen(masks, together, thresholds, share, top_k)
 
 
 def ordered(chosen: Chosen, image: FloatArray, limit: int | None = None) -> tuple[Neuron, ...]:
@@ -100,7 +105,8 @@ def markers(scores: RunScores, chosen: Chosen, image: FloatArray, positions: Map
     places = _strongest(chosen, image, DRAWN_MARKERS)
     codes = list(scores.languages)
     member = np.stack([chosen.masks[code][places[:, 0], places[:, 1]] for code in codes])
-    votes = np.stack([scores.languages[code].votes(places, chosen.thresholds[code]) for code in codes])
+    taus, top_k = chosen.thresholds, chosen.top_k
+    votes = np.stack([scores.languages[code].votes(places, taus[code], top_k) for code in codes])
     return tuple(
         _marker(scores, Neuron(*map(int, place)), float(image[tuple(place)]), member[:, i], votes[:, i], positions)
         for i, place in enumerate(places)

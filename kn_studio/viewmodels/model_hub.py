@@ -21,14 +21,23 @@ Rows = tuple[tuple[str, str, str], ...]
 _CODE = marked("{count} with code, neither fetched nor run unless you allow it")
 
 
+_CONVERT = marked(
+    "`kn-studio models convert {model} NEW-FOLDER` writes its weights anew as safetensors; then load NEW-FOLDER."
+)
+
+
 @dataclass(frozen=True)
 class Meter:
-    """Shares of the free memory that weights and a batch take, what that means, and the token of its colour."""
+    """Shares of the free memory that weights and a batch take, what that means, and the token of its colour.
+
+    `short` is what it means in a word or two, for a row.
+    """
 
     weights: float
     batch: float
     words: str
     token: str
+    short: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,7 +55,8 @@ class HubView:
 
 @dataclass(frozen=True)
 class ModelLine:
-    """A model to choose: its name, what it is, how to load it (`name`), and what can be done with it."""
+    """A model to choose: its name, what it is, how to load it (`name`), what can be done with it, and whether it fits
+    where that is known. `why_not` says what to do where it cannot be loaded."""
 
     title: str
     line: str
@@ -55,6 +65,8 @@ class ModelLine:
     removable: bool = False
     loadable: bool = True
     question: str = ""
+    meter: Meter | None = None
+    why_not: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,11 +91,12 @@ def side(state: AppState, now: float) -> HubSide:
     """The station's Hub side for this state; `now` in seconds since the epoch."""
     cache = state.models.cache
     models = cache.models if cache is not None else ()
+    meters = {name: meter(fit) for name, fit in (cache.fits if cache is not None else {}).items()}
     here = frozenset(model.id for model in models if model.loadable)
     hub = state.models.hub
     return HubSide(
         hub=None if hub is None else looked_at(hub, state.level),
-        cached=tuple(_cached(model, state, now) for model in models),
+        cached=tuple(_cached(model, state, now, meters.get(model.id)) for model in models),
         cache_line="" if cache is None else _cache_line(len(models), cache.size, cache.free, cache.folder),
         aliases=tuple(
             ModelLine(
@@ -97,6 +110,7 @@ def side(state: AppState, now: float) -> HubSide:
                 ),
                 one.id,
                 here=one.id in here,
+                meter=meters.get(one.id),
             )
             for one in ALIASES
         ),
@@ -145,18 +159,20 @@ def meter(fit: Fit) -> Meter:
     )
     on = tr("{free} free on {device}", free=size(fit.free), device=fit.device.upper())
     if fit.share > 1:
-        words, token = (
+        words, token, short = (
             tr("Does not fit: {needs}, but only {on}. Choose a smaller precision or model.", needs=needs, on=on),
             "bad",
+            tr("does not fit"),
         )
     elif fit.share > _TIGHT:
-        words, token = (
+        words, token, short = (
             tr("Fits narrowly: {needs}, {on}. Smaller batches are taken where needed.", needs=needs, on=on),
             "warn",
+            tr("fits narrowly"),
         )
     else:
-        words, token = tr("Fits: {needs}, {on}.", needs=needs, on=on), "good"
-    return Meter(min(1.0, fit.weights / free), min(1.0, fit.batch / free), words, token)
+        words, token, short = tr("Fits: {needs}, {on}.", needs=needs, on=on), "good", tr("fits")
+    return Meter(min(1.0, fit.weights / free), min(1.0, fit.batch / free), words, token, short)
 
 
 def device_words(check: DeviceCheck | None, fingerprint: str) -> tuple[str, str] | None:
@@ -167,9 +183,9 @@ def device_words(check: DeviceCheck | None, fingerprint: str) -> tuple[str, str]
         return told(check.reason), "muted"
     pair = tr("{first} and {second}", first=check.first.upper(), second=check.second.upper())
     gaps = tr(
-        "log-probabilities by at most {logit_gap:.1e}, scores by {score_gap:.1e} of the largest",
-        logit_gap=check.logit_gap,
-        score_gap=check.score_gap,
+        "log-probabilities by at most {logit_gap}, scores by {score_gap} of the largest",
+        logit_gap=wording.small(check.logit_gap),
+        score_gap=wording.small(check.score_gap),
     )
     if check.agree:
         return tr("{pair} agree. They differ in {gaps}.", pair=pair, gaps=gaps), "good"
@@ -196,19 +212,30 @@ def _count(number: int, what: str) -> str:
     return counted("{n} file", "{n} files", number) if what == "file" else counted("{n} model", "{n} models", number)
 
 
-def _cached(model: CachedModel, state: AppState, now: float) -> ModelLine:
+def _cached(model: CachedModel, state: AppState, now: float, fits: Meter | None) -> ModelLine:
     goes_on = not model.loadable and (bool(model.unfinished) or not model.revisions)
     parts = [model.family] if model.family else []
     parts += [size(model.size)]
     parts += [tr("the download is not finished")] if goes_on else []
-    parts += [] if model.loadable or goes_on else [tr("no safetensors, so it cannot be loaded")]
+    pickled = tr("weights as pickle files alone, which are never opened")
+    parts += [] if model.loadable or goes_on else [pickled if model.pickled else tr("no safetensors")]
     parts += [tr("used {when}", when=_when(now - model.used))]
     title = next((one.alias for one in ALIASES if one.id == model.id), "")
     name = f"{model.id} ({title})" if title else model.id
     loaded = state.model is not None and state.model.id == model.id
     question = tr("Remove {model} and free {size}?", model=model.id, size=size(model.size))
     usable = model.loadable or goes_on
-    return ModelLine(name, joined(parts), model.id, not goes_on, not loaded, usable, question)
+    return ModelLine(
+        name,
+        joined(parts),
+        model.id,
+        not goes_on,
+        not loaded,
+        usable,
+        question,
+        fits if model.loadable else None,
+        tr(_CONVERT, model=model.id) if model.pickled else "",
+    )
 
 
 def _cache_line(count: int, total: int, free: int, folder: str) -> str:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from engine.types import Effect, Fact, FloatArray, Neuron
 from kn_studio.app_state import AppState, Scaling
 from kn_studio.intents import LocateNeurons
+from kn_studio.map_look import MapLook
+from kn_studio.standing import Region
 from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import (
     effects,
+    map_drawing,
     map_parts,
     method_wording,
     picks,
+    run_compare,
     run_difference,
     run_on_map,
     word_map,
@@ -23,8 +27,10 @@ from kn_studio.viewmodels import (
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.effects import EffectView
 from kn_studio.viewmodels.fact_line import FactLine, fact_line, position
+from kn_studio.viewmodels.map_drawing import MapDrawing
 from kn_studio.viewmodels.map_parts import Chosen, MapImage, Marker, Series
 from kn_studio.viewmodels.picks import PickView
+from kn_studio.viewmodels.run_compare import CompareView
 from kn_studio.viewmodels.run_difference import DifferenceView
 from kn_studio.viewmodels.run_scores import RunScores
 from kn_studio.viewmodels.runs import resumable
@@ -47,7 +53,10 @@ class Notice:
 
 @dataclass(frozen=True)
 class Sliders:
-    """Where both sliders stand and what their ends read. `language` is the one the threshold is for ("" = all)."""
+    """Where both sliders stand and what their ends read. `language` is the one the threshold is for ("" = all).
+
+    With `top_k` that many strongest neurons are chosen until one of the two is moved.
+    """
 
     threshold: float
     threshold_text: str
@@ -55,13 +64,15 @@ class Sliders:
     share: float
     share_text: str
     curve: tuple[int, ...] = ()
+    top_k: int | None = None
 
 
 @dataclass(frozen=True)
 class NeuronMapView:
     """Everything the station shows. Without a picture `kind` and `message` say why, and `locate` what to do.
 
-    `live` is the live intervention among `off` and `up`, if one is; `resume` the run that can go on.
+    `live` is the live intervention among `off` and `up`, if one is; `resume` the run that can go on. `place` names the
+    map whatever is drawn of it: with another one the `region` that was left in view comes back.
     """
 
     kind: Kind
@@ -80,6 +91,8 @@ class NeuronMapView:
     modes: tuple[tuple[str, str], ...] = ()
     mode: str = "all"
     image: MapImage | None = None
+    drawing: MapDrawing = field(default_factory=MapDrawing)
+    look: MapLook = field(default_factory=MapLook)
     markers: tuple[Marker, ...] = ()
     focus: Neuron | None = None
     sliders: Sliders | None = None
@@ -93,8 +106,12 @@ class NeuronMapView:
     notice: Notice | None = None
     summary: str = ""
     difference: DifferenceView | None = None
+    compared: CompareView | None = None
     picked: PickView | None = None
     words: WordMapView | None = None
+    run: int | None = None
+    place: tuple[object, ...] = ()
+    region: Region | None = field(default=None, compare=False)
 
 
 def view(state: AppState, store: Store | None) -> NeuronMapView:
@@ -122,10 +139,8 @@ def _without_run(state: AppState, store: Store | None) -> NeuronMapView:
         )
         return NeuronMapView("no fact", state.level, card, text, None, busy)
     if state.model is None:
-        loading = bool(state.model_busy)
-        text = tr("Load a model first: the demo models are small and take seconds.")
-        text = tr("{model_busy} is being loaded.", model_busy=state.model_busy) if loading else text
-        return NeuronMapView("no model", state.level, card, text, None, busy, loading)
+        text = run_model.no_model(state, tr("Load a model first: the demo models are small and take seconds."))
+        return NeuronMapView("no model", state.level, card, text, None, busy, bool(state.model_busy))
     neuron, prompt = (wording.word(term, state.level) for term in ("neuron", "prompt"))
     text = tr(
         "No run yet for this fact. Locating scores every {neuron} for every {prompt}.", neuron=neuron, prompt=prompt
@@ -147,7 +162,7 @@ def _with_scores(
 ) -> NeuronMapView:
     mode, taus = run_on_map.mode(state, scores), run_on_map.thresholds(state, run, scores)
     positions = {code: position(state, code, scores.languages) for code in scores.languages}
-    chosen = map_parts.choose(scores, mode, taus, state.share)
+    chosen = run_on_map.choose(state, run, scores, mode)
     image = scores.image(mode)
     found = map_parts.markers(scores, chosen, image, positions)
     series = map_parts.histogram(scores, chosen, mode, positions)
@@ -162,7 +177,7 @@ def _with_scores(
         fact=card,
         locate=locate_intent(state, fact),
         busy=state.job is not None,
-        subtitle=_subtitle(state, scores, mode, chosen.count),
+        subtitle=_subtitle(state, scores, mode, chosen),
         method=method_wording.method(run, scores) if state.level != "plain" else "",
         completeness=method_wording.completeness(scores) if path and state.level != "plain" else "",
         completeness_hint=method_wording.completeness_hint(run, scores) if path and state.level != "plain" else "",
@@ -171,9 +186,11 @@ def _with_scores(
         modes=_modes(scores),
         mode=mode,
         image=drawn,
+        look=state.map_look,
+        drawing=map_drawing.drawing(drawn, state.map_look, state.level, difference is not None),
         markers=found,
         focus=state.neuron,
-        sliders=_sliders(state, scores, mode, taus),
+        sliders=_sliders(scores, mode, chosen),
         histogram=series,
         off=off,
         up=up,
@@ -181,11 +198,15 @@ def _with_scores(
         live=live,
         can_scale=state.model is not None and state.model.fingerprint == run.spec.fingerprint and chosen.count > 0,
         resume=run.id if resumable(run, state) else None,
-        notice=None if chosen.count else _notice(state, scores, mode, taus),
+        notice=None if chosen.count else _notice(state, scores, mode, chosen),
         summary=map_parts.summary(chosen, series, found, state.level),
         difference=difference,
-        picked=picks.view(state, scores, taus),
+        compared=run_compare.view(state, store, run, scores, mode, chosen, found),
+        picked=picks.view(state, scores, taus, chosen.share),
         words=word_map.view(state, store, run, scores, mode),
+        run=run.id,
+        place=(state.session_stamp, run.id, run.started),
+        region=state.standing.regions.get(run.id),
     )
 
 
@@ -196,7 +217,8 @@ def _against(
     other, stamp = state.against, (*scores.stamp, run.started, mode)
     if other is None or not run_difference.fits(image, other):
         return MapImage(stamp, image), None
-    shown = MapImage((*stamp, other.path, other.run, other.started), run_difference.image(image, other, mode))
+    theirs = (other.path, other.run, other.started, other.stamp)
+    shown = MapImage((*stamp, *theirs), run_difference.image(image, other, mode))
     return shown, run_difference.view(run, image, other, mode, state.level)
 
 
@@ -210,14 +232,22 @@ def _modes(scores: RunScores) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _subtitle(state: AppState, scores: RunScores, mode: str, count: int) -> str:
+def _subtitle(state: AppState, scores: RunScores, mode: str, chosen: Chosen) -> str:
+    count = chosen.count
     layers, width = scores.shape
     prompts = max(each.prompts for each in scores.languages.values())
     where = tr(" in {english}", english=names.name(mode).english or mode) if mode in scores.languages else ""
     everywhere = tr(" in every language") if mode == "shared" else ""
     of = tr("{count} of {neurons}", count=wording.integer(count), neurons=wording.neurons(layers * width, state.level))
     carry = counted("carries", "carry", count)
-    voting = _in_prompts(state.share, prompts, state.level)
+    voting = _in_prompts(chosen.share, prompts, state.level)
+    if chosen.top_k is not None:
+        several = len(scores.languages) > 1 and mode not in scores.languages
+        voting = (
+            counted(": the strongest one of each language", ": the {n} strongest of each language", chosen.top_k)
+            if several
+            else counted(": the strongest one", ": the {n} strongest", chosen.top_k)
+        )
     return tr(
         "{of} {carry} this answer{where}{everywhere}{voting}",
         of=of,
@@ -242,13 +272,15 @@ def _in_prompts(share: float, prompts: int, level: str) -> str:
     )
 
 
-def _sliders(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, float]) -> Sliders:
-    single = mode in scores.languages
+def _sliders(scores: RunScores, mode: str, chosen: Chosen) -> Sliders:
+    single, taus = mode in scores.languages, chosen.thresholds
     value = taus[mode] if single else max(taus.values())
     text = f"{value:.2f}" if single else wording.spread(list(taus.values()))
-    share_text = wording.percent(state.share)
-    curve = map_parts.curve(scores, mode, state.share)
-    return Sliders(value, text, mode if single else "", state.share, share_text, curve)
+    share_text = wording.percent(chosen.share)
+    curve = map_parts.curve(scores, mode, chosen.share)
+    if chosen.top_k is not None:
+        text, share_text = counted("the strongest", "the {n} strongest", chosen.top_k), "–"
+    return Sliders(value, text, mode if single else "", chosen.share, share_text, curve, chosen.top_k)
 
 
 def _effects(
@@ -284,14 +316,22 @@ def _about_marked(scaling: Scaling, run: Run, chosen: Chosen) -> bool:
     return all(chosen.together[neuron.layer, neuron.index] for neuron in scaling.neurons)
 
 
-def _notice(state: AppState, scores: RunScores, mode: str, taus: Mapping[str, float]) -> Notice:
+def _notice(state: AppState, scores: RunScores, mode: str, chosen: Chosen) -> Notice:
     """Zero neurons is a result: which filter removed them, and what would bring some back."""
     neuron = wording.word("neuron", state.level)
     if all(each.peak <= 0 for each in scores.languages.values()):
         return Notice(tr("No {neuron} has a positive score: nothing here pushes towards the answer.", neuron=neuron))
-    nearest = map_parts.nearest_threshold(scores, mode, state.share)
+    if chosen.top_k is not None:
+        return Notice(
+            tr(
+                "No {neuron} is among the strongest {top_k} of every language.",
+                neuron=neuron,
+                top_k=chosen.top_k,
+            )
+        )
+    nearest, taus = map_parts.nearest_threshold(scores, mode, chosen.share), chosen.thresholds
     prompts = max(each.prompts for each in scores.languages.values())
-    where = _in_prompts(state.share, prompts, state.level) + (tr(" of every language") if mode == "shared" else "")
+    where = _in_prompts(chosen.share, prompts, state.level) + (tr(" of every language") if mode == "shared" else "")
     if nearest is None:
         slider = wording.word("Shared by", state.level)
         return Notice(

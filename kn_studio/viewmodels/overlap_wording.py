@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kn_studio.translation import tr
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -49,13 +49,22 @@ def english(code: str) -> str:
 
 def listed(codes: Sequence[str]) -> str:
     """ "English, Chinese and Arabic", or "10 languages"."""
-    return wording.listing(map(english, codes)) if len(codes) <= _NAMED else tr("{count} languages", count=len(codes))
+    return (
+        wording.listing(map(english, codes))
+        if len(codes) <= _NAMED
+        else counted("{n} language", "{n} languages", len(codes))
+    )
 
 
 def by_whom(codes: Sequence[str], needed: int) -> str:
     """ "by English and Chinese", "by all 10 languages", "by at least 2 of the 3 languages"."""
     if needed < len(codes):
-        return tr("by at least {needed} of the {count} languages", needed=needed, count=len(codes))
+        return counted(
+            "by at least {needed} of {n} language",
+            "by at least {needed} of the {n} languages",
+            len(codes),
+            needed=needed,
+        )
     return tr("by {value}{listed}", value=tr("all ") if len(codes) > _NAMED else "", listed=listed(codes))
 
 

@@ -12,7 +12,7 @@ from engine.types import Neuron
 from kn_studio.app_state import AppState, FactRow
 from kn_studio.fact_intents import ChooseFact, ChooseLanguages, SearchFacts
 from kn_studio.intents import FocusNeuron, Intent, OpenSession, ShowStation
-from kn_studio.translation import joined, marked, tr
+from kn_studio.translation import counted, joined, marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -165,10 +165,11 @@ def _facts(state: AppState, facts: Iterable[FactRow]) -> _Group:
         PaletteRow(
             tr("Facts"),
             f"{names.isolate(row.subject)} – {names.isolate(row.object)}",
-            tr(
-                "{relation} · {languages} languages",
-                relation=relations.get(row.relation, row.relation),
-                languages=row.languages,
+            joined(
+                (
+                    relations.get(row.relation, row.relation),
+                    counted("{n} language", "{n} languages", row.languages),
+                )
             ),
             intents=(ChooseFact(row.uuid), *go),
         )

@@ -32,8 +32,11 @@ class PickView:
     bar: str = ""
 
 
-def view(state: AppState, scores: RunScores | None, thresholds: Mapping[str, float]) -> PickView | None:
-    """What is picked among the neurons of this run; None where nothing is, or nothing of it is left."""
+def view(state: AppState, scores: RunScores | None, thresholds: Mapping[str, float], share: float) -> PickView | None:
+    """What is picked among the neurons of this run; None where nothing is, or nothing of it is left.
+
+    `thresholds` and `share` are those in force, which a picked bar's neurons follow.
+    """
     pick = state.picked
     if pick is None or scores is None:
         return None
@@ -42,7 +45,7 @@ def view(state: AppState, scores: RunScores | None, thresholds: Mapping[str, flo
         return _shown(state, pick, tuple(n for n in pick.neurons if n.layer < layers and n.index < width))
     if len(scores.languages) < 2:
         return None
-    sets = shared_sets.language_sets(scores, thresholds, state.share, state.at_least, state.top_k)
+    sets = shared_sets.language_sets(scores, thresholds, share, state.at_least, state.top_k)
     return of_sets(state, sets)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,8 @@ from kn_studio.app_state import AppState
 from kn_studio.translation import counted, joined, tr
 
 if TYPE_CHECKING:
+    from engine.types import Fact
+    from kn_studio.experiment_state import Found
     from kn_studio.session.records import Run
     from kn_studio.session.store import Store
 
@@ -23,7 +25,10 @@ _SHORT = 12
 _RUN = frozenset({"neurons", "languages", "degeneracy", "edit", "inspector"})
 """Stations that show the run on the map, or what was made of it."""
 
-COLUMNS = ("model", "revision", "fingerprint", "method", "settings", "seed", "facts", "run", "edits", "program", "made")
+COLUMNS = (
+    "model", "revision", "fingerprint", "method", "settings", "seed", "facts", "run", "edits", "program", "made",
+    "device", "dtype", "versions", "deterministic", "sources",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -31,7 +36,10 @@ class Provenance:
     """What was asked of which weights, by which method, and by which program; "" and None where there is none.
 
     `facts` are names for people, `settings` the method's own. `edits` counts those in force in the weights. `made` is
-    the time of the export, in UTC.
+    the time of the export, in UTC. `beside` is where the other one of two runs side by side comes from,
+    which is `away` where it is of another session. `versions` are the libraries' that computed it, by name, as the run
+    recorded them, `deterministic` whether torch used repeatable algorithms alone (None: not known). `sources` are where
+    the facts' data comes from, with its licence.
     """
 
     program: str = f"KN Studio {__version__}"
@@ -49,18 +57,37 @@ class Provenance:
     run: int | None = None
     edits: int = 0
     made: str = ""
+    beside: Provenance | None = None
+    away: bool = False
+    versions: Mapping[str, str] = field(default_factory=dict)
+    deterministic: bool | str | None = None
+    sources: tuple[str, ...] = ()
 
     @property
     def line(self) -> str:
         """All of it in one line for people."""
+        other = tr("beside {line}", line=self.beside._run_line) if self.beside is not None else ""
+        return joined((self._run_line, other, self._data, self.program, self.made[:10]))
+
+    @property
+    def _run_line(self) -> str:
         parts = [self._model, self._method, self._facts, ", ".join(self.languages)]
         if self.seed is not None:
             parts.append(tr("seed {seed}", seed=self.seed))
         if self.run is not None:
             parts.append(tr("run {run}", run=self.run))
+        if self.away:
+            parts.append(self.session)
         if self.edits:
             parts.append(counted("{n} edit in force", "{n} edits in force", self.edits))
-        return joined((*parts, self.program, self.made[:10]))
+        return joined(parts)
+
+    @property
+    def _data(self) -> str:
+        """Whose data it is, of both sides: licences ask for it wherever the data goes."""
+        more = self.beside.sources if self.beside is not None else ()
+        sources = tuple(dict.fromkeys((*self.sources, *more)))
+        return tr("data: {sources}", sources="; ".join(sources)) if sources else ""
 
     @property
     def _model(self) -> str:
@@ -93,23 +120,38 @@ class Provenance:
         settings = ";".join(f"{name}={value}" for name, value in self.settings.items() if value is not None)
         return (
             self.model, self.revision, self.fingerprint, self.method, settings, self.seed, ";".join(self.facts),
-            self.run, self.edits, self.program, self.made,
+            self._runs, self.edits, self.program, self.made, self.device, self.dtype,
+            ";".join(f"{name}={number}" for name, number in self.versions.items()), self.deterministic,
+            ";".join(self.sources),
         )  # fmt: skip
 
+    @property
+    def _runs(self) -> int | str | None:
+        """The run, or with another one beside it "2 less 1 of Rivers.kns"."""
+        if self.beside is None:
+            return self.run
+        where = f" of {self.beside.session}" if self.beside.away else ""
+        return f"{self.run} less {self.beside.run}{where}"
 
-def view(state: AppState, store: Store | None, station: str, now: datetime | None = None) -> Provenance:
-    """Where the numbers on a station come from; reads the session."""
+
+def view(state: AppState, store: Store | None, station: str, now: datetime | None = None, part: str = "") -> Provenance:
+    """Where the numbers on a station come from; reads the session. `part`: of "A" or "B" of two runs alone."""
     made = (now or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
     session = state.session_path.name if state.session_path is not None else ""
     found = replace(_of_model(state), made=made, session=session, edits=state.edits.in_force)
     if station == "experiments":
         return _of_experiment(state, found)
     if station == "check":
-        return _of_claims(state, found)
+        return _of_claims(state, store, found)
     if station not in _RUN or state.run is None or store is None:
-        return replace(found, facts=_chosen(state), languages=state.languages)
+        sources = _sources((state.fact,)) if state.fact is not None else ()
+        return replace(found, facts=_chosen(state), languages=state.languages, sources=sources)
     run = next((each for each in store.runs() if each.id == state.run), None)
-    found = _of_run(store, run, found) if run is not None else found
+    found = of_run(store, run, found) if run is not None else found
+    if station == "neurons" and state.against is not None and (other := state.against.source) is not None:
+        if part == "B":
+            return replace(other, made=made)
+        return found if part == "A" else replace(found, beside=other)
     return _of_search(state, found) if station == "degeneracy" else found
 
 
@@ -129,7 +171,7 @@ def _chosen(state: AppState) -> tuple[str, ...]:
     return (f"{label.subject}: {label.object}",) if label is not None else (state.fact.uuid,)
 
 
-def _of_run(store: Store, run: Run, found: Provenance) -> Provenance:
+def of_run(store: Store, run: Run, found: Provenance) -> Provenance:
     """A run says itself what it was made with; the model that is loaded now may be another one."""
     spec = run.spec
     info = next((each for each in store.models() if each.fingerprint == spec.fingerprint), None)
@@ -138,8 +180,8 @@ def _of_run(store: Store, run: Run, found: Provenance) -> Provenance:
         model=spec.model,
         revision=(info.revision or "") if info is not None else "",
         fingerprint=spec.fingerprint,
-        device=info.device if info is not None else "",
-        dtype=info.dtype if info is not None else "",
+        device=run.origin.device or (info.device if info is not None else ""),
+        dtype=spec.dtype,
         method=spec.method,
         settings={name: value for name, value in spec.params.items() if name != "seed"},
         seed=spec.seed,
@@ -147,7 +189,20 @@ def _of_run(store: Store, run: Run, found: Provenance) -> Provenance:
         languages=tuple(dict.fromkeys(prompt.language for prompt in spec.prompts)),
         run=run.id,
         edits=len(spec.edits),
+        versions={"kn-studio": run.engine_version, **run.origin.versions},
+        deterministic=run.origin.deterministic,
+        sources=_sources(store.fact(uuid) for uuid in dict.fromkeys(prompt.fact for prompt in spec.prompts) if uuid),
     )
+
+
+def _sources(facts: Iterable[Fact | None]) -> tuple[str, ...]:
+    """Where facts' data comes from, each source once with its licence; what the user typed has neither."""
+    named = ((fact.source, fact.licence) for fact in facts if fact is not None)
+    return tuple(dict.fromkeys(_source(*each) for each in named if any(each)))
+
+
+def _source(name: str, licence: str) -> str:
+    return f"{name} ({licence})" if name and licence else name or licence
 
 
 def _named(store: Store, uuid: str, text: str) -> str:
@@ -171,8 +226,9 @@ def _of_search(state: AppState, found: Provenance) -> Provenance:
     )
 
 
-def _of_claims(state: AppState, found: Provenance) -> Provenance:
+def _of_claims(state: AppState, store: Store | None, found: Provenance) -> Provenance:
     checks = state.checks
+    asked = tuple(dict.fromkeys(row.fact for row in checks.rows if row.fact))
     rows = tuple(dict.fromkeys(f"{row.subject}: {row.object}" for row in checks.rows))
     scorers = ", ".join(dict.fromkeys(str(row.scorer) for row in checks.rows))
     return replace(
@@ -183,6 +239,7 @@ def _of_claims(state: AppState, found: Provenance) -> Provenance:
         method=scorers,
         facts=rows,
         languages=tuple(dict.fromkeys(row.language for row in checks.rows)),
+        sources=_sources(map(store.fact, asked)) if store is not None else (),
     )
 
 
@@ -197,5 +254,13 @@ def _of_experiment(state: AppState, found: Provenance) -> Provenance:
     return Provenance(
         session=found.session, model=", ".join(line.models), method=line.key, settings=recipe,
         seed=int(seed) if seed is not None else None, made=found.made,
-        facts=tuple(f"{each.facts} facts ({each.id})" for each in shown.grounds),
+        facts=tuple(f"{each.facts} facts ({each.id})" for each in shown.grounds), versions=dict(shown.versions),
+        device=_each(shown, "device"), dtype=_each(shown, "dtype"),
+        sources=tuple(dict.fromkeys(_source(*of[:2]) for each in shown.grounds for of in each.sources if any(of[:2]))),
     )  # fmt: skip
+
+
+def _each(shown: Found, name: str) -> str:
+    """What the run's journal says by this name of each of its models."""
+    told = (value for ground in shown.grounds for known, value in ground.about if known == name)
+    return ", ".join(dict.fromkeys(told))

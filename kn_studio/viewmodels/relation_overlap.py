@@ -14,7 +14,7 @@ from kn_studio.intents import CompareRelation
 from kn_studio.relation_state import RelationOverlap, RelationRow
 from kn_studio.translation import counted, joined, tr
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import overlap_wording, run_model, wording
+from kn_studio.viewmodels import overlap_wording, run_model, run_on_map, wording
 from kn_studio.viewmodels.map_parts import Series
 
 if TYPE_CHECKING:
@@ -142,8 +142,13 @@ def sentence(found: RelationOverlap, name: str, level: str) -> str:
 def _whom(found: RelationOverlap) -> str:
     count = len(found.languages)
     if found.at_least < count:
-        return tr("in at least {at_least} of the {count} languages", at_least=found.at_least, count=count)
-    return tr("in both languages") if count == 2 else tr("in all {count} languages", count=count)
+        return counted(
+            "in at least {at_least} of {n} language",
+            "in at least {at_least} of the {n} languages",
+            count,
+            at_least=found.at_least,
+        )
+    return tr("in both languages") if count == 2 else counted("in {n} language", "in all {n} languages", count)
 
 
 def _note(found: RelationOverlap, languages: tuple[str, ...], level: str) -> str:
@@ -200,7 +205,7 @@ def _stale(
         )
     now = {code: _threshold(state, run, code) for code in found.languages} if state.top_k is None else {}
     chosen = (found.at_least, found.top_k, dict(found.thresholds))
-    same_share = state.top_k is not None or found.share == state.share
+    same_share = state.top_k is not None or found.share == run_on_map.share(state, run)
     return "" if chosen == (needed, state.top_k, now) and same_share else tr("Compared at other settings than now.")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,10 @@ import numpy as np
 from engine.errors import SessionError
 from engine.types import FloatArray, Neuron, frozen_array
 from kn_studio.app_state import AppState
-from kn_studio.keeping_state import OtherRun
-from kn_studio.translation import joined, tr
-from kn_studio.viewmodels import overlap_wording, run_on_map, run_scores, wording
+from kn_studio.keeping_state import OtherRun, RunChoice
+from kn_studio.translation import joined, told, tr
+from kn_studio.viewmodels import overlap_wording, provenance, run_on_map, run_scores, wording
+from kn_studio.viewmodels.provenance import Provenance
 from kn_studio.viewmodels.run_scores import RunScores
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def read(state: AppState, store: Store, run: int | None, path: Path | None) -> O
     from kn_studio.session.store import Store as OtherStore
 
     with OtherStore.open(path, readonly=True) as other:
-        return _read(shown, other, run, path)
+        return replace(_read(shown, other, run, path), remark=told(other.readonly_reason), stamp=file_stamp(path))
 
 
 def _read(shown: run_on_map.Shown, store: Store, number: int | None, path: Path | None) -> OtherRun:
@@ -52,8 +53,37 @@ def _read(shown: run_on_map.Shown, store: Store, number: int | None, path: Path 
     for run, facts in sorted(found, key=lambda each: wanted not in each[1]):
         other = run_scores.read(store, run, wanted if wanted in facts else facts[0])
         if other.landed and other.shape == scores.shape:
-            return _other(mine, run, other, path, wanted in facts)
+            source = provenance.of_run(store, run, Provenance(session=store.path.name, away=path is not None))
+            found_run = _other(mine, run, other, path, wanted in facts)
+            return replace(found_run, beside=choices(store, path), source=source)
     raise _none(store, runs, scores)
+
+
+def choices(store: Store, path: Path | None, but: int | None = None) -> tuple[RunChoice, ...]:
+    """The runs of a session that have scores, newest first, without one of them."""
+    runs = sorted((run for run in store.runs() if run.landed and run.id != but), key=lambda run: -run.id)
+    return tuple(RunChoice(run.id, path, _titled(store, run, path)) for run in runs)
+
+
+def _titled(store: Store, run: Run, path: Path | None) -> str:
+    """ "Run 3 of Rivers · Germany – Berlin · demo-bert", with the first fact's name."""
+    prompt = run.spec.prompts[0] if run.spec.prompts else None
+    fact = store.fact(prompt.fact) if prompt is not None and prompt.fact else None
+    label = None
+    if fact is not None and prompt is not None:
+        label = fact.labels.get(prompt.language) or next(iter(fact.labels.values()), None)
+    about = f"{label.subject} – {label.object}" if label is not None else prompt.text if prompt is not None else ""
+    name = tr("Run {run} of {stem}", run=run.id, stem=path.stem) if path is not None else tr("Run {run}", run=run.id)
+    return joined((name, about, run.spec.model))
+
+
+def file_stamp(path: Path) -> tuple[int, ...]:
+    """Tells a file as it is now from what it was; () where it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_mtime_ns, found.st_size
 
 
 def _none(store: Store, runs: list[Run], scores: RunScores) -> SessionError:
@@ -63,6 +93,15 @@ def _none(store: Store, runs: list[Run], scores: RunScores) -> SessionError:
         return SessionError(
             tr("{name} holds no run.", name=name), tr("Choose a session in which something was located.")
         )
+    shape = _shape(store, runs[0]) if len(runs) == 1 else None
+    if shape is not None and shape != scores.shape:
+        return SessionError(
+            tr(
+                "Run {run} has {its_layers} layers of {its_width:,} neurons, the run on the map {layers} of {width:,}.",
+                run=runs[0].id, its_layers=shape[0], its_width=shape[1], layers=layers, width=width,
+            ),
+            tr("Compare runs of models with the same shape."),
+        )  # fmt: skip
     return SessionError(
         tr(
             "No run of {name} has a map of {layers} layers with {width:,} neurons each.",
@@ -72,6 +111,15 @@ def _none(store: Store, runs: list[Run], scores: RunScores) -> SessionError:
         ),
         tr("Compare runs of models with the same shape."),
     )
+
+
+def _shape(store: Store, run: Run) -> tuple[int, int] | None:
+    """(layers, width) of a run's maps, None before its first prompt."""
+    first = next(iter(store.landed(run.id)), None)
+    if first is None:
+        return None
+    layers, width = store.scores(run.id, first).values.shape
+    return int(layers), int(width)
 
 
 def _other(mine: Run, run: Run, scores: RunScores, path: Path | None, same_fact: bool) -> OtherRun:
@@ -86,6 +134,8 @@ def _other(mine: Run, run: Run, scores: RunScores, path: Path | None, same_fact:
         same_fact,
         path,
         {mode: scores.image(mode) for mode in modes},
+        scores,
+        stamp=(run.landed,),
     )
 
 
@@ -132,11 +182,17 @@ def view(run: Run, mine: FloatArray, other: OtherRun, mode: str, level: str) -> 
 
 def _alike(mine: FloatArray, theirs: FloatArray) -> str:
     """How alike two maps are, whatever their level: the correlation over all neurons."""
-    one, two = (np.nan_to_num(each).astype(np.float64).ravel() for each in (mine, theirs))
-    if not (one.std() > 0 and two.std() > 0):
+    found = correlation(mine, theirs)
+    if found is None:
         return tr("one of the maps is flat")
     return tr(
         "correlation of the maps {corrcoef:.2f} over {size} neurons",
-        corrcoef=np.corrcoef(one, two)[0, 1],
-        size=wording.integer(one.size),
+        corrcoef=found,
+        size=wording.integer(mine.size),
     )
+
+
+def correlation(mine: FloatArray, theirs: FloatArray) -> float | None:
+    """Pearson's correlation of two maps over all neurons; None where one of them is flat."""
+    one, two = (np.nan_to_num(each).astype(np.float64).ravel() for each in (mine, theirs))
+    return float(np.corrcoef(one, two)[0, 1]) if one.std() > 0 and two.std() > 0 else None

@@ -7,6 +7,15 @@ from kn_studio.session.records import Run
 from kn_studio.translation import tr
 
 
+def no_model(state: AppState, otherwise: str) -> str:
+    """Why no model is at hand: one is being loaded, or the last try failed and how; `otherwise` where none was tried."""
+    if state.model_busy:
+        return tr("{model_busy} is being loaded.", model_busy=state.model_busy)
+    if state.message is not None and state.message.kind == "error":
+        return " ".join(filter(None, (tr("No model is loaded."), state.message.what, state.message.hint)))
+    return otherwise
+
+
 def missing(state: AppState, run: Run, doing: str) -> str:
     """One sentence that ends in `doing` ("to compare the relation"); "" when the run's model is loaded as it was."""
     model, fingerprint = state.model, run.spec.fingerprint

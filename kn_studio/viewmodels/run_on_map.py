@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
+
 from engine.selection import default_threshold
 from engine.types import Fact, Neuron, Selection
 from kn_studio.app_state import AppState
@@ -11,7 +14,7 @@ from kn_studio.viewmodels import map_parts, run_scores
 from kn_studio.viewmodels.run_scores import RunScores
 
 if TYPE_CHECKING:
-    from kn_studio.session.records import Run
+    from kn_studio.session.records import Choice, Run
     from kn_studio.session.store import Store
 
 Shown = tuple["Run", Fact | None, RunScores]
@@ -41,6 +44,29 @@ def thresholds(state: AppState, run: Run, scores: RunScores) -> dict[str, float]
     return {code: state.thresholds.get(code, value) for code, value in kept.items()}
 
 
+def choice(state: AppState, run: Run, scores: RunScores) -> Choice:
+    """What chooses the run's neurons now: as it was asked, until a slider is moved."""
+    moved = {code: state.thresholds[code] for code in scores.languages if code in state.thresholds}
+    return run.spec.choice.moved(moved, state.share)
+
+
+def share(state: AppState, run: Run) -> float:
+    """The share of the prompts in force: the state's, else the run's own."""
+    return run.spec.choice.share if state.share is None else state.share
+
+
+def masks(state: AppState, run: Run, scores: RunScores) -> dict[str, npt.NDArray[np.bool_]]:
+    """Which neurons are chosen, (layers, width) by language."""
+    asked, taus = choice(state, run, scores), thresholds(state, run, scores)
+    return {code: each.mask(taus[code], asked.share, asked.top_k) for code, each in scores.languages.items()}
+
+
+def choose(state: AppState, run: Run, scores: RunScores, drawn: str) -> map_parts.Chosen:
+    """The chosen neurons under a mode of the map."""
+    asked = choice(state, run, scores)
+    return map_parts.choose(scores, drawn, thresholds(state, run, scores), asked.share, asked.top_k)
+
+
 def mode(state: AppState, scores: RunScores) -> str:
     """The state's mode where the run can show it; a single language leaves nothing to switch."""
     if len(scores.languages) == 1:
@@ -54,8 +80,8 @@ def selection(state: AppState, store: Store | None) -> dict[str, Selection]:
     if found is None or not found[2].landed:
         return {}
     run, _, scores = found
-    taus = thresholds(state, run, scores)
-    return {code: each.select(taus[code], state.share) for code, each in scores.languages.items()}
+    taus, asked = thresholds(state, run, scores), choice(state, run, scores)
+    return {code: each.select(taus[code], asked.share, asked.top_k) for code, each in scores.languages.items()}
 
 
 def chosen_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
@@ -69,5 +95,4 @@ def chosen_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
 def marked(state: AppState, run: Run, scores: RunScores) -> tuple[Neuron, ...]:
     """The neurons that the map of this run marks, strongest first."""
     drawn = mode(state, scores)
-    chosen = map_parts.choose(scores, drawn, thresholds(state, run, scores), state.share)
-    return map_parts.ordered(chosen, scores.image(drawn))
+    return map_parts.ordered(choose(state, run, scores, drawn), scores.image(drawn))

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from engine.selection import VoteLimits, votes_needed
+from engine.selection import VoteLimits, select, votes_needed
 from engine.types import FloatArray, Located, Neuron, Prompt, Scores, Selection, frozen_array
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class LanguageScores:
         shares = np.nan_to_num(stack * factors[:, None, None], nan=-1.0)
         self._sorted: FloatArray = -np.sort(-shares, axis=0)
         self._limits: OrderedDict[int, VoteLimits] = OrderedDict()
+        self._bars: dict[int, FloatArray] = {}
         self.image = frozen_array(self._mean / self.peak if self.peak > 0 else np.zeros_like(self._mean))
 
     @property
@@ -87,9 +88,9 @@ class LanguageScores:
         self._limits.move_to_end(needed)
         return self._limits[needed]
 
-    def mask(self, threshold: float, share: float) -> npt.NDArray[np.bool_]:
-        """Which neurons are selected, (layers, width)."""
-        return self.limits(share).selected(threshold)
+    def mask(self, threshold: float, share: float, top_k: int | None = None) -> npt.NDArray[np.bool_]:
+        """Which neurons are selected, (layers, width): by the threshold, or the `top_k` highest mean scores instead."""
+        return self.limits(share).selected(threshold) if top_k is None else self.ranks <= top_k
 
     @cached_property
     def ranks(self) -> npt.NDArray[np.int64]:
@@ -106,8 +107,10 @@ class LanguageScores:
         found.setflags(write=False)
         return found
 
-    def select(self, threshold: float, share: float) -> Selection:
-        """What `engine.selection.select` chooses, from the prepared arrays."""
+    def select(self, threshold: float, share: float, top_k: int | None = None) -> Selection:
+        """What `engine.selection.select` chooses, by a threshold from the prepared arrays."""
+        if top_k is not None:
+            return select(np.stack([item.scores.values for item in self.landed]), threshold=threshold, top_k=top_k)
         chosen = np.argwhere(self.mask(threshold, share))
         layers, indices = chosen.T
         means = self._mean[layers, indices]
@@ -116,15 +119,27 @@ class LanguageScores:
         found = (Located(Neuron(*map(int, chosen[i])), float(means[i]), int(votes[i])) for i in order)
         return Selection(tuple(found), self.prompts > 1)
 
-    def votes(self, neurons: npt.NDArray[np.intp], threshold: float) -> npt.NDArray[np.intp]:
-        """In how many prompts each of the neurons (n, 2) is located."""
+    def votes(self, neurons: npt.NDArray[np.intp], threshold: float, top_k: int | None = None) -> npt.NDArray[np.intp]:
+        """In how many prompts each of the neurons (n, 2) is located, or among the prompt's `top_k` strongest."""
         layers, indices = neurons.T
+        if top_k is not None:
+            own = np.stack([item.scores.values[layers, indices] for item in self.landed])
+            among: npt.NDArray[np.intp] = np.count_nonzero(own >= self.bars(top_k)[:, None], axis=0)
+            return among
         counts: npt.NDArray[np.intp] = np.count_nonzero(self._sorted[:, layers, indices] > threshold, axis=0)
         return counts
 
-    def votes_of(self, neuron: Neuron, threshold: float) -> int:
-        """In how many prompts one neuron is located."""
-        return int(np.count_nonzero(self._sorted[:, neuron.layer, neuron.index] > threshold))
+    def votes_of(self, neuron: Neuron, threshold: float, top_k: int | None = None) -> int:
+        """As `votes`, of one neuron."""
+        return int(self.votes(np.array([(neuron.layer, neuron.index)]), threshold, top_k)[0])
+
+    def bars(self, top_k: int) -> FloatArray:
+        """The least score of each prompt, (prompts,), that is among its `top_k` strongest; it is above 0."""
+        if top_k not in self._bars:
+            flat = np.stack([item.scores.values.reshape(-1) for item in self.landed])
+            last = flat.shape[1] - min(top_k, flat.shape[1])
+            self._bars[top_k] = np.maximum(np.partition(flat, last, axis=1)[:, last], np.finfo(flat.dtype).tiny)
+        return self._bars[top_k]
 
     def share_of_peak(self, neuron: Neuron) -> float:
         """The neuron's mean score as a share of the largest mean score of this language."""

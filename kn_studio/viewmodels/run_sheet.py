@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from engine.presets import PRESETS
 from kn_studio.translation import marked
 
 
@@ -85,3 +88,26 @@ OFFERED: tuple[Offered, ...] = (
     ),
 )
 """In the order of the engine's methods, whose keys, names of settings and choices these are."""
+
+PRESET_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "own": (
+            marked("KN Studio's own"),
+            marked("Gauss nodes on a path for each blanked word, more of them where the scores do not add up."),
+        ),
+        "amig-scripts": (
+            marked("As published (AMIG scripts)"),
+            marked(
+                "20 left nodes from the mean of all blanked tokens, and every neuron that any prompt locates. The "
+                "scores do not add up to the change that they explain."
+            ),
+        ),
+        "easyedit": (
+            marked("EasyEdit-compatible (1 step, not a converged integral)"),
+            marked("One gradient with a layer at zero, threshold 0.2, share 0.4: to compare with, not to report."),
+        ),
+    }
+)
+"""Each preset's name and its sentence."""
+OFFERED_PRESETS = tuple(each for each in PRESETS if each.key in PRESET_WORDS)
+"""The project's own first; the one that has the AMIG scripts' scores alone is for the command line."""

@@ -10,7 +10,7 @@ from engine.types import Fact
 from kn_studio import resources
 from kn_studio.app_state import AppState
 from kn_studio.session.records import Run
-from kn_studio.translation import counted, figures, joined, told, tr
+from kn_studio.translation import counted, figures, joined, marked, told, tr
 from kn_studio.viewmodels import run_model, wording
 from kn_studio.viewmodels.window import StripView, duration, strip
 
@@ -19,12 +19,21 @@ if TYPE_CHECKING:
 
 _TOKENS = {"done": "good", "running": "accent", "stopped": "warn", "interrupted": "warn", "failed": "bad"}
 _UNFINISHED = frozenset({"stopped", "interrupted", "failed"})
+_HALTED = {
+    "stopped": marked("Run {row} was stopped after {landed} of {total} prompts."),
+    "interrupted": marked("Run {row} was cut off after {landed} of {total} prompts."),
+    "failed": marked("Run {row} failed after {landed} of {total} prompts."),
+}
 _NAMED = 3
 
 
 @dataclass(frozen=True)
 class RunRow:
-    """A run as a row. `token` colours the status word; the flags say which buttons make sense."""
+    """A run as a row. `token` colours the status word; the flags say which buttons make sense.
+
+    `standing` says of a run that did not come to its end where and why, and of one that did whether the model is as it
+    was; `way_on` what goes on with an unfinished one or what is in the way.
+    """
 
     id: int
     status: str
@@ -43,6 +52,8 @@ class RunRow:
     can_delete: bool
     can_compare: bool = False
     remark: str = ""
+    standing: str = ""
+    way_on: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,13 +125,57 @@ def _line(rows: tuple[RunRow, ...]) -> str:
 
 
 def resumable(run: Run, state: AppState) -> bool:
-    """Whether a run can go on now: it was cut off, its model is loaded or at hand, and nothing else runs."""
-    free = state.job is None and not state.session_readonly
-    if not free or run.landed >= len(run.spec.prompts) or run.status not in _UNFINISHED:
-        return False
-    if state.model is not None and run.spec.model == state.model.id:
-        return run.spec.fingerprint == state.model.fingerprint
-    return resources.at_hand(run.spec.model)
+    """Whether a run can go on now: it failed, was stopped or cut off, and nothing is in its way."""
+    return run.status in _UNFINISHED and not obstacle(run, state)
+
+
+def obstacle(run: Run, state: AppState) -> str:
+    """What keeps an unfinished run from going on now, with what to do about it; "" for nothing."""
+    if state.session_readonly:
+        return tr("This session is open read-only: save it under another name to go on.")
+    if state.job is not None:
+        return tr("It can go on when “{job}” has ended.", job=state.job.title)
+    other = state.model is None or run.spec.model != state.model.id
+    if other and resources.at_hand(run.spec.model):
+        return ""
+    return run_model.missing(state, run, tr("to go on with this run"))
+
+
+def stale(state: AppState, run: Run) -> str:
+    """What is to be said of a run's results where the loaded model is another one by now; "" where it is the same."""
+    model = state.model
+    if model is None or model.fingerprint == run.spec.fingerprint:
+        return ""
+    if model.id != run.spec.model:
+        words = tr(
+            "This is a result of {model}, and {other} is loaded: locate again to ask that one.",
+            model=run.spec.model, other=model.id,
+        )  # fmt: skip
+    else:
+        words = tr("This is a result of other weights than the model has now: locate again to ask it as it is.")
+    return f"{words} {run_model.missing(state, run, tr('to go on with this one'))}".strip()
+
+
+def halted(run: Run) -> str:
+    """How far a run came that did not come to its end, and what was in its way; "" for any other run."""
+    words = _HALTED.get(run.status)
+    if words is None:
+        return ""
+    sentence = tr(words, row=run.id, landed=run.landed, total=len(run.spec.prompts))
+    return f"{sentence} {told(run.message)}".strip()
+
+
+def way_on(run: Run, state: AppState) -> str:
+    """What Resume does with an unfinished run, or why it cannot."""
+    if run.status not in _UNFINISHED:
+        return ""
+    if reason := obstacle(run, state):
+        return reason
+    if not run.landed:
+        return tr("Resume begins again: nothing was finished.")
+    if run.landed >= len(run.spec.prompts):
+        return tr("Resume measures what is missing; every prompt is there.")
+    return tr("Resume goes on with prompt {number}; what was finished is kept.", number=run.landed + 1)
 
 
 def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
@@ -147,6 +202,8 @@ def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
         can_delete=writable and not mine,
         can_compare=state.run is not None and run.id != state.run and run.landed > 0,
         remark=remark,
+        standing=halted(run) or stale(state, run),
+        way_on=way_on(run, state),
     )
 
 

@@ -222,7 +222,7 @@ def _text_finding(found: EditEffect, level: str) -> str:
     count = len(found.perplexity)
     text = tr(
         "Plain text in {value}: perplexity {change}",
-        value=tr("{count} languages", count=count) if count > 1 else tr("one language"),
+        value=counted("{n} language", "{n} languages", count) if count > 1 else tr("one language"),
         change=change,
     )
     control = [(each.before, each.control) for each in found.perplexity if each.control is not None]

@@ -12,7 +12,7 @@ from kn_studio import resources
 from kn_studio.app_state import AppState
 from kn_studio.intents import Intent, OpenSession
 from kn_studio.keeping_intents import ContinueSession
-from kn_studio.translation import joined, tr
+from kn_studio.translation import counted, joined, tr
 from kn_studio.viewmodels import start_system, wording
 from kn_studio.viewmodels.window import duration
 
@@ -94,6 +94,10 @@ def _row(path: Path, now: float, picture: bytes) -> RecentRow:
         return RecentRow(path, path.stem, away, True, picture)
     age = now - status.st_mtime
     day = datetime.fromtimestamp(status.st_mtime).astimezone().strftime("%Y-%m-%d %H:%M")
-    when = tr("{age} ago", age=duration(age)) if age < 36 * 3600 else tr("{age:.0f} days ago", age=age / 86400)
+    when = (
+        tr("{age} ago", age=duration(age))
+        if age < 36 * 3600
+        else counted("yesterday", "{n} days ago", round(age / 86400))
+    )
     line = joined((f"{when}, {day}", wording.size(status.st_size), str(path.parent)))
     return RecentRow(path, path.stem, line, picture=picture)

@@ -18,11 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import tr
+from kn_studio.translation import counted, tr
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.distance_axis import AXIS, DistanceAxis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
+from kn_studio.widgets.spoken import stands_on
 
 _SIDE = 4.0
 _GRIP = 7.0
@@ -69,9 +70,12 @@ class Barcode(TippedPlot, CopiedPlot, QWidget):
             self._line = line
         kept = sum(bar.kept for bar in bars)
         self.setAccessibleDescription(
-            tr("{count} bars, {kept} kept. {as_text}", count=len(bars), kept=kept, as_text=self.as_text()).replace(
-                "\n", "; "
-            )
+            tr(
+                "{bars}, {kept}. {as_text}",
+                bars=counted("{n} bar", "{n} bars", len(bars)),
+                kept=counted("{n} kept", "{n} kept", kept),
+                as_text=self.as_text(),
+            ).replace("\n", "; ")
         )
         self.update()
 
@@ -178,6 +182,7 @@ class Barcode(TippedPlot, CopiedPlot, QWidget):
         """Up and down move the line."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move(self._line + (_STEP if event.key() == Qt.Key.Key_Up else -_STEP))
+            stands_on(self, tr("Line at {share:.0%}", share=self._line))
         else:
             super().keyPressEvent(event)
 

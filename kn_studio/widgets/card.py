@@ -86,6 +86,17 @@ def wrapped_label(role: str, text: str = "") -> QLabel:
     return label
 
 
+def named(name: str, widget: QWidget, role: str = "label", spacing: int = 6) -> QWidget:
+    """A widget behind its name."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    row.addWidget(role_label(name, role))
+    row.addWidget(widget)
+    return both
+
+
 def set_role(label: QLabel, role: str) -> None:
     """Put a label into another role."""
     if label.property("role") != role:

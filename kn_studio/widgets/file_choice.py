@@ -6,9 +6,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from kn_studio.translation import marked
+
+EXCEL = marked("CSV for Excel (*.csv)")
+"""The kind of table that begins with a byte order mark."""
+
 
 class FileChoice:
-    """Each question returns nothing when the user changed their mind."""
+    """Each question returns nothing when the user changed their mind. `kind` is that of the last file to write."""
+
+    kind = ""
 
     def files(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
         """Files to read. `kinds` as Qt writes them: "Tables (*.csv);;All files (*)"."""
@@ -23,7 +30,7 @@ class FileChoice:
     def target(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
         """A file to write, `name` to begin with. Whether it may be written over is for the writer to say."""
         free = QFileDialog.Option.DontConfirmOverwrite
-        chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds, options=free)
+        chosen, self.kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds, options=free)
         return Path(chosen) if chosen else None
 
     def may(self, parent: QWidget, title: str, question: str, more: str, yes: str, no: str) -> bool:

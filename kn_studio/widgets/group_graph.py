@@ -25,6 +25,7 @@ from kn_studio.theme import LIGHT, Theme, mix
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
+from kn_studio.widgets.spoken import stands_on
 
 _AXIS = 20.0
 _SIDE = 28.0
@@ -290,7 +291,10 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
         """Arrows go from group to group."""
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         if event.key() in steps and self._groups:
-            self.group.emit((max(self._focus, 0) + steps[Qt.Key(event.key())]) % len(self._groups))
+            number = (max(self._focus, 0) + steps[Qt.Key(event.key())]) % len(self._groups)
+            self.group.emit(number)
+            group = self._groups[number]
+            stands_on(self, group.tip or ", ".join(self._points[each].label for each in group.points))
         else:
             super().keyPressEvent(event)
 

@@ -56,6 +56,17 @@ class ZoomBox(pg.ViewBox):  # type: ignore[misc]
         """Whether some neurons are out of view."""
         return bool(self._width) and not self._whole
 
+    @property
+    def region(self) -> tuple[float, float] | None:
+        """From where to where the neurons are in view; None where all are."""
+        low, high = self.viewRange()[0]
+        return (float(low), float(high)) if self.zoomed and high - low < self._width else None
+
+    def see(self, region: tuple[float, float] | None) -> None:
+        """Bring a `region` into view, as it was given or as another box of the same map has it."""
+        self._whole = region is None
+        self._refit() if region is None else self.setXRange(*region, padding=0)
+
     def look_at(self, low: float, high: float) -> None:
         """Show the neurons from `low` to `high`, moved inside the map where they reach beyond it."""
         span = min(max(high - low, min(_CLOSEST, self._width)), float(self._width))
@@ -160,6 +171,7 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
         self._width = 0
         self._font = LIGHT.font("label")
         self._unit = "neuron"
+        self._note = ""
 
     @property
     def unit(self) -> str:
@@ -174,6 +186,11 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
     def set_width(self, width: int) -> None:
         """The number of neurons in a layer."""
         self._width = width
+        self.update()
+
+    def set_note(self, note: str) -> None:
+        """What is said instead of numbers where neurons do not stand by their index; "" for the numbers."""
+        self._note = note
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -193,6 +210,11 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
         painter.setPen(self._theme.color("muted"))
         metrics = QFontMetricsF(self._font)
         base = 8 + metrics.ascent()
+        if self._note:
+            room = QRectF(max(0.0, -low * scale), 8, self.size().width(), metrics.height())
+            said = metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, said)
+            return
         left, right = f"{self._unit} {first:,}", f"{last:,}"
         start = (first - low) * scale
         end = (last + 1 - low) * scale - metrics.horizontalAdvance(right)

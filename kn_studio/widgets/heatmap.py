@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QMouseEvent, QPen
+from PySide6.QtGui import QBrush, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.types import FloatArray, Neuron
@@ -21,14 +21,16 @@ from kn_studio.translation import tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.heat_axes import ZOOMS, LayerAxis, NeuronAxis, ZoomBox
+from kn_studio.widgets.heat_keys import next_ring
+from kn_studio.widgets.heat_layout import HeatLayout
+from kn_studio.widgets.heat_picture import HeatPicture
 from kn_studio.widgets.paper import as_lines
 from kn_studio.widgets.plot import PlotTable
 from kn_studio.widgets.plot_words import HoveredPlot
-from kn_studio.widgets.pooling import hottest, pool_max, pool_signed
-from kn_studio.widgets.shades import MIDDLE, bands, levels, signed_levels
+from kn_studio.widgets.shades import MIDDLE, bands
+from kn_studio.widgets.spoken import stands_on
 
 RING = 11
-_LANES = (0.0, 0.27, -0.27)
 _LANES_FROM = 40.0
 """Height of a layer's band in pixels from which rings may leave its middle, the largest ring without being cut."""
 FOCUS_RING = 16
@@ -54,20 +56,9 @@ class HeatMark:
     faded: bool = False
 
 
-class _Picture(pg.ImageItem):  # type: ignore[misc]
-    """An image that is drawn in a quarter of the time: in the screen's own format, not looked up pixel by pixel."""
-
-    def render(self) -> None:
-        """Turn levels into colours."""
-        super().render()
-        drawn: QImage | None = getattr(self, "qimage", None)
-        if drawn is not None:
-            self.qimage = drawn.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-
-
 class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
-    """The map. `clicked` carries the real neuron under the click, a ring's own if one is near; `toggled` the same for a
-    click with Ctrl held, and the one in focus for Enter.
+    """The map. Neurons go in and out by their index, wherever they stand. `clicked` carries the neuron under the click,
+    a ring's own if one is near; `toggled` the same for a click with Ctrl held, and the one in focus for Enter.
     """
 
     clicked = Signal(object)
@@ -81,13 +72,14 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         keep_axis(self)
         self._theme: Theme = LIGHT
         self._values: FloatArray = np.zeros((0, 0), dtype=np.float32)
+        self._layout = HeatLayout()
         self._marks: tuple[HeatMark, ...] = ()
         self._focus: Neuron | None = None
         self._summary = ""
         self._signed = False
         self._sharpness = 0.0
         self._describe: Callable[[Neuron, float], str] = lambda neuron, value: f"{neuron} · {value:.2f}"
-        self._image = _Picture(axisOrder="row-major")
+        self._image = HeatPicture(axisOrder="row-major")
         self._lanes: dict[Neuron, float] = {}
         self._halo = pg.ScatterPlotItem(pxMode=True)
         # Pens, brushes and shapes are shared objects: pyqtgraph keeps one drawing for each of their combinations.
@@ -116,13 +108,15 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         """Room for a map of a small model."""
         return QSize(880, 400)
 
-    def set_values(self, values: FloatArray, signed: bool = False) -> None:
-        """Show shares of the maximum, (layers, width); the zoom stays while the shape does.
+    def set_values(self, values: FloatArray, signed: bool = False, layout: HeatLayout | None = None) -> None:
+        """Show shares of the maximum, (layers, width); the zoom stays while shape and order do.
 
         `signed` values are differences from -1 to 1, drawn away from the panel's colour to both sides.
         """
-        same = values.shape == self._values.shape
-        self._values = values
+        layout = layout or HeatLayout()
+        same = values.shape == self._values.shape and (layout.order is None) == (self._layout.order is None)
+        self._values, self._layout = values, layout
+        self._neurons.set_note(layout.axis)
         if signed != self._signed:
             self._signed = signed
             self._tint()
@@ -131,11 +125,13 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
             self._neurons.set_width(values.shape[1])
             self._box.set_map(*values.shape)
         self._draw()
+        if layout.order is not None or not same:
+            self._draw_marks()  # rings stand with their neurons
 
     def set_marks(self, found: Sequence[HeatMark], focus: Neuron | None = None, summary: str = "") -> None:
         """Ring these neurons; the one in focus gets a larger ring. `summary` is the picture in words."""
         if focus is not None and focus != self._focus:
-            self._box.reveal(focus.index)
+            self._box.reveal(self._layout.place(focus))
         same = (tuple(found), focus) == (self._marks, self._focus)
         self._marks, self._focus, self._summary = tuple(found), focus, summary
         self.setAccessibleDescription(summary)
@@ -164,23 +160,27 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         self._image.setLookupTable(self.ramp())
 
     def table(self) -> PlotTable:
-        """Every neuron in view with its value; `marked` ones have a ring."""
-        values, (first, last) = self._values, self.visible()
+        """Every neuron in view with its value, and its rank where that is drawn, in the order in which they stand;
+        `marked` ones have a ring.
+        """
+        values, layout, (first, last) = self._values, self._layout, self.visible()
         rings = {(mark.neuron.layer, mark.neuron.index) for mark in self._marks}
 
         def rows() -> Iterator[tuple[object, ...]]:
-            for layer, line in enumerate(values[:, first:last].tolist()):
-                for index, value in enumerate(line, first):
-                    yield layer, index, value, (layer, index) in rings
+            for layer in range(values.shape[0]):
+                columns = [each[layer].tolist() for each in (values, layout.ranks) if each is not None]
+                for index in layout.neurons(layer, first, last):
+                    value, *ranked = (column[index] for column in columns)
+                    yield layer, index, value, (layer, index) in rings, *ranked
 
-        return PlotTable(("layer", "neuron", "value", "marked"), rows)
+        return PlotTable(("layer", "neuron", "value", "marked", *(("rank",) if layout.ranks is not None else ())), rows)
 
     def like(self) -> HeatMap:
         """The same stretch of the map, with as many columns as paper shows; no neuron is in focus."""
         twin = HeatMap()
         twin._sharpness = PRINT_SHARPNESS
         twin._neurons.set_unit(self._neurons.unit)
-        twin.set_values(self._values, self._signed)
+        twin.set_values(self._values, self._signed, self._layout)
         twin.set_marks(self._marks)
         twin._box.like(self._box)
         twin.set_paper(True)
@@ -201,13 +201,11 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
             return
         first, last = self.visible()
         ratio = self._sharpness or self.devicePixelRatioF()
-        shown = self._values[:, first:last]
         span = (last - first) / max(self._box.viewRect().width(), 1e-9)
         columns = max(1, int(self._box.width() * span * ratio))
-        pooled = pool_signed(shown, columns) if self._signed else pool_max(shown, columns)
+        shades = self._layout.steps(self._values, first, last, columns, self._signed)
         height = int(self._box.height() * ratio / self._values.shape[0])
-        shades, silent = (signed_levels(pooled), MIDDLE) if self._signed else (levels(pooled), 0)
-        self._image.setImage(bands(shades, height, silent), autoLevels=False, levels=(0, 255))
+        self._image.setImage(bands(shades, height, MIDDLE if self._signed else 0), autoLevels=False, levels=(0, 255))
         self._image.setRect(QRectF(first, -0.5, last - first, self._values.shape[0]))
         if self._marks and self._spread() != self._lanes:
             self._draw_marks()
@@ -219,8 +217,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
 
     def shades(self, columns: int) -> npt.NDArray[np.uint8]:
         """The whole map (layers, at most `columns`) as steps of its ramp, layer 0 first."""
-        pooled = pool_signed(self._values, columns) if self._signed else pool_max(self._values, columns)
-        return signed_levels(pooled) if self._signed else levels(pooled)
+        return self._layout.steps(self._values, 0, self.layer_width, columns, self._signed)
 
     def ramp(self) -> npt.NDArray[np.uint8]:
         """The colours of the steps, (256, 4)."""
@@ -232,12 +229,17 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         return int(self._values.shape[1])
 
     @property
+    def layout_shown(self) -> HeatLayout:
+        """Where neurons stand and how their colour runs."""
+        return self._layout
+
+    @property
     def marks(self) -> tuple[HeatMark, ...]:
         """The rings."""
         return self._marks
 
     def visible(self) -> tuple[int, int]:
-        """First neuron in view, and the one after the last."""
+        """The first place in view, and the one after the last."""
         low, high = self._box.viewRange()[0]
         width = self._values.shape[1]
         first = min(max(int(np.floor(low)), 0), width - 1)
@@ -248,18 +250,13 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         if not self._values.size or self._box.height() / self._values.shape[0] < _LANES_FROM:
             return {}
         reach = (RING + 2) * float(self._box.viewPixelSize()[0])
-        lanes: dict[Neuron, float] = {}
-        ends: dict[tuple[int, float], float] = {}
-        for mark in sorted(self._marks, key=lambda mark: mark.neuron):
-            layer, index = mark.neuron.layer, mark.neuron.index
-            last = [ends.get((layer, lane), -np.inf) for lane in _LANES]
-            lane = next((lane for lane, end in zip(_LANES, last, strict=True) if end + reach <= index), None)
-            lane = _LANES[int(np.argmin(last))] if lane is None else lane
-            lanes[mark.neuron], ends[layer, lane] = lane, index
-        return lanes
+        return self._layout.lanes(self._ringed(), reach)
+
+    def _ringed(self) -> list[Neuron]:
+        return [mark.neuron for mark in self._marks]
 
     def _place(self, neuron: Neuron) -> tuple[float, float]:
-        return neuron.index + 0.5, neuron.layer + self._lanes.get(neuron, 0.0)
+        return self._layout.place(neuron) + 0.5, neuron.layer + self._lanes.get(neuron, 0.0)
 
     def _draw_marks(self) -> None:
         self._lanes = self._spread()
@@ -293,6 +290,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         """The neuron meant by a point of the widget: the nearest ring's, else the hottest under that pixel."""
         if self._values.size == 0:
             return None
+        self.fit()
         scene = self.mapToScene(point.toPoint())
         if not self._box.sceneBoundingRect().contains(scene):
             return None
@@ -306,9 +304,9 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
             return None
         pixel = self._box.viewPixelSize()[0]
         if pixel <= 1:
-            return Neuron(layer, int(place.x()))
-        values = np.abs(self._values) if self._signed else self._values
-        return Neuron(layer, hottest(values, layer, int(place.x() - pixel), int(place.x() + pixel)))
+            return self._layout.neuron(layer, int(place.x()))
+        first, last = int(place.x() - pixel), int(place.x() + pixel)
+        return self._layout.hottest(self._values, layer, first, last, self._signed)
 
     def _nearest_mark(self, point: QPointF) -> Neuron | None:
         best: tuple[float, Neuron | None] = (_CATCH, None)
@@ -319,6 +317,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
 
     def pixel_of(self, neuron: Neuron) -> QPointF:
         """Where the neuron's middle is drawn, in the widget's own coordinates."""
+        self.fit()
         scene = self._box.mapViewToScene(QPointF(*self._place(neuron)))
         return QPointF(self.mapFromScene(scene))
 
@@ -362,11 +361,14 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         elif event.key() == Qt.Key.Key_0:
             self.reset_zoom()
         elif event.key() in ZOOMS:
-            self._box.closer(ZOOMS[Qt.Key(event.key())], None if self._focus is None else self._focus.index)
+            self._box.closer(
+                ZOOMS[Qt.Key(event.key())], None if self._focus is None else self._layout.place(self._focus)
+            )
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focus is not None:
             self.toggled.emit(self._focus)
-        elif (neuron := self._neighbour(event.key())) is not None:
+        elif (neuron := next_ring(self._layout, self._ringed(), self._focus, event.key())) is not None:
             self.clicked.emit(neuron)
+            stands_on(self, self._describe(neuron, float(self._values[neuron.layer, neuron.index])))
         else:
             super().keyPressEvent(event)
 
@@ -379,27 +381,6 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         """The keyboard went elsewhere."""
         super().focusOutEvent(event)
         self._layers.set_keyboard(False)
-
-    def _neighbour(self, key: int) -> Neuron | None:
-        order = sorted(mark.neuron for mark in self._marks)
-        if not order:
-            return None
-        if key == Qt.Key.Key_Home or (self._focus is None and key in _ARROWS):
-            return order[0]
-        if key == Qt.Key.Key_End:
-            return order[-1]
-        now = self._focus
-        if now is None or key not in _ARROWS:
-            return None
-        if key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-            later, earlier = [n for n in order if n > now], [n for n in order if n < now]
-            return (later or order)[0] if key == Qt.Key.Key_Right else (earlier or order)[-1]
-        up = key == Qt.Key.Key_Up
-        other = [n for n in order if (n.layer > now.layer if up else n.layer < now.layer)]
-        return min(other, key=lambda n: (abs(n.layer - now.layer), abs(n.index - now.index)), default=None)
-
-
-_ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 def _first(pair: tuple[float, Neuron | None]) -> float:

@@ -139,6 +139,7 @@ class IntervalPlot(CopiedPlot, HoveredPlot, pg.PlotWidget):  # type: ignore[misc
 
     def spot_at(self, point: QPointF) -> str:
         """What is said of the nearest dot to a point of the widget; "" where none is near."""
+        self.fit()
         best: tuple[float, str] | None = None
         for place, (name, spots) in enumerate(self._content.rows):
             for spot in spots:

@@ -25,6 +25,8 @@ class MapLegend(QWidget):
         self._theme: Theme = LIGHT
         self._several = 0
         self._signed = False
+        self._words: tuple[str, str] | None = None
+        self._ends: tuple[str, str] | None = None
         self._texts: tuple[str, str] = ("", "")
         self._warn = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,6 +49,18 @@ class MapLegend(QWidget):
             self._signed = signed
             self.update()
 
+    def set_ends(self, ends: tuple[str, str] | None) -> None:
+        """What is said at the two ends of the ramp where it does not run with the square root of the share."""
+        if ends != self._ends:
+            self._ends = ends
+            self.update()
+
+    def set_rings(self, words: tuple[str, str] | None) -> None:
+        """What a full ring and a quiet one mean where they do not mean languages."""
+        if words != self._words:
+            self._words = words
+            self.update()
+
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""
         self._theme = theme
@@ -58,6 +72,8 @@ class MapLegend(QWidget):
         twin = MapLegend()
         twin.set_legend(self._several, *self._texts, self._warn)
         twin.set_signed(self._signed)
+        twin.set_rings(self._words)
+        twin.set_ends(self._ends)
         return twin
 
     def sizeHint(self) -> QSize:
@@ -76,12 +92,12 @@ class MapLegend(QWidget):
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        low = self._text(painter, metrics, 0, "−1" if self._signed else "0")
+        low = self._text(painter, metrics, 0, self._said_at_ends()[0])
         painter.setLayoutDirection(of_words())
         end = self._paint_texts(painter, metrics)
         x = self._paint_ramp(painter, metrics, low + 6)
-        rings = [(tr("shared by all"), True), (tr("by several"), False)][: max(0, self._several - 1)]
-        for text, shared in rings:
+        words, most = self._words or (tr("shared by all"), tr("by several")), 2 if self._words else self._several - 1
+        for text, shared in list(zip(words, (True, False), strict=True))[: max(0, most)]:
             width = 16 + metrics.horizontalAdvance(text)
             if x + width > end:
                 return
@@ -98,8 +114,12 @@ class MapLegend(QWidget):
         painter.setPen(self._theme.color("line"))
         painter.setBrush(gradient)
         painter.drawRoundedRect(box, 2, 2)
-        end = tr("{most}, √ scale", most="+1") if self._signed else tr("maximum, √ scale")
-        return self._text(painter, metrics, box.right() + 6, end) + _SPACE
+        return self._text(painter, metrics, box.right() + 6, self._said_at_ends()[1]) + _SPACE
+
+    def _said_at_ends(self) -> tuple[str, str]:
+        if self._ends is not None:
+            return self._ends
+        return ("−1", tr("{most}, √ scale", most="+1")) if self._signed else ("0", tr("maximum, √ scale"))
 
     def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF) -> float:
         """From the right end on, in the order in which the interface is read: each by itself, since it has a colour."""

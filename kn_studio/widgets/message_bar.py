@@ -12,6 +12,7 @@ from kn_studio.icons import pixmap, put, side
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets.card import wrapped_label
+from kn_studio.widgets.spoken import alert
 
 _TOKENS = {"info": "accent", "warning": "warn", "error": "bad"}
 _ICONS = {"info": "info", "warning": "warning", "error": "warning"}
@@ -99,6 +100,7 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._tint()
+        alert(self, self._what.text(), urgent=self._kind == "error")
         if self._kind == "info" and remedy is None:
             self._timer.start()
 

@@ -22,7 +22,7 @@ class MeterBar(QWidget):
         self._theme: Theme = LIGHT
         self._parts, self._token = (0.0, 0.0), "accent"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumSize(QSize(80, HEIGHT))
+        self.setMinimumSize(QSize(48, HEIGHT))
 
     def show_parts(self, first: float, second: float, token: str, words: str) -> None:
         """Draw these shares in a token's colour; `words` are for those who do not see it."""

@@ -11,6 +11,7 @@ from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets.heat_axes import ZOOMS
 from kn_studio.widgets.heatmap import HeatMap
+from kn_studio.widgets.spoken import stands_on
 
 _HEIGHT = 28
 _TICK = 3.0
@@ -54,12 +55,16 @@ class MiniMap(QWidget):
         self.setVisible(zoomed)
         if zoomed:
             first, last = self._heat.visible()
-            self.setAccessibleDescription(
-                tr(
-                    "Neurons {first} to {last} of {width} are in view.",
-                    first=first, last=last - 1, width=self._heat.layer_width,
-                )
+            said = tr(
+                "Neurons {first} to {last} of {width} are in view.",
+                first=first, last=last - 1, width=self._heat.layer_width,
             )  # fmt: skip
+            if self._heat.layout_shown.order is not None:
+                said = tr(
+                    "Places {first} to {last} of {width} are in view, in order of the score.",
+                    first=first + 1, last=last, width=self._heat.layer_width,
+                )  # fmt: skip
+            self.setAccessibleDescription(said)
             self.update()
 
     def frame(self) -> QRectF:
@@ -82,7 +87,7 @@ class MiniMap(QWidget):
         painter.fillRect(QRectF(frame.right(), 0, self.width() - frame.right(), self.height()), panel)
         scale = self.width() / self._heat.layer_width
         for mark in self._heat.marks:
-            x = (mark.neuron.index + 0.5) * scale
+            x = (self._heat.layout_shown.place(mark.neuron) + 0.5) * scale
             painter.fillRect(QRectF(x - 0.5, self.height() - _TICK, 1, _TICK), self._theme.shared_color())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("accent"), 3.0 if self.hasFocus() else 1.5))
@@ -142,6 +147,7 @@ class MiniMap(QWidget):
         }  # fmt: skip
         if key in steps:
             zoom.look_at(low + steps[Qt.Key(key)], high + steps[Qt.Key(key)])
+            stands_on(self, self.accessibleDescription())
         elif key in ZOOMS:
             zoom.closer(ZOOMS[Qt.Key(key)])
         elif key == Qt.Key.Key_0:

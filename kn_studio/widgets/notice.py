@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.widgets.card import role_label, wrapped_label
+from kn_studio.widgets.spoken import alert
 
 
 class EmptyState(QWidget):
@@ -42,8 +43,11 @@ class EmptyState(QWidget):
 
     def set_state(self, text: str, primary: str = "", second: str = "", enabled: bool = True) -> None:
         """Say `text`; buttons with an empty label are not there."""
+        fresh = text != self._text.text()
         self._text.setText(text)
         self.setAccessibleName(text)
+        if fresh and self.isVisible():
+            alert(self, text)
         for button, label in ((self._primary, primary), (self._second, second)):
             button.setText(label)
             button.setVisible(bool(label))
@@ -69,9 +73,12 @@ class NoticeBar(QWidget):
         self.setVisible(False)
 
     def set_notice(self, text: str, button: str = "") -> None:
-        """Say `text`; an empty one takes the line away."""
+        """Say `text`; an empty one takes the line away. One that appears before the user's eyes is told."""
+        fresh = text != self._text.text()
         self._text.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        if fresh and self.isVisible():
+            alert(self, text)

@@ -21,6 +21,7 @@ from kn_studio.theme import LIGHT, Theme
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
+from kn_studio.widgets.spoken import stands_on
 
 _ROW, _HEAD = 26, 22
 _BAR, _SLIT = 7.0, 2.0
@@ -200,6 +201,9 @@ class PairedBars(TippedPlot, CopiedPlot, QWidget):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if step and self._pairs:
             self._go(min(max(self._current + step, 0), len(self._pairs) - 1))
+            pair = self._pairs[self._current]
+            values = (f"{name} {text}" for name, text in zip(self._names, pair.texts, strict=False))
+            stands_on(self, f"{pair.label}: {', '.join(values)}")
         else:
             super().keyPressEvent(event)
 

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 
-Wish = Literal["copy picture", "save picture", "copy data", "save data"]
+Wish = Literal["show table", "copy picture", "save picture", "copy data", "save data"]
 
 WISHES: tuple[tuple[Wish, str], ...] = (
+    ("show table", marked("Show as table")),
     ("copy picture", marked("Copy picture")),
     ("save picture", marked("Save picture …")),
     ("copy data", marked("Copy data")),
@@ -70,6 +71,9 @@ class Plot(_Widget):
     """The plot itself, and a `Wish`."""
 
     _menu: QMenu | None = None
+
+    part: str = ""
+    """Which of two runs side by side it shows, "A" or "B"; "" where it shows all that its station is about."""
 
     legend: Legend | None = None
     """What stands below the plot on the screen and says what its marks mean: it belongs to the picture."""

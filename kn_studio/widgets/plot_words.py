@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPointF, QTimer
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip
 
 from kn_studio.widgets.plot import Plot
@@ -25,7 +25,33 @@ class TippedPlot(Plot):
 
 
 class HoveredPlot(Plot):
-    """A plot with a scene (a `PlotWidget`), which says what lies under the pointer while that moves."""
+    """A plot with a scene (a `PlotWidget`), which says what lies under the pointer while that moves.
+
+    The scene is fitted to the widget before it is painted, or when events rest: a layout that comes to its end in
+    several steps resizes the widget at each, and fitting takes milliseconds.
+    """
+
+    _fits = True
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """What nobody sees yet is fitted at once; so is a scene that is being built, which comes without an event."""
+        if event is None or not self.isVisible():
+            self._fits = True
+            super().resizeEvent(event)  # type: ignore[arg-type]
+        elif self._fits:
+            self._fits = False
+            QTimer.singleShot(0, self, self.fit)
+
+    def fit(self) -> None:
+        """Fit the scene to the widget, where that is still to be done."""
+        if not self._fits:
+            self._fits = True
+            super().resizeEvent(None)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Never paint what does not fit."""
+        self.fit()
+        super().paintEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """When the pointer rests, the scene, which has nothing to say, would hide what was said."""

@@ -9,12 +9,14 @@ from kn_studio.translation import tr
 
 
 class Switch(QFrame):
-    """Shows (key, text) pairs as segments. `chosen` carries the key when the user picks another one.
+    """Shows (key, text) pairs as segments. `chosen` carries the key when the user picks another one, `turned` the key
+    of any that comes on, also without the user.
 
     The texts of a `verbatim` one are in the user's words already, names of data among them.
     """
 
     chosen = Signal(str)
+    turned = Signal(str)
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class Switch(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("segment", True)
         button.setAccessibleName(f"{self.accessibleName()}: {text}")
+        button.toggled.connect(lambda on, key=key: self.turned.emit(key) if on else None)
         button.clicked.connect(lambda _checked, key=key: self.chosen.emit(key))
         self._group.addButton(button)
         self._row.addWidget(button)
@@ -66,6 +69,10 @@ class Switch(QFrame):
     def current(self) -> str:
         """Key of the segment that is on; "" when none is."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def has(self, key: str) -> bool:
+        """Whether there is a segment of this key."""
+        return key in self._buttons
 
     def take_focus(self) -> None:
         """Give the keyboard to the segment that is on."""

@@ -24,6 +24,7 @@ from kn_studio.translation import tr
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
+from kn_studio.widgets.spoken import stands_on
 
 _NUMBER, _WORD, _CELL, _LOW_CELL, _GAP = 14.0, 22.0, 22.0, 9.0, 10.0
 _AIR, _LEAST, _LABEL = 14.0, 40.0, 96.0
@@ -265,6 +266,7 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
             said = self.told(row, column)
             self.setAccessibleDescription(f"{said}. {self._summary}")
             self.reached.emit(said)
+            stands_on(self, said)
             self.update()
         else:
             super().keyPressEvent(event)

@@ -27,6 +27,7 @@ from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
+from kn_studio.widgets.spoken import stands_on
 
 _ROW, _CLOSE_ROW = 20, 17
 _BARS = 92
@@ -321,8 +322,12 @@ class UpSet(TippedPlot, CopiedPlot, QWidget):
         elif key in steps and self._bars:
             if steps[key] != self._current:
                 self._pick(steps[key])
+                stands_on(self, self._in_words(self._bars[steps[key]]))
         else:
             super().keyPressEvent(event)
+
+    def _in_words(self, bar: UpSetBar) -> str:
+        return bar.tooltip or f"{', '.join(self._rows[row].name for row in bar.rows)}: {bar.count}"
 
     def tip_at(self, spot: QPointF) -> str:
         """The bar's own."""

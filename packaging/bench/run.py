@@ -66,6 +66,11 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--device", default="cpu", help="cpu or cuda (default cpu)")
     whole.add_argument("--rounds", type=_positive, help="how often each arm runs (default 3, with --quick 1)")
     whole.add_argument("--steps", type=_steps, default=STEPS, help=f"of the published rule (default {STEPS})")
+    whole.add_argument(
+        "--drop-caches",
+        action="store_true",
+        help="start the window also after Linux has forgotten all files (root; every program feels it)",
+    )
     whole.add_argument("--memory-of", help=argparse.SUPPRESS)
     return whole
 
@@ -125,7 +130,7 @@ def measure(options: argparse.Namespace, device: torch.device) -> dict[str, Any]
         _measure_part("library", library, options.quick, result)
         _write(options.json, result)
     if "window" in options.sections:
-        _measure_part("window", window, options.quick, result)
+        _measure_part("window", window, options.quick, result, drop_caches=options.drop_caches)
         _write(options.json, result)
     return result
 
@@ -135,14 +140,14 @@ def _write(file: Path | None, result: dict[str, Any]) -> None:
         file.write_text(json.dumps(result, indent=1, allow_nan=False) + "\n", encoding="utf-8")
 
 
-def _measure_part(name: str, part: Any, quick: bool, result: dict[str, Any]) -> None:
+def _measure_part(name: str, part: Any, quick: bool, result: dict[str, Any], **more: bool) -> None:
     """Library and window need more than torch and transformers; where that is missing, a note says so."""
     reason = part.missing()
     if reason:
         result["notes"].append(reason)
         return
     try:
-        result[name] = part.measured(quick, say)
+        result[name] = part.measured(quick, say, **more)
     except subprocess.CalledProcessError:
         result["notes"].append(f"The {name} was left out: a process that measured it failed.")
 

@@ -11,10 +11,12 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bench import disk_cache
 from bench.report import aligned
 
 if TYPE_CHECKING:
@@ -32,19 +34,21 @@ def missing() -> str:
     return f"The window was left out: {' and '.join(lacking)} cannot be imported." if lacking else ""
 
 
-def measured(quick: bool, say: Callable[[str], None]) -> dict[str, Any]:
-    """The part `window` of `--json`."""
+def measured(quick: bool, say: Callable[[str], None], drop_caches: bool = False) -> dict[str, Any]:
+    """The part `window` of `--json`. `drop_caches`: the system may be made to forget all files."""
     found: dict[str, Any] = {}
     with tempfile.TemporaryDirectory(prefix="kn-bench-") as name:
         home = Path(name)
         say("window: starting")
-        # The first start reads the files from the disk; the rest is what a user has every day.
-        starts = [_child(home, "start") for _ in range(2 if quick else STARTS + 1)][1:]
+        # The first one finds the disk's cache as it happens to be; the rest is what a user has every day.
+        unprepared, *starts = [_child(home, "start") for _ in range(2 if quick else STARTS + 1)]
         found["start"] = {
             "seconds": [each["seconds"] for each in starts],
             "cpu_seconds": [each["cpu_seconds"] for each in starts],
             "imported": starts[-1]["imported"],
         }
+        say("window: starting from the disk")
+        found["cold"] = {"unprepared": unprepared, **_cold(home, drop_caches)}
         say("window: the first start ever")
         firsts = [_child(home / str(number), "first") for number in range(1 if quick else STARTS)]
         found["first"] = {key: [each[key] for each in firsts] for key in firsts[0]}
@@ -52,6 +56,32 @@ def measured(quick: bool, say: Callable[[str], None]) -> dict[str, Any]:
             say(f"window: {what}")
             found[part] = _child(home, part)
     return found
+
+
+def _cold(home: Path, drop_caches: bool) -> dict[str, dict[str, Any]]:
+    """Starts after files were dropped from the disk's cache, or why they were not."""
+    ways = {"files_dropped": lambda: disk_cache.forget_files(disk_cache.environment())}
+    if drop_caches:
+        ways["all_dropped"] = disk_cache.forget_everything
+    found: dict[str, dict[str, Any]] = {}
+    for name, forget in ways.items():
+        reason = forget()
+        found[name] = {"reason": reason} if reason else _child(home, "start")
+    return found
+
+
+_COLD = {
+    "unprepared": "the first start of this run, the disk's cache as it was",
+    "files_dropped": "its files dropped from the disk's cache (posix_fadvise), as far as no other program holds them",
+    "all_dropped": "everything dropped from the disk's cache (drop_caches)",
+}
+
+
+def _cold_line(name: str, start: dict[str, Any]) -> str:
+    if "reason" in start:
+        return f"  {_COLD[name]}: not measured, {start['reason']}"
+    read = "" if start["read_mb"] is None else f", {start['read_mb']:.0f} MB read from the disk"
+    return f"  {_COLD[name]}: {start['seconds']:.2f} s ({start['cpu_seconds']:.2f} s of processor time{read})"
 
 
 def text(result: dict[str, Any]) -> str:
@@ -64,8 +94,9 @@ def text(result: dict[str, Any]) -> str:
     for name, each in result["work"].items():
         lines.append([f"event loop away: {name}", *_three(each)])
         lines.append([f"{name}: of that the main thread's own work", "", "", f"{each['own_cpu_max']:.1f}"])
+    cold = "\n".join(_cold_line(name, each) for name, each in result["cold"].items())
     return (
-        f"Window: painted after {_took(start)}; heavy imports before that: {told}\n"
+        f"Window: painted after {_took(start)}, the median; heavy imports before that: {told}\n{cold}\n"
         f"The first start ever: the demo's map after {_took(first)}\n"
         f"{aligned(lines)}\nIdle: {100 * result['idle']['cpu_share']:.1f} % of one core"
     )
@@ -83,6 +114,7 @@ def _three(figures: dict[str, float]) -> list[str]:
 def _child(home: Path, part: str) -> dict[str, Any]:
     """What one part says, a JSON line. Raises `subprocess.CalledProcessError` with its words on standard error."""
     environ = {**os.environ, "KN_STUDIO_HOME": str(home / "home"), "HF_HUB_OFFLINE": "1"}
+    environ["KN_BENCH_BEGUN"] = str(time.time())
     done = subprocess.run(
         [sys.executable, str(_CHILD), part], env=environ, stdout=subprocess.PIPE, text=True, check=True
     )

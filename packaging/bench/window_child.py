@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "packaging"))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-BEGUN = time.perf_counter(), time.process_time()
+BEGUN = float(os.environ.get("KN_BENCH_BEGUN", time.time()))
+"""When whoever measures started this process, by the system's clock."""
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,21 +36,21 @@ SECONDS_IDLE = 5.0
 
 
 def start() -> dict[str, Any]:
-    """From an interpreter that has read nothing of ours to a painted window."""
+    """From the start of the process to a painted window."""
     studio, qt = _studio()
     studio.window.show()
     qt.processEvents()
     studio.window.grab()
-    wall, cpu = time.perf_counter() - BEGUN[0], time.process_time() - BEGUN[1]
+    wall, cpu = time.time() - BEGUN, time.process_time()
     heavy = [name for name in ("torch", "transformers", "scipy", "datasets", "pyqtgraph") if name in sys.modules]
     _close(studio)
-    return {"seconds": wall, "cpu_seconds": cpu, "imported": heavy}
+    from bench.disk_cache import megabytes_read
+
+    return {"seconds": wall, "cpu_seconds": cpu, "imported": heavy, "read_mb": megabytes_read()}
 
 
 def first() -> dict[str, Any]:
-    """From an interpreter that has read nothing of ours, on a computer that has never seen the program, to the demo's
-    map on the screen.
-    """
+    """From the start of the process, on a computer that has never seen the program, to the demo's map on the screen."""
     studio, qt = _studio()
     studio.appear()
     limit = time.monotonic() + 120
@@ -60,7 +62,7 @@ def first() -> dict[str, Any]:
         if time.monotonic() > limit:
             raise TimeoutError("the first map")
     studio.window.grab()
-    wall, cpu = time.perf_counter() - BEGUN[0], time.process_time() - BEGUN[1]
+    wall, cpu = time.time() - BEGUN, time.process_time()
     _close(studio)
     return {"seconds": wall, "cpu_seconds": cpu}
 

@@ -48,7 +48,8 @@ def parser() -> argparse.ArgumentParser:
         parents=[common],
         help="measure speed and memory; further options go to packaging/bench/run.py",
         description="Sets up what is missing and measures speed and memory. Further options go to "
-        "packaging/bench/run.py: --json FILE, --quick, --shapes, --sections, --device, --threads, --rounds, --steps.",
+        "packaging/bench/run.py: --json FILE, --quick, --shapes, --sections, --device, --threads, --rounds, --steps, "
+        "--drop-caches.",
     )
     shots = commands.add_parser(
         "shots", parents=[common], help="pictures of every panel; options go to kn-studio screenshots"

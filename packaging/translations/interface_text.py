@@ -29,7 +29,7 @@ ENGLISH = ("kn_studio/cli", "kn_studio/experiments/cluster.py", "kn_studio/exper
 FAULTS = frozenset(
     {
         "KnownError", "ModelError", "PromptError", "SessionError", "DataError", "OutOfMemoryError", "EditError",
-        "DamagedError", "UnwritableError", "WorkerEndedError", "_FaultError", "MissingColumnError", "_kind", "kind",
+        "DeviceLostError", "DamagedError", "UnwritableError", "WorkerEndedError", "_FaultError", "MissingColumnError", "_kind", "kind",
     }
 )  # fmt: skip
 

@@ -157,6 +157,7 @@ Too few prompts for an interval.</source>
    <translation> من كل لغة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source> of {stem}</source>
    <translation> من {stem}</translation>
@@ -257,6 +258,11 @@ Too few prompts for an interval.</source>
    <translation>'{key}' تقارن النماذج: تحتاج {models} أو أكثر.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/chosen_arms.py" />
+   <source>'{key}' has no arm '{name}' to choose.</source>
+   <translation>لا توجد في '{key}' مجموعة '{name}' للاختيار.</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/m_lama.py" />
    <source>'{key}' is no code of a language; rows that have it were left out.</source>
    <translation>'{key}' ليس رمز لغة؛ تُركت الصفوف التي فيها.</translation>
@@ -280,6 +286,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>'{name}' does not tell the format.</source>
    <translation>لا يدل '{name}' على الصيغة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/export.py" />
+   <source>'{name}' has no byte order mark.</source>
+   <translation>ليس في «{name}» علامة ترتيب البايتات.</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -360,6 +371,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/datasets/own_table.py" />
    <source>'{written}' is no code of a language; rows that have it were left out.</source>
    <translation>'{written}' ليس رمز لغة؛ تُركت الصفوف التي فيها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>'{years}' is no range of years.</source>
+   <translation>'{years}' ليس مدى سنوات.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -474,6 +490,11 @@ Too few prompts for an interval.</source>
    <translation>من 124M إلى 1.5B</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>20 left nodes from the mean of all blanked tokens, and every neuron that any prompt locates. The scores do not add up to the change that they explain.</source>
+   <translation>20 نقطة يسارية من متوسط كل الرموز المحجوبة، وكل عصبون يحدده أي نص. ومجموع الدرجات لا يساوي التغير الذي تفسره.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
    <source>37,535 facts of 43 relations in 53 languages, 843,143 labels in all, with one sentence a relation and language.</source>
    <translation>37,535 حقيقة من 43 علاقة بـ53 لغة، و843,143 تسمية إجمالًا، مع جملة لكل علاقة ولغة.</translation>
@@ -488,6 +509,32 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>: lower “{slider}” on the Neurons station</source>
    <translation>: اخفض «{slider}» في صفحة العصبونات</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <source>: the {n} strongest</source>
+   <extracomment>For one: : the strongest one</extracomment>
+   <translation>
+    <numerusform> (الأقوى)</numerusform>
+    <numerusform> (الأقوى)</numerusform>
+    <numerusform> (الأقوى: اثنان)</numerusform>
+    <numerusform> (أقوى {n})</numerusform>
+    <numerusform> (أقوى {n})</numerusform>
+    <numerusform> (أقوى {n})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <source>: the {n} strongest of each language</source>
+   <extracomment>For one: : the strongest one of each language</extracomment>
+   <translation>
+    <numerusform> (الأقوى في كل لغة)</numerusform>
+    <numerusform> (الأقوى في كل لغة)</numerusform>
+    <numerusform> (أقوى اثنين في كل لغة)</numerusform>
+    <numerusform> (أقوى {n} في كل لغة)</numerusform>
+    <numerusform> (أقوى {n} في كل لغة)</numerusform>
+    <numerusform> (أقوى {n} في كل لغة)</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -548,6 +595,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/claim_card.py" />
    <source>A CSV, TSV or JSON-lines file with the columns {columns}. The language chosen here is that of lines without one.</source>
    <translation>ملف CSV أو TSV أو JSON-lines فيه الأعمدة {columns}. اللغة المختارة هنا للأسطر التي لا تذكر لغة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>A and B in numbers</source>
+   <translation>الأرقام: A وB</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -665,6 +717,11 @@ Too few prompts for an interval.</source>
    <translation>تسلّم الطبقة حالتها المخفية وحدها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>A less B</source>
+   <translation>الفرق: A ناقص B</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/library/batch.py" />
    <source>A library holds no more than {languages} languages.</source>
    <translation>لا تتسع المكتبة لأكثر من {languages} من اللغات.</translation>
@@ -776,8 +833,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
-   <source>A script that gives the neurons on screen again</source>
-   <translation>نص برمجي يعطي العصبونات المعروضة من جديد</translation>
+   <source>A script that gives what is on screen again</source>
+   <translation>نص برمجي يعطي ما على الشاشة من جديد</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -849,6 +906,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>A verdict would be right on {odds} claims with such a score: too few.</source>
    <translation>سيصح الحكم على {odds} من الادعاءات بهذه الدرجة: قليل جدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>A: run {run}</source>
+   <translation>الجولة {run} (A)</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -937,6 +999,16 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <source>AUROC of the neurons' score less that of log P, same claims.</source>
+   <translation>AUROC درجة العصبونات ناقص AUROC لـlog P، للادعاءات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC of the score less the mean of ten random sets, paired.</source>
+   <translation>AUROC الدرجة ناقص متوسط عشر مجموعات عشوائية، مزدوجاً.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <source>AUROC on dev</source>
    <translation>AUROC على dev</translation>
   </message>
@@ -949,6 +1021,16 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>AUROC on unseen claims</source>
    <translation>AUROC على ادعاءات لم تُر</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC over log P</source>
+   <translation>AUROC فوق log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC over random</source>
+   <translation>AUROC فوق العشوائي</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -974,6 +1056,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>AUROC; 0.5 is chance.</source>
    <translation>AUROC؛ 0.5 هي الصدفة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC; 0.5 is chance. Neurons of a relation, found on facts that are not measured.</source>
+   <translation>AUROC؛ 0.5 هي الصدفة. عصبونات علاقة، وُجدت على حقائق لا تُقاس.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -1205,6 +1292,11 @@ Too few prompts for an interval.</source>
    <translation>كلها تعمل.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>All data sets</source>
+   <translation>كل مجموعات البيانات</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>All effects are read on prompts that nothing was located or fitted on. Success: the new answer ranks first in the whole vocabulary, or (typed) before the relation's other answers, by first tokens. Names are often spelled alike in languages that share a script: 'apart' columns hold only where the new answer's tokens differ from those written. Locality is the KL divergence, before from after, at the answers of other facts, of the same relation and of others, and the share of them whose likeliest token stays.</source>
    <translation>تُقرأ كل الآثار على موجّهات لم يُحدَّد ولم يُلاءم عليها شيء. النجاح: يأتي الجواب الجديد أولًا في كامل المفردات، أو قبل أجوبة العلاقة الأخرى برموزها الأولى. كثيرًا ما تُكتب الأسماء بالهجاء نفسه في لغات تشترك في خط: فلا تسري أعمدة «بهجاء مختلف» إلا حيث تختلف رموز الجواب الجديد عما كُتب. والموضعية هي تباعد KL، قبل عن بعد، عند أجوبة حقائق أخرى من العلاقة نفسها ومن غيرها، ونسبة ما بقي رمزه الأرجح منها.</translation>
@@ -1276,9 +1368,15 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>All relations</source>
    <translation>كل العلاقات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>All rows as tab-separated text, for a spreadsheet</source>
+   <translation>كل الصفوف نصًّا مفصولًا بعلامات الجدولة، لجدول بيانات</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -1473,6 +1571,11 @@ Too few prompts for an interval.</source>
    <translation>جولة أخرى تكتب في {path}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Another session …</source>
+   <translation>جلسة أخرى …</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <location filename="../../kn_studio/panels/fact_cells.py" />
@@ -1665,6 +1768,12 @@ Too few prompts for an interval.</source>
    <translation>الأرمنية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Arms</source>
+   <translation>المجموعات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Arrows</source>
    <translation>الأسهم</translation>
@@ -1678,6 +1787,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>As P before, facts of other relations.</source>
    <translation>مثل P قبل، لحقائق علاقات أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>As a share of each map's maximum, A less B</source>
+   <translation>حصة من أقصى كل خريطة، A ناقص B</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -1736,6 +1850,11 @@ Too few prompts for an interval.</source>
    <translation>مثل عددها عشوائيًا بدلًا منها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>As published (AMIG scripts)</source>
+   <translation>كما نُشر (نصوص AMIG البرمجية)</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>As published, whatever their number: suppressing LIKN lowers the answer more than Mono does in another language.</source>
    <translation>كما نُشر، مهما كان عددها: كبح LIKN يخفض الجواب أكثر مما يفعل Mono بلغة أخرى.</translation>
@@ -1749,6 +1868,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>As relative change, facts of the same relation.</source>
    <translation>مثل التغير النسبي، لحقائق العلاقة نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>As the model on screen: {dtype} on {device}.</source>
+   <translation>كالنموذج المعروض: {dtype} على {device}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
@@ -1779,6 +1903,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/chat.py" />
    <source>Ask it without one, or choose a chat model.</source>
    <translation>اسأله من دونه، أو اختر نموذج محادثة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>Ask its owner for safetensors.</source>
+   <translation>اطلب من مالكه ملفات safetensors.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -1964,8 +2093,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>At equal size every method names the same number of neurons, those of the highest mean score. At its own threshold (marked @threshold) it names what the threshold leaves; chance and matched neurons then get as many as AMIG. Comparisons of methods rest on equal size, since every effect grows with the number of neurons.</source>
-   <translation>عند تساوي العدد تسمّي كل طريقة العدد نفسه من العصبونات، ذوات أعلى متوسط درجة. وعند عتبتها هي (بعلامة @threshold) تسمّي ما تتركه العتبة؛ وتأخذ العشوائية والمتساوية النشاط حينئذ مثل عدد AMIG. تقوم مقارنات الطرق على تساوي العدد، لأن كل أثر ينمو مع عدد العصبونات.</translation>
+   <source>At equal size every method names the same number of neurons, those of the highest mean score. At its own threshold (marked @threshold) it names what the threshold leaves; chance and matched neurons then get as many as AMIG. Both have all operations and references. Comparisons of methods rest on equal size, since every effect grows with the number of neurons.</source>
+   <translation>عند تساوي العدد تسمّي كل طريقة العدد نفسه من العصبونات، ذوات أعلى متوسط درجة. وعند عتبتها هي (بعلامة @threshold) تسمّي ما تتركه العتبة؛ وتأخذ العشوائية والمتساوية النشاط حينئذ مثل عدد AMIG. وللحالتين كل العمليات والمراجع. تقوم مقارنات الطرق على تساوي العدد، لأن كل أثر ينمو مع عدد العصبونات.</translation>
   </message>
   <message>
    <location filename="../../engine/overlap.py" />
@@ -2006,6 +2135,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Azerbaijani</source>
    <translation>الأذربيجانية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>B: {title}</source>
+   <translation>{title} (B)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/frame.py" />
@@ -2187,6 +2321,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <source>Bootstrap interval over subjects</source>
    <translation>فترة البوتستراب على الموضوعات</translation>
   </message>
@@ -2267,14 +2402,29 @@ Too few prompts for an interval.</source>
    <translation>بالصدفة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>By chance in both</source>
+   <translation>في كلتيهما بالصدفة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>By chance {expected} would be expected.</source>
    <translation>المتوقع بالصدفة {expected}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>By index</source>
+   <translation>حسب الرقم</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>By language</source>
    <translation>بحسب اللغة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>By score in the layer</source>
+   <translation>حسب الدرجة في الطبقة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -2298,13 +2448,18 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
-   <source>CSV (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)</source>
-   <translation>CSV (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)</translation>
+   <source>CSV (*.csv);;CSV for Excel (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)</source>
+   <translation>CSV (*.csv);;CSV لبرنامج Excel (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiments.py" />
-   <source>CSV (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)</source>
-   <translation>CSV (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)</translation>
+   <source>CSV (*.csv);;CSV for Excel (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)</source>
+   <translation>CSV (*.csv);;CSV لبرنامج Excel (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/file_choice.py" />
+   <source>CSV for Excel (*.csv)</source>
+   <translation>CSV لبرنامج Excel (*.csv)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -2533,6 +2688,11 @@ Too few prompts for an interval.</source>
    <translation>تحقق من الاسم والاتصال، أو اجلب ملفاتها من مكان آخر واستورد مجلدها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/as_python.py" />
+   <source>Check one first.</source>
+   <translation>تحقّق من ادعاء أولًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/database/faults.py" />
    <source>Check that it exists and that you may read it.</source>
    <translation>تأكد من وجوده ومن أنه يجوز لك قراءته.</translation>
@@ -2612,6 +2772,36 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>Check the path.</source>
    <translation>تحقق من المسار.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by Closest pairs, activation, written out</source>
+   <translation>فحص بـأقرب الأزواج، تنشيط مكتوب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by Closest pairs, attribution</source>
+   <translation>فحص بـأقرب الأزواج، إسناد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by DKN, activation, written out</source>
+   <translation>فحص بـDKN، تنشيط مكتوب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by DKN, attribution</source>
+   <translation>فحص بـDKN، إسناد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by KN, activation, written out</source>
+   <translation>فحص بـKN، تنشيط مكتوب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by KN, attribution</source>
+   <translation>فحص بـKN، إسناد</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -2801,15 +2991,26 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/source.py" />
-   <source>Choose a revision that has model.safetensors; or, where you trust them, load the model once with transformers, save it with save_pretrained, which writes safetensors, and give that folder.</source>
-   <translation>اختر مراجعة فيها model.safetensors؛ أو حيث تثق بها حمّل النموذج مرة بـ transformers واحفظه بـ save_pretrained الذي يكتب safetensors، وأعطِ ذلك المجلد.</translation>
+   <source>Choose a revision that has model.safetensors; or write them anew with `kn-studio models convert '{folder}' NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.</source>
+   <translation>اختر مراجعة فيها model.safetensors؛ أو اكتبها من جديد بالأمر `kn-studio models convert '{folder}' NEW-FOLDER` الذي لا يقرأ إلا الموترات، ثم حمّل NEW-FOLDER.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
-   <source>Choose a revision that has safetensors (many have one as @refs/convert/…); or, where you trust them, load the model once with transformers, save it with save_pretrained, and give that folder.</source>
-   <translation>اختر إصدارًا فيه safetensors (للكثير منها واحد باسم @refs/convert/…)؛ أو إن كنت تثق بها فحمّل النموذج مرة بـtransformers واحفظه بـsave_pretrained وأعط ذلك المجلد.</translation>
+   <source>Choose a revision that has safetensors (many have a proposal with them: write its number as @refs/pr/1); or get the files with `hf download {id} --local-dir FOLDER`, write them anew with `kn-studio models convert FOLDER NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.</source>
+   <translation>اختر مراجعة فيها safetensors (لكثير منها اقتراح يحويها: اكتب رقمه على صورة @refs/pr/1)؛ أو اجلب الملفات بالأمر `hf download {id} --local-dir FOLDER` واكتبها من جديد بالأمر `kn-studio models convert FOLDER NEW-FOLDER` الذي لا يقرأ إلا الموترات، ثم حمّل NEW-FOLDER.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Choose a run of another session's file; it is only read</source>
+   <translation>اختر جولة من ملف جلسة أخرى؛ يُقرأ الملف فقط</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Choose a run of this session, or one of another session's file.</source>
+   <translation>اختر جولة من هذه الجلسة، أو من ملف جلسة أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>Choose a session in which something was located.</source>
    <translation>اختر جلسة حُدّد فيها شيء.</translation>
@@ -2850,7 +3051,7 @@ Too few prompts for an interval.</source>
    <translation>اختر حقيقة أخرى.</translation>
   </message>
   <message>
-   <location filename="../../engine/editing/save.py" />
+   <location filename="../../engine/convert.py" />
    <location filename="../../kn_studio/figures.py" />
    <source>Choose another folder.</source>
    <translation>اختر مجلدًا آخر.</translation>
@@ -2951,6 +3152,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/fact_card.py" />
    <source>Choose languages</source>
    <translation>اختيار اللغات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>Choose more of them, leave one of these out, or choose other languages.</source>
+   <translation>اختر المزيد منها، أو اترك واحدًا منها، أو اختر لغات أخرى.</translation>
   </message>
   <message>
    <location filename="../../engine/checking/asked.py" />
@@ -3083,6 +3289,11 @@ Too few prompts for an interval.</source>
    <translation>اختير {name} على حقائق أخرى ولم يتفوق على {scorer} في ادعاءات لم تُر: {mine:.2f} مقابل {theirs:.2f}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Chosen {neurons} of A and of B</source>
+   <translation>{neurons} مختارة في A وفي B معًا</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Chuvash</source>
    <translation>التشوفاشي</translation>
@@ -3138,6 +3349,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/claims_card.py" />
    <source>Claims that are checked</source>
    <translation>الادعاءات قيد الفحص</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Claims that need an arm which is left out cannot be told</source>
+   <translation>الادعاءات التي تحتاج إلى مجموعة متروكة لا يمكن الحكم عليها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
@@ -3201,8 +3417,10 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
+   <location filename="../../kn_studio/panels/compare_bar.py" />
    <location filename="../../kn_studio/panels/hub_card.py" />
    <location filename="../../kn_studio/run_sheet.py" />
+   <location filename="../../kn_studio/table_window.py" />
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
    <source>Close</source>
    <translation>إغلاق</translation>
@@ -3246,6 +3464,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
    <source>Close the sheet</source>
    <translation>إغلاق الورقة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>Close the table</source>
+   <translation>إغلاق الجدول</translation>
   </message>
   <message>
    <location filename="../../kn_studio/window.py" />
@@ -3346,6 +3569,28 @@ off: loses {loss}</source>
    <translation>رموز بينها فواصل؛ تُدّعى كل حقيقة بها كلها.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Codes with commas between; facts of these alone are drawn, none named: of all.</source>
+   <translation>رموز بينها فواصل؛ تُسحب حقائق هذه العلاقات وحدها، وإن لم تُسمَّ فمن الكل.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Colour runs with the rank among all neurons of the map: 1 is the hottest, equal scores share a rank</source>
+   <translation>اللون يتبع المرتبة بين كل عصبونات الخريطة: 1 هو الأشد، والدرجات المتساوية لها مرتبة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Colour runs with the score itself</source>
+   <translation>اللون يتبع الدرجة نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>Colour shows ranks.</source>
+   <translation>اللون يبيّن المراتب.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/language_picker.py" />
    <source>Colours follow this order.</source>
    <translation>الألوان بهذا الترتيب.</translation>
@@ -3372,6 +3617,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
+   <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Compare</source>
    <translation>مقارنة</translation>
@@ -3429,6 +3675,7 @@ off: loses {loss}</source>
    <translation>المقارنة بجولة من هذه الجلسة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>Compare with another run</source>
    <translation>مقارنة بجولة أخرى</translation>
@@ -3490,9 +3737,20 @@ off: loses {loss}</source>
    <translation>مصفوفة الالتباس لادعاءات لم تُر</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Continue on the CPU</source>
+   <translation>المتابعة على المعالج</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Contradicted</source>
    <translation>مخالَف</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Contrast like the desktop</source>
+   <translation>التباين كسطح المكتب</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
@@ -3510,6 +3768,17 @@ off: loses {loss}</source>
    <translation>متقارب</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>Converted</source>
+   <translation>تم التحويل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>Converting {name}</source>
+   <translation>جارٍ تحويل {name}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/table_window.py" />
    <location filename="../../kn_studio/widgets/message_bar.py" />
    <source>Copy</source>
    <translation>نسخ</translation>
@@ -3557,6 +3826,16 @@ off: loses {loss}</source>
    <translation>نسخ الصورة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>Copy rows</source>
+   <translation>نسخ الصفوف</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Copy the table</source>
+   <translation>نسخ الجدول</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Copy what gives this run again</source>
    <translation>نسخ ما يعطي هذه الجولة من جديد</translation>
@@ -3580,6 +3859,11 @@ off: loses {loss}</source>
    <location filename="../../engine/model.py" />
    <source>Correct the mapping, and try again.</source>
    <translation>صحّح الربط وحاول من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Correlation</source>
+   <translation>الارتباط</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
@@ -3685,6 +3969,8 @@ off: loses {loss}</source>
    <translation>كلمات داكنة على خلفية فاتحة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <source>Data set</source>
    <translation>مجموعة البيانات</translation>
@@ -3893,6 +4179,11 @@ off: loses {loss}</source>
    <translation>فرق الفروق بالنات؛ تحت 0 يتذبذب الجواب أكثر مما في النموذج غير المعدَّل.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>Difference of the maps, A less B</source>
+   <translation>فرق الخريطتين، A ناقص B</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>Different facts of the relation share as many: these {switches} may carry the relation or the wording rather than this fact.</source>
    <translation>تشترك حقائق مختلفة من العلاقة بالقدر نفسه: قد تحمل هذه {switches} العلاقة أو الصياغة لا هذه الحقيقة.</translation>
@@ -4006,6 +4297,11 @@ off: loses {loss}</source>
    <translation>يُنزَّل {size}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Draw facts by the seed, or name those of the Facts station</source>
+   <translation>اسحب الحقائق بالبذرة، أو سمِّ ما في صفحة الحقائق</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/experiments/material.py" />
    <source>Drawing facts</source>
    <translation>تُسحب الحقائق</translation>
@@ -4014,6 +4310,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/exports.py" />
    <source>Drawing the figure</source>
    <translation>يُرسم الشكل</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Drawn beside those measured, for neurons that check claims; 0: by log P alone.</source>
+   <translation>تُسحب إلى جانب المقيسة، لعصبونات تفحص الادعاءات؛ 0: بـlog P وحده.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>Drawn by the seed</source>
+   <translation>مسحوبة بالبذرة</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -4071,6 +4377,12 @@ off: loses {loss}</source>
    <translation>عصبونات كل لغة بالتتابع؛ وما كان في عدة لغات يُضبط عدة مرات.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Each power of ten has as much colour as the next; below 0.0001 of the maximum there is none</source>
+   <translation>لكل قوة من قوى العشرة القدر نفسه من اللون؛ وما دون 0.0001 من الأقصى بلا لون</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>Each prompt is then what a user says, and the answer begins the model's turn. That changes the answers and which {neurons} carry them, so runs with and without it cannot be compared.</source>
    <translation>عندئذ يكون كل موجّه ما يقوله مستخدم، ويبدأ الجواب دور النموذج. وهذا يغيّر الأجوبة وأي {neurons} تحملها، فلا تُقارن الجولات به ومن دونه.</translation>
@@ -4079,6 +4391,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Each score against log P</source>
    <translation>كل درجة مقابل log P</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>EasyEdit-compatible (1 step, not a converged integral)</source>
+   <translation>متوافق مع EasyEdit (خطوة واحدة، تكامل غير متقارب)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -4158,6 +4475,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/compare_bar.py" />
    <source>End the comparison of two runs</source>
    <translation>إنهاء مقارنة جولتين</translation>
   </message>
@@ -4449,8 +4767,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>Fact checking asks for a right and a wrong object of each fact, the wrong one an object of the same relation. The AUROC is how often log P (mean over tokens) of a right claim exceeds that of a wrong one. A group's AUROC is the mean over its kinds.</source>
-   <translation>يسأل فحص الحقائق عن مفعول صحيح وآخر خاطئ لكل حقيقة، والخاطئ مفعول من العلاقة نفسها. وAUROC هي كم مرة يعلو log P (متوسط على الرموز) لادعاء صحيح على خاطئ. وAUROC مجموعة تشويشات متوسط أنواعها.</translation>
+   <source>Fact checking asks for a right and a wrong object of each fact, the wrong one an object of the same relation. The AUROC is how often the score of a right claim, log P (mean over tokens) to begin with, exceeds that of a wrong one. A group's AUROC is the mean over its kinds.</source>
+   <translation>يسأل فحص الحقائق عن مفعول صحيح وآخر خاطئ لكل حقيقة، والخاطئ مفعول من العلاقة نفسها. وAUROC هي كم مرة تعلو درجة ادعاء صحيح، وهي أولاً log P (متوسط على الرموز)، على درجة خاطئ. وAUROC مجموعة تشويشات متوسط أنواعها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
@@ -4475,6 +4793,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_library.py" />
    <location filename="../../kn_studio/panels/facts.py" />
    <location filename="../../kn_studio/panels/heads.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/tour_stops.py" />
@@ -4488,9 +4807,24 @@ off: loses {loss}</source>
    <translation>حقائق (*.csv *.tsv *.jsonl *.json *.parquet *.zip *.txt);;كل الملفات (*)</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts are checked by neurons too. For each relation and language they are found on train facts, which are drawn beside the measured ones, share no subject with them and are never measured: neurons that more than a share t of as many of these facts located as the most frequent one (KN), members of their pairs that pass the rule (DKN), and members of their closest pairs that do not (closest pairs; no degenerate ones by the rule). Four train facts of five name the neurons, the fifth chooses t; a relation in which fewer than five facts have such neurons is not checked by them. A claim's score is the mean over these neurons of their attribution to the claimed object, or of their activation with the object written out, read in each query as it stands. Beside it stand log P on the same claims, and ten random sets of as many neurons of the same layers. The wrong object of a fact is a right one of another measured fact, so that nothing learned on train facts can tell it.</source>
+   <translation>تُفحص الحقائق بالعصبونات أيضاً. لكل علاقة ولغة تُوجد على حقائق تدريب تُسحب إلى جانب المقيسة ولا تشاركها فاعلاً ولا تُقاس أبداً: عصبونات حدّدها من هذه الحقائق أكثر من حصة t مما حدّد أكثرَها تكراراً (KN)، وأعضاء أزواجها التي تجتاز القاعدة (DKN)، وأعضاء أقرب أزواجها التي لا تجتازها (أقرب الأزواج؛ وليست متنكسة بحسب القاعدة). أربع من كل خمس حقائق تدريب تسمّي العصبونات، والخامسة تختار t؛ والعلاقة التي لها هذه العصبونات في أقل من خمس حقائق لا تُفحص بها. ودرجة الادعاء متوسط إسناد هذه العصبونات إلى المفعول المدّعى، أو تنشيطها والمفعول مكتوب، مقروءاً في كل استعلام كما هو. وإلى جانبها log P للادعاءات نفسها، وعشر مجموعات عشوائية بالعدد نفسه من الطبقات نفسها. والمفعول الخاطئ لحقيقة مفعول صحيح لحقيقة مقيسة أخرى، فلا يميزه ما تُعلِّم على حقائق التدريب.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>Facts behind the mean</source>
    <translation>الحقائق وراء المتوسط</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts by name</source>
+   <translation>حقائق بالاسم</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts dated in these alone are drawn, as 2012-2018; none named: of any date or none.</source>
+   <translation>تُسحب الحقائق المؤرخة بهذه السنوات وحدها، مثل 2012-2018؛ وإن لم تُسمَّ فبأي تاريخ أو بلا تاريخ.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -4524,8 +4858,18 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <source>Facts of this data set alone are drawn; none named: of all.</source>
+   <translation>تُسحب حقائق مجموعة البيانات هذه وحدها؛ وإن لم تُسمَّ فمن الكل.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <source>Facts that are learnt together.</source>
    <translation>حقائق تُتعلَّم معًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Facts that this share is of</source>
+   <translation>الحقائق التي حُسبت منها هذه النسبة</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -4561,6 +4905,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Failed</source>
    <translation>فشلت</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Faint neurons stay faint, but can be seen</source>
+   <translation>تبقى العصبونات الخافتة خافتة، لكنها تُرى</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -4606,6 +4956,11 @@ off: loses {loss}</source>
    <translation>الأرقام عن</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Figures of each relation</source>
+   <translation>أرقام كل علاقة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <source>Figures …</source>
    <translation>الأرقام …</translation>
@@ -4639,6 +4994,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/widgets/language_picker.py" />
    <source>Find a language</source>
    <translation>البحث عن لغة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>Find a relation</source>
+   <translation>البحث عن علاقة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -5022,6 +5382,11 @@ off: loses {loss}</source>
    <translation>غاوس</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Gauss nodes on a path for each blanked word, more of them where the scores do not add up.</source>
+   <translation>نقاط غاوس على مسار لكل كلمة محجوبة، وتزداد حيث لا يتطابق مجموع الدرجات.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Georgian</source>
@@ -5099,6 +5464,11 @@ off: loses {loss}</source>
    <translation>أعطِ مجلدًا بترتيب Hugging Face.</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>Give a folder that is new or empty.</source>
+   <translation>أعطِ مجلدًا جديدًا أو فارغًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>Give a larger one.</source>
    <translation>أعطِ أكبر.</translation>
@@ -5167,6 +5537,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/types.py" />
    <source>Give the answer that the model shall say.</source>
    <translation>أعطِ الجواب الذي سيقوله النموذج.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>Give the folder of a model in Hugging Face layout.</source>
+   <translation>أعطِ مجلد نموذج بترتيب Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
@@ -5320,6 +5695,12 @@ off: loses {loss}</source>
    <translation>الكريولية الهايتية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Half the maximum has half the colour</source>
+   <translation>لنصف الأقصى نصف اللون</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/fonts.py" />
    <source>Han</source>
    <translation>الصينية (هان)</translation>
@@ -5386,6 +5767,23 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Hierarchical</source>
    <translation>هرمي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>High contrast</source>
+   <translation>تباين عالٍ</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>High contrast on or off</source>
+   <translation>تشغيل التباين العالي أو إيقافه</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>High contrast where the desktop asks for it</source>
+   <translation>تباين عالٍ حيث يطلبه سطح المكتب</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -5466,8 +5864,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>How many are edited.</source>
-   <translation>كم عدد المعدَّلة.</translation>
+   <source>How many are edited, or read where claims are checked by them.</source>
+   <translation>كم عدد المعدَّلة، أو المقروءة حيث تُفحص بها الادعاءات.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -5510,6 +5908,11 @@ off: loses {loss}</source>
    <translation>كم عددًا يُدرَّب.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>How many processes compute; the rows are the same</source>
+   <translation>عدد العمليات التي تحسب؛ والصفوف هي نفسها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>How many random sets of the same sizes in each layer would share</source>
    <translation>كم كانت ستشترك فيه مجموعات عشوائية بالحجم نفسه في كل طبقة</translation>
@@ -5533,6 +5936,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <source>How many times the old answer's embedding</source>
    <translation>كم مرة يُضرب تضمين الجواب القديم</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>How many two random sets with as many neurons in each layer share, and P(at least so many)</source>
+   <translation>كم تشترك فيه مجموعتان عشوائيتان بالعدد نفسه من العصبونات في كل طبقة، وP(هذا العدد على الأقل)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -5571,8 +5979,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>How often log P of a right claim exceeds that of a wrong one; 0.5 is chance.</source>
-   <translation>كم مرة يعلو log P ادعاء صحيح على خاطئ؛ 0.5 هي الصدفة.</translation>
+   <source>How often the score of a right claim exceeds that of a wrong one; 0.5 is chance.</source>
+   <translation>كم مرة تعلو درجة ادعاء صحيح على خاطئ؛ 0.5 هي الصدفة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -5588,6 +5996,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/claim_card.py" />
    <source>How the claim is given</source>
    <translation>كيف يُعطى الادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <source>How the map is drawn</source>
+   <translation>طريقة رسم الخريطة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <source>How the map is drawn: {ways}</source>
+   <translation>طريقة رسم الخريطة: {ways}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -5738,9 +6156,20 @@ off: loses {loss}</source>
    <translation>في '{language}' {name} فارغ.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>In both runs</source>
+   <translation>في الجولتين</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>In each language, of the same relation and of others.</source>
    <translation>في كل لغة، من العلاقة نفسها ومن غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>In each layer the neuron with the highest score stands first</source>
+   <translation>في كل طبقة يأتي العصبون الأعلى درجة أولًا</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -5874,9 +6303,19 @@ off: loses {loss}</source>
    <translation>جاءت مع البرنامج.{made}</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>It can be loaded as it is.</source>
+   <translation>يمكن تحميله كما هو.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>It can be stopped, and goes on where it was stopped.</source>
    <translation>يمكن إيقافه، ويتابع من حيث توقف.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>It can go on when “{job}” has ended.</source>
+   <translation>يمكن متابعتها بعد انتهاء «{job}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -6029,6 +6468,11 @@ off: loses {loss}</source>
    <translation>يتوقف بعد الخطوة الجارية؛ وما انتهى يُحفظ.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/relation_figures.py" />
+   <source>It was calibrated on {relation} alone: its figures are those of the whole.</source>
+   <translation>أُجريت المعايرة على {relation} وحدها: أرقامها هي أرقام الكل.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/calibrations.py" />
    <source>It was made by another version of the program.</source>
    <translation>صنعها إصدار آخر من البرنامج.</translation>
@@ -6160,6 +6604,11 @@ off: loses {loss}</source>
    <translation>KL، العلاقة نفسها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>KN Studio's own</source>
+   <translation>إعدادات KN Studio</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>KN without these</source>
    <translation>KN دون هذه</translation>
@@ -6269,6 +6718,11 @@ off: loses {loss}</source>
    <translation>المفاتيح</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Keys with commas between: what is computed; none named: all of them.</source>
+   <translation>مفاتيح بينها فواصل: ما يُحسب؛ وإن لم تُسمَّ فكلها.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Khmer</source>
    <translation>الخميرية</translation>
@@ -6290,6 +6744,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>Known</source>
@@ -6513,6 +6968,11 @@ off: loses {loss}</source>
    <translation>تكبير الخط</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Largest difference</source>
+   <translation>أكبر فرق</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Largest less smallest</source>
    <translation>الأكبر ناقص الأصغر</translation>
@@ -6547,6 +7007,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>Lay over each other</source>
    <translation>وضع بعضها فوق بعض</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>Lay the map of another run beside this one</source>
+   <translation>ضع خريطة جولة أخرى بجانب هذه</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -6616,6 +7082,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Leave it out</source>
    <translation>اتركها</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/chosen_arms.py" />
+   <source>Leave out --arms.</source>
+   <translation>اترك ‎--arms.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -6745,6 +7216,12 @@ off: loses {loss}</source>
    <translation>السطر</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <source>Line at {share:.0%}</source>
+   <translation>الخط عند {share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/map_look.py" />
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Linear</source>
    <translation>خطي</translation>
@@ -7097,6 +7574,19 @@ off: loses {loss}</source>
    <source>Located neurons' attribution</source>
    <translation>إسناد العصبونات المحدَّدة</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/progress_ends.py" />
+   <source>Located: {n} neurons</source>
+   <extracomment>For one: Located: {n} neuron</extracomment>
+   <translation>
+    <numerusform>لم يُحدَّد أي عصبون</numerusform>
+    <numerusform>حُدِّد عصبون واحد</numerusform>
+    <numerusform>حُدِّد عصبونان</numerusform>
+    <numerusform>حُدِّدت {n} عصبونات</numerusform>
+    <numerusform>حُدِّد {n} عصبونًا</numerusform>
+    <numerusform>حُدِّد {n} عصبون</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>Locates other facts of {state} too, and says for each how many {what} the languages share, beside chance and beside different facts mixed.</source>
@@ -7143,6 +7633,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Logarithm of the object's probability in its slot, mean over the prompts</source>
    <translation>لوغاريتم احتمال المفعول في خانته، متوسط على الموجّهات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Logarithmic</source>
+   <translation>لوغاريتمي</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -7342,6 +7837,16 @@ off: loses {loss}</source>
    <translation>خريطة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>Map of run A</source>
+   <translation>خريطة الجولة A</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>Map of run B</source>
+   <translation>خريطة الجولة B</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Map of switches</source>
    <translation>خريطة المفاتيح</translation>
@@ -7367,9 +7872,33 @@ off: loses {loss}</source>
    <translation>الخريطة: أول عصبون أو آخره</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: linear scale</source>
+   <translation>الخريطة: مقياس خطي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: logarithmic scale</source>
+   <translation>الخريطة: مقياس لوغاريتمي</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Map: nearer or farther</source>
    <translation>الخريطة: أقرب أو أبعد</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: neurons by index</source>
+   <translation>الخريطة: العصبونات حسب الرقم</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: neurons by score</source>
+   <translation>الخريطة: العصبونات حسب الدرجة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -7380,6 +7909,29 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Map: pick the neuron in focus, or one more</source>
    <translation>الخريطة: انتقاء العصبون الذي عليه التركيز، أو واحد آخر</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: ranks</source>
+   <translation>الخريطة: المراتب</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: share of the maximum</source>
+   <translation>الخريطة: النسبة من الأقصى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: square root scale</source>
+   <translation>الخريطة: مقياس الجذر التربيعي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <source>Maps that are compared stand by index, neuron above neuron</source>
+   <translation>الخرائط المقارَنة مرتبة حسب الرقم، كل عصبون فوق نظيره</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -7639,6 +8191,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Memory</source>
    <translation>الذاكرة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/model_rows.py" />
+   <source>Memory for {model}</source>
+   <translation>الذاكرة اللازمة لـ {model}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -7963,6 +8520,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/heatmap.py" />
    <source>Neuron map</source>
@@ -7980,6 +8538,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/tour_stops.py" />
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Neurons</source>
@@ -8036,6 +8595,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <source>Neurons of exactly these languages</source>
    <translation>عصبونات هذه اللغات تحديدًا</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Neurons stand where they are in the layer</source>
+   <translation>العصبونات في مواضعها من الطبقة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -8156,6 +8721,11 @@ off: loses {loss}</source>
    <translation>لم يُفحص ادعاء بعد. اكتب واحدًا أعلاه واضغط «فحص».</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/as_python.py" />
+   <source>No claim was checked.</source>
+   <translation>لم يُتحقَّق من أي ادعاء.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>No clusters of {neurons} {value}</source>
    <translation>لا عناقيد من {neurons} {value}</translation>
@@ -8206,7 +8776,7 @@ off: loses {loss}</source>
    <translation>لا حقيقة فيها «{search}» في موضوعها أو جوابها{where}.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/experiments/material.py" />
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
    <source>No fact is known in the language '{code}'.</source>
    <translation>لا حقيقة معروفة باللغة '{code}'.</translation>
   </message>
@@ -8214,6 +8784,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>No fact is known in the language '{language}'.</source>
    <translation>لا حقيقة معروفة بلغة '{language}'.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>No fact meets all of this choice in {asked}: {made}.</source>
+   <translation>لا حقيقة تحقق كل هذا الاختيار في {asked}: {made}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
@@ -8388,6 +8963,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/plots_menu.py" />
+   <location filename="../../kn_studio/table_twins.py" />
    <source>No plot is on screen</source>
    <translation>لا رسم على الشاشة</translation>
   </message>
@@ -8410,6 +8986,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/live.py" />
    <source>No prompt to take activations from is of another fact.</source>
    <translation>لا موجّه من حقيقة أخرى لأخذ التنشيط منه.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>No relation by that name.</source>
+   <translation>لا علاقة بهذا الاسم.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
@@ -8573,6 +9154,11 @@ off: loses {loss}</source>
    <translation>لا {neuron} له درجة موجبة{where}: اخفض «{slider}».</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <source>No {neuron} is among the strongest {top_k} of every language.</source>
+   <translation>لا {neuron} ضمن أقوى {top_k} في كل اللغات.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>No {unit}</source>
    <translation>لا {unit}</translation>
@@ -8636,6 +9222,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>None</source>
    <translation>لا شيء</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>None chosen: all of them.</source>
+   <translation>بلا اختيار: كلها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
@@ -8980,6 +9571,11 @@ off: loses {loss}</source>
    <translation>في لوغاريتم الحيرة، بالنات.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Of the maps' values over all {size} neurons</source>
+   <translation>بين قيم الخريطتين على كل العصبونات وعددها {size}</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Of the minimal sets found, more than half are degenerate on a held-out prompt too.</source>
    <translation>من المجموعات الدنيا الموجودة أكثر من النصف متكافئ الدور على موجّه محجوز أيضًا.</translation>
@@ -9192,6 +9788,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <source>On unseen claims: 1 tells all right claims from wrong ones, 0.5 is guessing</source>
    <translation>على ادعاءات لم تُر: 1 يميز كل صحيح من كل خطأ، و0.5 تخمين</translation>
   </message>
@@ -9199,6 +9796,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>On unseen facts {right:,} of {given:,} verdicts were right (n = {number:,}).</source>
    <translation>على حقائق لم تُر كان {right:,} من {given:,} حكمًا صحيحًا (n = {number:,}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>On weights that no training touched, located and active neurons raise the answer's log-probability more than random ones do, too, since their activations are larger; of right answers there is no such lead. A lead in nats alone is therefore no sign of stored knowledge.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -9221,9 +9823,24 @@ off: loses {loss}</source>
    <translation>حقيقة واحدة لا تعطي فترة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>One fact by name</source>
+   <translation>حقيقة واحدة بالاسم</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>One fact in as many languages as you know it in. Sentences hold [Y] for the answer, and the subject or [X]; without any, the relation's templates are used.</source>
    <translation>حقيقة واحدة بكل لغة تعرفها بها. تحمل الجمل [Y] مكان الجواب، والموضوع أو [X]؛ وإن لم تكتب جملًا استُعملت قوالب العلاقة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>One for each GPU, else one</source>
+   <translation>واحدة لكل GPU، وإلا فواحدة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>One gradient with a layer at zero, threshold 0.2, share 0.4: to compare with, not to report.</source>
+   <translation>تدرج واحد والطبقة عند الصفر، والعتبة 0.2، والنسبة 0.4: للمقارنة لا للتقرير.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
@@ -9287,6 +9904,11 @@ off: loses {loss}</source>
    <translation>متصل: يُسمح بتنزيل النماذج</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/export.py" />
+   <source>Only .csv has one; leave it out, or write a .csv.</source>
+   <translation>لا تكون إلا في ‎.csv؛ اتركها أو اكتب ملف ‎.csv.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Only 1 fact that all models know has this figure, fewer than {fewest}.</source>
    <translation>من الحقائق التي تعرفها كل النماذج واحدة فقط لها هذا المقياس، وهي أقل من {fewest}.</translation>
@@ -9317,12 +9939,23 @@ off: loses {loss}</source>
    <translation>الحقائق الموجودة بـ{english} فقط؛ اضغط للإلغاء</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Only in A</source>
+   <translation>في A فقط</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Only in B</source>
+   <translation>في B فقط</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>Only the built-in facts are here.</source>
    <translation>هنا الحقائق المضمّنة فقط.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/exports.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>Only the first {n} rows; save the data for all of them.</source>
    <translation>لا صفوف.|الصف الأول فقط؛ احفظ البيانات للحصول عليها كلها.|أول صفين فقط؛ احفظ البيانات للحصول عليها كلها.|أول {n} صفوف فقط؛ احفظ البيانات للحصول عليها كلها.|أول {n} صفًّا فقط؛ احفظ البيانات للحصول عليها كلها.|أول {n} صف فقط؛ احفظ البيانات للحصول عليها كلها.</translation>
   </message>
@@ -9365,7 +9998,7 @@ off: loses {loss}</source>
    <translation>من الحقائق التي تعرفها كل النماذج {count} فقط لها هذا المقياس، وهي أقل من {fewest}.</translation>
   </message>
   <message>
-   <location filename="../../engine/checking/check.py" />
+   <location filename="../../engine/checking/types.py" />
    <source>Only {facts} facts of {relation} were calibrated on; {fewest_of_relation} are needed.</source>
    <translation>لم يُعاير من {relation} سوى {facts} من الحقائق؛ واللازم {fewest_of_relation}.</translation>
   </message>
@@ -9505,6 +10138,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>Operation</source>
    <translation>العملية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Order</source>
+   <translation>الترتيب</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9879,6 +10517,11 @@ off: loses {loss}</source>
    <translation>مثبَّت</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/minimap.py" />
+   <source>Places {first} to {last} of {width} are in view, in order of the score.</source>
+   <translation>المواضع {first} إلى {last} من {width} معروضة، مرتبة حسب الدرجة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Plain</source>
    <translation>مبسّط</translation>
@@ -9915,6 +10558,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/plots_menu.py" />
+   <location filename="../../kn_studio/table_window.py" />
    <source>Plot</source>
    <translation>رسم</translation>
   </message>
@@ -9993,6 +10637,11 @@ off: loses {loss}</source>
    <translation>تقديم العرض (F5)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/run_sheet.py" />
+   <source>Preset</source>
+   <translation>إعداد جاهز</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Press Go on: it is written anew from the rows.</source>
@@ -10053,6 +10702,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Probability of the subject</source>
    <translation>احتمال الموضوع</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Processes</source>
+   <translation>العمليات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
@@ -10237,6 +10891,12 @@ off: loses {loss}</source>
    <translation>السؤال</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Quiet colours, also where the desktop asks for high contrast</source>
+   <translation>ألوان هادئة، حتى حيث يطلب سطح المكتب تباينًا عاليًا</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/window.py" />
    <source>Quit</source>
    <translation>إنهاء</translation>
@@ -10336,6 +10996,7 @@ off: loses {loss}</source>
    <translation>عشوائية، الطبقات نفسها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
    <location filename="../../kn_studio/panels/answers_card.py" />
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <source>Rank</source>
@@ -10383,6 +11044,11 @@ off: loses {loss}</source>
    <translation>الأول في {known} من {asked}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <source>Ranks are drawn by powers of ten</source>
+   <translation>تُرسم المراتب بقوى العشرة</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Rate</source>
    <translation>معدل التعلم</translation>
@@ -10391,6 +11057,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Rate for all</source>
    <translation>معدل التعلم للكل</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Read again</source>
+   <translation>القراءة من جديد</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -10437,6 +11108,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Read the library</source>
    <translation>قراءة المكتبة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Read the other run as it is now</source>
+   <translation>قراءة الجولة الأخرى كما هي الآن</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -10501,6 +11177,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/exports.py" />
+   <location filename="../../kn_studio/table_twins.py" />
    <source>Reading the data</source>
    <translation>تُقرأ البيانات</translation>
   </message>
@@ -10622,6 +11299,11 @@ off: loses {loss}</source>
    <translation>يُقرأ {name}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Reading {name} …</source>
+   <translation>تُقرأ {name} …</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>Reading {name}: {total} lines</source>
    <translation>يُقرأ {name}: {total} أسطر</translation>
@@ -10707,6 +11389,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <location filename="../../kn_studio/panels/fact_library.py" />
    <location filename="../../kn_studio/panels/own_fact_form.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -10719,7 +11402,15 @@ off: loses {loss}</source>
    <translation>علاقة الحقيقة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>Relation, by name or code</source>
+   <translation>العلاقة، بالاسم أو الرمز</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
    <source>Relations</source>
    <translation>العلاقات</translation>
   </message>
@@ -10729,9 +11420,19 @@ off: loses {loss}</source>
    <translation>العلاقات: {known}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>Relations are: {names}.</source>
+   <translation>العلاقات: {names}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Relations to calibrate</source>
    <translation>العلاقات التي تُعاير</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>Relations to choose from</source>
+   <translation>العلاقات المتاحة</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -10888,11 +11589,22 @@ off: loses {loss}</source>
    <translation>النتائج</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/fact_card.py" />
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/remedies.py" />
    <source>Resume</source>
    <translation>استئناف</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Resume goes on with prompt {number}; what was finished is kept.</source>
+   <translation>«استئناف» يتابع من الموجّه {number}؛ وما اكتمل محفوظ.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Resume measures what is missing; every prompt is there.</source>
+   <translation>«استئناف» يقيس ما ينقص؛ والموجّهات كلها موجودة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -11063,6 +11775,11 @@ off: loses {loss}</source>
    <translation>تشغيل الوحدات الناقصة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Run to compare with</source>
+   <translation>الجولة التي يُقارن بها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/heads.py" />
    <source>Run what the papers ran, and read what it says</source>
    <translation>شغّل ما شغّلته الأبحاث، واقرأ ما تقوله</translation>
@@ -11079,9 +11796,44 @@ off: loses {loss}</source>
    <translation>انقطعت الجولة {newest} بعد {landed} من {count} موجّهات.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Run {row} failed after {landed} of {total} prompts.</source>
+   <translation>أخفقت الجولة {row} بعد {landed} من {total} موجّهات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Run {row} was cut off after {landed} of {total} prompts.</source>
+   <translation>انقطعت الجولة {row} بعد {landed} من {total} موجّهات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Run {row} was stopped after {landed} of {total} prompts.</source>
+   <translation>أُوقفت الجولة {row} بعد {landed} من {total} موجّهات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <source>Run {run}</source>
+   <translation>الجولة {run}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Run {run} beside</source>
+   <translation>بجانب الجولة {run}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/resuming.py" />
    <source>Run {run} cannot go on yet.</source>
    <translation>لا يمكن متابعة الجولة {run} بعد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Run {run} has changed since it was read.</source>
+   <translation>تغيّرت الجولة {run} منذ قراءتها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <source>Run {run} has {its_layers} layers of {its_width:,} neurons, the run on the map {layers} of {width:,}.</source>
+   <translation>للجولة {run} عدد {its_layers} من الطبقات في كل منها {its_width:,} عصبونًا، وللجولة المعروضة على الخريطة {layers} في كل منها {width:,}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/degeneracy.py" />
@@ -11097,6 +11849,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/keeping.py" />
    <source>Run {run} lies in the bin.</source>
    <translation>الجولة {run} في السلة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <source>Run {run} of {stem}</source>
+   <translation>الجولة {run} من {stem}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Run {run} was deleted: this is what was read of it.</source>
+   <translation>حُذفت الجولة {run}: هذا ما قُرئ منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/locate.py" />
@@ -11301,6 +12063,7 @@ off: loses {loss}</source>
    <translation>يقول</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
    <location filename="../../kn_studio/panels/search_settings.py" />
    <source>Scale</source>
    <translation>المقياس</translation>
@@ -11945,6 +12708,16 @@ off: loses {loss}</source>
    <translation>نسبة من الأعلى</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Share of the maximum</source>
+   <translation>النسبة من الأقصى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Share of the other facts whose right object the model ranks first</source>
+   <translation>نسبة الحقائق الأخرى التي يضع النموذج مفعولها الصحيح في المرتبة الأولى</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>Share of the prompt's largest score</source>
    <translation>نسبته من أكبر درجة للموجّه</translation>
@@ -12092,6 +12865,11 @@ off: loses {loss}</source>
    <translation>{neurons} مشتركة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>Shift with a click on a title sorts by a further column</source>
+   <translation>النقر على عنوان مع Shift يرتّب بعمود آخر أيضًا</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>Shipped models</source>
    <translation>النماذج المرفقة</translation>
@@ -12115,6 +12893,11 @@ off: loses {loss}</source>
    <translation>عرض معايرة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>Show a plot as table</source>
+   <translation>عرض رسم كجدول</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Show a run</source>
    <translation>عرض جولة</translation>
@@ -12135,6 +12918,12 @@ off: loses {loss}</source>
    <translation>عرض كل لغات الجولة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_twins.py" />
+   <location filename="../../kn_studio/widgets/plot.py" />
+   <source>Show as table</source>
+   <translation>عرض كجدول</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claims_card.py" />
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <source>Show claims by verdict</source>
@@ -12151,7 +12940,7 @@ off: loses {loss}</source>
    <translation>إظهار في المجلد</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/compare_bar.py" />
    <source>Show it alone</source>
    <translation>عرضها وحدها</translation>
   </message>
@@ -12306,6 +13095,11 @@ off: loses {loss}</source>
    <translation>حدث خطأ داخل البرنامج ({name}).</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_twins.py" />
+   <source>Sorting</source>
+   <translation>جارٍ الترتيب</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>South Azerbaijani</source>
    <translation>الأذربيجانية الجنوبية</translation>
@@ -12376,6 +13170,11 @@ off: loses {loss}</source>
    <translation>القسمة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Square root</source>
+   <translation>الجذر التربيعي</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Stand out</source>
    <translation>البارزة</translation>
@@ -12399,6 +13198,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <source>State</source>
    <translation>الحالة</translation>
   </message>
@@ -12477,6 +13277,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
+   <location filename="../../kn_studio/recovering.py" />
    <location filename="../../kn_studio/resuming.py" />
    <source>Stop it first, or wait for its end.</source>
    <translation>أوقفه أولًا أو انتظر نهايته.</translation>
@@ -12755,6 +13556,11 @@ off: loses {loss}</source>
    <translation>التبديل بين الكلمات المبسطة ومصطلحات البحث</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Switch between the usual colours and those of high contrast</source>
+   <translation>التبديل بين الألوان المعتادة وألوان التباين العالي</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/hub.py" />
    <source>Switch it on, or fetch the data set's files elsewhere and import their folder.</source>
    <translation>شغّله، أو اجلب ملفات المجموعة من مكان آخر واستورد مجلدها.</translation>
@@ -12986,6 +13792,11 @@ off: loses {loss}</source>
    <translation>تمييز الصحيح من الخاطئ من الادعاءات بـlog P</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Telling right claims from wrong ones by neurons</source>
+   <translation>تمييز الصحيح من الخاطئ من الادعاءات بالعصبونات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Telugu</source>
    <translation>التيلوغوية</translation>
@@ -13119,6 +13930,11 @@ off: loses {loss}</source>
    <translation>تلك النسبة لعصبونات عشوائية من الطبقات نفسها.</translation>
   </message>
   <message>
+   <location filename="../../engine/faults.py" />
+   <source>The GPU or its driver stopped working ({first}).</source>
+   <translation>توقّف معالج الرسومات أو برنامج تشغيله عن العمل ({first}).</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>The Hub answered {status} when asked for '{model}'.</source>
    <translation>أجاب Hub بـ{status} حين سُئل عن '{model}'.</translation>
@@ -13202,6 +14018,21 @@ off: loses {loss}</source>
    <location filename="../../engine/datasets/archives.py" />
    <source>The archive holds two files of this name; the first one was read.</source>
    <translation>في الأرشيف ملفان بهذا الاسم؛ قُرئ الأول.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The arm '{arm}' was left out, and this claim needs it.</source>
+   <translation>تُركت المجموعة '{arm}'، وهذا الادعاء يحتاج إليها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The arms '{arm}' and '{other}' were left out, and this claim needs them.</source>
+   <translation>تُركت المجموعتان '{arm}' و'{other}'، وهذا الادعاء يحتاج إليهما.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/chosen_arms.py" />
+   <source>The arms of '{key}' are made together, so that none can be left out.</source>
+   <translation>تُحسب مجموعات '{key}' معًا، فلا يمكن ترك أي منها.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/knowledge_neurons.py" />
@@ -13362,6 +14193,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>نُسخت البيانات.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>The data of the plot that the keyboard is in, in a window beside this one</source>
+   <translation>بيانات الرسم الذي عليه لوحة المفاتيح، في نافذة بجانب هذه</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>The degeneracy score above that of random partitions</source>
    <translation>درجة التكافؤ فوق التقسيمات العشوائية</translation>
@@ -13504,6 +14340,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>تعذّرت إعادة كتابة حقيقة هذه الجلسة، فلا شيء يُعرض هنا.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>The fact on the Facts station: {subject}, {object}</source>
+   <translation>الحقيقة في صفحة الحقائق: {subject}، {object}</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>The fact's own answer in prompts of other relations.</source>
    <translation>جواب الحقيقة نفسها في موجّهات علاقات أخرى.</translation>
@@ -13569,12 +14410,12 @@ Germany's capital city is {answer_slot}.</source>
    <translation>الملف '{file}' تالف: قيمه ليست قيم وصفته.</translation>
   </message>
   <message>
-   <location filename="../../engine/source.py" />
+   <location filename="../../engine/weight_files.py" />
    <source>The file '{index}' cannot be read.</source>
    <translation>لا يمكن قراءة الملف '{index}'.</translation>
   </message>
   <message>
-   <location filename="../../engine/source.py" />
+   <location filename="../../engine/weight_files.py" />
    <source>The file '{path}' is damaged.</source>
    <translation>الملف '{path}' تالف.</translation>
   </message>
@@ -13879,14 +14720,24 @@ Germany's capital city is {answer_slot}.</source>
    <translation>الربط المحفوظ في {file} {reason}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>The marked rows as tab-separated text, or all of them (Ctrl+C)</source>
+   <translation>الصفوف المعلَّمة نصًّا تفصله علامات جدولة، أو كلها (Ctrl+C)</translation>
+  </message>
+  <message>
    <location filename="../../engine/device.py" />
    <source>The memory for a batch is too small.</source>
    <translation>الذاكرة أقل من أن تسع دفعة.</translation>
   </message>
   <message>
-   <location filename="../../engine/device.py" />
+   <location filename="../../engine/faults.py" />
    <source>The memory is too small for even one sequence of this prompt.</source>
    <translation>الذاكرة أقل من تسلسل واحد من هذا الموجّه.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>The memory is too small for even one sequence of this prompt: {wanted} more were needed, {left} are free.</source>
+   <translation>الذاكرة أقل من تسلسل واحد من هذا الموجّه: يلزم {wanted} أخرى، والشاغر {left}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
@@ -13899,9 +14750,24 @@ Germany's capital city is {answer_slot}.</source>
    <translation>الذاكرة أقل من أن تشغّل هذا النموذج.</translation>
   </message>
   <message>
+   <location filename="../../engine/faults.py" />
+   <source>The memory ran out.</source>
+   <translation>نفدت الذاكرة.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>The memory ran out: {left} are free.</source>
+   <translation>نفدت الذاكرة: الشاغر {left}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>The memory ran out: {wanted} more were needed, {left} are free.</source>
+   <translation>نفدت الذاكرة: يلزم {wanted} أخرى، والشاغر {left}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/plan.py" />
-   <source>The method '{key}' has no preset '{preset}'.</source>
-   <translation>ليس للطريقة '{key}' إعداد مسبق '{preset}'.</translation>
+   <source>The method '{key}' has no preset '{by_name}'.</source>
+   <translation>ليس للطريقة «{key}» الإعداد الجاهز «{by_name}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
@@ -13984,7 +14850,7 @@ Germany's capital city is {answer_slot}.</source>
    <translation>لا يعرف النموذج هذه: المرتبة {ranks:,} في أحسن الأحوال من {asked}.</translation>
   </message>
   <message>
-   <location filename="../../engine/checking/check.py" />
+   <location filename="../../engine/checking/types.py" />
    <source>The model does not know {relation} in this language: it gets {value} of it right.</source>
    <translation>لا يعرف النموذج {relation} بهذه اللغة: يصيب في {value} منها.</translation>
   </message>
@@ -13999,9 +14865,19 @@ Germany's capital city is {answer_slot}.</source>
    <translation>لا يمكن قراءة النموذج في '{folder}' ({name__}).</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>The model in '{folder}' has safetensors.</source>
+   <translation>النموذج في '{folder}' فيه safetensors.</translation>
+  </message>
+  <message>
    <location filename="../../engine/source.py" />
    <source>The model in '{folder}' lacks weights that it needs to answer: {names}.</source>
    <translation>ينقص النموذج في '{folder}' أوزان يحتاجها ليجيب: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>The model in '{folder}' lacks {name}.</source>
+   <translation>النموذج في '{folder}' ينقصه {name}.</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
@@ -14027,6 +14903,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/device_check.py" />
    <source>The model is spread over several GPUs, so there is no device that could hold a second one.</source>
    <translation>النموذج ممدود على عدة GPU، فلا جهاز يسع ثانيًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/relation_figures.py" />
+   <source>The model ranks {known} of {facts} facts first, where guessing gives {chance} %.</source>
+   <translation>يضع النموذج {known} من {facts} من الحقائق في المرتبة الأولى، والتخمين يعطي {chance} %.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/questions.py" />
@@ -14344,6 +15225,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>العلاقة ناقصة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>The relation of the Facts station: {relation}</source>
+   <translation>علاقة صفحة الحقائق: {relation}</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/candidates.py" />
    <source>The relation {relation} has no list of objects.</source>
    <translation>ليس للعلاقة {relation} قائمة مفاعيل.</translation>
@@ -14384,6 +15270,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>القاعدة: عند إطفاء كل واحد وحده لا يكلّف أكثر من {low} من الجواب؛ وعند إطفائها معًا يجب أن تكلّف أكثر من {high}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>The run beside this one</source>
+   <translation>الجولة التي بجانب هذه</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/export.py" />
    <source>The run has no neurons in '{language}'.</source>
    <translation>ليس للجولة عصبونات بـ'{language}'.</translation>
@@ -14402,6 +15293,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>The run on the map has no scores yet.</source>
    <translation>ليس للجولة التي على الخريطة درجات بعد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>The run was asked for its strongest neurons. Moved, the sliders choose instead.</source>
+   <translation>طُلب من التشغيل أقوى عصبوناته. إذا حُرّك منزلق، فهو الذي يختار.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_model.py" />
@@ -14472,6 +15368,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>The same with facts of another relation.</source>
    <translation>المثل مع حقائق علاقة أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>The scale is linear.</source>
+   <translation>المقياس خطي.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>The scale is logarithmic.</source>
+   <translation>المقياس لوغاريتمي.</translation>
   </message>
   <message>
    <location filename="../../engine/checking/check.py" />
@@ -14774,6 +15680,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ينقص: {answer}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>The {count:,} facts found on the Facts station</source>
+   <translation>الحقائق التي وُجدت في صفحة الحقائق: {count:,}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>The {empty} is empty.</source>
    <translation>الحقل {empty} فارغ.</translation>
@@ -14889,6 +15800,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الموجود: {offers}.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/chosen_arms.py" />
+   <source>There are: {optional}.</source>
+   <translation>الموجود: {optional}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There are: {spoken}.</source>
    <translation>الموجود: {spoken}.</translation>
@@ -14929,7 +15845,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا يوجد عمود «{text}».</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/library/store.py" />
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
    <source>There is no data set '{name}' in the library.</source>
    <translation>لا مجموعة بيانات '{name}' في المكتبة.</translation>
   </message>
@@ -14962,6 +15878,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments/__init__.py" />
    <source>There is no experiment '{key}'.</source>
    <translation>لا توجد تجربة '{key}'.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>There is no fact '{text}'.</source>
+   <translation>لا توجد حقيقة '{text}'.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/known.py" />
@@ -15090,6 +16011,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا حقيقة أخرى لأخذ التنشيط منها.</translation>
   </message>
   <message>
+   <location filename="../../engine/presets.py" />
+   <source>There is no preset '{key}'.</source>
+   <translation>لا يوجد إعداد جاهز باسم «{key}».</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/scale.py" />
    <source>There is no prompt that this model can use.</source>
    <translation>لا موجّه يستطيع هذا النموذج استعماله.</translation>
@@ -15123,6 +16049,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There is no relation '{relation}'.</source>
    <translation>لا علاقة '{relation}'.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>There is no relation '{text}'.</source>
+   <translation>لا توجد علاقة '{text}'.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/store.py" />
@@ -15304,6 +16235,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>This fact is not known in the language '{missing}'.</source>
    <translation>هذه الحقيقة غير معروفة بلغة '{missing}'.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>This is a result of other weights than the model has now: locate again to ask it as it is.</source>
+   <translation>هذه نتيجة لأوزان غير أوزان النموذج الآن: حدّد من جديد لتسأله كما هو.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>This is a result of {model}, and {other} is loaded: locate again to ask that one.</source>
+   <translation>هذه نتيجة {model}، والمحمَّل الآن {other}: حدّد من جديد لتسأل الأخير.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/documents.py" />
@@ -15511,12 +16452,18 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>هذه الجملة صياغة أخرى: لم ترها إعادة الكتابة قط.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>This session has no other run with scores. Choose another session's file.</source>
+   <translation>ليس في هذه الجلسة جولة أخرى لها درجات. اختر ملف جلسة أخرى.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/history.py" />
    <location filename="../../kn_studio/sessions.py" />
    <source>This session is open for reading only.</source>
    <translation>هذه الجلسة مفتوحة للقراءة فقط.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>This session is open read-only: save it under another name to go on.</source>
    <translation>هذه الجلسة مفتوحة للقراءة فقط: احفظها باسم آخر للمتابعة.</translation>
@@ -15687,6 +16634,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <source>Train facts</source>
+   <translation>حقائق التدريب</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <source>Train facts whose neurons were searched for degenerate pairs.</source>
    <translation>حقائق train التي بُحث في عصبوناتها عن أزواج متكافئة الدور.</translation>
   </message>
@@ -15786,6 +16738,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/library/store.py" />
    <source>Try again when the import is done.</source>
    <translation>حاول من جديد حين يتم الاستيراد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Try again with batches of {size} MB</source>
+   <translation>إعادة المحاولة بدفعات من {size} ميغابايت</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -15958,6 +16915,226 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الأوكرانية</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of DKN checks facts better than log P.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) DKN يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of DKN checks facts better than that of KN.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) DKN يفحص الحقائق أفضل من KN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of DKN checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) DKN يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of DKN loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) DKN يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of KN checks facts better than log P.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) KN يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of KN checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) KN يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of KN loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) KN يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of neurons of closest pairs checks facts better than log P.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) عصبونات أقرب الأزواج يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of neurons of closest pairs checks facts better than that of KN.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) عصبونات أقرب الأزواج يفحص الحقائق أفضل من KN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of neurons of closest pairs checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) عصبونات أقرب الأزواج يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of neurons of closest pairs loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات الطبيعية، تنشيط (والمفعول مكتوب) عصبونات أقرب الأزواج يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of DKN checks facts better than log P.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد DKN يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of DKN checks facts better than that of KN.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد DKN يفحص الحقائق أفضل من KN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of DKN checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد DKN يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of DKN loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد DKN يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of KN checks facts better than log P.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد KN يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of KN checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد KN يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of KN loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد KN يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of neurons of closest pairs checks facts better than log P.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد عصبونات أقرب الأزواج يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of neurons of closest pairs checks facts better than that of KN.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد عصبونات أقرب الأزواج يفحص الحقائق أفضل من KN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of neurons of closest pairs checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد عصبونات أقرب الأزواج يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of neurons of closest pairs loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات الطبيعية، إسناد عصبونات أقرب الأزواج يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of DKN checks facts better than log P.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) DKN يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of DKN checks facts better than that of KN.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) DKN يفحص الحقائق أفضل من KN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of DKN checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) DKN يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of DKN loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) DKN يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of KN checks facts better than log P.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) KN يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of KN checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) KN يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of KN loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) KN يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of neurons of closest pairs checks facts better than log P.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) عصبونات أقرب الأزواج يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of neurons of closest pairs checks facts better than that of KN.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) عصبونات أقرب الأزواج يفحص الحقائق أفضل من KN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of neurons of closest pairs checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) عصبونات أقرب الأزواج يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of neurons of closest pairs loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات المطبوعة، تنشيط (والمفعول مكتوب) عصبونات أقرب الأزواج يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of DKN checks facts better than log P.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد DKN يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of DKN checks facts better than that of KN.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد DKN يفحص الحقائق أفضل من KN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of DKN checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد DKN يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of DKN loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد DKN يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of KN checks facts better than log P.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد KN يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of KN checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد KN يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of KN loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد KN يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of neurons of closest pairs checks facts better than log P.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد عصبونات أقرب الأزواج يفحص الحقائق أفضل من log P.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of neurons of closest pairs checks facts better than that of KN.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد عصبونات أقرب الأزواج يفحص الحقائق أفضل من KN.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of neurons of closest pairs checks facts better than that of random neurons of the same layers.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد عصبونات أقرب الأزواج يفحص الحقائق أفضل من عصبونات عشوائية من الطبقات نفسها.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of neurons of closest pairs loses less in checking facts than log P.</source>
+   <translation>تحت التشويشات المطبوعة، إسناد عصبونات أقرب الأزواج يخسر في فحص الحقائق أقل من log P.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Under {group} perturbations, doubling {neurons} (values) keeps more answers right.</source>
    <translation>مع {group}، مضاعفة {neurons} (القيم) تُبقي أجوبة أكثر صحيحة.</translation>
@@ -16063,6 +17240,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <source>Unseen claims</source>
    <translation>ادعاءات لم تُر</translation>
   </message>
@@ -16138,8 +17316,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
-   <source>Use --method amig.</source>
-   <translation>استعمل ‎--method amig.</translation>
+   <source>Use --method {method}.</source>
+   <translation>استخدم ‎--method {method}.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/value_vectors.py" />
@@ -16147,9 +17325,9 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>استعمل إعادة كتابة مُلاءمة، أو اكبح العصبونات.</translation>
   </message>
   <message>
-   <location filename="../../engine/device.py" />
-   <source>Use a shorter prompt, a smaller model, --dtype bfloat16 or --device cpu.</source>
-   <translation>استعمل موجّهًا أقصر أو نموذجًا أصغر أو ‎--dtype bfloat16 أو ‎--device cpu.</translation>
+   <location filename="../../engine/faults.py" />
+   <source>Use a shorter prompt, less --memory, a smaller model, --dtype bfloat16 or --device cpu.</source>
+   <translation>استعمل موجّهًا أقصر أو ‎--memory أقل أو نموذجًا أصغر أو ‎--dtype bfloat16 أو ‎--device cpu.</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -16180,6 +17358,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/methods/__init__.py" />
    <source>Use one of {keys}.</source>
    <translation>استعمل واحدة من {keys}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/presets.py" />
+   <source>Use one of {presets}.</source>
+   <translation>استخدم أحد هذه: {presets}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>Use smaller batches ({option}), close other programs, or choose a smaller model.</source>
+   <translation>استعمل دفعات أصغر (‎{option})، أو أغلق برامج أخرى، أو اختر نموذجًا أصغر.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/stack.py" />
@@ -16222,6 +17410,17 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>استُعملت</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Usual contrast</source>
+   <translation>تباين معتاد</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Uuids with commas between; none named: facts are drawn from all.</source>
+   <translation>معرّفات uuid بينها فواصل؛ وإن لم تُسمَّ فتُسحب من الكل.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Uyghur</source>
    <translation>الأويغورية</translation>
@@ -16242,6 +17441,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>متجه القيمة − λ القديم · القديم + λ الجديد · الجديد، والتضمينات كما هي (شيفرة EleutherAI).</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Values</source>
+   <translation>القيم</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claims_card.py" />
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>Verdict</source>
@@ -16259,6 +17463,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>View</source>
    <translation>عرض</translation>
@@ -16509,6 +17714,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ما يعرفه النموذج</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/relation_figures.py" />
+   <source>What the model knows of each relation was not measured yet: calibrate again.</source>
+   <translation>لم يُقَس بعدُ ما يعرفه النموذج من كل علاقة: أعد المعايرة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/sentence_page.py" />
    <source>What the model says</source>
    <translation>ما يقوله النموذج</translation>
@@ -16597,6 +17807,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/jobs.py" />
    <source>What was finished is kept.</source>
    <translation>حُفظ ما انتهى.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>What was finished is kept. Go on with --device cpu, or start the program again.</source>
+   <translation>حُفظ ما انتهى. تابِع بـ ‎--device cpu، أو شغّل البرنامج من جديد.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/folder.py" />
@@ -16689,6 +17904,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>هل يُحتفظ بعنقود لا يبتلعه شيء: كل ما هو متصل</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Whether claims of this relation are judged</source>
+   <translation>هل يُحكم على ادعاءات هذه العلاقة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Whether pictures glide where something went</source>
    <translation>هل تنزلق الصور حين ينتقل شيء</translation>
@@ -16702,6 +17922,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>Whether the share of the neurons was cut to what can be searched.</source>
    <translation>هل اقتُطعت نسبة العصبونات إلى ما يمكن البحث فيه.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Which facts</source>
+   <translation>أي حقائق</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/heads.py" />
@@ -16772,6 +17997,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/layers_card.py" />
    <source>Words</source>
    <translation>الكلمات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Words and edges that stand out more, in light and dark</source>
+   <translation>كلمات وحواف أوضح، في الفاتح والداكن</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -16904,6 +18135,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/editing/value_vectors.py" />
    <source>Write it in other words, or leave the language.</source>
    <translation>اكتبه بكلمات أخرى، أو اترك اللغة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>Write it like 2012-2018, or one year.</source>
+   <translation>اكتبه مثل 2012-2018، أو سنة واحدة.</translation>
   </message>
   <message>
    <location filename="../../engine/types.py" />
@@ -17123,6 +18359,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>السنة</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Years</source>
+   <translation>السنوات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/questions.py" />
    <source>Yes: the model says {answer}.</source>
    <translation>نعم: يقول النموذج {answer}.</translation>
@@ -17161,6 +18402,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Zulu</source>
    <translation>الزولو</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>`kn-studio models convert {model} NEW-FOLDER` writes its weights anew as safetensors; then load NEW-FOLDER.</source>
+   <translation>الأمر `kn-studio models convert {model} NEW-FOLDER` يكتب أوزانه من جديد بصيغة safetensors؛ ثم حمّل NEW-FOLDER.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
@@ -17275,6 +18521,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
    <location filename="../../kn_studio/steps.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>all</source>
    <translation>الكل</translation>
   </message>
@@ -17518,6 +18765,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>تحتها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <source>beside {line}</source>
+   <translation>بجانب {line}</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
@@ -17540,10 +18792,18 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>built-in</source>
    <translation>مضمَّنة</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>by at least {needed} of the {count} languages</source>
-   <translation>بين {needed} على الأقل من اللغات الـ{count}</translation>
+   <source>by at least {needed} of the {n} languages</source>
+   <extracomment>For one: by at least {needed} of {n} language</extracomment>
+   <translation>
+    <numerusform>بين {needed} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بين {needed} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بين {needed} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بين {needed} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بين {needed} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بين {needed} على الأقل من اللغات الـ{n}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -17668,8 +18928,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
-   <source>cluster {link}: {count} neurons</source>
-   <translation>العنقود {link}: {count} من العصبونات</translation>
+   <source>cluster {link}: {neurons}</source>
+   <translation>العنقود {link}: {neurons}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -17720,6 +18980,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مخالف للواقع</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <source>data: {sources}</source>
+   <translation>البيانات: {sources}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>degeneracy score {score:.2f}{null}</source>
    <translation>درجة التكافؤ {score:.2f}{null}</translation>
@@ -17764,6 +19029,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>distractor</source>
    <translation>جملة مشتِّتة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>does not fit</source>
+   <translation>لا يتسع له</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -17901,6 +19171,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>أقل من {number}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>fits</source>
+   <translation>يتسع له</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>fits narrowly</source>
+   <translation>يتسع له بالكاد</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>fitted</source>
    <translation>مُلاءمة</translation>
@@ -18023,6 +19303,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>تصح لـ{date}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/token_line.py" />
+   <source>id {id}</source>
+   <translation>المعرّف {id}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>if every model is as quick as {model}</source>
    <translation>إن كان كل نموذج بسرعة {model}</translation>
@@ -18032,20 +19317,46 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>in all languages</source>
    <translation>بكل اللغات</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>in all {count} languages</source>
-   <translation>بكل اللغات الـ{count}</translation>
+   <source>in all {n} languages</source>
+   <extracomment>For one: in {n} language</extracomment>
+   <translation>
+    <numerusform>بلا لغة</numerusform>
+    <numerusform>بلغة واحدة</numerusform>
+    <numerusform>باللغتين</numerusform>
+    <numerusform>بكل اللغات الـ{n}</numerusform>
+    <numerusform>بكل اللغات الـ{n}</numerusform>
+    <numerusform>بكل اللغات الـ{n}</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>in at least {at_least} of the {count} languages</source>
-   <translation>بـ{at_least} على الأقل من اللغات الـ{count}</translation>
+   <source>in at least {at_least} of the {n} languages</source>
+   <extracomment>For one: in at least {at_least} of {n} language</extracomment>
+   <translation>
+    <numerusform>بـ{at_least} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بـ{at_least} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بـ{at_least} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بـ{at_least} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بـ{at_least} على الأقل من اللغات الـ{n}</numerusform>
+    <numerusform>بـ{at_least} على الأقل من اللغات الـ{n}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>in both languages</source>
    <translation>باللغتين</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>in both runs</source>
+   <translation>في الجولتين</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>in one</source>
+   <translation>في واحدة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -18079,10 +19390,18 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>in {count} more languages on average</source>
    <translation>بـ{count} لغات أخرى في المتوسط</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/panels/fact_cells.py" />
-   <source>in {languages} languages</source>
-   <translation>بـ{languages} لغات</translation>
+   <source>in {n} languages</source>
+   <extracomment>For one: in {n} language</extracomment>
+   <translation>
+    <numerusform>بلا لغة</numerusform>
+    <numerusform>بلغة واحدة</numerusform>
+    <numerusform>بلغتين</numerusform>
+    <numerusform>بـ{n} لغات</numerusform>
+    <numerusform>بـ{n} لغة</numerusform>
+    <numerusform>بـ{n} لغة</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -18160,6 +19479,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>its variant with the mean baseline, which the published code runs</source>
    <translation>صيغتها بخط أساس المتوسط، التي تشغّلها الشيفرة المنشورة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>judged</source>
+   <translation>يُحكم عليها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
@@ -18501,6 +19825,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مطابقة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>maximum, linear scale</source>
+   <translation>الأقصى، مقياس خطي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>maximum, log scale</source>
+   <translation>الأقصى، مقياس لوغاريتمي</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>maximum, √ scale</source>
    <translation>الأقصى، مقياس √</translation>
@@ -18562,6 +19896,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
+   <location filename="../../kn_studio/panels/compared_maps.py" />
    <location filename="../../kn_studio/panels/effect_card.py" />
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
@@ -18601,9 +19936,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>neurons</source>
@@ -18701,8 +20038,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>no safetensors, so it cannot be loaded</source>
-   <translation>لا safetensors، فلا يمكن تحميله</translation>
+   <source>no safetensors</source>
+   <translation>بلا safetensors</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -18766,6 +20103,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>not in {english}</source>
    <translation>ليست بـ{english}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>not judged</source>
+   <translation>لا يُحكم عليها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/inspector.py" />
@@ -19145,9 +20487,29 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>عشوائية: {with_sd}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank 1, A higher, log scale</source>
+   <translation>المرتبة 1، A أعلى، مقياس لوغاريتمي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank 1, B higher</source>
+   <translation>المرتبة 1، B أعلى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank 1, log scale</source>
+   <translation>المرتبة 1، مقياس لوغاريتمي</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <source>rank {code}</source>
    <translation>مرتبة {code}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank {count}</source>
+   <translation>المرتبة {count}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/prompt_detail.py" />
@@ -19158,6 +20520,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <source>rank {rank} in {english}</source>
    <translation>المرتبة {rank} بـ{english}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank {rank} of {count}</source>
+   <translation>المرتبة {rank} من {count}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_figures_card.py" />
@@ -19231,11 +20598,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الجولة {key}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/documents.py" />
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>run {run}</source>
    <translation>الجولة {run}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>run {run}{where}</source>
    <translation>الجولة {run}{where}</translation>
@@ -19366,6 +20735,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مشترك بين الكل</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/steps.py" />
+   <source>shared by as many as the run asked</source>
+   <translation>مشترك بالقدر الذي طلبه التشغيل</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>shared by {chosen}</source>
    <translation>مشترك بين {chosen}</translation>
@@ -19466,6 +20840,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>strict</source>
    <translation>صارم</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>strongest {neuron}</source>
+   <translation>الأقوى {neuron}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19591,6 +20970,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>the difference in differences, {first} minus {second}</source>
    <translation>فرق الفروق، {first} ناقص {second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference in the change of AUROC from clean to perturbed, DKN minus log P</source>
+   <translation>الفرق في تغير AUROC من النظيف إلى المشوَّش، DKN ناقص log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference in the change of AUROC from clean to perturbed, KN minus log P</source>
+   <translation>الفرق في تغير AUROC من النظيف إلى المشوَّش، KN ناقص log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference in the change of AUROC from clean to perturbed, neurons of closest pairs minus log P</source>
+   <translation>الفرق في تغير AUROC من النظيف إلى المشوَّش، عصبونات أقرب الأزواج ناقص log P</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19740,6 +21134,46 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, DKN minus KN</source>
+   <translation>الفرق المزدوج في AUROC، DKN ناقص KN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, DKN minus log P</source>
+   <translation>الفرق المزدوج في AUROC، DKN ناقص log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, DKN minus ten random sets' mean</source>
+   <translation>الفرق المزدوج في AUROC، DKN ناقص متوسط عشر مجموعات عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, KN minus log P</source>
+   <translation>الفرق المزدوج في AUROC، KN ناقص log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, KN minus ten random sets' mean</source>
+   <translation>الفرق المزدوج في AUROC، KN ناقص متوسط عشر مجموعات عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, neurons of closest pairs minus KN</source>
+   <translation>الفرق المزدوج في AUROC، عصبونات أقرب الأزواج ناقص KN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, neurons of closest pairs minus log P</source>
+   <translation>الفرق المزدوج في AUROC، عصبونات أقرب الأزواج ناقص log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, neurons of closest pairs minus ten random sets' mean</source>
+   <translation>الفرق المزدوج في AUROC، عصبونات أقرب الأزواج ناقص متوسط عشر مجموعات عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <source>the paired difference in flips (zero, equal size, known facts)</source>
    <translation>الفرق المزدوج في الانقلابات (الصفر، تساوي العدد، حقائق معروفة)</translation>
   </message>
@@ -19832,6 +21266,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>the same prompts</source>
    <translation>الموجّهات نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>the same scale for A and B, each as a share of its own maximum</source>
+   <translation>مقياس واحد لـA وB، كلٌّ حصة من أقصاه</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -19928,6 +21367,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>the whole model</source>
    <translation>النموذج كله</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <source>the {n} strongest</source>
+   <extracomment>For one: the strongest</extracomment>
+   <translation>
+    <numerusform>الأقوى</numerusform>
+    <numerusform>الأقوى</numerusform>
+    <numerusform>أقوى اثنين</numerusform>
+    <numerusform>أقوى {n}</numerusform>
+    <numerusform>أقوى {n}</numerusform>
+    <numerusform>أقوى {n}</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>the {top_k} strongest {word} of each language</source>
@@ -19997,6 +21449,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>to compare the relation</source>
    <translation>لمقارنة العلاقة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>to go on with this one</source>
+   <translation>لمتابعة هذه النتيجة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/resuming.py" />
@@ -20136,6 +21593,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الأوزان</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>weights as pickle files alone, which are never opened</source>
+   <translation>أوزانه ملفات pickle فقط، وهي لا تُفتح أبدًا</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>weights {mark}</source>
    <translation>الأوزان {mark}</translation>
@@ -20219,11 +21681,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start.py" />
-   <source>{age:.0f} days ago</source>
-   <translation>قبل {age:.0f} يومًا</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>{age} ago</source>
    <translation>قبل {age}</translation>
   </message>
@@ -20253,6 +21710,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>{autonym}: {votes} من {prompts} موجّهات، {share_of_peak:.2f} من الأقصى</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <source>{bars}, {kept}. {as_text}</source>
+   <translation>{bars}، {kept}. {as_text}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <source>{both}
 Neither has a {word}.</source>
@@ -20265,6 +21727,11 @@ Neither has a {word}.</source>
 {neurons} in common, {percent} of all that either has</source>
    <translation>{both}
 {neurons} مشتركة، {percent} من كل ما لأي منهما</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{both}, Jaccard {value:.2f}</source>
+   <translation>{both}، جاكار {value:.2f}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -20303,9 +21770,9 @@ Neither has a {word}.</source>
    <translation>{claim} ({language}، نموذج مقنَّع).</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/widgets/barcode.py" />
-   <source>{count} bars, {kept} kept. {as_text}</source>
-   <translation>{count} أشرطة، {kept} محفوظة. {as_text}</translation>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>{count:,} facts by name</source>
+   <translation>حقائق بالاسم: {count:,}</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/components.py" />
@@ -20318,13 +21785,6 @@ Neither has a {word}.</source>
    <translation>حقائق تعرفها كل النماذج بلغة: {count}. {trend}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <location filename="../../kn_studio/viewmodels/side_effects.py" />
-   <source>{count} languages</source>
-   <translation>{count} لغات</translation>
-  </message>
-  <message>
    <location filename="../../engine/degeneracy/minimal_sets.py" />
    <source>{count} larger sets</source>
    <translation>{count} من المجموعات الأكبر</translation>
@@ -20333,16 +21793,6 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/widgets/merge_tree.py" />
    <source>{count} leaves, {count2} merges, {kept} clusters. {as_text}</source>
    <translation>{count} أوراق، {count2} عمليات دمج، {kept} عناقيد. {as_text}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
-   <source>{count} neurons by layer, {count2} groups. {what}</source>
-   <translation>{count} من العصبونات بحسب الطبقة، {count2} من المجموعات. {what}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
-   <source>{count} neurons by layer. {said_of}</source>
-   <translation>{count} من العصبونات بحسب الطبقة. {said_of}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -20366,7 +21816,7 @@ Neither has a {word}.</source>
    <translation>{count} منتقاة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
    <source>{count} relations</source>
    <translation>{count} علاقات</translation>
   </message>
@@ -20384,16 +21834,6 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>{count} shared</source>
    <translation>{count} مشتركة</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
-   <source>{count} steps, {count2} lines</source>
-   <translation>{count} خطوات، {count2} خطوط</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/lint.py" />
-   <source>{count} tokens</source>
-   <translation>{count} رموز</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -20451,16 +21891,6 @@ Neither has a {word}.</source>
    <translation>{doing} يأخذ</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
-   <source>{done:,} of {total:,} units</source>
-   <translation>{done:,} من {total:,} وحدة</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
-   <source>{done:,} units</source>
-   <translation>{done:,} وحدة</translation>
-  </message>
-  <message>
    <location filename="../../engine/methods/gradient_times_activation.py" />
    <source>{done} of {answers} answer tokens</source>
    <translation>{done} من {answers} رموز جواب</translation>
@@ -20479,6 +21909,19 @@ Neither has a {word}.</source>
    <location filename="../../engine/hook_sweep.py" />
    <source>{done} of {ids} variants read</source>
    <translation>قُرئ {done} من {ids} صيغ</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{done} of {n} units</source>
+   <extracomment>For one: {done} of {n} unit</extracomment>
+   <translation>
+    <numerusform>{done} من {n} وحدة</numerusform>
+    <numerusform>{done} من وحدة واحدة</numerusform>
+    <numerusform>{done} من وحدتين</numerusform>
+    <numerusform>{done} من {n} وحدات</numerusform>
+    <numerusform>{done} من {n} وحدة</numerusform>
+    <numerusform>{done} من {n} وحدة</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -20540,11 +21983,6 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{evidence} {count} models are too few to tell.</source>
    <translation>{evidence} عدد النماذج {count} أقل من أن يُحكم به.</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
-   <source>{facts:,} facts</source>
-   <translation>{facts:,} حقيقة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
@@ -20748,6 +22186,16 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>{info} has {layers} {layers2} of {neurons}</source>
    <translation>في {info} {layers} {layers2} من {neurons}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>{into} cannot be written ({strerror}).</source>
+   <translation>لا يمكن الكتابة في {into} ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>{into} is there already.</source>
+   <translation>{into} موجود من قبل.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/journal.py" />
@@ -20964,8 +22412,8 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>{model}: {facts:,} facts, {known_in_all:,} known in all languages ({languages}).</source>
-   <translation>{model}: {facts:,} حقيقة، {known_in_all:,} معروفة بكل اللغات ({languages}).</translation>
+   <source>{model}: {facts}, {known_in_all:,} known in all languages ({languages}).</source>
+   <translation>{model}: {facts}، منها {known_in_all:,} معروفة بكل اللغات ({languages}).</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
@@ -20976,6 +22424,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{most} and {last}</source>
    <translation>{most} و{last}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{most}, linear scale</source>
+   <translation>{most}، مقياس خطي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{most}, log scale from {least} on</source>
+   <translation>{most}، مقياس لوغاريتمي ابتداءً من {least}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
@@ -21008,6 +22466,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>لا يمكن الكتابة في {name}.</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>{name} does not hold tensors by name.</source>
+   <translation>لا يحوي {name} موترات بأسمائها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{name} has changed since it was read.</source>
+   <translation>تغيّر {name} منذ قراءته.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>{name} has no column '{missing}'.</source>
    <translation>ليس في {name} عمود '{missing}'.</translation>
@@ -21018,11 +22486,17 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>في {name} أكثر من قوائم موترات، ولم يُشغَّل منه شيء.</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>{name} holds more than weights, or is damaged ({name__}); it was not opened any further.</source>
+   <translation>يحوي {name} أكثر من الأوزان أو أنه تالف ({name__})؛ ولم يُفتح أكثر من ذلك.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/edit_recipe.py" />
    <source>{name} holds no neurons for this fact.</source>
    <translation>لا عصبونات لهذه الحقيقة في {name}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>{name} holds no run.</source>
    <translation>لا جولة في {name}.</translation>
@@ -21098,6 +22572,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} ليس UTF-8.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{name} is not there any more: this is what was read of it.</source>
+   <translation>لم يعد {name} موجودًا: هذا ما قُرئ منه.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/opening.py" />
    <source>{name} is open elsewhere ({holder}), so it is shown for reading only.</source>
    <translation>{name} مفتوح في مكان آخر ({holder})، فيُعرض للقراءة فقط.</translation>
@@ -21163,6 +22642,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} {name2} و{name3}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>{name} · {facts:,}</source>
+   <translation>{name} · {facts:,}</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/table.py" />
    <source>{name}, line {line_num}: the row cannot be read ({error}).</source>
    <translation>{name}، السطر {line_num}: لا يمكن قراءة الصف ({error}).</translation>
@@ -21193,14 +22677,34 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name}: {value}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>{name}: {value}, bring it into focus</source>
+   <translation>{name}: {value}، اجعله في البؤرة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{neurons} beyond the strongest {count} left out</source>
    <translation>تُركت {neurons} بعد أقوى {count}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
+   <source>{neurons} by layer, {groups}. {what}</source>
+   <translation>{neurons} بحسب الطبقة، {groups}. {what}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <source>{neurons} by layer. {said_of}</source>
+   <translation>{neurons} بحسب الطبقة. {said_of}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>{neurons} chosen in {count_nonzero} of {count} {layers}; most in {word} {top} with {totals}; strongest {neuron} with {score:.2f} of the maximum.</source>
    <translation>اختيرت {neurons} في {count_nonzero} من {count} {layers}؛ أكثرها في {word} {top} وفيها {totals}؛ والأقوى {neuron} بـ{score:.2f} من الأقصى.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{neurons} in order of their score, highest first</source>
+   <translation>{neurons} مرتبة حسب الدرجة، الأعلى أولًا</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
@@ -21216,6 +22720,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>{neurons} of {listed}</source>
    <translation>{neurons} لـ{listed}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{neurons} stand in order of their score.</source>
+   <translation>{neurons} مرتبة حسب الدرجة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -21262,13 +22771,19 @@ claimed {claimed}, own {own}</source>
    <translation>{neuron} محدَّد لـ{located} من {asked} حقائق أخرى، و{dropped} منها تخسر به</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/compared_maps.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>{neuron} · {value:.2f} of the maximum</source>
    <translation>{neuron} · {value:.2f} من الأقصى</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{neuron} · {value:.5f} of the maximum</source>
+   <translation>{neuron} · {value:.5f} من الأقصى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>{neuron} · {value} between the runs</source>
    <translation>{neuron} · {value} بين الجولتين</translation>
   </message>
@@ -21313,6 +22828,19 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <source>{n} bars</source>
+   <extracomment>For one: {n} bar</extracomment>
+   <translation>
+    <numerusform>لا شريط</numerusform>
+    <numerusform>شريط واحد</numerusform>
+    <numerusform>شريطان</numerusform>
+    <numerusform>{n} أشرطة</numerusform>
+    <numerusform>{n} شريطًا</numerusform>
+    <numerusform>{n} شريط</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>{n} claims</source>
    <extracomment>For one: {n} claim</extracomment>
@@ -21327,6 +22855,7 @@ claimed {claimed}, own {own}</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>{n} days ago</source>
    <extracomment>For one: yesterday</extracomment>
    <translation>
@@ -21379,6 +22908,8 @@ claimed {claimed}, own {own}</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>{n} facts</source>
    <extracomment>For one: {n} fact</extracomment>
@@ -21389,6 +22920,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} حقائق</numerusform>
     <numerusform>{n} حقيقة</numerusform>
     <numerusform>{n} حقيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{n} facts by name</source>
+   <extracomment>For one: {n} fact by name</extracomment>
+   <translation>
+    <numerusform>لا حقيقة بالاسم</numerusform>
+    <numerusform>حقيقة واحدة بالاسم</numerusform>
+    <numerusform>حقيقتان بالاسم</numerusform>
+    <numerusform>{n} حقائق بالاسم</numerusform>
+    <numerusform>{n} حقيقة بالاسم</numerusform>
+    <numerusform>{n} حقيقة بالاسم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21406,6 +22950,7 @@ claimed {claimed}, own {own}</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{n} groups</source>
    <extracomment>For one: {n} group</extracomment>
    <translation>
@@ -21415,6 +22960,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} مجموعات</numerusform>
     <numerusform>{n} مجموعة</numerusform>
     <numerusform>{n} مجموعة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <source>{n} kept</source>
+   <extracomment>For one: {n} kept</extracomment>
+   <translation>
+    <numerusform>لم يُحفظ منها شيء</numerusform>
+    <numerusform>حُفظ منها واحد</numerusform>
+    <numerusform>حُفظ منها اثنان</numerusform>
+    <numerusform>حُفظ منها {n}</numerusform>
+    <numerusform>حُفظ منها {n}</numerusform>
+    <numerusform>حُفظ منها {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21431,7 +22989,11 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
+   <location filename="../../kn_studio/viewmodels/palette.py" />
+   <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>{n} languages</source>
    <extracomment>For one: {n} language</extracomment>
    <translation>
@@ -21441,6 +23003,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} لغات</numerusform>
     <numerusform>{n} لغة</numerusform>
     <numerusform>{n} لغة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>{n} lines</source>
+   <extracomment>For one: {n} line</extracomment>
+   <translation>
+    <numerusform>لا خط</numerusform>
+    <numerusform>خط واحد</numerusform>
+    <numerusform>خطان</numerusform>
+    <numerusform>{n} خطوط</numerusform>
+    <numerusform>{n} خطًا</numerusform>
+    <numerusform>{n} خط</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21470,6 +23045,8 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{n} neurons</source>
    <extracomment>For one: {n} neuron</extracomment>
@@ -21527,6 +23104,7 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
    <source>{n} relations</source>
    <extracomment>For one: {n} relation</extracomment>
@@ -21537,6 +23115,32 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} علاقات</numerusform>
     <numerusform>{n} علاقة</numerusform>
     <numerusform>{n} علاقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/table_window.py" />
+   <source>{n} rows</source>
+   <extracomment>For one: {n} row</extracomment>
+   <translation>
+    <numerusform>لا صفوف</numerusform>
+    <numerusform>صف واحد</numerusform>
+    <numerusform>صفّان</numerusform>
+    <numerusform>{n} صفوف</numerusform>
+    <numerusform>{n} صفًّا</numerusform>
+    <numerusform>{n} صف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/table_window.py" />
+   <source>{n} rows copied.</source>
+   <extracomment>For one: {n} row copied.</extracomment>
+   <translation>
+    <numerusform>لم يُنسخ أي صف.</numerusform>
+    <numerusform>نُسخ صف واحد.</numerusform>
+    <numerusform>نُسخ صفّان.</numerusform>
+    <numerusform>نُسخت {n} صفوف.</numerusform>
+    <numerusform>نُسخ {n} صفًّا.</numerusform>
+    <numerusform>نُسخ {n} صف.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21605,6 +23209,19 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>{n} steps</source>
+   <extracomment>For one: {n} step</extracomment>
+   <translation>
+    <numerusform>لا خطوة</numerusform>
+    <numerusform>خطوة واحدة</numerusform>
+    <numerusform>خطوتان</numerusform>
+    <numerusform>{n} خطوات</numerusform>
+    <numerusform>{n} خطوة</numerusform>
+    <numerusform>{n} خطوة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{n} switches</source>
    <extracomment>For one: {n} switch</extracomment>
@@ -21667,6 +23284,32 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} خيوط</numerusform>
     <numerusform>{n} خيطًا</numerusform>
     <numerusform>{n} خيط</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/lint.py" />
+   <source>{n} tokens</source>
+   <extracomment>For one: {n} token</extracomment>
+   <translation>
+    <numerusform>لا رمز</numerusform>
+    <numerusform>رمز واحد</numerusform>
+    <numerusform>رمزان</numerusform>
+    <numerusform>{n} رموز</numerusform>
+    <numerusform>{n} رمزًا</numerusform>
+    <numerusform>{n} رمز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{n} units</source>
+   <extracomment>For one: {n} unit</extracomment>
+   <translation>
+    <numerusform>لا وحدة</numerusform>
+    <numerusform>وحدة واحدة</numerusform>
+    <numerusform>وحدتان</numerusform>
+    <numerusform>{n} وحدات</numerusform>
+    <numerusform>{n} وحدة</numerusform>
+    <numerusform>{n} وحدة</numerusform>
    </translation>
   </message>
   <message>
@@ -21771,6 +23414,11 @@ claimed {claimed}, own {own}</source>
    <translation>{path} مفتوح بالفعل.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>{plot} as table</source>
+   <translation>{plot} كجدول</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{probability} → {probability2}, mean over {prompts}</source>
    <translation>{probability} → {probability2}، متوسط على {prompts}</translation>
@@ -21804,11 +23452,6 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
    <source>{reasons}; trying elsewhere</source>
    <translation>{reasons}؛ تُجرَّب جهة أخرى</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/palette.py" />
-   <source>{relation} · {languages} languages</source>
-   <translation>{relation} · {languages} لغات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -21924,11 +23567,6 @@ claimed {claimed}, own {own}</source>
    <translation>بقي {seconds}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
-   <source>{sentence} {figures}.</source>
-   <translation>{sentence} {figures}.</translation>
-  </message>
-  <message>
    <location filename="../../engine/selection.py" />
    <source>{sentence}, at no threshold: lower the share of prompts.</source>
    <translation>{sentence}، مهما كانت العتبة: اخفض نسبة الموجّهات.</translation>
@@ -22008,6 +23646,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>{status}, on the map</source>
    <translation>{status}، على الخريطة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>{steps}, {lines}</source>
+   <translation>{steps}، {lines}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -22111,6 +23754,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{title}: {bounds}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{title} has {its_layers} layers of {its_width:,} neurons, the run on the map {layers} of {width:,}: their maps cannot be laid over each other.</source>
+   <translation>في {title} عدد {its_layers} من الطبقات في كل منها {its_width:,} عصبونًا، وفي الجولة المعروضة على الخريطة {layers} في كل منها {width:,}: لا يمكن وضع الخريطتين إحداهما فوق الأخرى.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/still_running.py" />
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -22146,9 +23794,19 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{title}: اختر واحدًا.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/progress_ends.py" />
+   <source>{title}: finished</source>
+   <translation>{title}: اكتمل</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{trend} By model: {figures}.</source>
    <translation>{trend} بحسب النموذج: {figures}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{value} at {neuron}</source>
+   <translation>{value} عند {neuron}</translation>
   </message>
   <message>
    <location filename="../../engine/methods/base.py" />

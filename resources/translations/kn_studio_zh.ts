@@ -147,6 +147,7 @@ Too few prompts for an interval.</source>
    <translation>（每种语言的）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source> of {stem}</source>
    <translation>（{stem}）</translation>
@@ -247,6 +248,11 @@ Too few prompts for an interval.</source>
    <translation>“{key}”比较模型：需要 {models} 个或更多。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/chosen_arms.py" />
+   <source>'{key}' has no arm '{name}' to choose.</source>
+   <translation>“{key}”没有可选的组别“{name}”。</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/m_lama.py" />
    <source>'{key}' is no code of a language; rows that have it were left out.</source>
    <translation>“{key}”不是语言代码；带有它的行被略过。</translation>
@@ -270,6 +276,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>'{name}' does not tell the format.</source>
    <translation>“{name}”看不出格式。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/export.py" />
+   <source>'{name}' has no byte order mark.</source>
+   <translation>“{name}”没有字节顺序标记。</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -350,6 +361,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/datasets/own_table.py" />
    <source>'{written}' is no code of a language; rows that have it were left out.</source>
    <translation>“{written}”不是语言代码；带有它的行被略过。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>'{years}' is no range of years.</source>
+   <translation>“{years}”不是年份范围。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -464,6 +480,11 @@ Too few prompts for an interval.</source>
    <translation>124M 到 1.5B</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>20 left nodes from the mean of all blanked tokens, and every neuron that any prompt locates. The scores do not add up to the change that they explain.</source>
+   <translation>从逐个挖去的所有词元的均值出发，取 20 个左端点，凡任一提示定位到的神经元都算在内。得分之和不等于它们所解释的变化。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
    <source>37,535 facts of 43 relations in 53 languages, 843,143 labels in all, with one sentence a relation and language.</source>
    <translation>37,535 个事实，43 种关系，53 种语言，共 843,143 个标签，每种关系和语言有一个句子。</translation>
@@ -478,6 +499,22 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>: lower “{slider}” on the Neurons station</source>
    <translation>：请在神经元页调低“{slider}”</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <source>: the {n} strongest</source>
+   <extracomment>For one: : the strongest one</extracomment>
+   <translation>
+    <numerusform>（最强的 {n} 个）</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <source>: the {n} strongest of each language</source>
+   <extracomment>For one: : the strongest one of each language</extracomment>
+   <translation>
+    <numerusform>（每种语言最强的 {n} 个）</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -538,6 +575,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/claim_card.py" />
    <source>A CSV, TSV or JSON-lines file with the columns {columns}. The language chosen here is that of lines without one.</source>
    <translation>CSV、TSV 或 JSON-lines 文件，含有列 {columns}。这里选的语言用于没有写明语言的行。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>A and B in numbers</source>
+   <translation>A 与 B 的数字</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -655,6 +697,11 @@ Too few prompts for an interval.</source>
    <translation>一层只传出它的隐藏状态</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>A less B</source>
+   <translation>A 减 B</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/library/batch.py" />
    <source>A library holds no more than {languages} languages.</source>
    <translation>一个事实库最多容纳 {languages} 种语言。</translation>
@@ -766,8 +813,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
-   <source>A script that gives the neurons on screen again</source>
-   <translation>一段脚本，可再次得到屏幕上的神经元</translation>
+   <source>A script that gives what is on screen again</source>
+   <translation>一段脚本，可再次得到屏幕上的内容</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -839,6 +886,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>A verdict would be right on {odds} claims with such a score: too few.</source>
    <translation>对有这种得分的断言，判定只在{odds}时正确：太少。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>A: run {run}</source>
+   <translation>A：运行 {run}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -927,6 +979,16 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <source>AUROC of the neurons' score less that of log P, same claims.</source>
+   <translation>神经元得分的 AUROC 减去 log P 的，断言相同。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC of the score less the mean of ten random sets, paired.</source>
+   <translation>得分的 AUROC 减去十个随机集合的均值，配对。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <source>AUROC on dev</source>
    <translation>dev 上的 AUROC</translation>
   </message>
@@ -939,6 +1001,16 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>AUROC on unseen claims</source>
    <translation>未见断言上的 AUROC</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC over log P</source>
+   <translation>AUROC 超出 log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC over random</source>
+   <translation>AUROC 超出随机</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -964,6 +1036,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>AUROC; 0.5 is chance.</source>
    <translation>AUROC；0.5 为偶然。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>AUROC; 0.5 is chance. Neurons of a relation, found on facts that are not measured.</source>
+   <translation>AUROC；0.5 为偶然。关系的神经元，在不被测量的事实上找到。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -1195,6 +1272,11 @@ Too few prompts for an interval.</source>
    <translation>全部开着。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>All data sets</source>
+   <translation>全部数据集</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>All effects are read on prompts that nothing was located or fitted on. Success: the new answer ranks first in the whole vocabulary, or (typed) before the relation's other answers, by first tokens. Names are often spelled alike in languages that share a script: 'apart' columns hold only where the new answer's tokens differ from those written. Locality is the KL divergence, before from after, at the answers of other facts, of the same relation and of others, and the share of them whose likeliest token stays.</source>
    <translation>所有作用都在没有用来定位或拟合的提示上读取。成功：新答案在整个词表中居首，或（同类候选）按首个词元排在该关系其他答案之前。名称在使用同一文字的语言中写法常常相同：“写法不同”的列只在新答案的词元与写入的不同时成立。局部性是之前相对之后在其他事实（同一关系和其他关系）的答案处的 KL 散度，以及其中最可能的词元保持不变的比例。</translation>
@@ -1266,9 +1348,15 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>All relations</source>
    <translation>全部关系</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>All rows as tab-separated text, for a spreadsheet</source>
+   <translation>所有行，以制表符分隔的文本，可粘贴到电子表格</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -1463,6 +1551,11 @@ Too few prompts for an interval.</source>
    <translation>另一次运行正在写入 {path}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Another session …</source>
+   <translation>另一会话 …</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <location filename="../../kn_studio/panels/fact_cells.py" />
@@ -1655,6 +1748,12 @@ Too few prompts for an interval.</source>
    <translation>亚美尼亚语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Arms</source>
+   <translation>组别</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Arrows</source>
    <translation>方向键</translation>
@@ -1668,6 +1767,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>As P before, facts of other relations.</source>
    <translation>同“之前的 P”，其他关系的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>As a share of each map's maximum, A less B</source>
+   <translation>以各图最大值的比例计，A 减 B</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -1726,6 +1830,11 @@ Too few prompts for an interval.</source>
    <translation>改用同样多的随机灯</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>As published (AMIG scripts)</source>
+   <translation>与发表时一致（AMIG 脚本）</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>As published, whatever their number: suppressing LIKN lowers the answer more than Mono does in another language.</source>
    <translation>按发表的做法，不论数量：抑制 LIKN 比 Mono 在另一语言中更多地降低答案。</translation>
@@ -1739,6 +1848,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>As relative change, facts of the same relation.</source>
    <translation>同“相对变化”，同一关系的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>As the model on screen: {dtype} on {device}.</source>
+   <translation>与屏幕上的模型相同：{device} 上的 {dtype}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
@@ -1769,6 +1883,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/chat.py" />
    <source>Ask it without one, or choose a chat model.</source>
    <translation>请不用对话模板提问，或选择对话模型。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>Ask its owner for safetensors.</source>
+   <translation>请向其所有者索取 safetensors。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -1954,8 +2073,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>At equal size every method names the same number of neurons, those of the highest mean score. At its own threshold (marked @threshold) it names what the threshold leaves; chance and matched neurons then get as many as AMIG. Comparisons of methods rest on equal size, since every effect grows with the number of neurons.</source>
-   <translation>规模相等时，每种方法指出同样多的神经元，即平均得分最高的那些。按自己的阈值（标 @threshold）时，它指出阈值留下的那些；此时随机和同等活跃的神经元与 AMIG 的一样多。方法之间的比较以规模相等为准，因为每种作用都随神经元数目增大。</translation>
+   <source>At equal size every method names the same number of neurons, those of the highest mean score. At its own threshold (marked @threshold) it names what the threshold leaves; chance and matched neurons then get as many as AMIG. Both have all operations and references. Comparisons of methods rest on equal size, since every effect grows with the number of neurons.</source>
+   <translation>规模相等时，每种方法指出同样多的神经元，即平均得分最高的那些。按自己的阈值（标 @threshold）时，它指出阈值留下的那些；此时随机和同等活跃的神经元与 AMIG 的一样多。两种情形都有全部操作和参照。方法之间的比较以规模相等为准，因为每种作用都随神经元数目增大。</translation>
   </message>
   <message>
    <location filename="../../engine/overlap.py" />
@@ -1996,6 +2115,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Azerbaijani</source>
    <translation>阿塞拜疆语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>B: {title}</source>
+   <translation>B：{title}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/frame.py" />
@@ -2177,6 +2301,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <source>Bootstrap interval over subjects</source>
    <translation>对主语的自助法区间</translation>
   </message>
@@ -2257,14 +2382,29 @@ Too few prompts for an interval.</source>
    <translation>偶然</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>By chance in both</source>
+   <translation>偶然同在两者</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>By chance {expected} would be expected.</source>
    <translation>偶然情况下预期 {expected}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>By index</source>
+   <translation>按编号</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>By language</source>
    <translation>按语言</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>By score in the layer</source>
+   <translation>按层内分数</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -2288,13 +2428,18 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
-   <source>CSV (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)</source>
-   <translation>CSV (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)</translation>
+   <source>CSV (*.csv);;CSV for Excel (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)</source>
+   <translation>CSV (*.csv);;Excel 用 CSV (*.csv);;JSON lines (*.jsonl);;JSON (*.json);;Parquet (*.parquet)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiments.py" />
-   <source>CSV (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)</source>
-   <translation>CSV (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)</translation>
+   <source>CSV (*.csv);;CSV for Excel (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)</source>
+   <translation>CSV (*.csv);;Excel 用 CSV (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/file_choice.py" />
+   <source>CSV for Excel (*.csv)</source>
+   <translation>Excel 用 CSV (*.csv)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -2523,6 +2668,11 @@ Too few prompts for an interval.</source>
    <translation>请检查名称和网络，或在别处获取文件并导入其文件夹。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/as_python.py" />
+   <source>Check one first.</source>
+   <translation>请先核查一条。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/database/faults.py" />
    <source>Check that it exists and that you may read it.</source>
    <translation>请确认它存在并且你有权读取。</translation>
@@ -2602,6 +2752,36 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>Check the path.</source>
    <translation>请检查路径。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by Closest pairs, activation, written out</source>
+   <translation>用最接近的对核查，写出时的激活</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by Closest pairs, attribution</source>
+   <translation>用最接近的对核查，归因</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by DKN, activation, written out</source>
+   <translation>用DKN核查，写出时的激活</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by DKN, attribution</source>
+   <translation>用DKN核查，归因</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by KN, activation, written out</source>
+   <translation>用KN核查，写出时的激活</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Checked by KN, attribution</source>
+   <translation>用KN核查，归因</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -2791,15 +2971,26 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/source.py" />
-   <source>Choose a revision that has model.safetensors; or, where you trust them, load the model once with transformers, save it with save_pretrained, which writes safetensors, and give that folder.</source>
-   <translation>请选择有 model.safetensors 的修订版本；或在您信任时用 transformers 加载一次，用 save_pretrained 保存（会写出 safetensors），再给出那个文件夹。</translation>
+   <source>Choose a revision that has model.safetensors; or write them anew with `kn-studio models convert '{folder}' NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.</source>
+   <translation>请选择含有 model.safetensors 的版本；或者用 `kn-studio models convert '{folder}' NEW-FOLDER` 重新写出（只读取张量），再加载 NEW-FOLDER。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
-   <source>Choose a revision that has safetensors (many have one as @refs/convert/…); or, where you trust them, load the model once with transformers, save it with save_pretrained, and give that folder.</source>
-   <translation>请选择带有 safetensors 的版本（许多模型有 @refs/convert/…）；如果信任它们，也可用 transformers 加载一次，用 save_pretrained 保存，再给出那个文件夹。</translation>
+   <source>Choose a revision that has safetensors (many have a proposal with them: write its number as @refs/pr/1); or get the files with `hf download {id} --local-dir FOLDER`, write them anew with `kn-studio models convert FOLDER NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.</source>
+   <translation>请选择含有 safetensors 的版本（许多模型有附带它们的提案：把其编号写成 @refs/pr/1）；或者用 `hf download {id} --local-dir FOLDER` 取得文件，再用 `kn-studio models convert FOLDER NEW-FOLDER` 重新写出（只读取张量），然后加载 NEW-FOLDER。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Choose a run of another session's file; it is only read</source>
+   <translation>选择另一会话文件中的运行；该文件只会被读取</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Choose a run of this session, or one of another session's file.</source>
+   <translation>请选择本会话的一次运行，或另一会话文件中的运行。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>Choose a session in which something was located.</source>
    <translation>请选择定位过内容的会话。</translation>
@@ -2840,7 +3031,7 @@ Too few prompts for an interval.</source>
    <translation>请选择另一个事实。</translation>
   </message>
   <message>
-   <location filename="../../engine/editing/save.py" />
+   <location filename="../../engine/convert.py" />
    <location filename="../../kn_studio/figures.py" />
    <source>Choose another folder.</source>
    <translation>请选择另一个文件夹。</translation>
@@ -2941,6 +3132,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/fact_card.py" />
    <source>Choose languages</source>
    <translation>选择语言</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>Choose more of them, leave one of these out, or choose other languages.</source>
+   <translation>请多选一些，或去掉其中一项，或选择其他语言。</translation>
   </message>
   <message>
    <location filename="../../engine/checking/asked.py" />
@@ -3073,6 +3269,11 @@ Too few prompts for an interval.</source>
    <translation>{name}是在其他事实上选出的，在未见断言上没有胜过{scorer}：{mine:.2f} 对 {theirs:.2f}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Chosen {neurons} of A and of B</source>
+   <translation>A 与 B 都选中的{neurons}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Chuvash</source>
    <translation>楚瓦什语</translation>
@@ -3128,6 +3329,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/claims_card.py" />
    <source>Claims that are checked</source>
    <translation>正在核查的断言</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Claims that need an arm which is left out cannot be told</source>
+   <translation>需要被略去组别的断言将无法判断</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
@@ -3191,8 +3397,10 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
+   <location filename="../../kn_studio/panels/compare_bar.py" />
    <location filename="../../kn_studio/panels/hub_card.py" />
    <location filename="../../kn_studio/run_sheet.py" />
+   <location filename="../../kn_studio/table_window.py" />
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
    <source>Close</source>
    <translation>关闭</translation>
@@ -3236,6 +3444,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
    <source>Close the sheet</source>
    <translation>关闭此表</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>Close the table</source>
+   <translation>关闭表格</translation>
   </message>
   <message>
    <location filename="../../kn_studio/window.py" />
@@ -3336,6 +3549,28 @@ off: loses {loss}</source>
    <translation>以逗号分隔的代码；每个事实都用所有这些语言断言。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Codes with commas between; facts of these alone are drawn, none named: of all.</source>
+   <translation>以逗号分隔的代码；只抽取这些关系的事实，不写则为全部。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Colour runs with the rank among all neurons of the map: 1 is the hottest, equal scores share a rank</source>
+   <translation>颜色表示在图上所有神经元中的名次：1 为最强，分数相同则名次相同</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Colour runs with the score itself</source>
+   <translation>颜色表示分数本身</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>Colour shows ranks.</source>
+   <translation>颜色表示名次。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/language_picker.py" />
    <source>Colours follow this order.</source>
    <translation>颜色按此顺序。</translation>
@@ -3362,6 +3597,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
+   <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Compare</source>
    <translation>比较</translation>
@@ -3419,6 +3655,7 @@ off: loses {loss}</source>
    <translation>与此会话的一次运行比较</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>Compare with another run</source>
    <translation>与另一次运行比较</translation>
@@ -3480,9 +3717,20 @@ off: loses {loss}</source>
    <translation>未见断言的混淆矩阵</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Continue on the CPU</source>
+   <translation>改用 CPU 继续</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Contradicted</source>
    <translation>不符</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Contrast like the desktop</source>
+   <translation>对比度随桌面</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
@@ -3500,6 +3748,17 @@ off: loses {loss}</source>
    <translation>收敛</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>Converted</source>
+   <translation>已转换</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>Converting {name}</source>
+   <translation>正在转换 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/table_window.py" />
    <location filename="../../kn_studio/widgets/message_bar.py" />
    <source>Copy</source>
    <translation>复制</translation>
@@ -3547,6 +3806,16 @@ off: loses {loss}</source>
    <translation>复制图片</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>Copy rows</source>
+   <translation>复制行</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Copy the table</source>
+   <translation>复制表格</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Copy what gives this run again</source>
    <translation>复制可再次得到此运行的内容</translation>
@@ -3570,6 +3839,11 @@ off: loses {loss}</source>
    <location filename="../../engine/model.py" />
    <source>Correct the mapping, and try again.</source>
    <translation>请更正映射后再试。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Correlation</source>
+   <translation>相关</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
@@ -3675,6 +3949,8 @@ off: loses {loss}</source>
    <translation>浅底深字</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <source>Data set</source>
    <translation>数据集</translation>
@@ -3883,6 +4159,11 @@ off: loses {loss}</source>
    <translation>双重差分，单位 nat；低于 0 表示答案比未编辑的模型更摇摆。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>Difference of the maps, A less B</source>
+   <translation>两图之差，A 减 B</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>Different facts of the relation share as many: these {switches} may carry the relation or the wording rather than this fact.</source>
    <translation>该关系的不同事实也共享同样多：这些{switches}承载的可能是关系或说法，而不是此事实。</translation>
@@ -3996,6 +4277,11 @@ off: loses {loss}</source>
    <translation>正在下载 {size}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Draw facts by the seed, or name those of the Facts station</source>
+   <translation>按种子抽取事实，或指定事实页上的事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/experiments/material.py" />
    <source>Drawing facts</source>
    <translation>正在抽取事实</translation>
@@ -4004,6 +4290,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/exports.py" />
    <source>Drawing the figure</source>
    <translation>正在绘制图</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Drawn beside those measured, for neurons that check claims; 0: by log P alone.</source>
+   <translation>在被测事实之外抽取，用来找核查断言的神经元；0：只用 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>Drawn by the seed</source>
+   <translation>按种子抽取</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -4061,6 +4357,12 @@ off: loses {loss}</source>
    <translation>依次取每种语言的神经元；属于几种语言的会被多次调节。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Each power of ten has as much colour as the next; below 0.0001 of the maximum there is none</source>
+   <translation>每个数量级占同样多的颜色；低于最大值的 0.0001 则没有颜色</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>Each prompt is then what a user says, and the answer begins the model's turn. That changes the answers and which {neurons} carry them, so runs with and without it cannot be compared.</source>
    <translation>这样每个提示就是用户所说的话，答案是模型这一轮的开头。这会改变答案以及承载它们的{neurons}，所以用它与不用它的运行不能比较。</translation>
@@ -4069,6 +4371,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Each score against log P</source>
    <translation>各得分与 log P 的比较</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>EasyEdit-compatible (1 step, not a converged integral)</source>
+   <translation>与 EasyEdit 兼容（1 步，积分未收敛）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -4148,6 +4455,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/compare_bar.py" />
    <source>End the comparison of two runs</source>
    <translation>结束两次运行的比较</translation>
   </message>
@@ -4439,8 +4747,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>Fact checking asks for a right and a wrong object of each fact, the wrong one an object of the same relation. The AUROC is how often log P (mean over tokens) of a right claim exceeds that of a wrong one. A group's AUROC is the mean over its kinds.</source>
-   <translation>事实核查询问每个事实的一个正确宾语和一个错误宾语，后者是同一关系的宾语。AUROC 是真断言的 log P（对词元取均值）高于假断言的频率。一组扰动的 AUROC 是其各种类的均值。</translation>
+   <source>Fact checking asks for a right and a wrong object of each fact, the wrong one an object of the same relation. The AUROC is how often the score of a right claim, log P (mean over tokens) to begin with, exceeds that of a wrong one. A group's AUROC is the mean over its kinds.</source>
+   <translation>事实核查询问每个事实的一个正确宾语和一个错误宾语，后者是同一关系的宾语。AUROC 是真断言的得分（首先是 log P，对词元取均值）高于假断言的频率。一组扰动的 AUROC 是其各种类的均值。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
@@ -4465,6 +4773,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_library.py" />
    <location filename="../../kn_studio/panels/facts.py" />
    <location filename="../../kn_studio/panels/heads.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/tour_stops.py" />
@@ -4478,9 +4787,24 @@ off: loses {loss}</source>
    <translation>事实 (*.csv *.tsv *.jsonl *.json *.parquet *.zip *.txt);;所有文件 (*)</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts are checked by neurons too. For each relation and language they are found on train facts, which are drawn beside the measured ones, share no subject with them and are never measured: neurons that more than a share t of as many of these facts located as the most frequent one (KN), members of their pairs that pass the rule (DKN), and members of their closest pairs that do not (closest pairs; no degenerate ones by the rule). Four train facts of five name the neurons, the fifth chooses t; a relation in which fewer than five facts have such neurons is not checked by them. A claim's score is the mean over these neurons of their attribution to the claimed object, or of their activation with the object written out, read in each query as it stands. Beside it stand log P on the same claims, and ten random sets of as many neurons of the same layers. The wrong object of a fact is a right one of another measured fact, so that nothing learned on train facts can tell it.</source>
+   <translation>事实也用神经元核查。对每种关系和语言，神经元在训练事实上找到；训练事实在被测事实之外抽取，与它们没有共同的主语，也从不被测量：被定位的事实数超过最常见神经元的 t 份额的神经元（KN）、这些事实中通过规则的对的成员（DKN），以及未通过的最接近的对的成员（最接近的对；按规则不是简并的）。每五个训练事实中四个指出神经元，第五个选择 t；有这类神经元的事实少于五个的关系不用它们核查。断言的得分是这些神经元对所称宾语的归因的均值，或写出宾语时其激活的均值，就在每个查询中读取。旁边是同样断言的 log P，以及同层同样多神经元的十个随机集合。一个事实的错误宾语是另一个被测事实的正确宾语，因此在训练事实上学到的东西无法识别它。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>Facts behind the mean</source>
    <translation>均值背后的事实数</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts by name</source>
+   <translation>指定的事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Facts dated in these alone are drawn, as 2012-2018; none named: of any date or none.</source>
+   <translation>只抽取这些年份的事实，如 2012-2018；不写则不论有无日期。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -4514,8 +4838,18 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <source>Facts of this data set alone are drawn; none named: of all.</source>
+   <translation>只抽取此数据集的事实；不写则为全部。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <source>Facts that are learnt together.</source>
    <translation>一起学习的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Facts that this share is of</source>
+   <translation>该比例所依据的事实数</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -4551,6 +4885,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Failed</source>
    <translation>失败</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Faint neurons stay faint, but can be seen</source>
+   <translation>弱神经元仍然较弱，但看得见</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -4596,6 +4936,11 @@ off: loses {loss}</source>
    <translation>数字依据</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Figures of each relation</source>
+   <translation>各关系的数据</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <source>Figures …</source>
    <translation>数字 …</translation>
@@ -4629,6 +4974,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/widgets/language_picker.py" />
    <source>Find a language</source>
    <translation>查找语言</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>Find a relation</source>
+   <translation>查找关系</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -5012,6 +5362,11 @@ off: loses {loss}</source>
    <translation>高斯</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>Gauss nodes on a path for each blanked word, more of them where the scores do not add up.</source>
+   <translation>每个挖去的词一条路径，取高斯节点；得分之和对不上时再增加节点。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/fonts.py" />
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Georgian</source>
@@ -5089,6 +5444,11 @@ off: loses {loss}</source>
    <translation>请给出 Hugging Face 布局的文件夹。</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>Give a folder that is new or empty.</source>
+   <translation>请给出一个新的或空的文件夹。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>Give a larger one.</source>
    <translation>请给出更大的。</translation>
@@ -5157,6 +5517,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/types.py" />
    <source>Give the answer that the model shall say.</source>
    <translation>请给出模型应说的答案。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>Give the folder of a model in Hugging Face layout.</source>
+   <translation>请给出 Hugging Face 格式的模型文件夹。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
@@ -5310,6 +5675,12 @@ off: loses {loss}</source>
    <translation>海地克里奥尔语</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Half the maximum has half the colour</source>
+   <translation>最大值的一半对应一半的颜色</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/fonts.py" />
    <source>Han</source>
    <translation>汉字</translation>
@@ -5376,6 +5747,23 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>Hierarchical</source>
    <translation>层次聚类</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>High contrast</source>
+   <translation>高对比度</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>High contrast on or off</source>
+   <translation>开启或关闭高对比度</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>High contrast where the desktop asks for it</source>
+   <translation>桌面要求时使用高对比度</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -5456,8 +5844,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>How many are edited.</source>
-   <translation>编辑多少个。</translation>
+   <source>How many are edited, or read where claims are checked by them.</source>
+   <translation>编辑多少个；用来核查断言时则为读取多少个。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -5500,6 +5888,11 @@ off: loses {loss}</source>
    <translation>训练多少个数。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>How many processes compute; the rows are the same</source>
+   <translation>由多少个进程计算；各行结果相同</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <source>How many random sets of the same sizes in each layer would share</source>
    <translation>各层大小相同的随机集合会共享多少</translation>
@@ -5523,6 +5916,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <source>How many times the old answer's embedding</source>
    <translation>乘以旧答案嵌入的倍数</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>How many two random sets with as many neurons in each layer share, and P(at least so many)</source>
+   <translation>各层神经元数相同的两个随机集合会共享多少，以及 P（至少这么多）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -5561,8 +5959,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>How often log P of a right claim exceeds that of a wrong one; 0.5 is chance.</source>
-   <translation>真断言的 log P 高于假断言的频率；0.5 为偶然。</translation>
+   <source>How often the score of a right claim exceeds that of a wrong one; 0.5 is chance.</source>
+   <translation>真断言的得分高于假断言的频率；0.5 为偶然。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -5578,6 +5976,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/claim_card.py" />
    <source>How the claim is given</source>
    <translation>断言的给出方式</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <source>How the map is drawn</source>
+   <translation>图的绘制方式</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <source>How the map is drawn: {ways}</source>
+   <translation>图的绘制方式：{ways}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -5723,9 +6131,20 @@ off: loses {loss}</source>
    <translation>语言“{language}”中的 {name} 是空的。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>In both runs</source>
+   <translation>两次运行都有</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>In each language, of the same relation and of others.</source>
    <translation>每种语言中同一关系的和其他关系的。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>In each layer the neuron with the highest score stands first</source>
+   <translation>每一层中分数最高的神经元排在最前</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -5859,9 +6278,19 @@ off: loses {loss}</source>
    <translation>随程序提供。{made}</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>It can be loaded as it is.</source>
+   <translation>可以直接加载。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>It can be stopped, and goes on where it was stopped.</source>
    <translation>可以停止，之后从停止处继续。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>It can go on when “{job}” has ended.</source>
+   <translation>“{job}”结束后可以继续。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -6014,6 +6443,11 @@ off: loses {loss}</source>
    <translation>它在当前步骤后停止；已完成的部分保留。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/relation_figures.py" />
+   <source>It was calibrated on {relation} alone: its figures are those of the whole.</source>
+   <translation>只用 {relation} 校准：整体的数据就是它的数据。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/calibrations.py" />
    <source>It was made by another version of the program.</source>
    <translation>它由程序的另一个版本生成。</translation>
@@ -6145,6 +6579,11 @@ off: loses {loss}</source>
    <translation>KL，同一关系</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>KN Studio's own</source>
+   <translation>KN Studio 自有设置</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>KN without these</source>
    <translation>除去这些的 KN</translation>
@@ -6254,6 +6693,11 @@ off: loses {loss}</source>
    <translation>按键</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Keys with commas between: what is computed; none named: all of them.</source>
+   <translation>以逗号分隔的键：要计算的组别；不写则为全部。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Khmer</source>
    <translation>高棉语</translation>
@@ -6275,6 +6719,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>Known</source>
@@ -6498,6 +6943,11 @@ off: loses {loss}</source>
    <translation>放大文字</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Largest difference</source>
+   <translation>最大差异</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Largest less smallest</source>
    <translation>最大减最小</translation>
@@ -6532,6 +6982,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/story/two_languages.py" />
    <source>Lay over each other</source>
    <translation>叠在一起</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>Lay the map of another run beside this one</source>
+   <translation>把另一次运行的图放在此图旁边</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -6601,6 +7057,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Leave it out</source>
    <translation>去掉它</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/chosen_arms.py" />
+   <source>Leave out --arms.</source>
+   <translation>请去掉 --arms。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -6730,6 +7191,12 @@ off: loses {loss}</source>
    <translation>行</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <source>Line at {share:.0%}</source>
+   <translation>线在 {share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/map_look.py" />
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Linear</source>
    <translation>线性</translation>
@@ -7082,6 +7549,14 @@ off: loses {loss}</source>
    <source>Located neurons' attribution</source>
    <translation>定位的神经元的归因</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/progress_ends.py" />
+   <source>Located: {n} neurons</source>
+   <extracomment>For one: Located: {n} neuron</extracomment>
+   <translation>
+    <numerusform>已定位：{n} 个神经元</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>Locates other facts of {state} too, and says for each how many {what} the languages share, beside chance and beside different facts mixed.</source>
@@ -7128,6 +7603,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>Logarithm of the object's probability in its slot, mean over the prompts</source>
    <translation>宾语在其空位上概率的对数，各提示的均值</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Logarithmic</source>
+   <translation>对数</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -7327,6 +7807,16 @@ off: loses {loss}</source>
    <translation>图：</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>Map of run A</source>
+   <translation>运行 A 的图</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>Map of run B</source>
+   <translation>运行 B 的图</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Map of switches</source>
    <translation>开关图</translation>
@@ -7352,9 +7842,33 @@ off: loses {loss}</source>
    <translation>图：第一个或最后一个神经元</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: linear scale</source>
+   <translation>图：线性尺度</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: logarithmic scale</source>
+   <translation>图：对数尺度</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Map: nearer or farther</source>
    <translation>图：放大或缩小</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: neurons by index</source>
+   <translation>图：神经元按编号</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: neurons by score</source>
+   <translation>图：神经元按分数</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -7365,6 +7879,29 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Map: pick the neuron in focus, or one more</source>
    <translation>图：选取当前神经元，或再加一个</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: ranks</source>
+   <translation>图：名次</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: share of the maximum</source>
+   <translation>图：占最大值的比例</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Map: square root scale</source>
+   <translation>图：平方根尺度</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <source>Maps that are compared stand by index, neuron above neuron</source>
+   <translation>相互比较的图按编号排列，同一神经元上下对齐</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -7624,6 +8161,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Memory</source>
    <translation>内存</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/model_rows.py" />
+   <source>Memory for {model}</source>
+   <translation>{model} 所需内存</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -7948,6 +8490,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/heatmap.py" />
    <source>Neuron map</source>
@@ -7965,6 +8508,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/tour_stops.py" />
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Neurons</source>
@@ -8021,6 +8565,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <source>Neurons of exactly these languages</source>
    <translation>恰好属于这些语言的神经元</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Neurons stand where they are in the layer</source>
+   <translation>神经元按其在层中的位置排列</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -8141,6 +8691,11 @@ off: loses {loss}</source>
    <translation>尚未核查断言。在上面写一条，然后按“核查”。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/as_python.py" />
+   <source>No claim was checked.</source>
+   <translation>还没有核查任何陈述。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>No clusters of {neurons} {value}</source>
    <translation>没有{neurons}的簇{value}</translation>
@@ -8191,7 +8746,7 @@ off: loses {loss}</source>
    <translation>没有事实的主语或答案包含“{search}”{where}。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/experiments/material.py" />
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
    <source>No fact is known in the language '{code}'.</source>
    <translation>在语言“{code}”中没有已知的事实。</translation>
   </message>
@@ -8199,6 +8754,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>No fact is known in the language '{language}'.</source>
    <translation>没有语言“{language}”的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>No fact meets all of this choice in {asked}: {made}.</source>
+   <translation>在 {asked} 中没有事实符合全部这些选择：{made}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
@@ -8373,6 +8933,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/plots_menu.py" />
+   <location filename="../../kn_studio/table_twins.py" />
    <source>No plot is on screen</source>
    <translation>屏幕上没有图</translation>
   </message>
@@ -8395,6 +8956,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/live.py" />
    <source>No prompt to take activations from is of another fact.</source>
    <translation>没有来自其他事实的提示可取激活。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>No relation by that name.</source>
+   <translation>没有这个名称的关系。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
@@ -8558,6 +9124,11 @@ off: loses {loss}</source>
    <translation>没有{neuron}得分为正{where}：请调低“{slider}”。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <source>No {neuron} is among the strongest {top_k} of every language.</source>
+   <translation>没有一个{neuron}在每种语言中都属于最强的 {top_k} 个。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>No {unit}</source>
    <translation>没有{unit}</translation>
@@ -8621,6 +9192,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>None</source>
    <translation>0</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>None chosen: all of them.</source>
+   <translation>不选则为全部。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
@@ -8965,6 +9541,11 @@ off: loses {loss}</source>
    <translation>对数困惑度的，单位 nat。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Of the maps' values over all {size} neurons</source>
+   <translation>两图的值在全部 {size} 个神经元上的相关</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Of the minimal sets found, more than half are degenerate on a held-out prompt too.</source>
    <translation>找到的最小集合中，一半以上在留出的提示上也是简并的。</translation>
@@ -9172,6 +9753,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <source>On unseen claims: 1 tells all right claims from wrong ones, 0.5 is guessing</source>
    <translation>在未见断言上：1 能完全区分真假断言，0.5 等于猜测</translation>
   </message>
@@ -9179,6 +9761,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>On unseen facts {right:,} of {given:,} verdicts were right (n = {number:,}).</source>
    <translation>在未见事实上，{given:,} 个判定中 {right:,} 个正确（n = {number:,}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>On weights that no training touched, located and active neurons raise the answer's log-probability more than random ones do, too, since their activations are larger; of right answers there is no such lead. A lead in nats alone is therefore no sign of stored knowledge.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -9201,9 +9788,24 @@ off: loses {loss}</source>
    <translation>仅一个事实无法给出区间。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>One fact by name</source>
+   <translation>指定的一个事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>One fact in as many languages as you know it in. Sentences hold [Y] for the answer, and the subject or [X]; without any, the relation's templates are used.</source>
    <translation>用您会的各种语言写同一个事实。句子中用 [Y] 表示答案，并写主语或 [X]；不写句子时使用该关系的模板。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>One for each GPU, else one</source>
+   <translation>每个 GPU 一个，否则一个</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_sheet.py" />
+   <source>One gradient with a layer at zero, threshold 0.2, share 0.4: to compare with, not to report.</source>
+   <translation>某一层置零时的单个梯度，阈值 0.2，比例 0.4：用于比较，不用于报告。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
@@ -9267,6 +9869,11 @@ off: loses {loss}</source>
    <translation>在线：允许下载模型</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/export.py" />
+   <source>Only .csv has one; leave it out, or write a .csv.</source>
+   <translation>只有 .csv 才有；请去掉它，或写成 .csv。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Only 1 fact that all models know has this figure, fewer than {fewest}.</source>
    <translation>所有模型都知道的事实中只有 1 个有此指标，少于 {fewest} 个。</translation>
@@ -9297,12 +9904,23 @@ off: loses {loss}</source>
    <translation>只要具有{english}的事实；按下取消</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Only in A</source>
+   <translation>仅 A</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Only in B</source>
+   <translation>仅 B</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>Only the built-in facts are here.</source>
    <translation>这里只有内置的事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/exports.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>Only the first {n} rows; save the data for all of them.</source>
    <translation>只有前 {n} 行；要全部请保存数据。</translation>
   </message>
@@ -9340,7 +9958,7 @@ off: loses {loss}</source>
    <translation>所有模型都知道的事实中只有 {count} 个有此指标，少于 {fewest} 个。</translation>
   </message>
   <message>
-   <location filename="../../engine/checking/check.py" />
+   <location filename="../../engine/checking/types.py" />
    <source>Only {facts} facts of {relation} were calibrated on; {fewest_of_relation} are needed.</source>
    <translation>{relation} 只有 {facts} 个事实用于校准；需要 {fewest_of_relation} 个。</translation>
   </message>
@@ -9480,6 +10098,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>Operation</source>
    <translation>操作</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Order</source>
+   <translation>顺序</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9854,6 +10477,11 @@ off: loses {loss}</source>
    <translation>已固定</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/minimap.py" />
+   <source>Places {first} to {last} of {width} are in view, in order of the score.</source>
+   <translation>按分数排序，正在显示 {width} 个位置中的 {first} 至 {last}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/title_bar.py" />
    <source>Plain</source>
    <translation>通俗</translation>
@@ -9890,6 +10518,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/plots_menu.py" />
+   <location filename="../../kn_studio/table_window.py" />
    <source>Plot</source>
    <translation>图</translation>
   </message>
@@ -9968,6 +10597,11 @@ off: loses {loss}</source>
    <translation>放映演示（F5）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/run_sheet.py" />
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Press Go on: it is written anew from the rows.</source>
@@ -10028,6 +10662,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Probability of the subject</source>
    <translation>主语的概率</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Processes</source>
+   <translation>进程</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
@@ -10212,6 +10851,12 @@ off: loses {loss}</source>
    <translation>问题</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Quiet colours, also where the desktop asks for high contrast</source>
+   <translation>柔和的颜色，即使桌面要求高对比度</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/window.py" />
    <source>Quit</source>
    <translation>退出</translation>
@@ -10311,6 +10956,7 @@ off: loses {loss}</source>
    <translation>随机，相同的层</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
    <location filename="../../kn_studio/panels/answers_card.py" />
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <source>Rank</source>
@@ -10358,6 +11004,11 @@ off: loses {loss}</source>
    <translation>{asked}中有 {known} 个排第一。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <source>Ranks are drawn by powers of ten</source>
+   <translation>名次按数量级绘制</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Rate</source>
    <translation>学习率</translation>
@@ -10366,6 +11017,11 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <source>Rate for all</source>
    <translation>整体的学习率</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Read again</source>
+   <translation>重新读取</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -10412,6 +11068,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Read the library</source>
    <translation>读取事实库</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Read the other run as it is now</source>
+   <translation>按现在的样子读取另一次运行</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -10476,6 +11137,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/exports.py" />
+   <location filename="../../kn_studio/table_twins.py" />
    <source>Reading the data</source>
    <translation>正在读取数据</translation>
   </message>
@@ -10597,6 +11259,11 @@ off: loses {loss}</source>
    <translation>正在读取 {name}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Reading {name} …</source>
+   <translation>正在读取 {name} …</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>Reading {name}: {total} lines</source>
    <translation>正在读取 {name}：{total} 行</translation>
@@ -10682,6 +11349,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <location filename="../../kn_studio/panels/fact_library.py" />
    <location filename="../../kn_studio/panels/own_fact_form.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -10694,7 +11362,15 @@ off: loses {loss}</source>
    <translation>事实的关系</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>Relation, by name or code</source>
+   <translation>关系的名称或代码</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
    <source>Relations</source>
    <translation>关系</translation>
   </message>
@@ -10704,9 +11380,19 @@ off: loses {loss}</source>
    <translation>关系有：{known}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>Relations are: {names}.</source>
+   <translation>关系有：{names}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Relations to calibrate</source>
    <translation>要校准的关系</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/relation_picker.py" />
+   <source>Relations to choose from</source>
+   <translation>可选的关系</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -10863,11 +11549,22 @@ off: loses {loss}</source>
    <translation>结果</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/fact_card.py" />
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/remedies.py" />
    <source>Resume</source>
    <translation>继续运行</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Resume goes on with prompt {number}; what was finished is kept.</source>
+   <translation>“继续运行”从第 {number} 个提示继续；已完成的会保留。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Resume measures what is missing; every prompt is there.</source>
+   <translation>“继续运行”会测量缺少的部分；提示都已完成。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -11038,6 +11735,11 @@ off: loses {loss}</source>
    <translation>运行缺少的单元</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>Run to compare with</source>
+   <translation>要比较的运行</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/heads.py" />
    <source>Run what the papers ran, and read what it says</source>
    <translation>运行论文中的实验，看看结果说明什么</translation>
@@ -11054,9 +11756,44 @@ off: loses {loss}</source>
    <translation>运行 {newest} 在 {count} 个提示中完成 {landed} 个后中断。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Run {row} failed after {landed} of {total} prompts.</source>
+   <translation>运行 {row} 在 {total} 个提示中完成 {landed} 个后失败。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Run {row} was cut off after {landed} of {total} prompts.</source>
+   <translation>运行 {row} 在 {total} 个提示中完成 {landed} 个后中断。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Run {row} was stopped after {landed} of {total} prompts.</source>
+   <translation>运行 {row} 在 {total} 个提示中完成 {landed} 个后被停止。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <source>Run {run}</source>
+   <translation>运行 {run}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Run {run} beside</source>
+   <translation>运行 {run} 旁边是</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/resuming.py" />
    <source>Run {run} cannot go on yet.</source>
    <translation>运行 {run} 还不能继续。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Run {run} has changed since it was read.</source>
+   <translation>运行 {run} 在读取之后已有变化。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <source>Run {run} has {its_layers} layers of {its_width:,} neurons, the run on the map {layers} of {width:,}.</source>
+   <translation>运行 {run} 有 {its_layers} 层，每层 {its_width:,} 个神经元；图上的运行有 {layers} 层，每层 {width:,} 个。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/degeneracy.py" />
@@ -11072,6 +11809,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/keeping.py" />
    <source>Run {run} lies in the bin.</source>
    <translation>运行 {run} 在回收站中。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <source>Run {run} of {stem}</source>
+   <translation>{stem} 的运行 {run}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>Run {run} was deleted: this is what was read of it.</source>
+   <translation>运行 {run} 已被删除：这是先前读到的内容。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/locate.py" />
@@ -11276,6 +12023,7 @@ off: loses {loss}</source>
    <translation>回答</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
    <location filename="../../kn_studio/panels/search_settings.py" />
    <source>Scale</source>
    <translation>尺度</translation>
@@ -11920,6 +12668,16 @@ off: loses {loss}</source>
    <translation>占最高值的比例</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Share of the maximum</source>
+   <translation>占最大值的比例</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Share of the other facts whose right object the model ranks first</source>
+   <translation>其余事实中，模型把正确宾语排在首位的比例</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>Share of the prompt's largest score</source>
    <translation>占该提示最高得分的比例</translation>
@@ -12067,6 +12825,11 @@ off: loses {loss}</source>
    <translation>共享{neurons}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>Shift with a click on a title sorts by a further column</source>
+   <translation>按住 Shift 点击标题可再按另一列排序</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>Shipped models</source>
    <translation>随附的模型</translation>
@@ -12090,6 +12853,11 @@ off: loses {loss}</source>
    <translation>显示校准</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>Show a plot as table</source>
+   <translation>以表格显示图</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Show a run</source>
    <translation>显示运行</translation>
@@ -12110,6 +12878,12 @@ off: loses {loss}</source>
    <translation>显示该运行的全部语言</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_twins.py" />
+   <location filename="../../kn_studio/widgets/plot.py" />
+   <source>Show as table</source>
+   <translation>显示为表格</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claims_card.py" />
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <source>Show claims by verdict</source>
@@ -12126,7 +12900,7 @@ off: loses {loss}</source>
    <translation>在文件夹中显示</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/compare_bar.py" />
    <source>Show it alone</source>
    <translation>单独显示</translation>
   </message>
@@ -12281,6 +13055,11 @@ off: loses {loss}</source>
    <translation>程序内部出错（{name}）。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_twins.py" />
+   <source>Sorting</source>
+   <translation>正在排序</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>South Azerbaijani</source>
    <translation>南阿塞拜疆语</translation>
@@ -12351,6 +13130,11 @@ off: loses {loss}</source>
    <translation>划分</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Square root</source>
+   <translation>平方根</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Stand out</source>
    <translation>突出的</translation>
@@ -12374,6 +13158,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <source>State</source>
    <translation>状态</translation>
   </message>
@@ -12452,6 +13237,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
+   <location filename="../../kn_studio/recovering.py" />
    <location filename="../../kn_studio/resuming.py" />
    <source>Stop it first, or wait for its end.</source>
    <translation>请先停止它，或等它结束。</translation>
@@ -12730,6 +13516,11 @@ off: loses {loss}</source>
    <translation>在通俗用语与研究术语之间切换</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Switch between the usual colours and those of high contrast</source>
+   <translation>在通常的颜色与高对比度之间切换</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/hub.py" />
    <source>Switch it on, or fetch the data set's files elsewhere and import their folder.</source>
    <translation>请开启它，或在别处获取数据集的文件并导入其文件夹。</translation>
@@ -12961,6 +13752,11 @@ off: loses {loss}</source>
    <translation>用 log P 区分真假断言</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Telling right claims from wrong ones by neurons</source>
+   <translation>用神经元区分真假断言</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Telugu</source>
    <translation>泰卢固语</translation>
@@ -13094,6 +13890,11 @@ off: loses {loss}</source>
    <translation>同层随机神经元的这一比例。</translation>
   </message>
   <message>
+   <location filename="../../engine/faults.py" />
+   <source>The GPU or its driver stopped working ({first}).</source>
+   <translation>GPU 或其驱动程序停止了工作（{first}）。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>The Hub answered {status} when asked for '{model}'.</source>
    <translation>询问“{model}”时 Hub 回答 {status}。</translation>
@@ -13177,6 +13978,21 @@ off: loses {loss}</source>
    <location filename="../../engine/datasets/archives.py" />
    <source>The archive holds two files of this name; the first one was read.</source>
    <translation>压缩包中有两个同名文件；读取了第一个。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The arm '{arm}' was left out, and this claim needs it.</source>
+   <translation>组别“{arm}”被略去，而此断言需要它。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>The arms '{arm}' and '{other}' were left out, and this claim needs them.</source>
+   <translation>组别“{arm}”和“{other}”被略去，而此断言需要它们。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/chosen_arms.py" />
+   <source>The arms of '{key}' are made together, so that none can be left out.</source>
+   <translation>“{key}”的各组别是一起得出的，因此一个也不能略去。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/knowledge_neurons.py" />
@@ -13337,6 +14153,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>数据已复制。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>The data of the plot that the keyboard is in, in a window beside this one</source>
+   <translation>键盘所在图的数据，显示在旁边的窗口中</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>The degeneracy score above that of random partitions</source>
    <translation>高于随机划分的简并得分</translation>
@@ -13479,6 +14300,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>此会话的事实无法改写，因此这里没有可显示的。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>The fact on the Facts station: {subject}, {object}</source>
+   <translation>事实页上的事实：{subject}，{object}</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>The fact's own answer in prompts of other relations.</source>
    <translation>其他关系的提示中该事实自己的答案。</translation>
@@ -13544,12 +14370,12 @@ Germany's capital city is {answer_slot}.</source>
    <translation>文件“{file}”已损坏：其数值与配方不符。</translation>
   </message>
   <message>
-   <location filename="../../engine/source.py" />
+   <location filename="../../engine/weight_files.py" />
    <source>The file '{index}' cannot be read.</source>
    <translation>无法读取文件“{index}”。</translation>
   </message>
   <message>
-   <location filename="../../engine/source.py" />
+   <location filename="../../engine/weight_files.py" />
    <source>The file '{path}' is damaged.</source>
    <translation>文件“{path}”已损坏。</translation>
   </message>
@@ -13854,14 +14680,24 @@ Germany's capital city is {answer_slot}.</source>
    <translation>{file} 中保留的映射{reason}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>The marked rows as tab-separated text, or all of them (Ctrl+C)</source>
+   <translation>以制表符分隔的文本复制选中的行，或全部行 (Ctrl+C)</translation>
+  </message>
+  <message>
    <location filename="../../engine/device.py" />
    <source>The memory for a batch is too small.</source>
    <translation>一个批次的内存太少。</translation>
   </message>
   <message>
-   <location filename="../../engine/device.py" />
+   <location filename="../../engine/faults.py" />
    <source>The memory is too small for even one sequence of this prompt.</source>
    <translation>内存连此提示的一个序列都放不下。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>The memory is too small for even one sequence of this prompt: {wanted} more were needed, {left} are free.</source>
+   <translation>内存连此提示的一个序列都放不下：还需要 {wanted}，空闲 {left}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
@@ -13874,9 +14710,24 @@ Germany's capital city is {answer_slot}.</source>
    <translation>内存太少，无法运行此模型。</translation>
   </message>
   <message>
+   <location filename="../../engine/faults.py" />
+   <source>The memory ran out.</source>
+   <translation>内存不足。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>The memory ran out: {left} are free.</source>
+   <translation>内存不足：空闲 {left}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>The memory ran out: {wanted} more were needed, {left} are free.</source>
+   <translation>内存不足：还需要 {wanted}，空闲 {left}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/plan.py" />
-   <source>The method '{key}' has no preset '{preset}'.</source>
-   <translation>方法“{key}”没有预设“{preset}”。</translation>
+   <source>The method '{key}' has no preset '{by_name}'.</source>
+   <translation>方法“{key}”没有预设“{by_name}”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
@@ -13959,7 +14810,7 @@ Germany's capital city is {answer_slot}.</source>
    <translation>模型不知道这个：{asked}中最好名次 {ranks:,}。</translation>
   </message>
   <message>
-   <location filename="../../engine/checking/check.py" />
+   <location filename="../../engine/checking/types.py" />
    <source>The model does not know {relation} in this language: it gets {value} of it right.</source>
    <translation>模型在这种语言中不知道 {relation}：答对的占 {value}。</translation>
   </message>
@@ -13974,9 +14825,19 @@ Germany's capital city is {answer_slot}.</source>
    <translation>无法读取“{folder}”中的模型（{name__}）。</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>The model in '{folder}' has safetensors.</source>
+   <translation>'{folder}' 中的模型已有 safetensors。</translation>
+  </message>
+  <message>
    <location filename="../../engine/source.py" />
    <source>The model in '{folder}' lacks weights that it needs to answer: {names}.</source>
    <translation>“{folder}”中的模型缺少回答所需的权重：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>The model in '{folder}' lacks {name}.</source>
+   <translation>'{folder}' 中的模型缺少 {name}。</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
@@ -14002,6 +14863,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/device_check.py" />
    <source>The model is spread over several GPUs, so there is no device that could hold a second one.</source>
    <translation>模型铺在多个 GPU 上，因此没有设备能再放一个。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/relation_figures.py" />
+   <source>The model ranks {known} of {facts} facts first, where guessing gives {chance} %.</source>
+   <translation>{facts} 条事实中，模型把 {known} 排在首位；随机猜测为 {chance} %。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/questions.py" />
@@ -14319,6 +15185,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>缺少关系。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>The relation of the Facts station: {relation}</source>
+   <translation>事实页的关系：{relation}</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/candidates.py" />
    <source>The relation {relation} has no list of objects.</source>
    <translation>关系 {relation} 没有客体列表。</translation>
@@ -14359,6 +15230,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>规则：单独关闭时，任何一个不得使答案损失超过 {low}；一起关闭时，必须损失超过 {high}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compare_bar.py" />
+   <source>The run beside this one</source>
+   <translation>放在旁边的运行</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/export.py" />
    <source>The run has no neurons in '{language}'.</source>
    <translation>该运行没有“{language}”的神经元。</translation>
@@ -14377,6 +15253,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>The run on the map has no scores yet.</source>
    <translation>图上的运行还没有得分。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>The run was asked for its strongest neurons. Moved, the sliders choose instead.</source>
+   <translation>此次运行要求的是最强的神经元。移动滑块后，改由滑块来选择。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_model.py" />
@@ -14447,6 +15328,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>The same with facts of another relation.</source>
    <translation>换成其他关系的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>The scale is linear.</source>
+   <translation>尺度为线性。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>The scale is logarithmic.</source>
+   <translation>尺度为对数。</translation>
   </message>
   <message>
    <location filename="../../engine/checking/check.py" />
@@ -14749,6 +15640,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>缺少{answer}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>The {count:,} facts found on the Facts station</source>
+   <translation>事实页上找到的 {count:,} 个事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>The {empty} is empty.</source>
    <translation>{empty} 是空的。</translation>
@@ -14864,6 +15760,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>有：{offers}。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/chosen_arms.py" />
+   <source>There are: {optional}.</source>
+   <translation>有：{optional}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There are: {spoken}.</source>
    <translation>有：{spoken}。</translation>
@@ -14904,7 +15805,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有列“{text}”。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/library/store.py" />
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
    <source>There is no data set '{name}' in the library.</source>
    <translation>事实库中没有数据集“{name}”。</translation>
   </message>
@@ -14937,6 +15838,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments/__init__.py" />
    <source>There is no experiment '{key}'.</source>
    <translation>没有实验“{key}”。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>There is no fact '{text}'.</source>
+   <translation>没有事实“{text}”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/known.py" />
@@ -15065,6 +15971,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有其他事实可取激活。</translation>
   </message>
   <message>
+   <location filename="../../engine/presets.py" />
+   <source>There is no preset '{key}'.</source>
+   <translation>没有预设“{key}”。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/scale.py" />
    <source>There is no prompt that this model can use.</source>
    <translation>没有此模型能用的提示。</translation>
@@ -15098,6 +16009,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There is no relation '{relation}'.</source>
    <translation>没有关系“{relation}”。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>There is no relation '{text}'.</source>
+   <translation>没有关系“{text}”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/store.py" />
@@ -15279,6 +16195,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>This fact is not known in the language '{missing}'.</source>
    <translation>语言“{missing}”中没有此事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>This is a result of other weights than the model has now: locate again to ask it as it is.</source>
+   <translation>这是模型在其他权重下的结果，与现在不同：重新定位可询问现在的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>This is a result of {model}, and {other} is loaded: locate again to ask that one.</source>
+   <translation>这是 {model} 的结果，而现在加载的是 {other}：重新定位可询问后者。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/documents.py" />
@@ -15486,12 +16412,18 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>这个句子是另一种说法：改写时从未见过它。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>This session has no other run with scores. Choose another session's file.</source>
+   <translation>本会话没有其他带分数的运行。请选择另一会话的文件。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/history.py" />
    <location filename="../../kn_studio/sessions.py" />
    <source>This session is open for reading only.</source>
    <translation>此会话以只读方式打开。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>This session is open read-only: save it under another name to go on.</source>
    <translation>此会话以只读方式打开：要继续，请另存为别的名称。</translation>
@@ -15662,6 +16594,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <source>Train facts</source>
+   <translation>训练事实</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <source>Train facts whose neurons were searched for degenerate pairs.</source>
    <translation>其神经元被搜索过简并对的 train 事实。</translation>
   </message>
@@ -15756,6 +16693,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/library/store.py" />
    <source>Try again when the import is done.</source>
    <translation>请在导入完成后再试。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Try again with batches of {size} MB</source>
+   <translation>用 {size} MB 的批次重试</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -15928,6 +16870,226 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>乌克兰语</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of DKN checks facts better than log P.</source>
+   <translation>在自然扰动下，DKN的写出宾语时的激活核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of DKN checks facts better than that of KN.</source>
+   <translation>在自然扰动下，DKN的写出宾语时的激活核查事实优于 KN 的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of DKN checks facts better than that of random neurons of the same layers.</source>
+   <translation>在自然扰动下，DKN的写出宾语时的激活核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of DKN loses less in checking facts than log P.</source>
+   <translation>在自然扰动下，DKN的写出宾语时的激活在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of KN checks facts better than log P.</source>
+   <translation>在自然扰动下，KN的写出宾语时的激活核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of KN checks facts better than that of random neurons of the same layers.</source>
+   <translation>在自然扰动下，KN的写出宾语时的激活核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of KN loses less in checking facts than log P.</source>
+   <translation>在自然扰动下，KN的写出宾语时的激活在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of neurons of closest pairs checks facts better than log P.</source>
+   <translation>在自然扰动下，最接近的对的神经元的写出宾语时的激活核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of neurons of closest pairs checks facts better than that of KN.</source>
+   <translation>在自然扰动下，最接近的对的神经元的写出宾语时的激活核查事实优于 KN 的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of neurons of closest pairs checks facts better than that of random neurons of the same layers.</source>
+   <translation>在自然扰动下，最接近的对的神经元的写出宾语时的激活核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the activation with the object written out of neurons of closest pairs loses less in checking facts than log P.</source>
+   <translation>在自然扰动下，最接近的对的神经元的写出宾语时的激活在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of DKN checks facts better than log P.</source>
+   <translation>在自然扰动下，DKN的归因核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of DKN checks facts better than that of KN.</source>
+   <translation>在自然扰动下，DKN的归因核查事实优于 KN 的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of DKN checks facts better than that of random neurons of the same layers.</source>
+   <translation>在自然扰动下，DKN的归因核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of DKN loses less in checking facts than log P.</source>
+   <translation>在自然扰动下，DKN的归因在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of KN checks facts better than log P.</source>
+   <translation>在自然扰动下，KN的归因核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of KN checks facts better than that of random neurons of the same layers.</source>
+   <translation>在自然扰动下，KN的归因核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of KN loses less in checking facts than log P.</source>
+   <translation>在自然扰动下，KN的归因在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of neurons of closest pairs checks facts better than log P.</source>
+   <translation>在自然扰动下，最接近的对的神经元的归因核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of neurons of closest pairs checks facts better than that of KN.</source>
+   <translation>在自然扰动下，最接近的对的神经元的归因核查事实优于 KN 的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of neurons of closest pairs checks facts better than that of random neurons of the same layers.</source>
+   <translation>在自然扰动下，最接近的对的神经元的归因核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under natural perturbations, the attribution of neurons of closest pairs loses less in checking facts than log P.</source>
+   <translation>在自然扰动下，最接近的对的神经元的归因在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of DKN checks facts better than log P.</source>
+   <translation>在论文式扰动下，DKN的写出宾语时的激活核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of DKN checks facts better than that of KN.</source>
+   <translation>在论文式扰动下，DKN的写出宾语时的激活核查事实优于 KN 的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of DKN checks facts better than that of random neurons of the same layers.</source>
+   <translation>在论文式扰动下，DKN的写出宾语时的激活核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of DKN loses less in checking facts than log P.</source>
+   <translation>在论文式扰动下，DKN的写出宾语时的激活在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of KN checks facts better than log P.</source>
+   <translation>在论文式扰动下，KN的写出宾语时的激活核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of KN checks facts better than that of random neurons of the same layers.</source>
+   <translation>在论文式扰动下，KN的写出宾语时的激活核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of KN loses less in checking facts than log P.</source>
+   <translation>在论文式扰动下，KN的写出宾语时的激活在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of neurons of closest pairs checks facts better than log P.</source>
+   <translation>在论文式扰动下，最接近的对的神经元的写出宾语时的激活核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of neurons of closest pairs checks facts better than that of KN.</source>
+   <translation>在论文式扰动下，最接近的对的神经元的写出宾语时的激活核查事实优于 KN 的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of neurons of closest pairs checks facts better than that of random neurons of the same layers.</source>
+   <translation>在论文式扰动下，最接近的对的神经元的写出宾语时的激活核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the activation with the object written out of neurons of closest pairs loses less in checking facts than log P.</source>
+   <translation>在论文式扰动下，最接近的对的神经元的写出宾语时的激活在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of DKN checks facts better than log P.</source>
+   <translation>在论文式扰动下，DKN的归因核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of DKN checks facts better than that of KN.</source>
+   <translation>在论文式扰动下，DKN的归因核查事实优于 KN 的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of DKN checks facts better than that of random neurons of the same layers.</source>
+   <translation>在论文式扰动下，DKN的归因核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of DKN loses less in checking facts than log P.</source>
+   <translation>在论文式扰动下，DKN的归因在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of KN checks facts better than log P.</source>
+   <translation>在论文式扰动下，KN的归因核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of KN checks facts better than that of random neurons of the same layers.</source>
+   <translation>在论文式扰动下，KN的归因核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of KN loses less in checking facts than log P.</source>
+   <translation>在论文式扰动下，KN的归因在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of neurons of closest pairs checks facts better than log P.</source>
+   <translation>在论文式扰动下，最接近的对的神经元的归因核查事实优于 log P。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of neurons of closest pairs checks facts better than that of KN.</source>
+   <translation>在论文式扰动下，最接近的对的神经元的归因核查事实优于 KN 的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of neurons of closest pairs checks facts better than that of random neurons of the same layers.</source>
+   <translation>在论文式扰动下，最接近的对的神经元的归因核查事实优于同层随机神经元的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Under printed perturbations, the attribution of neurons of closest pairs loses less in checking facts than log P.</source>
+   <translation>在论文式扰动下，最接近的对的神经元的归因在核查事实时比 log P 损失更少。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Under {group} perturbations, doubling {neurons} (values) keeps more answers right.</source>
    <translation>在{group}下，加倍{neurons}（激活值）使更多答案保持正确。</translation>
@@ -16033,6 +17195,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
+   <location filename="../../kn_studio/panels/relation_figures.py" />
    <source>Unseen claims</source>
    <translation>未见断言</translation>
   </message>
@@ -16108,8 +17271,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
-   <source>Use --method amig.</source>
-   <translation>请用 --method amig。</translation>
+   <source>Use --method {method}.</source>
+   <translation>请用 --method {method}。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/value_vectors.py" />
@@ -16117,9 +17280,9 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>请用拟合改写，或抑制这些神经元。</translation>
   </message>
   <message>
-   <location filename="../../engine/device.py" />
-   <source>Use a shorter prompt, a smaller model, --dtype bfloat16 or --device cpu.</source>
-   <translation>请用更短的提示、更小的模型、--dtype bfloat16 或 --device cpu。</translation>
+   <location filename="../../engine/faults.py" />
+   <source>Use a shorter prompt, less --memory, a smaller model, --dtype bfloat16 or --device cpu.</source>
+   <translation>请用更短的提示、更小的 --memory、更小的模型、--dtype bfloat16 或 --device cpu。</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -16150,6 +17313,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/methods/__init__.py" />
    <source>Use one of {keys}.</source>
    <translation>请用其一：{keys}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/presets.py" />
+   <source>Use one of {presets}.</source>
+   <translation>请用以下之一：{presets}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>Use smaller batches ({option}), close other programs, or choose a smaller model.</source>
+   <translation>请使用更小的批次（{option}），关闭其他程序，或选择更小的模型。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/stack.py" />
@@ -16192,6 +17365,17 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>用过</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Usual contrast</source>
+   <translation>通常的对比度</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Uuids with commas between; none named: facts are drawn from all.</source>
+   <translation>以逗号分隔的 uuid；不写则从全部事实中抽取。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Uyghur</source>
    <translation>维吾尔语</translation>
@@ -16212,6 +17396,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>值向量 − λ 旧 · 旧 + λ 新 · 新，嵌入保持原样（EleutherAI 的代码）。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/map_look.py" />
+   <source>Values</source>
+   <translation>数值</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claims_card.py" />
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>Verdict</source>
@@ -16229,6 +17418,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>View</source>
    <translation>视图</translation>
@@ -16479,6 +17669,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>模型知道什么</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/relation_figures.py" />
+   <source>What the model knows of each relation was not measured yet: calibrate again.</source>
+   <translation>尚未测量模型对各关系的了解程度：请重新校准。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/stage/sentence_page.py" />
    <source>What the model says</source>
    <translation>模型的回答</translation>
@@ -16567,6 +17762,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/jobs.py" />
    <source>What was finished is kept.</source>
    <translation>已完成的部分已保留。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/faults.py" />
+   <source>What was finished is kept. Go on with --device cpu, or start the program again.</source>
+   <translation>已完成的部分已保留。请用 --device cpu 继续，或重新启动程序。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/folder.py" />
@@ -16659,6 +17859,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>是否可以保留不被吞并的簇：即连在一起的全部</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>Whether claims of this relation are judged</source>
+   <translation>是否对该关系的陈述作出判断</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Whether pictures glide where something went</source>
    <translation>画面在移动时是否滑动</translation>
@@ -16672,6 +17877,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>Whether the share of the neurons was cut to what can be searched.</source>
    <translation>神经元的比例是否截断到可搜索的数目。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/experiment_narrowing.py" />
+   <source>Which facts</source>
+   <translation>哪些事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/heads.py" />
@@ -16742,6 +17952,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/layers_card.py" />
    <source>Words</source>
    <translation>词</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/looks.py" />
+   <source>Words and edges that stand out more, in light and dark</source>
+   <translation>文字和边框更醒目，浅色和深色都适用</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -16874,6 +18090,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/editing/value_vectors.py" />
    <source>Write it in other words, or leave the language.</source>
    <translation>请换一种写法，或去掉这种语言。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/chosen_facts.py" />
+   <source>Write it like 2012-2018, or one year.</source>
+   <translation>请写成 2012-2018 这样，或只写一年。</translation>
   </message>
   <message>
    <location filename="../../engine/types.py" />
@@ -17093,6 +18314,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>年份</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments" />
+   <source>Years</source>
+   <translation>年份</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/questions.py" />
    <source>Yes: the model says {answer}.</source>
    <translation>对：模型回答 {answer}。</translation>
@@ -17131,6 +18357,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Zulu</source>
    <translation>祖鲁语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>`kn-studio models convert {model} NEW-FOLDER` writes its weights anew as safetensors; then load NEW-FOLDER.</source>
+   <translation>`kn-studio models convert {model} NEW-FOLDER` 会把权重重新写成 safetensors；然后加载 NEW-FOLDER。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
@@ -17245,6 +18476,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
    <location filename="../../kn_studio/steps.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>all</source>
    <translation>全部</translation>
   </message>
@@ -17488,6 +18720,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>低于</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <source>beside {line}</source>
+   <translation>旁边是 {line}</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
@@ -17510,10 +18747,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>built-in</source>
    <translation>内置</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>by at least {needed} of the {count} languages</source>
-   <translation>由 {count} 种语言中的至少 {needed} 种</translation>
+   <source>by at least {needed} of the {n} languages</source>
+   <extracomment>For one: by at least {needed} of {n} language</extracomment>
+   <translation>
+    <numerusform>由 {n} 种语言中的至少 {needed} 种</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -17633,8 +18873,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
-   <source>cluster {link}: {count} neurons</source>
-   <translation>簇 {link}：{count} 个神经元</translation>
+   <source>cluster {link}: {neurons}</source>
+   <translation>簇 {link}：{neurons}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -17678,6 +18918,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>counterfactual</source>
    <translation>反事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <source>data: {sources}</source>
+   <translation>数据：{sources}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -17724,6 +18969,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>distractor</source>
    <translation>干扰句</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>does not fit</source>
+   <translation>放不下</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -17856,6 +19106,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>少于 {number}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>fits</source>
+   <translation>放得下</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>fits narrowly</source>
+   <translation>勉强放得下</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>fitted</source>
    <translation>拟合</translation>
@@ -17978,6 +19238,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>适用于 {date}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/token_line.py" />
+   <source>id {id}</source>
+   <translation>编号 {id}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>if every model is as quick as {model}</source>
    <translation>如果每个模型都和 {model} 一样快</translation>
@@ -17987,20 +19252,36 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>in all languages</source>
    <translation>在所有语言中</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>in all {count} languages</source>
-   <translation>在全部 {count} 种语言中</translation>
+   <source>in all {n} languages</source>
+   <extracomment>For one: in {n} language</extracomment>
+   <translation>
+    <numerusform>在全部 {n} 种语言中</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>in at least {at_least} of the {count} languages</source>
-   <translation>在 {count} 种语言中的至少 {at_least} 种</translation>
+   <source>in at least {at_least} of the {n} languages</source>
+   <extracomment>For one: in at least {at_least} of {n} language</extracomment>
+   <translation>
+    <numerusform>在 {n} 种语言中的至少 {at_least} 种</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>in both languages</source>
    <translation>在两种语言中</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>in both runs</source>
+   <translation>两次运行都有</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/map_card.py" />
+   <source>in one</source>
+   <translation>仅一次</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -18034,10 +19315,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>in {count} more languages on average</source>
    <translation>在另外 {count} 种语言中平均</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/panels/fact_cells.py" />
-   <source>in {languages} languages</source>
-   <translation>{languages} 种语言</translation>
+   <source>in {n} languages</source>
+   <extracomment>For one: in {n} language</extracomment>
+   <translation>
+    <numerusform>{n} 种语言</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -18115,6 +19399,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>its variant with the mean baseline, which the published code runs</source>
    <translation>其均值基线的变体（发表的代码所运行的）</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>judged</source>
+   <translation>作判断</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
@@ -18446,6 +19735,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>匹配</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>maximum, linear scale</source>
+   <translation>最大值，线性尺度</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>maximum, log scale</source>
+   <translation>最大值，对数尺度</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>maximum, √ scale</source>
    <translation>最大值，√ 尺度</translation>
@@ -18507,6 +19806,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
+   <location filename="../../kn_studio/panels/compared_maps.py" />
    <location filename="../../kn_studio/panels/effect_card.py" />
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
@@ -18546,9 +19846,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>neurons</source>
@@ -18641,8 +19943,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>no safetensors, so it cannot be loaded</source>
-   <translation>没有 safetensors，因此无法加载</translation>
+   <source>no safetensors</source>
+   <translation>没有 safetensors</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -18706,6 +20008,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>not in {english}</source>
    <translation>没有{english}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/relation_figures.py" />
+   <source>not judged</source>
+   <translation>不作判断</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/inspector.py" />
@@ -19075,9 +20382,29 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>随机：{with_sd}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank 1, A higher, log scale</source>
+   <translation>第 1 名，A 较高，对数尺度</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank 1, B higher</source>
+   <translation>第 1 名，B 较高</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank 1, log scale</source>
+   <translation>第 1 名，对数尺度</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <source>rank {code}</source>
    <translation>名次 {code}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank {count}</source>
+   <translation>第 {count} 名</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/prompt_detail.py" />
@@ -19088,6 +20415,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/fact_cells.py" />
    <source>rank {rank} in {english}</source>
    <translation>{english}中名次 {rank}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>rank {rank} of {count}</source>
+   <translation>名次 {rank} / {count}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_figures_card.py" />
@@ -19161,11 +20493,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>运行 {key}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/documents.py" />
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>run {run}</source>
    <translation>运行 {run}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>run {run}{where}</source>
    <translation>运行 {run}{where}</translation>
@@ -19291,6 +20625,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>全部共享</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/steps.py" />
+   <source>shared by as many as the run asked</source>
+   <translation>按运行所要求的比例共享</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>shared by {chosen}</source>
    <translation>{chosen} 共享</translation>
@@ -19391,6 +20730,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>strict</source>
    <translation>严格</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>strongest {neuron}</source>
+   <translation>最强 {neuron}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19516,6 +20860,21 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>the difference in differences, {first} minus {second}</source>
    <translation>双重差分，{first}减{second}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference in the change of AUROC from clean to perturbed, DKN minus log P</source>
+   <translation>AUROC 从干净到扰动之变化的差，DKN减 log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference in the change of AUROC from clean to perturbed, KN minus log P</source>
+   <translation>AUROC 从干净到扰动之变化的差，KN减 log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the difference in the change of AUROC from clean to perturbed, neurons of closest pairs minus log P</source>
+   <translation>AUROC 从干净到扰动之变化的差，最接近的对的神经元减 log P</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19665,6 +21024,46 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, DKN minus KN</source>
+   <translation>AUROC 的配对差，DKN减KN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, DKN minus log P</source>
+   <translation>AUROC 的配对差，DKN减log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, DKN minus ten random sets' mean</source>
+   <translation>AUROC 的配对差，DKN减十个随机集合的均值</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, KN minus log P</source>
+   <translation>AUROC 的配对差，KN减log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, KN minus ten random sets' mean</source>
+   <translation>AUROC 的配对差，KN减十个随机集合的均值</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, neurons of closest pairs minus KN</source>
+   <translation>AUROC 的配对差，最接近的对的神经元减KN</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, neurons of closest pairs minus log P</source>
+   <translation>AUROC 的配对差，最接近的对的神经元减log P</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>the paired difference in AUROC, neurons of closest pairs minus ten random sets' mean</source>
+   <translation>AUROC 的配对差，最接近的对的神经元减十个随机集合的均值</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
    <source>the paired difference in flips (zero, equal size, known facts)</source>
    <translation>翻转的配对差（置零，同等规模，已知事实）</translation>
   </message>
@@ -19757,6 +21156,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>the same prompts</source>
    <translation>同样的提示</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>the same scale for A and B, each as a share of its own maximum</source>
+   <translation>A 与 B 用同一尺度，各为自身最大值的比例</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -19853,6 +21257,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>the whole model</source>
    <translation>整个模型</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <source>the {n} strongest</source>
+   <extracomment>For one: the strongest</extracomment>
+   <translation>
+    <numerusform>最强的 {n} 个</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>the {top_k} strongest {word} of each language</source>
@@ -19922,6 +21334,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>to compare the relation</source>
    <translation>以比较该关系</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>to go on with this one</source>
+   <translation>以继续使用这个结果</translation>
   </message>
   <message>
    <location filename="../../kn_studio/resuming.py" />
@@ -20061,6 +21478,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>权重</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>weights as pickle files alone, which are never opened</source>
+   <translation>权重只有 pickle 文件，从不打开</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>weights {mark}</source>
    <translation>权重 {mark}</translation>
@@ -20144,11 +21566,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start.py" />
-   <source>{age:.0f} days ago</source>
-   <translation>{age:.0f} 天前</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>{age} ago</source>
    <translation>{age}前</translation>
   </message>
@@ -20178,6 +21595,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>{autonym}：{prompts} 个提示中 {votes} 个，最大值的 {share_of_peak:.2f}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <source>{bars}, {kept}. {as_text}</source>
+   <translation>{bars}，{kept}。{as_text}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <source>{both}
 Neither has a {word}.</source>
@@ -20190,6 +21612,11 @@ Neither has a {word}.</source>
 {neurons} in common, {percent} of all that either has</source>
    <translation>{both}
 共有{neurons}，占两者全部的 {percent}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{both}, Jaccard {value:.2f}</source>
+   <translation>{both}，Jaccard {value:.2f}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -20228,9 +21655,9 @@ Neither has a {word}.</source>
    <translation>{claim}（{language}，掩码模型）。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/widgets/barcode.py" />
-   <source>{count} bars, {kept} kept. {as_text}</source>
-   <translation>{count} 条，保留 {kept}。{as_text}</translation>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>{count:,} facts by name</source>
+   <translation>指定的 {count:,} 个事实</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/components.py" />
@@ -20243,13 +21670,6 @@ Neither has a {word}.</source>
    <translation>所有模型在某种语言中都知道的事实有 {count} 个。{trend}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/experiment_form_card.py" />
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <location filename="../../kn_studio/viewmodels/side_effects.py" />
-   <source>{count} languages</source>
-   <translation>{count} 种语言</translation>
-  </message>
-  <message>
    <location filename="../../engine/degeneracy/minimal_sets.py" />
    <source>{count} larger sets</source>
    <translation>{count} 个更大的集合</translation>
@@ -20258,16 +21678,6 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/widgets/merge_tree.py" />
    <source>{count} leaves, {count2} merges, {kept} clusters. {as_text}</source>
    <translation>{count} 片叶，{count2} 次合并，{kept} 个簇。{as_text}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
-   <source>{count} neurons by layer, {count2} groups. {what}</source>
-   <translation>{count} 个神经元按层排列，{count2} 个组。{what}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
-   <source>{count} neurons by layer. {said_of}</source>
-   <translation>{count} 个神经元，按层排列。{said_of}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -20291,7 +21701,7 @@ Neither has a {word}.</source>
    <translation>已选取 {count} 个</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
    <source>{count} relations</source>
    <translation>{count} 种关系</translation>
   </message>
@@ -20309,16 +21719,6 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>{count} shared</source>
    <translation>{count} 个共享</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
-   <source>{count} steps, {count2} lines</source>
-   <translation>{count} 步，{count2} 条线</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/lint.py" />
-   <source>{count} tokens</source>
-   <translation>{count} 个词元</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -20376,16 +21776,6 @@ Neither has a {word}.</source>
    <translation>{doing}使</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
-   <source>{done:,} of {total:,} units</source>
-   <translation>{total:,} 个单元中的 {done:,} 个</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
-   <source>{done:,} units</source>
-   <translation>{done:,} 个单元</translation>
-  </message>
-  <message>
    <location filename="../../engine/methods/gradient_times_activation.py" />
    <source>{done} of {answers} answer tokens</source>
    <translation>{answers} 个答案词元中的 {done} 个</translation>
@@ -20404,6 +21794,14 @@ Neither has a {word}.</source>
    <location filename="../../engine/hook_sweep.py" />
    <source>{done} of {ids} variants read</source>
    <translation>{ids} 个变体中读了 {done} 个</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{done} of {n} units</source>
+   <extracomment>For one: {done} of {n} unit</extracomment>
+   <translation>
+    <numerusform>{n} 个单元中的 {done} 个</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -20465,11 +21863,6 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{evidence} {count} models are too few to tell.</source>
    <translation>{evidence}{count} 个模型太少，无法判断。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
-   <source>{facts:,} facts</source>
-   <translation>{facts:,} 个事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
@@ -20673,6 +22066,16 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>{info} has {layers} {layers2} of {neurons}</source>
    <translation>{info} 有 {layers} {layers2}，每层 {neurons}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>{into} cannot be written ({strerror}).</source>
+   <translation>无法写入 {into}（{strerror}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/convert.py" />
+   <source>{into} is there already.</source>
+   <translation>{into} 已存在。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/journal.py" />
@@ -20889,8 +22292,8 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>{model}: {facts:,} facts, {known_in_all:,} known in all languages ({languages}).</source>
-   <translation>{model}：{facts:,} 个事实，{known_in_all:,} 个在所有语言中已知（{languages}）。</translation>
+   <source>{model}: {facts}, {known_in_all:,} known in all languages ({languages}).</source>
+   <translation>{model}：{facts}，其中 {known_in_all:,} 个在所有语言中已知（{languages}）。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
@@ -20901,6 +22304,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{most} and {last}</source>
    <translation>{most}和{last}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{most}, linear scale</source>
+   <translation>{most}，线性尺度</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{most}, log scale from {least} on</source>
+   <translation>{most}，自 {least} 起的对数尺度</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/map_legend.py" />
@@ -20933,6 +22346,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>无法写入 {name}。</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>{name} does not hold tensors by name.</source>
+   <translation>{name} 中没有按名称存放的张量。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{name} has changed since it was read.</source>
+   <translation>{name} 在读取之后已有变化。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>{name} has no column '{missing}'.</source>
    <translation>{name} 没有列“{missing}”。</translation>
@@ -20943,11 +22366,17 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} 含有张量列表以外的内容，其中没有运行任何内容。</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>{name} holds more than weights, or is damaged ({name__}); it was not opened any further.</source>
+   <translation>{name} 不只含有权重，或已损坏（{name__}）；没有继续打开。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/edit_recipe.py" />
    <source>{name} holds no neurons for this fact.</source>
    <translation>{name} 中没有此事实的神经元。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session_pictures.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>{name} holds no run.</source>
    <translation>{name} 中没有运行。</translation>
@@ -21023,6 +22452,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} 不是 UTF-8。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{name} is not there any more: this is what was read of it.</source>
+   <translation>{name} 已不在了：这是先前读到的内容。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/session/opening.py" />
    <source>{name} is open elsewhere ({holder}), so it is shown for reading only.</source>
    <translation>{name} 已在别处打开（{holder}），因此以只读方式显示。</translation>
@@ -21088,6 +22522,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} {name2} 与 {name3}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
+   <source>{name} · {facts:,}</source>
+   <translation>{name} · {facts:,}</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/table.py" />
    <source>{name}, line {line_num}: the row cannot be read ({error}).</source>
    <translation>{name} 第 {line_num} 行：无法读取（{error}）。</translation>
@@ -21118,14 +22557,34 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name}：{value}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>{name}: {value}, bring it into focus</source>
+   <translation>{name}：{value}，转到该神经元</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{neurons} beyond the strongest {count} left out</source>
    <translation>最强的 {count} 个之外的{neurons}被略去</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
+   <source>{neurons} by layer, {groups}. {what}</source>
+   <translation>按层排列的 {neurons}，{groups}。{what}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <source>{neurons} by layer. {said_of}</source>
+   <translation>按层排列的 {neurons}。{said_of}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>{neurons} chosen in {count_nonzero} of {count} {layers}; most in {word} {top} with {totals}; strongest {neuron} with {score:.2f} of the maximum.</source>
    <translation>选出{neurons}，在 {count} {layers}中的 {count_nonzero} 层；最多在{word} {top}，有 {totals} 个；最强 {neuron}，为最大值的 {score:.2f}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{neurons} in order of their score, highest first</source>
+   <translation>{neurons}按分数排序，最高者在前</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
@@ -21141,6 +22600,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>{neurons} of {listed}</source>
    <translation>{listed}的{neurons}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{neurons} stand in order of their score.</source>
+   <translation>{neurons}按分数排列。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -21187,13 +22651,19 @@ claimed {claimed}, own {own}</source>
    <translation>{neuron} 在 {asked} 个其他事实中的 {located} 个定位到，其中 {dropped} 个因它而损失</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/panels/compared_maps.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>{neuron} · {value:.2f} of the maximum</source>
    <translation>{neuron} · 最大值的 {value:.2f}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{neuron} · {value:.5f} of the maximum</source>
+   <translation>{neuron} · 最大值的 {value:.5f}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>{neuron} · {value} between the runs</source>
    <translation>{neuron} · 两次运行相差 {value}</translation>
   </message>
@@ -21233,6 +22703,14 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <source>{n} bars</source>
+   <extracomment>For one: {n} bar</extracomment>
+   <translation>
+    <numerusform>{n} 条</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>{n} claims</source>
    <extracomment>For one: {n} claim</extracomment>
@@ -21242,6 +22720,7 @@ claimed {claimed}, own {own}</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>{n} days ago</source>
    <extracomment>For one: yesterday</extracomment>
    <translation>
@@ -21274,11 +22753,21 @@ claimed {claimed}, own {own}</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>{n} facts</source>
    <extracomment>For one: {n} fact</extracomment>
    <translation>
     <numerusform>{n} 个事实</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{n} facts by name</source>
+   <extracomment>For one: {n} fact by name</extracomment>
+   <translation>
+    <numerusform>{n} 个指定的事实</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21291,10 +22780,19 @@ claimed {claimed}, own {own}</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{n} groups</source>
    <extracomment>For one: {n} group</extracomment>
    <translation>
     <numerusform>{n} 个组</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <source>{n} kept</source>
+   <extracomment>For one: {n} kept</extracomment>
+   <translation>
+    <numerusform>保留 {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21306,11 +22804,23 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
+   <location filename="../../kn_studio/viewmodels/palette.py" />
+   <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>{n} languages</source>
    <extracomment>For one: {n} language</extracomment>
    <translation>
     <numerusform>{n} 种语言</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>{n} lines</source>
+   <extracomment>For one: {n} line</extracomment>
+   <translation>
+    <numerusform>{n} 条线</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21330,6 +22840,8 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{n} neurons</source>
    <extracomment>For one: {n} neuron</extracomment>
@@ -21367,11 +22879,28 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
    <source>{n} relations</source>
    <extracomment>For one: {n} relation</extracomment>
    <translation>
     <numerusform>{n} 个关系</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/table_window.py" />
+   <source>{n} rows</source>
+   <extracomment>For one: {n} row</extracomment>
+   <translation>
+    <numerusform>{n} 行</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/table_window.py" />
+   <source>{n} rows copied.</source>
+   <extracomment>For one: {n} row copied.</extracomment>
+   <translation>
+    <numerusform>已复制 {n} 行。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21415,6 +22944,14 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>{n} steps</source>
+   <extracomment>For one: {n} step</extracomment>
+   <translation>
+    <numerusform>{n} 步</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{n} switches</source>
    <extracomment>For one: {n} switch</extracomment>
@@ -21452,6 +22989,22 @@ claimed {claimed}, own {own}</source>
    <extracomment>For one: {n} thread</extracomment>
    <translation>
     <numerusform>{n} 个线程</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/lint.py" />
+   <source>{n} tokens</source>
+   <extracomment>For one: {n} token</extracomment>
+   <translation>
+    <numerusform>{n} 个词元</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{n} units</source>
+   <extracomment>For one: {n} unit</extracomment>
+   <translation>
+    <numerusform>{n} 个单元</numerusform>
    </translation>
   </message>
   <message>
@@ -21556,6 +23109,11 @@ claimed {claimed}, own {own}</source>
    <translation>{path} 已经打开。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/table_window.py" />
+   <source>{plot} as table</source>
+   <translation>{plot}（表格）</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{probability} → {probability2}, mean over {prompts}</source>
    <translation>{probability} → {probability2}，{prompts}的均值</translation>
@@ -21589,11 +23147,6 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
    <source>{reasons}; trying elsewhere</source>
    <translation>{reasons}；改从别处尝试</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/palette.py" />
-   <source>{relation} · {languages} languages</source>
-   <translation>{relation} · {languages} 种语言</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -21709,11 +23262,6 @@ claimed {claimed}, own {own}</source>
    <translation>剩余 {seconds}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/map_card.py" />
-   <source>{sentence} {figures}.</source>
-   <translation>{sentence}{figures}。</translation>
-  </message>
-  <message>
    <location filename="../../engine/selection.py" />
    <source>{sentence}, at no threshold: lower the share of prompts.</source>
    <translation>{sentence}，任何阈值都不行：请降低提示的占比。</translation>
@@ -21793,6 +23341,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>{status}, on the map</source>
    <translation>{status}，在图上</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>{steps}, {lines}</source>
+   <translation>{steps}，{lines}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -21891,6 +23444,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{title}的范围{bounds}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{title} has {its_layers} layers of {its_width:,} neurons, the run on the map {layers} of {width:,}: their maps cannot be laid over each other.</source>
+   <translation>{title} 有 {its_layers} 层，每层 {its_width:,} 个神经元；图上的运行有 {layers} 层，每层 {width:,} 个：两图无法叠放。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/still_running.py" />
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -21921,9 +23479,19 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{title}：请选择一个。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/progress_ends.py" />
+   <source>{title}: finished</source>
+   <translation>{title}：已完成</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{trend} By model: {figures}.</source>
    <translation>{trend}按模型：{figures}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{value} at {neuron}</source>
+   <translation>{value}，在 {neuron}</translation>
   </message>
   <message>
    <location filename="../../engine/methods/base.py" />

@@ -11,18 +11,20 @@ import textwrap
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 
-from engine.errors import DataError, KnownError, ModelError
+from engine.errors import DataError, KnownError, ModelError, PromptError
 from engine.types import Landed, Step
 from kn_studio.actions import experiment_probe, experiment_results, experiments
 from kn_studio.actions.context import Host
 from kn_studio.experiment_intents import CompareExperiments, ExportExperiment, ProbeExperiment, RunExperiment
-from kn_studio.experiment_state import Found, RunLine
+from kn_studio.experiment_state import Found, RunLine, Way
+from kn_studio.experiments.folder import SUMMARY, Folder
 from kn_studio.experiments.journal import JOURNAL
 from kn_studio.library.store import LibraryStore
 from kn_studio.session.store import Store
@@ -60,6 +62,37 @@ def folder_of_model(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def asked(model: str, folder: Path, **more: Any) -> RunExperiment:
     return RunExperiment("localisation", {**RECIPE, **more.pop("recipe", {})}, (model,), folder, **more)
+
+
+def test_a_run_is_loaded_as_it_is_told_and_remembers_how(
+    store: Store, library: LibraryStore, folder_of_model: str, tmp_path: Path
+) -> None:
+    """The device, the float type and the processes of a run stand in its line, and in its folder what settles rows."""
+    way = Way("cpu", "float64", 1)
+    intent = asked(folder_of_model, tmp_path / "run", recipe={"arms": "random"}, way=way)
+    line = finish(experiments.run(Host(), store, library, intent))
+    assert line.way == way
+    assert store.experiments.lines()[0].way == way
+    assert shown(store, line.folder).line.way == way
+    assert Folder.read(line.folder).grounds[0]["dtype"] == "float64"
+    opened = finish(experiments.open_run(None, line.folder))
+    assert opened.way == Way("cpu", "float64")
+    (line.folder / SUMMARY).unlink()
+    again = replace(intent, resume=True, way=opened.way)
+    assert finish(experiments.run(Host(), store, library, again)).state == "finished"
+
+
+def test_a_choice_that_finds_nothing_is_remembered_nowhere(
+    store: Store, library: LibraryStore, folder_of_model: str, tmp_path: Path
+) -> None:
+    with pytest.raises(PromptError, match="There is no relation 'P999'"):
+        finish(
+            experiments.run(
+                Host(), store, library, asked(folder_of_model, tmp_path / "run", recipe={"relations": "P999"})
+            )
+        )
+    assert store.experiments.lines() == ()
+    assert not (tmp_path / "run").exists()
 
 
 def shown(store: Store, folder: Path) -> Found:

@@ -17,7 +17,7 @@ import torch
 
 from engine.answers import answer
 from engine.datasets.base import FactRow, Origin
-from engine.errors import KnownError, ModelError, PromptError
+from engine.errors import DeviceLostError, KnownError, ModelError, OutOfMemoryError, PromptError
 from engine.hooks import count_hooks
 from engine.methods import method
 from engine.model import LoadedModel
@@ -258,9 +258,21 @@ def test_another_model_does_not_resume_a_run(facts: BuiltinLibrary, store: Store
     assert store.run(1).status == "stopped"
 
 
-@pytest.mark.parametrize("error", [RuntimeError("boom"), MemoryError()])
+@pytest.mark.parametrize(
+    ("error", "raised", "said"),
+    [
+        (RuntimeError("boom"), RuntimeError, "RuntimeError: boom"),
+        (MemoryError(), OutOfMemoryError, "even one sequence"),
+        (torch.AcceleratorError("CUDA error: device-side assert triggered"), DeviceLostError, "GPU or its driver"),
+    ],
+)
 def test_a_model_that_fails_leaves_what_landed_and_no_hook(
-    error: Exception, facts: BuiltinLibrary, store: Store, monkeypatch: pytest.MonkeyPatch
+    error: Exception,
+    raised: type[Exception],
+    said: str,
+    facts: BuiltinLibrary,
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     loaded = fresh("bert")
     work = locate.locate(Host(loaded), store, facts, BOTH)
@@ -271,12 +283,12 @@ def test_a_model_that_fails_leaves_what_landed_and_no_hook(
         raise error
 
     monkeypatch.setattr(loaded.downs[1], "forward", broken)
-    with pytest.raises(type(error)):
+    with pytest.raises(raised):
         finish(work)
     assert clean(loaded)
     run = store.run(1)
     assert (run.status, run.landed) == ("failed", 1)
-    assert type(error).__name__ in run.message
+    assert said in run.message
     monkeypatch.undo()
     again, _ = finish(locate.resume(Host(loaded), store, 1))
     assert again.status == "done"

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from engine.degeneracy.rules import found as judged
 from engine.errors import SessionError
 from engine.types import Located, Neuron, Selection, finished
 from kn_studio.actions.report import report
 from kn_studio.actions.report_map import Dot, draw
+from kn_studio.actions.report_methods import run_text
+from kn_studio.experiment_state import RunLine
+from kn_studio.session.records import Choice
 from kn_studio.session.store import Store
 from tests.session.made import EFFECT, FACT, INFO, SELECTION, SPEC
+from tests.session.searches import nothing, pairs
 
 OPEN = {"meta", "link", "br", "img", "circle", "rect", "path"}
 
@@ -62,6 +70,99 @@ def test_a_run_stands_on_the_page_with_its_neurons_and_both_controls(tmp_path: P
     assert "a &lt;b&gt; &amp; c" in page
     assert "licence: MIT" in said
     assert not re.search(r"(src|href)=", page)
+
+
+def full(store: Store, folder: Path) -> None:
+    """A run with notes, a search that found a pair and one that found nothing, an experiment with its verdicts."""
+    store.add_model(INFO)
+    store.add_facts([FACT, replace(FACT, uuid="u-2")])
+    run = store.begin_run(SPEC)
+    store.set_selection(run, "u-1", "en", SELECTION, 0.3, 0.5)
+    store.add_effect(run, "en", "u-1", EFFECT)
+    store.end_run(run, "done")
+    store.kept.set_remark("run", "1", "Ask <again>")
+    store.kept.set_remark("fact", "u-1", "Of the capital")
+    store.kept.set_remark("fact", "u-2", "Of no run")
+    store.degeneracy.add(nothing())
+    store.degeneracy.add(pairs())
+    folder.mkdir()
+    claim = {
+        "claim": "They are real.",
+        "verdict": "not supported",
+        "evidence": "0.1 against 0.2.",
+        "model": "demo-bert",
+    }
+    (folder / "summary.json").write_text(json.dumps({"verdicts": [claim]}))
+    store.experiments.keep(RunLine(folder, "localisation", {"facts": 3}, ("demo-bert",), 3, 3, "finished"))
+
+
+def test_a_search_that_found_nothing_stands_with_its_controls_and_the_closest_set(tmp_path: Path) -> None:
+    with Store.temporary() as store:
+        full(store, tmp_path / "run-1")
+        finished(report(store, tmp_path / "r.html"))
+        near = judged(nothing().search, nothing().search.thresholds).closest
+    page = (tmp_path / "r.html").read_text("utf-8")
+    reader = _Balanced()
+    reader.feed(page)
+    assert reader.open == []
+    said = text_of(page)
+    assert near is not None
+    assert "1 France: Paris en pairs 4 10 1 0 0 0 0 " + " + ".join(map(str, near.members)) in said
+    assert "2 France: Paris en pairs 4 10 1 1 " in said
+    assert "None" not in said[said.index("Searches for") : said.index("Experiments")]
+    assert "T_low = 0.05" in said
+
+
+def test_notes_on_runs_and_facts_stand_beside_them(tmp_path: Path) -> None:
+    with Store.temporary() as store:
+        full(store, tmp_path / "run-1")
+        finished(report(store, tmp_path / "r.html"))
+    page = (tmp_path / "r.html").read_text("utf-8")
+    assert "Ask &lt;again&gt;" in page
+    assert page.count("Of the capital") == 1
+    assert "France: Paris : Of no run" in text_of(page)
+
+
+def test_experiments_of_the_session_stand_with_their_verdicts(tmp_path: Path) -> None:
+    with Store.temporary() as store:
+        full(store, tmp_path / "run-1")
+        store.experiments.keep(
+            RunLine(tmp_path / "gone", "no-more", {}, ("other",), 1, 0, "failed", fault="Disk full.")
+        )
+        finished(report(store, tmp_path / "r.html"))
+    said = text_of((tmp_path / "r.html").read_text("utf-8"))
+    assert "finished, 3 of 3 units" in said
+    assert "Not supported : They are real. 0.1 against 0.2." in said
+    assert "no-more" in said
+    assert "failed, 1 of an unknown number of units" in said
+    assert "Disk full. " in said
+    assert str(tmp_path) not in said
+
+
+def test_the_method_of_a_run_is_told_from_its_settings(tmp_path: Path) -> None:
+    with Store.temporary() as store:
+        full(store, tmp_path / "run-1")
+        (run,) = store.runs()
+        said = run_text(run, [EFFECT], INFO)
+        params = {"baseline": "zero", "rule": "left", "steps": 20, "tolerance": 0.0, "objective": "logprob", "extra": 4}
+        choice = Choice({"en": 0.25}, 0.7)
+        other = replace(run, spec=replace(run.spec, method="gone", params=params, choice=choice), status="stopped")
+        changed = run_text(other, [replace(EFFECT, held_out=False)], None)
+        many = run_text(replace(run, spec=replace(run.spec, choice=Choice(top_k=9))), [], None)
+        finished(report(store, tmp_path / "r.html"))
+    assert said in unescape(text_of((tmp_path / "r.html").read_text("utf-8")))
+    for part in (
+        "demo-bert, revision abc (float32 on cpu", "AMIG", "arXiv 2308.13198", "Gauss–Legendre rule at 3 nodes",
+        "(0.3 for en)", "at least 50%", "held-out prompts", "10 draws", "3 disjoint draws", "seed 7", "torch",
+    ):  # fmt: skip
+        assert part in said
+    for part in (
+        "“gone”", "starts at zero", "left Riemann sum at 20 nodes", "log-probability", "extra 4", "(0.25 for en)",
+        "at least 70%", "the prompts that they were located on", "did not finish (0 of 3 prompts)", "not added",
+    ):  # fmt: skip
+        assert part in changed
+    assert "The 9 neurons with the highest mean score" in many
+    assert "was not measured" in many
 
 
 def test_an_empty_session_and_unfinished_runs_say_so(tmp_path: Path) -> None:

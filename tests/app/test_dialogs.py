@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kn_studio.dialogs import Dialogs
+from kn_studio.intents import AskExport, ExportTable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -69,3 +71,24 @@ def test_the_ending_follows_the_kind(ask: Callable[..., Path | None], tmp_path: 
 
 def test_a_typed_ending_stands(ask: Callable[..., Path | None], tmp_path: Path) -> None:
     assert ask("figure", tmp_path, lambda dialog: field(dialog).setText("map.png")) == tmp_path / "map.png"
+
+
+def test_csv_for_excel_is_a_kind_of_its_own(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ask: Callable[..., Path | None]
+) -> None:
+    dialogs = Dialogs()
+    monkeypatch.setattr("tests.app.test_dialogs.Dialogs", lambda: dialogs)
+    table = ExportTable("runs", tmp_path / "table.csv")
+    excel = "CSV for Excel (*.csv)"
+    assert ask("table", tmp_path, lambda dialog: choose(dialog, excel)) == tmp_path / "table.csv"
+    assert dialogs.meant(table) == replace(table, bom=True)
+    assert dialogs.meant(AskExport("runs")) == AskExport("runs")
+    ask("table", tmp_path, lambda _dialog: None)
+    assert dialogs.meant(table) == table
+
+    def typed(dialog: QFileDialog) -> None:
+        choose(dialog, excel)
+        field(dialog).setText("a.jsonl")
+
+    assert ask("table", tmp_path, typed) == tmp_path / "a.jsonl"
+    assert not dialogs.for_excel

@@ -252,7 +252,7 @@ def test_edits_are_forgotten_with_their_model_and_the_rest_is_not(rig: Rig) -> N
     assert rig.state.value.undo == "shared by 90%"
     rig.intent = None
     rig.history.undo()
-    assert (rig.state.value.share, rig.state.value.undo, rig.asked) == (0.5, "", [])
+    assert (rig.state.value.share, rig.state.value.undo, rig.asked) == (None, "", [])
 
 
 def test_the_edit_stations_own_button_takes_the_newest_edit_and_leaves_what_came_after(rig: Rig) -> None:
@@ -274,7 +274,7 @@ def test_a_write_that_fails_leaves_nothing_to_take_back(rig: Rig) -> None:
     rig.history.keep("note", full)
     assert rig.state.value.undo == "shared by 90%"
     rig.history.undo()
-    assert rig.state.value.share == 0.5
+    assert rig.state.value.share is None
 
 
 def test_the_history_has_an_end(rig: Rig) -> None:

@@ -9,16 +9,19 @@ from typing import Any, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.errors import KnownError
+from engine.errors import DeviceLostError, KnownError, OutOfMemoryError
 from engine.types import Landed, Step
 from kn_studio.actions.action import Action
 from kn_studio.actions.context import Context
 from kn_studio.app_state import Message
 from kn_studio.editing_intents import MeasureEdits, UndoEdit
+from kn_studio.intents import LocateNeurons, TrySmaller
 from kn_studio.jobs import Jobs
-from kn_studio.lane import Cancelled, Job, Lane, Outcome
+from kn_studio.lane import Cancelled, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
+from kn_studio.remedies import Remedy, resume
 from kn_studio.state import State
+from tests.session.made import INFO
 
 
 def nothing(_context: Context, _intent: Any) -> Generator[Step | Landed, None, None]:
@@ -26,6 +29,7 @@ def nothing(_context: Context, _intent: Any) -> Generator[Step | Landed, None, N
 
 
 MEASURE = Action("measure-edits", "Measure the edits", MeasureEdits, "gpu", nothing, long=True)
+LOCATE = Action("locate", "Locate neurons", LocateNeurons, "gpu", nothing, long=True)
 UNDO = Action("undo-edit", "Undo", UndoEdit, "gpu", nothing, long=True)
 
 
@@ -34,9 +38,10 @@ class HeldLane:
 
     def __init__(self) -> None:
         self.end: Callable[[Outcome], None] = lambda end: None
+        self.step: Callable[[Step | Landed], None] = lambda said: None
 
-    def submit(self, _work: Any, *, on_step: Any, on_end: Callable[[Outcome], None]) -> Job:
-        self.end = on_end
+    def submit(self, _work: Any, *, on_step: Any, on_end: Callable[[Outcome], None], expendable: bool = False) -> Job:
+        self.end, self.step = on_end, on_step
         return cast("Job", None)
 
 
@@ -84,3 +89,40 @@ def test_the_job_says_which_action_it_carries_out(jobs: Jobs, state: State) -> N
     jobs.start(MEASURE, MeasureEdits())
     assert state.value.job is not None
     assert state.value.job.action == "measure-edits"
+
+
+@pytest.mark.parametrize("error", [KnownError("No room.", "Close others."), ZeroDivisionError()])
+def test_a_run_that_failed_once_it_had_begun_offers_to_go_on(
+    jobs: Jobs, state: State, lane: HeldLane, error: Exception
+) -> None:
+    for landed in (False, True):
+        jobs.start(LOCATE, LocateNeurons())
+        if landed:
+            lane.step(Landed("run", 7))
+        lane.end(Failed(error, "trace"))
+        assert state.value.message is not None
+        assert state.value.message.remedy == (resume(7) if landed else None)
+
+
+def test_what_helps_where_memory_ran_out_is_a_smaller_batch_of_the_same(
+    jobs: Jobs, state: State, lane: HeldLane
+) -> None:
+    full = OutOfMemoryError("The memory ran out.", "Use smaller batches.")
+    full.batch = 64 * 2**20
+    jobs.start(MEASURE, MeasureEdits())
+    lane.end(Failed(full, "trace"))
+    assert state.value.message is not None
+    assert state.value.message.remedy == Remedy(
+        "Try again with batches of {size} MB", TrySmaller(64, MeasureEdits()), (("size", 64),)
+    )
+
+
+def test_a_lost_device_is_told_once_and_only_where_it_held_the_model(jobs: Jobs, lane: HeldLane) -> None:
+    lost: list[bool] = []
+    jobs.device_lost = lambda: lost.append(True)
+    for model in (None, INFO):
+        fault = DeviceLostError("The GPU or its driver stopped working (CUDA error).")
+        fault.model = model
+        jobs.start(MEASURE, MeasureEdits())
+        lane.end(Failed(fault, "trace"))
+    assert lost == [True]

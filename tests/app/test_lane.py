@@ -236,3 +236,21 @@ def test_what_was_on_its_way_when_the_lane_was_closed_is_not_heard(qtbot: QtBot)
     assert lane.close(timeout=5)
     qtbot.wait(30)
     assert heard == []
+
+
+@pytest.mark.parametrize("expendable", [True, False])
+def test_only_a_step_with_which_nothing_is_lost_is_not_waited_for(expendable: bool) -> None:
+    lane, inside, free = Lane("test"), threading.Event(), threading.Event()
+
+    def long() -> Work[None]:
+        yield Step(0, 1)
+        inside.set()
+        free.wait(20)
+
+    lane.submit(long, expendable=expendable)
+    assert inside.wait(5)
+    threading.Timer(0.5, free.set).start()
+    begin = time.monotonic()
+    assert lane.close(timeout=20, patience=0.05) is not expendable
+    assert (time.monotonic() - begin < 0.4) is expendable
+    assert lane.close(timeout=20)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,9 +15,9 @@ from kn_studio import desktop_look
 from kn_studio.app import Studio
 from kn_studio.app_state import AppState
 from kn_studio.commands import COMMANDS
-from kn_studio.intents import SetTheme
-from kn_studio.looks import LOOKS, SYSTEM, in_force
-from kn_studio.theme import DARK, LIGHT
+from kn_studio.intents import SetContrast, SetTheme
+from kn_studio.looks import CONTRASTS, LOOKS, SYSTEM, high_contrast, in_force
+from kn_studio.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT
 
 BY_KEY = {command.key: command for command in COMMANDS}
 
@@ -99,3 +99,43 @@ def test_the_first_start_is_dark_on_a_dark_desktop(
     offered = {offer.key: offer.possible for offer in studio.window.offers()}
     assert [offered[f"theme-{look}"] for look, *_ in LOOKS] == [True, True, False]
     studio.close()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "desktop", "seen"),
+    [("high", False, True), ("usual", True, False), (SYSTEM, True, True), (SYSTEM, False, False)],
+)
+def test_the_contrast_in_force(chosen: str, desktop: bool, seen: bool) -> None:
+    state = AppState(contrast=chosen, desktop_contrast=desktop)
+    assert high_contrast(state) is seen
+    other = BY_KEY["contrast"].make(state, Path())
+    assert isinstance(other, SetContrast)
+    assert high_contrast(AppState(contrast=other.contrast, desktop_contrast=desktop)) is not seen
+    for key, *_ in CONTRASTS:
+        assert BY_KEY[f"contrast-{key}"].menu == "view"
+        made = BY_KEY[f"contrast-{key}"].make(state, Path())
+        assert made == (None if key == chosen else SetContrast(key))
+
+
+def test_high_contrast_in_light_and_dark_lasts_and_follows_the_desktop(
+    studio: Studio, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert studio.state.value.contrast == SYSTEM
+    monkeypatch.setattr(desktop_look, "contrast_of_desktop", lambda: True)
+    studio.look._on_contrast(Qt.ContrastPreference.HighContrast)
+    assert studio.window.theme.high
+    studio.on_intent(SetTheme("light"))
+    assert qapp.palette().color(QPalette.ColorRole.WindowText).name().upper() == HIGH_LIGHT.hex("text")
+    studio.on_intent(SetTheme("dark"))
+    assert ground(qapp) == HIGH_DARK.hex("background")
+    studio.on_intent(SetContrast("usual"))
+    assert ground(qapp) == DARK.hex("background")
+    assert studio.settings.value("contrast") == "usual"
+    assert desktop_look.first_contrast(studio.settings) == "usual"
+    studio.settings.setValue("contrast", "pink")
+    assert desktop_look.first_contrast(studio.settings) == SYSTEM
+
+
+@pytest.mark.skipif(not hasattr(QStyleHints, "accessibility"), reason="this Qt does not tell the desktop's contrast")
+def test_the_desktop_is_asked_for_its_contrast() -> None:
+    assert desktop_look.contrast_of_desktop() in (True, False)

@@ -68,7 +68,7 @@ def test_thresholds_are_per_language_or_for_all_and_stay_in_range() -> None:
     state = AppState(languages=("en", "zh"), thresholds=MappingProxyType({"en": 0.4}))
     assert changes(state, SetThreshold(0.2, "zh")) == {"thresholds": {"en": 0.4, "zh": 0.2}}
     assert changes(state, SetThreshold(7.0)) == {"thresholds": {"en": 1.0, "zh": 1.0}}
-    assert changes(state, SetShare(-1.0)) == {"share": 0.0}
+    assert changes(state, SetShare(-1.0)) == {"share": 0.05}, "no share at all would be no condition"
 
 
 def test_another_neuron_forgets_the_card_of_the_last_one() -> None:

@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from engine.methods import METHODS, method
 from engine.methods.base import options
+from engine.presets import OWN
 from kn_studio.intents import LocateNeurons
 from kn_studio.run_pace import RunPace
 from kn_studio.run_sheet import RunSheet
 from kn_studio.theme import LIGHT
-from kn_studio.viewmodels.run_sheet import OFFERED
+from kn_studio.viewmodels.run_sheet import OFFERED, OFFERED_PRESETS
 
 ASKED = LocateNeurons(("a",), ("en", "zh"))
 
@@ -57,14 +58,34 @@ def test_what_is_chosen_is_asked_for(sheet: RunSheet) -> None:
     assert sheet.chosen() == LocateNeurons(("a",), ("en", "zh"), method="random")
 
 
+def test_a_preset_brings_its_method_and_settings_and_is_named_in_the_run(sheet: RunSheet) -> None:
+    assert [each.key for each in OFFERED_PRESETS] == ["own", "amig-scripts", "easyedit"]
+    for each in OFFERED_PRESETS:
+        sheet.presets.setCurrentIndex(sheet.presets.findData(each.key))
+        assert sheet.methods.currentData() == each.method
+        named = {} if each is OWN else {"preset": each.key}
+        assert sheet.chosen() == LocateNeurons(("a",), ("en", "zh"), method=each.method, params=named)
+    numbers = {box.accessibleName(): box for box in sheet.findChildren(QLineEdit)}
+    boxes = {box.accessibleName(): box for box in sheet.findChildren(QComboBox)}
+    assert (numbers["Steps"].text() or numbers["Steps"].placeholderText(), boxes["Quadrature"].currentData()) == (
+        "1",
+        "left",
+    )
+    boxes["Quadrature"].setCurrentIndex(0)
+    assert sheet.chosen().params == {"preset": "easyedit", "rule": "gauss"}
+    sheet.methods.setCurrentIndex(sheet.methods.findData("amig"))
+    assert sheet.presets.currentData() == "own"
+    assert sheet.chosen() == LocateNeurons(("a",), ("en", "zh"))
+
+
 def test_settings_are_folded_out_on_wish(sheet: RunSheet, qtbot: QtBot) -> None:
     def seen() -> list[str]:
         return [box.accessibleName() for box in sheet.findChildren(QComboBox) if box.isVisible()]
 
-    qtbot.waitUntil(lambda: seen() == ["Method"])
+    qtbot.waitUntil(lambda: seen() == ["Preset", "Method"])
     folded = sheet.height()
     sheet.more.click()
-    assert seen() == ["Method", "Baseline", "Quadrature", "Objective", "Precision"]
+    assert seen() == ["Preset", "Method", "Baseline", "Quadrature", "Objective", "Precision"]
     qtbot.waitUntil(lambda: sheet.height() > folded)
     sheet.methods.setFocus()
     for expected in ("Settings", "Baseline", "Quadrature", "Steps"):

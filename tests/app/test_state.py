@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kn_studio import view_state
 from kn_studio.app_state import AppState
 from kn_studio.state import State
 
@@ -16,14 +17,14 @@ def test_an_update_is_told_once_and_only_if_anything_differs() -> None:
     state.update(share=0.7)
     assert len(heard) == 1
     old, new = heard[0]
-    assert (old.share, new.share, new.station) == (0.5, 0.7, "facts")
+    assert (old.share, new.share, new.station) == (None, 0.7, "facts")
     assert state.value is new
 
 
 def test_updates_of_a_listener_are_told_after_the_first_was_heard_by_all() -> None:
     state = State()
-    first: list[float] = []
-    second: list[float] = []
+    first: list[float | None] = []
+    second: list[float | None] = []
 
     def answer(_old: AppState, new: AppState) -> None:
         first.append(new.share)
@@ -39,3 +40,13 @@ def test_updates_of_a_listener_are_told_after_the_first_was_heard_by_all() -> No
 def test_an_unknown_field_is_refused() -> None:
     with pytest.raises(TypeError):
         State().update(no_such_field=1)
+
+
+def test_a_share_is_kept_only_where_it_was_moved() -> None:
+    for share in (None, 0.5, 0.9):
+        kept = view_state.unpack(view_state.pack(AppState(share=share)), lambda _uuid: None)
+        assert kept.get("share") == share
+    older = {name: value for name, value in view_state.pack(AppState(share=0.5)).items() if name != "share_moved"}
+    assert "share" not in view_state.unpack(older, lambda _uuid: None), (
+        "older sessions wrote down what nobody had moved"
+    )

@@ -11,22 +11,49 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from kn_studio import stylesheet
-from kn_studio.theme import DARK, HUES, LIGHT, MARKERS, TOKENS, Theme, contrast, lookup_table
+from kn_studio.theme import (
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    HUES,
+    LIGHT,
+    MARKERS,
+    TOKENS,
+    Theme,
+    contrast,
+    lookup_table,
+    named,
+)
 
-THEMES = [LIGHT, DARK]
+THEMES = [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK]
 INKS = ("text", "muted", "accent", "good", "warn", "bad")
 GROUNDS = ("panel", "background", "accent soft", "grid", "track")
 """Behind words: of cards and of the window; of what is selected, under the pointer, and pressed or greyed."""
 TEXT_PAIRS = [*((ink, ground) for ink in INKS for ground in GROUNDS), ("on accent", "accent")]
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def name_of(theme: Theme) -> str:
+    return f"{'high ' if theme.high else ''}{theme.name}"
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=name_of)
 @pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
 def test_text_is_readable(theme: Theme, ink: str, ground: str) -> None:
-    assert contrast(theme.color(ink), theme.color(ground)) >= 4.5
+    assert contrast(theme.color(ink), theme.color(ground)) >= (7.0 if theme.high else 4.5)
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", [HIGH_LIGHT, HIGH_DARK], ids=name_of)
+def test_high_contrast_has_edges_and_a_name_of_its_own(theme: Theme) -> None:
+    for ground in ("panel", "background"):
+        assert contrast(theme.color("line"), theme.color(ground)) >= 3.0
+    assert named(theme.name, high=True) is theme
+    assert named(theme.name) != theme
+    quiet = named(theme.name)
+    for ink in INKS:
+        assert contrast(theme.color(ink), theme.color("panel")) > contrast(quiet.color(ink), quiet.color("panel"))
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=name_of)
 def test_the_sheet_has_no_other_grounds(theme: Theme) -> None:
     """What the style sheet paints behind words is a ground of the pairs above, or is as readable."""
     grounds = set(re.findall(r"background(?:-color)?: (#[0-9a-fA-F]{6})", stylesheet.sheet(theme)))
@@ -36,10 +63,10 @@ def test_the_sheet_has_no_other_grounds(theme: Theme) -> None:
     scroll = re.search(r"ScrollBar::handle \{ background: (#\w+)", stylesheet.sheet(theme))
     assert scroll is not None
     for ground in others - wordless - {scroll[1].lower()}:
-        assert contrast(theme.color("on accent"), QColor(ground)) >= 4.5, ground
+        assert contrast(theme.color("on accent"), QColor(ground)) >= (7.0 if theme.high else 4.5), ground
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=name_of)
 def test_marks_stand_out_of_the_panel(theme: Theme) -> None:
     for position in range(len(HUES)):
         assert contrast(theme.language_color(position), theme.color("panel")) >= 3.0
@@ -53,7 +80,7 @@ def test_contrast_knows_its_ends() -> None:
     assert contrast(QColor("#777777"), QColor("#FFFFFF")) == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=name_of)
 def test_silence_is_empty(theme: Theme) -> None:
     assert theme.ramp[0] == theme.color("panel")
     assert theme.diverging[2] == theme.color("panel")
@@ -71,8 +98,8 @@ def test_every_language_has_its_own_colour_and_shape() -> None:
         assert len(both) == 128
 
 
-def test_both_themes_have_the_same_tokens() -> None:
-    assert set(LIGHT.tokens) == set(DARK.tokens) == set(TOKENS)
+def test_all_themes_have_the_same_tokens() -> None:
+    assert all(set(theme.tokens) == set(TOKENS) for theme in THEMES)
     with pytest.raises(KeyError):
         LIGHT.color("no such token")
 
@@ -84,7 +111,7 @@ def test_figures_are_tabular_and_type_scales(qapp: QApplication) -> None:
     assert LIGHT.at_scale(9.0).scale == 2.0
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=name_of)
 def test_the_application_wears_the_palette(theme: Theme, qapp: QApplication) -> None:
     stylesheet.apply(qapp, theme)
     assert qapp.palette().color(QPalette.ColorRole.Window) == theme.color("background")

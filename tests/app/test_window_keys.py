@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
@@ -203,3 +204,48 @@ def test_the_map_keeps_its_own_keys(window: Window, made: Sample) -> None:
     assert isinstance(gone.neuron, Neuron)
     (picked,) = told(window, "Return", heat)
     assert isinstance(picked, PickNeurons)
+
+
+FREQUENT = (
+    "open", "new", "demo", "save-as", "undo", "redo", "locate", "locate-with", "stop", "pick", "let-go", "ask", "find",
+    "compare", "compare-runs", "measure-edits", "export-figure", "report", "copy-command", "copy-python", "show-table",
+    "theme", "contrast", "level", "palette", "present", "tour", "shortcuts", "go-start", "threshold", "next-fact",
+)  # fmt: skip
+TYPING = (
+    QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.SelectAll, QKeySequence.StandardKey.DeleteStartOfWord,
+)  # fmt: skip
+
+
+def test_no_two_actions_share_a_key_and_none_takes_one_of_typing(window: Window) -> None:
+    taken: dict[str, list[str]] = {}
+    for action in window.actions():
+        for keys in action.shortcuts():
+            taken.setdefault(keys.toString(), []).append(action.objectName())
+    assert {keys: names for keys, names in taken.items() if len(names) > 1} == {}
+    typing = {keys.toString() for each in TYPING for keys in QKeySequence.keyBindings(each)}
+    assert typing & set(taken) == set()
+
+
+def test_the_frequent_actions_have_keys_and_the_others_are_found_by_their_names(window: Window) -> None:
+    actions = {action.objectName(): action for action in window.actions()}
+    assert [name for name in FREQUENT if not actions[name].shortcuts()] == []
+    assert {offer.key for offer in window.offers()} == set(actions)
+
+
+def test_every_action_has_words_a_tip_and_a_place_in_one_menu(window: Window) -> None:
+    places: dict[str, int] = {}
+    for menu in window.findChildren(QMenu):
+        for action in menu.actions():
+            places[action.objectName()] = places.get(action.objectName(), 0) + 1
+    for action in window.actions():
+        assert action.text(), action.objectName()
+        assert action.toolTip(), action.objectName()
+        assert places.get(action.objectName()) == 1, action.objectName()
+
+
+def test_every_key_stands_on_the_sheet(window: Window) -> None:
+    shown = " ".join(keys for _, rows in window.offered.sheet() for _, keys in rows)
+    for action in window.actions():
+        for keys in action.shortcuts():
+            assert keys.toString(QKeySequence.SequenceFormat.NativeText) in shown

@@ -113,6 +113,59 @@ def test_the_session_lists_the_run_as_the_window_does(run: Run, bert: Path, tmp_
     assert (failed.state, failed.folder.is_absolute(), bool(failed.fault)) == ("failed", True, True)
 
 
+def test_facts_and_arms_are_chosen(run: Run, bert: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    line = ("experiment", "localisation", bert, *SMALL)
+    first = run(*line, "--facts", "3", "--relations", "Capital,P30", "--arms", "amig,random", "--out", out, "--json")
+    assert first.code == 0, first.err
+    assert first.document["recipe"]["relations"] == "P36,P30"
+    assert first.document["recipe"]["arms"] == "amig_per_word,amig_mean,amig_zero,random"
+    table = pq.read_table(out / RESULTS)
+    assert set(table["relation"].to_pylist()) <= {"P36", "P30"}
+    assert {arm.partition("@")[0] for arm in table["arm"].to_pylist()} == {
+        "amig_per_word", "amig_mean", "amig_zero", "random"
+    }  # fmt: skip
+    told = {each["claim"]: each for each in first.document["verdicts"]}
+    missing = told["AMIG's neurons are more specific than neurons that are about as active."]
+    assert missing["verdict"] == "cannot tell"
+    assert missing["evidence"] == "The arm 'As active as AMIG's' was left out, and this claim needs it."
+    facts = sorted(set(table["fact"].to_pylist()))
+    listed = tmp_path / "facts.txt"
+    listed.write_text("\n".join(facts[1:]), "utf-8")
+    named = run(*line, "--fact", facts[0].upper(), "--fact", listed, "--arms", "activation", "--out", tmp_path / "n",
+                "--source", "built-in facts", "--json")  # fmt: skip
+    assert named.code == 0, named.err
+    assert named.document["recipe"]["facts"] == len(facts), "all that are named, unless told how many"
+    assert named.document["recipe"]["source"] == "Built-in facts"
+    assert set(pq.read_table(tmp_path / "n" / RESULTS)["fact"].to_pylist()) == set(facts)
+    assert (
+        run(*line, "--facts", "3", "--relations", "P36,P30", "--arms", "random,amig", "--out", out, "--resume").code
+        == 0
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "what", "hint"),
+    [
+        (("--relations", "P999"), "There is no relation 'P999'.", "P36 (capital)"),
+        (("--source", "Nowhere"), "There is no data set 'Nowhere' in the library.", "Built-in facts"),
+        (("--fact", "abc"), "There is no fact 'abc'.", "facts search"),
+        (("--years", "soon"), "'soon' is no range of years.", "2012-2018"),
+        (("--years", "1066"), "No fact meets all of this choice in en: 1066.", "leave one of these out"),
+        (("--arms", "alchemy"), "'localisation' has no arm 'alchemy' to choose.", "amig_per_word"),
+    ],
+)
+def test_a_choice_that_finds_nothing_is_one_sentence(
+    run: Run, tmp_path: Path, given: tuple[str, ...], what: str, hint: str
+) -> None:
+    ran = run("experiment", "localisation", "demo-bert", *SMALL, *given, "--out", tmp_path / "run")
+    assert ran.code == 2
+    assert what in ran.err
+    assert hint in ran.err
+    assert len(ran.err.strip().splitlines()) == 1
+    assert not (tmp_path / "run").exists()
+
+
 def test_the_help_names_every_experiment(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["experiment", "--help"])

@@ -16,6 +16,7 @@ from kn_studio.actions.context import shipped_models
 from kn_studio.cli import known as command
 from kn_studio.fact_intents import RankFacts
 from kn_studio.library.store import LibraryStore
+from kn_studio.session.store import Store
 from tests.cli.conftest import Run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -138,3 +139,16 @@ def fingerprint_of(environment: dict[str, str]) -> str:
         cwd=ROOT, env=environment, capture_output=True, text=True, check=True,
     )  # fmt: skip
     return str(json.loads(done.stdout)["fingerprint"])
+
+
+def test_a_session_takes_the_model_and_a_remark_says_where_the_ranks_are(run: Run, bert: Path, tmp_path: Path) -> None:
+    file = tmp_path / "known.kns"
+    options = ("--languages", "en", "--relations", "P36", "--session", file)
+    ran = run("facts", "known", bert, *options)
+    assert ran.code == 0
+    assert "the ranks are kept in the library" in ran.err
+    with Store.open(file, readonly=True) as store:
+        (info,) = store.models()
+    assert run("inspect", bert, "--session", file, "--json").document["fingerprint"] == info.fingerprint
+    with Store.open(file, readonly=True) as store:
+        assert len(store.models()) == 1, "the same model once"

@@ -66,6 +66,7 @@ def test_the_program_starts(script: list[str]) -> None:
         (["locate", "m", "--method", "magik"], "'magik' is no choice for --method. There are: amig, ig_zero"),
         (["locate", "m", "--method", "activate"], "Did you mean activation?"),
         (["locate", "m", "--threshold", "2"], "2 is no number from 0 to 1"),
+        (["locate", "m", "--share", "0"], "Argument --share: 0 is no number above 0 and up to 1"),
         (["locate", "m", "--threshold", "x"], "Argument --threshold: 'x' is no number."),
         (["locate", "m", "--threshold", ".2", "--top-k", "3"], "not allowed with argument --threshold"),
         (["locate", "m", "--steps", "many"], "Argument --steps: 'many' is no number."),

@@ -18,9 +18,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 
 from engine.intervention import effect
-from engine.methods import method
+from engine.methods import base, method
 from engine.model import LoadedModel, load
 from engine.selection import select
 from engine.targets import target
@@ -239,6 +240,23 @@ def test_options_reach_the_method_and_the_choice(run: Run, bert: Path) -> None:
     assert empty["reason"]
 
 
+def test_presets_fill_in_what_is_not_said_and_are_written_down(run: Run, bert: Path) -> None:
+    asked = ("locate", bert, *TYPED, "--json")
+    easyedit = run(*asked, "--preset", "easyedit").document
+    assert easyedit["method"] == "ig_zero"
+    how = {name: easyedit["params"][name] for name in ("preset", "rule", "steps", "tolerance")}
+    assert how == {"preset": "easyedit", "rule": "left", "steps": 1, "tolerance": 0.0}
+    assert (easyedit["threshold"], easyedit["share"]) == (0.2, 0.4)
+    told = run(*asked, "--preset", "easyedit", "--threshold", "0.5", "--share", "1", "--steps", "2").document
+    assert (told["threshold"], told["share"], told["params"]["steps"]) == (0.5, 1.0, 2)
+    scripts = run(*asked, "--preset", "amig-scripts").document
+    assert (scripts["method"], scripts["params"]["steps"], scripts["share"]) == ("amig", 20, 0.0)
+    own = run(*asked, "--preset", "own").document
+    assert {**own, "seconds": 0} == {**run(*asked).document, "seconds": 0}
+    wrong = run(*asked, "--preset", "easyedit", "--method", "amig")
+    assert (wrong.code, "has no preset 'easyedit'. Use --method ig_zero." in wrong.err) == (2, True)
+
+
 def test_a_session_is_made_appended_exported_and_resumed(run: Run, bert: Path, tmp_path: Path) -> None:
     session = tmp_path / "s.kns"
     first = run("locate", bert, *TYPED, "--session", session, "--json").document
@@ -251,6 +269,9 @@ def test_a_session_is_made_appended_exported_and_resumed(run: Run, bert: Path, t
     with (tmp_path / "n.csv").open(encoding="utf-8", newline="") as file:
         table = list(csv.DictReader(file))
     assert done["rows"] == len(table) == len(first["neurons"]) + len(second["neurons"])
+    assert run("export", session, "--what", "facts", "--to", tmp_path / "f.csv", "--bom").code == 0
+    assert (tmp_path / "f.csv").read_text(encoding="utf-8").startswith("\ufeff")
+    assert run("export", session, "--what", "facts", "--to", tmp_path / "f.json", "--bom").code == 2
     amig = ("--what", "neurons", "--form", "amig", "--to", tmp_path / "n.json")
     found = run("export", session, *amig, "--json").document
     assert found["facts"] == [GERMANY]
@@ -398,3 +419,46 @@ def many_facts(count: int) -> list[str]:
     from kn_studio.library.builtin import BuiltinLibrary
 
     return [fact.uuid for fact in BuiltinLibrary().facts() if fact.relation == "P36"][:count]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (MemoryError(), ("The memory ran out", "--memory ")),
+        (
+            torch.OutOfMemoryError("Tried to allocate 2.50 GiB. GPU 0 has 4 GiB, of which 1.50 GiB is free."),
+            ("2.5 GB more were needed, 1.5 GB are free", "--memory "),
+        ),
+        (torch.AcceleratorError("CUDA error: unknown error\nMore"), ("The GPU or its driver", "--device cpu")),
+    ],
+)
+def test_a_device_that_fails_is_bad_input_with_a_way_out_and_keeps_what_landed(
+    run: Run, bert: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, said: tuple[str, ...]
+) -> None:
+    score, scored = base.score_batch, list[int]()
+
+    def failing(*arguments: Any) -> Any:
+        scored.append(1)
+        if len(scored) > 1:
+            raise error
+        return (yield from score(*arguments))
+
+    session = tmp_path / "s.kns"
+    with monkeypatch.context() as patched:
+        patched.setattr(base, "score_batch", failing)
+        ran = run("locate", bert, *TYPED, "--session", session)
+    assert ran.code == 2
+    assert "Traceback" not in ran.err
+    assert all(words in ran.err for words in said)
+    assert scores_in(session) == 1
+    assert run("resume", session, "--json").code == 0
+
+
+def test_half_precision_ends_although_its_rounding_leaves_gaps(run: Run, bert: Path, tmp_path: Path) -> None:
+    scores = tmp_path / "half.npz"
+    found = run("locate", bert, *TYPED, "--dtype", "float16", "--scores", scores, "--session", tmp_path / "h.kns")
+    assert found.code == 0
+    assert "--dtype bfloat16" in found.err
+    with Store.open(tmp_path / "h.kns") as store:
+        nodes = np.concatenate([store.scores(1, number).nodes for number in store.landed(1)])
+    assert nodes.max() < 64, "more nodes do not make a coarse number finer"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -32,7 +33,12 @@ def test_look_get_list_and_remove(run: Run, server: HubServer, tmp_path: Path) -
     listed = run("models", "list", "--json").document
     assert [model["id"] for model in listed["models"]] == [NAME]
     assert [one["alias"] for one in listed["aliases"]] == ["m-BERT", "XLM-R", "mGPT", "BLOOM"]
-    assert NAME in run("models").out
+    assert listed["models"][0]["parameters"] > 0
+    assert listed["fits"][NAME]["weights"] == 4 * listed["models"][0]["parameters"]
+    assert set(listed["fits"]) > {one["id"] for one in listed["aliases"]}
+    told = run("models").out
+    assert NAME in told
+    assert "GB free" in next(line for line in told.splitlines() if line.startswith("short names"))
     kept = run("models", "remove", NAME)
     assert (kept.code, "--yes" in kept.err) == (2, True)
     removed = run("models", "remove", NAME, "--yes", "--json").document
@@ -80,3 +86,22 @@ def test_the_environment_says_where_the_hub_is(bert: Path, tmp_path: Path) -> No
         assert done.returncode == 0, done.stderr
         assert (tmp_path / "cache" / "models--kn--tiny" / "refs" / "main").is_file()
         assert server.gets("model.safetensors") == [""]
+
+
+def test_weights_that_are_pickles_are_written_anew_and_loaded(run: Run, bert: Path, tmp_path: Path) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    folder, new = tmp_path / "old", tmp_path / "new"
+    shutil.copytree(bert, folder)
+    torch.save(load_file(folder / "model.safetensors"), folder / "pytorch_model.bin")
+    (folder / "model.safetensors").unlink()
+    ran = run("inspect", str(folder))
+    assert ran.code == 2
+    assert f"kn-studio models convert '{folder}' NEW-FOLDER" in ran.err
+    assert run("models", "convert", str(folder), str(new), "--json").document == {"folder": str(new)}
+    assert run("inspect", str(new), "--json").document["self_test"]["passed"]
+    again = run("models", "convert", str(folder), str(new))
+    assert (again.code, "there already" in again.err) == (2, True)
+    nowhere = run("models", "convert", "kn/none", str(tmp_path / "x"))
+    assert (nowhere.code, "hf download kn/none" in nowhere.err) == (2, True)

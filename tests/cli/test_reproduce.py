@@ -24,6 +24,7 @@ ASKED = {
     "fact": ("--fact", GERMANY, "--language", "en,zh", "--baseline", "mean", "--steps", "2", "--tolerance", "0"),
     "random": ("--fact", GERMANY, "--method", "random", "--threshold", "0.6", "--seed", "3"),
     "in other numbers": ("--fact", GERMANY, "--language", "en", "--steps", "2", "--dtype", "float64"),
+    "preset": ("--fact", GERMANY, "--language", "en,zh", "--preset", "easyedit"),
     "published": ("--fact", GERMANY, "--preset", "reference-exact", "--steps", "2", "--share", "0.4"),
 }
 

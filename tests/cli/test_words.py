@@ -14,6 +14,8 @@ from engine.word_attribution import word_scores
 from kn_studio.actions.context import Host
 from kn_studio.session.records import RunSpec
 from kn_studio.session.reproduce import as_script, words_as_command, words_as_script
+from kn_studio.session.store import Store
+from kn_studio.session.words import kept_reading
 from kn_studio.word_reading import WordReading
 from tests.cli.conftest import Run
 from tests.cli.test_locate import GERMANY, engine
@@ -73,10 +75,10 @@ def test_bad_input_is_one_sentence(run: Run, bert: Path, options: tuple[str, ...
 def test_what_was_read_before_a_stop_is_printed(run: Run, bert: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from kn_studio.cli import words
 
-    def stopped(host: Host, prompt: Prompt) -> Work[WordReading]:
+    def stopped(host: Host, prompt: Prompt, store: Store | None) -> Work[WordReading]:
         if prompt.text.startswith("B"):
             raise KeyboardInterrupt
-        return (yield from read(host, prompt))
+        return (yield from read(host, prompt, store))
 
     read = words.read_words
     monkeypatch.setattr(words, "read_words", stopped)
@@ -101,3 +103,20 @@ def test_command_and_script_give_the_same_numbers(run: Run, bert: Path) -> None:
     assert [float(each[1]) for each in printed] == pytest.approx([each["lost"] for each in found["words"]], abs=1e-7)
     layers = [list(map(float, each[5:])) for each in printed]
     assert layers == [pytest.approx(each["layers"], abs=1e-7) for each in found["words"]]
+
+
+def test_a_session_keeps_what_the_words_give(run: Run, bert: Path, tmp_path: Path) -> None:
+    file = tmp_path / "words.kns"
+    (typed,) = run("words", bert, *TYPED, "--session", file, "--json").document["prompts"]
+    found = run("words", bert, "--fact", GERMANY, "--language", "zh", "--session", file, "--json").document
+    fingerprint = found["model"]["fingerprint"]
+    with Store.open(file, readonly=True) as store:
+        assert [info.fingerprint for info in store.models()] == [fingerprint]
+        assert [fact.uuid for fact in store.facts()] == [GERMANY]
+        kept = kept_reading(store, fingerprint, PROMPT)
+        assert kept is not None
+        assert kept.scores.probabilities == pytest.approx(typed["probabilities"], rel=1e-5)
+        for each in found["prompts"]:
+            fact = store.fact(GERMANY)
+            assert fact is not None
+            assert kept_reading(store, fingerprint, Prompt(each["text"], each["answer"], "zh", GERMANY, fact.relation))

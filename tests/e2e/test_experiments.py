@@ -23,6 +23,8 @@ SMALL = {"top_k": 4, "sentences": 1, "prompts": 1, "tests": 1, "others": 1, "dra
 class Files:
     """Answers instead of the platform's dialogs."""
 
+    kind = ""
+
     def __init__(self, target: Path) -> None:
         self.path = target
 

@@ -10,12 +10,13 @@ from xml.etree import ElementTree
 
 import pyarrow.parquet as pq
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kn_studio import resources
+from kn_studio import plots_menu, resources
 from kn_studio.app import Studio
-from kn_studio.intents import ExportFigure, SetTheme
+from kn_studio.intents import ExportFigure, SetInterface, SetTheme, ShowStation
 from kn_studio.keeping_intents import CopyCode
 from kn_studio.widgets.heatmap import HeatMap
 from kn_studio.widgets.histogram import Histogram
@@ -120,6 +121,45 @@ def test_a_station_leaves_in_light_also_from_a_dark_window(studio: Studio, qtbot
     assert "no kind of figure" in told(studio, qtbot)
 
 
+def test_every_plot_on_every_station_has_its_table(studio: Studio, qtbot: QtBot) -> None:
+    twins, seen = studio.exports.twins, 0
+    for station in ("neurons", "languages", "degeneracy", "edit", "check"):
+        studio.on_intent(ShowStation(station))
+        qtbot.waitUntil(lambda: studio.presenter.settled, timeout=WAIT)
+        for plot in studio.window.plots():
+            expected = plot.table()
+            plot.wished.emit(plot, "show table")
+            qtbot.waitUntil(lambda: len(twins.open) == 1, timeout=WAIT)
+            shown = twins.open[0]
+            assert shown.isVisible()
+            assert list(shown.table.held.values) == list(expected.rows())
+            assert shown.table.held.names == expected.columns
+            assert "KN Studio" in shown.source.text()
+            shown.table.sort_by(0)
+            qtbot.waitUntil(lambda: twins.open[0].table.keys == ((0, True),), timeout=WAIT)
+            studio.on_intent(SetTheme("dark" if seen % 2 else "light"))
+            shown.close()
+            qtbot.waitUntil(lambda: not twins.open, timeout=WAIT)
+            seen += 1
+    assert seen > 4
+
+
+def test_a_key_brings_up_the_table_of_the_plot_that_has_the_keyboard(studio: Studio, qtbot: QtBot) -> None:
+    twins, window = studio.exports.twins, studio.window
+    plot = next(plot for plot in window.plots() if isinstance(plot, HeatMap))
+    window.activateWindow()
+    plot.setFocus()
+    QTest.keySequence(plot, "Ctrl+T")
+    qtbot.waitUntil(lambda: len(twins.open) == 1, timeout=WAIT)
+    assert twins.open[0].table.held.names == plot.table().columns
+    assert [each.text() for each in twins.asking(window.plots()).actions()] == [
+        name for name, _ in plots_menu.named(window.plots())
+    ]
+    studio.on_intent(SetInterface("ar"))
+    qtbot.waitUntil(lambda: not twins.open, timeout=WAIT)
+    studio.on_intent(SetInterface("en"))
+
+
 def test_the_export_menu_lists_what_is_drawn(studio: Studio, qtbot: QtBot, answers: Answers, tmp_path: Path) -> None:
     menu = studio.window.plots_menu
     menu.refill()
@@ -127,7 +167,7 @@ def test_the_export_menu_lists_what_is_drawn(studio: Studio, qtbot: QtBot, answe
     assert len(inside) == len(studio.window.plots()) >= 2
     answers.file = tmp_path / "first.csv"
     studio.state.update(message=None)
-    inside[0].actions()[3].trigger()
+    next(each for each in inside[0].actions() if each.objectName() == "save data").trigger()
     assert told(studio, qtbot) == "Wrote first.csv."
     dark = menu.actions()[-1]
     dark.trigger()

@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from engine.errors import SessionError
 from engine.types import Fact, Label, Step, Work
 from kn_studio.app import Studio
 from kn_studio.fact_intents import SearchFacts
@@ -27,6 +28,8 @@ from kn_studio.intents import (
     LocateNeurons,
     NewSession,
     OpenSession,
+    SaveSessionAs,
+    SetShare,
     SetThreshold,
     ShowStation,
     StopJob,
@@ -183,6 +186,56 @@ def test_a_full_disk_is_said_and_what_was_there_stays(studio: Studio, qtbot: QtB
     assert "No room is left" in errors(studio)[0]
     assert store.kept.remark("fact", "u-1") == ""
     assert "note" not in studio.state.value.undo
+
+
+def test_after_a_full_disk_what_is_on_screen_is_kept_and_another_session_opens(
+    studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The picture that could not be written is written at the next chance: saved elsewhere, or at the end."""
+    store = studio.sessions.store
+    assert store is not None
+    here = studio.state.value.session_path
+    assert here is not None
+    real, full = store.set_view, [True]
+
+    def maybe(key: str, value: Any) -> None:
+        if full[0]:
+            raise SessionError("No room is left on the disk.", "Make room.")
+        real(key, value)
+
+    store.set_view = maybe  # type: ignore[method-assign]
+    studio.on_intent(SetShare(0.9))
+    until(qtbot, lambda: bool(errors(studio)) and settled(studio))
+    elsewhere = tmp_path / "elsewhere.kns"
+    full[0] = True
+    studio.on_intent(SaveSessionAs(elsewhere))
+    until(qtbot, lambda: studio.state.value.session_path == elsewhere and settled(studio))
+    assert studio._at_rest()
+    full[0] = False
+    assert studio.window.close()
+    with Store.open(elsewhere, readonly=True) as saved:
+        assert saved.view(KEY)["share"] == 0.9
+
+
+def test_keeping_the_picture_while_another_opens_does_not_hold_the_window(
+    studio: Studio, qtbot: QtBot, tmp_path: Path
+) -> None:
+    store, other = studio.sessions.store, made(tmp_path / "other.kns")
+    assert store is not None
+    real = store.set_view
+
+    def slow(key: str, value: Any) -> None:
+        assert threading.current_thread() is not threading.main_thread()
+        time.sleep(0.3)
+        real(key, value)
+
+    store.set_view = slow  # type: ignore[method-assign]
+    studio.on_intent(SetShare(0.9))
+    began = time.perf_counter()
+    studio.on_intent(OpenSession(other))
+    assert time.perf_counter() - began < 0.2
+    until(qtbot, lambda: studio.state.value.session_path == other and settled(studio))
+    assert not errors(studio)
 
 
 def test_two_runs_and_runs_of_two_sessions_are_compared(
@@ -358,7 +411,11 @@ def test_it_ends_cleanly_in_the_middle_of_anything(
         qtbot.wait(wait)
     assert studio.window.close()
     assert studio.closed
-    assert not any(thread.name.startswith("lane-") for thread in threading.enumerate())
+    lanes = [thread for thread in threading.enumerate() if thread.name.startswith("lane-")]
+    assert not lanes or studio.leaves_threads
+    for lane in lanes:  # a process of its own would have ended by now
+        lane.join(60)
+        assert not lane.is_alive()
     assert {each.name for each in tmp_path.glob("*.kns*")} <= {"s.kns", "another.kns"}
     assert errors(studio) == []
     with sqlite3.connect(path) as conn:

@@ -97,8 +97,10 @@ def test_batches_are_of_nearly_equal_cost() -> None:
     assert max(batches) - min(batches) < 100
 
 
-@pytest.mark.parametrize("error", [torch.OutOfMemoryError("full"), RuntimeError("can't allocate memory: you tried")])
-def test_chunks_shrink_when_memory_runs_out(error: RuntimeError) -> None:
+@pytest.mark.parametrize(
+    "error", [torch.OutOfMemoryError("full"), RuntimeError("can't allocate memory: you tried"), MemoryError()]
+)
+def test_chunks_shrink_when_memory_runs_out(error: Exception) -> None:
     seen: list[int] = []
 
     def compute(start: int, stop: int) -> None:

@@ -16,6 +16,7 @@ from engine.methods import METHODS, method
 from engine.methods.amig import Amig
 from engine.methods.base import Params
 from engine.paths import quadrature
+from engine.presets import preset
 from engine.targets import blank_id, target
 from engine.types import Step
 from tests.engine import naive
@@ -125,7 +126,7 @@ def test_the_published_codes_preset_blanks_every_token(name: str) -> None:
     """One left-rule path from the mean over all tokens blanked, special ones and the slot too; times x, not x − x'."""
     loaded, each = tiny(name), method("amig")
     assert isinstance(each, Amig)
-    scores = finish(each.score(loaded, ONE, each.Params(**each.presets["reference-exact"])))
+    scores = finish(each.score(loaded, ONE, each.Params(**preset("reference-exact").params)))
     asked = target(loaded, ONE)
     asked = replace(asked, words=tuple((place,) for place in range(len(asked.ids))))
     points, weights = [step / 20 for step in range(20)], [1 / 20] * 20

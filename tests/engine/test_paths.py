@@ -159,3 +159,22 @@ def test_prompts_that_fail_in_another_order_keep_their_own_starts() -> None:
         for layer in (1, 0):
             assert found[layer].nodes == alone[layer].nodes
             assert found[layer].scores == pytest.approx(alone[layer].scores, rel=1e-12, abs=1e-12)
+
+
+@pytest.mark.parametrize(("coarse", "most"), [(False, 64), (True, 2)])
+def test_in_a_coarse_format_nodes_are_added_only_while_they_narrow_the_gap(coarse: bool, most: int) -> None:
+    """A slope that is wrong by a constant, as rounding makes it, leaves the same gap with any number of nodes."""
+    paper = Paper(lambda x: float(3 * x[0]), lambda x: np.array([3.01, 0.0]), np.array([[0.5, 4.0]]))
+    starts = {0: paper.variants(0)}
+    plan = PathPlan("gauss", 1, 0.001)
+    (found,) = finish(integrate(paper, starts, plan, 1e-6, HERE, coarse))  # type: ignore[arg-type]
+    assert found[0].nodes == most
+    assert not found[0].converged, "what is left is flagged"
+
+
+def test_in_a_coarse_format_too_few_nodes_are_still_made_more() -> None:
+    paper = Paper(lambda x: float(np.exp(x[0])), lambda x: np.array([np.exp(x[0]), 0.0]), np.array([[2.0, 0.0]]))
+    plan = PathPlan("gauss", 1, 0.001)
+    (found,) = finish(integrate(paper, {0: paper.variants(0)}, plan, 1e-6, HERE, True))  # type: ignore[arg-type]
+    assert found[0].converged
+    assert 1 < found[0].nodes < 64

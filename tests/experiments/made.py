@@ -25,7 +25,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "cross-lingual-editing": {"languages": "en,de", "left_out": "fr", "fit_steps": 2, "facts": 2},
     "degeneracy": {"languages": "en", "candidates": 5, "sets": 10, "topology": 30, "facts": 3},
     "fact-checking": {"languages": "en", "facts": 90},
-    "robustness": {"languages": "en", "facts": 3},
+    "robustness": {"languages": "en", "facts": 3, "train": 12},
     "evolvability": {"languages": "en", "facts": 3},
     "complexity": {"languages": "en", "facts": 3},
 }

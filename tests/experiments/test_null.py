@@ -17,6 +17,7 @@ from kn_studio.experiments.material import choose
 from kn_studio.intents import LoadModel
 from kn_studio.library.store import LibraryStore
 from tests.engine.tiny import fill, finish
+from tests.experiments.chance import most_by_chance
 
 pytestmark = [
     pytest.mark.slow,
@@ -45,14 +46,13 @@ def made_on_random_weights(key: str, given: dict[str, Any]) -> dict[str, str]:
 def test_no_edit_of_located_neurons_is_better_in_a_random_model() -> None:
     """That other facts are left alone is true there as well, of neurons that hardly do anything.
 
-    Intervals of ten facts in seven relations are too narrow, and each of 18 claims may err on its own: at 2.5 % each,
-    more than two are "supported" by chance in fewer than one run of a hundred.
+    Intervals of ten facts in seven relations are too narrow, and each claim may err on its own.
     """
     given = {"facts": 10, "left_out": "es", "prompts": 1, "fit_steps": 10, "baseline": "mean"}
     found = made_on_random_weights("cross-lingual-editing", given)
     claimed = {key: verdict for key, verdict in found.items() if not key.startswith("local_")}
     assert len(claimed) > 10
-    assert sum(verdict == "supported" for verdict in claimed.values()) <= 2, claimed
+    assert sum(verdict == "supported" for verdict in claimed.values()) <= most_by_chance(len(claimed)), claimed
 
 
 def test_no_degeneracy_is_found_in_a_random_model() -> None:
@@ -61,13 +61,10 @@ def test_no_degeneracy_is_found_in_a_random_model() -> None:
 
 
 def test_no_neurons_steady_answers_in_a_random_model() -> None:
-    """Each of 56 claims may err on its own: at 2.5 % each, more than five are "supported" by chance in fewer than one
-    run of a hundred.
-    """
     given = {"facts": 12, "languages": "en", "draws": 1, "baseline": "mean"}
     found = made_on_random_weights("robustness", given)
     assert len(found) > 50
-    assert sum(verdict == "supported" for verdict in found.values()) <= 5, found
+    assert sum(verdict == "supported" for verdict in found.values()) <= most_by_chance(len(found)), found
 
 
 def test_degeneracy_does_not_grow_with_the_size_of_random_models(tmp_path: Path) -> None:

@@ -107,7 +107,13 @@ def test_published_figures_have_ours_beside_them() -> None:
     made["arms"] += [{**made["arms"][0], **place, "facts": "all", "mean": 0.75}]
     made["arms"] += [{**made["arms"][0], **place, "facts": "known", "mean": 0.5}]
     text = report.page(experiment, made)
-    assert re.search(r"NTC</td><td class=\"number\">[^<]*</td>\s*<td class=\"number\">0\.500 → ", text)
+    assert re.search(
+        r"NTC</td><td class=\"number\">[^<]*</td>\s*<td class=\"number\">0\.500 <small>\[−0\.500, 0\.125\]</small> "
+        r"<small>\(n = 12\)</small> → ",
+        text,
+    )
+    made["arms"] = [row for row in made["arms"] if not (place.items() <= row.items() and row["facts"] == "known")]
+    assert "0.750 <small>[−0.500, 0.125]</small> <small>(n = 12, all facts)</small>" in report.page(experiment, made)
 
 
 def test_the_command_runs_the_same_again() -> None:

@@ -16,6 +16,7 @@ from kn_studio.experiments.material import choose
 from kn_studio.intents import LoadModel
 from kn_studio.library.store import LibraryStore
 from tests.engine.tiny import fill, finish
+from tests.experiments.chance import most_by_chance
 
 pytestmark = [
     pytest.mark.slow,
@@ -24,10 +25,7 @@ pytestmark = [
 
 
 def test_no_neurons_steady_answers_in_a_random_model() -> None:
-    """Some fifty claims may each err at 2.5 %: more than four "supported" by chance in fewer than one run of a hundred.
-
-    Differences in differences are so small there that most lie within the margin.
-    """
+    """Differences in differences are so small there that most lie within the margin."""
     made = experiment("robustness")
     recipe = made.Recipe.from_json({"facts": 14, "languages": "en,ar", "draws": 1, "candidates": 8})
     host = Host()
@@ -42,7 +40,7 @@ def test_no_neurons_steady_answers_in_a_random_model() -> None:
     known = tuple(replace(row, known=True) for row in rows)
     found = {each.key: each.verdict for each in made.verdicts(known, recipe)}
     claimed = {key: verdict for key, verdict in found.items() if not key.startswith(("hurts_", "checking_"))}
-    assert sum(verdict == "supported" for verdict in claimed.values()) <= 4, claimed
+    assert sum(verdict == "supported" for verdict in claimed.values()) <= most_by_chance(len(claimed)), claimed
     table = Table(known)
     for arm in ("kn", "pair", "pair_rest", "pair_random", "pair_matched", "pair_search"):
         for group in ("printed", "natural"):

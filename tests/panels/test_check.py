@@ -18,7 +18,7 @@ from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ShowCa
 from kn_studio.checking_state import BadClaim, Checks, TypedClaim
 from kn_studio.intents import AskExport, FocusNeuron, OpenSession, ShowStation
 from kn_studio.panels.bars_card import BARS, TABLE
-from kn_studio.panels.calibration_card import PLOTS, POINTS, SCORERS
+from kn_studio.panels.calibration_card import PLOTS, POINTS, RELATIONS, SCORERS
 from kn_studio.panels.check import CheckPanel
 from kn_studio.sample import Sample
 from kn_studio.sample_checking import checking_states
@@ -248,13 +248,45 @@ def test_every_plot_has_a_table_twin(qtbot: QtBot, states: dict[str, AppState]) 
     assert panel.evidence.table.isVisible()
 
 
+def test_the_relations_can_be_sorted_and_taken_along(qtbot: QtBot, states: dict[str, AppState]) -> None:
+    panel = stage(qtbot, states["relations"])
+    card, page = panel.calibrations, panel.calibrations.relations
+    card.switch._buttons[RELATIONS].click()
+    assert page.isVisible()
+    assert not any(each.isVisible() for each in (card.scorers, card.roc, page.empty))
+    assert states["relations"].calibration is not None
+    relations = states["relations"].calibration.relations
+    rows = page.table.cells.rows
+    assert {row[0].text.split()[0] for row in rows} == set(relations)
+    areas = [float(row[2].text) for row in rows]
+    assert areas == sorted(areas, reverse=True), "the best told apart first"
+    assert sum(row[-1].token == "warn" for row in rows) == 2
+    page.table.sort_by(4)
+    known = [int(row[4].text.split()[0]) for row in page.table.cells.rows]
+    assert known == sorted(known, reverse=True), "by the figure, not by its text"
+    page.button.click()
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:4] == ["Relation", "n", "AUROC", "95 %"]
+    assert [line.split("\t")[0] for line in lines[1:]] == [row[0].text for row in page.table.cells.rows]
+
+
+def test_one_relation_alone_has_a_sentence_in_place_of_a_table(qtbot: QtBot, states: dict[str, AppState]) -> None:
+    panel = stage(qtbot, states["contradicted"])
+    panel.calibrations.show_page(RELATIONS)
+    page = panel.calibrations.relations
+    assert page.empty.isVisible()
+    assert "P36 capital" in page.empty.accessibleName().replace("\u2068", "").replace("\u2069", "")
+    assert not page.table.isVisible()
+    assert not page.button.isVisible()
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_state_fits_the_smallest_window(qtbot: QtBot, states: dict[str, AppState], theme: Theme) -> None:
     first = check_station.view(states["ready"], None)
     panel = staged(qtbot, CheckPanel, first, theme, (828, 720))
     for name, now in states.items():
         panel.show_view(check_station.view(now, None))
-        for evidence, page in ((BARS, PLOTS), (TABLE, SCORERS)):
+        for evidence, page in ((BARS, PLOTS), (TABLE, SCORERS), (BARS, RELATIONS)):
             panel.evidence.show_page(evidence)
             panel.calibrations.show_page(page)
             # The scroll bar comes or goes in a second round of the layout.

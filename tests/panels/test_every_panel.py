@@ -29,7 +29,7 @@ from kn_studio.panels.base import Panel, PanelSpec
 from kn_studio.sample import Sample
 from kn_studio.theme import DARK, LIGHT, named
 
-STATES = ("empty", "loading", "running", "full", "plain", "probed", "error")
+STATES = ("empty", "loading", "running", "full", "plain", "probed", "outdated", "cancelled", "error")
 STATION_ROOM = (1280 - 132 - 320, 800 - 46 - 34)
 CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QTableView)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +35,8 @@ from tests.viewmodels.small import MODEL
 class Files:
     """Answers instead of the platform's dialogs."""
 
+    kind = ""
+
     def folder(self, _parent: QWidget, _title: str) -> Path:
         return Path("/data/run")
 
@@ -59,9 +61,9 @@ def said(panel: ExperimentsPanel) -> list[object]:
 
 
 STATES = (
-    "loading", "ready", "ready-plain", "too-few-models", "ladder", "cost", "edited", "begun", "running", "stopped",
-    "finished", "finished-plain", "cannot-tell", "two-models", "editing", "degeneracy", "fact-checking", "compared",
-    "failed", "missing", "damaged", "in-use",
+    "loading", "ready", "ready-plain", "narrowed", "too-few-models", "ladder", "cost", "edited", "begun", "running",
+    "stopped", "finished", "finished-plain", "cannot-tell", "two-models", "editing", "degeneracy", "fact-checking",
+    "compared", "failed", "missing", "damaged", "in-use",
 )  # fmt: skip
 
 
@@ -131,6 +133,53 @@ def test_settings_beyond_the_first_fold_out_in_research_alone(qtbot: QtBot, stat
     assert panel.form.fields.isVisible()
     plain = stage(qtbot, states, "ready-plain")
     assert not plain.form.more.isVisible()
+
+
+def test_facts_arms_and_processes_are_chosen(qtbot: QtBot, states: dict[str, AppState]) -> None:
+    panel = stage(qtbot, states, "narrowed")
+    heard = said(panel)
+
+    def own() -> dict[str, Any]:
+        chosen = heard[-1]
+        assert isinstance(chosen, ChooseExperiment)
+        return dict(chosen.choice.own)
+
+    which, arms = panel.form.which, panel.form.arms
+    assert not arms.isVisible()
+    panel.form.more.click()
+    assert arms.isVisible()
+    arms.boxes["ig_zero"].click()
+    assert "arms" not in own(), "all of them are no choice"
+    arms.boxes["random"].click()
+    assert "random" not in own()["arms"].split(",")
+    which.fill_picker()
+    which.picker.list.item(2).setCheckState(Qt.CheckState.Checked)
+    assert own()["relations"] == "P36,P30,P37"
+    which.source.setCurrentIndex(which.source.findData(""))
+    which.source.activated.emit(which.source.currentIndex())
+    assert "source" not in own()
+    which.fill_ways()
+    which.changed.emit((("uuids", "u-1"), ("facts", 1)))
+    assert (own()["uuids"], own()["facts"]) == ("u-1", 1)
+    arms.processes.setCurrentIndex(arms.processes.findData("2"))
+    arms.processes.activated.emit(arms.processes.currentIndex())
+    workers = heard[-1]
+    assert isinstance(workers, ChooseExperiment)
+    assert workers.choice.workers == 2
+
+
+def test_one_arm_stays_and_pooled_arms_have_no_boxes(qtbot: QtBot, states: dict[str, AppState]) -> None:
+    state = states["narrowed"]
+    choice = replace(state.experiments.choice, values={"localisation": {"arms": "random"}})
+    alone = replace(state, experiments=replace(state.experiments, choice=choice))
+    panel = staged(qtbot, ExperimentsPanel, view(alone, None))
+    heard = said(panel)
+    panel.form.arms.boxes["random"].click()
+    assert heard == []
+    assert panel.form.arms.boxes["random"].isChecked()
+    pooled = replace(choice, key="fact-checking")
+    panel.show_view(view(replace(state, experiments=replace(state.experiments, choice=pooled)), None))
+    assert panel.form.arms.boxes == {}
 
 
 def test_the_form_gives_way_to_a_run_and_comes_back(qtbot: QtBot, states: dict[str, AppState]) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -214,3 +214,14 @@ def test_an_empty_library_says_what_to_do(qtbot: QtBot) -> None:
     panel.fetch_dialog.close()
     page._empty._second.click()
     assert panel.sets.isVisible()
+
+
+def test_down_in_the_search_field_goes_into_the_hits(qtbot: QtBot) -> None:
+    _, page = library(qtbot)
+    with qtbot.waitActive(page.search.window()):
+        page.search.window().activateWindow()
+    page.table.setCurrentIndex(QModelIndex())
+    page.search.setFocus()
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.table.currentIndex().row() == 0
+    assert page.table.hasFocus()

@@ -75,7 +75,7 @@ def test_answers_and_labels(qtbot: QtBot) -> None:
     assert [cell.text for cell in rows[1]] == ["What is the capital of Germany? [Y].", "Wien", "0.02", "214"]
     assert rows[1][3].token == "warn"
     assert [row[0].right_to_left for row in rows] == [False] * 3 + [True] * 3
-    panel.answers._switch._buttons["labels"].click()
+    panel.answers.switch._buttons["labels"].click()
     assert panel.answers.labels.isVisible()
     withheld = [row[0].text for row in panel.answers.labels.cells.rows if row[3].text == "withheld"]
     assert withheld == ["हिन्दी"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState
 from kn_studio.intents import LoadModel, UnloadModel
-from kn_studio.model_intents import CloseLook, LookAtModel, SetOffline
+from kn_studio.model_intents import CloseLook, LookAtModel, ReadCache, SetOffline
 from kn_studio.panels.model import ModelPanel
 from kn_studio.sample import Sample
 from kn_studio.viewmodels.model import ModelView, ShippedModel, shipped_models, view
-from kn_studio.viewmodels.model_hub import HubSide, HubView
+from kn_studio.viewmodels.model_hub import HubSide, HubView, Meter, ModelLine
 
 
 def test_the_card_says_what_was_found(made: Sample) -> None:
@@ -104,6 +105,36 @@ def test_a_model_of_the_hub_is_looked_at_before_it_is_downloaded(qtbot: QtBot) -
     with qtbot.waitSignal(panel.intent) as heard:
         panel.load("XLM-R")
     assert heard.args == [LoadModel("FacebookAI/xlm-roberta-base", "auto", "auto", offline=False)]
+
+
+def test_models_show_whether_they_fit_where_they_would_be_loaded(qtbot: QtBot) -> None:
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    told: list[object] = []
+    panel.intent.connect(told.append)
+    panel.show()
+    assert told == [ReadCache("auto", "auto")]
+    good = Meter(0.2, 0.1, "Fits: 1 GB.", "good", "fits")
+    line = ModelLine("m-BERT", "masked", "google-bert/bert-base-multilingual-cased", meter=good)
+    unknown = ModelLine("XLM-R", "masked", "FacebookAI/xlm-roberta-base")
+    panel.show_view(ModelView((), side=HubSide(aliases=(line, unknown))))
+    first, second = panel._papers.rows
+    assert not first.meter.isHidden()
+    assert (first.fits.text(), first.fits.toolTip()) == ("fits", "Fits: 1 GB.")
+    assert first.meter.accessibleDescription() == "Fits: 1 GB."
+    assert second.meter.isHidden()
+    assert second.fits.isHidden()
+    bad = replace(line, meter=Meter(1.0, 1.0, "Does not fit.", "bad", "does not fit"))
+    panel.show_view(ModelView((), side=HubSide(aliases=(bad, unknown))))
+    assert panel._papers.rows == [first, second], "the keyboard stays in a row whose memory was looked at again"
+    assert first.fits.text() == "does not fit"
+    told.clear()
+    panel._dtype.setCurrentText("bfloat16")
+    panel._dtype.activated.emit(panel._dtype.currentIndex())
+    assert told == [ReadCache("auto", "bfloat16")]
+    told.clear()
+    panel.show_view(ModelView((), loaded="demo-bert", side=HubSide(aliases=(bad, unknown))))
+    assert told == [ReadCache("auto", "bfloat16")], "a loaded model has taken memory"
 
 
 def test_the_switch_shows_the_state_and_asks_for_the_other(qtbot: QtBot) -> None:

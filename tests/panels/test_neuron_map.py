@@ -144,14 +144,14 @@ def test_a_stopped_run_offers_to_go_on(qtbot: QtBot, store: Store) -> None:
 def test_a_live_change_of_all_neurons_comes_into_sight(qtbot: QtBot, store: Store) -> None:
     state = full(store)
     panel = staged(qtbot, NeuronMapPanel, neuron_map.view(state, store))
-    assert panel.effect._switch.current() == "off"
+    assert panel.effect.switch.current() == "off"
     neurons = run_on_map.chosen_neurons(state, store)
     up = Scaling(neurons, 2.0, (ScaledAnswer("en", 0.93, 0.97, 0.93, 0.01, 0.94, 0.02, 2),))
     panel.show_view(neuron_map.view(replace(state, scaling=up), store))
-    assert panel.effect._switch.current() == "up"
-    panel.effect._switch._buttons["off"].click()
+    assert panel.effect.switch.current() == "up"
+    panel.effect.switch._buttons["off"].click()
     panel.show_view(neuron_map.view(replace(state, scaling=up, notes_stamp=1), store))
-    assert panel.effect._switch.current() == "off"
+    assert panel.effect.switch.current() == "off"
 
 
 def test_the_gap_is_told_in_numbers_by_the_legend(qtbot: QtBot, store: Store) -> None:
@@ -164,14 +164,14 @@ def test_other_neurons_can_be_measured(qtbot: QtBot, store: Store) -> None:
     panel = staged(qtbot, NeuronMapPanel, neuron_map.view(full(store), store))
     assert not panel.effect._measure.isVisible()
     with qtbot.assertNotEmitted(panel.intent):
-        panel.effect._switch._buttons["up"].click()
+        panel.effect.switch._buttons["up"].click()
     state = small.state(1, thresholds=dict.fromkeys(LANGUAGES, 0.55))
     panel.show_view(neuron_map.view(state, store))
     with qtbot.waitSignal(panel.intent) as told:
         panel.effect._measure.click()
     assert told.args == [ScaleNeurons((), 2.0)]
     with qtbot.waitSignal(panel.intent) as told:
-        panel.effect._switch._buttons["off"].click()
+        panel.effect.switch._buttons["off"].click()
     assert told.args == [ScaleNeurons((), 0.0)]
 
 

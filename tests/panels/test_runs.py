@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, JobLine
 from kn_studio.intents import DeleteRun, OpenSession, ResumeRun, ShowRun, ShowStation
 from kn_studio.keeping_intents import CompareRuns, RestoreRun, TrimSession, WriteRemark
 from kn_studio.panels.runs import COLUMNS, RunsPanel
 from kn_studio.sample import Sample
+from kn_studio.session.records import RunStatus
 from kn_studio.session.store import Store
 from kn_studio.viewmodels.runs import view
 from tests.session.made import SPEC, scores
@@ -43,6 +44,68 @@ def test_what_cannot_be_done_is_not_offered(made: Sample) -> None:
     assert view(replace(state, model=None), store).rows[1].can_resume
     running = view(made.states["running"], made.store_for("running")).rows[0]
     assert (running.status, running.can_delete) == ("running", False)
+
+
+def unfinished(store: Store, state: AppState, status: RunStatus, landed: int, message: str = "") -> AppState:
+    """A run of this state's model that came so far of three prompts."""
+    assert state.model is not None
+    run = store.begin_run(replace(SPEC, model=state.model.id, fingerprint=state.model.fingerprint))
+    for number in range(landed):
+        store.land(run, number, scores(number))
+    store.end_run(run, status, message)
+    return replace(state, run=run)
+
+
+def test_a_failed_run_goes_on_from_the_list_and_from_its_detail(made: Sample, qtbot: QtBot, tmp_path: Path) -> None:
+    panel = RunsPanel()
+    qtbot.addWidget(panel)
+    with Store.create(tmp_path / "s.kns") as store:
+        state = unfinished(store, made.states["full"], "failed", 1, "Out of memory.")
+        found = view(state, store)
+        assert found.rows[0].standing == "Run 1 failed after 1 of 3 prompts. Out of memory."
+        assert found.rows[0].way_on == "Resume goes on with prompt 2; what was finished is kept."
+        assert "1 unfinished" in found.line
+        panel.show_view(found)
+        assert not panel._standing.isHidden()
+        asked: list[object] = []
+        panel.intent.connect(asked.append)
+        panel._resume.click()
+        panel._standing.pressed.emit()
+        next(each for each in panel.row_menu().actions() if each.text() == "Resume").trigger()
+        assert asked == [ResumeRun(1)] * 3
+
+
+def test_all_prompts_there_and_the_measuring_missing_goes_on_too(made: Sample, tmp_path: Path) -> None:
+    with Store.create(tmp_path / "s.kns") as store:
+        state = unfinished(store, made.states["full"], "failed", 3)
+        row = view(state, store).rows[0]
+        assert (row.can_resume, row.way_on) == (True, "Resume measures what is missing; every prompt is there.")
+
+
+def test_an_unfinished_run_that_cannot_go_on_says_why(made: Sample, qtbot: QtBot, tmp_path: Path) -> None:
+    panel = RunsPanel()
+    qtbot.addWidget(panel)
+    with Store.create(tmp_path / "s.kns") as store:
+        state = unfinished(store, made.states["full"], "failed", 1)
+        assert state.model is not None
+        reasons = {
+            "read-only": replace(state, session_readonly=True),
+            "Load model": replace(state, job=JobLine("job-1", "Load model")),
+            "Load demo-bert": replace(state, model=replace(state.model, fingerprint="other")),
+        }
+        for word, hindered in reasons.items():
+            found = view(hindered, store)
+            assert not found.rows[0].can_resume
+            assert word in found.rows[0].way_on
+            panel.show_view(found)
+            assert not panel._resume.isEnabled()
+            assert word in panel._resume.toolTip()
+            assert word in panel._standing.accessibleName()
+            offered = next(each for each in panel.row_menu().actions() if each.text() == "Resume")
+            assert not offered.isEnabled()
+        store.end_run(1, "done")
+        panel.show_view(view(state, store))
+        assert panel._standing.isHidden()
 
 
 def test_nothing_to_show_offers_the_way_on(made: Sample, qtbot: QtBot, tmp_path: Path) -> None:

@@ -24,3 +24,9 @@ def test_the_demo_models_ship_calibrations_that_judge(model: str) -> None:
         assert each.calibration.version == VERSION
         assert each.calibration.fingerprint == holder.require().info.fingerprint
         assert not each.calibration.refusal
+        alone = each.calibration.known_by_relation
+        assert tuple(alone) == each.calibration.relations
+        assert sum(known.facts for known in alone.values()) == each.calibration.known.facts
+        for known in alone.values():
+            assert known.share.low is not None
+            assert known.share.low > known.chance, "no relation of theirs is refused"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -50,6 +51,14 @@ def pairs(held_out: bool = True) -> Degeneracy:
     )  # fmt: skip
     served = (Served(NEURONS[0], 10, 3, 2), Served(NEURONS[1], 10, 0, 0))
     return Degeneracy(0, 1, "u-1", "en", "pairs", search, served, "f" * 64, "demo-bert", 4.25, "2026-01-01T00:00:00")
+
+
+def nothing() -> Degeneracy:
+    """The same search, and no pair passes."""
+    found = pairs()
+    assert isinstance(found.search, SetSearch)
+    search = replace(found.search, tested=or_of_two(planted=False), again=None, held_out=None, held_out_prompts=())
+    return replace(found, search=search)
 
 
 def topology() -> Degeneracy:

@@ -84,7 +84,7 @@ def test_the_table_has_every_claim_of_every_batch() -> None:
         kept(store)
         columns, rows = store.export("checks")
         found = [dict(zip(columns, row, strict=True)) for row in rows]
-    assert columns == COLUMNS
+    assert columns[: len(COLUMNS)] == COLUMNS
     assert [row["batch"] for row in found] == [1, 1, 1, 2, 2, 2]
     first, second, third = found[:3]
     assert (first["verdict"], first["confidence"], first["pmi"], first["log_probability"]) == (

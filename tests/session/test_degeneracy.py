@@ -20,7 +20,7 @@ from kn_studio.session.frozen_values import put_together, taken_apart
 from kn_studio.session.group_records import group_records
 from kn_studio.session.store import Store
 from tests.session.made import SPEC
-from tests.session.searches import NEURONS, pairs, row, topology
+from tests.session.searches import NEURONS, nothing, pairs, row, topology
 
 KEY = RelationKey("P36", "en", "pairs", "f" * 64, "demo-bert", {"t_low": 0.05, "budget": None, "seed": 42})
 
@@ -151,7 +151,31 @@ def test_the_table_of_groups_has_one_row_per_group(store: Store) -> None:
         held_out.change(NEURONS[:2]) - held_out.change(NEURONS[:1]) - held_out.change(NEURONS[1:2])  # type: ignore[operator]
     )
     assert rows[1]["members"] == "L0N3;L1N4"
-    assert {**first, "search_id": None, "fact_uuid": "u-7"} == rows[2]
+    own = columns[: columns.index("candidates")]
+    assert {name: {**first, "search_id": None, "fact_uuid": "u-7"}[name] for name in own} == {
+        name: rows[2][name] for name in own
+    }
+    assert (first["tested"], first["not_tested"], first["groups_found"], first["closest"]) == (10, 1, 1, None)
+    assert (rows[2]["tested"], rows[2]["not_tested"], rows[2]["matched_groups"]) == (10, 2, 0.1)
+
+
+def test_a_search_that_found_nothing_has_a_row_with_its_controls_and_what_came_closest(store: Store) -> None:
+    one = store.degeneracy.add(nothing())
+    store.degeneracy.add_row(KEY, row("u-9", 0), ())
+    columns, found = store.export("groups")
+    rows = [dict(zip(columns, values, strict=True)) for values in found]
+    assert [(each["search_id"], each["fact_uuid"], each["group"], each["size"]) for each in rows] == [
+        (one, "u-1", None, 0), (None, "u-9", None, 0),
+    ]  # fmt: skip
+    rule = judged(nothing().search, nothing().search.thresholds)
+    assert rule.closest is not None
+    first, second = rows
+    assert (first["candidates"], first["tested"], first["groups_found"]) == (4, 10, 0)
+    assert (first["random_groups"], first["matched_groups"]) == (0, 0)
+    assert first["closest"] == ";".join(map(str, rule.closest.members))
+    assert first["closest_drop"] == rule.closest.drop_joint
+    assert rule.reason in first["reason"]
+    assert (second["t_low"], second["random_groups"], second["reason"]) == (0.05, 1 / 3, "why")
 
 
 def test_a_components_neurons_stand_together_in_the_table(store: Store) -> None:
@@ -187,5 +211,5 @@ def test_rows_of_a_relation_are_kept_by_what_they_hang_on(store: Store) -> None:
 def test_a_group_record_of_a_relation_comes_back(store: Store) -> None:
     made = group_records(replace(topology(), run=0))
     store.degeneracy.add_row(KEY, row("u-1"), made)
-    assert tuple(store.degeneracy.records()) == made
+    assert tuple(groups for _, found in store.degeneracy.searched() for groups in found) == made
     assert isinstance(made[0].members[0][0], Neuron)

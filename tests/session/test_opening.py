@@ -165,6 +165,47 @@ def test_an_older_file_is_migrated_on_a_copy_and_the_original_kept(file: Path, o
     assert {path.name for path in file.parent.glob("*s.kns*")} == {"s.kns", "s.kns.bak"}
 
 
+def test_who_is_killed_while_an_older_file_is_migrated_finds_it_where_it_was(
+    file: Path, one_more: Migrations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At each step that changes a name: the file is there before and after, and opens with everything in it."""
+    steps = [(os, "link"), (Path, "rename"), (Path, "replace")]
+    killed = 0
+    for owner, name in steps:
+        real = getattr(owner, name)
+
+        def die(*args: Any, real: Any = real, **kwargs: Any) -> Any:
+            real(*args, **kwargs)
+            raise KeyboardInterrupt
+
+        copy = file.with_name(f"{name}.kns")
+        shutil.copyfile(file, copy)
+        with monkeypatch.context() as patch:
+            patch.setattr(owner, name, die)
+            try:
+                Store.open(copy).close()
+            except KeyboardInterrupt:
+                killed += 1
+        assert copy.exists(), name
+        with Store.open(copy) as store:
+            assert store.run(1).landed == 3
+    assert killed == 2
+
+
+def test_a_file_system_without_second_names_keeps_the_original_too(
+    file: Path, one_more: Migrations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: object) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", never)
+    before = file.read_bytes()
+    with Store.open(file) as store:
+        assert store.run(1).landed == 3
+    assert file.with_name("s.kns.bak").read_bytes() == before
+    assert {path.name for path in file.parent.glob("*s.kns*")} == {"s.kns", "s.kns.bak"}
+
+
 def test_an_older_file_that_is_only_read_is_not_changed(file: Path, one_more: Migrations) -> None:
     before = file.read_bytes()
     with Store.open(file, readonly=True) as store:

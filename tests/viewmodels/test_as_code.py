@@ -23,7 +23,10 @@ from kn_studio.experiment_state import Experiments, Found, RunLine
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.sample import Sample, sample
 from kn_studio.sample_words import reading
+from kn_studio.session.records import Choice
+from kn_studio.session.store import Store
 from kn_studio.viewmodels import as_code
+from tests.viewmodels import small
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +68,18 @@ def test_the_map_is_located_with_the_thresholds_on_screen(made: Sample) -> None:
     assert spec.fingerprint in script
     other = as_code.view(replace(state, station="runs"), store, "command", state.run)
     assert parsed(other)
+
+
+def test_the_command_asks_as_the_run_was_asked(tmp_path: Path) -> None:
+    with Store.create(tmp_path / "k.kns") as store:
+        run = store.begin_run(replace(small.spec(("en",)), choice=Choice({}, 1.0, 3)))
+        state = small.state(run, ("en",), station="neurons")
+        (asked,) = parsed(as_code.view(state, store, "command"))
+        assert (asked.top_k, asked.threshold, asked.share) == (3, None, 1.0)
+        assert "share=1.0, top_k=3)" in as_code.view(state, store, "python")
+        moved = replace(state, thresholds={"en": 0.25})
+        (asked,) = parsed(as_code.view(moved, store, "command"))
+        assert (asked.top_k, asked.threshold, asked.share) == (None, 0.25, 1.0)
 
 
 def test_the_words_that_were_read_are_copied_with_the_map(made: Sample) -> None:
@@ -175,13 +190,18 @@ def test_claims_are_checked_again(made: Sample) -> None:
 
 
 def test_an_experiment_is_run_again(made: Sample, tmp_path: Path) -> None:
-    recipe = {"languages": "en,zh", "facts": 4, "seed": 7, "steps": 3, "share": 0.25, "hint": None}
+    recipe = {
+        "languages": "en,zh", "facts": 4, "seed": 7, "steps": 3, "share": 0.25, "hint": None, "relations": "P36,P30",
+        "source": "Built-in facts", "uuids": "u-1,u-2", "years": "2012-2018", "arms": "random",
+    }  # fmt: skip
     found = Found(RunLine(tmp_path, "localisation", recipe, ("demo-bert", "a b/c")))
     _state, text = shown(made, "experiments", experiments=Experiments(found=found))
     (command,) = parsed(text)
     assert command.models == ["demo-bert", "a b/c"]
     assert (command.languages, command.facts, command.seed) == (["en,zh"], 4, 7)
     assert command.set == ["steps=3", "share=0.25"]
+    assert (command.relations, command.source, command.fact) == (["P36,P30"], "Built-in facts", ["u-1,u-2"])
+    assert (command.years, command.arms) == ("2012-2018", ["random"])
 
 
 def test_where_nothing_was_computed_nothing_is_copied(made: Sample) -> None:

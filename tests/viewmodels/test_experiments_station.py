@@ -7,18 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from engine.types import ModelInfo
+from engine.types import Fact, Label, ModelInfo
 from kn_studio import translation
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, FactRow
 from kn_studio.experiment_intents import ProbeExperiment, RunExperiment
-from kn_studio.experiment_state import Cost, Found, Setting
+from kn_studio.experiment_state import Cost, Found, Setting, Way
 from kn_studio.sample_experiments import HOME, experiment_states
 from kn_studio.viewmodels import experiment_figures as figures
 from kn_studio.viewmodels import experiment_results as results
 from kn_studio.viewmodels import experiment_table as tables
 from kn_studio.viewmodels import experiment_wording as words
+from kn_studio.viewmodels.experiment_choice import toggled
 from kn_studio.viewmodels.experiment_form import form_view, parsed
 from kn_studio.viewmodels.experiment_results import ResultsView
+from kn_studio.viewmodels.experiment_runs import go_on
 from kn_studio.viewmodels.experiments_station import ExperimentsView, view
 from tests.viewmodels.small import MODEL
 
@@ -42,7 +44,8 @@ def found(states: dict[str, AppState], name: str) -> ResultsView:
 def test_a_form_is_made_of_the_recipes_own_settings(states: dict[str, AppState]) -> None:
     form = seen(states, "ready").form
     assert form.described is not None
-    assert {field.setting.name for field in form.fields} | {"facts", "languages"} == set(form.described.defaults)
+    apart = {"facts", "languages", "relations", "source", "uuids", "arms"}
+    assert {field.setting.name for field in form.fields} | apart == set(form.described.defaults)
     assert [field.setting.name for field in form.fields][-2:] == ["seed", "batch_mb"]
     assert isinstance(form.run, RunExperiment)
     assert form.run.recipe == form.described.defaults
@@ -64,6 +67,66 @@ def test_a_changed_setting_reaches_the_run_and_stays_with_its_experiment(states:
     other = form_view(replace(state, experiments=replace(state.experiments, choice=elsewhere)), HOME)
     assert not any(field.changed for field in other.fields)
     assert choice.with_value("top_k", 20, 20).own == {}
+
+
+def test_facts_and_arms_are_offered_by_name(states: dict[str, AppState]) -> None:
+    form = seen(states, "narrowed").form
+    narrow = form.narrowing
+    assert narrow.relations_text == "capital, continent"
+    assert [(each.key, each.text, each.chosen) for each in narrow.relations] == [
+        ("P36", "capital (P36) · 193", True), ("P30", "continent (P30) · 210", True),
+        ("P37", "official language (P37) · 96", False),
+    ]  # fmt: skip
+    assert [(each.key, each.chosen) for each in narrow.sources] == [("", False), ("Built-in facts", True)]
+    assert [each.key for each in narrow.arms if not each.chosen] == ["ig_zero"]
+    assert toggled(narrow.arms, "ig_zero") == ""
+    assert toggled(narrow.arms[:1], narrow.arms[0].key) is None
+    assert form.run is not None
+    assert form.run.recipe["relations"] == "P36,P30"
+    assert form.run.way.workers == 4
+    assert next(each for each in narrow.workers if each.chosen).key == "4"
+    assert "float32 on CPU" in narrow.where
+    plain = seen(states, "ready").form
+    assert (plain.narrowing.relations_text, plain.narrowing.named_text) == ("All relations", "Drawn by the seed")
+    assert all(each.chosen for each in plain.narrowing.arms)
+
+
+def test_the_facts_of_the_facts_station_are_offered(states: dict[str, AppState]) -> None:
+    label = {"en": Label("France", "Paris")}
+    fact = Fact("u-1", "P36", label, "made up", "none")
+    rows = tuple(FactRow(f"u-{number}", "P36", "en", "France", "Paris", 1) for number in range(3))
+    search = replace(states["narrowed"].search, text="fra", rows=rows, total=3)
+    state = replace(states["narrowed"], fact=fact, search=search)
+    first, one, found = form_view(state, HOME).narrowing.named
+    assert dict(first.values) == {"uuids": "", "facts": 50}
+    assert (one.text, dict(one.values)) == (
+        "The fact on the Facts station: France, Paris", {"uuids": "u-1", "facts": 1}
+    )  # fmt: skip
+    assert dict(found.values) == {"uuids": "u-0,u-1,u-2", "facts": 3}
+    many = replace(state, search=replace(search, total=900))
+    assert len(form_view(many, HOME).narrowing.named) == 2, "what is not all there is not taken over"
+    relation = replace(state, search=replace(search, text="", relation="P36", total=900))
+    assert dict(form_view(relation, HOME).narrowing.named[-1].values)["relations"] == "P36"
+
+
+def test_a_run_computes_as_the_model_on_screen_was_loaded(states: dict[str, AppState]) -> None:
+    state = states["ready"]
+    assert state.model is not None
+    loaded = replace(state.model, device="cuda:0,cuda:1", dtype="torch.bfloat16")
+    form = form_view(replace(state, model=loaded), HOME)
+    assert form.run is not None
+    assert form.probe is not None
+    assert form.run.way == form.probe.way == Way("cuda:0,cuda:1", "bfloat16")
+    spread = form_view(replace(state, model=replace(loaded, device="cuda:0+cuda:1")), HOME)
+    assert spread.run is not None
+    assert spread.run.way.device == "spread"
+    other = form_view(replace(state, model=replace(loaded, id="another")), HOME)
+    assert other.run is not None
+    assert other.run.way == Way()
+    line = replace(states["stopped"].experiments.runs[0], way=Way("cpu", "float64", 2))
+    resumed = go_on(replace(state, job=None), line)
+    assert resumed is not None
+    assert resumed.way == line.way
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,72 @@ def test_the_run_s_own_thresholds_hold_until_the_user_moves_them(store: Store) -
     assert neuron_map.view(replace(state, thresholds={"en": 0.5}), store).chosen == 2
 
 
+def asked_for_the_strongest(store: Store, top_k: int, languages: tuple[str, ...] = ("en",)) -> int:
+    """A run that was asked for so many neurons in all prompts; 9 scores lie above the default thresholds."""
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(replace(small.spec(languages), choice=Choice({}, 1.0, top_k)))
+    own = {code: Neuron(1, 30 + place) for place, code in enumerate(languages)}
+    hot = {Neuron(0, index): 1.0 - index / 20 for index in range(8)}
+    small.fill(store, run, {code: small.planted({**hot, own[code]: 0.97}) for code in languages})
+    return run
+
+
+def test_the_number_of_neurons_that_a_run_was_asked_for_holds_until_a_slider_is_moved(store: Store) -> None:
+    state = small.state(asked_for_the_strongest(store, 3), ("en",))
+    view = neuron_map.view(state, store)
+    assert view.subtitle == "3 of 256 neurons carry this answer: the 3 strongest"
+    assert [marker.neuron for marker in view.markers] == [Neuron(0, 0), Neuron(1, 30), Neuron(0, 1)]
+    assert "3 of 3 prompts" in view.markers[0].detail
+    assert view.sliders is not None
+    assert (view.sliders.threshold_text, view.sliders.top_k, view.sliders.share) == ("the 3 strongest", 3, 1.0)
+    assert [each.neuron for each in run_on_map.selection(state, store)["en"].neurons] == [
+        marker.neuron for marker in view.markers
+    ]
+    assert run_on_map.chosen_neurons(state, store) == tuple(marker.neuron for marker in view.markers)
+    for moved in ({"thresholds": {"en": 0.3}}, {"share": 1.0}):
+        left = neuron_map.view(replace(state, **moved), store)
+        assert left.subtitle == "9 of 256 neurons carry this answer in all prompts"
+        assert left.sliders is not None
+        assert (left.sliders.threshold_text, left.sliders.top_k) == ("0.30", None)
+
+
+def test_the_strongest_of_several_languages(store: Store) -> None:
+    run = asked_for_the_strongest(store, 2, ("en", "zh"))
+    both = neuron_map.view(small.state(run, ("en", "zh")), store)
+    assert both.subtitle == "3 of 256 neurons carry this answer: the 2 strongest of each language"
+    shared = neuron_map.view(small.state(run, ("en", "zh"), map_mode="shared"), store)
+    assert [marker.neuron for marker in shared.markers] == [Neuron(0, 0)]
+    nothing = asked_for_the_strongest(store, 1, ("en", "zh"))
+    maps = {"en": {small.SHARED: 1.0}, "zh": {small.PAIR: 1.0}}
+    small.fill(store, nothing, {code: small.planted(hot) for code, hot in maps.items()})
+    apart = neuron_map.view(small.state(nothing, ("en", "zh"), map_mode="shared"), store)
+    assert apart.notice is not None
+    assert apart.notice.text == "No neuron is among the strongest 1 of every language."
+
+
+def test_the_bars_of_the_strongest_are_those_of_the_map(store: Store) -> None:
+    run = asked_for_the_strongest(store, 3)
+    found = run_on_map.chosen_neurons(small.state(run, ("en",)), store)
+    store.add_effect(run, "en", small.UUID, small.effect("en", list(found), 0.9, 0.2))
+    view = neuron_map.view(small.state(run, ("en",)), store)
+    assert view.off is not None
+    assert not view.off.stale, "the neurons of the bars are those with a ring"
+
+
+def test_the_share_that_a_run_was_asked_with_holds_until_it_is_moved(store: Store) -> None:
+    store.add_facts([small.GERMANY])
+    run = store.begin_run(replace(small.spec(("en",)), choice=Choice({}, 1.0)))
+    for number in range(3):
+        hot = {small.SHARED: 1.0, **({small.PAIR: 0.8} if number < 2 else {})}
+        store.land(run, number, small.scores(small.planted(hot)))
+    state = small.state(run, ("en",))
+    view = neuron_map.view(state, store)
+    assert view.subtitle == "1 of 256 neurons carries this answer in all prompts"
+    assert view.sliders is not None
+    assert (view.sliders.share, view.sliders.share_text) == (1.0, "100 %")
+    assert neuron_map.view(replace(state, share=0.5), store).chosen == 2
+
+
 def test_a_share_of_the_prompts(store: Store) -> None:
     store.add_facts([small.GERMANY])
     run = store.begin_run(small.spec(("en",)))

@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from kn_studio import __version__
 from kn_studio.app_state import AppState
 from kn_studio.checking_state import CheckedClaim, Checks
 from kn_studio.experiment_state import Experiments, Found, Ground, RunLine
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.sample import Sample, sample
+from kn_studio.session.store import Store
 from kn_studio.viewmodels import provenance
 from kn_studio.viewmodels.provenance import Provenance
+from tests.session.made import FACT, INFO, SPEC
 
 NOW = datetime(2026, 3, 2, 20, 14, tzinfo=UTC)
 
@@ -46,6 +49,36 @@ def test_a_run_says_itself_what_it_was_made_with(made: Sample) -> None:
     assert len(found.values) == len(provenance.COLUMNS)
 
 
+def test_a_run_says_by_which_libraries_it_was_computed_and_whose_data_its_facts_are(made: Sample) -> None:
+    state = made.states["full"]
+    with Store.temporary() as store:
+        store.add_model(replace(INFO, device="cuda:0"))
+        store.add_facts([replace(FACT, source="mLAMA", licence="CC BY-NC 4.0")])
+        run = store.begin_run(SPEC)
+        found = provenance.view(replace(state, run=run), store, "neurons", NOW)
+        store.add_model(replace(INFO, device="cpu"))
+        assert provenance.view(replace(state, run=run), store, "neurons", NOW).device == "cuda:0"
+    assert found.sources == ("mLAMA (CC BY-NC 4.0)",)
+    assert "data: mLAMA (CC BY-NC 4.0)" in found.line
+    assert found.versions["kn-studio"] == __version__
+    assert {"torch", "transformers"} <= set(found.versions)
+    told = dict(zip(provenance.COLUMNS, found.values, strict=True))
+    assert (told["device"], told["dtype"], told["deterministic"]) == ("cuda:0", "float32", found.deterministic)
+    assert told["sources"] == "mLAMA (CC BY-NC 4.0)"
+    assert f"transformers={found.versions['transformers']}" in told["versions"]
+    assert json.loads(found.record)["versions"]["torch"] == found.versions["torch"]
+
+
+def test_a_fact_without_a_run_says_whose_data_it_is(made: Sample) -> None:
+    fact = replace(FACT, source="mLAMA", licence="")
+    found = provenance.view(replace(made.states["full"], fact=fact, run=None), None, "facts", NOW)
+    assert found.sources == ("mLAMA",)
+    typed = provenance.view(
+        replace(made.states["full"], fact=replace(FACT, source="", licence=""), run=None), None, "facts", NOW
+    )
+    assert typed.sources == ()
+
+
 def test_a_search_adds_its_thresholds(made: Sample) -> None:
     state, store = made.states["full"], made.store_for("full")
     found = provenance.view(state, store, "degeneracy", NOW)
@@ -73,6 +106,12 @@ def test_an_experiment_is_of_its_own_models_alone(made: Sample, tmp_path: Path) 
     assert (told.model, told.fingerprint, told.run) == ("demo-bert, demo-gpt", "", None)
     assert (told.method, told.settings, told.seed) == ("localisation", {"facts": 50}, 7)
     assert told.facts == ("50 facts (demo-bert)",)
+    about = (("device", "cuda"), ("dtype", "float32"))
+    ground = replace(found.grounds[0], about=about, sources=(("mLAMA", "CC BY-NC 4.0", 50),))
+    found = replace(found, grounds=(ground, ground), versions=(("torch", "2.9"),))
+    told = provenance.view(replace(state, experiments=Experiments(found=found)), None, "experiments", NOW)
+    assert (told.device, told.dtype, told.versions) == ("cuda", "float32", {"torch": "2.9"})
+    assert told.sources == ("mLAMA (CC BY-NC 4.0)",)
 
 
 def test_many_facts_are_counted_and_the_record_names_them_all() -> None:

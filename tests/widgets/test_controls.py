@@ -3,10 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from kn_studio.theme import DARK, LIGHT, MARKERS, Theme
@@ -423,6 +423,19 @@ class TestTokenLine:
         assert max(marked()) < 100
         line.set_tokens(("[Y]",), "[Y]", True)
         assert min(marked()) > 300
+
+    def test_ids_stand_below_and_in_the_tool_tip(self, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+        line, told = TokenLine(), list[str]()
+        monkeypatch.setattr(QToolTip, "showText", lambda _at, text, *_rest: told.append(text))
+        line.set_tokens(("The", "[Y]"), "[Y]", False)
+        shown(qtbot, line, 400, 24)
+        low = line.height()
+        line.set_tokens(("The", "[Y]"), "[Y]", False, (1109, -1))
+        assert line.height() > low
+        for x in (8, 48):
+            QApplication.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, QPoint(x, 8), line.mapToGlobal(QPoint(x, 8))))
+        assert [("1109" in text, "-1" in text) for text in told] == [(True, False), (False, False)]
+        assert "[Y]" in told[1]
 
     def test_word_borders_are_visible(self) -> None:
         assert [shown_piece(token) for token in (" the", "##land", "", "▁x")] == ["·the", "##land", "∅", "▁x"]

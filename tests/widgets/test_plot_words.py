@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from kn_studio.widgets.heatmap import HeatMap
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 from tests.widgets.plots import PLOTS
 
@@ -53,3 +54,23 @@ def test_beside_everything_there_is_no_tip(name: str, qtbot: QtBot) -> None:
     if name != "histogram":
         assert plot.tip_at(QPointF(-50, -50)) == ""
     assert isinstance(plot.tip_at(QPointF(200, 120)), str)
+
+
+def test_a_layout_in_several_steps_fits_the_scene_once(qtbot: QtBot) -> None:
+    plot = HeatMap()
+    qtbot.addWidget(plot)
+    plot.resize(400, 240)
+    plot.show()
+    qtbot.waitExposed(plot)
+    QApplication.processEvents()
+    fitted: list[float] = []
+    plot.sigDeviceRangeChanged.connect(lambda _view, rect: fitted.append(rect.height()))
+    for height in (300, 120, 260):
+        plot.resize(400, height)
+    assert fitted == []
+    qtbot.waitUntil(lambda: bool(fitted))
+    QApplication.processEvents()
+    assert set(fitted) == {plot.height()}
+    plot.resize(500, 200)
+    plot.grab()
+    assert plot.getPlotItem().size().width() == 500

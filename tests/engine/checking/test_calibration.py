@@ -9,7 +9,7 @@ import pytest
 
 from engine.answers import answer
 from engine.checking.asked import Ground
-from engine.checking.calibration import calibrate
+from engine.checking.calibration import calibrate, known
 from engine.checking.check import calibration_for, check, judge
 from engine.checking.kinds import sources
 from engine.checking.readings import readouts, said, subject_places
@@ -253,6 +253,8 @@ def test_what_is_known_is_counted_for_each_relation_too() -> None:
     assert sum(each.facts for each in parts.values()) == found.known.facts
     hits = sum((each.share.value or 0.0) * each.facts for each in parts.values())
     assert hits == pytest.approx((found.known.share.value or 0.0) * found.known.facts)
+    alone = finished(known(tiny("gpt2"), Ground(both, ["P36", "P17"], ask, setup=SETUP), "en"))
+    assert alone == (found.known, parts), "measured alone it is the same"
     assert calibrated().known_by_relation == {}
 
 

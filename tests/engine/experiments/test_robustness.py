@@ -20,7 +20,8 @@ from engine.experiments.ablation import Outcome
 from engine.experiments.base import Material, Row
 from engine.experiments.robustness import Prepared, RobustnessRecipe
 from engine.experiments.robustness_arms import Arm, Searched, arms_of, searched
-from engine.experiments.robustness_checking import change, of_query
+from engine.experiments.robustness_checking import SCORERS, change, of_query
+from engine.experiments.robustness_checking_claims import reason
 from engine.experiments.robustness_claims import ARMS, CLAIMS, METRICS, UNEDITED
 from engine.experiments.robustness_measures import CLEAN, GROUPS, OPERATIONS, Asked, Scaled, Sheet
 from engine.experiments.summaries import Table
@@ -312,7 +313,9 @@ def test_the_other_sign_supports_the_other_claims() -> None:
     assert {key for key, verdict in found.items() if verdict == "supported"} == {
         f"pair_enhance_{group}_{metric}" for group in GROUPS for metric in ("did", "retained")
     }
-    assert "cannot tell" not in found.values()
+    assert {key for key, verdict in found.items() if verdict == "cannot tell"} == {
+        key for key in found if key.startswith("check_")
+    }
 
 
 def test_of_few_facts_and_of_unknown_ones_nothing_is_claimed() -> None:
@@ -325,7 +328,9 @@ def test_missing_arms_and_perturbations_are_refused_with_a_reason() -> None:
     rows = tuple(row for row in made_rows({}, dkn=False) if row.arm in (CLEAN, "typo", "pair"))
     refused = {(each.arm, each.reason) for each in MADE.summary(rows, RECIPE) if each.reason}
     why = "No pair passes the rule (T_low 0.05, T_high 0.3), so there is no DKN."
-    assert refused == {("dkn", why), *((kind, reason) for kind, reason in REASONS.items() if kind != "typo")}
+    unchecked = {(arm, reason(scorer)) for arm in (CLEAN, *GROUPS) for scorer in SCORERS}
+    missing = {(kind, reason) for kind, reason in REASONS.items() if kind != "typo"}
+    assert refused == {("dkn", why), *missing, *unchecked}
 
 
 def test_the_summary_has_the_areas_and_not_the_scores(rows: tuple[Row, ...]) -> None:
