@@ -150,7 +150,7 @@ def _verdicts(experiment: Experiment, model: str) -> Iterator[Verdict]:
 
 def _few(found: Found) -> Found:
     """Two facts: too few for any verdict."""
-    evidence = "Known facts: 1.204 no interval over 2 facts. All facts: 1.204 no interval over 2 facts."
+    evidence = "Known facts: 1.204, no interval over 2 facts. All facts: 1.204, no interval over 2 facts."
     verdicts = tuple(replace(each, verdict="cannot tell", evidence=evidence) for each in found.verdicts)
     estimates = tuple(replace(each, n=2, low=None, high=None) for each in found.estimates)
     return replace(found, verdicts=verdicts, estimates=estimates)

@@ -11,7 +11,7 @@ What is `Said` remembers how it was said, so that the state, which keeps it whil
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import wraps
 from string import Formatter
 from typing import Any, ParamSpec
@@ -30,6 +30,10 @@ _BETWEEN = re.compile(r"(?<=[.?!]) (?=[A-Z'“])")
 """Where one sentence of several ends."""
 _TURN = "\u200f"
 """Seen nowhere; a line that begins with it runs from right to left, whatever its first letter is."""
+_PREFIX = re.compile(r"(?<!\w)([وف]?)([بلك])\u0640(\u2068?)ال")
+"""An Arabic preposition of one letter before a word with the article: written in one word with it."""
+_CHANGE = re.compile(r"(?<!\u2066)([\u2066\u2068][^\u2066-\u2069]*\u2069) → ([\u2066\u2068][^\u2066-\u2069]*\u2069)")
+"""What was and what is, each in a piece of its own."""
 
 
 def _english(text: str, _n: int | None) -> str:
@@ -94,7 +98,20 @@ def install(lookup: Lookup | None, *, right_to_left: bool = False, sentences: It
     _forms = tuple((_pattern(form), form) for form in sorted(sentences, key=_fast, reverse=True) if "{" in form)
     _told.clear()
     formatter = _Isolating()
-    _format = (lambda text, values: formatter.vformat(text, (), values)) if right_to_left else str.format_map
+    _format = (lambda text, values: _fitted(formatter.vformat(text, (), values))) if right_to_left else str.format_map
+
+
+def _fitted(text: str) -> str:
+    """A filled sentence from right to left: its prepositions written with their words, its arrows as `changed` says."""
+    return _CHANGE.sub(f"{_LEFT}\\1 → \\2{_CLOSE}", _PREFIX.sub(_prefixed, text))
+
+
+def _prefixed(found: re.Match[str]) -> str:
+    """ "بـ" and "ال" as "بال", "لـ" and "ال" as "لل", of "لـ" and "اللغة" "للغة": no third of the same letter."""
+    before, letter, opening = found.groups()
+    if letter != "ل":
+        return f"{opening}{before}{letter}ال"
+    return f"{opening}{before}ل" if found.string[found.end() : found.end() + 1] == "ل" else f"{opening}{before}لل"
 
 
 class Said(str):
@@ -185,7 +202,14 @@ def _joined(*parts: str) -> str:
 
 def figures(text: str) -> str:
     """Figures with signs between them, as a day and a time: they are read from left to right in every language."""
-    return f"{_LEFT}{text}{_CLOSE}" if _right_to_left else text
+    return f"{_LEFT}{text}{_CLOSE}" if _right_to_left and text else text
+
+
+def changed(before: str, now: str) -> str:
+    """What was and what is, an arrow between them. It points to what is now, so it runs from left to right in every
+    script, as figures do.
+    """
+    return figures(f"{_kept(before)} → {_kept(now)}") if _right_to_left else f"{before} → {now}"
 
 
 def as_read(text: str) -> str:
@@ -216,8 +240,22 @@ def _told_now(text: str) -> str:
         # Sentences that are known one by one are not one with another inside.
         each = len(pieces) > 1 and all(now != then for now, then in zip(apart, pieces, strict=True))
         found = text if each else _retold(text)
-        _told[text] = " ".join(apart) if found == text else found
+        said = apart if each else _together(pieces)
+        _told[text] = " ".join(said) if found == text else found
     return _told[text]
+
+
+def _together(pieces: Sequence[str]) -> list[str]:
+    """Sentences one after the other, as many at once as are known as one; what is not known stays."""
+    said, start = [], 0
+    while start < len(pieces):
+        for end in range(len(pieces), start, -1):
+            text = " ".join(pieces[start:end])
+            if (found := _retold(text)) != text or end == start + 1:
+                break
+        said.append(found)
+        start = end
+    return said
 
 
 def _retold(text: str) -> str:
@@ -235,6 +273,8 @@ def _retold(text: str) -> str:
 
 def _filling(text: str) -> str:
     """What fills a form: a word, or a reason, which may be a sentence of its own without its full stop."""
+    if not text:
+        return text
     found = _retold(text)
     if found != text:
         return found
@@ -261,5 +301,6 @@ def _fast(form: str) -> int:
 def _pattern(form: str) -> re.Pattern[str]:
     parts = []
     for part, name, *_ in Formatter().parse(form):
-        parts += [re.escape(part), f"(?P<{name}>.+?)" if name else ""]
+        added = "*?" if part.endswith((".", "!", "?")) else "+?"  # after a whole sentence may come another one, or none
+        parts += [re.escape(part), f"(?P<{name}>.{added})" if name else ""]
     return re.compile("".join(parts), re.DOTALL)

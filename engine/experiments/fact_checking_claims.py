@@ -20,7 +20,7 @@ from engine.experiments.fact_checking_measures import (
     TEST,
     UNTRAINED,
 )
-from engine.experiments.summaries import FEWEST_FACTS, Reading, Table, Verdict, judge, rule_of
+from engine.experiments.summaries import FEWEST_FACTS, Reading, Table, Verdict, judge, rule_of, spelt
 from engine.experiments.worded import Words
 from engine.statistics import Interval
 
@@ -286,5 +286,5 @@ def _told(figure: Interval | None) -> str:
     if figure is None:
         return "not measured"
     if figure.low is None or figure.high is None:
-        return f"{figure.mean:.3f}, no interval, {figure.n} subjects"
-    return f"{figure.mean:.3f} [{figure.low:.3f}, {figure.high:.3f}] over {figure.n} subjects"
+        return f"{spelt(figure.mean)}, no interval, {figure.n} subjects"
+    return f"{spelt(figure.mean)} [{spelt(figure.low)}, {spelt(figure.high)}] over {figure.n} subjects"

@@ -293,10 +293,14 @@ def told(interval: Interval | None) -> str:
     """An interval in words."""
     if interval is None:
         return "no fact to measure it on"
-    span = (
-        "no interval" if interval.low is None or interval.high is None else f"[{interval.low:.3f}, {interval.high:.3f}]"
-    )
-    return f"{interval.mean:.3f} {span} over {interval.n} facts"
+    if interval.low is None or interval.high is None:
+        return f"{spelt(interval.mean)}, no interval over {interval.n} facts"
+    return f"{spelt(interval.mean)} [{spelt(interval.low)}, {spelt(interval.high)}] over {interval.n} facts"
+
+
+def spelt(value: float) -> str:
+    """A figure in a sentence: three decimals and a true minus sign."""
+    return f"{value:.3f}".replace("-", "−")
 
 
 def document(found: Iterable[Estimate]) -> list[dict[str, Any]]:

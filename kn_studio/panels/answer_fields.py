@@ -10,7 +10,7 @@ from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.edit_form import AnswerField
-from kn_studio.widgets.card import set_role, wrapped_label
+from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.elided import ElidedLabel
 
@@ -110,8 +110,8 @@ class AnswerPart(QWidget):
         self.fault.hide()
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.head, 1)
-        top.addWidget(self.use)
+        top.addWidget(self.head, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.use, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -151,4 +151,3 @@ class AnswerPart(QWidget):
         self.use.setAccessibleName(tr("Make the edit with {english}", english=english))
         self.fault.setText(field.fault)
         self.fault.setVisible(bool(field.fault))
-        set_role(self.head, "label" if field.used or not may_leave else "muted")

@@ -36,7 +36,8 @@ class ChoiceBox(QComboBox):
         self.initStyleOption(option)
         if self.currentIndex() < 0:
             option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
-        option.currentText = self._shown(option)
+        # A prompt in another script runs as it is written, whatever the direction of the box.
+        option.currentText = names.isolate(self._shown(option))
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -187,7 +187,7 @@ class ExperimentFormCard(Card):
         some = any(not each.chosen for each in self._view.narrowing.arms)
         changed = some or self._view.choice.workers is not None or any(field.changed for field in self._view.fields)
         self.more.set_switch(
-            tr("All settings") if not changed else tr("All settings (changed)"),
+            tr("All settings") if not changed else tr("All settings, some changed"),
             self.more.isChecked(),
             tr("Every setting of the recipe"),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kn_studio.translation import counted, joined, tr
+from kn_studio.translation import changed, counted, joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_table import BUILTIN, FactTable, FoundFact, LanguageColumn
@@ -83,7 +83,7 @@ def _rank_column(code: str, model: str, room: int) -> Column:
 
 
 def _names(row: FoundFact) -> tuple[Cell, Cell]:
-    tooltip = f"{names.isolate(row.subject)} → {names.isolate(row.object)}\n{_source(row)}".strip()
+    tooltip = f"{changed(names.isolate(row.subject), names.isolate(row.object))}\n{_source(row)}".strip()
     mark = f"{row.subject}, {tr(BUILTIN)}" if row.builtin else ""
     return (
         Cell(row.subject, row.right_to_left, tooltip=tooltip, spoken=mark),

@@ -67,8 +67,16 @@ class HubCard(Card):
         self.button.setText(view.button)
         self.button.setAccessibleName(f"{view.button} {view.name}")
         self.button.setVisible(bool(view.button))
+        self._stress(view.primary)
         self.button.setEnabled(not busy)
         self.close_button.setEnabled(not busy)
+
+    def _stress(self, primary: bool) -> None:
+        """The button stands out only where nothing speaks against it."""
+        if self.button.property("primary") != primary:
+            self.button.setProperty("primary", primary)
+            self.button.style().unpolish(self.button)
+            self.button.style().polish(self.button)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of this theme."""

@@ -48,6 +48,7 @@ class ImportDialog(QDialog):
         fill(self.format, FORMATS, "auto")
         self.format.setMinimumContentsLength(len(self.format.currentText()))
         fill(self.encoding, ENCODINGS, "")
+        self.encoding.setMinimumContentsLength(len(self.encoding.currentText()))
         self.languages, self.relations = QLineEdit(), QLineEdit()
         for field, name, example in (
             (self.languages, tr("Only these languages"), tr("all; or en, zh, ar")),

@@ -355,6 +355,7 @@ class RunsPanel(Panel):
         row = self.selected()
         has = bool(self._view.rows)
         words = f"{row.standing} {row.way_on}".strip() if row is not None else ""
+        self._standing.set_role("warn" if row is not None and row.outdated else "text")
         self._standing.set_notice(words, tr("Resume") if row is not None and row.can_resume else "")
         self._resume.setToolTip(row.way_on if row is not None and row.way_on else tr(_GO_ON))
         self._note.setVisible(row is not None)

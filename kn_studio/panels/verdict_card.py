@@ -127,12 +127,14 @@ class VerdictCard(Card):
         self._fit()
 
     def _show_words(self, view: VerdictView) -> None:
-        token = said.token(view.verdict)
+        token = _token(view)
         self.band.set_token(token)
         self.words.setText(view.words)
         set_role(self.words, token)
         # The style sheet takes the font back with every new role.
         self.words.setFont(self._theme.font("sentence"))
+        for label in (self.meaning, self.reason):
+            set_role(label, "muted" if view.faded else "text")
         self.meaning.setText(f"{view.confidence}. {view.meaning}" if view.confidence else "")
         self.meaning.setVisible(bool(view.confidence))
         self.reason.setText(view.reason)
@@ -141,14 +143,14 @@ class VerdictCard(Card):
         self.band.setAccessibleName(heard)
 
     def _show_tables(self, view: VerdictView) -> None:
-        self.scores.set_rows(tuple(_score(each) for each in view.scores))
+        self.scores.set_rows(tuple(_score(each, view.faded) for each in view.scores))
         known = any(each.threshold != "–" for each in view.scores)
         self.scores.hide_columns(() if known else (2, 3, 4, 5))
         for each in (self.scores_title, self.scores):
             each.setVisible(bool(view.scores))
         self.remark.setText(view.remark)
         self.remark.setVisible(bool(view.remark))
-        rows = tuple(_other(each) for each in view.elsewhere)
+        rows = tuple(_other(each, view.faded) for each in view.elsewhere)
         current = next((place for place, each in enumerate(view.elsewhere) if each.row == view.row), -1)
         self.elsewhere.set_rows(rows, current)
         for widget in (self.elsewhere_title, self.elsewhere):
@@ -190,28 +192,35 @@ def _scale(view: VerdictView) -> ScaleContent | None:
         tr("supports"),
         tr("this claim {found}", found=found.text),
         tr("threshold {threshold_text}", threshold_text=found.threshold_text),
-        said.token(view.verdict),
+        _token(view),
     )
 
 
-def _score(line: ScoreLine) -> tuple[Cell, ...]:
-    token = "text" if line.in_use or line.neurons else "muted"
+def _token(view: VerdictView) -> str:
+    """The colour of the verdict; what is of other weights has none."""
+    return "muted" if view.faded else said.token(view.verdict)
+
+
+def _score(line: ScoreLine, faded: bool) -> tuple[Cell, ...]:
+    token = "text" if (line.in_use or line.neurons) and not faded else "muted"
+    chosen = "muted" if faded else "accent"
     tip = "\n".join(part for part in (f"{line.hint}.", line.tip) if part)
     return (
-        Cell(line.name, tooltip=tip, token="accent" if line.in_use else token),
+        Cell(line.name, tooltip=tip, token=chosen if line.in_use else token),
         Cell(line.score, figures=True, token=token),
         Cell(line.threshold, figures=True, token="muted"),
         Cell(line.says, token=token, centred=True),
         Cell(line.auroc, figures=True, token=token),
-        Cell(tr("in use") if line.in_use else "", token="accent", centred=True),
+        Cell(tr("in use") if line.in_use else "", token=chosen, centred=True),
     )
 
 
-def _other(line: ElsewhereLine) -> tuple[Cell, ...]:
+def _other(line: ElsewhereLine, faded: bool) -> tuple[Cell, ...]:
+    token = "muted" if faded else "text"
     return (
         Cell(line.language, mark=line.position),
-        Cell(line.claim, line.right_to_left),
-        Cell(said.short(line.verdict), token=said.token(line.verdict), tooltip=line.tip),
-        Cell(line.confidence or "–", figures=True),
-        Cell(line.own, line.right_to_left),
+        Cell(line.claim, line.right_to_left, token=token),
+        Cell(said.short(line.verdict), token="muted" if faded else said.token(line.verdict), tooltip=line.tip),
+        Cell(line.confidence or "–", figures=True, token=token),
+        Cell(line.own, line.right_to_left, token=token),
     )

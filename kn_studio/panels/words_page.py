@@ -10,7 +10,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import joined, marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.word_map import WordMapView
-from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.switch import Switch
@@ -35,7 +35,7 @@ class WordsPage(QWidget):
         self.rows.chosen.connect(lambda _key: self._draw())
         self.heat = TokenHeat(tr("What each word gives to the answer"))
         self.heat.reached.connect(self._tell)
-        self.summary = ElidedLabel("", "muted")
+        self.summary = wrapped_label("muted")
         self.empty = EmptyState()
         self.empty.primary.connect(self._on_read)
         self._lay_out()

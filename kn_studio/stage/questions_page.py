@@ -29,7 +29,7 @@ class QuestionsPage(Page):
         self._ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ask.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._busy, self._answer, self._detail = Words(26, "muted"), Words(40, strong=True), Words(22, "muted")
-        self._fault = Words(26, "bad")
+        self._asked, self._fault = Words(26, "muted"), Words(26, "bad")
         self._bars = StoryBars(tr("The model's likeliest words"))
         self._bars.keep_room(_ROWS)
         for field, name, example in (
@@ -51,7 +51,7 @@ class QuestionsPage(Page):
         self._row.addWidget(self.text, 6)
         self._row.addWidget(self.right, 3)
         self._row.addWidget(self._ask)
-        for part in (self._busy, self._fault, self._answer, self._bars, self._detail):
+        for part in (self._busy, self._fault, self._asked, self._answer, self._bars, self._detail):
             self._below.addWidget(part)
         self._below.addStretch(1)
         # Whatever is said below, the fields stay where they are: somebody is typing.
@@ -77,10 +77,11 @@ class QuestionsPage(Page):
         for label, text in ((self._busy, view.busy), (self._fault, view.fault)):
             label.say(text)
             label.setVisible(bool(text))
+        self._asked.say(view.asked)
         self._answer.say(view.answer)
         self._detail.say(view.detail)
         self._bars.show_bars(view.bars)
-        for part in (self._answer, self._bars, self._detail):
+        for part in (self._asked, self._answer, self._bars, self._detail):
             part.setVisible(bool(view.bars))
         self._ask.setEnabled(view.can_ask)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.types import ANSWER_SLOT
+from kn_studio.degeneracy_state import Switches
 from kn_studio.story.bars import Bar, figures
 from kn_studio.story.place import Place
 from kn_studio.story.telling import Telling
@@ -58,10 +59,20 @@ def _invitation(group: BackupGroup, numbers: bool) -> str:
     """What there is to try, and what the same switches do where the search did not look."""
     parts = [] if group.passes else [tr("The group that came nearest is here to try: each alone, then together.")]
     if group.unseen is not None and numbers:
-        row = group.unseen.rows[0]
-        off = figures(row.probability[-1], row.probability[0])
-        parts.append(tr("On sentences that the search did not see, together: {figures}.", figures=off))
+        parts.append(_unseen(group, group.unseen))
     return " ".join(parts)
+
+
+def _unseen(group: BackupGroup, unseen: Switches) -> str:
+    """The rule's losses where it counts, beside the same ones where the search did not look."""
+    asked = unseen.rows[0].probability
+    lost = [1.0 - now / asked[0] if asked[0] > 0 else 0.0 for now in asked]
+    return tr(
+        "The rule counts on the sentences of the search: {joint} together. On sentences that it did not see: up to "
+        "{single} alone, {both} together ({figures}).",
+        joint=_lost(group.drop_joint), single=_lost(max(lost[1 << unit] for unit in range(len(unseen.units)))),
+        both=_lost(lost[-1]), figures=figures(asked[-1], asked[0]),
+    )  # fmt: skip
 
 
 def _title(found: Backups) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kn_studio.translation import tr
+from engine.types import Effect
+from kn_studio.translation import changed, tr
 from kn_studio.viewmodels import wording
 
 MOST, SOME = 0.5, 0.1
@@ -40,7 +41,14 @@ def figures(value: float, before: float | None = None, shown: bool = True) -> st
     if not shown:
         return ""
     now = wording.percent(value)
-    return now if before is None or abs(before - value) < 1e-12 else f"\u2066{wording.percent(before)} → {now}\u2069"
+    return now if before is None or abs(before - value) < 1e-12 else changed(wording.percent(before), now)
+
+
+def basis(effect: Effect) -> str:
+    """Which sentences the figures of an effect are of: not the one whose figures the first step shows."""
+    if effect.held_out:
+        return tr("Figures: means over other sentences of this fact than step 1 shows.")
+    return tr("Figures: means over all sentences of this fact.")
 
 
 def loss(before: float, now: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from engine.types import FloatArray, Neuron
-from kn_studio.story.bars import figures
+from kn_studio.story.bars import basis, figures
 from kn_studio.story.place import Place
 from kn_studio.story.telling import Telling
 from kn_studio.translation import counted, tr
@@ -67,10 +67,11 @@ def _control(telling: Telling, place: Place) -> str:
             if _tells(off.before, off.after, off.control_after_mean)
             else ""
         )
-    return tr(
+    said = tr(
         "Turned off, the answer goes {change}; with as many random ones of the same floors {control}.",
         change=figures(off.after, off.before), control=figures(off.control_after_mean, off.before),
     )  # fmt: skip
+    return f"{said} {basis(effect)}"
 
 
 def _tells(before: float, after: float, control: float) -> bool:

@@ -18,7 +18,9 @@ GAP = "___"
 
 @dataclass(frozen=True)
 class QuestionsView:
-    """The step. `answer` is one kind sentence, `bars` the likeliest words, `fault` what went wrong."""
+    """The step. `asked` is the question that was answered, `answer` one kind sentence, `bars` the likeliest words,
+    `fault` what went wrong.
+    """
 
     hint: str
     busy: str = ""
@@ -27,6 +29,7 @@ class QuestionsView:
     bars: tuple[Bar, ...] = ()
     fault: str = ""
     can_ask: bool = True
+    asked: str = ""
 
 
 def view(telling: Telling, place: Place) -> QuestionsView:
@@ -56,8 +59,17 @@ def view(telling: Telling, place: Place) -> QuestionsView:
         for place, each in enumerate(asked.guesses[:4])
     )
     return QuestionsView(
-        hint, "", _answer(asked), _detail(telling, asked, place.numbers), bars if place.numbers else _bare(bars)
-    )
+        hint, "", _answer(asked), _detail(telling, asked, place.numbers), bars if place.numbers else _bare(bars),
+        asked=_question(asked),
+    )  # fmt: skip
+
+
+def _question(asked: Question) -> str:
+    """The sentence as it was asked, its gap shown: the fields may hold the next one by then."""
+    from engine.types import ANSWER_SLOT
+
+    said = names.isolate(prompt_of(asked.text).replace(ANSWER_SLOT, GAP))
+    return tr("Asked: {sentence}", sentence=said)
 
 
 def _bare(bars: tuple[Bar, ...]) -> tuple[Bar, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kn_studio.story.bars import Bar, figures, loss_in_words
+from kn_studio.story.bars import Bar, basis, figures, loss_in_words
 from kn_studio.story.choices import Choice, choices
 from kn_studio.story.place import Place
 from kn_studio.story.telling import Telling, Told
@@ -133,12 +133,19 @@ def _caption(rows: tuple[_Measured, ...], told: tuple[Told, Told], off: str) -> 
 def _control(rows: tuple[_Measured, ...], place: Place) -> str:
     """What was drawn as control, and the harder one in figures."""
     if not place.off:
-        return ""
+        return _basis(rows) if place.numbers else ""
     if not place.numbers or not rows:
         return tr("The honest check: as many random lamps of the same floors.")
     before = sum(row.before for row in rows) / len(rows)
     busy = sum(row.matched for row in rows) / len(rows)
-    return tr(
+    said = tr(
         "The honest check: as many random lamps of the same floors, mean of 10 draws. As busy ones: {busy}.",
         busy=figures(busy, before),
     )
+    return f"{said} {_basis(rows)}".strip()
+
+
+def _basis(rows: tuple[_Measured, ...]) -> str:
+    """Which sentences the bars are of."""
+    effect = rows[0].told.effect if rows else None
+    return basis(effect) if effect is not None else ""

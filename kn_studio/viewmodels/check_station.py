@@ -61,4 +61,4 @@ def _waiting(state: AppState) -> str:
         return told(state.checks.bad[0].reason)
     if state.job is not None:
         return tr("The verdict will stand here.") if state.checks.total else ""
-    return tr("No claim was checked yet. Write one above and press Check.")
+    return tr("No claim was checked yet. The verdict will stand here.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.types import Fact, Prompt, Template
 from kn_studio.app_state import AppState, FactBook, LiveAnswer, TemplateLine
-from kn_studio.translation import joined, tr
+from kn_studio.translation import figures, joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_line import position
@@ -156,7 +156,7 @@ def about(state: AppState) -> str:
     fact, known = state.fact, book(state)
     if fact is None:
         return ""
-    ids = " → ".join(part for part in (fact.subject_id, fact.object_id) if part)
+    ids = figures(" → ".join(part for part in (fact.subject_id, fact.object_id) if part))
     source = tr("ships with the program") if known and known.builtin else fact.source
     date = tr("holds for {date}", date=fact.date) if fact.date else ""
     return joined((source, fact.licence, ids, date))

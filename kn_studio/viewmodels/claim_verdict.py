@@ -95,7 +95,7 @@ class VerdictView:
 
     `ask` reads the calibration whose threshold belongs to the claim where another one is at hand. `about` are rows of
     label, value and role: the model's own answer, what the library has, notes. `remark` says whether neurons did better
-    than what the model says anyway.
+    than what the model says anyway. `faded`: the loaded model's weights are others by now.
     """
 
     row: int
@@ -113,6 +113,7 @@ class VerdictView:
     remark: str = ""
     about: tuple[tuple[str, str, str], ...] = ()
     elsewhere: tuple[ElsewhereLine, ...] = ()
+    faded: bool = False
 
 
 def ground(state: AppState) -> Ground:
@@ -135,6 +136,7 @@ def verdict_view(shown: Ground, row: int) -> VerdictView | None:
         *_confidence(claim, found, line), _reason(claim), _stale(shown), _scale(claim, found),
         ShowCalibration(line.language, line.relations) if found is None and line is not None else None,
         _scores(shown, claim, found), _remark(found, shown.level), _about(shown, claim), _elsewhere(shown, row),
+        bool(shown.fingerprint and _stale(shown)),
     )  # fmt: skip
 
 
@@ -229,7 +231,12 @@ def _stale(shown: Ground) -> str:
         return tr("Checked with {model}, which is not loaded.", model=shown.checks.model) if shown.checks.model else ""
     if shown.checks.fingerprint in ("", shown.fingerprint):
         return ""
-    return tr("These claims were checked with other weights than the model has now. Check again to ask it as it is.")
+    if any(not line.stale for line in shown.lines):
+        return tr(
+            "These claims were checked with other weights than the model has now. Check again to ask it as it is."
+        )
+    # Without a calibration of these weights there is nothing to check again by: the form says what to do.
+    return tr("These claims were checked with other weights than the model has now.")
 
 
 def _scale(claim: CheckedClaim, found: Calibration | None) -> ScaleView | None:

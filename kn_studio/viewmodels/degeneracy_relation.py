@@ -9,7 +9,7 @@ from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.degeneracy_intents import SearchRelationGroups
 from kn_studio.degeneracy_state import DegeneracyChoice, RelationGroups
-from kn_studio.translation import tr
+from kn_studio.translation import counted, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import overlap_wording, wording
 
@@ -68,12 +68,13 @@ def _sentence(rows: tuple[RelationGroups, ...], here: str, method: str, level: s
     able = [row for row in rows if row.tested]
     some = sum(row.groups > 0 for row in able)
     mean = sum(row.groups for row in able) / max(1, len(able))
-    text = tr(
-        "{some} of {count} facts have a group in {here}: {mean:.2g} a fact",
+    text = counted(
+        "{some} of {n} fact has a group in {here}: {mean} a fact",
+        "{some} of {n} facts have a group in {here}: {mean} a fact",
+        len(able),
         some=some,
-        count=len(able),
         here=here,
-        mean=mean,
+        mean=f"{mean:.2g}",
     )
     drawn = [row.random_groups for row in able if row.random_groups is not None]
     if not drawn:

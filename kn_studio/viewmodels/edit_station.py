@@ -60,7 +60,7 @@ def view(state: AppState, store: Store | None) -> EditView:
         return EditView("no model", state.level, fact, text, busy=busy, loading=loading, stack=stack)
     effect = effect_view(state)
     finding = (
-        tr("Measured last: {finding}", finding=effect.finding) if effect.stale and effect.finding else effect.finding
+        tr("Measured last. {finding}", finding=effect.finding) if effect.stale and effect.finding else effect.finding
     )
     return EditView(
         "ready", state.level, fact, "", finding or _lead(state), busy, False, form_view(state, store), stack,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.editing_intents import MeasureEdits
 from kn_studio.editing_state import EditedAnswer, EditEffect, Spoken
-from kn_studio.translation import joined, marked, told, tr
+from kn_studio.translation import changed, joined, marked, told, tr
 from kn_studio.viewmodels import edit_stack, edit_wording, overlap_wording, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_line import position
@@ -268,7 +268,7 @@ def _asked(each: EditedAnswer) -> str:
 
 def _rank(each: EditedAnswer) -> str:
     before, after = f"{each.before.rank:,g}", f"{each.after.rank:,g}"
-    return f"#{before}" if before == after else f"#{before} → #{after}"
+    return f"#{before}" if before == after else changed(f"#{before}", f"#{after}")
 
 
 def _says(each: EditedAnswer) -> str:
@@ -278,7 +278,7 @@ def _says(each: EditedAnswer) -> str:
     before, after = each.before.top[0].token.strip(), each.after.top[0].token.strip()
     if before == after:
         return tr("still {after}", after=names.isolate(after))
-    return f"{names.isolate(before)} → {names.isolate(after)}"
+    return changed(names.isolate(before), names.isolate(after))
 
 
 def _with_sd(mean: float | None, sd: float | None) -> str:

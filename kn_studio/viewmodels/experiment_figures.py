@@ -193,7 +193,8 @@ def _matrix(picture: Picture, found: Sequence[Estimate], partial: str) -> Figure
     drawn = tuple(tuple(_cell(cells.get((row, column)), most) for column in across) for row in down)
     return FigureView(
         "matrix", picture.title, picture.caption, down=tuple((code, names.name(code).autonym) for code in down),
-        across=tuple((code, names.name(code).autonym) for code in across), cells=drawn, about=_about(found, partial),
+        across=tuple((code, names.name(code).autonym) for code in across), cells=drawn,
+        about=_about(found, partial, bars=False),
     )  # fmt: skip
 
 
@@ -207,9 +208,11 @@ def _spot(found: Estimate, series: int) -> Spot:
     return Spot(series, found.mean or 0.0, found.low, found.high, words.said(found))
 
 
-def _about(found: Sequence[Estimate], partial: str) -> str:
+def _about(found: Sequence[Estimate], partial: str, *, bars: bool = True) -> str:
     least, most = known_facts(found)
     count = f"{most:,}" if least == most else tr("{least:,} to {most:,}", least=least, most=most)
     which = tr("Known") if found[0].facts == "known" else tr("All")
-    text = tr("{which} facts: {count}. Bars are 95 % intervals.", which=which, count=count)
+    text = tr("{which} facts: {count}.", which=which, count=count)
+    if bars and any(each.low is not None for each in found):
+        text = tr("{which} facts: {count}. Bars are 95 % intervals.", which=which, count=count)
     return tr("So far {partial}. {text}", partial=partial, text=text) if partial else text

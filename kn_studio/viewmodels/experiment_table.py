@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kn_studio.experiment_state import Described
-from kn_studio.translation import marked, tr
+from kn_studio.translation import figures, marked, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.experiment_forms import worded
@@ -115,7 +115,7 @@ def caveats(view: ResultsView) -> str:
 
 def _published(view: ResultsView, described: Described, model: str, each: Published) -> PublishedLine:
     found = list(_ours(view, model, each))
-    ours = " → ".join(tr("refused") if one.mean is None else words.figure(one.mean) for one in found) or "–"
+    ours = figures(" → ".join(tr("refused") if one.mean is None else words.figure(one.mean) for one in found)) or "–"
     tip = "\n".join(f"{words.arm(described, one.arm)}, {_language(one.language)}: {words.said(one)}" for one in found)
     return PublishedLine(each.what, each.setting, each.value, ours, "\n\n".join(part for part in (tip, each.caveat)))
 

@@ -210,6 +210,8 @@ def _note(state: AppState) -> str:
 
 def _rank(state: AppState) -> tuple[RankFacts | None, str]:
     """What the button asks for, or why it cannot."""
+    if state.model is None and state.model_busy:
+        return None, tr("{model_busy} is being loaded.", model_busy=state.model_busy)
     if state.model is None:
         return None, tr("Load a model first to rank facts.")
     if state.job is not None:

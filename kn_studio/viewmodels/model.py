@@ -68,7 +68,7 @@ class ModelView:
 
 def view(state: AppState, store: Store | None = None) -> ModelView:
     """The station for this state."""
-    shipped = shipped_models(resources.path("models"))
+    shipped = shipped_models(resources.path("models"), state.level)
     busy = state.model_busy
     job = strip(replace(state.job, title="") if state.job else None) if busy else StripView()  # the heading says it
     side = model_hub.side(state, time.time())
@@ -224,9 +224,9 @@ def self_test_words(test: SelfTest | None, level: str) -> tuple[str, str]:
     return tr("failed ({gap}{value})", gap=gap, value="" if test.restored else tr(", not restored")), "bad"
 
 
-def shipped_models(folder: Path) -> tuple[ShippedModel, ...]:
-    """The model folders that come with the app, by alias."""
-    return tuple(ShippedModel(each.alias, _told(each)) for each in _configs(folder))
+def shipped_models(folder: Path, level: str = "") -> tuple[ShippedModel, ...]:
+    """The model folders that come with the app, by alias, in the words of a level."""
+    return tuple(ShippedModel(each.alias, _told(each, level)) for each in _configs(folder))
 
 
 @dataclass(frozen=True)
@@ -262,8 +262,8 @@ def _config(file: Path) -> _Config | None:
     return _Config(file.parent.name, kind, str(values.get("model_type", "")), layers, width, size)
 
 
-def _told(config: _Config) -> str:
+def _told(config: _Config, level: str) -> str:
     shape = config.model_type
     if config.layers and config.width:
-        shape = tr("{layers} layers × {width:,} neurons", layers=config.layers, width=config.width)
-    return joined((kind_word(config.kind), shape, f"{config.size:.0f} MB"))
+        shape = model_hub.shape(config.layers, config.width, level)
+    return joined((f"{config.size:.0f} MB", kind_word(config.kind), shape))

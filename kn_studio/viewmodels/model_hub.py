@@ -43,7 +43,7 @@ class Meter:
 @dataclass(frozen=True)
 class HubView:
     """A model on the Hub before it is downloaded, by the name that was asked for. `button` is "" where it cannot be
-    used."""
+    used; `primary`: nothing speaks against pressing it."""
 
     name: str
     rows: Rows
@@ -51,6 +51,7 @@ class HubView:
     problem: str = ""
     button: str = ""
     note: str = ""
+    primary: bool = True
 
 
 @dataclass(frozen=True)
@@ -102,11 +103,10 @@ def side(state: AppState, now: float) -> HubSide:
             ModelLine(
                 one.alias,
                 tr(
-                    "{about} · {layers} layers × {width:,} neurons · {size_words}",
+                    "{size} · {about} · {shape}",
+                    size=one.size_words,
                     about=tr(one.about),
-                    layers=one.layers,
-                    width=one.width,
-                    size_words=one.size_words,
+                    shape=shape(one.layers, one.width, state.level),
                 ),
                 one.id,
                 here=one.id in here,
@@ -121,7 +121,7 @@ def side(state: AppState, now: float) -> HubSide:
 
 def looked_at(hub: HubModel, level: str) -> HubView:
     """A model on the Hub in rows, with its meter."""
-    shape = tr(
+    kind = tr(
         "{family}, {layers} {word} of {neurons}",
         family=hub.family,
         layers=hub.layers,
@@ -131,7 +131,7 @@ def looked_at(hub: HubModel, level: str) -> HubView:
     access = tr("must be asked for on its page") if hub.gated else tr("open to all")
     rows: list[tuple[str, str, str]] = [
         (tr("Download"), _download(hub), "text"),
-        *([(tr("Model"), shape, "text")] if hub.layers else []),
+        *([(tr("Model"), kind, "text")] if hub.layers else []),
         *([(tr("Parameters"), f"{hub.parameters:,}", "text")] if hub.parameters else []),
         (tr("Licence"), hub.licence or tr("not said; look at its page"), "text" if hub.licence else "warn"),
         (tr("Access"), access, "warn" if hub.gated else "text"),
@@ -139,13 +139,30 @@ def looked_at(hub: HubModel, level: str) -> HubView:
         *([(tr("Revision"), hub.revision, "muted")] if level != "plain" else []),
     ]
     problem = f"{told(hub.problem)} {told(hub.hint)}".strip()
-    button = (
-        "" if problem else tr("Load") if hub.here else tr("Go on and load") if hub.have else tr("Download and load")
-    )
+    fits = hub.fit is None or hub.fit.share <= 1
+    button = "" if problem else _button(hub, fits)
     note = "" if problem or hub.here else tr("It can be stopped, and goes on where it was stopped.")
     return HubView(
-        hub.name or hub.id, tuple(rows), None if hub.fit is None or problem else meter(hub.fit), problem, button, note
-    )
+        hub.name or hub.id, tuple(rows), None if hub.fit is None or problem else meter(hub.fit), problem, button, note,
+        fits,
+    )  # fmt: skip
+
+
+def _button(hub: HubModel, fits: bool) -> str:
+    """What the button does; that it goes against advice where the model does not fit."""
+    if hub.here:
+        return tr("Load") if fits else tr("Load anyway")
+    if not fits:
+        return tr("Download anyway")
+    return tr("Go on and load") if hub.have else tr("Download and load")
+
+
+def shape(layers: int, width: int, level: str) -> str:
+    """How many layers of how many neurons, in the words of the level."""
+    if level != "plain":
+        return tr("{layers} layers × {width:,} neurons", layers=layers, width=width)
+    word = wording.word(counted("layer", "layers", layers), level)
+    return tr("{layers} {word} of {neurons}", layers=layers, word=word, neurons=wording.neurons(width, level))
 
 
 def meter(fit: Fit) -> Meter:

@@ -20,6 +20,7 @@ from kn_studio.viewmodels import (
     picks,
     run_compare,
     run_difference,
+    run_model,
     run_on_map,
     word_map,
     wording,

@@ -8,7 +8,7 @@ from kn_studio.translation import tr
 
 
 def no_model(state: AppState, otherwise: str) -> str:
-    """Why no model is at hand: one is being loaded, or the last try failed and how; `otherwise` where none was tried."""
+    """Why no model is at hand: one is being loaded, or the last try failed and how; else `otherwise`."""
     if state.model_busy:
         return tr("{model_busy} is being loaded.", model_busy=state.model_busy)
     if state.message is not None and state.message.kind == "error":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -32,7 +33,7 @@ class RunRow:
     """A run as a row. `token` colours the status word; the flags say which buttons make sense.
 
     `standing` says of a run that did not come to its end where and why, and of one that did whether the model is as it
-    was; `way_on` what goes on with an unfinished one or what is in the way.
+    was, `outdated` that it is not; `way_on` what goes on with an unfinished one or what is in the way.
     """
 
     id: int
@@ -54,6 +55,7 @@ class RunRow:
     remark: str = ""
     standing: str = ""
     way_on: str = ""
+    outdated: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def view(state: AppState, store: Store | None) -> RunsView:
     }  # fmt: skip
     if not rows:
         return RunsView("", strip=job, empty=tr("No run yet. Pick a fact and press Locate."), **told)
-    return RunsView(_line(rows), rows, job, **told)
+    return RunsView(_line(runs), rows, job, **told)
 
 
 def _size(store: Store, binned: int) -> str:
@@ -110,9 +112,10 @@ def _size(store: Store, binned: int) -> str:
     return joined(parts)
 
 
-def _line(rows: tuple[RunRow, ...]) -> str:
-    open_ends = sum(row.can_resume for row in rows)
-    count = counted("{n} run in this session", "{n} runs in this session", len(rows))
+def _line(runs: Sequence[Run]) -> str:
+    """How many runs there are and how many did not come to their end, whether or not they can go on now."""
+    open_ends = sum(run.status in _UNFINISHED for run in runs)
+    count = counted("{n} run in this session", "{n} runs in this session", len(runs))
     return (
         count
         if not open_ends
@@ -151,8 +154,12 @@ def stale(state: AppState, run: Run) -> str:
             "This is a result of {model}, and {other} is loaded: locate again to ask that one.",
             model=run.spec.model, other=model.id,
         )  # fmt: skip
+    elif state.edits.in_force and state.edits.clean == run.spec.fingerprint:
+        return tr(
+            "This is a result of the model without its edits. Locate again to ask it as it is, or take the edits back."
+        )
     else:
-        words = tr("This is a result of other weights than the model has now: locate again to ask it as it is.")
+        words = tr("This is a result of other weights than the model has now. Locate again to ask it as it is.")
     return f"{words} {run_model.missing(state, run, tr('to go on with this one'))}".strip()
 
 
@@ -204,6 +211,7 @@ def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
         remark=remark,
         standing=halted(run) or stale(state, run),
         way_on=way_on(run, state),
+        outdated=not halted(run) and bool(stale(state, run)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.widgets.card import role_label, wrapped_label
+from kn_studio.widgets.card import role_label, set_role, wrapped_label
 from kn_studio.widgets.spoken import alert
 
 
@@ -71,6 +71,10 @@ class NoticeBar(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setVisible(False)
+
+    def set_role(self, role: str) -> None:
+        """What colour it is said in."""
+        set_role(self._text, role)
 
     def set_notice(self, text: str, button: str = "") -> None:
         """Say `text`; an empty one takes the line away. One that appears before the user's eyes is told."""

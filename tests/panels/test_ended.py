@@ -15,7 +15,7 @@ from kn_studio.panels.fact_card import FactCard
 from kn_studio.sample import Sample
 from kn_studio.viewmodels import neuron_map
 
-OTHER = "This is a result of other weights than the model has now"
+OTHER = "This is a result of the model without its edits. Locate again"
 STOPPED = "Run 1 was stopped after 15 of 24 prompts. Resume goes on with prompt 16"
 SAID = {
     ("neurons", "outdated"): OTHER, ("languages", "outdated"): OTHER, ("degeneracy", "outdated"): OTHER,

@@ -49,7 +49,7 @@ def test_shipped_models_are_read_from_their_configurations(tmp_path: Path) -> No
     config = '{"architectures": ["BertForMaskedLM"], "num_hidden_layers": 4, "intermediate_size": 1024}'
     (tmp_path / "good" / "config.json").write_text(config, encoding="utf-8")
     (tmp_path / "bad" / "config.json").write_text("{", encoding="utf-8")
-    assert shipped_models(tmp_path) == (ShippedModel("good", "masked · 4 layers × 1,024 neurons · 0 MB"),)
+    assert shipped_models(tmp_path) == (ShippedModel("good", "0 MB · masked · 4 layers × 1,024 neurons"),)
     assert shipped_models(tmp_path / "none") == ()
 
 

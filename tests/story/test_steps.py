@@ -179,6 +179,24 @@ def test_where_a_group_passes_the_step_says_so(told: Telling) -> None:
     assert none.searched
 
 
+def test_the_step_says_on_which_sentences_the_rule_counts(told: Telling) -> None:
+    found = told.material.backups
+    assert found is not None
+    assert found.group is not None
+    assert found.group.unseen is not None
+    said = backup.view(told, Place()).invitation
+    asked = found.group.unseen.rows[0].probability
+    assert f"−{wording.percent(found.group.drop_joint)} together" in said
+    assert f"−{wording.percent(1 - asked[-1] / asked[0])} together" in said
+    assert "rule counts" not in backup.view(told, Place(numbers=False)).invitation
+
+
+def test_figures_of_other_sentences_than_the_first_step_s_say_so(told: Telling) -> None:
+    for view in (inside.view(told, Place()), turn_off.view(told, Place()), turn_off.view(told, Place(off="own"))):
+        assert "other sentences" in view.control
+    assert "sentences" not in turn_off.view(told, Place(numbers=False)).control
+
+
 def test_the_changed_fact_is_asked_on_an_unseen_sentence_and_the_verdict_is_never_bare(told: Telling) -> None:
     made = told.material.changed
     assert made is not None
@@ -209,6 +227,7 @@ def test_the_changed_fact_is_asked_on_an_unseen_sentence_and_the_verdict_is_neve
 )
 def test_an_answer_is_kind_and_no_surer_than_the_model(asked: Question, words: str, told: Telling) -> None:
     view = questions.view(told, Place(question=asked))
+    assert view.asked == "Asked: \u2068x ___\u2069", "the fields may be empty again, or hold the next question"
     assert words in view.answer
     assert asked.guesses[0].token in view.answer
     assert view.detail

@@ -263,7 +263,7 @@ def test_a_relation_is_summed_up_and_can_be_searched(store: Store) -> None:
     assert clusters.relation.ask == SearchRelationGroups("P36", "en", "topology", 50, 12, 500, settings=settings)
     assert clusters.ask == SearchGroups(state.run or 0, "topology", "en", 12, 500, (0.05, 0.30), settings)
     bare = degeneracy_station.view(replace(state, degeneracy_relation=(without,)), store)
-    assert bare.relation.sentence == "0 of 1 facts have a group in English: 0 a fact."
+    assert bare.relation.sentence == "0 of 1 fact has a group in English: 0 a fact."
     assert degeneracy_station.view(replace(state, fact=None, typed=None), store).relation.ask is not None
 
 

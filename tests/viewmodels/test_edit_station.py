@@ -385,7 +385,7 @@ def test_an_effect_of_other_edits_is_stale(store: Store) -> None:
     more = edited(state, suppress(LOCATED), erase(LOCATED[:1]))
     view = seen(more, store)
     assert view.effect.stale == "Measured for other edits than those in force now."
-    assert view.finding.startswith("Measured last: ")
+    assert view.finding.startswith("Measured last. ")
     gone = seen(state, store, model=small.MODEL, edits=Edits((), small.FINGERPRINT, small.FINGERPRINT))
     assert "any more" in gone.effect.stale
     assert gone.effect.ask is None

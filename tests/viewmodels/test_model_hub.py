@@ -10,7 +10,7 @@ from kn_studio.app_state import AppState
 from kn_studio.model_changes import HANDLERS, RESULTS, loaded
 from kn_studio.model_intents import CloseLook, GetModel, LookAtModel, ReadCache, RemoveCached, SetOffline, VerifyDevice
 from kn_studio.model_state import Cache, CachedModel, DeviceCheck, Fit, HubModel, Models
-from kn_studio.viewmodels.model_hub import HubSide, device_words, looked_at, meter, side, size
+from kn_studio.viewmodels.model_hub import HubSide, device_words, looked_at, meter, shape, side, size
 
 GB = 10**9
 HUB = HubModel("owner/name", "c" * 40, 700_000_000, 0, 5, "bert", 12, 3072, 178_000_000, "mit", name="owner/name@v1")
@@ -38,6 +38,20 @@ def test_what_is_known_before_the_download() -> None:
     assert looked_at(replace(HUB, have=300_000_000), "research").button == "Go on and load"
     assert looked_at(replace(HUB, have=HUB.size), "research").button == "Load"
     assert "Revision" not in {label for label, _value, _token in looked_at(HUB, "plain").rows}
+
+
+def test_what_does_not_fit_is_offered_without_stress() -> None:
+    small, large = (Fit(712_000_000, 512 << 20, free, "cpu", "float32") for free in (GB, 4 * GB))
+    view = looked_at(replace(HUB, fit=small), "research")
+    assert (view.button, view.primary) == ("Download anyway", False)
+    assert looked_at(replace(HUB, fit=small, have=HUB.size), "research").button == "Load anyway"
+    assert looked_at(replace(HUB, fit=large), "research").primary
+
+
+def test_shapes_speak_the_words_of_the_level() -> None:
+    assert shape(4, 1536, "research") == "4 layers × 1,536 neurons"
+    assert shape(4, 1536, "plain") == "4 floors of 1,536 switches"
+    assert side(AppState(), 0.0).aliases[0].line.split(" · ")[0].endswith("GB"), "what decides about the fit comes first"
 
 
 def test_what_cannot_be_used_has_no_button() -> None:

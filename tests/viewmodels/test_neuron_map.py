@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.types import Neuron, frozen_array
-from kn_studio.app_state import AppState, FactSearch, JobLine, LiveAnswer, ScaledAnswer, Scaling
+from kn_studio.app_state import AppState, FactSearch, JobLine, LiveAnswer, Message, ScaledAnswer, Scaling
 from kn_studio.fact_intents import TypeFact
 from kn_studio.intents import LocateNeurons
 from kn_studio.session.records import Choice
@@ -294,6 +294,14 @@ def test_a_model_on_its_way_is_waited_for() -> None:
     view = neuron_map.view(state, None)
     assert (view.kind, view.loading, view.message) == ("no model", True, "demo-bert is being loaded.")
     assert not neuron_map.view(replace(state, model_busy=""), None).loading
+
+
+def test_a_load_that_failed_is_named() -> None:
+    failed = Message("error", "The folder holds no model.", "Give another one.")
+    view = neuron_map.view(AppState(fact=small.GERMANY, message=failed), None)
+    assert view.message == "No model is loaded. The folder holds no model. Give another one."
+    done = neuron_map.view(AppState(fact=small.GERMANY, message=replace(failed, kind="info")), None)
+    assert done.message.startswith("Load a model first")
 
 
 def test_bars_of_the_run_with_both_controls_last(store: Store) -> None:
