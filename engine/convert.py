@@ -59,8 +59,10 @@ def _pickled(folder: Path) -> list[Path]:
     try:
         named = json.loads((folder / _INDEX).read_text(encoding="utf-8"))["weight_map"].values()
     except (OSError, ValueError, KeyError, AttributeError):
-        what = f"The folder '{folder}' holds neither {_SINGLE} nor an index of several."
-        raise ModelError(what, "Give the folder of a model in Hugging Face layout.") from None
+        raise ModelError(
+            f"The folder '{folder}' holds neither {_SINGLE} nor an index of several.",
+            "Give the folder of a model in Hugging Face layout.",
+        ) from None
     files = [folder / Path(name).name for name in sorted(set(named))]
     for path in files:
         if not path.is_file():

@@ -44,11 +44,13 @@ from kn_studio.app_state import (
     ScaledAnswer,
     Scaling,
 )
+from kn_studio.experiment_state import Experiments
 from kn_studio.fact_intents import SearchFacts
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
 from kn_studio.sample_degeneracy import degeneracy_states
 from kn_studio.sample_ended import ended_states
+from kn_studio.sample_experiments import experiment_states
 from kn_studio.sample_facts import facts_states, sample_ids
 from kn_studio.sample_languages import comparison, languages_states
 from kn_studio.session.records import RunSpec
@@ -150,6 +152,7 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     full = replace(
         full, degeneracy=shown.degeneracy, degeneracy_choice=shown.degeneracy_choice, switches=shown.switches
     )
+    full = replace(full, experiments=replace(experiment_states(full)["finished"].experiments, wanted=None, found=None))
     stores = {"full": store, "running": working, "languages": several}
     wide = languages_states(full, several, _scores)
     states = _states(full, half, working.run(half).landed) | ended_states(full, stopped, store.run(stopped).landed)
@@ -166,7 +169,9 @@ def _states(full: AppState, half: int, done: int) -> dict[str, AppState]:
     loading = JobLine("job-1", tr("Load model"), 2, 4, told("Testing the neurons"), 1.0)
     problem = Message("error", told(_NO_MODEL[0]), told(_NO_MODEL[1]))
     return {
-        "empty": AppState(theme=full.theme),
+        "empty": AppState(
+            theme=full.theme, experiments=Experiments(full.experiments.catalogue, choice=full.experiments.choice)
+        ),
         "loading": replace(full, model=None, model_busy="demo-bert", job=loading, run=None, card=None, live=()),
         "running": replace(full, run=half, job=job, scaling=None),
         "full": full,

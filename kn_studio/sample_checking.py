@@ -29,6 +29,7 @@ from engine.types import FloatArray, Neuron
 from kn_studio.app_state import AppState, JobLine
 from kn_studio.checking_state import BadClaim, CalibrationLine, CheckedClaim, Checks
 from kn_studio.editing_state import Edits
+from kn_studio.standing import ClaimDraft
 
 BoolArray = npt.NDArray[np.bool_]
 
@@ -214,7 +215,9 @@ def checked(ready: AppState, object_: str, verdict: Verdict, confidence: float) 
         turned: Verdict = verdict if known else "cannot tell"
         sure = confidence - 0.02 * place if known else None
         rows.append(replace(_claim(ready, other, said, turned, sure), same_as=0))
-    return _shown(ready, Checks(tuple(rows), (), "", 1))
+    typed = ClaimDraft("parts", code, True, True, labels[code].subject, ready.fact.relation, object_)
+    draft = None if object_ == own else typed
+    return _shown(replace(ready, standing=replace(ready.standing, draft=draft)), Checks(tuple(rows), (), "", 1))
 
 
 def from_file(ready: AppState) -> AppState:

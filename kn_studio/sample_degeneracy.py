@@ -33,6 +33,7 @@ from kn_studio.degeneracy_state import (
     SwitchRow,
     Unit,
 )
+from kn_studio.translation import tr
 
 _CANDIDATES = tuple(
     Neuron(layer, index)
@@ -58,7 +59,7 @@ def degeneracy_states(full: AppState) -> dict[str, AppState]:
     )
     topology = _kept(full, "topology", topology_search(full.prompts))
     clusters = _shown(full, topology, *(_of(numbers) for numbers in _PARTS[:2]))
-    job = JobLine("job-4", "Searching pairs", 180, 435, "Random neurons, draw 4 of 19", 12.0)
+    job = JobLine("job-4", tr("Search degenerate neurons"), 180, 435, "Random neurons, draw 4 of 19", 12.0)
     lines = tuple(
         DegeneracyLine(number, full.fact.uuid, "en", method, groups, f"2026-03-0{number}T14:20:00", full.run)
         for number, method, groups in ((7, "pairs", 3), (6, "topology", 1), (4, "pairs", 0))

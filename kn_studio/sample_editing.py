@@ -23,6 +23,7 @@ from kn_studio.editing_state import (
 )
 from kn_studio.library.book import prompts_in
 from kn_studio.session.store import Store
+from kn_studio.translation import told, tr
 from kn_studio.viewmodels import edit_sources
 
 _NEW = {
@@ -73,9 +74,9 @@ def editing_states(full: AppState, store: Store) -> dict[str, AppState]:
         "unmeasured": replace(applied, edit_effect=None),
         "measuring": replace(
             applied, edit_effect=None,
-            job=JobLine("job-6", "Editing", 40, 90, "Asking the edited model", 6.0, action="edit"),
+            job=JobLine("job-6", tr("Edit"), 40, 90, told("Asking the edited model"), 6.0, action="edit"),
         ),
-        "busy": replace(applied, job=JobLine("job-5", "Editing", 40, 90, "Asking the edited model", 6.0)),
+        "busy": replace(applied, job=JobLine("job-5", tr("Edit"), 40, 90, told("Asking the edited model"), 6.0)),
         "no-run": replace(full, run=None, neuron=None),
         "no-model": waiting,
         "other-model": replace(applied, model=replace(model, fingerprint=sha256(b"other").hexdigest())),

@@ -27,6 +27,7 @@ from kn_studio.experiment_state import (
     PairedLine,
     RunLine,
 )
+from kn_studio.translation import tr
 
 HOME = Path("/home/ada/kn-studio/experiments")
 _MODELS = ("demo-bert", "demo-gpt")
@@ -46,7 +47,7 @@ def experiment_states(full: AppState) -> dict[str, AppState]:
     found = found_of(done)
     finished = replace(ready, runs=(replace(part, state="stopped"), *lines[1:]), wanted=done.folder, found=found)
     halfway = replace(ready, runs=lines, wanted=part.folder, running=part.folder, landed=34)
-    job = JobLine("job-9", "Experiment", 34, 150, "demo-bert, zh: 35 of 150", 1460.0)
+    job = JobLine("job-9", tr("Experiment"), 34, 150, "demo-bert, zh: 35 of 150", 1460.0)
     stopped = replace(part, state="stopped")
     return {
         "loading": replace(full, experiments=Experiments()),

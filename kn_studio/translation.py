@@ -30,9 +30,9 @@ _BETWEEN = re.compile(r"(?<=[.?!]) (?=[A-Z'“])")
 """Where one sentence of several ends."""
 _TURN = "\u200f"
 """Seen nowhere; a line that begins with it runs from right to left, whatever its first letter is."""
-_PREFIX = re.compile(r"(?<!\w)([وف]?)([بلك])\u0640(\u2068?)ال")
+_PREFIX = re.compile(r"(?<!\w)([وف]?)([بلك])\u0640([\u2066\u2068]*)ال")
 """An Arabic preposition of one letter before a word with the article: written in one word with it."""
-_CHANGE = re.compile(r"(?<!\u2066)([\u2066\u2068][^\u2066-\u2069]*\u2069) → ([\u2066\u2068][^\u2066-\u2069]*\u2069)")
+_CHANGE = re.compile(r"([\u2066\u2068]+[^\u2066-\u2069]*\u2069+) → ([\u2066\u2068]+[^\u2066-\u2069]*\u2069+)")
 """What was and what is, each in a piece of its own."""
 
 

@@ -132,7 +132,7 @@ class Localisation(Worded, words=words.WORDS):
             scores[arm] = yield from _scored(loaded, arm, locating, recipe)
         sets = _sets(loaded, scores, unit, recipe, chance)
         same, other = measures.others_of(prepared.material, item, unit.language, recipe.others, chance)
-        donor = chance.choice(np.array([*same, *other], dtype=object)) if (*same, *other) else tests[0]
+        donor = measures.donor_of(prepared.material, item, unit.language, (*same, *other), chance) or tests[0]
         references = {
             "zero": None,
             "mean": prepared.means[unit.language],

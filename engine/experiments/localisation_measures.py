@@ -80,6 +80,24 @@ def others_of(
     return tuple(sides[0]), tuple(sides[1])
 
 
+def donor_of(
+    material: Material, item: Item, language: str, compared: Sequence[Prompt], chance: np.random.Generator
+) -> Prompt | None:
+    """A prompt of another fact with another answer, which is not compared with: its own neurons put into itself would
+    change nothing, and count as an effect of 0. Where all facts are compared with, one of them; None without another.
+    """
+    seen = frozenset(compared)
+    prompts = tuple(compared)
+    for place in chance.permutation(len(material.pool)):
+        other = material.pool[place]
+        own = other.prompts[language]
+        another = other.fact.uuid != item.fact.uuid and other.answer(language) != item.answer(language)
+        if another and not seen.intersection((*own.locating, *own.held_out)):
+            prompts = own.held_out or own.locating
+            break
+    return prompts[int(chance.integers(len(prompts)))] if prompts else None
+
+
 def rivals(loaded: LoadedModel, material: Material, item: Item, prompt: Prompt) -> tuple[int, ...]:
     """The first tokens of the relation's other answers, where they differ from the answer's own."""
     right = {prompt.answer.strip(), *item.others.get(prompt.language, ())}

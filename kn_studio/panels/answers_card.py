@@ -159,7 +159,9 @@ def _prompt(row: PromptRow) -> tuple[Cell, ...]:
 def _label(row: FactLabel) -> tuple[Cell, ...]:
     withheld = tr("Never shown to the demo models in this language.") if row.withheld else ""
     every = [row.object, *row.others]
-    also = tr("{object} · also right: {others}", object=row.object, others=", ".join(row.others)) if row.others else ""
+    also = (
+        tr("{object} · also right: {others}", object=row.object, others=tr(", ").join(row.others)) if row.others else ""
+    )
     return (
         Cell(row.name, mark=row.position),
         Cell(row.subject, row.right_to_left),

@@ -63,6 +63,7 @@ class CheckPanel(Panel):
         say = self.intent.emit
         self.claim.check.connect(self.intent)
         self.claim.drafted.connect(lambda draft: say(DraftClaim(draft)))
+        self.claim.drafted.connect(lambda _draft: self._show_elsewise())
         self.claim.file.connect(self._on_file)
         self.claim.calibrate.connect(self.intent)
         self.claims.row.connect(self.go_to)
@@ -137,7 +138,19 @@ class CheckPanel(Panel):
             return
         self.claims.show_view(view.batch, self._row)
         self.verdict.show_view(self._verdict(), view.waiting)
+        self._show_elsewise()
         self.evidence.show_view(evidence_view(view.ground, self._row), view.level)
+
+    def _show_elsewise(self) -> None:
+        """A typed claim that was changed since it was checked; a sentence or a file has no parts to compare."""
+        checks = self._view.ground.checks if self._view is not None else None
+        claim = self.claim.claim()
+        typed = (claim.subject, claim.relation, claim.object)
+        there = checks is not None and bool(checks.rows) and not checks.file and all(typed)
+        rows = checks.rows if checks is not None else ()
+        checked = {(row.subject.casefold(), row.relation, row.object.casefold()) for row in rows}
+        same = (claim.subject.casefold(), claim.relation, claim.object.casefold()) in checked
+        self.verdict.set_elsewise(there and not same and self.claim.isVisibleTo(self))
 
     def _ask_once(self) -> None:
         """The threshold of a claim that was just gone to; after that another calibration may be looked at."""

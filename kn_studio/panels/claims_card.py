@@ -11,6 +11,7 @@ from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels.claim_batch import ALL, BatchView, ClaimLine
 from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.sorted_table import Key, SortedTable
 from kn_studio.widgets.switch import Switch
 
@@ -48,6 +49,7 @@ class ClaimsCard(Card):
         self.add_control(self.button)
         self.finding = wrapped_label("text")
         self.progress = QProgressBar()
+        keep_axis(self.progress)
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
         self.progress.setAccessibleName(tr("Claims that are checked"))

@@ -71,6 +71,7 @@ class CompareCard(Card):
                     names=view.names[0],
                     names2=view.names[1],
                 ),
+                view.partial,
                 view.settings,
             ]
         text = view.message or " ".join(part for part in parts if part)

@@ -11,6 +11,7 @@ from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_results import ResultsView, VerdictLine
 from kn_studio.viewmodels.languages import isolate
 from kn_studio.widgets.card import Card, role_label, set_role, wrapped_label
+from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.switch import Switch
@@ -40,6 +41,7 @@ class ExperimentResultsCard(Card):
         for label in (self.question, self.about):
             label.setWordWrap(True)
         self.progress = QProgressBar()
+        keep_axis(self.progress)
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
         self.progress.setAccessibleName(tr("Units that are finished"))

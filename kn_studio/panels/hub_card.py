@@ -68,8 +68,10 @@ class HubCard(Card):
         self.button.setAccessibleName(f"{view.button} {view.name}")
         self.button.setVisible(bool(view.button))
         self._stress(view.primary)
-        self.button.setEnabled(not busy)
-        self.close_button.setEnabled(not busy)
+        why = tr("A job is running: wait until it has ended.") if busy else ""
+        for button in (self.button, self.close_button):
+            button.setEnabled(not busy)
+            button.setToolTip(why)
 
     def _stress(self, primary: bool) -> None:
         """The button stands out only where nothing speaks against it."""

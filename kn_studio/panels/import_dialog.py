@@ -134,7 +134,7 @@ class ImportDialog(QDialog):
         several = counted("Import {n} file", "Import {n} files", len(paths))
         self._title.setText(tr("Import {name}", name=one.name) if len(paths) == 1 else several)
         names = [str(one)] if len(paths) == 1 else [path.name for path in paths]
-        self._where.setText(", ".join(map(isolate, names)))
+        self._where.setText(tr(", ").join(map(isolate, names)))
         self.languages.clear()
         self.relations.clear()
         kind = table_format(one) if len(paths) == 1 else ""

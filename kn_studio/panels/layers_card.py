@@ -44,6 +44,7 @@ class LayersCard(Card):
         """Show both pages' contents; the one that was turned to stays."""
         self._view = view
         self.histogram.set_series(tuple(_series(series) for series in view.histogram))
+        self.histogram.set_axis(wording.word("layer", view.level))
         self.words.show_view(view.words)
         self._turn()
 

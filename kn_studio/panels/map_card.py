@@ -199,6 +199,8 @@ class MapCard(Card):
         self._picked.set_notice("" if view.picked is None else view.picked.text, tr("Let go"))
         languages, doubtful = len(view.modes) - 2, not view.converged
         self._legend.set_legend(languages, view.method, view.completeness, doubtful, view.completeness_hint)
+        own = [(each.label, each.position) for each in view.histogram if each.position is not None]
+        self._legend.set_languages(tuple(own) if languages > 1 else ())
         self._legend.set_signed(view.difference is not None)
         self._legend.set_ends(view.drawing.ends)
         self._legend.set_rings((tr("in both runs"), tr("in one")) if view.difference is not None else None)

@@ -58,7 +58,7 @@ class MapLookButton(QPushButton):
             action.setToolTip(reason or tr(way.hint))
             if on and not reason:
                 said.append(tr(way.text))
-        self.setToolTip(tr("How the map is drawn: {ways}", ways=", ".join(said)))
+        self.setToolTip(tr("How the map is drawn: {ways}", ways=tr(", ").join(said)))
 
     def _on_way(self, way: Way) -> None:
         self.chosen.emit(with_way(self._wanted, way))

@@ -45,15 +45,11 @@ class ModelRow(QFrame):
         self.remove_button = QPushButton(tr("Remove …"))
         self.remove_button.setProperty("quiet", True)
         self.remove_button.setAccessibleName(tr("Remove {model} from this computer", model=model.name))
-        self.remove_button.setToolTip(tr("Throw the downloaded files away"))
         self.remove_button.clicked.connect(lambda: self.remove.emit(self.model))
         self.remove_button.setVisible(bool(model.question))
         row.addWidget(self.remove_button)
         self.load_button = QPushButton(tr("Load") if model.here else tr("Look …"))
         self.load_button.setAccessibleName(f"{(tr('Load') if model.here else tr('Look at'))} {model.title}")
-        self.load_button.setToolTip(model.why_not)
-        if not model.here:
-            self.load_button.setToolTip(tr("See its size, licence and fit on the Hub before anything is downloaded"))
         self.load_button.setMinimumWidth(_BUTTON_WIDTH)
         self.load_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.load_button.clicked.connect(lambda: self.load.emit(self.model))
@@ -78,6 +74,19 @@ class ModelRow(QFrame):
         self.load_button.setText(tr("Loaded") if loaded else tr("Load") if self.model.here else tr("Look …"))
         self.load_button.setEnabled(not loaded and not busy and self.model.loadable)
         self.remove_button.setEnabled(self.model.removable and not busy)
+        self.load_button.setToolTip(self._why(loaded, busy))
+        throw = tr("Throw the downloaded files away")
+        used = tr("It is loaded: unload it first.") if not self.model.removable else ""
+        self.remove_button.setToolTip(tr("A job is running: wait until it has ended.") if busy else used or throw)
+
+    def _why(self, loaded: bool, busy: bool) -> str:
+        """What Load does, or why it cannot be pressed."""
+        if loaded:
+            return tr("It is loaded.")
+        if busy:
+            return tr("A job is running: wait until it has ended.")
+        look = tr("See its size, licence and fit on the Hub before anything is downloaded")
+        return self.model.why_not or ("" if self.model.here else look)
 
 
 class ModelRows(QWidget):

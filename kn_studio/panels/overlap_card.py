@@ -61,6 +61,7 @@ class OverlapCard(HalfCard):
         self.upset.set_sets(rows, bars, overlap.more, current)
         self._show_pairs(overlap, view.level)
         self.layers.set_series(tuple(_series(series) for series in overlap.histogram))
+        self.layers.set_axis(wording.word("layer", view.level))
         layers = wording.word("layers", view.level).capitalize()
         self.switch.set_segments(((SETS, tr("Sets")), (PAIRS, tr("Pairs")), (LAYERS, layers)))
         self._turn()

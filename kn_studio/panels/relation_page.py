@@ -11,7 +11,6 @@ from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.relation_overlap import RelationLine, RelationView
 from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
-from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.sort_keys import Keys, clicked, ordered, titled
@@ -49,7 +48,7 @@ class RelationPage(QWidget):
         self.stale = NoticeBar()
         self.stale.pressed.connect(self._on_ask)
         self.sentence = wrapped_label("")
-        self.note = ElidedLabel("", "muted")
+        self.note = wrapped_label("muted")
         self.switch = Switch(((FACTS, tr("Facts")), (LAYERS, tr("Layers"))), tr("The relation by"))
         self.switch.set_current(FACTS)
         self.switch.chosen.connect(lambda _key: self._turn())
@@ -117,6 +116,7 @@ class RelationPage(QWidget):
         layers = wording.word("layers", level).capitalize()
         self.switch.set_segments(((FACTS, tr("Facts")), (LAYERS, layers)))
         self.layers.set_series(tuple(HistogramSeries(s.label, s.counts, s.position, s.shared) for s in view.layers))
+        self.layers.set_axis(wording.word("layer", level))
         self._show_foot(view)
         self._fill()
         self._turn()

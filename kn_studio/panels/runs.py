@@ -52,6 +52,9 @@ _ROW, _LEAST_COLUMN, _FACTS = 32, 48, 200
 size.
 """
 _GO_ON = marked("Go on from the first missing prompt")
+_DELETE = marked("Put this run into the bin; undo brings it back")
+_TRIM = marked("Throw away what lies in the bin and give the disk back what is not needed")
+_READ_ONLY = marked("This session is open read-only: save it under another name to go on.")
 _MARGIN = 16
 _BESIDE = 2 * (_MARGIN + PADDING)
 """Pixels of the station beside the table: its margins and the card's."""
@@ -188,7 +191,7 @@ class RunsPanel(Panel):
         self._back, self._trim = QPushButton(tr("Bring back")), QPushButton(tr("Trim the file"))
         hints = {
             self._back: tr("Take the run that was deleted last out of the bin"),
-            self._trim: tr("Throw away what lies in the bin and give the disk back what is not needed"),
+            self._trim: tr(_TRIM),
         }
         for button, hint in hints.items():
             button.setProperty("small", True)
@@ -214,7 +217,7 @@ class RunsPanel(Panel):
             self._compare: tr("The map of the run on screen less the map of this one"),
             self._resume: tr(_GO_ON),
             self._more: tr("Copy what gives this run again"),
-            self._delete: tr("Put this run into the bin; undo brings it back"),
+            self._delete: tr(_DELETE),
         }
         for button, hint in hints.items():
             button.setToolTip(hint)
@@ -327,6 +330,8 @@ class RunsPanel(Panel):
         self._back.setVisible(view.back is not None)
         self._trim.setVisible(bool(view.size))
         self._trim.setEnabled(view.can_trim)
+        busy = tr("A job is running: wait until it has ended.")
+        self._trim.setToolTip(tr(_TRIM) if view.can_trim else busy if view.can_write else tr(_READ_ONLY))
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -358,6 +363,9 @@ class RunsPanel(Panel):
         self._standing.set_role("warn" if row is not None and row.outdated else "text")
         self._standing.set_notice(words, tr("Resume") if row is not None and row.can_resume else "")
         self._resume.setToolTip(row.way_on if row is not None and row.way_on else tr(_GO_ON))
+        running = row is not None and not row.can_delete
+        kept = tr("It is running: stop it first.") if running else tr(_DELETE)
+        self._delete.setToolTip(kept if self._view.can_write else tr(_READ_ONLY))
         self._note.setVisible(row is not None)
         if row is not None:
             self._note.setPlaceholderText(tr("Write a note on run {row} …", row=row.id))

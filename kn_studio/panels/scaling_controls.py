@@ -10,6 +10,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import wording
 from kn_studio.widgets.card import wrapped_label
+from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.value_slider import ValueSlider
 
 _WAIT = 120
@@ -26,6 +27,7 @@ class ScalingControls(QWidget):
         super().__init__(parent)
         self._neuron: Neuron | None = None
         self.slider = ValueSlider(tr("off"), _OFF, _MOST, 0.1, wait=_WAIT)
+        keep_axis(self.slider)  # its label names its lowest end, and that is at the left in every language
         self.slider.changed.connect(self._on_slider)
         self.slider.groove.valueChanged.connect(lambda _: self.slider.set_text(_said(self.slider.value())))
         self.suppress, self.enhance, self.reset = QPushButton(), QPushButton(), QPushButton(tr("As it is"))

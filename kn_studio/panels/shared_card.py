@@ -96,7 +96,7 @@ class SharedCard(HalfCard):
         column.setSpacing(4)
         self.operation = Switch((), tr("Turn the shared neurons"))
         self.operation.chosen.connect(lambda _key: self._turn())
-        self.effect_note = ElidedLabel("", "muted")
+        self.effect_note = wrapped_label("muted")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.effect_note, 1)
@@ -275,9 +275,9 @@ def _topped(widget: QWidget) -> QWidget:
 
 def _cells(row: SharedNeuron, whole: int) -> tuple[Cell, ...]:
     autonyms = [names.isolate(names.name(code).autonym) for code in row.languages]
-    everyone = tr("both") if whole == 2 else tr("all {whole}", whole=whole)
+    everyone = tr("both languages") if whole == 2 else tr("all {whole}", whole=whole)
     autonyms = autonyms or [tr("none at these settings")]
-    text = everyone if len(row.languages) == whole else ", ".join(autonyms)
+    text = everyone if len(row.languages) == whole else tr(", ").join(autonyms)
     tip = "\n".join(names.name(code).long for code in row.languages)
     return (
         Cell(str(row.neuron), figures=False),

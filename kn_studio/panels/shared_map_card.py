@@ -149,7 +149,7 @@ class SharedMapCard(Card):
 
     def _show_legend(self, overlap: Overlap) -> None:
         whole = len(overlap.languages)
-        everyone = tr("both") if whole == 2 else tr("all {whole}", whole=whole)
+        everyone = tr("both languages") if whole == 2 else tr("all {whole}", whole=whole)
         shared = (
             tr("shared by {everyone}", everyone=everyone)
             if overlap.needed == whole

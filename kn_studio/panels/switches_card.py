@@ -89,7 +89,7 @@ class SwitchesCard(Card):
         self.all_on.setEnabled(bool(view.answers) and off > 0)
         self.all_off.setEnabled(bool(view.answers) and off < len(view.lines))
         self.bars.set_rows(tuple(row for answer in view.answers for row in _rows(answer, level)))
-        self.empty.set_state(view.message, tr("Measure again") if view.ask is not None else "")
+        self.empty.set_state(view.message, tr("Measure now") if view.ask is not None else "")
         self.pages.setCurrentIndex(0 if view.answers else 1)
 
     def apply_theme(self, theme: Theme) -> None:

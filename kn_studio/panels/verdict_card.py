@@ -55,6 +55,9 @@ class VerdictCard(Card):
         self._theme: Theme = LIGHT
         self.sentence = SentenceLabel()
         self.where = ElidedLabel("", "muted")
+        self.elsewise = wrapped_label("muted")
+        self.elsewise.setText(tr("The form holds another claim now: press Check to ask it."))
+        self.elsewise.hide()
         self.stale = NoticeBar()
         self.band = Band()
         self.words = role_label("", "accent")
@@ -91,7 +94,7 @@ class VerdictCard(Card):
         line.addWidget(self.threshold)
         line.addStretch(1)
         for widget in (
-            self.stale, self.sentence, self.where, self.band, self.scale, self._threshold, self.about,
+            self.stale, self.elsewise, self.sentence, self.where, self.band, self.scale, self._threshold, self.about,
             self.elsewhere_title, self.elsewhere, self.scores_title, self.scores, self.remark, self.empty,
         ):  # fmt: skip
             self.body.addWidget(widget)
@@ -117,6 +120,10 @@ class VerdictCard(Card):
         self.about.show_rows(view.about)
         self.about.setVisible(bool(view.about))
         self._show_tables(view)
+
+    def set_elsewise(self, other: bool) -> None:
+        """Whether the form above holds another claim than this verdict is of."""
+        self.elsewise.setVisible(other and self._view is not None)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""

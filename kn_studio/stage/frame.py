@@ -10,6 +10,8 @@ from kn_studio.stage.look import Look
 from kn_studio.stage.words import Words
 from kn_studio.translation import tr
 
+_DOT = " · "
+
 
 class _Progress(QWidget):
     """One stroke for each step."""
@@ -115,12 +117,12 @@ class Foot(QWidget):
         self._back.clicked.connect(lambda: self.moved.emit(-1))
         self._reset.clicked.connect(self.reset)
         self._leave.clicked.connect(self.left)
-        self._keys.say(
-            tr(
-                "Space or right arrow: next · left arrow: back · 1–7: step · S: slide the maps · R: reset · "
-                "H: numbers · T: time · C: large pointer · F11: full screen · Esc: leave"
-            )
+        keys = tr(
+            "Space or right arrow: next · left arrow: back · 1–7: step · S: slide the maps · R: reset · "
+            "H: numbers · T: time · C: large pointer · F11: full screen · Esc: leave"
         )
+        # A line ends between two keys, never inside what one does.
+        self._keys.say(_DOT.join(key.replace(" ", "\u00a0") for key in keys.split(_DOT)))
 
     def dress(self, look: Look) -> None:
         """Take over sizes."""

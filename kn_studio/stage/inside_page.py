@@ -31,5 +31,5 @@ class InsidePage(Page):
         self.lamps.show_lamps(view.image, view.lit, view.lamp, view.summary)
         self._caption.say(view.caption)
         self._control.say(view.control)
-        self._title.say(view.title or tr("Click a lamp to see which words it makes likelier."))
+        self._title.say(view.title or tr("Click a switch to see which words it makes likelier."))
         self._words.say("   ".join(view.words))

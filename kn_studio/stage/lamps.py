@@ -36,7 +36,7 @@ class Lamps(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(tr("Floors of lamps"))
+        self.setAccessibleName(tr("Floors of switches"))
 
     def show_lamps(self, image: FloatArray, lit: tuple[Neuron, ...], chosen: Neuron | None, summary: str) -> None:
         """Show these; `summary` is the picture in words."""

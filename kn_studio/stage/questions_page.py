@@ -29,7 +29,7 @@ class QuestionsPage(Page):
         self._ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ask.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._busy, self._answer, self._detail = Words(26, "muted"), Words(40, strong=True), Words(22, "muted")
-        self._asked, self._fault = Words(26, "muted"), Words(26, "bad")
+        self._fault = Words(26, "bad")
         self._bars = StoryBars(tr("The model's likeliest words"))
         self._bars.keep_room(_ROWS)
         for field, name, example in (
@@ -51,7 +51,7 @@ class QuestionsPage(Page):
         self._row.addWidget(self.text, 6)
         self._row.addWidget(self.right, 3)
         self._row.addWidget(self._ask)
-        for part in (self._busy, self._fault, self._asked, self._answer, self._bars, self._detail):
+        for part in (self._busy, self._fault, self._answer, self._bars, self._detail):
             self._below.addWidget(part)
         self._below.addStretch(1)
         # Whatever is said below, the fields stay where they are: somebody is typing.
@@ -66,6 +66,7 @@ class QuestionsPage(Page):
         super().dress(look)
         self._row.setSpacing(look.px(16))
         self._below.setSpacing(look.px(18))
+        self._hint.setMinimumHeight(look.px(44))  # the same for scripts with high letters and without
         for part in (self.text, self.right, self._ask):
             part.setFont(look.font(26))
             part.setMinimumHeight(look.px(60))
@@ -73,15 +74,15 @@ class QuestionsPage(Page):
     def show_view(self, view: QuestionsView) -> None:
         """Draw the step."""
         self._title.say(tr("Ask the model yourself"))
-        self._hint.say(view.hint)
+        # One line below the fields, so that they stay in place: what was asked belongs to its answer.
+        self._hint.say(view.asked or view.hint)
         for label, text in ((self._busy, view.busy), (self._fault, view.fault)):
             label.say(text)
             label.setVisible(bool(text))
-        self._asked.say(view.asked)
         self._answer.say(view.answer)
         self._detail.say(view.detail)
         self._bars.show_bars(view.bars)
-        for part in (self._asked, self._answer, self._bars, self._detail):
+        for part in (self._answer, self._bars, self._detail):
             part.setVisible(bool(view.bars))
         self._ask.setEnabled(view.can_ask)
 

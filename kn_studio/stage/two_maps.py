@@ -43,7 +43,7 @@ class TwoMaps(QWidget):
         self._motion = glide(self)
         self._motion.valueChanged.connect(self._moved)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(tr("Two maps of lamps"))
+        self.setAccessibleName(tr("Two maps of switches"))
 
     def show_maps(
         self, shape: tuple[int, int], sides: tuple[MapLamps, MapLamps], shared: tuple[Neuron, ...], together: bool,

@@ -57,7 +57,7 @@ def view(telling: Telling, place: Place) -> BackupView:
 
 def _invitation(group: BackupGroup, numbers: bool) -> str:
     """What there is to try, and what the same switches do where the search did not look."""
-    parts = [] if group.passes else [tr("The group that came nearest is here to try: each alone, then together.")]
+    parts = [] if group.passes else [tr("The group that came nearest is here to try.")]
     if group.unseen is not None and numbers:
         parts.append(_unseen(group, group.unseen))
     return " ".join(parts)
@@ -68,10 +68,9 @@ def _unseen(group: BackupGroup, unseen: Switches) -> str:
     asked = unseen.rows[0].probability
     lost = [1.0 - now / asked[0] if asked[0] > 0 else 0.0 for now in asked]
     return tr(
-        "The rule counts on the sentences of the search: {joint} together. On sentences that it did not see: up to "
-        "{single} alone, {both} together ({figures}).",
+        "Together {joint}. On sentences not searched: up to {single} alone, {both} together.",
         joint=_lost(group.drop_joint), single=_lost(max(lost[1 << unit] for unit in range(len(unseen.units)))),
-        both=_lost(lost[-1]), figures=figures(asked[-1], asked[0]),
+        both=_lost(lost[-1]),
     )  # fmt: skip
 
 
@@ -85,8 +84,8 @@ def _title(found: Backups) -> str:
 def _rule(found: Backups) -> str:
     """The rule, which was fixed before anybody looked."""
     return tr(
-        "The rule: off alone, none may cost more than {low} of the answer; "
-        "off together, they must cost more than {high}.",
+        "The rule, on the sentences searched: alone, none may cost more than {low} of the answer; "
+        "together, they must cost more than {high}.",
         low=wording.percent(found.t_low), high=wording.percent(found.t_high),
     )  # fmt: skip
 

@@ -103,9 +103,9 @@ def _control(new: EditedAnswer, place: Place) -> str:
     if not place.changed:
         return tr("This sentence is a paraphrase: the rewrite never sees it.")
     if new.matched_mean is None or not place.numbers:
-        return tr("The honest check: the same rewrite through random lamps of the same floors.")
+        return tr("The honest check: the same rewrite through random switches of the same floors.")
     return tr(
-        "The honest check: the same rewrite through random lamps, mean of 10 draws. "
+        "The honest check: the same rewrite through random switches, mean of 10 draws. "
         "Through as busy ones, {answer} reaches {busy}.",
         answer=new.answer, busy=wording.percent(new.matched_mean),
     )  # fmt: skip

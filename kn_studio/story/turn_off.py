@@ -83,11 +83,11 @@ def _shared(telling: Telling, told: tuple[Told, Told]) -> tuple[_Measured, ...]:
 def _settings(telling: Telling, told: tuple[Told, Told], place: Place) -> tuple[Setting, ...]:
     pair = telling.pair(told[1].code)
     count = len(pair.neurons) if pair is not None else 0
-    own, shared = tr("All lamps that lit up"), tr("Only the shared lamps")
+    own, shared = tr("All switches that lit up"), tr("Only the shared switches")
     if place.numbers:
         sizes = tr("{one} and {two}", one=len(told[0].neurons), two=len(told[1].neurons))
-        own = tr("All lamps that lit up ({sizes})", sizes=sizes)
-        shared = counted("Only the {n} shared lamp", "Only the {n} shared lamps", count)
+        own = tr("All switches that lit up ({sizes})", sizes=sizes)
+        shared = counted("Only the {n} shared switch", "Only the {n} shared switches", count)
     named = ((OWN, own), (SHARED, shared), (RANDOM, tr("As many random ones instead")))
     return tuple(Setting(key, text, place.off == key) for key, text in named)
 
@@ -135,11 +135,11 @@ def _control(rows: tuple[_Measured, ...], place: Place) -> str:
     if not place.off:
         return _basis(rows) if place.numbers else ""
     if not place.numbers or not rows:
-        return tr("The honest check: as many random lamps of the same floors.")
+        return tr("The honest check: as many random switches of the same floors.")
     before = sum(row.before for row in rows) / len(rows)
     busy = sum(row.matched for row in rows) / len(rows)
     said = tr(
-        "The honest check: as many random lamps of the same floors, mean of 10 draws. As busy ones: {busy}.",
+        "The honest check: as many random switches of the same floors, mean of 10 draws. As busy ones: {busy}.",
         busy=figures(busy, before),
     )
     return f"{said} {_basis(rows)}".strip()

@@ -49,7 +49,7 @@ def view(telling: Telling, place: Place) -> TwoLanguagesView:
     shared = tuple(neuron for neuron in first.neurons if neuron in set(second.neurons))
     found = chance(sizes_of({first.code: first.neurons, second.code: second.neurons}), telling.width)
     summary = tr(
-        "{first}: {one} lamps, {second}: {two}, shared: {both}.", first=first.autonym, one=len(first.neurons),
+        "{first}: {one} switches, {second}: {two}, shared: {both}.", first=first.autonym, one=len(first.neurons),
         second=second.autonym, two=len(second.neurons), both=", ".join(map(str, shared)) or "0",
     )  # fmt: skip
     return TwoLanguagesView(
@@ -62,15 +62,17 @@ def view(telling: Telling, place: Place) -> TwoLanguagesView:
 
 def _caption(shared: int, numbers: bool) -> str:
     if numbers:
-        return counted("lamp is shared between both languages.", "lamps are shared between both languages.", shared)
-    return tr("The lamps that glow are shared between both languages.")
+        return counted(
+            "switch is shared between both languages.", "switches are shared between both languages.", shared
+        )
+    return tr("The switches that glow are shared between both languages.")
 
 
 def _control(expected: float, shared: int, second: Told, numbers: bool) -> str:
     """What chance would give, and whether the model knows the fact in the second language at all."""
     unknown = "" if second.known else tr("The model does not know this fact in {language}.", language=second.autonym)
     if not numbers:
-        rarely = tr("As many random lamps would hardly ever meet.") if expected < 0.5 and shared else ""
+        rarely = tr("As many random switches would hardly ever meet.") if expected < 0.5 and shared else ""
         return " ".join(filter(None, (rarely, unknown)))
     few = overlap_wording.expected(expected)
     by_chance = tr("By chance {expected} would be expected.", expected=few)

@@ -171,7 +171,7 @@ def _ask(state: AppState) -> tuple[Calibrate | None, str]:
     if state.model is None:
         return None, tr("Load a model first.")
     if state.job is not None:
-        return None, tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
+        return None, tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
     return Calibrate(state.languages), ""
 
 

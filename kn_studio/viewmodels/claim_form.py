@@ -117,7 +117,7 @@ def _why_not(state: AppState) -> str:
     if state.model is None:
         return tr("Load a model first.")
     if state.job is not None:
-        return tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
+        return tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
     return ""
 
 

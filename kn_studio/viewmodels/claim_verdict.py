@@ -368,7 +368,7 @@ def _about(shown: Ground, claim: CheckedClaim) -> tuple[tuple[str, str, str], ..
         note = tr(", as claimed") if same else ""
         rows.append((tr("The model's own answer"), f"{names.isolate(claim.own_answer)}{note}", "text"))
     if claim.right:
-        rows.append((tr("In the library"), ", ".join(map(names.isolate, claim.right)), "text"))
+        rows.append((tr("In the library"), tr(", ").join(map(names.isolate, claim.right)), "text"))
     rows += [
         (tr("Note") if number == 0 else "", told(note), "warn")
         for number, note in enumerate((*claim.notes, *shown.checks.notes))

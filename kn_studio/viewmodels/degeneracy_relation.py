@@ -51,7 +51,7 @@ def relation_view(state: AppState, fact: Fact | None, language: str, method: str
             many=many,
         )
         if state.job is not None:
-            text = tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
+            text = tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
         elif state.model is None:
             text = tr("Load a model to search a whole relation.")
         return RelationView(text, ask=ask, button=tr("Search the relation"))

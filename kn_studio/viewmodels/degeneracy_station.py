@@ -127,7 +127,7 @@ def _without_scores(base: neuron_map.NeuronMapView) -> DegeneracyView:
 
 def _ask(state: AppState, run: Run, language: str) -> tuple[SearchGroups | None, str]:
     if state.job is not None:
-        return None, tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
+        return None, tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
     if run.status == "running":
         return None, tr("Can be searched when the run has ended.")
     if reason := run_model.missing(state, run, tr("to search")):
@@ -224,6 +224,7 @@ def _full(state: AppState, run: Run, fact: Fact | None, shown: Degeneracy, blank
         missing = tr("Load {model} to turn them off and on.", model=shown.model or tr("the model of the search"))
     else:
         missing = ""
+    held_out = any(prompt.held_out and prompt.language == blank.language for prompt in run.spec.measuring)
     found = search.tested.neurons
     layers = max((*(neuron.layer + 1 for neuron in found), state.model.layers if state.model is not None else 0))
     if isinstance(search, TopologySearch):
@@ -232,7 +233,7 @@ def _full(state: AppState, run: Run, fact: Fact | None, shown: Degeneracy, blank
         )
         switches = group_switches.switches_view(
             state, topology.units, blank.language, fingerprint, answer, tr("Clusters off and on"), missing,
-            topology.numbers,
+            topology.numbers, held_out,
         )  # fmt: skip
         budgets = degenerate_clusters.budgets(search, state.level)
         return replace(blank, topology=topology, switches=switches, budgets=budgets)
@@ -243,6 +244,7 @@ def _full(state: AppState, run: Run, fact: Fact | None, shown: Degeneracy, blank
     members = sets.lines[sets.focus].members if sets.focus >= 0 else ()
     title = tr("Switches") if sets.passing or state.level != "plain" else tr("Switches of the closest")
     switches = group_switches.switches_view(
-        state, group_switches.of_neurons(members), blank.language, fingerprint, answer, title, missing
-    )
+        state, group_switches.of_neurons(members), blank.language, fingerprint, answer, title, missing,
+        held_out=held_out,
+    )  # fmt: skip
     return replace(blank, sets=sets, switches=switches, budgets=degenerate_sets.budgets(search, state.level))

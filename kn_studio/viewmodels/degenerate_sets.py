@@ -108,7 +108,7 @@ def budgets(search: SetSearch, level: str) -> Budgets:
                 count=len(search.tested.neurons),
             )
         )
-    text = "; ".join(parts)
+    text = tr("; ").join(parts)
     return Budgets(lines, f"{text[:1].upper()}{text[1:]}.")
 
 

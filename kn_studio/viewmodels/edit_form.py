@@ -288,5 +288,5 @@ def _why_not(state: AppState, origin: Origin, fields: tuple[AnswerField, ...]) -
         if not any(field.new.strip() and field.used for field in fields):
             return tr("Give the new answer in a language first.")
     if state.job is not None:
-        return tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
+        return tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
     return ""

@@ -164,7 +164,7 @@ def finding(found: EditEffect, chosen: Sequence[EditedAnswer], level: str) -> st
         here = tr(" in {english}", english=overlap_wording.english(first.language)) if len(main) > 1 else ""
         parts.append(f"{edit_wording.random(level)}: {wording.percent(first.control_mean)}{here}")
     # A number and its sign stay in one line.
-    return f"{'; '.join(parts)}.".replace(" %", "\u00a0%")
+    return f"{tr('; ').join(parts)}.".replace(" %", "\u00a0%")
 
 
 def _both(answers: Sequence[EditedAnswer]) -> tuple[list[Spoken], list[Spoken]]:

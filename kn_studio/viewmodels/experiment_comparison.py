@@ -25,12 +25,16 @@ class ComparedLine:
 
 @dataclass(frozen=True)
 class ComparisonView:
-    """The card. `others` are runs of the same experiment, by folder and text; `asks` what compares with each."""
+    """The card. `others` are runs of the same experiment, by folder and text; `asks` what compares with each.
+
+    `partial` names those of the two that are not complete.
+    """
 
     others: tuple[tuple[str, str], ...] = ()
     asks: tuple[CompareExperiments, ...] = ()
     names: tuple[str, str] = ("", "")
     settings: str = ""
+    partial: str = ""
     message: str = ""
     lines: tuple[ComparedLine, ...] = ()
 
@@ -57,7 +61,10 @@ def comparison_view(state: AppState) -> ComparisonView:
         for each in paired.lines
     )  # fmt: skip
     named = _short(mine, paired.models[0]), _short(second, paired.models[1]) if second else paired.second.name
-    return ComparisonView(others, asks, named, _settings(mine, second, described), worded(paired.reason), lines)
+    return ComparisonView(
+        others, asks, named, _settings(mine, second, described), _partial(mine, second),
+        worded(paired.reason), lines,
+    )  # fmt: skip
 
 
 def _readable(line: RunLine) -> bool:
@@ -70,6 +77,15 @@ def _named(line: RunLine) -> str:
 
 def _short(line: RunLine, model: str) -> str:
     return f"{line.folder.name} ({model})" if model else line.folder.name
+
+
+def _partial(*lines: RunLine | None) -> str:
+    """A run that was stopped, or still runs, has fewer facts than it was made for."""
+    return " ".join(
+        tr("{folder} is not complete: {units}.", folder=each.folder.name, units=words.units(each))
+        for each in lines
+        if each is not None and each.done < each.total
+    )
 
 
 def _settings(mine: RunLine, other: RunLine | None, described: Described) -> str:

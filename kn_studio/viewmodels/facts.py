@@ -10,7 +10,7 @@ from kn_studio.app_state import AppState, TableLook
 from kn_studio.fact_intents import TypeFact
 from kn_studio.intents import LocateNeurons
 from kn_studio.translation import tr
-from kn_studio.viewmodels import chosen_fact
+from kn_studio.viewmodels import chosen_fact, edit_stack
 from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
 from kn_studio.viewmodels.data_sets import DataSetsView, data_sets
 from kn_studio.viewmodels.fact_line import FactLine, fact_line
@@ -92,4 +92,6 @@ def _model_message(state: AppState) -> str:
         return busy if state.model_busy else tr("Load a model to see its answers.")
     if state.prompts and state.model.kind == "causal" and all(lint(prompt, True) for prompt in state.prompts):
         return tr("This model reads from left to right and can use none of these prompts: the slot has to stand last.")
+    if state.prompts and not state.live and edit_stack.in_force(state):
+        return tr("The model was changed, and has not been asked since. Press Ask the model.")
     return ""

@@ -58,10 +58,11 @@ class SwitchesView:
 
 def switches_view(
     state: AppState, units: tuple[Unit, ...], language: str, fingerprint: str, answer: str, title: str, missing: str,
-    numbers: tuple[int, ...] = (),
+    numbers: tuple[int, ...] = (), held_out: bool = False,
 ) -> SwitchesView | None:  # fmt: skip
     """The switches of these units; None where there are none. `language` is spoken of in the sentence, `missing` says
-    why the model cannot be asked; "" where it can. `numbers` are those of the units where they are clusters.
+    why the model cannot be asked; "" where it can. `numbers` are those of the units where they are clusters;
+    `held_out`: the language is asked with other prompts than the search was.
     """
     left_out = len(units) - MOST_UNITS
     units = units[:MOST_UNITS]
@@ -76,8 +77,9 @@ def switches_view(
         if missing:
             return SwitchesView(title, lines, message=missing)
         return SwitchesView(
-            title, lines, message=tr("Asking the model with every combination…"), ask=MeasureSwitches(units)
-        )
+            title, lines, ask=MeasureSwitches(units),
+            message=tr("Not measured yet: the model is asked with every combination as soon as it is free."),
+        )  # fmt: skip
     number = sum(1 << unit for unit in off)
     rows = sorted(found.rows, key=lambda row: (row.language != language, position(state, row.language)))
     if not rows:
@@ -87,6 +89,9 @@ def switches_view(
         tr("{english} left out: {reason}", english=overlap_wording.english(code), reason=reason)
         for code, reason in found.left_out.items()
     ]
+    if held_out:
+        prompts = wording.word("prompts", state.level)
+        notes.insert(0, tr("On held-out {prompts}, not those of the search", prompts=prompts))
     if left_out > 0:
         notes.append(tr("{left_out} more are not among the switches", left_out=left_out))
     answers = tuple(_answer(state, row, number) for row in rows)

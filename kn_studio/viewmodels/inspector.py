@@ -173,7 +173,7 @@ def _sentence(rows: tuple[LanguageScore, ...], chosen: list[str], level: str) ->
         tr("located in {votes} of {prompts}", votes=votes, prompts=wording.prompts(prompts, level)),
     ]
     if len(chosen) > 1:
-        parts.append(tr("shared by {chosen}", chosen=", ".join(chosen)))
+        parts.append(tr("shared by {chosen}", chosen=tr(", ").join(chosen)))
     elif chosen and len(rows) > 1:
         parts.append(tr("only in {chosen}", chosen=chosen[0]))
     elif not chosen:

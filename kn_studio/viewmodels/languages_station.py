@@ -343,7 +343,7 @@ def _measure(state: AppState, run: Run, sets: LanguageSets) -> tuple[CompareLang
     if reason := run_model.missing(state, run, tr("to measure it")):
         return None, reason
     if state.job is not None:
-        return None, tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
+        return None, tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
     at_least = 0 if sets.needed == len(sets.codes) else sets.needed
     ask = CompareLanguages(run.id, sets.codes, at_least)
     return ask, (

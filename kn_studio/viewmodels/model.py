@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from engine.types import ModelInfo, SelfTest
 from kn_studio import resources
 from kn_studio.app_state import AppState
-from kn_studio.translation import counted, joined, marked, tr
+from kn_studio.translation import counted, figures, joined, marked, tr
 from kn_studio.viewmodels import model_hub, wording
 from kn_studio.viewmodels.model_hub import HubSide
 from kn_studio.viewmodels.window import StripView, memory, strip
@@ -198,7 +198,8 @@ def _slot(info: ModelInfo) -> str:
 def _site(info: ModelInfo) -> str:
     """Where the neurons are read, with the layers counted from 0."""
     layers = "0" if info.layers == 1 else f"0 … {info.layers - 1}"
-    return tr("input of {replace}, N = {layers}", replace=info.site.replace("{layer}", "N"), layers=layers)
+    numbers = figures(f"N = {layers}")
+    return tr("input of {replace}, {numbers}", replace=info.site.replace("{layer}", "N"), numbers=numbers)
 
 
 def _found_by_row(info: ModelInfo, level: str) -> tuple[tuple[str, str, str], ...]:

@@ -102,12 +102,7 @@ def side(state: AppState, now: float) -> HubSide:
         aliases=tuple(
             ModelLine(
                 one.alias,
-                tr(
-                    "{size} · {about} · {shape}",
-                    size=one.size_words,
-                    about=tr(one.about),
-                    shape=shape(one.layers, one.width, state.level),
-                ),
+                joined((one.size_words, tr(one.about), shape(one.layers, one.width, state.level))),
                 one.id,
                 here=one.id in here,
                 meter=meters.get(one.id),

@@ -220,7 +220,7 @@ def _offers(
     if reason := run_model.missing(state, run, tr("to compare the relation")):
         return (), reason
     if state.job is not None:
-        return (), tr("Busy: {title}. The line at the bottom shows how far it is.", title=state.job.title)
+        return (), tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
     at_least = 0 if needed == len(languages) else needed
     whole = state.search.counts.get(fact.relation, 0)
     numbers = [(str(number), number) for number in LIMITS if not whole or number < whole]

@@ -171,7 +171,7 @@ def view(run: Run, mine: FloatArray, other: OtherRun, mode: str, level: str) -> 
         title=other.title,
     )
     if doubts:
-        sentence += tr(" Of {title}: {doubts}.", title=other.title, doubts="; ".join(doubts))
+        sentence += tr(" Of {title}: {doubts}.", title=other.title, doubts=tr("; ").join(doubts))
     most = tr(
         "largest difference {value} of the maximum at {neuron}",
         value=overlap_wording.signed(value),

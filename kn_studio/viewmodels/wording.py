@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from kn_studio.translation import counted, marked, remembered, tr
+from kn_studio.translation import counted, figures, marked, remembered, tr
 
 PLAIN = {
     "neuron": marked("switch"),
@@ -112,18 +112,18 @@ def probability(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    """A share as per cent with two significant digits: 0.02 %, 4.1 %, 120 %."""
+    """A share as per cent with two significant digits: 0.02 %, 4.1 %, 120 %. The sign stands behind in every script."""
     if not math.isfinite(share):
         return "–"
     value = 100 * abs(share)
     if value == 0:
-        return "0 %"
+        return figures("0 %")
     if value < 0.01:
-        return "<0.01 %"
+        return figures("<0.01 %")
     if value >= 10:
-        return f"{value:,.0f} %"
+        return figures(f"{value:,.0f} %")
     digits = max(0, 1 - math.floor(math.log10(value)))
-    return f"{float(f'{value:.{digits}f}'):g} %"
+    return figures(f"{float(f'{value:.{digits}f}'):g} %")
 
 
 def share(value: float) -> str:

@@ -129,15 +129,12 @@ class Barcode(TippedPlot, CopiedPlot, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, theme = self._box(), self._theme
         self._axis.paint(painter, box, theme, tr("distance"))
-        pitch = box.height() / len(self._bars)
-        thick = min(8.0, max(1.0, pitch * 0.6))
         painter.setPen(Qt.PenStyle.NoPen)
-        for number, bar in enumerate(self._bars):
-            y = box.top() + (number + 0.5) * pitch
-            left = box.left() + self._axis.share(bar.birth) * box.width()
+        for bar, drawn in zip(self._bars, self._drawn_bars(), strict=True):
+            y, thick = drawn.center().y(), drawn.height()
             right = box.left() + self._axis.share(bar.death) * box.width()
             painter.setBrush(theme.color("accent" if bar.kept else "muted", 1.0 if bar.kept else 0.55))
-            painter.drawRoundedRect(QRectF(left, y - thick / 2, max(right - left, 2.0), thick), 1.5, 1.5)
+            painter.drawRoundedRect(drawn, 1.5, 1.5)
             if bar.open_ended:
                 painter.drawPolygon([QPointF(right, y - thick), QPointF(right, y + thick), QPointF(right + 3, y)])
         self._paint_line(painter, box)
@@ -153,13 +150,33 @@ class Barcode(TippedPlot, CopiedPlot, QWidget):
         painter.setFont(font)
         text = tr("lives long enough")
         metrics = QFontMetricsF(font)
-        base = y - 4 - metrics.descent() if y > 20 else y + metrics.ascent() + 3
-        width = metrics.horizontalAdvance(text)
-        left = box.right() - width - 4
-        ground = QRectF(left - 3, base - metrics.ascent(), width + 6, metrics.height())
-        painter.fillRect(ground, theme.color("panel"))
+        ground = self.label_box(metrics.horizontalAdvance(text) + 6, metrics.height())
         painter.setPen(theme.color("muted"))
-        painter.drawText(QPointF(left, base), text)
+        painter.drawText(QPointF(ground.left() + 3, ground.top() + metrics.ascent()), text)
+
+    def label_box(self, width: float, height: float) -> QRectF:
+        """Where the line's label stands: over the line at its end, else where it lies on the least of any bar."""
+        box, y = self._box(), self.line_y()
+        steps = [step / 8 for step in range(8, -1, -1)]
+        tops = [top for top in (y - 3 - height, y + 2) if top >= 0 and top + height <= box.bottom()]
+        left, room = box.left() + 20, box.width() - 20 - width
+        places = [QRectF(left + step * room, top, width, height) for top in tops for step in steps]
+        bars = self._drawn_bars()
+        return min(
+            places or [QRectF(left + room, y - 3 - height, width, height)],
+            key=lambda place: sum(_area(place.intersected(bar)) for bar in bars),
+        )
+
+    def _drawn_bars(self) -> list[QRectF]:
+        box = self._box()
+        pitch = box.height() / max(1, len(self._bars))
+        thick = min(8.0, max(1.0, pitch * 0.6))
+        found = []
+        for number, bar in enumerate(self._bars):
+            left, right = (box.left() + self._axis.share(each) * box.width() for each in (bar.birth, bar.death))
+            y = box.top() + (number + 0.5) * pitch
+            found.append(QRectF(left, y - thick / 2, max(right - left, 2.0), thick))
+        return found
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The line comes to the pointer."""
@@ -202,3 +219,7 @@ class Barcode(TippedPlot, CopiedPlot, QWidget):
         box = self._box()
         number = int((spot.y() - box.top()) // (box.height() / len(self._bars))) if self._bars else -1
         return self._bars[number].tip if 0 <= number < len(self._bars) else ""
+
+
+def _area(box: QRectF) -> float:
+    return box.width() * box.height() if not box.isEmpty() else 0.0

@@ -19,7 +19,7 @@ from kn_studio.widgets.sorted_table import shift_held
 MOST_COPIED = 200_000
 """Rows that fit a clipboard; more belong into a file."""
 
-_DIGITS = 6
+_DIGITS = 4
 """Figures that are shown of a number; its tool tip and a copy have all of them."""
 
 Row = tuple[Any, ...]
@@ -60,7 +60,9 @@ class DataModel(CellModel):
         """The cell there."""
         value = self.value(row)[column]
         exact = written(value)
-        shown = f"{value:.{_DIGITS}g}" if isinstance(value, float) else exact
+        shown = (
+            f"{value:.{_DIGITS}g}" if isinstance(value, float) else _yes(value) if isinstance(value, bool) else exact
+        )
         return Cell(shown, figures=self.columns[column].figures, tooltip=exact)
 
     def head(self) -> Sequence[tuple[Cell, ...]]:
@@ -75,6 +77,11 @@ class DataModel(CellModel):
 
 def _number(value: object) -> bool:
     return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+
+
+def _yes(value: object) -> str:
+    """Whether something is so, as people say it."""
+    return tr("yes") if value else tr("no")
 
 
 def written(value: object) -> str:

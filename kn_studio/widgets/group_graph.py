@@ -31,6 +31,8 @@ _AXIS = 20.0
 _SIDE = 28.0
 _NEAR = 8.0
 _THIN, _THICK = 1.25, 4.5
+_CLEAR = 9.0
+"""Pixels that a line keeps away from a point that is none of its own."""
 _HULL = 22.0
 _LABELLED = 14
 """Up to so many points all have their names; of more only those in focus."""
@@ -202,14 +204,13 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
         painter.drawPath(self._lines(group))
 
     def _lines(self, group: GraphGroup) -> QPainterPath:
-        """A line for every two of the points, bent where both stand in one column or many lie between."""
+        """A line for every two of the points, bent where both stand in one column or a third point lies between."""
         path = QPainterPath()
         for one, other in combinations(group.points, 2):
             start, end = self.place(one), self.place(other)
             path.moveTo(start)
-            bend = 26.0 if abs(start.x() - end.x()) < 1 else 0.0
-            middle = (start + end) / 2 + QPointF(bend, 0)
-            path.quadTo(middle, end)
+            between = [self.place(each) for each in range(len(self._points)) if each not in (one, other)]
+            path.quadTo((start + end) / 2 + _bend(start, end, between), end)
         return path
 
     def _hull(self, group: GraphGroup) -> QPainterPath:
@@ -306,6 +307,27 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
 
 def _distance(one: QPointF, other: QPointF) -> float:
     return math.hypot(one.x() - other.x(), one.y() - other.y())
+
+
+def _bend(start: QPointF, end: QPointF, between: Sequence[QPointF]) -> QPointF:
+    """How far the middle of a line is pulled aside: nought, or so far that the line keeps clear of every other point.
+
+    A curve follows its middle half way, less towards its ends; downwards first, since names stand above their points.
+    """
+    if abs(start.x() - end.x()) < 1:
+        return QPointF(26.0, 0)
+    pulls = [0.0, *(side * size for size in (26.0, 44.0, 62.0) for side in (1.0, -1.0))]
+
+    def clear(pull: float) -> bool:
+        for spot in between:
+            part = (spot.x() - start.x()) / (end.x() - start.x())
+            if 0.02 < part < 0.98:
+                y = start.y() + part * (end.y() - start.y()) + 2 * part * (1 - part) * pull
+                if abs(y - spot.y()) < _CLEAR:
+                    return False
+        return True
+
+    return QPointF(0, next((pull for pull in pulls if clear(pull)), 0.0))
 
 
 def _convex(spots: Sequence[QPointF]) -> list[QPointF]:

@@ -15,6 +15,12 @@ from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import TippedPlot
 
+_SWATCH = 8.0
+_KEY = _SWATCH + 6 + 14
+"""What a name in the key takes beside its letters."""
+_LOW = 104
+"""Below this height the columns need all of it."""
+
 
 @dataclass(frozen=True)
 class HistogramSeries:
@@ -34,6 +40,7 @@ class Histogram(TippedPlot, QWidget):
         keep_axis(self)
         self._theme: Theme = LIGHT
         self._series: tuple[HistogramSeries, ...] = ()
+        self._axis = tr("layer")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Neurons by layer"))
 
@@ -46,6 +53,12 @@ class Histogram(TippedPlot, QWidget):
         )
         self.setAccessibleDescription(parts or "none")
         self.update()
+
+    def set_axis(self, word: str) -> None:
+        """What the numbers below the columns count."""
+        if word != self._axis:
+            self._axis = word
+            self.update()
 
     def totals(self) -> list[int]:
         """Counts by layer over all series."""
@@ -60,6 +73,7 @@ class Histogram(TippedPlot, QWidget):
         """The same columns."""
         twin = Histogram()
         twin.set_series(self._series)
+        twin.set_axis(self._axis)
         return twin
 
     def apply_theme(self, theme: Theme) -> None:
@@ -87,9 +101,10 @@ class Histogram(TippedPlot, QWidget):
         metrics = QFontMetricsF(font)
         line = metrics.height()
         ground = self.height() - line - 4
+        above = self._paint_key(painter, metrics)
         for layer, total in enumerate(totals):
             column = self._column(layer, len(totals))
-            scale = (ground - line - 2) / max(max(totals), 1)
+            scale = (ground - above - line - 2) / max(max(totals), 1)
             self._paint_stack(painter, column, ground, scale, layer)
             painter.setPen(self._theme.color("muted"))
             if total and metrics.horizontalAdvance(str(total)) <= self.width() / len(totals):
@@ -98,8 +113,29 @@ class Histogram(TippedPlot, QWidget):
             if layer % self._stride(metrics, len(totals)) == 0:
                 below = QRectF(column.center().x() - 30, ground + 4, 60, line)
                 painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(layer))
+        self._paint_axis(painter, metrics, ground + 4, len(totals))
         painter.setPen(self._theme.color("line"))
         painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
+
+    def _paint_axis(self, painter: QPainter, metrics: QFontMetricsF, top: float, layers: int) -> None:
+        """The axis' word before its first number, where there is room."""
+        room = self._column(0, layers).center().x() - metrics.horizontalAdvance("0")
+        if metrics.horizontalAdvance(self._axis) <= room:
+            painter.setPen(self._theme.color("muted"))
+            painter.drawText(QRectF(0, top, room, metrics.height()), Qt.AlignmentFlag.AlignLeft, self._axis)
+
+    def _paint_key(self, painter: QPainter, metrics: QFontMetricsF) -> float:
+        """Whose colours these are, in a line above the columns; how much room it took, 0 where it does not fit."""
+        words = [metrics.horizontalAdvance(series.label) + _KEY for series in self._series]
+        if len(words) < 2 or sum(words) > self.width() or self.height() < _LOW:
+            return 0.0
+        x, line = 0.0, metrics.height()
+        for series, width in zip(self._series, words, strict=True):
+            painter.fillRect(QRectF(x, (line - _SWATCH) / 2, _SWATCH, _SWATCH), self._colour(series))
+            painter.setPen(self._theme.color("muted"))
+            painter.drawText(QPointF(x + _SWATCH + 6, metrics.ascent()), series.label)
+            x += width
+        return line + 2
 
     def _paint_stack(self, painter: QPainter, column: QRectF, ground: float, scale: float, layer: int) -> None:
         bottom = ground

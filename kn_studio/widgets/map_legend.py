@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import joined, tr
+from kn_studio.translation import figures, joined, tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis, of_words
 
@@ -26,6 +26,7 @@ class MapLegend(QWidget):
         self._several = 0
         self._signed = False
         self._words: tuple[str, str] | None = None
+        self._languages: tuple[tuple[str, int], ...] = ()
         self._ends: tuple[str, str] | None = None
         self._texts: tuple[str, str] = ("", "")
         self._warn = False
@@ -61,6 +62,12 @@ class MapLegend(QWidget):
             self._words = words
             self.update()
 
+    def set_languages(self, languages: tuple[tuple[str, int], ...]) -> None:
+        """Name and place among the hues of the languages whose own marks are on the map."""
+        if languages != self._languages:
+            self._languages = languages
+            self.update()
+
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""
         self._theme = theme
@@ -73,6 +80,7 @@ class MapLegend(QWidget):
         twin.set_legend(self._several, *self._texts, self._warn)
         twin.set_signed(self._signed)
         twin.set_rings(self._words)
+        twin.set_languages(self._languages)
         twin.set_ends(self._ends)
         return twin
 
@@ -104,6 +112,18 @@ class MapLegend(QWidget):
             shape, colour = marks.language(self._theme, None, shared)
             marks.draw(painter, shape, QPointF(x + 5, self.height() / 2), 9, colour, filled=False)
             x = self._text(painter, metrics, x + 16, text) + _SPACE
+        if not self._words:
+            self._paint_languages(painter, metrics, x, end)
+
+    def _paint_languages(self, painter: QPainter, metrics: QFontMetricsF, x: float, end: float) -> None:
+        """The languages' own marks: all of them, or none where there is no room for all."""
+        if x + sum(16 + metrics.horizontalAdvance(name) + _SPACE for name, _ in self._languages) > end + _SPACE:
+            return
+        for name, position in self._languages:
+            shape, colour = marks.language(self._theme, position, False)
+            marks.draw(painter, shape, QPointF(x + 5, self.height() / 2), 9, colour, filled=False)
+            painter.setPen(self._theme.color("muted"))
+            x = self._text(painter, metrics, x + 16, name) + _SPACE
 
     def _paint_ramp(self, painter: QPainter, metrics: QFontMetricsF, x: float) -> float:
         box = QRectF(x, self.height() / 2 - 4, _RAMP, 8)
@@ -119,7 +139,7 @@ class MapLegend(QWidget):
     def _said_at_ends(self) -> tuple[str, str]:
         if self._ends is not None:
             return self._ends
-        return ("−1", tr("{most}, √ scale", most="+1")) if self._signed else ("0", tr("maximum, √ scale"))
+        return (figures("−1"), tr("{most}, √ scale", most="+1")) if self._signed else ("0", tr("maximum, √ scale"))
 
     def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF) -> float:
         """From the right end on, in the order in which the interface is read: each by itself, since it has a colour."""

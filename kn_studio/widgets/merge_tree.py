@@ -184,7 +184,9 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
         painter.drawLine(QPointF(x, y), QPointF(end, y))
         if branch.name:
             painter.setPen(theme.color("text"))
-            painter.drawText(QRectF(x + 4, y - 16, 60, 15), LEFT, branch.name)
+            # Over the topmost branch there may be no room for its name.
+            top = y - 16 if y >= 16 else y + 2
+            painter.drawText(QRectF(x + 4, top, 60, 15), LEFT, branch.name)
 
     def tip_at(self, spot: QPointF) -> str:
         """That of the branch under the pointer."""

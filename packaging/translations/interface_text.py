@@ -29,7 +29,8 @@ ENGLISH = ("kn_studio/cli", "kn_studio/experiments/cluster.py", "kn_studio/exper
 FAULTS = frozenset(
     {
         "KnownError", "ModelError", "PromptError", "SessionError", "DataError", "OutOfMemoryError", "EditError",
-        "DeviceLostError", "DamagedError", "UnwritableError", "WorkerEndedError", "_FaultError", "MissingColumnError", "_kind", "kind",
+        "DeviceLostError", "DamagedError", "UnwritableError", "WorkerEndedError", "_FaultError", "MissingColumnError",
+        "_kind", "kind",
     }
 )  # fmt: skip
 
@@ -98,8 +99,8 @@ def gather(root: Path = ROOT) -> dict[str, Message]:
     found: dict[str, Message] = {}
 
     def add(text: str, where: str, one: str = "") -> None:
-        # The comma of a list is a word of its own in Chinese and Arabic.
-        if re.search(r"[^\W\d_]", text) or text == ", ":
+        # What stands between the parts of a list is a word of its own in Chinese and Arabic.
+        if re.search(r"[^\W\d_]", text) or text in (", ", "; "):
             message = found.setdefault(text, Message(text, one))
             message.one = message.one or one
             message.files.add(where)

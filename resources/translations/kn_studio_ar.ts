@@ -103,7 +103,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source> Where every row has the same {fixed}, type it with = before it.</source>
-   <translation> حيث يتساوى {fixed} في كل صف اكتبه وقبله =.</translation>
+   <translation> حيث تكون قيمة {fixed} واحدة في كل صف اكتبها وقبلها =.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
@@ -123,12 +123,12 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source> in all {noun}</source>
-   <translation> في كل {noun}</translation>
+   <translation> في كل ال{noun}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source> in at least {share} of the {noun}</source>
-   <translation> في {share} على الأقل من {noun}</translation>
+   <translation> في {share} على الأقل من ال{noun}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -220,72 +220,72 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>'{code}' is no code of a language.</source>
-   <translation>'{code}' ليس رمز لغة.</translation>
+   <translation>«{code}» ليس رمز لغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/figures.py" />
    <source>'{ending}' is no kind of figure.</source>
-   <translation>'{ending}' ليس نوعًا من الأشكال.</translation>
+   <translation>«{ending}» ليس نوعًا من الأشكال.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
    <source>'{file}' holds no edits.</source>
-   <translation>لا تعديلات في '{file}'.</translation>
+   <translation>لا تعديلات في «{file}».</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
    <source>'{file}' is there already.</source>
-   <translation>'{file}' موجود أصلًا.</translation>
+   <translation>«{file}» موجود أصلًا.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
    <source>'{folder}' is there already and is not empty.</source>
-   <translation>'{folder}' موجود أصلًا وليس فارغًا.</translation>
+   <translation>«{folder}» موجود أصلًا وليس فارغًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>'{id}' has no config.json, so it is no model that can be read here.</source>
-   <translation>لا يحتوي '{id}' على config.json، فليس نموذجًا تمكن قراءته هنا.</translation>
+   <translation>لا يحتوي «{id}» على config.json، فليس نموذجًا تمكن قراءته هنا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>'{id}' has no weights in safetensors.</source>
-   <translation>ليس لـ'{id}' أوزان بصيغة safetensors.</translation>
+   <translation>ليس لـ«{id}» أوزان بصيغة safetensors.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/run.py" />
    <source>'{key}' compares models: it needs {models} or more.</source>
-   <translation>'{key}' تقارن النماذج: تحتاج {models} أو أكثر.</translation>
+   <translation>«{key}» تقارن النماذج: تحتاج {models} أو أكثر.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments/chosen_arms.py" />
    <source>'{key}' has no arm '{name}' to choose.</source>
-   <translation>لا توجد في '{key}' مجموعة '{name}' للاختيار.</translation>
+   <translation>لا توجد في «{key}» مجموعة «{name}» للاختيار.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/m_lama.py" />
    <source>'{key}' is no code of a language; rows that have it were left out.</source>
-   <translation>'{key}' ليس رمز لغة؛ تُركت الصفوف التي فيها.</translation>
+   <translation>«{key}» ليس رمز لغة؛ تُركت الصفوف التي فيها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>'{language}' is no language code.</source>
-   <translation>'{language}' ليس رمز لغة.</translation>
+   <translation>«{language}» ليس رمز لغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
    <source>'{model}' is loaded.</source>
-   <translation>'{model}' محمَّل.</translation>
+   <translation>«{model}» محمَّل.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>'{model}' was downloaded, but it is not in the cache.</source>
-   <translation>نُزّل '{model}' لكنه ليس في الذاكرة المخبأة.</translation>
+   <translation>نُزّل «{model}» لكنه ليس في الذاكرة المخبأة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>'{name}' does not tell the format.</source>
-   <translation>لا يدل '{name}' على الصيغة.</translation>
+   <translation>لا يدل «{name}» على الصيغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
@@ -295,87 +295,87 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/device.py" />
    <source>'{name}' is no device.</source>
-   <translation>'{name}' ليس جهازًا.</translation>
+   <translation>«{name}» ليس جهازًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>'{name}' is no id of a model on the Hub.</source>
-   <translation>'{name}' ليس معرّف نموذج على Hub.</translation>
+   <translation>«{name}» ليس معرّف نموذج على Hub.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/report.py" />
    <source>'{name}' is no name of a page.</source>
-   <translation>'{name}' ليس اسم صفحة.</translation>
+   <translation>«{name}» ليس اسم صفحة.</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
    <source>'{name}' is no number format.</source>
-   <translation>'{name}' ليست صيغة أعداد.</translation>
+   <translation>«{name}» ليست صيغة أعداد.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>'{name}' is not on this computer, and HF_HUB_OFFLINE forbids the network.</source>
-   <translation>'{name}' ليس على هذا الحاسوب، وHF_HUB_OFFLINE يمنع الشبكة.</translation>
+   <translation>«{name}» ليس على هذا الحاسوب، وHF_HUB_OFFLINE يمنع الشبكة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>'{name}' is not on this computer, and the network is switched off.</source>
-   <translation>'{name}' ليس على هذا الحاسوب، والشبكة مطفأة.</translation>
+   <translation>«{name}» ليس على هذا الحاسوب، والشبكة مطفأة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>'{object}' is none of the {known} objects that the library has for {relation} in the language '{language}'.</source>
-   <translation>ليس '{object}' من مفاعيل {relation} التي في المكتبة باللغة '{language}'، وعددها {known}.</translation>
+   <translation>ليس «{object}» من مفاعيل {relation} التي في المكتبة باللغة «{language}»، وعددها {known}.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
    <source>'{place}' cannot be written ({name__}).</source>
-   <translation>لا يمكن كتابة '{place}' ({name__}).</translation>
+   <translation>لا يمكن كتابة «{place}» ({name__}).</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>'{relation}' is no relation.</source>
-   <translation>'{relation}' ليست علاقة.</translation>
+   <translation>«{relation}» ليست علاقة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/edit_recipe.py" />
    <source>'{strip}' is the fact's answer already.</source>
-   <translation>'{strip}' هو جواب الحقيقة أصلًا.</translation>
+   <translation>«{strip}» هو جواب الحقيقة أصلًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/figures.py" />
    <source>'{suffix}' is no kind of figure.</source>
-   <translation>'{suffix}' ليس نوعًا من الأشكال.</translation>
+   <translation>«{suffix}» ليس نوعًا من الأشكال.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/hub.py" />
    <source>'{text}' is no name of a Hub data set.</source>
-   <translation>'{text}' ليس اسم مجموعة بيانات على Hub.</translation>
+   <translation>«{text}» ليس اسم مجموعة بيانات على Hub.</translation>
   </message>
   <message>
    <location filename="../../engine/types.py" />
    <source>'{text}' is no neuron.</source>
-   <translation>'{text}' ليس عصبونًا.</translation>
+   <translation>«{text}» ليس عصبونًا.</translation>
   </message>
   <message>
    <location filename="../../engine/methods/base.py" />
    <source>'{value}' is no choice for {name}.</source>
-   <translation>'{value}' ليس خيارًا لـ{name}.</translation>
+   <translation>«{value}» ليس خيارًا لـ{name}.</translation>
   </message>
   <message>
    <location filename="../../engine/methods/base.py" />
    <source>'{value}' is no value for {name}.</source>
-   <translation>'{value}' ليس قيمة لـ{name}.</translation>
+   <translation>«{value}» ليس قيمة لـ{name}.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/own_table.py" />
    <source>'{written}' is no code of a language; rows that have it were left out.</source>
-   <translation>'{written}' ليس رمز لغة؛ تُركت الصفوف التي فيها.</translation>
+   <translation>«{written}» ليس رمز لغة؛ تُركت الصفوف التي فيها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/chosen_facts.py" />
    <source>'{years}' is no range of years.</source>
-   <translation>'{years}' ليس مدى سنوات.</translation>
+   <translation>«{years}» ليس مدى سنوات.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -393,7 +393,13 @@ Too few prompts for an interval.</source>
    <translation>(أي شيء)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <location filename="../../kn_studio/panels/import_dialog.py" />
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <location filename="../../kn_studio/panels/shared_card.py" />
+   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
+   <location filename="../../kn_studio/viewmodels/inspector.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
    <source>, </source>
@@ -537,6 +543,14 @@ Too few prompts for an interval.</source>
    </translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <source>; </source>
+   <translation>؛ </translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>; with {random} {change}</source>
    <translation>؛ ومع {random} {change}</translation>
@@ -579,17 +593,17 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/probe.py" />
    <source>A '{kind}' model reads with an encoder and answers with a decoder, and where its answer is read is known for {known} alone.</source>
-   <translation>نموذج '{kind}' يقرأ بمرمّز ويجيب بمفكّك، وموضع قراءة جوابه معروف لـ{known} فقط.</translation>
+   <translation>نموذج «{kind}» يقرأ بمرمّز ويجيب بمفكّك، وموضع قراءة جوابه معروف لـ{known} فقط.</translation>
   </message>
   <message>
    <location filename="../../engine/probe.py" />
    <source>A '{kind}' model spreads its feed-forward blocks over experts, whose inputs no module reads.</source>
-   <translation>نموذج '{kind}' يوزّع كتل التغذية الأمامية على خبراء لا تقرأ مدخلاتهم وحدة.</translation>
+   <translation>نموذج «{kind}» يوزّع كتل التغذية الأمامية على خبراء لا تقرأ مدخلاتهم وحدة.</translation>
   </message>
   <message>
    <location filename="../../engine/probe.py" />
    <source>A '{model_type}' model is no language model that fills masks or predicts the next token.</source>
-   <translation>نموذج '{model_type}' ليس نموذجًا لغويًا يملأ أقنعة أو يتنبأ بالرمز التالي.</translation>
+   <translation>نموذج «{model_type}» ليس نموذجًا لغويًا يملأ أقنعة أو يتنبأ بالرمز التالي.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_card.py" />
@@ -609,7 +623,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/degeneracy/topology.py" />
    <source>A budget of {budget} sets tests nothing.</source>
-   <translation>ميزانية من {budget} مجموعات لا تختبر شيئًا.</translation>
+   <translation>ميزانية عدد مجموعاتها {budget} لا تختبر شيئًا.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/lines.py" />
@@ -659,7 +673,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
    <source>A file of this form ends in {form}, not '{suffix}'.</source>
-   <translation>ملف بهذا الشكل ينتهي بـ{form} لا '{suffix}'.</translation>
+   <translation>ملف بهذا الشكل ينتهي بـ{form} لا «{suffix}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/neuron_files.py" />
@@ -695,6 +709,13 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/story.py" />
    <source>A group needs two neurons.</source>
    <translation>تحتاج المجموعة إلى عصبونين.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/hub_card.py" />
+   <location filename="../../kn_studio/panels/model_rows.py" />
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>A job is running: wait until it has ended.</source>
+   <translation>هناك مهمة قيد التشغيل: انتظر حتى تنتهي.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -774,12 +795,12 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/library/opening.py" />
    <source>A newer KN Studio wrote the fact library {name} (it knows '{unknown}').</source>
-   <translation>كتب KN Studio أحدث مكتبة الحقائق {name} (يعرف '{unknown}').</translation>
+   <translation>كتب KN Studio أحدث مكتبة الحقائق {name} (يعرف «{unknown}»).</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/opening.py" />
    <source>A newer KN Studio wrote {name} (it knows '{unknown}').</source>
-   <translation>كتب KN Studio أحدث {name} (يعرف '{unknown}').</translation>
+   <translation>كتب KN Studio أحدث {name} (يعرف «{unknown}»).</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -839,7 +860,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>A search by {method} has no setting '{name}'.</source>
-   <translation>ليس للبحث بـ{method} إعداد '{name}'.</translation>
+   <translation>ليس للبحث بـ{method} إعداد «{name}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/degeneracy.py" />
@@ -1312,16 +1333,6 @@ Too few prompts for an interval.</source>
    <translation>كل المفاتيح في ورقة واحدة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/turn_off.py" />
-   <source>All lamps that lit up</source>
-   <translation>كل المصابيح التي أضاءت</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/story/turn_off.py" />
-   <source>All lamps that lit up ({sizes})</source>
-   <translation>كل المصابيح التي أضاءت ({sizes})</translation>
-  </message>
-  <message>
    <location filename="../../engine/methods/gradient_times_activation.py" />
    <source>All layers done</source>
    <translation>انتهت كل الطبقات</translation>
@@ -1406,13 +1417,23 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
-   <source>All settings (changed)</source>
-   <translation>كل الإعدادات (تغيّرت)</translation>
+   <source>All settings, some changed</source>
+   <translation>كل الإعدادات، وبعضها تغيّر</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>All shared</source>
    <translation>كل المشتركة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/turn_off.py" />
+   <source>All switches that lit up</source>
+   <translation>كل المفاتيح التي أضاءت</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/turn_off.py" />
+   <source>All switches that lit up ({sizes})</source>
+   <translation>كل المفاتيح التي أضاءت ({sizes})</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -1508,7 +1529,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/editing/types.py" />
    <source>An edit of the kind {kind} has no variant '{variant}'.</source>
-   <translation>ليس لتعديل من نوع {kind} شكل '{variant}'.</translation>
+   <translation>ليس لتعديل من نوع {kind} شكل «{variant}».</translation>
   </message>
   <message>
    <location filename="../../engine/editing/arms.py" />
@@ -1840,14 +1861,14 @@ Too few prompts for an interval.</source>
    <translation>مثل عددها من أقوى {word} في {english} وحدها.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/two_languages.py" />
-   <source>As many random lamps would hardly ever meet.</source>
-   <translation>مثل عددها من المصابيح العشوائية لا يكاد يلتقي.</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>As many random ones instead</source>
    <translation>مثل عددها عشوائيًا بدلًا منها</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/two_languages.py" />
+   <source>As many random switches would hardly ever meet.</source>
+   <translation>مثل عددها من المفاتيح العشوائية لا يكاد يلتقي.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -1977,6 +1998,11 @@ Too few prompts for an interval.</source>
    <translation>سُئل النموذج كما كان</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/story/questions.py" />
+   <source>Asked: {sentence}</source>
+   <translation>السؤال: {sentence}</translation>
+  </message>
+  <message>
    <location filename="../../engine/tuning/training.py" />
    <source>Asking</source>
    <translation>يُسأل</translation>
@@ -2003,6 +2029,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/edit_effect.py" />
+   <location filename="../../kn_studio/sample_editing.py" />
    <source>Asking the edited model</source>
    <translation>سؤال النموذج المعدَّل</translation>
   </message>
@@ -2015,11 +2042,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/edit_effect.py" />
    <source>Asking the model as it was</source>
    <translation>سؤال النموذج كما كان</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <source>Asking the model with every combination…</source>
-   <translation>يُسأل النموذج بكل تركيبة…</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
@@ -2099,7 +2121,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/overlap.py" />
    <source>At least {at_least} of {languages} languages cannot be asked for.</source>
-   <translation>لا يمكن طلب {at_least} على الأقل من {languages} لغات.</translation>
+   <translation>لا يمكن طلب {at_least} على الأقل من اللغات الـ{languages}.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -2384,17 +2406,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Burmese</source>
    <translation>البورمية</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/calibrated.py" />
-   <location filename="../../kn_studio/viewmodels/claim_form.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <location filename="../../kn_studio/viewmodels/edit_form.py" />
-   <location filename="../../kn_studio/viewmodels/languages_station.py" />
-   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>Busy: {title}. The line at the bottom shows how far it is.</source>
-   <translation>مشغول: {title}. السطر في الأسفل يبيّن إلى أين وصل.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -2992,7 +3003,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/source.py" />
    <source>Choose a revision that has model.safetensors; or write them anew with `kn-studio models convert '{folder}' NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.</source>
-   <translation>اختر مراجعة فيها model.safetensors؛ أو اكتبها من جديد بالأمر `kn-studio models convert '{folder}' NEW-FOLDER` الذي لا يقرأ إلا الموترات، ثم حمّل NEW-FOLDER.</translation>
+   <translation>اختر مراجعة فيها model.safetensors؛ أو اكتبها من جديد بالأمر `kn-studio models convert «{folder}» NEW-FOLDER` الذي لا يقرأ إلا الموترات، ثم حمّل NEW-FOLDER.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -3358,12 +3369,12 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>Claims were calibrated with objects that the library has; '{object}' is none of them.</source>
-   <translation>عويرت الادعاءات بمفاعيل من المكتبة؛ وليس '{object}' منها.</translation>
+   <translation>عويرت الادعاءات بمفاعيل من المكتبة؛ وليس «{object}» منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>Claims were calibrated with subjects that the library has; '{subject}' is none of them.</source>
-   <translation>عويرت الادعاءات بمواضيع من المكتبة؛ وليس '{subject}' منها.</translation>
+   <translation>عويرت الادعاءات بمواضيع من المكتبة؛ وليس «{subject}» منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -3407,8 +3418,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/inside_page.py" />
-   <source>Click a lamp to see which words it makes likelier.</source>
-   <translation>انقر مصباحًا لترى أي الكلمات يزيد احتمالها.</translation>
+   <source>Click a switch to see which words it makes likelier.</source>
+   <translation>انقر مفتاحًا لترى أي الكلمات يزيد احتمالها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
@@ -4282,6 +4293,11 @@ off: loses {loss}</source>
    <translation>تنزيل وتحميل</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>Download anyway</source>
+   <translation>تنزيل على أي حال</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>Downloaded models</source>
    <translation>النماذج المنزّلة</translation>
@@ -4402,6 +4418,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/edit.py" />
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
+   <location filename="../../kn_studio/sample_editing.py" />
    <location filename="../../kn_studio/tour_stops.py" />
    <source>Edit</source>
    <translation>تعديل</translation>
@@ -4661,6 +4678,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
+   <location filename="../../kn_studio/sample_experiments.py" />
    <source>Experiment</source>
    <translation>تجربة</translation>
   </message>
@@ -4966,6 +4984,16 @@ off: loses {loss}</source>
    <translation>الأرقام …</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/story/bars.py" />
+   <source>Figures: means over all sentences of this fact.</source>
+   <translation>الأرقام: متوسطات على كل جمل هذه الحقيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/bars.py" />
+   <source>Figures: means over other sentences of this fact than step 1 shows.</source>
+   <translation>الأرقام: متوسطات على جمل أخرى لهذه الحقيقة غير جملة الخطوة 1.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
    <source>File</source>
    <translation>ملف</translation>
@@ -5099,8 +5127,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/lamps.py" />
-   <source>Floors of lamps</source>
-   <translation>طوابق المصابيح</translation>
+   <source>Floors of switches</source>
+   <translation>طوابق المفاتيح</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -6143,17 +6171,17 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>In '{language}' the sentence '{text}' {fault}.</source>
-   <translation>في '{language}' الجملة '{text}' {fault}.</translation>
+   <translation>في «{language}» الجملة «{text}» {fault}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>In '{language}' the {name} holds a slot.</source>
-   <translation>في '{language}' يحمل {name} خانة.</translation>
+   <translation>في «{language}» يحمل {name} خانة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>In '{language}' the {name} is empty.</source>
-   <translation>في '{language}' {name} فارغ.</translation>
+   <translation>في «{language}» {name} فارغ.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -6395,7 +6423,17 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/mappings.py" />
    <source>It is known where '{model_type}' models have their neurons, so no mapping is kept for them.</source>
-   <translation>معروف أين عصبونات نماذج '{model_type}'، فلا يُحفظ لها ربط.</translation>
+   <translation>معروف أين عصبونات نماذج «{model_type}»، فلا يُحفظ لها ربط.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/model_rows.py" />
+   <source>It is loaded.</source>
+   <translation>النموذج محمّل.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/model_rows.py" />
+   <source>It is loaded: unload it first.</source>
+   <translation>النموذج محمّل: فرّغه أولًا.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/files.py" />
@@ -6428,6 +6466,11 @@ off: loses {loss}</source>
    <translation>ضُغط بطريقة لا تُقرأ هنا؛ فُكّ الأرشيف أولًا.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>It is running: stop it first.</source>
+   <translation>الجولة قيد التشغيل: أوقفها أولًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/messages.py" />
    <source>It lies in {folder}.</source>
    <translation>موضعه {folder}.</translation>
@@ -6455,7 +6498,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <source>It passed and is kept for every '{model_type}' model.</source>
-   <translation>نجح، وحُفظ لكل نموذج من نوع '{model_type}'.</translation>
+   <translation>نجح، وحُفظ لكل نموذج من نوع «{model_type}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/exports.py" />
@@ -7312,6 +7355,11 @@ off: loses {loss}</source>
    <translation>حمّل نموذجًا أصغر على جهاز واحد لمقارنة الأجهزة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>Load anyway</source>
+   <translation>تحميل على أي حال</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/history.py" />
    <source>Load it first.</source>
    <translation>حمّله أولًا.</translation>
@@ -7687,7 +7735,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/model_rows.py" />
    <source>Look …</source>
-   <translation>نظر …</translation>
+   <translation>معاينة …</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/experiments.py" />
@@ -8052,7 +8100,6 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
-   <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Measure again</source>
    <translation>إعادة القياس</translation>
@@ -8066,6 +8113,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/stack.py" />
    <source>Measure it live, or choose suppress, erase or a rewrite.</source>
    <translation>قِسه مباشرة، أو اختر الكبح أو المحو أو إعادة كتابة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/switches_card.py" />
+   <source>Measure now</source>
+   <translation>القياس الآن</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -8097,7 +8149,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
    <source>Measured at the end of a run.</source>
-   <translation>قيس في نهاية جولة.</translation>
+   <translation>يُقاس في نهاية الجولة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -8116,8 +8168,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
-   <source>Measured last: {finding}</source>
-   <translation>آخر قياس: {finding}</translation>
+   <source>Measured last. {finding}</source>
+   <translation>نتيجة آخر قياس. {finding}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -8299,7 +8351,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/families.py" />
    <source>Models of the kind '{model_type}' are not supported.</source>
-   <translation>نماذج '{model_type}' غير مدعومة.</translation>
+   <translation>نماذج «{model_type}» غير مدعومة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
@@ -8717,8 +8769,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
-   <source>No claim was checked yet. Write one above and press Check.</source>
-   <translation>لم يُفحص ادعاء بعد. اكتب واحدًا أعلاه واضغط «فحص».</translation>
+   <source>No claim was checked yet. The verdict will stand here.</source>
+   <translation>لم يُفحص ادعاء بعد. سيظهر الحكم هنا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/as_python.py" />
@@ -8778,12 +8830,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/experiments/chosen_facts.py" />
    <source>No fact is known in the language '{code}'.</source>
-   <translation>لا حقيقة معروفة باللغة '{code}'.</translation>
+   <translation>لا حقيقة معروفة باللغة «{code}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>No fact is known in the language '{language}'.</source>
-   <translation>لا حقيقة معروفة بلغة '{language}'.</translation>
+   <translation>لا حقيقة معروفة بلغة «{language}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/chosen_facts.py" />
@@ -8798,7 +8850,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
    <source>No fact of {relation} can be asked in '{language}'{why}.</source>
-   <translation>لا حقيقة من {relation} يمكن السؤال عنها بـ'{language}'{why}.</translation>
+   <translation>لا حقيقة من {relation} يمكن السؤال عنها بـ«{language}»{why}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_overlap.py" />
@@ -8863,7 +8915,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/mappings.py" />
    <source>No mapping can be kept for a kind of model that is named '{model_type}'.</source>
-   <translation>لا يُحفظ ربط لنوع نموذج اسمه '{model_type}'.</translation>
+   <translation>لا يُحفظ ربط لنوع نموذج اسمه «{model_type}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/experiments.py" />
@@ -8878,6 +8930,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/context.py" />
    <location filename="../../kn_studio/keeping.py" />
+   <location filename="../../kn_studio/viewmodels/run_model.py" />
    <source>No model is loaded.</source>
    <translation>لا نموذج محمَّل.</translation>
   </message>
@@ -8904,7 +8957,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>No neuron is located in the language '{wanted}'.</source>
-   <translation>لا عصبون محدَّد بلغة '{wanted}'.</translation>
+   <translation>لا عصبون محدَّد بلغة «{wanted}».</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/topology.py" />
@@ -9020,7 +9073,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>No run of {name} has a map of {layers} layers with {width:,} neurons each.</source>
-   <translation>لا جولة في {name} لها خريطة من {layers} طبقات في كل منها {width:,} عصبونًا.</translation>
+   <translation>لا جولة في {name} لها خريطة عدد طبقاتها {layers} وعصبونات كل طبقة {width:,}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
@@ -9081,7 +9134,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>No template for {relation} in the language '{language}' ends with [Y], as this model needs.</source>
-   <translation>لا قالب لـ{relation} بلغة '{language}' ينتهي بـ [Y] كما يتطلب هذا النموذج.</translation>
+   <translation>لا قالب لـ{relation} بلغة «{language}» ينتهي بـ [Y] كما يتطلب هذا النموذج.</translation>
   </message>
   <message>
    <location filename="../../engine/checking/table.py" />
@@ -9211,7 +9264,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <source>Nobody has written down where '{model_type}' models have their neurons; these were found by {found}. What you keep here is used for every model of this kind.</source>
-   <translation>لم يدوّن أحد أين عصبونات نماذج '{model_type}'؛ وهذه وُجدت عبر {found}. ما تحفظه هنا يُستعمل لكل نموذج من هذا النوع.</translation>
+   <translation>لم يدوّن أحد أين عصبونات نماذج «{model_type}»؛ وهذه وُجدت عبر {found}. ما تحفظه هنا يُستعمل لكل نموذج من هذا النوع.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
@@ -9306,6 +9359,11 @@ off: loses {loss}</source>
    <translation>لم يُقس بعد.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>Not measured yet: the model is asked with every combination as soon as it is free.</source>
+   <translation>لم يُقَس بعد: يُسأل النموذج بكل تركيبة حالما يتفرّغ.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <source>Not searched yet. Clusters the strongest {count} {neurons} by how strongly </source>
    <translation>لم يُبحث بعد. يجمع أقوى {count} {neurons} في عناقيد بحسب قوة </translation>
@@ -9355,7 +9413,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>Nothing here can read models of the kind '{unnamed}'.</source>
-   <translation>لا شيء هنا يقرأ نماذج من النوع '{unnamed}'.</translation>
+   <translation>لا شيء هنا يقرأ نماذج من النوع «{unnamed}».</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/stream.py" />
@@ -9375,7 +9433,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
    <source>Nothing is located in the language '{language}' in run {id}.</source>
-   <translation>لا شيء محدَّد بلغة '{language}' في الجولة {id}.</translation>
+   <translation>لا شيء محدَّد بلغة «{language}» في الجولة {id}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -9450,7 +9508,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/checking/check.py" />
    <source>Nothing was calibrated for {relation} in the language '{language}': calibrate first.</source>
-   <translation>لم يُعاير شيء لـ {relation} باللغة '{language}': عاير أولًا.</translation>
+   <translation>لم يُعاير شيء لـ {relation} باللغة «{language}»: عاير أولًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -9658,7 +9716,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Of {count} claims, each judged by its own rule, {told} on {model}.</source>
-   <translation>من {count} ادعاءات حُكم على كل منها بقاعدته، {told} على {model}.</translation>
+   <translation>من الادعاءات الـ{count}، وقد حُكم على كل منها بقاعدته، {told} على {model}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -9741,6 +9799,11 @@ off: loses {loss}</source>
    <translation>على ادعاءات بهذه الدرجة {odds} من الأحكام صحيحة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>On held-out {prompts}, not those of the search</source>
+   <translation>على {prompts} محجوزة، لا على التي بُحث بها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>On other facts {name} was surely better than {scorer}.</source>
    <translation>على حقائق أخرى كان {name} أفضل يقينًا من {scorer}.</translation>
@@ -9755,11 +9818,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>On random weights no score tells right claims from wrong ones.</source>
    <translation>على أوزان عشوائية لا تميّز أي درجة الصحيح من الخاطئ من الادعاءات.</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/story/backup.py" />
-   <source>On sentences that the search did not see, together: {figures}.</source>
-   <translation>على جمل لم يرها البحث، معًا: {figures}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
@@ -9800,7 +9858,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>On weights that no training touched, located and active neurons raise the answer's log-probability more than random ones do, too, since their activations are larger; of right answers there is no such lead. A lead in nats alone is therefore no sign of stored knowledge.</source>
-   <translation type="unfinished" />
+   <translation>على أوزان لم يمسها أي تدريب ترفع العصبونات المحدَّدة والنشطة أيضًا لوغاريتم احتمال الجواب أكثر مما ترفعه العشوائية، لأن تنشيطاتها أكبر؛ أما في الأجوبة الصحيحة فلا يوجد مثل هذا التقدم. فالتقدم بالنات وحده ليس إذن دليلًا على معرفة مخزنة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -9961,20 +10019,20 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>Only the shared lamps</source>
-   <translation>المصابيح المشتركة فقط</translation>
+   <source>Only the shared switches</source>
+   <translation>المفاتيح المشتركة فقط</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>Only the {n} shared lamps</source>
-   <extracomment>For one: Only the {n} shared lamp</extracomment>
+   <source>Only the {n} shared switches</source>
+   <extracomment>For one: Only the {n} shared switch</extracomment>
    <translation>
-    <numerusform>لا مصابيح مشتركة</numerusform>
-    <numerusform>المصباح المشترك وحده</numerusform>
-    <numerusform>المصباحان المشتركان فقط</numerusform>
-    <numerusform>المصابيح المشتركة الـ{n} فقط</numerusform>
-    <numerusform>المصابيح المشتركة الـ{n} فقط</numerusform>
-    <numerusform>المصابيح المشتركة الـ{n} فقط</numerusform>
+    <numerusform>لا مفاتيح مشتركة</numerusform>
+    <numerusform>المفتاح المشترك وحده</numerusform>
+    <numerusform>المفتاحان المشتركان فقط</numerusform>
+    <numerusform>المفاتيح المشتركة الـ{n} فقط</numerusform>
+    <numerusform>المفاتيح المشتركة الـ{n} فقط</numerusform>
+    <numerusform>المفاتيح المشتركة الـ{n} فقط</numerusform>
    </translation>
   </message>
   <message>
@@ -10853,7 +10911,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Put this run into the bin; undo brings it back</source>
-   <translation>ضع هذه الجولة في السلة؛ والتراجع يعيدها</translation>
+   <translation>ضع هذه الجولة في سلة المحذوفات؛ والتراجع يعيدها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/runs.py" />
@@ -11031,7 +11089,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>Rank {count} facts</source>
-   <translation>ترتيب {count} حقائق</translation>
+   <translation>ترتيب الحقائق ({count})</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -11306,7 +11364,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>Reading {name}: {total} lines</source>
-   <translation>يُقرأ {name}: {total} أسطر</translation>
+   <translation>يُقرأ {name}، عدد الأسطر {total}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/describe.py" />
@@ -11598,6 +11656,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Resume begins again: nothing was finished.</source>
+   <translation>الاستئناف يبدأ من جديد: لم يكتمل شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>Resume goes on with prompt {number}; what was finished is kept.</source>
    <translation>«استئناف» يتابع من الموجّه {number}؛ وما اكتمل محفوظ.</translation>
   </message>
@@ -11793,22 +11856,22 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/start.py" />
    <location filename="../../kn_studio/workspace.py" />
    <source>Run {newest} was cut off after {landed} of {count} prompts.</source>
-   <translation>انقطعت الجولة {newest} بعد {landed} من {count} موجّهات.</translation>
+   <translation>انقطعت الجولة {newest} بعد {landed} من الموجّهات الـ{count}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>Run {row} failed after {landed} of {total} prompts.</source>
-   <translation>أخفقت الجولة {row} بعد {landed} من {total} موجّهات.</translation>
+   <translation>أخفقت الجولة {row} بعد {landed} من الموجّهات الـ{total}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>Run {row} was cut off after {landed} of {total} prompts.</source>
-   <translation>انقطعت الجولة {row} بعد {landed} من {total} موجّهات.</translation>
+   <translation>انقطعت الجولة {row} بعد {landed} من الموجّهات الـ{total}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>Run {row} was stopped after {landed} of {total} prompts.</source>
-   <translation>أُوقفت الجولة {row} بعد {landed} من {total} موجّهات.</translation>
+   <translation>أُوقفت الجولة {row} بعد {landed} من الموجّهات الـ{total}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
@@ -11833,7 +11896,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>Run {run} has {its_layers} layers of {its_width:,} neurons, the run on the map {layers} of {width:,}.</source>
-   <translation>للجولة {run} عدد {its_layers} من الطبقات في كل منها {its_width:,} عصبونًا، وللجولة المعروضة على الخريطة {layers} في كل منها {width:,}.</translation>
+   <translation>عدد طبقات الجولة {run} هو {its_layers} وعصبونات كل طبقة {its_width:,}، وللجولة المعروضة على الخريطة {layers} و{width:,}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/degeneracy.py" />
@@ -12173,6 +12236,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <location filename="../../kn_studio/sample_degeneracy.py" />
    <source>Search degenerate neurons</source>
    <translation>البحث عن عصبونات متكافئة الدور</translation>
   </message>
@@ -13937,7 +14001,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>The Hub answered {status} when asked for '{model}'.</source>
-   <translation>أجاب Hub بـ{status} حين سُئل عن '{model}'.</translation>
+   <translation>أجاب Hub بـ{status} حين سُئل عن «{model}».</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/hub.py" />
@@ -13952,12 +14016,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>The Hub has no model '{model}' that you may read.</source>
-   <translation>ليس على Hub نموذج '{model}' لك أن تقرأه.</translation>
+   <translation>ليس على Hub نموذج «{model}» لك أن تقرأه.</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
    <source>The Hub has no model '{name}' that you may read.</source>
-   <translation>ليس على Hub نموذج '{name}' لك أن تقرأه.</translation>
+   <translation>ليس على Hub نموذج «{name}» لك أن تقرأه.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/hub.py" />
@@ -13982,12 +14046,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/targets.py" />
    <source>The answer '{answer}' has no tokens in this model.</source>
-   <translation>ليس للجواب '{answer}' رموز في هذا النموذج.</translation>
+   <translation>ليس للجواب «{answer}» رموز في هذا النموذج.</translation>
   </message>
   <message>
    <location filename="../../engine/targets.py" />
    <source>The answer '{answer}' holds characters that this model's vocabulary lacks.</source>
-   <translation>في الجواب '{answer}' محارف تنقص مفردات هذا النموذج.</translation>
+   <translation>في الجواب «{answer}» محارف تنقص مفردات هذا النموذج.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/bars.py" />
@@ -14022,17 +14086,17 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>The arm '{arm}' was left out, and this claim needs it.</source>
-   <translation>تُركت المجموعة '{arm}'، وهذا الادعاء يحتاج إليها.</translation>
+   <translation>تُركت المجموعة «{arm}»، وهذا الادعاء يحتاج إليها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>The arms '{arm}' and '{other}' were left out, and this claim needs them.</source>
-   <translation>تُركت المجموعتان '{arm}' و'{other}'، وهذا الادعاء يحتاج إليهما.</translation>
+   <translation>تُركت المجموعتان «{arm}» و«{other}»، وهذا الادعاء يحتاج إليهما.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments/chosen_arms.py" />
    <source>The arms of '{key}' are made together, so that none can be left out.</source>
-   <translation>تُحسب مجموعات '{key}' معًا، فلا يمكن ترك أي منها.</translation>
+   <translation>تُحسب مجموعات «{key}» معًا، فلا يمكن ترك أي منها.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/knowledge_neurons.py" />
@@ -14104,7 +14168,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/datasets/own_table.py" />
    <source>The cell '{name}' is empty.</source>
-   <translation>الخلية '{name}' فارغة.</translation>
+   <translation>الخلية «{name}» فارغة.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/types.py" />
@@ -14160,12 +14224,12 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/remote_code.py" />
    <source>The code of '{model}' is not on this computer: {missing} is missing.</source>
-   <translation>شيفرة '{model}' ليست على هذا الحاسوب: {missing} مفقود.</translation>
+   <translation>شيفرة «{model}» ليست على هذا الحاسوب: {missing} مفقود.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/columns.py" />
    <source>The column '{column}' is missing; the table has {names}.</source>
-   <translation>العمود '{column}' مفقود؛ في الجدول {names}.</translation>
+   <translation>العمود «{column}» مفقود؛ في الجدول {names}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -14225,7 +14289,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/device.py" />
    <source>The device 'mps' has no float64.</source>
-   <translation>ليس للجهاز 'mps' نوع float64.</translation>
+   <translation>ليس للجهاز «mps» نوع float64.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/database/faults.py" />
@@ -14402,27 +14466,27 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/editing/save.py" />
    <source>The file '{file}' is damaged.</source>
-   <translation>الملف '{file}' تالف.</translation>
+   <translation>الملف «{file}» تالف.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
    <source>The file '{file}' is damaged: its values are not those of its recipe.</source>
-   <translation>الملف '{file}' تالف: قيمه ليست قيم وصفته.</translation>
+   <translation>الملف «{file}» تالف: قيمه ليست قيم وصفته.</translation>
   </message>
   <message>
    <location filename="../../engine/weight_files.py" />
    <source>The file '{index}' cannot be read.</source>
-   <translation>لا يمكن قراءة الملف '{index}'.</translation>
+   <translation>لا يمكن قراءة الملف «{index}».</translation>
   </message>
   <message>
    <location filename="../../engine/weight_files.py" />
    <source>The file '{path}' is damaged.</source>
-   <translation>الملف '{path}' تالف.</translation>
+   <translation>الملف «{path}» تالف.</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
    <source>The file '{path}' names no kind of model (model_type).</source>
-   <translation>لا يسمّي الملف '{path}' نوع نموذج (model_type).</translation>
+   <translation>لا يسمّي الملف «{path}» نوع نموذج (model_type).</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/files.py" />
@@ -14477,7 +14541,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/datasets/candidates.py" />
    <source>The file's name, '{stem}', is no code of a language.</source>
-   <translation>اسم الملف '{stem}' ليس رمز لغة.</translation>
+   <translation>اسم الملف «{stem}» ليس رمز لغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
@@ -14505,14 +14569,19 @@ Germany's capital city is {answer_slot}.</source>
    <translation>تُحسب درجات الموجّه الأول.</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>The folder '{folder}' holds neither {single} nor an index of several.</source>
+   <translation>لا يحوي المجلد «{folder}» {single} ولا فهرسًا لعدة ملفات.</translation>
+  </message>
+  <message>
    <location filename="../../engine/source.py" />
    <source>The folder '{folder}' holds no complete model.safetensors.</source>
-   <translation>ليس في المجلد '{folder}' ملف model.safetensors كامل.</translation>
+   <translation>ليس في المجلد «{folder}» ملف model.safetensors كامل.</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
    <source>The folder '{folder}' holds no model: it has no config.json.</source>
-   <translation>لا نموذج في المجلد '{folder}': ليس فيه config.json.</translation>
+   <translation>لا نموذج في المجلد «{folder}»: ليس فيه config.json.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/files.py" />
@@ -14527,7 +14596,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/datasets/layout.py" />
    <source>The folder it lies in, '{folder}', is no code of a language.</source>
-   <translation>المجلد الذي هو فيه، '{folder}'، ليس رمز لغة.</translation>
+   <translation>المجلد الذي هو فيه، «{folder}»، ليس رمز لغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
@@ -14543,6 +14612,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
    <source>The folder {parent} cannot be made ({strerror}).</source>
    <translation>لا يمكن إنشاء المجلد {parent} ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/verdict_card.py" />
+   <source>The form holds another claim now: press Check to ask it.</source>
+   <translation>في الحقول أعلاه ادعاء آخر الآن: اضغط «فحص» للسؤال عنه.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/minimap.py" />
@@ -14576,28 +14650,28 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
-   <source>The group that came nearest is here to try: each alone, then together.</source>
-   <translation>المجموعة الأقرب هنا للتجربة: كل واحد وحده، ثم معًا.</translation>
+   <source>The group that came nearest is here to try.</source>
+   <translation>المجموعة الأقرب متاحة هنا للتجربة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>The honest check: as many random lamps of the same floors, mean of 10 draws. As busy ones: {busy}.</source>
-   <translation>الاختبار النزيه: مثل عددها من مصابيح عشوائية من الطوابق نفسها، متوسط 10 سحبات. وما بمثل نشاطها: {busy}.</translation>
+   <source>The honest check: as many random switches of the same floors, mean of 10 draws. As busy ones: {busy}.</source>
+   <translation>الاختبار النزيه: مثل عددها من مفاتيح عشوائية من الطوابق نفسها، متوسط 10 سحبات. وما بمثل نشاطها: {busy}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>The honest check: as many random lamps of the same floors.</source>
-   <translation>الاختبار النزيه: مثل عددها من مصابيح عشوائية من الطوابق نفسها.</translation>
+   <source>The honest check: as many random switches of the same floors.</source>
+   <translation>الاختبار النزيه: مثل عددها من مفاتيح عشوائية من الطوابق نفسها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
-   <source>The honest check: the same rewrite through random lamps of the same floors.</source>
-   <translation>الاختبار النزيه: إعادة الكتابة نفسها عبر مصابيح عشوائية من الطوابق نفسها.</translation>
+   <source>The honest check: the same rewrite through random switches of the same floors.</source>
+   <translation>الاختبار النزيه: إعادة الكتابة نفسها عبر مفاتيح عشوائية من الطوابق نفسها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
-   <source>The honest check: the same rewrite through random lamps, mean of 10 draws. Through as busy ones, {answer} reaches {busy}.</source>
-   <translation>الاختبار النزيه: إعادة الكتابة نفسها عبر مصابيح عشوائية، متوسط 10 سحبات. وعبر ما بمثل نشاطها يبلغ {answer} {busy}.</translation>
+   <source>The honest check: the same rewrite through random switches, mean of 10 draws. Through as busy ones, {answer} reaches {busy}.</source>
+   <translation>الاختبار النزيه: إعادة الكتابة نفسها عبر مفاتيح عشوائية، متوسط 10 سحبات. وعبر ما بمثل نشاطها يبلغ {answer} {busy}.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/dkn.py" />
@@ -14613,11 +14687,6 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/window_keys.py" />
    <source>The keyboard goes to the threshold of the station, or of Neurons</source>
    <translation>ينتقل لوحة المفاتيح إلى عتبة الصفحة، أو عتبة العصبونات</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/story/two_languages.py" />
-   <source>The lamps that glow are shared between both languages.</source>
-   <translation>المصابيح المتوهجة مشتركة بين اللغتين.</translation>
   </message>
   <message>
    <location filename="../../engine/checking/table.py" />
@@ -14652,7 +14721,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>The library has no {relation} of '{subject}' in the language '{language}'.</source>
-   <translation>ليس في المكتبة {relation} للموضوع '{subject}' باللغة '{language}'.</translation>
+   <translation>ليس في المكتبة {relation} للموضوع «{subject}» باللغة «{language}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -14772,7 +14841,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>The method '{key}' has no setting '{replace}'.</source>
-   <translation>ليس للطريقة '{key}' إعداد '{replace}'.</translation>
+   <translation>ليس للطريقة «{key}» إعداد «{replace}».</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -14782,17 +14851,17 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>The model '{model}' has no revision '{revision}'.</source>
-   <translation>ليس للنموذج '{model}' مراجعة '{revision}'.</translation>
+   <translation>ليس للنموذج «{model}» مراجعة «{revision}».</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
    <source>The model '{name}' could not be downloaded ({name__}).</source>
-   <translation>تعذّر تنزيل النموذج '{name}' ({name__}).</translation>
+   <translation>تعذّر تنزيل النموذج «{name}» ({name__}).</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
    <source>The model '{name}' is not on this computer, and the network may not be used.</source>
-   <translation>النموذج '{name}' ليس على هذا الحاسوب، ولا يُسمح باستعمال الشبكة.</translation>
+   <translation>النموذج «{name}» ليس على هذا الحاسوب، ولا يُسمح باستعمال الشبكة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
@@ -14837,7 +14906,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/checking/calibration.py" />
    <source>The model does not know this in the language '{language}': it gets {hits} of the facts right.</source>
-   <translation>لا يعرف النموذج هذا باللغة '{language}': يصيب في {hits} من الحقائق.</translation>
+   <translation>لا يعرف النموذج هذا باللغة «{language}»: يصيب في {hits} من الحقائق.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/questions.py" />
@@ -14862,27 +14931,27 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/source.py" />
    <source>The model in '{folder}' cannot be read ({name__}).</source>
-   <translation>لا يمكن قراءة النموذج في '{folder}' ({name__}).</translation>
+   <translation>لا يمكن قراءة النموذج في «{folder}» ({name__}).</translation>
   </message>
   <message>
    <location filename="../../engine/convert.py" />
    <source>The model in '{folder}' has safetensors.</source>
-   <translation>النموذج في '{folder}' فيه safetensors.</translation>
+   <translation>النموذج في «{folder}» فيه safetensors.</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
    <source>The model in '{folder}' lacks weights that it needs to answer: {names}.</source>
-   <translation>ينقص النموذج في '{folder}' أوزان يحتاجها ليجيب: {names}.</translation>
+   <translation>ينقص النموذج في «{folder}» أوزان يحتاجها ليجيب: {names}.</translation>
   </message>
   <message>
    <location filename="../../engine/convert.py" />
    <source>The model in '{folder}' lacks {name}.</source>
-   <translation>النموذج في '{folder}' ينقصه {name}.</translation>
+   <translation>النموذج في «{folder}» ينقصه {name}.</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
    <source>The model in '{folder}' was not downloaded whole: {missing} is missing.</source>
-   <translation>لم يُنزَّل النموذج في '{folder}' كاملًا: {missing} مفقود.</translation>
+   <translation>لم يُنزَّل النموذج في «{folder}» كاملًا: {missing} مفقود.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
@@ -14918,6 +14987,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/actions/workers.py" />
    <source>The model that was loaded on {device} is not the one of this run: its files have changed.</source>
    <translation>النموذج المحمَّل على {device} ليس نموذج هذه الجولة: تغيّرت ملفاته.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/facts.py" />
+   <source>The model was changed, and has not been asked since. Press Ask the model.</source>
+   <translation>تغيّر النموذج ولم يُسأل منذ ذلك. اضغط «سؤال النموذج».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
@@ -14962,7 +15036,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/probe.py" />
    <source>The module '{down}' belongs to attention, not to a feed-forward block.</source>
-   <translation>الوحدة '{down}' تنتمي إلى الانتباه لا إلى كتلة تغذية أمامية.</translation>
+   <translation>الوحدة «{down}» تنتمي إلى الانتباه لا إلى كتلة تغذية أمامية.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
@@ -14992,7 +15066,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/types.py" />
    <source>The name '{subject}' holds {answer_slot}, which marks the answer's place in a prompt.</source>
-   <translation>في الاسم '{subject}' العلامة {answer_slot} التي تعيّن مكان الجواب في الموجّه.</translation>
+   <translation>في الاسم «{subject}» العلامة {answer_slot} التي تعيّن مكان الجواب في الموجّه.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
@@ -15107,7 +15181,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>The owner of '{model}' lets only people in who have asked for it.</source>
-   <translation>لا يسمح مالك '{model}' إلا لمن طلب الوصول.</translation>
+   <translation>لا يسمح مالك «{model}» إلا لمن طلب الوصول.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -15187,7 +15261,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/targets.py" />
    <source>The prompt is {ids} tokens long, and this model reads {context}.</source>
-   <translation>طول الموجّه {ids} رموز، وهذا النموذج يقرأ {context}.</translation>
+   <translation>عدد رموز الموجّه {ids}، وهذا النموذج يقرأ {context}.</translation>
   </message>
   <message>
    <location filename="../../engine/targets.py" />
@@ -15266,8 +15340,8 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
-   <source>The rule: off alone, none may cost more than {low} of the answer; off together, they must cost more than {high}.</source>
-   <translation>القاعدة: عند إطفاء كل واحد وحده لا يكلّف أكثر من {low} من الجواب؛ وعند إطفائها معًا يجب أن تكلّف أكثر من {high}.</translation>
+   <source>The rule, on the sentences searched: alone, none may cost more than {low} of the answer; together, they must cost more than {high}.</source>
+   <translation>القاعدة، على جمل البحث: إطفاء أي مفتاح وحده لا يكلّف أكثر من {low} من الإجابة، وإطفاؤها معًا يجب أن يكلّف أكثر من {high}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/compare_bar.py" />
@@ -15277,7 +15351,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
    <source>The run has no neurons in '{language}'.</source>
-   <translation>ليس للجولة عصبونات بـ'{language}'.</translation>
+   <translation>ليس للجولة عصبونات بـ«{language}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -15441,17 +15515,17 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/load_model.py" />
    <source>The self-test of '{name}' failed: its neurons do not act where they should.</source>
-   <translation>فشل الفحص الذاتي لـ'{name}': عصبوناته لا تؤثر حيث ينبغي.</translation>
+   <translation>فشل الفحص الذاتي لـ«{name}»: عصبوناته لا تؤثر حيث ينبغي.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/slots.py" />
    <source>The sentence '{filled}' holds {answer_slot} {count}; it belongs there once.</source>
-   <translation>الجملة '{filled}' فيها {answer_slot} {count}؛ وينبغي أن يرد مرة واحدة.</translation>
+   <translation>الجملة «{filled}» فيها {answer_slot} {count}؛ وينبغي أن يرد مرة واحدة.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/slots.py" />
    <source>The sentence '{text}' holds {subject_slot}, but there is no subject.</source>
-   <translation>الجملة '{text}' فيها {subject_slot}، ولا موضوع هناك.</translation>
+   <translation>الجملة «{text}» فيها {subject_slot}، ولا موضوع هناك.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/messages.py" />
@@ -15526,7 +15600,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>The subject '{subject}' holds {answer_slot}, so that a template would have two slots.</source>
-   <translation>الموضوع '{subject}' يحوي {answer_slot}، فتصير في القالب خانتان.</translation>
+   <translation>الموضوع «{subject}» يحوي {answer_slot}، فتصير في القالب خانتان.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/own_fact.py" />
@@ -15544,9 +15618,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الموضوع يحمل الجواب: يمكن نسخه دون معرفته.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/story/two_languages.py" />
+   <source>The switches that glow are shared between both languages.</source>
+   <translation>المفاتيح المتوهجة مشتركة بين اللغتين.</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/columns.py" />
    <source>The table has no column '{name}'; it has {names}.</source>
-   <translation>ليس في الجدول عمود '{name}'؛ فيه {names}.</translation>
+   <translation>ليس في الجدول عمود «{name}»؛ فيه {names}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
@@ -15556,12 +15635,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/datasets/slots.py" />
    <source>The template '{text}' holds marks of grammar, as in [X.Nom], which would be printed as they are.</source>
-   <translation>القالب '{text}' فيه علامات نحوية مثل [X.Nom] ستظهر كما هي.</translation>
+   <translation>القالب «{text}» فيه علامات نحوية مثل [X.Nom] ستظهر كما هي.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/slots.py" />
    <source>The template '{text}' holds {slot} {count}; it belongs there once.</source>
-   <translation>القالب '{text}' فيه {slot} {count}؛ وينبغي أن يرد مرة واحدة.</translation>
+   <translation>القالب «{text}» فيه {slot} {count}؛ وينبغي أن يرد مرة واحدة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
@@ -15581,7 +15660,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/source.py" />
    <source>The tokenizer in '{folder}' cannot be read ({name__}).</source>
-   <translation>لا يمكن قراءة المقطّع في '{folder}' ({name__}).</translation>
+   <translation>لا يمكن قراءة المقطّع في «{folder}» ({name__}).</translation>
   </message>
   <message>
    <location filename="../../engine/model.py" />
@@ -15627,12 +15706,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/source.py" />
    <source>The weights in '{folder}' are pickle files, which can run code and are never opened.</source>
-   <translation>الأوزان في '{folder}' ملفات pickle قد تشغّل شيفرة ولا تُفتح أبدًا.</translation>
+   <translation>الأوزان في «{folder}» ملفات pickle قد تشغّل شيفرة ولا تُفتح أبدًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>The weights of '{id}' are pickle files, which can run code and are never opened.</source>
-   <translation>أوزان '{id}' ملفات pickle، وهي قد تشغّل شيفرة فلا تُفتح أبدًا.</translation>
+   <translation>أوزان «{id}» ملفات pickle، وهي قد تشغّل شيفرة فلا تُفتح أبدًا.</translation>
   </message>
   <message>
    <location filename="../../engine/model.py" />
@@ -15672,7 +15751,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/interface_language.py" />
    <source>The words of the interface in '{language}' are missing.</source>
-   <translation>كلمات الواجهة بلغة '{language}' مفقودة.</translation>
+   <translation>كلمات الواجهة بلغة «{language}» مفقودة.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/templama.py" />
@@ -15722,7 +15801,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/selection.py" />
    <source>The {top_k} strongest neurons are none.</source>
-   <translation>أقوى {top_k} عصبونات لا شيء.</translation>
+   <translation>العصبونات الـ{top_k} الأقوى لا شيء.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
@@ -15762,7 +15841,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>There are no templates for {relation} in the language '{language}'.</source>
-   <translation>لا قوالب لـ{relation} بلغة '{language}'.</translation>
+   <translation>لا قوالب لـ{relation} بلغة «{language}».</translation>
   </message>
   <message>
    <location filename="../../engine/editing/effect.py" />
@@ -15817,7 +15896,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/probe.py" />
    <source>There is no '{model_type}' model that {does}, as this mapping has it.</source>
-   <translation>لا نموذج '{model_type}' {does} كما في هذا الربط.</translation>
+   <translation>لا نموذج «{model_type}» {does} كما في هذا الربط.</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -15837,7 +15916,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/datasets/columns.py" />
    <source>There is no column '{column}' to fill; there are {columns}.</source>
-   <translation>لا يوجد عمود '{column}' يُملأ؛ الموجود {columns}.</translation>
+   <translation>لا يوجد عمود «{column}» يُملأ؛ الموجود {columns}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -15847,27 +15926,27 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/experiments/chosen_facts.py" />
    <source>There is no data set '{name}' in the library.</source>
-   <translation>لا مجموعة بيانات '{name}' في المكتبة.</translation>
+   <translation>لا مجموعة بيانات «{name}» في المكتبة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library_sources.py" />
    <source>There is no data set '{name}' to fetch.</source>
-   <translation>لا مجموعة بيانات '{name}' لجلبها.</translation>
+   <translation>لا مجموعة بيانات «{name}» لجلبها.</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
    <source>There is no device 'mps' on this computer.</source>
-   <translation>لا جهاز 'mps' على هذا الحاسوب.</translation>
+   <translation>لا جهاز «mps» على هذا الحاسوب.</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
    <source>There is no device '{name}' that this torch can use.</source>
-   <translation>لا جهاز '{name}' يستطيع torch هذا استعماله.</translation>
+   <translation>لا جهاز «{name}» يستطيع torch هذا استعماله.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/types.py" />
    <source>There is no edit '{kind}'.</source>
-   <translation>لا تعديل '{kind}'.</translation>
+   <translation>لا تعديل «{kind}».</translation>
   </message>
   <message>
    <location filename="../../engine/editing/stack.py" />
@@ -15877,17 +15956,17 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments/__init__.py" />
    <source>There is no experiment '{key}'.</source>
-   <translation>لا توجد تجربة '{key}'.</translation>
+   <translation>لا توجد تجربة «{key}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/chosen_facts.py" />
    <source>There is no fact '{text}'.</source>
-   <translation>لا توجد حقيقة '{text}'.</translation>
+   <translation>لا توجد حقيقة «{text}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/known.py" />
    <source>There is no fact '{uuid}'.</source>
-   <translation>لا حقيقة '{uuid}'.</translation>
+   <translation>لا حقيقة «{uuid}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/editing.py" />
@@ -15932,7 +16011,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/editing/save.py" />
    <source>There is no file '{file}'.</source>
-   <translation>لا يوجد ملف '{file}'.</translation>
+   <translation>لا يوجد ملف «{file}».</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/stream.py" />
@@ -15952,7 +16031,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/editing/save.py" />
    <source>There is no folder '{folder}'.</source>
-   <translation>لا يوجد مجلد '{folder}'.</translation>
+   <translation>لا يوجد مجلد «{folder}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
@@ -15963,27 +16042,27 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>There is no format '{format_}'.</source>
-   <translation>لا توجد صيغة '{format_}'.</translation>
+   <translation>لا توجد صيغة «{format_}».</translation>
   </message>
   <message>
    <location filename="../../engine/experiments/ladders.py" />
    <source>There is no ladder '{key}'.</source>
-   <translation>لا يوجد سلّم أحجام '{key}'.</translation>
+   <translation>لا يوجد سلّم أحجام «{key}».</translation>
   </message>
   <message>
    <location filename="../../engine/methods/__init__.py" />
    <source>There is no method '{key}'.</source>
-   <translation>لا طريقة '{key}'.</translation>
+   <translation>لا طريقة «{key}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
    <source>There is no model '{model}' in the cache.</source>
-   <translation>لا نموذج '{model}' في الذاكرة المخبأة.</translation>
+   <translation>لا نموذج «{model}» في الذاكرة المخبأة.</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
    <source>There is no model folder '{name}'.</source>
-   <translation>لا مجلد نموذج '{name}'.</translation>
+   <translation>لا مجلد نموذج «{name}».</translation>
   </message>
   <message>
    <location filename="../../engine/editing/types.py" />
@@ -16023,7 +16102,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/checking/check.py" />
    <source>There is no prompt to ask for '{relation}' of '{subject}' in '{language}'.</source>
-   <translation>لا موجّه للسؤال عن '{relation}' للموضوع '{subject}' باللغة '{language}'.</translation>
+   <translation>لا موجّه للسؤال عن «{relation}» للموضوع «{subject}» باللغة «{language}».</translation>
   </message>
   <message>
    <location filename="../../engine/editing/live.py" />
@@ -16048,12 +16127,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>There is no relation '{relation}'.</source>
-   <translation>لا علاقة '{relation}'.</translation>
+   <translation>لا علاقة «{relation}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/chosen_facts.py" />
    <source>There is no relation '{text}'.</source>
-   <translation>لا توجد علاقة '{text}'.</translation>
+   <translation>لا توجد علاقة «{text}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/store.py" />
@@ -16078,7 +16157,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/session/export.py" />
    <source>There is no table '{what}' in a session.</source>
-   <translation>لا جدول '{what}' في جلسة.</translation>
+   <translation>لا جدول «{what}» في جلسة.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/slots.py" />
@@ -16088,7 +16167,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>There is no way '{method}' to search.</source>
-   <translation>لا طريقة '{method}' للبحث.</translation>
+   <translation>لا طريقة «{method}» للبحث.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/as_code.py" />
@@ -16125,6 +16204,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>These are runs of two different experiments.</source>
    <translation>هاتان جولتان لتجربتين مختلفتين.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
+   <source>These claims were checked with other weights than the model has now.</source>
+   <translation>فُحصت هذه الادعاءات بأوزان غير التي للنموذج الآن.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -16224,22 +16308,27 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments/base.py" />
    <source>This experiment has no setting '{name}'.</source>
-   <translation>ليس لهذه التجربة إعداد '{name}'.</translation>
+   <translation>ليس لهذه التجربة إعداد «{name}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library/asking.py" />
    <source>This fact is not known in the language '{language}'.</source>
-   <translation>هذه الحقيقة غير معروفة بلغة '{language}'.</translation>
+   <translation>هذه الحقيقة غير معروفة بلغة «{language}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>This fact is not known in the language '{missing}'.</source>
-   <translation>هذه الحقيقة غير معروفة بلغة '{missing}'.</translation>
+   <translation>هذه الحقيقة غير معروفة بلغة «{missing}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
-   <source>This is a result of other weights than the model has now: locate again to ask it as it is.</source>
-   <translation>هذه نتيجة لأوزان غير أوزان النموذج الآن: حدّد من جديد لتسأله كما هو.</translation>
+   <source>This is a result of other weights than the model has now. Locate again to ask it as it is.</source>
+   <translation>هذه نتيجة لأوزان غير أوزان النموذج الآن. حدّد من جديد لتسأله كما هو.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>This is a result of the model without its edits. Locate again to ask it as it is, or take the edits back.</source>
+   <translation>هذه نتيجة النموذج من دون تعديلاته. حدّد من جديد لتسأله كما هو، أو تراجع عن التعديلات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
@@ -16309,7 +16398,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/probe.py" />
    <source>This mapping is for models of the kind '{model_type}', and this is a '{model_type_}'.</source>
-   <translation>هذا الربط لنماذج '{model_type}'، وهذا '{model_type_}'.</translation>
+   <translation>هذا الربط لنماذج «{model_type}»، وهذا «{model_type_}».</translation>
   </message>
   <message>
    <location filename="../../engine/probe.py" />
@@ -16334,7 +16423,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/editing/value_vectors.py" />
    <source>This model cannot write the answer '{text}'.</source>
-   <translation>لا يستطيع هذا النموذج كتابة الجواب '{text}'.</translation>
+   <translation>لا يستطيع هذا النموذج كتابة الجواب «{text}».</translation>
   </message>
   <message>
    <location filename="../../engine/model.py" />
@@ -16463,6 +16552,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>هذه الجلسة مفتوحة للقراءة فقط.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>This session is open read-only: save it under another name to go on.</source>
@@ -16481,7 +16571,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/model.py" />
    <source>This {model_type} model does not have a matrix at '{down}' in each of its layers.</source>
-   <translation>ليس لنموذج {model_type} هذا مصفوفة في '{down}' بكل طبقة.</translation>
+   <translation>ليس لنموذج {model_type} هذا مصفوفة في «{down}» بكل طبقة.</translation>
   </message>
   <message>
    <location filename="../../engine/model.py" />
@@ -16571,6 +16661,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Together more than</source>
    <translation>معًا أكثر من</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/backup.py" />
+   <source>Together {joint}. On sentences not searched: up to {single} alone, {both} together.</source>
+   <translation>معًا {joint}. وعلى جمل لم تُبحث: حتى {single} منفردة، و{both} معًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/token_line.py" />
@@ -16881,8 +16976,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/two_maps.py" />
-   <source>Two maps of lamps</source>
-   <translation>خريطتا مصابيح</translation>
+   <source>Two maps of switches</source>
+   <translation>خريطتا مفاتيح</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
@@ -17220,18 +17315,18 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Unload</source>
-   <translation>إلغاء التحميل</translation>
+   <translation>تفريغ</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
    <source>Unload it first.</source>
-   <translation>ألغِ تحميله أولًا.</translation>
+   <translation>أفرغه من الذاكرة أولًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Unload the model</source>
-   <translation>إلغاء تحميل النموذج</translation>
+   <translation>تفريغ النموذج</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -17418,7 +17513,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Uuids with commas between; none named: facts are drawn from all.</source>
-   <translation>معرّفات uuid بينها فواصل؛ وإن لم تُسمَّ فتُسحب من الكل.</translation>
+   <translation>معرّفات UUID بينها فواصل؛ وإن لم تُسمَّ فتُسحب من الكل.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -17581,7 +17676,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>What came as {name} of '{id}' is not what the Hub says it is.</source>
-   <translation>ما وصل على أنه {name} من '{id}' ليس ما يقوله Hub.</translation>
+   <translation>ما وصل على أنه {name} من «{id}» ليس ما يقوله Hub.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -17846,7 +17941,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
    <source>What {endpoint} sent about '{model}' cannot be read.</source>
-   <translation>ما أرسله {endpoint} عن '{model}' لا يمكن قراءته.</translation>
+   <translation>ما أرسله {endpoint} عن «{model}» لا يمكن قراءته.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -18771,11 +18866,15 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <location filename="../../kn_studio/panels/shared_card.py" />
-   <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>both</source>
-   <translation>كلاهما</translation>
+   <translation>كليهما</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/shared_card.py" />
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <source>both languages</source>
+   <translation>كلتا اللغتين</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -18972,7 +19071,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
    <source>correlation of the maps {corrcoef:.2f} over {size} neurons</source>
-   <translation>ارتباط الخريطتين {corrcoef:.2f} على {size} عصبونًا</translation>
+   <translation>ارتباط الخريطتين {corrcoef:.2f} على {size} من العصبونات</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19388,7 +19487,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>in {count} more languages on average</source>
-   <translation>بـ{count} لغات أخرى في المتوسط</translation>
+   <translation>في لغات أخرى عددها {count} في المتوسط</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/panels/fact_cells.py" />
@@ -19405,8 +19504,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
-   <source>input of {replace}, N = {layers}</source>
-   <translation>مدخل {replace}، N = {layers}</translation>
+   <source>input of {replace}, {numbers}</source>
+   <translation>مدخل {replace}، {numbers}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -19520,19 +19619,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>known in {number} of {count}</source>
    <translation>معروفة في {number} من {count}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../kn_studio/story/two_languages.py" />
-   <source>lamps are shared between both languages.</source>
-   <extracomment>For one: lamp is shared between both languages.</extracomment>
-   <translation>
-    <numerusform>مصباح مشترك بين اللغتين.</numerusform>
-    <numerusform>مصباح مشترك بين اللغتين.</numerusform>
-    <numerusform>مصباحان مشتركان بين اللغتين.</numerusform>
-    <numerusform>مصابيح مشتركة بين اللغتين.</numerusform>
-    <numerusform>مصباحًا مشتركًا بين اللغتين.</numerusform>
-    <numerusform>مصباح مشترك بين اللغتين.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../kn_studio/panels/fact_card.py" />
    <location filename="../../kn_studio/panels/own_fact_form.py" />
@@ -19566,11 +19652,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
+   <location filename="../../kn_studio/panels/layers_card.py" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
+   <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <location filename="../../kn_studio/viewmodels/word_map.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/histogram.py" />
    <source>layer</source>
    <translation>طبقة</translation>
   </message>
@@ -19728,8 +19817,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>log-probabilities by at most {logit_gap:.1e}, scores by {score_gap:.1e} of the largest</source>
-   <translation>لوغاريتمات الاحتمال بمقدار {logit_gap:.1e} على الأكثر، والدرجات بمقدار {score_gap:.1e} من الأكبر</translation>
+   <source>log-probabilities by at most {logit_gap}, scores by {score_gap} of the largest</source>
+   <translation>لوغاريتمات الاحتمال بفارق {logit_gap} على الأكثر، والدرجات بفارق {score_gap} من الأكبر</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19993,6 +20082,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>no</source>
    <translation>لا</translation>
   </message>
@@ -20194,7 +20284,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/widgets/toggle.py" />
    <source>off</source>
-   <translation>مطفأة</translation>
+   <translation>مطفأ</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20426,6 +20516,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>prompts</source>
@@ -20915,6 +21006,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>switches</source>
    <translation>مفاتيح</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/story/two_languages.py" />
+   <source>switches are shared between both languages.</source>
+   <extracomment>For one: switch is shared between both languages.</extracomment>
+   <translation>
+    <numerusform>مفتاح مشترك بين اللغتين.</numerusform>
+    <numerusform>مفتاح مشترك بين اللغتين.</numerusform>
+    <numerusform>مفتاحان مشتركان بين اللغتين.</numerusform>
+    <numerusform>مفاتيح مشتركة بين اللغتين.</numerusform>
+    <numerusform>مفتاحًا مشتركًا بين اللغتين.</numerusform>
+    <numerusform>مفتاح مشترك بين اللغتين.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -21655,6 +21759,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>yes</source>
    <translation>نعم</translation>
   </message>
@@ -21672,12 +21777,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>{about} on this computer: {units:,} units of {each}, {whose}.</source>
-   <translation>{about} على هذا الحاسوب: {units:,} وحدات كل منها {each}، {whose}.</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>{about} · {layers} layers × {width:,} neurons · {size_words}</source>
-   <translation>{about} · {layers} طبقات × {width:,} عصبونًا · {size_words}</translation>
+   <translation>{about} على هذا الحاسوب: عدد الوحدات {units:,}، كل منها {each}، {whose}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start.py" />
@@ -21707,7 +21807,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>{autonym}: {votes} of {prompts} prompts, {share_of_peak:.2f} of the maximum</source>
-   <translation>{autonym}: {votes} من {prompts} موجّهات، {share_of_peak:.2f} من الأقصى</translation>
+   <translation>{autonym}: {votes} من الموجّهات الـ{prompts}، {share_of_peak:.2f} من الأقصى</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/barcode.py" />
@@ -21792,7 +21892,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/widgets/merge_tree.py" />
    <source>{count} leaves, {count2} merges, {kept} clusters. {as_text}</source>
-   <translation>{count} أوراق، {count2} عمليات دمج، {kept} عناقيد. {as_text}</translation>
+   <translation>الأوراق {count}، عمليات الدمج {count2}، العناقيد {kept}. {as_text}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -21818,12 +21918,12 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
    <source>{count} relations</source>
-   <translation>{count} علاقات</translation>
+   <translation>عدد العلاقات {count}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>{count} right answers · {code}</source>
-   <translation>{count} أجوبة صحيحة · {code}</translation>
+   <translation>الأجوبة الصحيحة: {count} · {code}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -21883,17 +21983,17 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{doing} take</source>
-   <translation>{doing} تأخذ</translation>
+   <translation>مع {doing} ينتقل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{doing} takes</source>
-   <translation>{doing} يأخذ</translation>
+   <translation>مع {doing} ينتقل</translation>
   </message>
   <message>
    <location filename="../../engine/methods/gradient_times_activation.py" />
    <source>{done} of {answers} answer tokens</source>
-   <translation>{done} من {answers} رموز جواب</translation>
+   <translation>{done} من رموز الجواب الـ{answers}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_batch.py" />
@@ -21992,7 +22092,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../engine/checking/asked.py" />
    <source>{facts} facts in the language '{language}' are too few to calibrate on.</source>
-   <translation>{facts} من الحقائق بلغة '{language}' قليلة على المعايرة.</translation>
+   <translation>{facts} من الحقائق بلغة «{language}» قليلة على المعايرة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -22077,8 +22177,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/two_languages.py" />
-   <source>{first}: {one} lamps, {second}: {two}, shared: {both}.</source>
-   <translation>{first}: {one} مصباحًا، {second}: {two}، المشترك: {both}.</translation>
+   <source>{first}: {one} switches, {second}: {two}, shared: {both}.</source>
+   <translation>{first}: {one} مفتاحًا، {second}: {two}، المشترك: {both}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/experiments.py" />
@@ -22109,6 +22209,11 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/actions/experiment_folders.py" />
    <source>{folder} holds no run.</source>
    <translation>لا جولة في {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
+   <source>{folder} is not complete: {units}.</source>
+   <translation>{folder} غير مكتمل: {units}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -22170,7 +22275,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/experiments/run.py" />
    <source>{id} cannot be used for '{key}': {reason}.</source>
-   <translation>لا يمكن استعمال {id} لـ'{key}': {reason}.</translation>
+   <translation>لا يمكن استعمال {id} لـ«{key}»: {reason}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/experiment_probe.py" />
@@ -22235,14 +22340,19 @@ Neither has a {word}.</source>
    <translation>{layers} من الطوابق في كل منها {width} مفتاحًا؛ المضاء: {lit}.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>{layers} layers × {width:,} neurons</source>
-   <translation>{layers} طبقات × {width:,} عصبونًا</translation>
+   <translation>الطبقات: {layers}، وعصبونات كل طبقة: {width:,}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>{layers} {word} of {neurons}</source>
+   <translation>{layers} {word} من {neurons}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{leads} of {count} languages</source>
-   <translation>{leads} من {count} لغات</translation>
+   <translation>{leads} من اللغات الـ{count}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
@@ -22303,8 +22413,8 @@ equally active: {matched_mean}</source>
 random neurons → {control_mean} ± {control_sd}
 equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{long}: {before} → {after}، متوسط على {prompts}
-عصبونات عشوائية → {control_mean} ± {control_sd}
-متساوية النشاط → {matched_mean} ± {matched_sd}</translation>
+عصبونات عشوائية: {control_mean} ± {control_sd}
+متساوية النشاط: {matched_mean} ± {matched_sd}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
@@ -22343,6 +22453,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean}, no interval over {n} facts</source>
+   <translation>{mean}، دون فترة، على {n} من الحقائق</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean}, no interval over {n} trainings</source>
+   <translation>{mean}، دون فترة، على {n} من التدريبات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{mean}, no interval, {n} subjects</source>
    <translation>{mean}، دون فترة، {n} من الموضوعات</translation>
   </message>
@@ -22374,9 +22494,9 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
+   <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <location filename="../../kn_studio/viewmodels/facts.py" />
-   <location filename="../../kn_studio/viewmodels/inspector.py" />
-   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <location filename="../../kn_studio/viewmodels/run_model.py" />
    <source>{model_busy} is being loaded.</source>
    <translation>يُحمَّل {model_busy}.</translation>
   </message>
@@ -22478,7 +22598,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/actions/claim_files.py" />
    <source>{name} has no column '{missing}'.</source>
-   <translation>ليس في {name} عمود '{missing}'.</translation>
+   <translation>ليس في {name} عمود «{missing}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/neuron_files.py" />
@@ -22504,12 +22624,12 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/actions/neuron_files.py" />
    <source>{name} holds the neurons of {found} facts, {missing}.</source>
-   <translation>في {name} عصبونات {found} حقائق، {missing}.</translation>
+   <translation>في {name} عصبونات حقائق عددها {found}، {missing}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/neuron_files.py" />
    <source>{name} holds the neurons of {found} languages.</source>
-   <translation>في {name} عصبونات {found} لغات.</translation>
+   <translation>في {name} عصبونات لغات عددها {found}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
@@ -22619,7 +22739,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>{name} of '{id}' could not be downloaded: {error}.</source>
-   <translation>تعذّر تنزيل {name} من '{id}': {error}.</translation>
+   <translation>تعذّر تنزيل {name} من «{id}»: {error}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start.py" />
@@ -22768,7 +22888,7 @@ claimed {claimed}, own {own}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{neuron} is located for {located} of {asked} other facts, and {dropped} lose by it</source>
-   <translation>{neuron} محدَّد لـ{located} من {asked} حقائق أخرى، و{dropped} منها تخسر به</translation>
+   <translation>{neuron} محدَّد لـ{located} من الحقائق الأخرى الـ{asked}، و{dropped} منها تخسر به</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/compared_maps.py" />
@@ -23466,12 +23586,12 @@ claimed {claimed}, own {own}</source>
   <message>
    <location filename="../../kn_studio/actions/known.py" />
    <source>{rows} answers ranked{left}</source>
-   <translation>رُتّبت {rows} أجوبة{left}</translation>
+   <translation>عدد الأجوبة المرتبة {rows}{left}</translation>
   </message>
   <message>
    <location filename="../../engine/checking/calibration.py" />
    <source>{rows} claims in {language}</source>
-   <translation>{rows} ادعاءات بـ{language}</translation>
+   <translation>الادعاءات بـ{language}: {rows}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/inspector.py" />
@@ -23622,10 +23742,18 @@ claimed {claimed}, own {own}</source>
    <source>{small} {right} comes at place {rank}.</source>
    <translation>{small} يأتي {right} في المرتبة {rank}.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
-   <source>{some} of {count} facts have a group in {here}: {mean:.2g} a fact</source>
-   <translation>{some} من {count} من الحقائق لها مجموعة بـ{here}: {mean:.2g} لكل حقيقة</translation>
+   <source>{some} of {n} facts have a group in {here}: {mean} a fact</source>
+   <extracomment>For one: {some} of {n} fact has a group in {here}: {mean} a fact</extracomment>
+   <translation>
+    <numerusform>{some} من {n} من الحقائق لها مجموعة بـ{here}: {mean} لكل حقيقة</numerusform>
+    <numerusform>{some} من حقيقة واحدة لها مجموعة بـ{here}: {mean} لكل حقيقة</numerusform>
+    <numerusform>{some} من حقيقتين لها مجموعة بـ{here}: {mean} لكل حقيقة</numerusform>
+    <numerusform>{some} من {n} حقائق لها مجموعة بـ{here}: {mean} لكل حقيقة</numerusform>
+    <numerusform>{some} من {n} حقيقة لها مجموعة بـ{here}: {mean} لكل حقيقة</numerusform>
+    <numerusform>{some} من {n} حقيقة لها مجموعة بـ{here}: {mean} لكل حقيقة</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -23756,7 +23884,7 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <source>{title} has {its_layers} layers of {its_width:,} neurons, the run on the map {layers} of {width:,}: their maps cannot be laid over each other.</source>
-   <translation>في {title} عدد {its_layers} من الطبقات في كل منها {its_width:,} عصبونًا، وفي الجولة المعروضة على الخريطة {layers} في كل منها {width:,}: لا يمكن وضع الخريطتين إحداهما فوق الأخرى.</translation>
+   <translation>عدد طبقات {title} هو {its_layers} وعصبونات كل طبقة {its_width:,}، وللجولة المعروضة على الخريطة {layers} و{width:,}: لا يمكن وضع الخريطتين إحداهما فوق الأخرى.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/still_running.py" />
@@ -23881,27 +24009,32 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../engine/datasets/table.py" />
    <source>{where}: the column '{missing}' is missing.</source>
-   <translation>{where}: العمود '{missing}' مفقود.</translation>
+   <translation>{where}: العمود «{missing}» مفقود.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/table.py" />
    <source>{where}: the column '{name}' is not known.</source>
-   <translation>{where}: العمود '{name}' غير معروف.</translation>
+   <translation>{where}: العمود «{name}» غير معروف.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/table.py" />
    <source>{where}: the column '{name}' stands twice.</source>
-   <translation>{where}: العمود '{name}' مكرر.</translation>
+   <translation>{where}: العمود «{name}» مكرر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
    <source>{where}: {rows} rows</source>
-   <translation>{where}: {rows} صفوف</translation>
+   <translation>{where}: عدد الصفوف {rows}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/run.py" />
    <source>{where}: {total} of {total_}</source>
    <translation>{where}: {total} من {total_}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>{which} facts: {count}.</source>
+   <translation>الحقائق ({which}): {count}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
@@ -23911,7 +24044,7 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>{which}{which2} off: {said} {change} in {here}</source>
-   <translation>{which}{which2} مطفأة: {said} {change} بـ{here}</translation>
+   <translation>مع إطفاء {which}{which2}: {said} {change} بـ{here}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
@@ -23926,12 +24059,12 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/panels/shared_map_card.py" />
    <source>{word} of each language</source>
-   <translation>{word} كل لغة</translation>
+   <translation>{word} لكل لغة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
    <source>{written} rows written</source>
-   <translation>كُتبت {written} صفوف</translation>
+   <translation>عدد الصفوف المكتوبة: {written}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -24031,7 +24164,7 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>“{strip}” fits no template in the language '{language}'.</source>
-   <translation>«{strip}» لا توافق أي قالب بلغة '{language}'.</translation>
+   <translation>«{strip}» لا توافق أي قالب بلغة «{language}».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/reducer.py" />
@@ -24042,6 +24175,17 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/reducer.py" />
    <source>“{text}” has no {answer_slot}.</source>
    <translation>ليس في «{text}» أي {answer_slot}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
+   <location filename="../../kn_studio/viewmodels/claim_form.py" />
+   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
+   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
+   <location filename="../../kn_studio/viewmodels/edit_form.py" />
+   <location filename="../../kn_studio/viewmodels/languages_station.py" />
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
+   <source>“{title}” is running. The line at the bottom shows how far it is.</source>
+   <translation>«{title}» قيد التنفيذ. السطر في الأسفل يبيّن إلى أين وصل.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/word_map.py" />

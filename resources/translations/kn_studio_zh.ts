@@ -383,7 +383,13 @@ Too few prompts for an interval.</source>
    <translation>（任意）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <location filename="../../kn_studio/panels/import_dialog.py" />
+   <location filename="../../kn_studio/panels/map_look_button.py" />
+   <location filename="../../kn_studio/panels/shared_card.py" />
+   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
+   <location filename="../../kn_studio/viewmodels/inspector.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
    <source>, </source>
@@ -515,6 +521,14 @@ Too few prompts for an interval.</source>
    <translation>
     <numerusform>（每种语言最强的 {n} 个）</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <source>; </source>
+   <translation>；</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -675,6 +689,13 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/story.py" />
    <source>A group needs two neurons.</source>
    <translation>一个组需要两个神经元。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/hub_card.py" />
+   <location filename="../../kn_studio/panels/model_rows.py" />
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>A job is running: wait until it has ended.</source>
+   <translation>有任务正在运行：请等它结束。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -1292,16 +1313,6 @@ Too few prompts for an interval.</source>
    <translation>所有按键列在一张表上</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/turn_off.py" />
-   <source>All lamps that lit up</source>
-   <translation>所有亮起的灯</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/story/turn_off.py" />
-   <source>All lamps that lit up ({sizes})</source>
-   <translation>所有亮起的灯（{sizes}）</translation>
-  </message>
-  <message>
    <location filename="../../engine/methods/gradient_times_activation.py" />
    <source>All layers done</source>
    <translation>所有层已完成</translation>
@@ -1386,13 +1397,23 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
-   <source>All settings (changed)</source>
-   <translation>所有设置（已改动）</translation>
+   <source>All settings, some changed</source>
+   <translation>所有设置，部分已改动</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>All shared</source>
    <translation>全部共享</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/turn_off.py" />
+   <source>All switches that lit up</source>
+   <translation>所有亮起的开关</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/turn_off.py" />
+   <source>All switches that lit up ({sizes})</source>
+   <translation>所有亮起的开关（{sizes}）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -1820,14 +1841,14 @@ Too few prompts for an interval.</source>
    <translation>{english}单独最强的同样多{word}。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/story/two_languages.py" />
-   <source>As many random lamps would hardly ever meet.</source>
-   <translation>同样多的随机灯几乎不会重合。</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>As many random ones instead</source>
    <translation>改用同样多的随机灯</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/two_languages.py" />
+   <source>As many random switches would hardly ever meet.</source>
+   <translation>同样多的随机开关几乎不会重合。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -1957,6 +1978,11 @@ Too few prompts for an interval.</source>
    <translation>用原来的模型提问</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/story/questions.py" />
+   <source>Asked: {sentence}</source>
+   <translation>所问：{sentence}</translation>
+  </message>
+  <message>
    <location filename="../../engine/tuning/training.py" />
    <source>Asking</source>
    <translation>正在提问</translation>
@@ -1983,6 +2009,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/edit_effect.py" />
+   <location filename="../../kn_studio/sample_editing.py" />
    <source>Asking the edited model</source>
    <translation>正在询问编辑后的模型</translation>
   </message>
@@ -1995,11 +2022,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/edit_effect.py" />
    <source>Asking the model as it was</source>
    <translation>正在询问原来的模型</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <source>Asking the model with every combination…</source>
-   <translation>正在用每种组合询问模型…</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
@@ -2364,17 +2386,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Burmese</source>
    <translation>缅甸语</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/calibrated.py" />
-   <location filename="../../kn_studio/viewmodels/claim_form.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <location filename="../../kn_studio/viewmodels/edit_form.py" />
-   <location filename="../../kn_studio/viewmodels/languages_station.py" />
-   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>Busy: {title}. The line at the bottom shows how far it is.</source>
-   <translation>忙：{title}。底部一行显示进度。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -3387,8 +3398,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/inside_page.py" />
-   <source>Click a lamp to see which words it makes likelier.</source>
-   <translation>点击一盏灯，看看它使哪些词更可能。</translation>
+   <source>Click a switch to see which words it makes likelier.</source>
+   <translation>点击一个开关，看看它使哪些词更可能。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
@@ -4262,6 +4273,11 @@ off: loses {loss}</source>
    <translation>下载并加载</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>Download anyway</source>
+   <translation>仍然下载</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>Downloaded models</source>
    <translation>已下载的模型</translation>
@@ -4382,6 +4398,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/edit.py" />
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
+   <location filename="../../kn_studio/sample_editing.py" />
    <location filename="../../kn_studio/tour_stops.py" />
    <source>Edit</source>
    <translation>编辑</translation>
@@ -4641,6 +4658,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/panels/experiment_runs_card.py" />
+   <location filename="../../kn_studio/sample_experiments.py" />
    <source>Experiment</source>
    <translation>实验</translation>
   </message>
@@ -4946,6 +4964,16 @@ off: loses {loss}</source>
    <translation>数字 …</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/story/bars.py" />
+   <source>Figures: means over all sentences of this fact.</source>
+   <translation>数字：此事实所有句子的均值。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/bars.py" />
+   <source>Figures: means over other sentences of this fact than step 1 shows.</source>
+   <translation>数字：此事实其他句子（不是第 1 步中的那句）的均值。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
    <source>File</source>
    <translation>文件</translation>
@@ -5079,8 +5107,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/lamps.py" />
-   <source>Floors of lamps</source>
-   <translation>一层层的灯</translation>
+   <source>Floors of switches</source>
+   <translation>一层层的开关</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -6373,6 +6401,16 @@ off: loses {loss}</source>
    <translation>“{model_type}”模型的神经元位置是已知的，因此不保留映射。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/model_rows.py" />
+   <source>It is loaded.</source>
+   <translation>它已加载。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/model_rows.py" />
+   <source>It is loaded: unload it first.</source>
+   <translation>它已加载：请先卸载。</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/files.py" />
    <source>It is no regular file.</source>
    <translation>这不是普通文件。</translation>
@@ -6401,6 +6439,11 @@ off: loses {loss}</source>
    <location filename="../../engine/datasets/archives.py" />
    <source>It is packed in a way that cannot be read here; unpack the archive first.</source>
    <translation>它的压缩方式在此无法读取；请先解压压缩包。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>It is running: stop it first.</source>
+   <translation>它正在运行：请先停止。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/messages.py" />
@@ -7287,6 +7330,11 @@ off: loses {loss}</source>
    <translation>请在一个设备上加载更小的模型来比较设备。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>Load anyway</source>
+   <translation>仍然加载</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/history.py" />
    <source>Load it first.</source>
    <translation>请先加载它。</translation>
@@ -8022,7 +8070,6 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
-   <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Measure again</source>
    <translation>重新测量</translation>
@@ -8036,6 +8083,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/stack.py" />
    <source>Measure it live, or choose suppress, erase or a rewrite.</source>
    <translation>请实时测量，或选择抑制、擦除或改写。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/switches_card.py" />
+   <source>Measure now</source>
+   <translation>现在测量</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
@@ -8086,8 +8138,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
-   <source>Measured last: {finding}</source>
-   <translation>最近测得：{finding}</translation>
+   <source>Measured last. {finding}</source>
+   <translation>以下是最近一次测得的结果。{finding}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -8687,8 +8739,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
-   <source>No claim was checked yet. Write one above and press Check.</source>
-   <translation>尚未核查断言。在上面写一条，然后按“核查”。</translation>
+   <source>No claim was checked yet. The verdict will stand here.</source>
+   <translation>尚未核查断言。判定将显示在这里。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/as_python.py" />
@@ -8848,6 +8900,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/context.py" />
    <location filename="../../kn_studio/keeping.py" />
+   <location filename="../../kn_studio/viewmodels/run_model.py" />
    <source>No model is loaded.</source>
    <translation>没有加载模型。</translation>
   </message>
@@ -9274,6 +9327,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/effect_card.py" />
    <source>Not measured yet.</source>
    <translation>尚未测量。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>Not measured yet: the model is asked with every combination as soon as it is free.</source>
+   <translation>尚未测量：模型一空闲就会用每种组合询问它。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
@@ -9706,6 +9764,11 @@ off: loses {loss}</source>
    <translation>对有这种得分的断言，{odds}的判定是正确的。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>On held-out {prompts}, not those of the search</source>
+   <translation>用留出的{prompts}测得，而非搜索所用的</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>On other facts {name} was surely better than {scorer}.</source>
    <translation>在其他事实上，{name}确实优于{scorer}。</translation>
@@ -9720,11 +9783,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>On random weights no score tells right claims from wrong ones.</source>
    <translation>在随机权重上，没有任何得分能区分真假断言。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/story/backup.py" />
-   <source>On sentences that the search did not see, together: {figures}.</source>
-   <translation>在搜索未见的句子上，合在一起：{figures}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
@@ -9765,7 +9823,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>On weights that no training touched, located and active neurons raise the answer's log-probability more than random ones do, too, since their activations are larger; of right answers there is no such lead. A lead in nats alone is therefore no sign of stored knowledge.</source>
-   <translation type="unfinished" />
+   <translation>在未经任何训练的权重上，定位到的神经元和活跃神经元同样比随机神经元更能提高答案的对数概率，因为它们的激活更大；而在答对的比例上没有这种领先。因此，仅以奈特计的领先并不说明存储了知识。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -9926,15 +9984,15 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>Only the shared lamps</source>
-   <translation>只有共享的灯</translation>
+   <source>Only the shared switches</source>
+   <translation>只有共享的开关</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>Only the {n} shared lamps</source>
-   <extracomment>For one: Only the {n} shared lamp</extracomment>
+   <source>Only the {n} shared switches</source>
+   <extracomment>For one: Only the {n} shared switch</extracomment>
    <translation>
-    <numerusform>只有 {n} 盏共享的灯</numerusform>
+    <numerusform>只有 {n} 个共享的开关</numerusform>
    </translation>
   </message>
   <message>
@@ -10813,7 +10871,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Put this run into the bin; undo brings it back</source>
-   <translation>把此运行放入回收站；撤销可恢复</translation>
+   <translation>把这次运行放入回收站；撤销可将其恢复</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/runs.py" />
@@ -11558,6 +11616,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>Resume begins again: nothing was finished.</source>
+   <translation>继续会从头开始：尚无已完成的部分。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>Resume goes on with prompt {number}; what was finished is kept.</source>
    <translation>“继续运行”从第 {number} 个提示继续；已完成的会保留。</translation>
   </message>
@@ -12133,6 +12196,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <location filename="../../kn_studio/sample_degeneracy.py" />
    <source>Search degenerate neurons</source>
    <translation>搜索简并神经元</translation>
   </message>
@@ -14465,6 +14529,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>正在为第一个提示打分。</translation>
   </message>
   <message>
+   <location filename="../../engine/convert.py" />
+   <source>The folder '{folder}' holds neither {single} nor an index of several.</source>
+   <translation>文件夹“{folder}”中既没有 {single}，也没有分卷索引。</translation>
+  </message>
+  <message>
    <location filename="../../engine/source.py" />
    <source>The folder '{folder}' holds no complete model.safetensors.</source>
    <translation>文件夹“{folder}”没有完整的 model.safetensors。</translation>
@@ -14505,6 +14574,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>无法创建文件夹 {parent}（{strerror}）。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/verdict_card.py" />
+   <source>The form holds another claim now: press Check to ask it.</source>
+   <translation>表单中现在是另一条断言：按“核查”来询问它。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/minimap.py" />
    <source>The frame is what is in view: drag it, or move it with the arrow keys; 0 shows all</source>
    <translation>框内为可见部分：拖动它，或用方向键移动；0 显示全部</translation>
@@ -14536,28 +14610,28 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
-   <source>The group that came nearest is here to try: each alone, then together.</source>
-   <translation>最接近的一组可在此试用：先逐个，再一起。</translation>
+   <source>The group that came nearest is here to try.</source>
+   <translation>这里可以试试最接近的一组。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>The honest check: as many random lamps of the same floors, mean of 10 draws. As busy ones: {busy}.</source>
-   <translation>诚实的对照：同层同样多的随机灯，10 次抽取的均值。同样活跃的：{busy}。</translation>
+   <source>The honest check: as many random switches of the same floors, mean of 10 draws. As busy ones: {busy}.</source>
+   <translation>诚实的对照：同层同样多的随机开关，10 次抽取的均值。同样活跃的：{busy}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>The honest check: as many random lamps of the same floors.</source>
-   <translation>诚实的对照：同层同样多的随机灯。</translation>
+   <source>The honest check: as many random switches of the same floors.</source>
+   <translation>诚实的对照：同层同样多的随机开关。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
-   <source>The honest check: the same rewrite through random lamps of the same floors.</source>
-   <translation>诚实的对照：通过同层的随机灯做同样的改写。</translation>
+   <source>The honest check: the same rewrite through random switches of the same floors.</source>
+   <translation>诚实的对照：通过同层的随机开关做同样的改写。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
-   <source>The honest check: the same rewrite through random lamps, mean of 10 draws. Through as busy ones, {answer} reaches {busy}.</source>
-   <translation>诚实的对照：通过随机灯做同样的改写，10 次抽取的均值。通过同样活跃的灯，{answer} 达到 {busy}。</translation>
+   <source>The honest check: the same rewrite through random switches, mean of 10 draws. Through as busy ones, {answer} reaches {busy}.</source>
+   <translation>诚实的对照：通过随机开关做同样的改写，10 次抽取的均值。通过同样活跃的开关，{answer} 达到 {busy}。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/dkn.py" />
@@ -14573,11 +14647,6 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/window_keys.py" />
    <source>The keyboard goes to the threshold of the station, or of Neurons</source>
    <translation>键盘转到该页的阈值，或神经元页的阈值</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/story/two_languages.py" />
-   <source>The lamps that glow are shared between both languages.</source>
-   <translation>发光的灯为两种语言共享。</translation>
   </message>
   <message>
    <location filename="../../engine/checking/table.py" />
@@ -14878,6 +14947,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/actions/workers.py" />
    <source>The model that was loaded on {device} is not the one of this run: its files have changed.</source>
    <translation>在 {device} 上加载的模型不是此运行的模型：其文件已改变。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/facts.py" />
+   <source>The model was changed, and has not been asked since. Press Ask the model.</source>
+   <translation>模型已被改动，此后尚未询问。请按“询问模型”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/stage/questions_page.py" />
@@ -15226,8 +15300,8 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
-   <source>The rule: off alone, none may cost more than {low} of the answer; off together, they must cost more than {high}.</source>
-   <translation>规则：单独关闭时，任何一个不得使答案损失超过 {low}；一起关闭时，必须损失超过 {high}。</translation>
+   <source>The rule, on the sentences searched: alone, none may cost more than {low} of the answer; together, they must cost more than {high}.</source>
+   <translation>规则（以搜索所用的句子为准）：单独关闭时，每个开关使答案的损失不得超过 {low}；一起关闭时，损失必须超过 {high}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/compare_bar.py" />
@@ -15502,6 +15576,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>The subject holds the answer: it can be copied, so it need not be known.</source>
    <translation>主语包含答案：可以照抄，因此不必知道。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/two_languages.py" />
+   <source>The switches that glow are shared between both languages.</source>
+   <translation>发光的开关为两种语言共享。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/columns.py" />
@@ -16088,6 +16167,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
+   <source>These claims were checked with other weights than the model has now.</source>
+   <translation>这些断言是用与模型现在不同的权重核查的。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>These claims were checked with other weights than the model has now. Check again to ask it as it is.</source>
    <translation>这些断言是用与模型现在不同的权重核查的。请重新核查，以询问现在的模型。</translation>
   </message>
@@ -16198,8 +16282,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
-   <source>This is a result of other weights than the model has now: locate again to ask it as it is.</source>
-   <translation>这是模型在其他权重下的结果，与现在不同：重新定位可询问现在的模型。</translation>
+   <source>This is a result of other weights than the model has now. Locate again to ask it as it is.</source>
+   <translation>这是模型在其他权重下的结果，与现在不同。重新定位可询问现在的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <source>This is a result of the model without its edits. Locate again to ask it as it is, or take the edits back.</source>
+   <translation>这是模型未经编辑时的结果。重新定位可询问现在的模型，也可撤回编辑。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
@@ -16423,6 +16512,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>此会话以只读方式打开。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/runs.py" />
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>This session is open read-only: save it under another name to go on.</source>
@@ -16531,6 +16621,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>Together more than</source>
    <translation>合计超过</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/backup.py" />
+   <source>Together {joint}. On sentences not searched: up to {single} alone, {both} together.</source>
+   <translation>一起关闭 {joint}。在未搜索的句子上：单独关闭最多 {single}，一起关闭 {both}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/token_line.py" />
@@ -16836,8 +16931,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/two_maps.py" />
-   <source>Two maps of lamps</source>
-   <translation>两张灯图</translation>
+   <source>Two maps of switches</source>
+   <translation>两张开关图</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
@@ -17373,7 +17468,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Uuids with commas between; none named: facts are drawn from all.</source>
-   <translation>以逗号分隔的 uuid；不写则从全部事实中抽取。</translation>
+   <translation>以逗号分隔的标识符（UUID）；不写则从全部事实中抽取。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -18726,11 +18821,15 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <location filename="../../kn_studio/panels/shared_card.py" />
-   <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>both</source>
    <translation>两者</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/shared_card.py" />
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <source>both languages</source>
+   <translation>两种语言</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19325,8 +19424,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
-   <source>input of {replace}, N = {layers}</source>
-   <translation>{replace} 的输入，N = {layers}</translation>
+   <source>input of {replace}, {numbers}</source>
+   <translation>{replace} 的输入，{numbers}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -19440,14 +19539,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>known in {number} of {count}</source>
    <translation>{count} 个中已知 {number} 个</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../kn_studio/story/two_languages.py" />
-   <source>lamps are shared between both languages.</source>
-   <extracomment>For one: lamp is shared between both languages.</extracomment>
-   <translation>
-    <numerusform>盏灯为两种语言共享。</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../kn_studio/panels/fact_card.py" />
    <location filename="../../kn_studio/panels/own_fact_form.py" />
@@ -19481,11 +19572,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
+   <location filename="../../kn_studio/panels/layers_card.py" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
+   <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <location filename="../../kn_studio/viewmodels/word_map.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/histogram.py" />
    <source>layer</source>
    <translation>层</translation>
   </message>
@@ -19638,8 +19732,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>log-probabilities by at most {logit_gap:.1e}, scores by {score_gap:.1e} of the largest</source>
-   <translation>对数概率至多相差 {logit_gap:.1e}，得分至多相差最大值的 {score_gap:.1e}</translation>
+   <source>log-probabilities by at most {logit_gap}, scores by {score_gap} of the largest</source>
+   <translation>对数概率最多相差 {logit_gap}，分数最多相差最大值的 {score_gap}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19898,6 +19992,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>no</source>
    <translation>否</translation>
   </message>
@@ -20321,6 +20416,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>prompts</source>
@@ -20805,6 +20901,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>switches</source>
    <translation>开关</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/story/two_languages.py" />
+   <source>switches are shared between both languages.</source>
+   <extracomment>For one: switch is shared between both languages.</extracomment>
+   <translation>
+    <numerusform>个开关为两种语言共享。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -21540,6 +21644,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>yes</source>
    <translation>是</translation>
   </message>
@@ -21558,11 +21663,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>{about} on this computer: {units:,} units of {each}, {whose}.</source>
    <translation>在这台计算机上{about}：{units:,} 个单元，每个 {each}，{whose}。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>{about} · {layers} layers × {width:,} neurons · {size_words}</source>
-   <translation>{about} · {layers} 层 × {width:,} 个神经元 · {size_words}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start.py" />
@@ -21957,8 +22057,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/two_languages.py" />
-   <source>{first}: {one} lamps, {second}: {two}, shared: {both}.</source>
-   <translation>{first}：{one} 盏灯，{second}：{two}，共享：{both}。</translation>
+   <source>{first}: {one} switches, {second}: {two}, shared: {both}.</source>
+   <translation>{first}：{one} 个开关，{second}：{two}，共享：{both}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/experiments.py" />
@@ -21989,6 +22089,11 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/actions/experiment_folders.py" />
    <source>{folder} holds no run.</source>
    <translation>{folder} 中没有运行。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
+   <source>{folder} is not complete: {units}.</source>
+   <translation>{folder} 不完整：{units}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -22115,9 +22220,14 @@ Neither has a {word}.</source>
    <translation>{layers} 层，每层 {width} 个开关；亮着：{lit}。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>{layers} layers × {width:,} neurons</source>
    <translation>{layers} 层 × {width:,} 个神经元</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>{layers} {word} of {neurons}</source>
+   <translation>{layers} {word}，每层 {neurons}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -22223,6 +22333,16 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean}, no interval over {n} facts</source>
+   <translation>{mean}，无区间，{n} 个事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>{mean}, no interval over {n} trainings</source>
+   <translation>{mean}，无区间，{n} 次训练</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{mean}, no interval, {n} subjects</source>
    <translation>{mean}，无区间，{n} 个主语</translation>
   </message>
@@ -22254,9 +22374,9 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
+   <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <location filename="../../kn_studio/viewmodels/facts.py" />
-   <location filename="../../kn_studio/viewmodels/inspector.py" />
-   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <location filename="../../kn_studio/viewmodels/run_model.py" />
    <source>{model_busy} is being loaded.</source>
    <translation>正在加载 {model_busy}。</translation>
   </message>
@@ -23317,10 +23437,13 @@ claimed {claimed}, own {own}</source>
    <source>{small} {right} comes at place {rank}.</source>
    <translation>{small} {right} 排在第 {rank} 位。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
-   <source>{some} of {count} facts have a group in {here}: {mean:.2g} a fact</source>
-   <translation>{count} 个事实中 {some} 个在{here}中有组：每个事实 {mean:.2g} 个</translation>
+   <source>{some} of {n} facts have a group in {here}: {mean} a fact</source>
+   <extracomment>For one: {some} of {n} fact has a group in {here}: {mean} a fact</extracomment>
+   <translation>
+    <numerusform>{n} 个事实中 {some} 个在{here}中有组：每个事实 {mean} 个</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -23590,6 +23713,11 @@ ranked first in {known} of {prompts}{rank}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>{which} facts: {count}.</source>
+   <translation>{which}事实：{count}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{which} facts: {count}. Bars are 95 % intervals.</source>
    <translation>{which}事实：{count}。条为 95 % 区间。</translation>
   </message>
@@ -23727,6 +23855,17 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/reducer.py" />
    <source>“{text}” has no {answer_slot}.</source>
    <translation>“{text}”中没有 {answer_slot}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
+   <location filename="../../kn_studio/viewmodels/claim_form.py" />
+   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
+   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
+   <location filename="../../kn_studio/viewmodels/edit_form.py" />
+   <location filename="../../kn_studio/viewmodels/languages_station.py" />
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
+   <source>“{title}” is running. The line at the bottom shows how far it is.</source>
+   <translation>“{title}”正在进行。底部一行显示进度。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/word_map.py" />

@@ -277,7 +277,7 @@ def test_the_commands_are_there_with_words_and_keys() -> None:
     found = {command.key: command for command in COMMANDS}
     for key, shortcut, intent in (
         ("present", "F5", PresentStory()),
-        ("tour", "", StartTour()),
+        ("tour", "Shift+F1", StartTour()),
         ("motion", "", SwitchMotion()),
     ):
         command = found[key]

@@ -70,7 +70,7 @@ def test_a_limit_is_shared_evenly_over_the_relations(run: Run, monkeypatch: pyte
         asked.append(intent.facts)
         yield Step(1, 1)
 
-    monkeypatch.setattr(command, "load_model", lambda *_: None)
+    monkeypatch.setattr(command, "load_model", lambda *_: (None, None))
     monkeypatch.setattr(command, "rank", ranked)
     monkeypatch.setattr(command, "_document", lambda *_: {"facts": [], "share_known": {}, "left_out": {}})
     for relations in ("P36,P30", "P30,P36,P30"):

@@ -149,7 +149,10 @@ def test_nothing_to_change_changes_nothing_to_the_bit(family: str) -> None:
                 assert set(row.suppress.random + row.suppress.matched) == {row.before}
     clean = [answer(loaded, prompt) for prompt in PROMPTS]
     again = finish(scaled(loaded, PROMPTS, LOCATED, 1.0))
-    assert [row.before for row in again.rows] == [row.after for row in again.rows]
+    # Before and after go in batches of other sizes, for which a processor may take kernels that differ in the last bit.
+    assert [row.before.tokens for row in again.rows] == [row.after.tokens for row in again.rows]
+    after = [row.after.log_probability for row in again.rows]
+    assert [row.before.log_probability for row in again.rows] == pytest.approx(after, rel=1e-12)
     assert [row.before.probability for row in again.rows] == pytest.approx([a.probability for a in clean], rel=1e-12)
 
 

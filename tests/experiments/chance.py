@@ -9,7 +9,7 @@ ONE = 0.025
 
 
 def most_by_chance(claims: int) -> int:
-    """So many claims, erring by themselves, are supported by chance at most; more in fewer than one run of a hundred."""
+    """So many claims, erring by themselves, are supported by chance at most; more in under one run of a hundred."""
     found = 0
     while _more_than(found, claims) >= 0.01:
         found += 1

@@ -139,6 +139,26 @@ def test_the_claim_that_is_looked_at_stays_while_others_land_before_it(qtbot: Qt
     assert "Berlin" in panel.verdict.sentence.accessibleName()
 
 
+def test_a_verdict_of_another_claim_than_the_form_holds_says_so(qtbot: QtBot) -> None:
+    panel = stage(qtbot, state(claim()))
+    other = panel.verdict.elsewise
+    assert not other.isHidden(), "the form holds Berlin, the verdict is of Paris"
+    panel.claim.object.setText("Paris")
+    panel.claim.object.textEdited.emit("Paris")
+    assert other.isHidden()
+    panel.claim.subject.setText("Spain")
+    panel.claim.subject.textEdited.emit("Spain")
+    assert not other.isHidden()
+    panel.show_view(check_station.view(state(), None))
+    assert other.isHidden()
+
+
+def test_a_verdict_of_other_weights_has_no_colour(qtbot: QtBot) -> None:
+    assert stage(qtbot, state(claim())).verdict.words.property("role") != "muted"
+    now = state(claim(), model=replace(small.MODEL, fingerprint="0" * 64))
+    assert stage(qtbot, now).verdict.words.property("role") == "muted"
+
+
 def test_the_verdict_is_in_words_and_the_threshold_can_be_asked_for(qtbot: QtBot) -> None:
     panel = stage(qtbot, state(claim()))
     card = panel.verdict

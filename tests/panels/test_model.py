@@ -79,7 +79,9 @@ def test_nothing_is_asked_while_a_model_is_being_loaded(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(panel.intent):
         panel._name.setText("demo-bert")
         panel._name.returnPressed.emit()
-    assert not any(button.isEnabled() for button in panel.findChildren(QPushButton) if button.text() == "Load")
+    loads = [button for button in panel.findChildren(QPushButton) if button.text() == "Load"]
+    assert not any(button.isEnabled() for button in loads)
+    assert any("wait until" in button.toolTip() for button in loads)
 
 
 @pytest.mark.parametrize(
@@ -158,3 +160,8 @@ def test_the_hub_card_downloads_what_was_asked_for(qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.intent) as heard:
         panel.hub.close_button.click()
     assert heard.args == [CloseLook()]
+    assert panel.hub.button.property("primary")
+    large = HubView("owner/name@v1", (), button="Download anyway", primary=False)
+    panel.show_view(ModelView((), side=HubSide(large, offline=False), working=True))
+    assert not panel.hub.button.property("primary")
+    assert "wait until" in panel.hub.button.toolTip()

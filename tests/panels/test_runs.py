@@ -96,6 +96,9 @@ def test_an_unfinished_run_that_cannot_go_on_says_why(made: Sample, qtbot: QtBot
         for word, hindered in reasons.items():
             found = view(hindered, store)
             assert not found.rows[0].can_resume
+            if word == "read-only":
+                panel.show_view(found)
+                assert all(word in button.toolTip() for button in (panel._delete, panel._trim))
             assert "1 unfinished" in found.line, "what cannot go on now did not come to its end either"
             assert word in found.rows[0].way_on
             panel.show_view(found)

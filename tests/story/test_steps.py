@@ -186,9 +186,10 @@ def test_the_step_says_on_which_sentences_the_rule_counts(told: Telling) -> None
     assert found.group.unseen is not None
     said = backup.view(told, Place()).invitation
     asked = found.group.unseen.rows[0].probability
-    assert f"−{wording.percent(found.group.drop_joint)} together" in said
+    assert f"Together −{wording.percent(found.group.drop_joint)}" in said
     assert f"−{wording.percent(1 - asked[-1] / asked[0])} together" in said
-    assert "rule counts" not in backup.view(told, Place(numbers=False)).invitation
+    assert "on the sentences searched" in backup.view(told, Place()).rule
+    assert "Together" not in backup.view(told, Place(numbers=False)).invitation
 
 
 def test_figures_of_other_sentences_than_the_first_step_s_say_so(told: Telling) -> None:

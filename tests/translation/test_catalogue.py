@@ -72,6 +72,7 @@ NOT_TOLD = {
     "engine/methods/": "settings for the command line; the window has viewmodels/run_sheet.py",
     "engine/probe.py": "a note for the command line",
     "kn_studio/actions/report.py": "the report, which is a file in English",
+    "kn_studio/actions/report_methods.py": "what the report says of methods",
     "kn_studio/experiments/report.py": "the report, which is a file in English",
     "kn_studio/session/document.py": "the name of a file",
     "kn_studio/session/reproduce.py": "a script",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.types import Neuron
 from kn_studio import interface_language, resources, translation
-from kn_studio.translation import again, counted, figures, joined, marked, told, tr
+from kn_studio.translation import again, changed, counted, figures, joined, marked, told, tr
 from kn_studio.viewmodels.model import shipped_models
 from kn_studio.viewmodels.wording import listing
 
@@ -177,3 +177,48 @@ def test_how_far_a_run_is_with_locating_is_said_in_the_user_s_language(qapp: QAp
     assert told("Prompt 16 of 24") == "24 个提示中的第 16 个"
     assert told("Prompt 16 of 24 and 3 more") == "24 个提示中的第 16 个及另外 3 个"
     assert told("Measuring the effect in en").startswith("正在测量")
+
+
+def test_a_form_knows_a_sentence_that_may_be_missing() -> None:
+    form = "Check the name.{model} For a private one set a token."
+    german = {form: "Prüfe den Namen.{model} Sonst setze ein Token.", "No model '{name}'.": "Kein Modell '{name}'."}
+    translation.install(lambda text, _n: german.get(text, text), sentences=dict.fromkeys(german))
+    assert told("Check the name. For a private one set a token.") == "Prüfe den Namen. Sonst setze ein Token."
+    assert (
+        told("Check the name. Or x? For a private one set a token.") == "Prüfe den Namen. Or x? Sonst setze ein Token."
+    )
+    assert told("No model 'a'. Check the name. For a private one set a token.") == (
+        "Kein Modell 'a'. Prüfe den Namen. Sonst setze ein Token."
+    ), "also after another sentence"
+    translation.install(None)
+
+
+@pytest.mark.parametrize(
+    ("form", "word", "said"),
+    [
+        ("معروفة بـ{word}", "العربية", "معروفة بالعربية"), ("اختر لـ{word}.", "الإنجليزية", "اختر للإنجليزية."),
+        ("اختر لـ{word}", "اللغة", "اختر للغة"), ("كـ{word}", "الجواب", "كالجواب"),
+        ("بـ{word}", "\u2068العربية\u2069", "\u2066\u2068بالعربية\u2069\u2069"), ("وبـ{word}", "العربية", "وبالعربية"),
+        ("بـ{word}", "Python", "بـ\u2068Python\u2069"), ("بـ{word}", "لغات", "بـلغات"),
+        ("الـ{word}", "لغات", "الـلغات"),
+    ],
+)  # fmt: skip
+def test_arabic_prepositions_are_written_with_the_article(form: str, word: str, said: str) -> None:
+    translation.install(lambda text, _n: text, right_to_left=True)
+    assert tr(form, word=word) == said
+    translation.install(None)
+
+
+@pytest.mark.parametrize("pair", [("Paris", "Berlin"), ("برلين", "باريس"), ("Paris", "باريس"), ("0.93", "0.21")])
+@pytest.mark.parametrize("sentence", [False, True])
+def test_an_arrow_points_to_what_is_now_in_every_language(
+    qapp: QApplication, pair: tuple[str, str], sentence: bool
+) -> None:
+    interface_language.use(qapp, "ar")
+    before, now = pair
+    isolated = f"\u2068{before}\u2069", f"\u2068{now}\u2069"
+    line = tr("{before} → {after}", before=isolated[0], after=isolated[1]) if sentence else changed(*isolated)
+    line = f"الإنجليزية: {line}، متوسط"
+    assert _middle(line, line.index(before), len(before)) < _middle(line, line.index(now), len(now))
+    interface_language.use(qapp, "en")
+    assert changed(*pair) == f"{before} → {now}"

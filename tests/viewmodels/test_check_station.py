@@ -226,6 +226,12 @@ def test_claims_of_other_weights_say_so() -> None:
     assert not shown(state(claim())).stale
     other = state(claim(), model=replace(small.MODEL, fingerprint="0" * 64))
     assert "other weights" in shown(other).stale
+    assert "Check again" in shown(other).stale
+    assert shown(other).faded
+    assert not shown(state(claim())).faded
+    # Nothing can be judged before these weights are calibrated, so nothing else is advised here.
+    bare = replace(other, calibrations=tuple(replace(each, stale=True) for each in other.calibrations))
+    assert "Check again" not in shown(bare).stale
     assert shown(state(claim(), model=None)).stale == "Checked with demo-bert, which is not loaded."
 
 
@@ -296,7 +302,7 @@ def test_what_is_missing_for_a_verdict_is_said_before_asking() -> None:
     assert "an edit is in force" in edited.warning
     busy = claim_form.form_view(state(calibrations=(), job=JobLine("job-1", "Calibrating")))
     assert busy.ask is None
-    assert busy.why_not.startswith("Busy: Calibrating")
+    assert busy.why_not.startswith("“Calibrating” is running")
 
 
 def test_calibrations_in_a_list_and_in_focus() -> None:

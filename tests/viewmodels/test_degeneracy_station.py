@@ -200,7 +200,7 @@ def test_without_a_search_it_says_what_a_search_does(store: Store) -> None:
     ]  # fmt: skip
     busy = degeneracy_station.view(replace(state, job=JobLine("j", "Locating")), store)
     assert busy.ask is None
-    assert busy.message.startswith("Busy: Locating")
+    assert busy.message.startswith("“Locating” is running")
     few = degeneracy_station.view(replace(state, thresholds={"en": 1.0}), store)
     assert few.kind == "few"
     assert few.ask is None
@@ -226,6 +226,12 @@ def test_clusters_follow_the_persistence(store: Store) -> None:
     assert len(view.topology.units) == 2
     assert view.switches is not None
     assert view.switches.ask == MeasureSwitches(view.topology.units)
+    # A cluster is called the same on its switch as in the table, whichever of them can be switched.
+    members = [line.members for line in view.topology.lines]
+    assert [each.name for each in view.switches.lines] == [
+        f"Cluster {members.index(unit) + 1}" for unit in view.topology.units
+    ]
+    assert [each.passes for each in view.topology.lines] != [True, True, False, False], "their numbers tell nothing"
     numbers = [node.cluster for node in view.topology.tree if node.cluster is not None]
     assert sorted(numbers) == [0, 1, 2, 3]
     high = replace(state, degeneracy_choice=replace(state.degeneracy_choice, persistence=1.0))

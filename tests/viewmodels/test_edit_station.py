@@ -267,7 +267,7 @@ def test_candidates_bring_all_languages_and_never_the_right_answer(store: Store)
 @pytest.mark.parametrize(
     ("changes", "word"),
     [
-        ({"job": JobLine("j", "Locating")}, "Busy: Locating"),
+        ({"job": JobLine("j", "Locating")}, "“Locating” is running"),
         ({"model": replace(small.MODEL, dtype="int8")}, "only be read"),
         ({"prompts": ()}, "no fact"),
         ({"thresholds": dict.fromkeys(LANGUAGES, 1.0)}, "threshold"),

@@ -258,6 +258,8 @@ def test_a_matrix_has_languages_down_and_across(states: dict[str, AppState]) -> 
     assert [code for code, _ in grid.down] == ["en", "zh", "ar"]
     assert [code for code, _ in grid.across][:3] == ["en", "zh", "ar"]
     assert max(abs(cell.tint) for line in grid.cells for cell in line if cell is not None) == pytest.approx(1.0)
+    assert "Bars" not in grid.about, "it has none"
+    assert any("Bars are 95 % intervals." in each.about for each in drawn if each.kind == "dots")
 
 
 def test_the_table_has_n_mean_and_interval(states: dict[str, AppState]) -> None:
@@ -294,6 +296,7 @@ def test_runs_are_compared_with_their_settings(states: dict[str, AppState]) -> N
     shown = seen(states, "compared").comparison
     assert [ask.second.name for ask in shown.asks] == ["localisation-2"]
     assert shown.settings == "Both have the same settings."
+    assert shown.partial == "localisation-2 is not complete: 34 of 150 units."
     assert shown.names[0].startswith("localisation-1")
     assert any(line.apart for line in shown.lines)
     assert any(not line.apart for line in shown.lines)

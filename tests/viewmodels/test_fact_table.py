@@ -64,6 +64,7 @@ def test_what_ranking_costs_and_why_it_cannot_be() -> None:
     assert ranking(page, ("u1",))[0] == RankFacts(("zh", "en")), "the row on screen is no selection"
     assert ranking(page, ("u1", "u2")) == (RankFacts(("zh", "en"), ("u1", "u2")), "2 marked facts × 2 languages")
     assert ranking(table(state(model=None)), ()) == (None, "Load a model first to rank facts.")
+    assert ranking(table(state(model=None, model_busy="demo-bert")), ()) == (None, "demo-bert is being loaded.")
     busy = table(state(job=JobLine("1", "Locating")))
     assert ranking(busy, ()) == (None, "Locating is still running.")
     assert ranking(table(state(search=replace(SEARCH, rows=(), total=0))), ())[0] is None

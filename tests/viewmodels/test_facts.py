@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from engine.types import Prompt
+from engine.editing.types import EditLine, suppress
+from engine.types import Neuron, Prompt
 from kn_studio.app_state import AppState, FactRow, FactSearch, JobLine, LiveAnswer
+from kn_studio.editing_state import Edits
 from kn_studio.intents import LocateNeurons
 from kn_studio.viewmodels import facts
 from kn_studio.viewmodels.lint import lint, slot_is_last, typed_fault
@@ -138,3 +140,10 @@ def test_lint_speaks_only_of_causal_models() -> None:
 def test_the_form_says_one_thing_at_a_time(prompts: tuple[str, ...], answer: str, fault: str) -> None:
     assert facts.typed_error(prompts, answer) == fault
     assert typed_fault("") == ""
+
+
+def test_answers_that_an_edit_took_away_are_told_of() -> None:
+    edits = Edits((EditLine(1, suppress((Neuron(0, 1),))),), "c" * 64, small.FINGERPRINT)
+    state = chosen(live=(), edits=edits)
+    assert "has not been asked since" in facts.view(state, None).model_message
+    assert facts.view(replace(state, edits=Edits()), None).model_message == ""

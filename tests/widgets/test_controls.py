@@ -130,6 +130,20 @@ class TestHistogram:
         assert LIGHT.color("text").name() in found
         assert single != histogram.grab().toImage()
 
+    def test_the_axis_is_named_and_colours_have_a_key_where_there_is_room(self, qtbot: QtBot) -> None:
+        histogram = Histogram()
+        both = (HistogramSeries("a", (0, 2), 0), HistogramSeries("all", (1, 0), None, True))
+        histogram.set_series(both)
+        key = colours(shown(qtbot, histogram, 300, 140).copy(0, 0, 300, 16))
+        assert LIGHT.language_color(0).name() in key, "whose colour it is stands above the columns"
+        histogram.set_series(both[:1])
+        assert LIGHT.language_color(0).name() not in colours(histogram.grab().toImage().copy(0, 0, 300, 16))
+        named = histogram.grab().toImage()
+        histogram.set_axis("")
+        bare = histogram.grab().toImage()
+        assert named.copy(0, 120, 60, 20) != bare.copy(0, 120, 60, 20)
+        assert named.copy(80, 0, 220, 140) == bare.copy(80, 0, 220, 140)
+
     @pytest.mark.parametrize("layers", [1, 4, 40])
     def test_any_number_of_layers_and_none(self, qtbot: QtBot, layers: int) -> None:
         histogram = Histogram()

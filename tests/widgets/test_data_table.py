@@ -65,6 +65,7 @@ def test_the_marked_rows_alone_are_copied_and_escape_closes(qtbot: QtBot) -> Non
     window.table.selectRow(1)
     assert window.table.copy() == 1
     assert QGuiApplication.clipboard().text().split("\n")[1:] == ["\t2.0\t4.0\tL0N1 L0N2 L1N3\tTrue"]
+    assert window.table.held.cell(1, 4).text == "yes", "a copy has what a file has, the screen what people say"
     QTest.keyClick(window.table, Qt.Key.Key_Escape)
     assert window.result() == QDialog.DialogCode.Rejected
     assert not window.isVisible()

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from kn_studio import translation
+from kn_studio.panels.scaling_controls import ScalingControls
 from kn_studio.theme import LIGHT
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.direction import select_row, set_margins, where_words_begin
@@ -93,6 +94,27 @@ def test_the_legend_s_texts_stand_in_the_order_of_reading(
     assert (ink - warning > 30) if right_to_left else (ink - warning < 4)
 
 
+def test_the_legend_names_the_languages_own_marks_where_there_is_room_for_all(qtbot: QtBot) -> None:
+    legend = MapLegend()
+    qtbot.addWidget(legend)
+    legend.apply_theme(LIGHT)
+    legend.set_legend(3, "", "", warn=False)
+
+    def drawn(width: int) -> bool:
+        legend.resize(width, 24)
+        image = legend.grab().toImage()
+        hue = LIGHT.language_color(0).name()
+        points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return any(QColor(image.pixel(x, y)).name() == hue for x, y in points)
+
+    assert not drawn(900)
+    legend.set_languages((("only English", 0), ("only Deutsch", 1)))
+    assert drawn(900)
+    assert not drawn(420)
+    legend.set_rings(("in both runs", "in one"))
+    assert not drawn(900), "the rings mean runs there"
+
+
 def test_names_of_data_are_shown_as_they_are(qtbot: QtBot) -> None:
     translation.install(lambda text, _n: {"English": "Englisch", "All": "Alle"}.get(text, text))
     try:
@@ -145,3 +167,14 @@ def test_a_row_s_marker_stands_where_lines_begin(qtbot: QtBot, qapp: QApplicatio
         assert abs(middle - (place.right() - 13 if right else place.left() + 13)) <= 2
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_label_of_a_slider_s_lowest_end_stands_at_that_end(qtbot: QtBot) -> None:
+    controls = ScalingControls()
+    qtbot.addWidget(controls)
+    controls.resize(300, 120)
+    controls.show()
+    slider = controls.slider
+    label = next(each for each in slider.findChildren(QLabel) if each.text() == "off")
+    assert label.geometry().right() <= slider.groove.geometry().left(), "the groove begins at the left"

@@ -7,7 +7,8 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainterPath
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -61,6 +62,33 @@ def test_what_is_under_the_pointer(qtbot: QtBot, hulls: bool) -> None:
     with qtbot.waitSignal(graph.group) as told:
         QTest.keyClick(graph, Qt.Key.Key_Left)
     assert told.args == [1]
+
+
+def test_a_line_keeps_clear_of_a_third_point_and_is_straight_elsewhere(qtbot: QtBot) -> None:
+    graph = GroupGraph("Groups")
+    qtbot.addWidget(graph)
+    graph.resize(600, 300)
+
+    def line(height: float) -> tuple[QPainterPath, QPointF]:
+        points = [GraphPoint("a", 0, 0.4, True), GraphPoint("b", 1, height, True), GraphPoint("c", 2, 0.4, True)]
+        graph.set_graph(3, points, [GraphGroup((0, 2), 1.0, True)], 0, hulls=False, axis="layer", summary="")
+        return graph._lines(graph._groups[0]), graph.place(1)
+
+    path, third = line(0.4)
+    assert min(abs(path.pointAtPercent(step / 50).y() - third.y()) for step in range(20, 31)) > 8
+    straight, _ = line(0.9)
+    assert straight.boundingRect().height() == pytest.approx(0.0, abs=0.01)
+
+
+def test_the_label_of_the_line_covers_no_bar_where_there_is_room(qtbot: QtBot) -> None:
+    barcode = Barcode("Clusters")
+    qtbot.addWidget(barcode)
+    barcode.resize(500, 200)
+    late = [BarcodeBar(6.0, 12.0, False, False, name) for name in "abcd"]
+    barcode.set_bars([BarcodeBar(1.0, 12.0, True, False, "all"), *late], False, 0.5)
+    label = barcode.label_box(90.0, 14.0)
+    assert not any(label.intersects(bar) for bar in barcode._drawn_bars())
+    assert label.right() <= barcode.width()
 
 
 def test_bars_are_ordered_by_how_long_they_live(qtbot: QtBot) -> None:

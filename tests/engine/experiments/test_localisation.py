@@ -12,7 +12,7 @@ from engine.experiments import experiment
 from engine.experiments.base import Row, Unit
 from engine.experiments.localisation import METHODS, LocalisationRecipe, Prepared
 from engine.experiments.localisation_claims import ARMS, CLAIMS, METRICS, changes_of, success_rate
-from engine.experiments.localisation_measures import OPERATIONS, auroc
+from engine.experiments.localisation_measures import OPERATIONS, auroc, donor_of, others_of
 from engine.experiments.summaries import Table, Values, mean_of
 from engine.hooks import count_hooks
 from engine.methods import method
@@ -93,6 +93,24 @@ def test_an_effect_is_what_scaling_the_methods_neurons_does(rows: tuple[Row, ...
     other = row.values["delta_log_p_other"]
     assert other is not None
     assert row.values["specificity"] == pytest.approx(sign * (row.values["delta_log_p"] - other))  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_neurons_of_another_fact_are_of_none_that_is_compared_with(seed: int) -> None:
+    """A prompt whose own neurons are put into it has an effect of 0 for certain, which is no measurement."""
+    made, chance = material(), np.random.default_rng(seed)
+    item = made.facts[0]
+    same, other = others_of(made, item, "en", 1, chance)
+    compared = {prompt.fact for prompt in (*same, *other)}
+    assert len(compared) == 2
+    donor = donor_of(made, item, "en", (*same, *other), chance)
+    assert donor is not None
+    assert donor.fact not in {item.fact.uuid, *compared}
+    assert donor.answer != item.answer("en")
+    same, other = others_of(made, item, "en", 9, chance)
+    assert donor_of(made, item, "en", (*same, *other), chance) in {*same, *other}
+    assert donor_of(made, item, "en", (), chance) is not None
+    assert donor_of(replace(made, pool=made.pool[:1]), item, "en", (), chance) is None
 
 
 def test_controls_stand_beside_every_method_of_equal_size(rows: tuple[Row, ...]) -> None:

@@ -18,6 +18,7 @@ from engine.experiments.summaries import (
     judge,
     mean_of,
     of_means,
+    told,
 )
 from engine.statistics import Interval
 
@@ -113,6 +114,11 @@ def test_a_ratio_that_may_divide_by_zero_has_no_interval() -> None:
 )
 def test_every_reading_of_an_interval(low: float | None, high: float | None, n: int, reading: str) -> None:
     assert judge(Interval(0.1, low, high, n), 0.05) == reading
+
+
+def test_an_interval_is_told_with_true_minus_signs() -> None:
+    assert told(Interval(-0.01, -0.09, 0.11, 48)) == "−0.010 [−0.090, 0.110] over 48 facts"
+    assert told(Interval(1.204, None, None, 2)) == "1.204, no interval over 2 facts"
 
 
 def test_nothing_measured_is_no_verdict() -> None:
