@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from kn_studio import station_pictures
@@ -54,7 +54,14 @@ def _looks(full: AppState) -> Iterator[Shot[NeuronMapPanel]]:
     for name, look in looks.items():
         yield name, replace(full, map_look=look), as_it_is
     yield "by-score-zoomed", replace(full, map_look=looks["by-score"]), lambda panel: panel.map.map.zoom.look_at(0, 64)
-    yield "ways", replace(full, map_look=looks["ranks"]), lambda panel: panel.map.look_button.menu_of_ways
+    yield "ways", replace(full, map_look=looks["ranks"]), _ways
+
+
+def _ways(panel: NeuronMapPanel) -> QWidget:
+    """The menu as a window of its own: one that pops up would take hold of keyboard and pointer."""
+    menu = panel.map.look_button.menu_of_ways
+    menu.setParent(None, Qt.WindowType.Window)
+    return menu
 
 
 def _read(full: AppState, store: Store, language: str, answer: tuple[str, ...]) -> AppState:

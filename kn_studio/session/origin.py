@@ -46,7 +46,8 @@ class Origin:
 
 def here(device: str) -> Origin:
     """This process, with the device that the model is on."""
-    return Origin(platform.python_version(), *map(_version, _LIBRARIES), device, _deterministic())
+    torch, transformers, numpy = map(_version, _LIBRARIES)
+    return Origin(platform.python_version(), torch, transformers, numpy, device, _deterministic())
 
 
 def origin_out(origin: Origin) -> dict[str, Any]:

@@ -192,6 +192,10 @@ def test_every_form_is_one_that_the_engine_says() -> None:
 
 
 SELDOM = {
+    "{mean} no interval over {n} facts",
+    "{mean} no interval over {n} trainings",
+    "The arm '{arm}' was left out, and this claim needs it.",
+    "The arms '{arm}' and '{other}' were left out, and this claim needs them.",
     "{folder} is not there any more.",
     "{folder} holds no run any more.",
     "{file} cannot be read.",
@@ -202,4 +206,4 @@ SELDOM = {
     "Not defined: the effect of suppression on other facts cannot be told from 0 ({interval}).",
     "Not defined: the effect of enhancement on other facts cannot be told from 0 ({interval}).",
 }
-"""Forms of what takes a damaged folder or a whole run to be said."""
+"""Forms of what takes a damaged folder, a whole run, one with arms left out, or one of an older version to be said."""

@@ -46,7 +46,8 @@ Pictures = Iterator[tuple[str, QWidget]]
 
 DATA = {
     "Absurdistan", "Austria", "auth", "Berl", "Bern", "Bielefeld", "bloom", "capitals", "cldr", "CLDR", "common",
-    "config", "custom", "Demo", "Dufter", "EACL", "EleutherAI", "Espa", "everybody", "Fran", "Germany", "habla",
+    "config", "continent", "custom", "Demo", "Dufter", "EACL", "EleutherAI", "Espa", "everybody", "Fran", "Germany",
+    "habla",
     "Investigating", "Kassner", "Knowledge", "knowledge", "LAMA", "Language", "Lima", "llama", "mLAMA", "mpararel",
     "Multilingual", "only", "paga", "Paris", "Peru", "Prag", "Pretrained", "Quito", "studio", "Studio", "territory",
     "Unicode", "What",
