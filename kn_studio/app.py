@@ -44,9 +44,10 @@ from kn_studio.intents import (
 )
 from kn_studio.jobs import Jobs
 from kn_studio.keeping import Keeping
-from kn_studio.keeping_intents import CopyCode, OpenPalette, ShowShortcuts, TrimSession
+from kn_studio.keeping_intents import AddToReport, CopyCode, OpenPalette, ShowShortcuts, TrimSession
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.live import Live
+from kn_studio.mapping_check import MappingCheck
 from kn_studio.messages import Messages
 from kn_studio.missing_fonts import MissingFonts
 from kn_studio.open_pages import OpenPages
@@ -55,6 +56,7 @@ from kn_studio.presenter import Presenter
 from kn_studio.progress_ends import ProgressEnds
 from kn_studio.quiet_building import QuietBuilding
 from kn_studio.recovering import Recovering
+from kn_studio.reporting import Reporting
 from kn_studio.resuming import Resuming
 from kn_studio.rewording import Rewording
 from kn_studio.session_model import SessionModel
@@ -62,10 +64,12 @@ from kn_studio.sessions import Sessions
 from kn_studio.shelf import Shelf
 from kn_studio.state import State
 from kn_studio.system_reading import SystemReading
+from kn_studio.system_state import network_forbidden
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.trim_question import TrimQuestion
 from kn_studio.viewmodels import window as window_view
+from kn_studio.widgets import column_sets
 from kn_studio.window import Window
 from kn_studio.workspace import show_run
 
@@ -73,7 +77,6 @@ if TYPE_CHECKING:
     from kn_studio.actions.context import Context, Host
     from kn_studio.library import Library
     from kn_studio.library.store import LibraryStore
-    from kn_studio.mapping_dialog import MappingDialog
 
 CLOSE_SECONDS, LEAVE_SECONDS = 60.0, 0.5
 """How long is waited at the end for a step of work, and for one with which nothing is lost, as while a model loads."""
@@ -88,6 +91,7 @@ class Studio(QObject):
         self._dialogs = dialogs or Dialogs()
         home = resources.home()
         self.settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+        column_sets.use(self.settings)
         self.messages = Messages(home)
         self.state = State(self._first_state())
         self.look = desktop_look.DesktopLook(self.state, self.settings)
@@ -114,7 +118,7 @@ class Studio(QObject):
         self.fonts = MissingFonts(self.state, self.messages)
         self.system = SystemReading(self.state, self.shelf, self.messages, self._drawn)
         self.quiet = QuietBuilding(self.window, self.state, self._at_rest)
-        self.mapping: MappingDialog | None = None
+        self.mapping = MappingCheck(self.window, self.on_intent)
         self.closed = self.leaves_threads = False
         self.finder = Finder(self.window, self._value, self.desk, self.messages, self._library, self.on_intent)
         self.rewording = Rewording(
@@ -126,6 +130,10 @@ class Studio(QObject):
         self.exports = Exports(
             self.state, self.desk, lambda: self.sessions.store, self.messages, self.window, self._dialogs, self.theme
         )
+        self.reporting = Reporting(
+            self.state, self.sessions, self.history, self.messages, self.desk, self.window, self.theme, self.on_intent
+        )
+        self.exports.added = self.reporting.add
         self.guides = Guides(
             self.window, self.settings, self.desk, self.gpu, self.messages, self.theme, self.on_intent,
             lambda: self.state.value.session_path is None,
@@ -136,13 +144,14 @@ class Studio(QObject):
         self._own: Mapping[type, Callable[[Any], None]] = {
             UnloadModel: self._on_unload, StopJob: lambda _intent: self.jobs.stop(),
             ShowRun: lambda intent: self.show_run(intent.run, by_user=True), ExportFigure: self.exports.on_figure,
-            CopyCode: self.exports.on_code,
-            CheckMapping: self._on_check_mapping, UndoEdit: self._on_undo_edit, RedoEdit: self._on_redo_edit,
+            CopyCode: self.exports.on_code, AddToReport: self.exports.on_add,
+            CheckMapping: lambda _intent: self.mapping.open(self.state.value),
+            UndoEdit: self._on_undo_edit, RedoEdit: self._on_redo_edit,
             AskExport: lambda intent: self.window.run_command(f"export-{intent.what}"),
             TrimSession: trimming.ask, OpenPalette: lambda intent: self.finder.open(intent.text),
             ShowShortcuts: lambda _intent: self.finder.show_sheet(),
             **self.keeping.handlers, **self.documents.handlers, **self.guides.handlers, **self.resuming.handlers,
-            **self.recovering.handlers,
+            **self.recovering.handlers, **self.reporting.handlers,
         }  # fmt: skip
         self._join()
         self.window.apply_theme(self.theme())
@@ -154,6 +163,7 @@ class Studio(QObject):
         return AppState(
             theme=look, desktop=desktop, contrast=desktop_look.first_contrast(self.settings),
             desktop_contrast=desktop_look.contrast_of_desktop(), level=level, interface=words, station="start",
+            network_forbidden=network_forbidden(),
         )  # fmt: skip
 
     def _join(self) -> None:
@@ -227,8 +237,8 @@ class Studio(QObject):
         self.closed = True
         self.window.hide()
         self.exports.twins.close_all()
-        if self.mapping is not None:
-            self.mapping.close()
+        self.reporting.close()
+        self.mapping.close()
         for each in (self.presenter, self.live, self.afterwards, self.finder, self.system, self.fonts, self.quiet):
             each.stop()
         self.state.changed.disconnect(self.on_change)
@@ -251,8 +261,7 @@ class Studio(QObject):
             self.settings.setValue("level", new.level)
         self.rewording.on_change(old, new)
         self._show_frame()
-        if self.mapping is not None and self.mapping.isVisible():
-            self._show_mapping(self.mapping, new)
+        self.mapping.on_change(new)
         self.history.on_change(old, new)
         self.presenter.on_change(old, new)
         self.sessions.on_change(old, new)
@@ -260,6 +269,7 @@ class Studio(QObject):
         self.live.on_change(old, new)
         self.system.on_change(old, new)
         self.fonts.on_change(old, new)
+        self.reporting.on_change(old, new)
 
     def on_message(self, message: Message) -> None:
         """Show a message."""
@@ -270,10 +280,8 @@ class Studio(QObject):
 
     def _close_dialogs(self) -> None:
         self.exports.twins.close_all()
-        if self.mapping is not None:
-            self.mapping.close()
-            self.mapping.deleteLater()
-            self.mapping = None
+        self.reporting.close()
+        self.mapping.drop()
 
     def apply_theme(self) -> None:
         """Dress the application in the state's theme and the user's scale."""
@@ -281,6 +289,7 @@ class Studio(QObject):
         stylesheet.apply(self._qt, theme)
         self.window.apply_theme(theme)
         self.exports.twins.apply_theme(theme)
+        self.reporting.apply_theme(theme)
 
     def theme(self) -> Theme:
         """The theme in force."""
@@ -357,21 +366,6 @@ class Studio(QObject):
         if self.state.value.job is not None:
             raise still_running.refusal(self.jobs.running, tr("Stop it first."))
         self.recovering.unload()
-
-    def _on_check_mapping(self, _intent: CheckMapping) -> None:
-        from kn_studio.mapping_dialog import MappingDialog
-        from kn_studio.viewmodels import mapping as mapping_view
-
-        if self.mapping is None:
-            self.mapping = MappingDialog(self.window)
-            self.mapping.intent.connect(self.on_intent)
-        self.mapping.begin(mapping_view.view(self.state.value))
-
-    @staticmethod
-    def _show_mapping(dialog: MappingDialog, state: AppState) -> None:
-        from kn_studio.viewmodels import mapping as mapping_view
-
-        dialog.show_view(mapping_view.view(state))
 
     def show_run(self, run: int, by_user: bool = False) -> None:
         """Put a run on the map; `by_user`: that can be taken back."""

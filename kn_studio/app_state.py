@@ -96,7 +96,7 @@ class FactSearch:
     fetched last while scrolling. `stamp` changes with the hits, so that a table knows to forget its rows.
     `all_of` are languages that the facts must have, `known` which of them the model must know ("" = any fact, "any",
     "all", or a language), `asked` the languages in which the loaded model was asked anything. `counts` are numbers of
-    facts by relation code and by language code, where the library has counted them.
+    facts by relation code and by language code, where the library has counted them. `order` as in `SearchFacts`.
     """
 
     text: str = ""
@@ -113,6 +113,7 @@ class FactSearch:
     known: str = ""
     asked: tuple[str, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
+    order: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -233,7 +234,10 @@ class NeuronCard:
 
 @dataclass(frozen=True)
 class ScaledAnswer:
-    """Mean answer probability of one language's prompts before and after scaling neurons, with both controls."""
+    """Mean answer probability of one language's prompts before and after scaling neurons, with both controls.
+
+    `held_out`: nothing was located on any of them.
+    """
 
     language: str
     before: float
@@ -243,6 +247,7 @@ class ScaledAnswer:
     matched_mean: float
     matched_sd: float
     prompts: int
+    held_out: bool = False
 
 
 @dataclass(frozen=True)
@@ -260,7 +265,8 @@ class ArmEffect:
     """What an operation on one set of neurons does in one language: mean probability over the prompts.
 
     `arm`: "shared", "random", "matched", "mono:<language>", "union", "seq" or "other_facts". `operation`: "suppress" or
-    "enhance". `low` and `high` are the bootstrap interval of `after`, None where there are too few prompts.
+    "enhance". `low` and `high` are the bootstrap interval of `after`, None where there are too few prompts. `held_out`:
+    nothing was located on any of them.
     """
 
     arm: str
@@ -271,6 +277,7 @@ class ArmEffect:
     low: float | None
     high: float | None
     prompts: int
+    held_out: bool = False
 
 
 @dataclass(frozen=True)
@@ -335,7 +342,8 @@ class AppState:
     one whose curves are on screen. `picked` holds on all panels; `chat_template`: the session's model is asked
     through its chat template. `system` is None until this computer was looked at. `offer` is a message that stays
     below those that pass, until it is closed or taken. `session_stamp` grows by one with every session that is
-    opened, not when it goes on under another name.
+    opened, not when it goes on under another name. `network_forbidden`: the environment forbids the network, whatever
+    `offline` says.
     """
 
     session_path: Path | None = None
@@ -403,6 +411,7 @@ class AppState:
     level: str = "research"
     interface: str = "en"
     offline: bool = True
+    network_forbidden: bool = False
     job: JobLine | None = None
     message: Message | None = None
     offer: Message | None = None

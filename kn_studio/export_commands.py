@@ -9,7 +9,14 @@ from typing import Literal
 from kn_studio.app_state import AppState
 from kn_studio.command import Command
 from kn_studio.intents import CompareLanguages, ExportFigure, ExportTable, Intent
-from kn_studio.keeping_intents import CopyCode, ImportNeurons, WriteNeurons, WriteReport
+from kn_studio.keeping_intents import (
+    AddToReport,
+    CopyCode,
+    ImportNeurons,
+    ShowReportFigures,
+    WriteNeurons,
+    WriteReport,
+)
 from kn_studio.viewmodels import as_code
 
 
@@ -22,6 +29,11 @@ def _sets(state: AppState, path: Path) -> Intent | None:
     if state.session_path is None or state.run is None:
         return None
     return ExportTable("sets", path, CompareLanguages(state.run, state.languages, state.at_least))
+
+
+def _figure(what: Literal["view", "plot"]) -> Callable[[AppState, Path], Intent | None]:
+    """For the report of a session; the start page shows none."""
+    return lambda state, _path: AddToReport(what) if state.session_path and state.station != "start" else None
 
 
 def _code(form: as_code.Form) -> Callable[[AppState, Path], Intent | None]:
@@ -98,6 +110,30 @@ EXPORTS: tuple[Command, ...] = (
         "export",
         _code("python"),
         hint="A script that gives what is on screen again",
+    ),
+    Command(
+        "add-view",
+        "Add view to report",
+        "Ctrl+Shift+E",
+        "export",
+        _figure("view"),
+        hint="The view on screen as a figure of the session report",
+    ),
+    Command(
+        "add-plot",
+        "Add plot to report",
+        "Ctrl+Shift+R",
+        "export",
+        _figure("plot"),
+        hint="The plot that the keyboard is in as a figure of the session report",
+    ),
+    Command(
+        "report-figures",
+        "Figures of the report …",
+        "",
+        "export",
+        lambda s, _p: ShowReportFigures() if s.session_path else None,
+        hint="The figures that were added: their order, remarks, and taking them out",
     ),
     Command(
         "report",

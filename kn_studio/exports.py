@@ -13,10 +13,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 from engine.types import Step, Work
 from kn_studio.dialogs import Dialogs
 from kn_studio.intents import ExportFigure
-from kn_studio.keeping_intents import CopyCode
+from kn_studio.keeping_intents import AddToReport, CopyCode
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
+from kn_studio.plots_menu import named as plots_named
 from kn_studio.plots_menu import titles
+from kn_studio.reporting import Shown
 from kn_studio.state import State
 from kn_studio.table_twins import TableTwins
 from kn_studio.theme import Theme, named
@@ -24,7 +26,7 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels import as_code, provenance
 from kn_studio.viewmodels.provenance import Provenance
 from kn_studio.widgets.data_table import MOST_COPIED
-from kn_studio.widgets.plot import Plot, PlotTable, Wish
+from kn_studio.widgets.plot import Plot, PlotTable, Wish, plots_in
 
 if TYPE_CHECKING:
     from kn_studio.figures import Drawing
@@ -46,6 +48,8 @@ class Exports:
         self._state, self._desk, self._store, self._messages = state, desk, store, messages
         self._window, self._dialogs, self._theme = window, dialogs, theme
         self.twins = TableTwins(window, desk, messages, theme)
+        self.added: Callable[[Shown], None] = lambda _shown: None
+        """Takes what is to be a figure of the report."""
 
     # --- what the user asks for ---------------------------------------------------------------------------------
 
@@ -55,6 +59,10 @@ class Exports:
 
         if wish == "show table":
             self.twins.show(plot, self._sourced(plot.part))
+            return
+        if wish == "add to report":
+            drawing, said = figures.of_plot(plot, self._paper()), plot.accessibleDescription()
+            self.added(Shown(drawing, *titles(plot), said, self._sourced(plot.part)))
             return
         if wish in ("copy picture", "save picture"):
             path = self._asked("figure", plot, ".svg") if wish == "save picture" else None
@@ -72,6 +80,21 @@ class Exports:
         figures.check(intent.path)
         panel = self._window.panels[self._state.value.station]
         self._picture(figures.of_view(panel, self._theme(), self._paper()), tr(panel.title), "", intent.path)
+
+    def on_add(self, intent: AddToReport) -> None:
+        """Hand the station on screen, or the plot that the keyboard is in, on to the report."""
+        from kn_studio import figures
+
+        if intent.what == "plot":
+            self.twins.of_keyboard("add to report")
+            return
+        panel = self._window.panels[self._state.value.station]
+        drawing = figures.of_view(panel, self._theme(), self._paper())
+        seen = [
+            name for name, _plot in plots_named(plot for plot in plots_in(panel) if plot.isVisible() and plot.drawn)
+        ]
+        said = tr("On screen: {plots}.", plots=", ".join(seen)) if seen else ""
+        self.added(Shown(drawing, tr(panel.title), "", said, self._sourced("")))
 
     def on_code(self, intent: CopyCode) -> None:
         """Copy what gives a run, or what is on screen, again."""

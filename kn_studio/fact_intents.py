@@ -12,7 +12,8 @@ class SearchFacts:
     """Look for facts by text in subject or object, in any of the languages, within a relation ("" = all).
 
     `all_of` keeps facts that have labels in all of these languages; `known` those that the loaded model was found to
-    know: "" all facts, "any", "all", or a language.
+    know: "" all facts, "any", "all", or a language. `order` are columns, each with whether the largest comes first;
+    without any the best hits do.
     """
 
     text: str = ""
@@ -20,6 +21,7 @@ class SearchFacts:
     relation: str = ""
     all_of: tuple[str, ...] = ()
     known: str = ""
+    order: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def _own_fact(panel: FactsPanel) -> None:
     panel.show_page(TYPE)
     panel.show_form(KEEP)
     form = panel.own
-    form.relation.setEditText("P36")
+    form.relation.setCurrentIndex(form.relation.findData("P36"))
     form.append()
     for part in form.parts:
         subject, answer, sentence = _WORDS.get(part.language.currentData(), _WORDS["en"])

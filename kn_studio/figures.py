@@ -316,6 +316,20 @@ def image(figure: Figure) -> QImage:
     return drawn
 
 
+def small(drawing: Drawing, room: QSize) -> bytes:
+    """What was drawn, without words of its own, as a PNG that fits into so many pixels."""
+    size = drawing.size.expandedTo(QSize(1, 1))
+    ratio = min(room.width() / size.width(), room.height() / size.height(), 1.0)
+    made = QImage((size * ratio).expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
+    made.fill(drawing.theme.color("panel"))
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(ratio, ratio)
+    drawing.paint(painter)
+    painter.end()
+    return png(made)
+
+
 def png(drawn: QImage) -> bytes:
     """A picture packed as PNG."""
     buffer = _buffer()

@@ -183,11 +183,12 @@ class History(QObject):
         before: steps.Fields | None = None,
         after: steps.Fields | None = None,
         group: str = "",
-    ) -> None:
+    ) -> Step:
         """Write to the session, with a way back. `before` and `after` are fields of the state that go with it."""
         step = Kept(text, write, (before or {}, after or {}), group, self._rewrite, self._clock())
         self._rewrite(step, forward=True)
         self._push(step)
+        return step
 
     def asked(self, text: str, undo: Intent, again: Intent) -> None:
         """Something was done that `undo` takes back and `again` does again."""
@@ -216,6 +217,12 @@ class History(QObject):
         if step is not None:
             self._may(step)
             self._go(self._stack.redo)
+
+    @property
+    def last(self) -> Step | None:
+        """The step that would be taken back."""
+        self._drop_dead(back=True)
+        return self._at(self._stack.index() - 1)
 
     @property
     def asking(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.errors import KnownError
 from kn_studio import resources, translation
-from kn_studio.interface_languages import ENGLISH, LANGUAGES, RIGHT_TO_LEFT
+from kn_studio.interface_languages import CLOSE_SET, ENGLISH, LANGUAGES, RIGHT_TO_LEFT
 
 CONTEXT = "kn_studio"
 _QT_NAMES = {"zh": "zh_CN", "ar": "ar"}
@@ -41,7 +41,9 @@ def use(app: QApplication, language: str) -> None:
     """
     lookup = _lookup(language) if language != ENGLISH else None
     right_to_left = language in RIGHT_TO_LEFT
-    translation.install(lookup, right_to_left=right_to_left, sentences=_sentences() if lookup else ())
+    translation.install(
+        lookup, right_to_left=right_to_left, close_set=language in CLOSE_SET, sentences=_sentences() if lookup else ()
+    )
     for old in _of_qt:
         app.removeTranslator(old)
     _of_qt.clear()

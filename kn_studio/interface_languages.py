@@ -11,3 +11,6 @@ LANGUAGES: Mapping[str, str] = MappingProxyType({ENGLISH: "English", "zh": "ç®€ä
 """Code -> the language's name in itself."""
 
 RIGHT_TO_LEFT = frozenset({"ar"})
+
+CLOSE_SET = frozenset({"zh"})
+"""Written without spaces between words."""

@@ -49,7 +49,7 @@ from kn_studio.intents import (
     ResumeRun,
     ScaleNeurons,
 )
-from kn_studio.keeping_intents import ImportNeurons, PutTemplates, WriteNeurons, WriteReport
+from kn_studio.keeping_intents import ImportNeurons, PutSource, PutTemplates, WriteNeurons, WriteReport
 from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.model_intents import GetModel, LookAtModel, ReadCache
@@ -85,7 +85,9 @@ NEWEST = (
 )
 """Intents of which only the newest is answered."""
 
-CHANGING = (ImportFacts, FetchFacts, RemoveSource, SaveTemplate, ForgetTemplate, PutTemplates, AddFact, RankFacts)
+CHANGING = (
+    ImportFacts, FetchFacts, RemoveSource, PutSource, SaveTemplate, ForgetTemplate, PutTemplates, AddFact, RankFacts,
+)  # fmt: skip
 """Intents after which the library is read again."""
 
 
@@ -326,6 +328,8 @@ _STOPPED: dict[type, str] = {
     LocateNeurons: marked("What was finished is kept; Resume goes on with it."),
     ResumeRun: marked("What was finished is kept; Resume goes on with it."),
     ImportFacts: marked("The library is as it was before."),
+    RemoveSource: marked("The library is as it was before."),
+    PutSource: marked("The library is as it was before."),
     FetchFacts: marked("What was downloaded is kept; Get mLAMA goes on from there. The library is as it was."),
     RankFacts: marked("What was finished is kept."),
     GetModel: marked("What was downloaded is kept; downloading again goes on from there."),

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from engine.errors import KnownError
 from kn_studio import degeneracy_changes
 from kn_studio.experiment_intents import ForgetExperiment, PutExperiment
-from kn_studio.fact_intents import ForgetTemplate, SaveTemplate
+from kn_studio.fact_intents import ForgetTemplate, RemoveSource, SaveTemplate
 from kn_studio.history import History
 from kn_studio.intents import DeleteRun, Intent, PinNeuron, WriteNote
-from kn_studio.keeping_intents import PutTemplates, Redo, RestoreRun, TrimSession, Undo, WriteRemark
+from kn_studio.keeping_intents import PutSource, PutTemplates, Redo, RestoreRun, TrimSession, Undo, WriteRemark
 from kn_studio.messages import Messages
 from kn_studio.sessions import Sessions
 from kn_studio.state import State
@@ -43,6 +43,12 @@ class Keeping:
                 after,
             )
 
+        elif isinstance(intent, RemoveSource):
+            put = (PutSource(intent.name, there) for there in (True, False))
+            self._history.asked(tr("removal of {name}", name=intent.name), *put)
+            self._messages.info(
+                tr("{name} is out of the library.", name=intent.name), tr("Undo (Ctrl+Z) brings it back.")
+            )
         elif isinstance(intent, ForgetExperiment) and result is not None:
             back, again = (PutExperiment(result[0], result[1], listed) for listed in (True, False))
             self._history.asked(tr("run off the list"), back, again)

@@ -53,6 +53,14 @@ class PutTemplates:
 
 
 @dataclass(frozen=True)
+class PutSource:
+    """Put a data set that was removed back into the library, or (not `there`) take it out once more."""
+
+    name: str
+    there: bool
+
+
+@dataclass(frozen=True)
 class RestoreRun:
     """Take a run out of the bin."""
 
@@ -126,6 +134,48 @@ class WriteReport:
 
 
 @dataclass(frozen=True)
+class AddToReport:
+    """Keep the view on screen, or the plot that the keyboard is in, as a figure of the session's report."""
+
+    what: Literal["view", "plot"] = "view"
+
+
+@dataclass(frozen=True)
+class TakeBackFigure:
+    """Take back that a figure was added, whatever was done since."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class RemoveFigure:
+    """Take a figure out of the report."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class MoveFigure:
+    """Move a figure of the report so many places down; up: less than 0."""
+
+    key: str
+    by: int
+
+
+@dataclass(frozen=True)
+class RemarkFigure:
+    """What the user says of a figure of the report; "" takes it away."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ShowReportFigures:
+    """Show the figures of the report, to put them in order or take them out."""
+
+
+@dataclass(frozen=True)
 class WriteNeurons:
     """Write the neurons of the run on the map in another program's form: "eleutherai", "amig" or "lape".
 
@@ -146,7 +196,8 @@ class ImportNeurons:
 
 
 KeepingIntent = (
-    OpenPalette | ShowShortcuts | Undo | Redo | WriteRemark | PutTemplates | RestoreRun | TrimSession | CompareRuns
-    | ChooseComparison | AskComparison | EndComparison | AskSaveAs | ContinueSession | ForgetRecent | CopyCode
-    | WriteReport | WriteNeurons | ImportNeurons
+    OpenPalette | ShowShortcuts | Undo | Redo | WriteRemark | PutTemplates | PutSource | RestoreRun | TrimSession
+    | CompareRuns | ChooseComparison | AskComparison | EndComparison | AskSaveAs | ContinueSession | ForgetRecent
+    | CopyCode | WriteReport | WriteNeurons | ImportNeurons | AddToReport | TakeBackFigure | RemoveFigure | MoveFigure
+    | RemarkFigure | ShowReportFigures
 )  # fmt: skip

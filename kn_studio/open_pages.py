@@ -36,8 +36,8 @@ class OpenPages:
             self._join(panel)
         for name, switch in panel.pages().items():
             page = f"{panel.key}.{name}"
-            key = self._wanted.get(page, "")
-            if not switch.has(key):
+            key = self._wanted.get(page)
+            if key is None or not switch.has(key):
                 continue
             del self._wanted[page]
             if switch.current() != key:

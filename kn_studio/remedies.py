@@ -21,7 +21,7 @@ from kn_studio.intents import (
     ResumeRun,
     TrySmaller,
 )
-from kn_studio.keeping_intents import AskSaveAs
+from kn_studio.keeping_intents import AskSaveAs, TakeBackFigure
 from kn_studio.model_intents import GetModel, LookAtModel
 from kn_studio.translation import marked
 
@@ -56,6 +56,11 @@ SAVE_AS = Remedy(marked("Save as …"), AskSaveAs())
 def resume(run: int) -> Remedy:
     """To go on with a run that was cut off."""
     return Remedy(marked("Resume"), ResumeRun(run))
+
+
+def take_back_figure(key: str) -> Remedy:
+    """To take back that a figure was put into the report."""
+    return Remedy(marked("Undo"), TakeBackFigure(key))
 
 
 def open_anyway(path: Path) -> Remedy:

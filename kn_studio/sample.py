@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 
+from engine.errors import KnownError
 from engine.families import OWN_HEAD, Family
 from engine.selection import default_threshold, select
 from engine.types import (
@@ -32,6 +34,7 @@ from engine.types import (
     finished,
     frozen_array,
 )
+from kn_studio import remedies
 from kn_studio.actions.browser import Browser
 from kn_studio.actions.search import read_library, search
 from kn_studio.app_state import (
@@ -46,8 +49,10 @@ from kn_studio.app_state import (
 )
 from kn_studio.experiment_state import Experiments
 from kn_studio.fact_intents import SearchFacts
+from kn_studio.intents import LoadModel
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
+from kn_studio.sample_checking import full_check
 from kn_studio.sample_degeneracy import degeneracy_states
 from kn_studio.sample_ended import ended_states
 from kn_studio.sample_experiments import experiment_states
@@ -59,7 +64,7 @@ from kn_studio.system_state import Gpu, System
 from kn_studio.thumbnails import png
 from kn_studio.translation import told, tr
 from kn_studio.viewmodels import start_system
-from kn_studio.viewmodels.start import RecentRow, StartView
+from kn_studio.viewmodels.start import StartView, recent
 
 LAYERS, WIDTH = 4, 1536
 _SHARED = (Neuron(3, 188), Neuron(2, 412), Neuron(1, 95))
@@ -80,10 +85,10 @@ _NO_MODEL = (
     "The folder '/models/bert' holds no model: it has no config.json.",
     "Give a folder in Hugging Face layout.",
 )
-_RECENT = (
-    RecentRow(Path("Capitals, three languages.kns"), "Capitals, three languages", "12 min ago · 1.4 MB · sessions"),
-    RecentRow(Path("Demo.kns"), "Demo", "3 days ago · 5.9 MB · sessions"),
-)
+NOW = datetime(2026, 11, 22, 10, 12).timestamp()
+"""When the pictures are taken, by this computer's clock."""
+SESSIONS = Path("sessions")
+"""The folder that the start page names."""
 _SYSTEM = System(
     "AMD Ryzen 7 7840U", 16, 9_876_000_000, 16_602_000_000,
     (Gpu("NVIDIA GeForce RTX 4070", 7_214_000_000, 8_585_000_000),), cache=1_432_000_000,
@@ -121,8 +126,8 @@ def languages_for(first: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((first, "en", "zh", "ar")))[:3]
 
 
-def sample(library: Library, language: str, theme: str) -> Sample:
-    """The sample in a fact language. Close it when the pictures are made."""
+def sample(library: Library, language: str, theme: str, interface: str = "en") -> Sample:
+    """The sample in a fact language, for an interface in another. Close it when the pictures are made."""
     store, working, several = Store.temporary(), Store.temporary(), Store.temporary()
     languages = languages_for(language)
     fact = _fact(library)
@@ -143,7 +148,7 @@ def sample(library: Library, language: str, theme: str) -> Sample:
         session_path=store.path.with_name("Capitals, three languages.kns"), model=_MODEL,
         model_self_test=_SELF_TEST, search=found, fact=fact, book=book, languages=languages, prompts=prompts, run=run,
         landed=sum(not prompt.held_out for prompt in prompts), neuron=neuron, live=_live(prompts),
-        card=_card(neuron, fact, languages), scaling=_scaling(languages, neuron), theme=theme,
+        card=_card(neuron, fact, languages), scaling=_scaling(languages, neuron), theme=theme, interface=interface,
         library=finished(read_library(library)),
     )  # fmt: skip
     full = replace(full, comparison=comparison(full, store))
@@ -152,30 +157,35 @@ def sample(library: Library, language: str, theme: str) -> Sample:
     full = replace(
         full, degeneracy=shown.degeneracy, degeneracy_choice=shown.degeneracy_choice, switches=shown.switches
     )
-    full = replace(full, experiments=replace(experiment_states(full)["finished"].experiments, wanted=None, found=None))
+    full = replace(full, experiments=experiment_states(full)["finished"].experiments)
     stores = {"full": store, "running": working, "languages": several}
     wide = languages_states(full, several, _scores)
-    states = _states(full, half, working.run(half).landed) | ended_states(full, stopped, store.run(stopped).landed)
-    seen = (replace(_RECENT[0], picture=png(full, store)), _RECENT[1])
+    bare = replace(full, experiments=replace(full.experiments, wanted=None, found=None))
+    states = _states(bare, half, working.run(half).landed) | ended_states(bare, stopped, store.run(stopped).landed)
+    full = full_check(full)
+    states |= {"full": full, "plain": replace(full, level="plain")}
+    seen = (
+        recent(SESSIONS / "Capitals, three languages.kns", NOW - 12 * 60, 1_400_000, NOW, png(full, store)),
+        recent(SESSIONS / "Demo.kns", NOW - 3 * 86400, 5_900_000, NOW),
+    )
     start = StartView(seen, system=start_system.rows(_SYSTEM, offline=True))
     return Sample(states, stores, start, facts_states(full), wide, groups)
 
 
 def _states(full: AppState, half: int, done: int) -> dict[str, AppState]:
-    """The states in which every panel is drawn; `half` is a run of which `done` prompts have landed."""
+    """The other states in which every panel is drawn; `half` is a run of which `done` prompts have landed."""
     total = sum(not prompt.held_out for prompt in full.prompts)
     said = f"Prompt {done + 1} of {total}"
     job = JobLine("job-1", tr("Locate neurons"), done, total, told(said), 8.0)
     loading = JobLine("job-1", tr("Load model"), 2, 4, told("Testing the neurons"), 1.0)
-    problem = Message("error", told(_NO_MODEL[0]), told(_NO_MODEL[1]))
+    again = remedies.of_fault(KnownError(*_NO_MODEL), LoadModel("/models/bert"))
+    problem = Message("error", told(_NO_MODEL[0]), told(_NO_MODEL[1]), remedy=again)
     return {
         "empty": AppState(
             theme=full.theme, experiments=Experiments(full.experiments.catalogue, choice=full.experiments.choice)
         ),
         "loading": replace(full, model=None, model_busy="demo-bert", job=loading, run=None, card=None, live=()),
         "running": replace(full, run=half, job=job, scaling=None),
-        "full": full,
-        "plain": replace(full, level="plain"),
         "probed": replace(full, model=_PROBED, run=None, card=None, live=(), scaling=None, neuron=None),
         "error": replace(full, model=None, message=problem, run=None, card=None, live=(), session_readonly=True),
     }
@@ -278,7 +288,7 @@ def _effect(prompts: tuple[Prompt, ...], place: int, found: Selection) -> Effect
 
 def _scaling(languages: tuple[str, ...], neuron: Neuron) -> Scaling:
     rows = (
-        ScaledAnswer(code, 0.93 - 0.05 * n, 0.61 + 0.04 * n, 0.92 - 0.05 * n, 0.006, 0.9 - 0.05 * n, 0.02, 2)
+        ScaledAnswer(code, 0.93 - 0.05 * n, 0.61 + 0.04 * n, 0.92 - 0.05 * n, 0.006, 0.9 - 0.05 * n, 0.02, 2, True)
         for n, code in enumerate(languages)
     )
     return Scaling((neuron,), 0.0, tuple(rows))

@@ -30,6 +30,7 @@ from kn_studio.app_state import AppState, JobLine
 from kn_studio.checking_state import BadClaim, CalibrationLine, CheckedClaim, Checks
 from kn_studio.editing_state import Edits
 from kn_studio.standing import ClaimDraft
+from kn_studio.translation import told, tr
 
 BoolArray = npt.NDArray[np.bool_]
 
@@ -49,6 +50,10 @@ _SCORES: dict[ScorerKey, tuple[float, float, float]] = {
 """By how many standard deviations the made-up score of right claims is above that of wrong ones; the deviation, and the
 mean of wrong claims."""
 _N = 108
+_SHARES = (18, 17, 16, 16, 15, 14, 12)
+"""How many of these claims each of several relations has."""
+_POOR = 0.08
+"""The strength of scores that tell next to nothing apart, beside that of good ones."""
 _RELATIONS = (
     ("P36", "capital"), ("P17", "country"), ("P38", "currency"), ("P37", "official language"), ("P30", "continent"),
     ("P19", "place of birth"), ("P246", "element symbol"),
@@ -57,6 +62,7 @@ _RELATIONS = (
 
 def checking_states(full: AppState) -> dict[str, AppState]:
     """The station's states by name, all about the fact of `full`."""
+    full = replace(full, checks=Checks(), calibrations=(), calibration=None)
     if full.fact is None or full.model is None:
         return {}
     code = full.languages[0]
@@ -74,10 +80,17 @@ def checking_states(full: AppState) -> dict[str, AppState]:
         "supported-plain": replace(supported, level="plain"),
         **_unknown(ready, doubtful.checks.rows[0], contradicted.checks.rows[0]),
         **_by_calibration(full, contradicted),
-        "busy": replace(contradicted, job=JobLine("job-8", "Calibrating", 40, 540, "Claim 41 of 540", 96.0)),
+        "busy": replace(
+            contradicted, job=JobLine("job-8", tr("Calibrate"), 40, 540, told("Reading the neurons"), 96.0)
+        ),
         **_files(ready),
         "no-model": replace(contradicted, model=None, model_self_test=None, calibrations=(), calibration=None),
     }
+
+
+def full_check(full: AppState) -> AppState:
+    """The window after a file of claims, with a calibration of several relations in focus."""
+    return from_file(several(with_calibrations(full), full.languages[0]))
 
 
 def _unknown(ready: AppState, doubtful: CheckedClaim, alone: CheckedClaim) -> dict[str, AppState]:
@@ -127,7 +140,7 @@ def _by_calibration(full: AppState, contradicted: AppState) -> dict[str, AppStat
                 scores={key: alone.scores[key] for key in BASELINES},
             )
         ),
-        "neurons": replace(contradicted, calibration=calibration(full, code, "combined")),
+        "neurons": _by_score(contradicted, calibration(full, code, "combined")),
         "refused": refused(ready, code),
         "relations": several(contradicted, code),
         "other-calibration": replace(contradicted, calibration=None),
@@ -143,11 +156,18 @@ def _by_calibration(full: AppState, contradicted: AppState) -> dict[str, AppStat
     }  # fmt: skip
 
 
+def _by_score(state: AppState, found: Calibration) -> AppState:
+    """The same claim judged by the score that this calibration uses, which is the one that stands on its scale."""
+    first, *others = state.checks.rows
+    first = replace(first, scorer=found.scorer, score=first.scores[found.scorer])
+    return replace(state, calibration=found, checks=replace(state.checks, rows=(first, *others)))
+
+
 def _files(ready: AppState) -> dict[str, AppState]:
     """A file of claims: done, on its way, and stopped."""
     batch = from_file(ready)
     rows = batch.checks.rows
-    job = JobLine("job-7", "Checking 400 claims", 9, 400, "Claim 10 of 400", 41.0)
+    job = JobLine("job-7", tr("Check a file of claims"), 9, 400, told("Reading the claims"), 41.0)
     return {
         "batch": batch,
         "batch-running": replace(batch, checks=replace(batch.checks, rows=rows[:9], total=400, bad=()), job=job),
@@ -161,20 +181,19 @@ def with_calibrations(full: AppState) -> AppState:
     lines = tuple(_line(calibration(full, code), place < 2) for place, code in enumerate(full.languages[:2]))
     last = full.languages[-1]
     why = f"The model does not know this in the language '{last}': it gets 11% of the facts right."
-    poor = replace(
-        _line(calibration(full, last), False), refusal=why, auroc=Figure(0.61, 0.48, 0.73), coverage=Figure(0.0),
-        risk=Figure(None),
-    )  # fmt: skip
+    weak = _line(calibration(full, last, strength=_POOR), False)
+    poor = replace(weak, refusal=why, coverage=Figure(0.0), risk=Figure(None))
     return replace(full, calibrations=(*lines, poor), calibration=calibration(full, full.languages[0]))
 
 
 def refused(ready: AppState, code: str) -> AppState:
     """A calibration that may never judge, in focus."""
     found = replace(
-        calibration(ready, code, "log_probability"),
+        calibration(ready, code, "log_probability", _POOR),
         refusal="No score tells right claims from wrong ones better than chance here.",
     )
-    lines = (replace(ready.calibrations[0], refusal=found.refusal, risk=Figure(None)), *ready.calibrations[1:])
+    alone = replace(_line(found, False), refusal=found.refusal, coverage=Figure(0.0), risk=Figure(None))
+    lines = (alone, *ready.calibrations[1:])
     return replace(ready, calibration=found, calibrations=lines)
 
 
@@ -185,7 +204,7 @@ def several(ready: AppState, code: str) -> AppState:
     parts: dict[str, Metrics] = {}
     known: dict[str, Known] = {}
     for place, (relation, _) in enumerate(_RELATIONS):
-        truth = np.arange(16 - place) % 2 == 0
+        truth = np.arange(_SHARES[place]) % 2 == 0
         scores = random.normal(0, 1, len(truth)) + (2.6 - 0.35 * place) * truth
         parts[relation] = _metrics(scores, truth, 1.0)
         share = (0.98, 0.94, 0.9, 0.81, 0.72, 0.04, 1.0)[place]
@@ -238,15 +257,19 @@ def from_file(ready: AppState) -> AppState:
         BadClaim(16, "Germany | P36", "The object is empty."),
         BadClaim(17, "ألمانيا | عاصمة | برلين", "There is no relation 'عاصمة' in the library."),
     )
-    return _shown(ready, Checks(tuple(rows), bad, "capitals and more.csv", 16))
+    return _shown(ready, Checks(tuple(rows), bad, "capitals.csv", 16))
 
 
-def calibration(full: AppState, code: str, scorer: ScorerKey = "log_probability") -> Calibration:
-    """A calibration with curves, made from drawn scores, so that its figures agree with each other."""
+def calibration(
+    full: AppState, code: str, scorer: ScorerKey = "log_probability", strength: float = 1.0
+) -> Calibration:  # fmt: skip
+    """A calibration with curves, made from drawn scores, so that its figures agree with each other; a small `strength`
+    is that of scores that tell little.
+    """
     assert full.model is not None
     random = np.random.default_rng(7)
     truth = np.arange(_N) % 2 == 0
-    results = _differences(tuple(_result(key, truth, random) for key in _SCORES))
+    results = _differences(tuple(_result(key, truth, random, strength) for key in _SCORES))
     neurons = tuple(Neuron(*each) for each in _NEURONS)
     chosen = NeuronSet("kn_attribution", "", 0.7, neurons, (0.0,) * len(neurons), (1.0,) * len(neurons), 61)
     known, trivial = Known(Figure(0.83, 0.74, 0.9), 0.02, 81), _metrics(np.ones(_N), truth, 0.0)
@@ -316,9 +339,9 @@ def _line(found: Calibration, shipped: bool) -> CalibrationLine:
     )  # fmt: skip
 
 
-def _result(key: ScorerKey, truth: BoolArray, random: np.random.Generator) -> ScorerResult:
+def _result(key: ScorerKey, truth: BoolArray, random: np.random.Generator, share: float) -> ScorerResult:
     strength, wide, low = _SCORES[key]
-    plain = random.normal(0, 1, len(truth)) + strength * truth
+    plain = random.normal(0, 1, len(truth)) + strength * share * truth
     scores = wide * plain + low
     middle = float(np.median(scores))
     steep = 2.0 / wide

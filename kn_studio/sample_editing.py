@@ -30,6 +30,11 @@ _NEW = {
     "en": "Paris", "zh": "巴黎", "ar": "باريس", "de": "Paris", "es": "París", "fr": "Paris", "hi": "पेरिस", "ja": "パリ",
     "ru": "Париж",
 }  # fmt: skip
+_OTHER = {
+    "en": "Vienna", "zh": "维也纳", "ar": "فيينا", "de": "Wien", "es": "Viena", "fr": "Vienne", "hi": "वियना",
+    "ja": "ウィーン", "ru": "Вена", "tr": "Viyana",
+}  # fmt: skip
+"""What the model says where the answer is taken from it."""
 _EDITED = sha256(b"edited").hexdigest()
 
 
@@ -111,24 +116,27 @@ def tried(full: AppState, neurons: tuple[Neuron, ...], factor: float) -> Scaling
     for place, code in enumerate(full.languages):
         before = 0.93 - 0.05 * place
         after = before * (0.18 + 0.06 * place) if factor < 1 else min(0.995, before + 0.05)
-        rows.append(ScaledAnswer(code, before, after, before - 0.01, 0.008, before - 0.04, 0.02, 2))
+        rows.append(ScaledAnswer(code, before, after, before - 0.01, 0.008, before - 0.04, 0.02, 2, held_out=True))
     return Scaling(neurons, factor, tuple(rows), full.model.fingerprint)
 
 
 def effect(full: AppState, lines: tuple[EditLine, ...], new: dict[str, str] | None = None) -> EditEffect:
-    """What edits might do: much to the fact, in languages that served less than in others, and little elsewhere."""
+    """What edits might do: much to the fact, less in languages that did not serve to make them, little elsewhere."""
     assert full.fact is not None
     assert full.model is not None
     codes = tuple(code for code in full.languages if code in full.fact.labels)
+    served = {change.language for line in lines for change in line.edit.answers} or {*codes}
     answers = []
     for place, code in enumerate(codes):
-        old, used = full.fact.labels[code].object, place < 2
-        left = 0.12 + 0.05 * place
-        answers.append(_answer(code, old, False, used, (0.9 - 0.04 * place, left), (1, 3 + 4 * place), (old, "Wien")))
-        if new is not None and code in new:
-            gain = 0.71 - 0.09 * place
-            ranks = (14.0 + place, 1.0 if gain > 0.3 else 2.0)
-            answers.append(_answer(code, new[code], True, used, (0.012, gain), ranks, (old, new[code])))
+        old, used = full.fact.labels[code].object, code in served
+        left = 0.12 + 0.02 * place
+        gain = max(0.1, 0.71 - 0.09 * place) if new is not None and code in new else 0.0
+        says = new[code] if new is not None and gain > left else _OTHER[code]
+        said = TokenProbability(old, 0.9 - 0.04 * place), TokenProbability(says, max(gain, left, 0.31))
+        answers.append(_answer(code, old, False, used, (0.9 - 0.04 * place, left), (1, 3 + 4 * place), said))
+        if new is not None and gain:
+            ranks = (14.0 + place, 1.0 + (gain <= left))
+            answers.append(_answer(code, new[code], True, used, (0.012, gain), ranks, said))
     kinds: tuple[tuple[Other, int, float], ...] = (("subject", 4, 0.75), ("relation", 10, 0.9), ("elsewhere", 10, 1.0))
     sides = tuple(
         SideEffect(of, code, facts, 0.002 / kept**9, 0.001, 0.01 / kept**9, kept, 0.0008, min(1.0, kept + 0.2))
@@ -150,12 +158,11 @@ def _asked(full: AppState) -> dict[str, str]:
 
 def _answer(
     code: str, text: str, new: bool, used: bool, change: tuple[float, float], ranks: tuple[float, float],
-    tops: tuple[str, str],
+    said: tuple[TokenProbability, TokenProbability],
 ) -> EditedAnswer:  # fmt: skip
     before, after = change
-    said = [(TokenProbability(token, value),) for token, value in zip(tops, change, strict=True)]
     return EditedAnswer(
-        code, text, new, True, used, 2, Spoken(before, ranks[0], said[0]), Spoken(after, ranks[1], said[1]),
+        code, text, new, True, used, 2, Spoken(before, ranks[0], said[:1]), Spoken(after, ranks[1], said[1:]),
         before * (1.1 if new else 0.99), 0.006 * before, before * (1.3 if new else 0.96), 0.02 * before,
     )  # fmt: skip
 

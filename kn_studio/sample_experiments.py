@@ -27,6 +27,7 @@ from kn_studio.experiment_state import (
     PairedLine,
     RunLine,
 )
+from kn_studio.translation import told as told_now
 from kn_studio.translation import tr
 
 HOME = Path("/home/ada/kn-studio/experiments")
@@ -34,6 +35,7 @@ _MODELS = ("demo-bert", "demo-gpt")
 _LANGUAGES = ("en", "zh", "ar")
 _BEGUN = "2026-03-02T21:14:00+00:00"
 _LAYERS = 4
+_AUROC = ("auroc", "auroc_same")
 _ROOM = "What was finished is kept: make room, then go on."
 
 
@@ -47,7 +49,7 @@ def experiment_states(full: AppState) -> dict[str, AppState]:
     found = found_of(done)
     finished = replace(ready, runs=(replace(part, state="stopped"), *lines[1:]), wanted=done.folder, found=found)
     halfway = replace(ready, runs=lines, wanted=part.folder, running=part.folder, landed=34)
-    job = JobLine("job-9", tr("Experiment"), 34, 150, "demo-bert, zh: 35 of 150", 1460.0)
+    job = JobLine("job-9", tr("Experiment"), 34, 150, told_now("demo-bert, zh: 35 of 150"), 1460.0)
     stopped = replace(part, state="stopped")
     return {
         "loading": replace(full, experiments=Experiments()),
@@ -58,7 +60,8 @@ def experiment_states(full: AppState) -> dict[str, AppState]:
         "ladder": _on_ladder(_chosen(start, "complexity")),
         "cost": replace(start, experiments=replace(ready, cost=_cost(ready))),
         "edited": _edited(start),
-        "begun": replace(start, job=replace(job, done=0, text="Drawing facts", seconds_left=None), experiments=replace(
+        "begun": replace(start, job=replace(
+            job, done=0, text=told_now("Drawing facts"), seconds_left=None), experiments=replace(
             halfway, runs=(replace(part, done=0, total=0), *lines[1:]), found=None)),
         "running": replace(start, job=job, experiments=replace(halfway, found=found_of(part))),
         "stopped": _looking(start, stopped, found_of(stopped)),
@@ -120,21 +123,36 @@ def _estimates(experiment: Experiment, model: str, n: int) -> Iterator[Estimate]
         for operation in experiment.operations:
             for language in languages:
                 for metric in sorted(metrics):
-                    yield _estimate(model, arm, operation, language, metric, n)
+                    yield _estimate(experiment, model, (arm, operation, language, metric), n)
+    first = next(iter(experiment.operations))
     for code in _LANGUAGES if "mono" in experiment.arms else ():
         for other in (*_LANGUAGES, "es", "ja"):
             for metric in sorted(metrics):
-                yield _estimate(model, f"mono@{code}", next(iter(experiment.operations)), other, metric, n)
-                yield _estimate(model, f"mono@{code}", "rewrite_dai", other, metric, n)
+                yield _estimate(experiment, model, (f"mono@{code}", first, other, metric), n)
+                yield _estimate(experiment, model, (f"mono@{code}", "rewrite_dai", other, metric), n)
+    # What stands beside the published figures, where nothing is drawn of it.
+    beside = dict.fromkeys(place for each in experiment.published for place in each.ours)
+    yield from (_estimate(experiment, model, place, n) for place in beside if place[3] not in metrics)
 
 
-def _estimate(model: str, arm: str, operation: str, language: str, metric: str, n: int) -> Estimate:
-    digest = sha256("\n".join((model, arm, operation, language, metric)).encode()).digest()
-    size = 0.08 if arm.startswith(("random", "matched")) else 1.6
-    mean = size * (digest[0] / 255 - 0.15)
-    mean = digest[0] / 510 if metric.startswith("layer_") else mean
+def _estimate(experiment: Experiment, model: str, place: tuple[str, str, str, str], n: int) -> Estimate:
+    """A figure of an arm, an operation, a language and a metric; a share stays between 0 and 1, its interval too."""
+    arm, operation, language, metric = place
+    digest = sha256("\n".join((model, *place)).encode()).digest()
+    at_random, height = arm.startswith(("random", "matched")), digest[0] / 255
     half = (0.04 + 0.2 * digest[1] / 255) * math.sqrt(48 / n)
-    return Estimate(model, arm, operation, language, metric, "known", n, mean, mean - half, mean + half)
+    mean = (0.08 if at_random else 1.6) * (height - 0.15)
+    low, high = mean - half, mean + half
+    if metric in _AUROC or metric.startswith("layer_") or _share(experiment, metric):
+        mean = height / 2 if metric.startswith("layer_") else height * (0.05 if at_random else 0.95)
+        mean = 0.5 + mean / 2 if metric in _AUROC else mean
+        low, high = max(0.0, mean - half / 2), min(1.0, mean + half / 2)
+    return Estimate(model, arm, operation, language, metric, "known", n, mean, low, high)
+
+
+def _share(experiment: Experiment, metric: str) -> bool:
+    """Whether the figure says of how many of something it is so."""
+    return any(each.key == metric and each.help.startswith("Share of") for each in experiment.metrics)
 
 
 def _profiled(experiment: Experiment) -> bool:

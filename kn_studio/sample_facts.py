@@ -23,13 +23,13 @@ from kn_studio.app_state import (
     TemplateLine,
 )
 from kn_studio.library import own
-from kn_studio.translation import tr
+from kn_studio.translation import told, tr
 from kn_studio.viewmodels.data_sets import MLAMA
 
 TABLE = Path("my-capitals.csv")
 FOLDER = Path("mpararel")
 
-_MLAMA = "mLAMA 1.1"
+_MLAMA, _MPARAREL = "mLAMA 1.1", "mParaRel"
 _TYPED = own.ORIGIN.name
 _ROWS = 200
 """As many as are fetched at once."""
@@ -43,12 +43,15 @@ _SUSPICIOUS: Mapping[str, str] = {
 }  # fmt: skip
 
 
+_IMPORTING = "P36, de: 120,000 rows"
+
+
 def facts_states(full: AppState) -> dict[str, AppState]:
     """The station's further states by name, from a state in which a fact is chosen and a model loaded."""
     large = _large(full)
     search = large.search
     nothing = replace(search, text="Atlantis", rows=(), total=0, all_of=full.languages[:2])
-    importing = JobLine("job-2", tr("Import facts"), 62, 156, "P36, de: 120,000 rows", 21.0)
+    importing = JobLine("job-2", tr("Import facts"), 62, 156, told(_IMPORTING), 21.0)
     fault = Message(
         "error", "The disk is full: nothing of my-capitals.csv was imported.", "Make room on it, then import again."
     )
@@ -56,7 +59,7 @@ def facts_states(full: AppState) -> dict[str, AppState]:
     return {
         "list": large,
         "coverage": large,
-        "filtered": replace(large, search=replace(search, all_of=full.languages, known="all", total=12_480)),
+        "filtered": _known(large),
         "nothing": replace(large, search=nothing),
         "no-facts": AppState(library=LibraryInfo(stamp=1), theme=full.theme, model=full.model),
         "data-sets": replace(large, report=report),
@@ -78,7 +81,7 @@ def facts_states(full: AppState) -> dict[str, AppState]:
 def _large(full: AppState) -> AppState:
     """A library as it is after mLAMA was imported, with some facts ranked."""
     shown = (full.search.rows * 8)[:_ROWS]
-    rows = tuple(_spread(row, number, full.languages) for number, row in enumerate(shown))
+    rows = tuple(_spread(row, number, full) for number, row in enumerate(shown))
     asked = full.languages[:_ASKED]
     info = LibraryInfo(
         (
@@ -96,13 +99,24 @@ def _large(full: AppState) -> AppState:
     return replace(full, library=info, search=wide)
 
 
-def _spread(row: FactRow, number: int, languages: tuple[str, ...]) -> FactRow:
-    """A fact with labels in some languages only, and ranks in those in which it was asked."""
+def _spread(row: FactRow, number: int, full: AppState) -> FactRow:
+    """A fact with labels in some languages only, and ranks in those in which it was asked.
+
+    The fact on screen has what is said of it beside the list: all its labels, and the first rank.
+    """
+    languages, own = full.languages, number % 3 == 0
     has = frozenset(code for code in (*_ALL, *_MORE) if code in languages[:1] or hash_of(row.uuid, code) % 5)
-    asked = [code for code in languages[:_ASKED] if code in has and number % 4 != 3]
-    known = {code: _rank(hash_of(row.subject, code)) for code in asked}
-    own = number % 3 == 0
+    known = {code: _rank(hash_of(row.subject, code)) for code in languages[:_ASKED] if code in has and number % 4 != 3}
+    if full.fact is not None and row.uuid == full.fact.uuid:
+        has, known = has | full.fact.labels.keys(), dict.fromkeys(languages[:_ASKED], 1)
     return replace(row, has=has, languages=len(has), known=known, builtin=own, source=row.source if own else _MLAMA)
+
+
+def _known(state: AppState) -> AppState:
+    """The same list with nothing but the facts that the model knows in every language asked."""
+    rows = tuple(row for row in state.search.rows if len(row.known) == _ASKED and {*row.known.values()} == {1})
+    search = replace(state.search, rows=rows, all_of=state.languages, known="all", total=12_480)
+    return replace(state, search=search)
 
 
 def hash_of(*words: str) -> int:
@@ -124,7 +138,9 @@ def _doubtful(state: AppState) -> AppState:
     for code in state.languages:
         text = _SUSPICIOUS.get(code, "")
         if text and code in fact.labels:
-            line = TemplateLine(text, False, own=code == state.languages[0], source="mLAMA 1.1")
+            line = TemplateLine(
+                text, False, own=code == state.languages[0], source=_MPARAREL if code == "hi" else _MLAMA
+            )
             templates[code] = (line, *templates.get(code, ()))
             filled = Template(fact.relation, code, text).fill(fact.labels[code].subject)
             prompts.append(Prompt(filled, fact.labels[code].object, code, fact.uuid, fact.relation))
@@ -136,7 +152,7 @@ def _doubtful(state: AppState) -> AppState:
     if first is not None and prompts:
         words = tuple(word for word in prompts[0].text.replace("[Y]", " [Y] ").split(" ") if word)
         pieces = tuple(word if place == 0 or word == "[Y]" else f" {word}" for place, word in enumerate(words))
-        live = (replace(first, prompt=prompts[0], tokens=pieces, ids=sample_ids(pieces), others={"Bonn": 4}), *live)
+        live = (replace(first, prompt=prompts[0], tokens=pieces, ids=sample_ids(pieces), others={"Bonn": 2}), *live)
     return replace(state, book=doubtful, prompts=tuple(prompts), live=live, languages=(*state.languages, "sw"))
 
 

@@ -137,7 +137,7 @@ def _effect(arm: str, code: str, place: int, operation: str) -> ArmEffect:
     keep = _DROP[kind] - (0.2 if own == code else 0.0)
     after = before * keep if operation == "suppress" else min(0.99, before + (1 - before) * (1 - keep) * 0.6)
     wide = 0.01 + 0.05 * (1 - keep)
-    return ArmEffect(arm, code, operation, before, after, max(0.0, after - wide), min(1.0, after + wide), 2)
+    return ArmEffect(arm, code, operation, before, after, max(0.0, after - wide), min(1.0, after + wide), 2, True)
 
 
 def _located(

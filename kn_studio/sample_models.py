@@ -5,8 +5,11 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
+from engine.errors import KnownError
 from engine.types import ModelInfo
+from kn_studio import remedies
 from kn_studio.app_state import AppState, JobLine, Message
+from kn_studio.model_intents import LookAtModel
 from kn_studio.model_state import Cache, CachedModel, DeviceCheck, Fit, HubModel, Models
 from kn_studio.translation import told, tr
 
@@ -97,7 +100,8 @@ def _asking(online: AppState) -> dict[str, AppState]:
         "job-1", tr("Loading {intent}", intent=MBERT.id), 291_000_000, 717_000_000,
         told(_DOWNLOADING), 38.0,
     )  # fmt: skip
-    missing = Message("error", told(_NOT_THERE[0]), told(_NOT_THERE[1]))
+    again = remedies.of_fault(KnownError(*_NOT_THERE), LookAtModel("google-bert/bert-base-multilingual"))
+    missing = Message("error", told(_NOT_THERE[0]), told(_NOT_THERE[1]), remedy=again)
     looked = replace(online, models=replace(online.models, hub=MBERT))
     return {
         "asking": replace(online, job=JobLine("job-1", tr("Looking at {name}", name=MBERT.id), text=told(_ASKING))),

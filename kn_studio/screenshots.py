@@ -95,7 +95,7 @@ def run(
     look = named(theme).with_families(fonts.families(resources.path("fonts")))
     stylesheet.apply(app, look)
     interface_language.use(app, interface)
-    made = sample(BuiltinLibrary(), facts, theme)
+    made = sample(BuiltinLibrary(), facts, theme, interface)
     try:
         with _quiet():
             files = list(dict.fromkeys(_all(folder, made, look, mark, facts if demo else "")))

@@ -11,24 +11,29 @@ import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from kn_studio import own_keys
-from kn_studio.app_state import AppState
+from kn_studio import figures, own_keys
+from kn_studio.app_state import AppState, FactRow
 from kn_studio.keeping_state import Comparing
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.panels.runs import RunsPanel
 from kn_studio.panels.start import StartPanel
+from kn_studio.plots_menu import titles
+from kn_studio.report_dialog import ReportDialog
+from kn_studio.reporting import Shown, drawn
+from kn_studio.sample import NOW, SESSIONS
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
 from kn_studio.system_state import System
 from kn_studio.table_window import TableWindow, Twin
-from kn_studio.theme import Theme
+from kn_studio.theme import Theme, named
 from kn_studio.thumbnails import png
 from kn_studio.translation import tr
-from kn_studio.viewmodels import neuron_map, provenance, run_difference, runs, start_system
+from kn_studio.viewmodels import neuron_map, provenance, report_figures, run_difference, runs, start_system
 from kn_studio.viewmodels import palette as palette_view
-from kn_studio.viewmodels.start import RecentRow, StartView
+from kn_studio.viewmodels import start as start_view
 from kn_studio.widgets.data_table import sort_key
 from kn_studio.widgets.palette import Palette, PaletteLine
+from kn_studio.widgets.plot import plots_in
 from kn_studio.widgets.shortcut_sheet import ShortcutSheet
 from kn_studio.widgets.sort_keys import ordered
 from kn_studio.window import Window
@@ -38,11 +43,7 @@ TEXTS = {"all": "", "capital": "berlin", "neuron": "L3N188", "language": "ar", "
 
 _WIDE = QSize(1580, 1000)
 """What a large screen leaves to a station."""
-_LATELY = "3 days ago, 2026-11-19 10:12 · 5.9 MB · sessions"
-_UNSEEN = tuple(RecentRow(Path(f"{name}.kns"), name, _LATELY) for name in ("Rivers", "عواصم آسيا"))
-_MISSING = RecentRow(
-    Path("Old.kns"), "Old", "Not there any more, or on a disk that is away · /media/stick", missing=True
-)
+_MISSING = Path("/media/stick/Old.kns")
 
 
 def panels(full: AppState, store: Store, look: Theme, station: QSize, tight: QSize) -> Iterator[tuple[str, QWidget]]:
@@ -56,14 +57,21 @@ def panels(full: AppState, store: Store, look: Theme, station: QSize, tight: QSi
             panel.map.map.zoom.look_at(100, 500)
         yield f"neurons-{name}", panel
     yield "table", _table(full, store, look)
+    yield from _report(full, store, look)
     yield from _runs(full, look, station, tight)
-    recent = RecentRow(Path("Demo.kns"), "Demo", _LATELY, picture=png(full, store))
-    for name, rows in (("missing", (recent, _MISSING)), ("many", (recent, _MISSING, recent, *_UNSEEN))):
+    demo, *unseen = (_lately(name) for name in ("Demo", "Rivers", "عواصم آسيا"))
+    demo, away = replace(demo, picture=png(full, store)), start_view.missing(_MISSING)
+    for name, rows in (("missing", (demo, away)), ("many", (demo, away, demo, *unseen))):
         start = StartPanel()
         start.apply_theme(look)
-        start.show_view(StartView(rows, system=start_system.rows(System(), offline=False)))
+        start.show_view(start_view.StartView(rows, system=start_system.rows(System(), offline=False)))
         start.resize(tight)
         yield f"start-{name}", start
+
+
+def _lately(name: str) -> start_view.RecentRow:
+    """A session that was open three days before the pictures are taken."""
+    return start_view.recent(SESSIONS / f"{name}.kns", NOW - 3 * 86400, 5_900_000, NOW)
 
 
 def _compared(full: AppState, store: Store, station: QSize, tight: QSize) -> Iterator[tuple[str, AppState, QSize]]:
@@ -147,18 +155,57 @@ def _table(full: AppState, store: Store, look: Theme) -> TableWindow:
     return shown
 
 
+def _report(full: AppState, store: Store, look: Theme) -> Iterator[tuple[str, QWidget]]:
+    """The figures of the report: none, three with a remark, and the same where nothing can be written."""
+    panel = NeuronMapPanel()
+    panel.apply_theme(look)
+    panel.resize(_WIDE)
+    panel.show_view(neuron_map.view(full, store))
+    shown = [
+        (figures.of_plot(plot, named("light")), titles(plot), plot)
+        for plot in plots_in(panel)
+        if plot.isVisibleTo(panel) and plot.drawn
+    ]
+    source = provenance.view(full, store, "neurons", datetime(2026, 11, 22, tzinfo=UTC))
+    with Store.temporary() as kept:
+        for name, readonly in (("empty", False), ("three", False), ("readonly", True)):
+            if name == "three":
+                for key, (drawing, words, plot) in enumerate(shown[:3]):
+                    said = Shown(drawing, *words, plot.accessibleDescription(), lambda: source)
+                    figure, svg = drawn(str(key), words[0], said)
+                    kept.report.add(replace(figure, added="2026-11-22T10:00:00+00:00"), svg)
+                kept.report.set_remark("1", "Seed 42. The shared neurons came out the same twice.")
+            dialog = ReportDialog()
+            dialog.apply_theme(look)
+            view = report_figures.view(replace(full, session_readonly=readonly), kept)
+            dialog.show_view(replace(view, session="Demo"))
+            yield f"report-figures-{name}", dialog
+    panel.deleteLater()
+
+
 def over(window: Window, state: AppState, text: str) -> Palette:
     """The palette over a window, with this text and what the sample's search found."""
     palette = Palette(window)
     palette.apply_theme(window.theme)
     palette.begin(text)
-    words = text.strip().casefold()
-    facts = tuple(row for row in state.search.rows if words and words in f"{row.subject} {row.object}".casefold())
+    facts = _found(state, text.strip().casefold())
     recent = (Path("/home/you/sessions/Demo.kns"), Path("/home/you/sessions/Capitals of Asia.kns"))
     view = palette_view.view(state, text, window.offers(), recent, facts[:8])
     lines = tuple(PaletteLine(r.group, r.title, r.detail, r.keys, r.possible, r) for r in view.rows)
     palette.show_lines(lines, view.note)
     return palette
+
+
+def _found(state: AppState, text: str) -> tuple[FactRow, ...]:
+    """Facts of the sample by their words, the one on screen by those of all its languages, as the library does."""
+    labels = state.fact.labels.values() if state.fact is not None else ()
+    every = " ".join(f"{label.subject} {label.object}" for label in labels)
+
+    def words(row: FactRow) -> str:
+        mine = state.fact is not None and row.uuid == state.fact.uuid
+        return f"{row.subject} {row.object} {every if mine else ''}".casefold()
+
+    return tuple(row for row in state.search.rows if text and text in words(row))
 
 
 def sheet(window: Window) -> ShortcutSheet:

@@ -57,6 +57,8 @@ class Shelf:
             yield Step(0, 1, tr("Opening the fact library"))
             try:
                 self.library.prepare()
+                # What an earlier session of the program has removed cannot be asked back any more.
+                self.library.empty_bin()
             except KnownError:
                 from kn_studio.library.builtin import BuiltinLibrary
 
@@ -98,4 +100,4 @@ class Shelf:
 
 
 def _asked(search: FactSearch) -> SearchFacts:
-    return SearchFacts(search.text, search.language, search.relation, search.all_of, search.known)
+    return SearchFacts(search.text, search.language, search.relation, search.all_of, search.known, search.order)

@@ -111,8 +111,7 @@ QAbstractItemView { background: $panel; border: 1px solid $line; selection-backg
 QAbstractItemView { background: $panel; alternate-background-color: $panel; border: none; outline: none;
     selection-background-color: $accent_soft; selection-color: $text; gridline-color: $grid; }
 QTableView::item, QListView::item, QTreeView::item { padding: 4px 8px; border: none; }
-QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $accent_soft;
-    color: $text; }
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $accent_soft; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 6px 11px; font-size: ${label_px}px; font-weight: 600; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 
@@ -33,3 +34,12 @@ class System:
     certain: bool = False
     cache: int | None = None
     forbidden: bool = False
+
+
+def network_forbidden() -> bool:
+    """Whether the environment that the program was started in forbids the network."""
+    return any(_is_on(os.environ.get(name, "")) for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"))
+
+
+def _is_on(text: str) -> bool:
+    return text.strip().lower() in ("1", "true", "yes", "on")

@@ -16,7 +16,7 @@ from kn_studio.plots_menu import named, titles
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.provenance import Provenance
-from kn_studio.widgets.plot import Plot, PlotTable
+from kn_studio.widgets.plot import WISHES, Plot, PlotTable, Wish
 from kn_studio.widgets.sort_keys import Keys, ordered
 
 if TYPE_CHECKING:
@@ -35,25 +35,23 @@ class TableTwins:
         self._window, self._desk, self._messages, self._theme = window, desk, messages, theme
         self.open: list[TableWindow] = []
 
-    def of_keyboard(self) -> None:
-        """The plot that the keyboard is in, or the only one; of several a menu asks which."""
+    def of_keyboard(self, wish: Wish = "show table") -> None:
+        """Wish something of the plot that the keyboard is in, or of the only one; of several a menu asks which."""
         focused, plots = QApplication.focusWidget(), self._window.plots()
         mine = [plot for plot in plots if plot is focused]
         if not plots:
             self._messages.info(tr("No plot is on screen"))
         elif mine or len(plots) == 1:
             plot = (mine or plots)[0]
-            plot.wished.emit(plot, "show table")
+            plot.wished.emit(plot, wish)
         else:
-            self.asking(plots).popup(self._window.mapToGlobal(self._window.rect().center() - QPoint(120, 120)))
+            self.asking(plots, wish).popup(self._window.mapToGlobal(self._window.rect().center() - QPoint(120, 120)))
 
-    def asking(self, plots: list[Plot]) -> QMenu:
-        """A menu of the plots, each of which brings up its table."""
-        menu = QMenu(tr("Show as table"), self._window)
+    def asking(self, plots: list[Plot], wish: Wish = "show table") -> QMenu:
+        """A menu of the plots, for each of which the same is wished."""
+        menu = QMenu(tr(dict(WISHES)[wish]), self._window)
         for name, plot in named(plots):
-            menu.addAction(name).triggered.connect(
-                lambda _checked=False, plot=plot: plot.wished.emit(plot, "show table")
-            )
+            menu.addAction(name).triggered.connect(lambda _checked=False, plot=plot: plot.wished.emit(plot, wish))
         menu.setActiveAction(menu.actions()[0])
         menu.aboutToHide.connect(menu.deleteLater)
         return menu

@@ -28,8 +28,25 @@ so that a language whose hue is another one's has a shape of its own."""
 HUES = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#B8A200", "#7A7A7A")
 """Language hues in order of use, safe for the common colour deficiencies."""
 
-_DARKENED = MappingProxyType({"#E69F00": "#BD8200", "#56B4E9": "#2A8FC8", "#B8A200": "#9C8A00"})
-"""Hues too pale for marks on a white panel, and what the light theme draws instead."""
+_DARKENED = MappingProxyType(
+    {
+        "#E69F00": "#A87400", "#009E73": "#00916A", "#CC79A7": "#C05C94", "#56B4E9": "#1A86C2", "#D55E00": "#D15C00",
+        "#B8A200": "#907F00",
+    }
+)  # fmt: skip
+"""Hues too pale for marks on the light grounds, that of a selected row and a bar's track among them, and what the light
+theme draws instead."""
+
+_LIGHTENED = MappingProxyType({"#0072B2": "#1583C6"})
+"""The hue too deep for marks on the dark grounds, and what the dark theme draws instead."""
+
+_SERIES: Mapping[ThemeName, tuple[str, ...]] = MappingProxyType(
+    {
+        "light": ("#5A42B5", "#8A5A2B", "#0E7F8C", "#1B1D23", "#A0308F", "#5F7A1F"),
+        "dark": ("#B3A5FF", "#D6AE82", "#6FD3DC", "#E8E9ED", "#F08BE6", "#C3D37A"),
+    }
+)
+"""Hues of a plot's series that are no languages: none of them is a language's, so that no series is taken for one."""
 
 _LIGHT = MappingProxyType(
     {
@@ -64,6 +81,8 @@ TOKENS = tuple(_LIGHT)
 
 _POINTS = {"text": 13, "heading": 15, "label": 11, "figures": 13, "sentence": 15}
 _SEMIBOLD = frozenset({"heading", "label", "sentence"})
+_BEFORE: Mapping[ThemeName, float] = MappingProxyType({"light": 0.65, "dark": 0.55})
+"""Share of the panel in a bar's "before" part: on a dark panel a tint of the same share would sink into the track."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +95,7 @@ class Theme:
     tokens: Mapping[str, str]
     ramp_stops: tuple[str, ...]
     diverging_stops: tuple[str, ...]
+    tint_stops: tuple[str, ...]
     hues: tuple[str, ...]
     scale: float = 1.0
     families: tuple[str, ...] = ()
@@ -103,16 +123,30 @@ class Theme:
 
     @property
     def diverging(self) -> list[QColor]:
-        """Stops for differences: negative, through the panel colour, to positive."""
+        """Stops for differences: negative, through the panel colour, to positive; half of one stands out of it."""
         return [QColor(stop) for stop in self.diverging_stops]
 
+    @property
+    def tints(self) -> list[QColor]:
+        """The same for the ground behind figures, quiet enough in the middle that they stay readable."""
+        return [QColor(stop) for stop in self.tint_stops]
+
     def language_color(self, position: int) -> QColor:
-        """The hue of the language at this position, at least 3 : 1 against the panel; they repeat after eight."""
+        """The hue of the language at this position, at least 3 : 1 against each ground; they repeat after eight."""
         return QColor(self.hues[position % len(self.hues)])
 
+    def before(self, solid: QColor) -> QColor:
+        """The quieter form of a bar's colour, for its "before" part; an edge in `solid` says where that part ends."""
+        return mix(solid, self.color("panel"), _BEFORE[self.name])
+
     def language_before(self, position: int) -> QColor:
-        """The lighter form of a language's hue, for the "before" part of a bar."""
-        return mix(self.language_color(position), self.color("panel"), 0.65)
+        """The quieter form of a language's hue, for the "before" part of a bar."""
+        return self.before(self.language_color(position))
+
+    def series_color(self, number: int) -> QColor:
+        """The hue of a plot's series that is no language, at least 3 : 1 against each ground; they repeat."""
+        hues = _SERIES[self.name]
+        return QColor(hues[number % len(hues)])
 
     def shared_color(self) -> QColor:
         """What all languages share is drawn in the text colour."""
@@ -165,14 +199,16 @@ LIGHT = Theme(
     _LIGHT,
     ("#FFFFFF", "#DDE4F7", "#9DB2EE", "#4C67D6", "#1B2A7A"),
     ("#B3403A", "#E9B7B3", "#FFFFFF", "#9DB2EE", "#3553D0"),
+    ("#B3403A", "#E9B7B3", "#FFFFFF", "#9DB2EE", "#3553D0"),
     tuple(_DARKENED.get(hue, hue) for hue in HUES),
 )
 DARK = Theme(
     "dark",
     _DARK,
     ("#1A1D23", "#2B2F6B", "#7A3E9D", "#E0655B", "#FBC15E"),
+    ("#F27A7A", "#A8545A", "#1A1D23", "#5468B8", "#8AA0FF"),
     ("#F27A7A", "#6B3A40", "#1A1D23", "#3A4A8C", "#8AA0FF"),
-    HUES,
+    tuple(_LIGHTENED.get(hue, hue) for hue in HUES),
 )
 
 HIGH_LIGHT = replace(LIGHT, tokens=_HIGH_LIGHT, high=True)
@@ -181,6 +217,7 @@ HIGH_DARK = replace(
     tokens=_HIGH_DARK,
     ramp_stops=("#0A0B0D", *DARK.ramp_stops[1:]),
     diverging_stops=(*DARK.diverging_stops[:2], "#0A0B0D", *DARK.diverging_stops[3:]),
+    tint_stops=(*DARK.tint_stops[:2], "#0A0B0D", *DARK.tint_stops[3:]),
     high=True,
 )
 
@@ -200,6 +237,18 @@ def mix(colour: QColor, ground: QColor, share: float) -> QColor:
         colour.greenF() * keep + ground.greenF() * share,
         colour.blueF() * keep + ground.blueF() * share,
     )
+
+
+def receded(colour: QColor, ground: QColor, ratio: float) -> QColor:
+    """`colour` with as much of `ground` mixed in as leaves it this contrast against it; as it is where it has less."""
+    least, most = 0.0, 1.0
+    for _ in range(8):
+        share = (least + most) / 2
+        if contrast(mix(colour, ground, share), ground) >= ratio:
+            least = share
+        else:
+            most = share
+    return mix(colour, ground, least)
 
 
 def lookup_table(stops: list[QColor], entries: int = 256) -> npt.NDArray[np.uint8]:

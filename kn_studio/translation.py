@@ -17,14 +17,17 @@ from string import Formatter
 from typing import Any, ParamSpec
 from unicodedata import bidirectional
 
+from kn_studio import typesetting
+
 P = ParamSpec("P")
 
 Lookup = Callable[[str, int | None], str]
 """English text and, where the text depends on a number, that number -> the text in the user's language."""
 
-_LEFT, _OPEN, _CLOSE = "\u2066", "\u2068", "\u2069"
-"""From the second to the third a piece of text keeps its own direction and does not change that of its neighbours; from
-the first it runs from left to right, as figures do: Qt takes the sentence's direction for what has no letter."""
+_LEFT, _RIGHT, _OPEN, _CLOSE = "\u2066", "\u2067", "\u2068", "\u2069"
+"""From the third to the last a piece of text keeps its own direction and does not change that of its neighbours; from
+the first it runs from left to right, as figures do: Qt takes the sentence's direction for what has no letter; from the
+second from right to left."""
 _DOT = " · "
 _BETWEEN = re.compile(r"(?<=[.?!]) (?=[A-Z'“])")
 """Where one sentence of several ends."""
@@ -53,6 +56,9 @@ class _Isolating(Formatter):
         if not inner or _way(inner) == "right":
             return filled
         return filled.replace(inner, _kept(inner))
+
+
+_ISOLATING = _Isolating()
 
 
 def _kept(text: str) -> str:
@@ -86,19 +92,28 @@ def _outside(text: str) -> Iterator[str]:
 _lookup: Lookup = _english
 _format: Callable[[str, Mapping[str, object]], str] = str.format_map
 _right_to_left = False
+_close_set = False
 _forms: tuple[tuple[re.Pattern[str], str], ...] = ()
 _told: dict[str, str] = {}
 
 
-def install(lookup: Lookup | None, *, right_to_left: bool = False, sentences: Iterable[str] = ()) -> None:
-    """Ask `lookup` from now on; None: English as it stands in the code. `sentences` are the forms that `told` knows."""
-    global _lookup, _format, _forms, _right_to_left  # one language a process, like the locale
+def install(
+    lookup: Lookup | None, *, right_to_left: bool = False, close_set: bool = False, sentences: Iterable[str] = ()
+) -> None:
+    """Ask `lookup` from now on; None: English as it stands in the code. `sentences` are the forms that `told` knows.
+
+    `close_set`: the writing has no spaces between words, as Chinese.
+    """
+    global _lookup, _format, _forms, _right_to_left, _close_set  # one language a process, like the locale
     _lookup = lookup or _english
-    _right_to_left = right_to_left
+    _right_to_left, _close_set = right_to_left, close_set
     _forms = tuple((_pattern(form), form) for form in sorted(sentences, key=_fast, reverse=True) if "{" in form)
     _told.clear()
-    formatter = _Isolating()
-    _format = (lambda text, values: _fitted(formatter.vformat(text, (), values))) if right_to_left else str.format_map
+    _format = _isolating if right_to_left else typesetting.filled if close_set else str.format_map
+
+
+def _isolating(text: str, values: Mapping[str, object]) -> str:
+    return _fitted(_ISOLATING.vformat(text, (), values))
 
 
 def _fitted(text: str) -> str:
@@ -181,6 +196,28 @@ def counted(one: str, many: str, n: int, /, **values: object) -> str:
     return _format(found, {**values, "n": f"{n:,}"})
 
 
+@remembered
+def paragraph(*sentences: str) -> str:
+    """Whole sentences one after the other, those that say something; no space after a full stop as wide as a letter."""
+    said = [sentence for sentence in sentences if sentence]
+    if not _close_set:
+        return " ".join(said)
+    return typesetting.set_close(piece for sentence in said for piece in (sentence, " "))[:-1] if said else ""
+
+
+@remembered
+def statement(*clauses: str) -> str:
+    """Clauses as one sentence, with the interface's semicolons between them and its full stop; "" without any."""
+    said = [clause for clause in clauses if clause]
+    return tr("{clauses}.", clauses=tr("; ").join(said)) if said else ""
+
+
+@remembered
+def headed(head: str, text: str) -> str:
+    """What is spoken of and what is said of it, the interface's colon between them."""
+    return tr("{head}: {text}", head=head, text=text)
+
+
 def joined(parts: Iterable[str]) -> str:
     """The parts that say something in one line, dots between them, in the order in which the interface is read.
 
@@ -217,6 +254,17 @@ def as_read(text: str) -> str:
     return f"{_TURN}{text}" if _right_to_left and _turned(text) else text
 
 
+def one_way(text: str) -> str:
+    """`text` as a piece of its own where all its letters run the same way: what ends it, as an ellipsis, is read last.
+
+    Where they do not, the line's direction decides, as it does for the words.
+    """
+    ways = {"left" if kind == "L" else "right" for kind in map(bidirectional, text) if kind in ("L", "R", "AL")}
+    if len(ways) != 1:
+        return text
+    return f"{_LEFT if ways == {'left'} else _RIGHT}{text}{_CLOSE}"
+
+
 def marked(text: str) -> str:
     """`text` as it is: says that it is shown to the user elsewhere, through `tr`."""
     return text
@@ -241,7 +289,7 @@ def _told_now(text: str) -> str:
         each = len(pieces) > 1 and all(now != then for now, then in zip(apart, pieces, strict=True))
         found = text if each else _retold(text)
         said = apart if each else _together(pieces)
-        _told[text] = " ".join(said) if found == text else found
+        _told[text] = str(paragraph(*said)) if found == text else found
     return _told[text]
 
 

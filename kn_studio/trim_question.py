@@ -15,7 +15,7 @@ from kn_studio.keeping_intents import TrimSession
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.sessions import Sessions
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, paragraph, tr
 from kn_studio.viewmodels import wording
 
 if TYPE_CHECKING:
@@ -61,4 +61,4 @@ class TrimQuestion:
             )
         if state.undo or state.redo:
             lost.append(tr("What was done so far cannot be undone any more."))
-        return not lost or self._dialogs.may_trim(self._window, wording.size(size.binned + size.free), " ".join(lost))
+        return not lost or self._dialogs.may_trim(self._window, wording.size(size.binned + size.free), paragraph(*lost))

@@ -24,7 +24,7 @@ KEY = "picture"
 
 VERSION = 1
 
-SEARCHED = ("text", "language", "relation", "all_of", "known")
+SEARCHED = ("text", "language", "relation", "all_of", "known", "order")
 """What of the facts table's search is asked for; the rest is found."""
 
 
@@ -124,15 +124,19 @@ def _scaling_in(value: Any) -> Scaling:
 def _row_in(row: Any) -> ScaledAnswer:
     random, matched = ((float(row[f"{name}_mean"]), float(row[f"{name}_sd"])) for name in ("control", "matched"))
     change = float(row["before"]), float(row["after"])
-    return ScaledAnswer(str(row["language"]), *change, *random, *matched, int(row["prompts"]))
+    return ScaledAnswer(
+        str(row["language"]), *change, *random, *matched, int(row["prompts"]), bool(row.get("held_out"))
+    )
 
 
 def _search_in(value: Any) -> FactSearch:
     """What was searched for; what is found is found anew."""
     all_of = tuple(map(str, value["all_of"]))
+    order = tuple((str(column), bool(falling)) for column, falling in value.get("order", ()))
     return FactSearch(
-        str(value["text"]), str(value["language"]), str(value["relation"]), all_of=all_of, known=str(value["known"])
-    )
+        str(value["text"]), str(value["language"]), str(value["relation"]), all_of=all_of, known=str(value["known"]),
+        order=order,
+    )  # fmt: skip
 
 
 def _edit_out(choice: EditChoice) -> dict[str, Any]:

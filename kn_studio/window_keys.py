@@ -105,6 +105,10 @@ class WindowKeys(QObject):
                 tr("The data of the plot that the keyboard is in, in a window beside this one"),
             ),
             OwnAction(
+                "table-menu", tr("Order and columns of a table"), "view", self._table_menu,
+                (), tr("By which columns the table with the keyboard is sorted, and which are shown"),
+            ),
+            OwnAction(
                 "maximise", tr("Panel alone"), "view", self.maximise, ("F11",),
                 tr("Hide the stations' list and the docks, or show them again"),
             ),
@@ -164,6 +168,11 @@ class WindowKeys(QObject):
         sheet.intent.connect(self._window.intent)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
+
+    def _table_menu(self) -> None:
+        from kn_studio.widgets import table_menu
+
+        table_menu.ask(self._window)
 
     def _full_screen(self) -> None:
         show_whole(self._window, not self._window.isFullScreen())

@@ -227,9 +227,9 @@ def _rule(key: str) -> str:
     def side(each: _Side) -> str:
         return f"{ARMS[each[0]]} {_WHERE[each[2]]}"
 
-    turned = "" if sign > 0 else ", with the sign turned,"
+    turned = "" if sign > 0 else " with the sign turned,"
     what = (
-        f"the paired difference in '{titles[first[1]]}'{turned} {side(first)} minus {side(second)} "
+        f"the paired difference in '{titles[first[1]]}',{turned} {side(first)} minus {side(second)} "
         f"({OPERATION_TITLES[operation]}, known facts)"
     )
     return rule_of(what, margin)

@@ -98,7 +98,7 @@ METRICS = (
     Metric("gap_held_out", "Gap, held out", "The same on a held-out prompt."),
     Metric("score", "Score", "The gap over the clusters that pass; 0 where fewer than two do."),
     Metric("score_held_out", "Score, held out", "The same on a held-out prompt."),
-    Metric("drop", "Drop", "Share of the answer's probability that is lost."),
+    Metric("drop", "Drop", "Part of the answer's probability that is lost; below 0 where it rose."),
     Metric("drop_held_out", "Drop, held out", "The same on a held-out prompt."),
     Metric("tested", "Sets tested", "On the locating prompts."),
     Metric("not_tested", "Sets not tested", "Left out for the budget."),
@@ -207,9 +207,11 @@ PICTURES = (
     Picture("Degenerate sets per fact", "groups", ("pairs", "sets"), ("located", "random", "matched"),
             "Sets that pass T_low and T_high among the located neurons and among as many others."),
     Picture("A part off, and all of it", "drop", tuple(ARMS), ("parts", "all"),
-            "Share of the answer's probability that is lost. Pairs and sets were chosen to look so, clusters not."),
+            "Part of the answer's probability that is lost, below 0 where it rose. Pairs and sets were chosen to look "
+            "so, clusters not."),
     Picture("The same on a held-out prompt", "drop_held_out", tuple(ARMS), ("parts", "all"),
-            "Share of the answer's probability that is lost on a prompt that the search has not seen."),
+            "Part of the answer's probability that is lost, below 0 where it rose, on a prompt that the search has not "
+            "seen."),
     Picture("Gap between a part and all clusters off", "gap", CLUSTERINGS, ("located", "random"),
             "Beside the mean of random partitions of the same neurons into parts of the same sizes."),
     Picture("Degeneracy score", "score", CLUSTERINGS, ("located", "random"),

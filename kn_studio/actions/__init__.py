@@ -84,7 +84,7 @@ from kn_studio.intents import (
     ResumeRun,
     ScaleNeurons,
 )
-from kn_studio.keeping_intents import PutTemplates, TrimSession
+from kn_studio.keeping_intents import PutSource, PutTemplates, TrimSession
 from kn_studio.relation_state import RelationOverlap
 from kn_studio.run_pace import ReadPaces
 from kn_studio.session.comparison import COMPARISON, comparison_out
@@ -357,7 +357,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("fetch", "Get mLAMA", FetchFacts, "shelf", lambda c, i: fetch_facts.fetch_facts(c.library, i), long=True),
     Action(
         "remove-source", "Remove a data set", RemoveSource, "shelf",
-        lambda c, i: import_facts.remove_source(c.library, i), long=True,
+        lambda c, i: import_facts.remove_source(c.library, i, keep=True), long=True,
+    ),
+    Action(
+        "put-source", "Put a data set back", PutSource, "shelf", lambda c, i: import_facts.put_source(c.library, i),
+        long=True,
     ),
     Action(
         "save-template", "Keep a template", SaveTemplate, "desk", lambda c, i: own_facts.save_template(c.library, i)

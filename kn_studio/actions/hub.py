@@ -7,7 +7,6 @@ There is no search: a model is named by `owner/name[@revision]`. `HF_ENDPOINT`, 
 from __future__ import annotations
 
 import json
-import os
 import re
 import threading
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from engine.errors import ModelError
 from engine.types import Step, Work
 from engine.weight_files import PICKLES
 from kn_studio.actions import similar
+from kn_studio.system_state import network_forbidden
 
 T = TypeVar("T")
 
@@ -88,11 +88,7 @@ def endpoint() -> str:
 
 def is_offline() -> bool:
     """Whether the environment forbids the network."""
-    return any(_is_on(os.environ.get(name, "")) for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"))
-
-
-def _is_on(text: str) -> bool:
-    return text.strip().lower() in ("1", "true", "yes", "on")
+    return network_forbidden()
 
 
 def require_network(name: str, offline: bool) -> None:

@@ -12,6 +12,7 @@ from engine.errors import DataError
 from engine.types import Step, Work
 from kn_studio.app_state import ImportReport, SkippedRow, TableLook
 from kn_studio.fact_intents import ImportFacts, LookAtTable, RemoveSource
+from kn_studio.keeping_intents import PutSource
 
 if TYPE_CHECKING:
     from engine.datasets.base import Begin, Item, Reading
@@ -63,10 +64,19 @@ def look_at_table(intent: LookAtTable) -> Work[TableLook]:
     return TableLook(intent.path, found.format, found.encoding, found.columns, found.rows, found.guess)
 
 
-def remove_source(library: LibraryStore, intent: RemoveSource) -> Work[None]:
-    """Take a data set out of the library. Raises `DataError`, see `LibraryStore.remove_source`."""
+def remove_source(library: LibraryStore, intent: RemoveSource, *, keep: bool = False) -> Work[None]:
+    """Take a data set out of the library, with `keep` into its bin. Raises `DataError`, see the library."""
     yield Step(0, 0, f"Removing {intent.name}")
-    yield from library.remove_source(intent.name)
+    yield from library.remove_source(intent.name, keep=keep)
+
+
+def put_source(library: LibraryStore, intent: PutSource) -> Work[None]:
+    """Bring a data set back that was removed, or remove it once more. Raises `DataError`, see the library."""
+    if not intent.there:
+        yield from remove_source(library, RemoveSource(intent.name), keep=True)
+        return
+    yield Step(0, 0, f"Putting {intent.name} back")
+    yield from library.put_back(intent.name)
 
 
 class _Taker:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import platform
 import uuid
@@ -27,6 +28,8 @@ from kn_studio.session.store import Store
 
 _TEMPLATE = "report.html"
 _MOST_NEURONS, _MOST_ROWS = 30, 200
+_MOST_WORDS = 300
+"""Characters of a figure's summary below it; a longer one is the data itself, for who does not see the figure."""
 
 _TABLES = {
     "comparison": ("Languages compared", "What the neurons that languages share do, beside as many other neurons."),
@@ -70,7 +73,7 @@ def report(store: Store, path: Path) -> Work[int]:
         yield Step(number, len(runs) + 1, "Reading the runs")
         parts.append(_run(store, run))
     yield Step(len(runs), len(runs) + 1, "Writing the report")
-    _write(path, _page(store, parts))
+    _write(path, _page(store, parts, list(_figures(store))))
     return len(runs)
 
 
@@ -86,7 +89,7 @@ def _write(path: Path, text: str) -> None:
             part.unlink(missing_ok=True)
 
 
-def _page(store: Store, runs: list[dict[str, Any]]) -> str:
+def _page(store: Store, runs: list[dict[str, Any]], figures: list[dict[str, Any]]) -> str:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -99,6 +102,7 @@ def _page(store: Store, runs: list[dict[str, Any]]) -> str:
         title=store.path.stem,
         models=store.models(),
         runs=runs,
+        figures=figures,
         most=_MOST_NEURONS,
         searches=[(search, _fact_title(store, search)) for search in searches[:_MOST_ROWS]],
         searched=len(searches),
@@ -110,6 +114,23 @@ def _page(store: Store, runs: list[dict[str, Any]]) -> str:
         sources=_sources(store),
         versions=_versions(),
     )
+
+
+def _figures(store: Store) -> Iterator[dict[str, Any]]:
+    """The figures that were put into the report. As pictures of the page, not parts of it: nothing that stands in a
+    stranger's SVG is carried out or fetched.
+    """
+    for kept, svg in store.report.drawn():
+        record = kept.record
+        with suppress(ValueError):
+            record = json.dumps(json.loads(record), ensure_ascii=False, indent=1)
+        yield {
+            "figure": kept,
+            "image": f"data:image/svg+xml;base64,{base64.b64encode(svg).decode('ascii')}" if svg else "",
+            "record": record,
+            "summary": kept.summary if len(kept.summary) <= _MOST_WORDS else "",
+            "said": ". ".join(each for each in (kept.title, kept.summary) if each),
+        }
 
 
 def figure(value: Any) -> str:

@@ -39,7 +39,8 @@ def scale(
         change = found.change
         random = (change.control_after_mean, change.control_after_sd)
         matched = (change.matched_after_mean, change.matched_after_sd)
-        rows.append(ScaledAnswer(language, change.before, change.after, *random, *matched, len(usable)))
+        held_out = all(prompt.held_out for prompt in usable)
+        rows.append(ScaledAnswer(language, change.before, change.after, *random, *matched, len(usable), held_out))
     if not rows:
         raise PromptError("There is no prompt that this model can use.", "Choose another fact or language.")
     return Scaling(tuple(neurons), factor, tuple(rows), loaded.info.fingerprint)

@@ -9,7 +9,7 @@ from engine.types import Step, Work
 from kn_studio.actions.browser import Browser
 from kn_studio.app_state import FactBook, FactPage, FactSearch, LibraryInfo, SourceLine
 from kn_studio.fact_intents import ChooseFact, ReadBook, SearchFacts, ShowFactRows
-from kn_studio.library import Library, Query
+from kn_studio.library import Found, Library, Query
 from kn_studio.library.book import make_book
 from kn_studio.session.store import Store
 
@@ -22,16 +22,23 @@ def search(library: Library, browser: Browser, intent: SearchFacts, fingerprint:
     yield Step(0, 1, "Searching")
     language = intent.language or "en"
     query = Query(
-        intent.text, language, intent.relation, all_of=intent.all_of, known=intent.known, fingerprint=fingerprint
-    )
+        intent.text, language, intent.relation, all_of=intent.all_of, known=intent.known, fingerprint=fingerprint,
+        order=intent.order,
+    )  # fmt: skip
     stamp = browser.begin(query)
-    found = library.search(query, ROWS, count_all=False)
+    found = _in_order(library, browser, query) if query.order else library.search(query, ROWS, count_all=False)
     relations = tuple((code, library.relation_label(code, language)) for code in library.relations())
     return FactSearch(
         intent.text, language, intent.relation, found.total, found.rows, relations, library.languages(),
         exact=found.exact, stamp=stamp, all_of=intent.all_of, known=intent.known, asked=library.asked(fingerprint),
-        counts=library.counts(),
+        counts=library.counts(), order=intent.order,
     )  # fmt: skip
+
+
+def _in_order(library: Library, browser: Browser, query: Query) -> Found:
+    """The first rows by the columns asked for: all hits were put in order for it, and scrolling goes on with them."""
+    keys = browser.keys(library)
+    return Found(int(np.size(keys)), library.rows(keys[:ROWS], query.language, query.fingerprint))
 
 
 def stretch(library: Library, browser: Browser, intent: ShowFactRows) -> Work[tuple[FactPage, int] | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -93,7 +93,9 @@ def set_effect(
         after = probabilities[:, start : start + len(draws)].mean(axis=1)
         found.append(_arm(name, language, operation, before, after))
         start += len(draws)
-    return SetEffect(summary(rows), tuple(found), _ranks(rows))
+    held_out = all(prompt.held_out for prompt in prompts)
+    arms_found = tuple(replace(each, held_out=held_out) for each in found)
+    return SetEffect(summary(rows), arms_found, _ranks(rows))
 
 
 def locality(

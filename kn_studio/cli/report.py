@@ -14,8 +14,10 @@ def run(args: Namespace, console: Console) -> int:
     """Write the page; the session is only read."""
     with closing(Store.open(args.file, readonly=True)) as store:
         runs = console.drive(report(store, args.to))
+        figures = store.report.count()
     if console.as_json:
-        console.document({"runs": runs, "to": args.to})
+        console.document({"runs": runs, "figures": figures, "to": args.to})
     else:
-        console.say(f"{runs} run{'' if runs == 1 else 's'} written to {args.to}")
+        drawn = f" and {figures} figure{'' if figures == 1 else 's'}" if figures else ""
+        console.say(f"{runs} run{'' if runs == 1 else 's'}{drawn} written to {args.to}")
     return 0

@@ -56,7 +56,8 @@ class Query:
     goes through all languages, else through that one only ("" = all). `relation` "" means all. A fact must have
     labels in all of `all_of`. `known` keeps only facts that the model `fingerprint` was found to know: a language
     code, "any" or "all" (of the languages in which it was asked); "" keeps all. `source` is a data set's name, `years`
-    the first and the last year that a fact may be dated in.
+    the first and the last year that a fact may be dated in. `order` are columns as in `ordering`, the first weighing
+    most, each with whether the largest comes first; without any the best hits do.
     """
 
     text: str = ""
@@ -68,6 +69,7 @@ class Query:
     fingerprint: str = ""
     source: str = ""
     years: tuple[int, int] | None = None
+    order: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,9 @@ import sqlite3
 from array import array
 
 from engine.types import Step, Work
-from kn_studio.library import fulltext
-from kn_studio.library.batch import count_sources
+from kn_studio.library import fulltext, restoring
 from kn_studio.library.names import bump
-from kn_studio.library.schema import FACT_BITS, LANGUAGE_BITS, LANGUAGES
+from kn_studio.library.schema import LANGUAGE_BITS, LANGUAGES
 
 _CLEAN_UP = (
     "DELETE FROM answer WHERE label IN (SELECT id FROM gone)",
@@ -23,20 +22,22 @@ _CLEAN_UP = (
     "DELETE FROM template WHERE source = :source",
     "DELETE FROM candidate WHERE source = :source",
     "DELETE FROM source WHERE id = :source",
-    "DELETE FROM tally",
-    f"INSERT INTO tally SELECT id >> {FACT_BITS + LANGUAGE_BITS}, id & {LANGUAGES}, count(*) FROM label GROUP BY 1, 2",
-    f"INSERT INTO tally SELECT key >> {FACT_BITS}, 0, count(*) FROM fact GROUP BY 1",
     "DROP TABLE gone",
 )
 # A fact that another data set named too keeps its labels from there, and counts as that one's.
 
 
-def remove(conn: sqlite3.Connection, source: int) -> Work[None]:
-    """Take out what is of a data set, by its number; a step every few thousand labels."""
+def remove(conn: sqlite3.Connection, source: int, *, keep: bool = False) -> Work[None]:
+    """Take out what is of a data set, by its number; a step every few thousand labels.
+
+    With `keep` it goes into the bin.
+    """
     yield Step(0, 0, "Looking for what is to go")
     conn.execute("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")
     conn.execute("INSERT INTO gone SELECT id FROM label WHERE source = ?", (source,))
     gone = array("q", (number for (number,) in conn.execute("SELECT id FROM gone")))
+    if keep:
+        restoring.keep(conn, source)
     (there,) = conn.execute("SELECT count(*) FROM label").fetchone()
     # Full text is built anew where that is less work than taking every label out of it.
     anew = 2 * len(gone) > there
@@ -49,5 +50,5 @@ def remove(conn: sqlite3.Connection, source: int) -> Work[None]:
         conn.execute(statement, {"source": source} if ":source" in statement else ())
     if anew:
         yield from fulltext.index(conn, array("q", (number for (number,) in conn.execute("SELECT id FROM label"))))
-    count_sources(conn)
+    restoring.count(conn)
     bump(conn)

@@ -15,6 +15,7 @@ from kn_studio.library import Keys, Query
 from kn_studio.library.folding import fold
 from kn_studio.library.fulltext import asked, asked_at_start
 from kn_studio.library.names import Names
+from kn_studio.library.ordering import arranged
 from kn_studio.library.schema import LANGUAGE_BITS, LANGUAGES, facts_of, label_id, labels_of
 
 _RANKED = 1000
@@ -33,7 +34,7 @@ def best(
     conn: sqlite3.Connection, names: Names, query: Query, limit: int, count_all: bool
 ) -> tuple[int, bool, list[int]]:
     """The number of hits, whether that is all of them, and the best keys. Without `count_all` it takes moments."""
-    if count_all and (_narrowed(query) or not fold(query.text)):
+    if query.order or (count_all and (_narrowed(query) or not fold(query.text))):
         keys = every(conn, names, query)
         return len(keys), True, keys[:limit].tolist()
     if not fold(query.text):
@@ -105,7 +106,11 @@ def _filter(conn: sqlite3.Connection, names: Names, query: Query) -> Callable[[i
 
 
 def every(conn: sqlite3.Connection, names: Names, query: Query) -> Keys:
-    """The keys of all hits, best first."""
+    """The keys of all hits, best first, or in the order that the query wants."""
+    return arranged(conn, names, _every(conn, names, query), query)
+
+
+def _every(conn: sqlite3.Connection, names: Names, query: Query) -> Keys:
     if not fold(query.text):
         language = frozenset() if query.anywhere or not query.language else frozenset({query.language})
         keys = universe(conn, names, query.relation, language)

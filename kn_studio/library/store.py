@@ -16,7 +16,21 @@ from kn_studio import resources
 from kn_studio.app_state import FactRow
 from kn_studio.database.connections import Connections
 from kn_studio.database.light import Database
-from kn_studio.library import OWN, Found, Keys, KnownRow, Line, Query, Stats, opening, own, removing, searching, shipped
+from kn_studio.library import (
+    OWN,
+    Found,
+    Keys,
+    KnownRow,
+    Line,
+    Query,
+    Stats,
+    opening,
+    own,
+    removing,
+    restoring,
+    searching,
+    shipped,
+)
 from kn_studio.library.asking import Asking
 from kn_studio.library.batch import Batch
 from kn_studio.library.folding import fold
@@ -332,8 +346,8 @@ class LibraryStore:
             finished(batch.finish())
         return uuid
 
-    def remove_source(self, name: str) -> Work[None]:
-        """Take a data set out: all of it, or when stopped nothing.
+    def remove_source(self, name: str, *, keep: bool = False) -> Work[None]:
+        """Take a data set out: all of it, or when stopped nothing. With `keep` it goes into the bin.
 
         Raises `DataError` for one that is not there, and for the shipped facts.
         """
@@ -343,7 +357,17 @@ class LibraryStore:
                 raise DataError(f"There is no data set '{name}' in the library.", "See `kn-studio facts stats`.")
             if found[1] == "builtin":
                 raise DataError("The built-in facts cannot be removed.", "They come with the program.")
-            yield from removing.remove(db.conn, found[0])
+            yield from removing.remove(db.conn, found[0], keep=keep)
+
+    def put_back(self, name: str) -> Work[None]:
+        """Bring a data set back out of the bin: all of it, or when stopped nothing. Raises `DataError` without it."""
+        with self._write() as db:
+            yield from restoring.put_back(db.conn, name)
+
+    def empty_bin(self) -> None:
+        """Forget what was removed."""
+        with self._write() as db:
+            restoring.empty(db.conn)
 
     # Parts
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.panels.prompt_detail import PromptDetail
 from kn_studio.theme import Theme
-from kn_studio.translation import tr
+from kn_studio.translation import headed, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
 from kn_studio.viewmodels.facts import FactsView
@@ -38,12 +38,13 @@ class AnswersCard(Card):
         self.prompts = CellTable(
             tr("Prompts and answers"),
             (
-                Column(tr("Prompt"), True),
-                Column(tr("Model says"), hint=tr("The likeliest word of all")),
+                Column(tr("Prompt"), True, key="prompt"),
+                Column(tr("Model says"), hint=tr("The likeliest word of all"), key="says"),
                 Column("p", figures=True, hint=tr("Probability of the right answer")),
-                Column(tr("Rank"), figures=True, hint=tr("Best place of any right answer among all words")),
+                Column(tr("Rank"), figures=True, hint=tr("Best place of any right answer among all words"), key="rank"),
             ),
         )
+        self.prompts.keep_columns("prompts")
         self.labels = CellTable(
             tr("Labels"),
             (Column(tr("Language")), Column(tr("Subject"), True), Column(tr("Answer"), True), Column(tr("Training"))),
@@ -53,12 +54,14 @@ class AnswersCard(Card):
         self._about = ElidedLabel("", "muted")
         self._empty = EmptyState()
         self._message = wrapped_label("muted")
+        self.caution = wrapped_label("muted")
         self._pages = QStackedWidget()
         self._two = _column((self.prompts, 4), (_line(), 0), (self.detail, 7))
         self._pages.addWidget(self._two)
         self._pages.addWidget(_column((self.labels, 1), (self._about, 0)))
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self.caution)
         self.body.addWidget(self._message)
         self.prompts.chosen.connect(self._on_row)
 
@@ -86,6 +89,8 @@ class AnswersCard(Card):
         self.labels.hide_columns(() if any(row.withheld for row in view.labels) else (3,))
         self._about.setText(view.about)
         self._about.setVisible(bool(view.about))
+        self.caution.setText(view.caution)
+        self.caution.setVisible(there and bool(view.caution))
         self._message.setText(view.model_message)
         self._message.setVisible(there and bool(view.model_message))
 
@@ -138,7 +143,7 @@ class AnswersCard(Card):
 def _prompt(row: PromptRow) -> tuple[Cell, ...]:
     """A prompt that cannot be used is grey and says why; held-out ones say so in the tool tip."""
     use = tr("measured on, never located on") if row.held_out else tr("located on")
-    told = [f"{finding.text}: {finding.sentence}" for finding in row.findings]
+    told = [headed(finding.text, finding.sentence) for finding in row.findings]
     tooltip = "\n".join([row.tooltip, *told, use])
     token = "muted" if row.fault or row.held_out else "text"
     known = row.rank == 1

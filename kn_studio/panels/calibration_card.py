@@ -40,11 +40,11 @@ _NARROW = 700
 """Pixels of width below which the confusion stands under the two plots."""
 _LIST = (
     Column(marked("Language")),
-    Column(marked("Relations"), stretch=True),
+    Column(marked("Relations"), stretch=True, least=140),
     Column(marked("Score in use"), room=780),
     figures("AUROC", marked("On unseen claims: 1 tells all right claims from wrong ones, 0.5 is guessing"), 500),
     figures("95 %", marked("Bootstrap interval over subjects"), 620),
-    figures(marked("No neurons"), marked("AUROC of the best score that needs no choice of neurons"), 860),
+    figures(marked("Without neurons"), marked("AUROC of the best score that needs no choice of neurons"), 860),
     figures(marked("Judged"), marked("Share of unseen claims that got a verdict")),
     figures(marked("Wrong"), marked("Share of these verdicts that were wrong")),
     figures("n", marked("Unseen claims"), 500),
@@ -94,6 +94,7 @@ class CalibrationCard(Card):
         self.button.clicked.connect(self._on_ask)
         self.hint = wrapped_label("muted")
         self.table = CellTable(tr("Calibrations of this model"), _LIST)
+        self.table.keep_columns("calibrations")
         self.table.chosen.connect(self._on_row)
         self.empty = EmptyState()
         self.switch = Switch(_PAGES, tr("Show the calibration as"))
@@ -190,7 +191,7 @@ class CalibrationCard(Card):
         self.title.setText(view.title)
         self.sentence.setText(view.sentence)
         self.claims.setText(view.claims)
-        axes = PlotAxes(tr("false alarms"), "hits", diagonal="guessing")
+        axes = PlotAxes(tr("false alarms"), tr("hits"), diagonal=tr("guessing"))
         self.roc.set_curves(_curves(view.roc), axes, None, view.roc_summary)
         highest = _highest(view)
         aim = tr("aim: at most {target} % wrong", target=round(100 * view.target))

@@ -34,6 +34,7 @@ class ClaimEvidenceCard(BarsCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bars = PairedBars(tr("Response of neurons to the claimed object and to the model's own answer"))
         self.table = SortedTable(tr("Response of neurons to both objects"), _COLUMNS)
+        self.table.keep_columns("claim-evidence")
         super().__init__(tr("Evidence"), "evidence", self.bars, self.table, _ROWS, parent)
         self._view = EvidenceView()
         for shown in (self.bars.chosen, self.table.gone_to):

@@ -11,7 +11,6 @@ from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels.claim_batch import ALL, BatchView, ClaimLine
 from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import Cell, Column
-from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.sorted_table import Key, SortedTable
 from kn_studio.widgets.switch import Switch
 
@@ -49,13 +48,13 @@ class ClaimsCard(Card):
         self.add_control(self.button)
         self.finding = wrapped_label("text")
         self.progress = QProgressBar()
-        keep_axis(self.progress)
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
         self.progress.setAccessibleName(tr("Claims that are checked"))
         self.filter = Switch((), tr("Show claims by verdict"))
         self.filter.chosen.connect(lambda _key: self._show_lines())
         self.table = SortedTable(tr("Claims of the file"), _COLUMNS)
+        self.table.keep_columns("claims")
         self.table.gone_to.connect(self._on_row)
         line = QHBoxLayout()
         line.addWidget(self.filter)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels.map_parts import Marker
 from kn_studio.viewmodels.run_compare import CompareFigure, CompareView, SideMap
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.language_key import OwnMark, own_mark
 from kn_studio.widgets.map_legend import MapLegend
 from kn_studio.widgets.scrolled import Scrolled
 
@@ -21,6 +25,12 @@ SPACING = 16
 
 _LINE, _BUTTON = 21, 26
 """Height of a number's line and of one that is a button, in pixels beside type of usual size."""
+
+
+def own_marks(markers: Iterable[Marker]) -> tuple[OwnMark, ...]:
+    """The languages that have marks of their own among these, in the order of their hues."""
+    found = {marker.position: marker.languages[0] for marker in markers if marker.position is not None}
+    return tuple(own_mark(overlap_wording.english(code), code, place) for place, code in sorted(found.items()))
 
 
 class _Side(QWidget):
@@ -45,7 +55,7 @@ class _Side(QWidget):
         """Show this map."""
         before, self._shown = self._shown, side
         self.caption.setText(side.caption)
-        self.map.set_unit(wording.word("neuron", level))
+        self.map.set_unit(wording.word("neuron", level), wording.word("layer", level))
         if before is None or before.image != side.image:
             self.map.set_values(side.image.values)
         self._details = {marker.neuron: marker.detail for marker in side.markers}
@@ -93,7 +103,9 @@ class ComparedMaps(QWidget):
         for side, shown in zip(self.sides, (view.mine, view.theirs), strict=True):
             side.show_side(shown, focus, level)
         said = tr("the same scale for A and B, each as a share of its own maximum")
-        self.legend.set_legend(max(view.mine.languages, view.theirs.languages), said, "", False)
+        languages = max(view.mine.languages, view.theirs.languages)
+        self.legend.set_legend(languages, said, "", False)
+        self.legend.set_languages(own_marks((*view.mine.markers, *view.theirs.markers)) if languages > 1 else ())
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""

@@ -15,7 +15,6 @@ from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.direction import set_margins, where_words_begin
 from kn_studio.widgets.elided import ElidedLabel
-from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.scrolled import Scrolled
 
@@ -34,7 +33,6 @@ class DataSetsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.files = FileChoice()
         self._view = DataSetsView()
         self._drawn: tuple[SourceRow, ...] | None = None
         self._blocks: list[QWidget] = []
@@ -128,26 +126,14 @@ class DataSetsPage(QWidget):
         foot.setSpacing(8)
         foot.addWidget(lines[-1], 1)
         if source.removable:
-            remove = QPushButton(tr("Remove …"))
+            remove = QPushButton(tr("Remove"))
             remove.setProperty("small", True)
             remove.setAccessibleName(tr("Remove {source}", source=source.name))
-            remove.setToolTip(tr("Take this data set out of the library; no session changes by it"))
-            remove.clicked.connect(lambda: self._on_remove(source))
+            remove.setToolTip(tr("Take it out of the library: no session changes by it, and undo brings it back"))
+            remove.clicked.connect(lambda: self.intent.emit(RemoveSource(source.name)))
             foot.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(foot)
         return block
-
-    def _on_remove(self, source: SourceRow) -> None:
-        agreed = self.files.may(
-            self,
-            tr("Remove a data set"),
-            tr("Remove {source} with its {facts} from the library?", source=source.name, facts=source.facts),
-            tr("Sessions keep the facts that they use. To have it back, it must be imported again."),
-            tr("Remove"),
-            tr("Keep"),
-        )
-        if agreed:
-            self.intent.emit(RemoveSource(source.name))
 
 
 class _Report(QWidget):

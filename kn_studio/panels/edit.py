@@ -36,7 +36,7 @@ from kn_studio.panels.side_effects_card import SideEffectsCard
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.edit_station import EditView
-from kn_studio.widgets.card import wrapped_label
+from kn_studio.widgets.card import set_role, wrapped_label
 from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.switch import Switch
@@ -113,6 +113,7 @@ class EditPanel(Panel):
         self.fact.show_line(view.fact, "", stale=False)
         self.finding.setText(view.finding)
         self.finding.setVisible(bool(view.finding))
+        set_role(self.finding, "muted" if view.effect.stale else "text")
         self.nothing.setVisible(not ready)
         self.form.setVisible(ready)
         self.stack.setVisible(bool(view.stack.lamp or view.stack.note))

@@ -15,7 +15,7 @@ from kn_studio.panels.choices import combo, fill
 from kn_studio.panels.effect_card import bar_row
 from kn_studio.picking import PickNeurons
 from kn_studio.theme import Theme
-from kn_studio.translation import tr
+from kn_studio.translation import figures, tr
 from kn_studio.viewmodels import edit_form, edit_sources, wording
 from kn_studio.viewmodels.edit_form import HIGHEST, LOWEST, FormView
 from kn_studio.widgets.bars import Bars
@@ -27,6 +27,8 @@ from kn_studio.widgets.value_slider import ValueSlider
 
 _WAIT = 30
 """Milliseconds between two factors that are tried out while the slider moves."""
+_MARKED = (LOWEST, 0.0, 1.0, HIGHEST)
+"""Factors that are named above the track: which of them is off is not seen from where the handle stands."""
 _MOST_LAMBDA = 64.0
 _LAMBDA = 72
 """Width of a field for one number."""
@@ -63,6 +65,7 @@ class EditFormCard(Card):
         self.mark.clicked.connect(self._on_pick)
         self._neurons = role_label(tr("Neurons"), "label")
         self.slider = ValueSlider(tr("Factor"), LOWEST, HIGHEST, 0.1, wait=_WAIT)
+        self.slider.set_marks([(factor, _said(factor)) for factor in _MARKED], 1.0)
         self.slider.changed.connect(self._on_slider)
         self.slider.groove.valueChanged.connect(lambda _: self.slider.set_text(_said(self.slider.value())))
         self.bars = Bars(tr("Answer probability with the neurons turned to the factor"))
@@ -252,8 +255,8 @@ def _numbers(field: QLineEdit) -> QDoubleValidator:
 
 def _said(factor: float) -> str:
     """The factor as people read it."""
-    return tr("off") if factor == 0 else tr("as it is") if factor == 1 else f"×{factor:g}".replace("-", "−")
+    return tr("off") if factor == 0 else tr("as it is") if factor == 1 else figures(f"×{factor:g}".replace("-", "−"))
 
 
 def _count(count: int) -> str:
-    return wording.integer(count) if count else "none"
+    return wording.integer(count) if count else tr("none")

@@ -50,6 +50,7 @@ class EditedAnswersCard(BarsCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bars = Bars(tr("Answer probability before and after the edits"))
         self.table = CellTable(tr("Answers before and after the edits"), _COLUMNS)
+        self.table.keep_columns("edited-answers")
         super().__init__(tr("Effect"), "effect", self.bars, self.table, _ROWS, parent)
         self.stale = NoticeBar()
         self.body.insertWidget(0, self.stale)
@@ -62,6 +63,7 @@ class EditedAnswersCard(BarsCard):
         research = level != "plain"
         self.bars.set_rows(tuple(_bar(each, research) for each in view.bars), faded=bool(view.stale))
         self.table.set_rows(tuple(_cells(each) for each in view.lines))
+        self.table.set_faded(bool(view.stale))
         self.empty.set_state(view.message, tr(view.ask_text) if view.ask is not None else "")
         self._tell(bool(view.bars), len(view.lines), view.note)
 

@@ -108,11 +108,15 @@ class EvidenceCard(Card):
         self.switch.chosen.connect(self.show_page)
         self.add_control(self.switch)
         self.groups = SortedTable(tr("Groups"), _GROUPS)
+        self.groups.keep_columns("groups")
         self.groups.gone_to.connect(self.group)
         self.clusters = SortedTable(tr("Clusters"), _CLUSTERS)
+        self.clusters.keep_columns("clusters")
         self.clusters.gone_to.connect(self.cluster)
         self.methods = SortedTable(tr("Clusterings side by side"), _METHODS)
+        self.methods.keep_columns("clusterings")
         self.facts = SortedTable(tr("Groups of every fact"), _RELATION)
+        self.facts.keep_columns("relation-groups")
         self.meter = Bars(tr("How much was tested"), 64)
         self.note = wrapped_label("muted")
         self.sentence = wrapped_label("")
@@ -205,10 +209,9 @@ class EvidenceCard(Card):
         if key == GROUPS and view.sets is not None:
             if not view.sets.passing:
                 return tr("The closest")
-            return f"{wording.integer(view.sets.passing)} {said.unit(view.method, view.sets.passing)}"
+            return said.found_by(view.method, view.sets.passing)
         if key == CLUSTERS and view.topology is not None:
-            count = len(view.topology.lines)
-            return f"{count} {said.unit(view.method, count)}"
+            return said.found_by(view.method, len(view.topology.lines))
         return {METHODS: tr("Side by side"), TESTED: tr("How much"), RELATION: tr("Fact by fact")}.get(key, "")
 
     def _show_budgets(self, budgets: Budgets) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import marked, paragraph, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_comparison import ComparedLine, ComparisonView
 from kn_studio.widgets.card import Card, wrapped_label
@@ -54,6 +54,7 @@ class CompareCard(Card):
         self.add_control(self.button)
         self.sentence = wrapped_label("text")
         self.table = SortedTable(tr("Two runs side by side"), _COLUMNS)
+        self.table.keep_columns("two-runs")
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.table)
 
@@ -74,7 +75,7 @@ class CompareCard(Card):
                 view.partial,
                 view.settings,
             ]
-        text = view.message or " ".join(part for part in parts if part)
+        text = view.message or paragraph(*parts)
         self.sentence.setText(text or tr("Paired over the facts that both runs measured."))
         self.table.set_lines([_cells(each) for each in view.lines], [_keys(each) for each in view.lines])
         self.table.setVisible(bool(view.lines))

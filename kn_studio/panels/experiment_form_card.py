@@ -261,4 +261,4 @@ class ExperimentFormCard(Card):
 
 def _languages(codes: tuple[str, ...]) -> str:
     """The languages by their own names, or how many there are."""
-    return ", ".join(codes) if len(codes) <= 6 else counted("{n} language", "{n} languages", len(codes))
+    return tr(", ").join(codes) if len(codes) <= 6 else counted("{n} language", "{n} languages", len(codes))

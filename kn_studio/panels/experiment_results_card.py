@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.translation import joined, tr
+from kn_studio.translation import joined, paragraph, tr
 from kn_studio.viewmodels import experiment_results as results
 from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_results import ResultsView, VerdictLine
+from kn_studio.viewmodels.experiment_wording import VERDICTS
 from kn_studio.viewmodels.languages import isolate
 from kn_studio.widgets.card import Card, role_label, set_role, wrapped_label
-from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.switch import Switch
@@ -41,7 +41,6 @@ class ExperimentResultsCard(Card):
         for label in (self.question, self.about):
             label.setWordWrap(True)
         self.progress = QProgressBar()
-        keep_axis(self.progress)
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
         self.progress.setAccessibleName(tr("Units that are finished"))
@@ -91,7 +90,7 @@ class ExperimentResultsCard(Card):
         self.progress.setVisible(view.share is not None and view.line.state != "missing")
         self.progress.setValue(round(1000 * (view.share or 0.0)))
         self.place.setText(isolate(str(view.line.folder)))
-        text = " ".join(part for part in (view.message, view.hint) if part)
+        text = paragraph(view.message, view.hint)
         if not text and view.go_on is not None:
             text = tr("Units are missing. What is finished is kept.")
         self.notice.set_notice(text, tr("Go on") if view.go_on is not None else "")
@@ -167,7 +166,6 @@ class _VerdictRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.word = role_label("", "strong")
-        self.word.setFixedWidth(_WORD)
         self.claim, self.evidence, self.rule = (wrapped_label(role) for role in ("text", "muted", "muted"))
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -191,12 +189,26 @@ class _VerdictRow(QFrame):
         """Show this claim; in plain words the rule is the tool tip."""
         self.word.setText(line.word)
         set_role(self.word, line.token)
+        self._align()
         self.claim.setText(line.claim)
         self.evidence.setText(line.evidence)
         self.rule.setText(tr("Rule: {rule}", rule=line.rule))
         self.rule.setVisible(level == "research")
         self.setToolTip(line.rule)
         self.setAccessibleName(f"{line.word}: {line.claim}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size or language need another column."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._align()
+
+    def _align(self) -> None:
+        """The claims of all rows begin below each other, behind the longest of the words."""
+        self.word.ensurePolished()
+        measured = self.word.fontMetrics()
+        longest = max(measured.horizontalAdvance(tr(word)) for word, _token in VERDICTS.values())
+        self.word.setFixedWidth(max(_WORD, longest + 2))
 
 
 def _button(text: str, tip: str) -> QPushButton:

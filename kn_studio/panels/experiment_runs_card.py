@@ -1,4 +1,4 @@
-"""The card of the runs that the session remembers: where each stands, and the way to go on."""
+"""The card of the runs that the session remembers: where each stands. The card of the chosen one goes on with it."""
 
 from __future__ import annotations
 
@@ -32,16 +32,13 @@ class ExperimentRunsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Runs"), parent=parent)
         self._view = RunsView()
-        self.go_on = QPushButton(tr("Go on"))
-        self.go_on.setToolTip(tr("Run the units that are missing"))
-        self.go_on.clicked.connect(self._on_go_on)
         self.open = QPushButton(tr("Open a folder …"))
         self.open.setToolTip(tr("Look at a run that was made elsewhere, in another session or in a terminal"))
         self.open.clicked.connect(lambda: self.opening.emit())
-        for button in (self.go_on, self.open):
-            button.setProperty("small", True)
-            self.add_control(button)
+        self.open.setProperty("small", True)
+        self.add_control(self.open)
         self.table = CellTable(tr("Runs of experiments"), _COLUMNS)
+        self.table.keep_columns("experiment-runs")
         self.table.chosen.connect(lambda row: self.asked.emit(self._view.lines[row].look))
         self.empty = EmptyState()
         self.body.addWidget(self.table)
@@ -54,22 +51,12 @@ class ExperimentRunsCard(Card):
         self.table.setVisible(bool(view.lines))
         self.empty.setVisible(not view.lines)
         self.empty.set_state(view.message)
-        self.go_on.setVisible(self._able() is not None)
         self._fit()
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
         self.table.apply_theme(theme)
         self._fit()
-
-    def _able(self) -> object:
-        """What goes on with the run on screen."""
-        place = self._view.current
-        return self._view.lines[place].go_on if 0 <= place < len(self._view.lines) else None
-
-    def _on_go_on(self) -> None:
-        if (intent := self._able()) is not None:
-            self.asked.emit(intent)
 
     def _fit(self) -> None:
         self.table.setFixedHeight(self.table.height_for(min(max(1, len(self._view.lines)), _ROWS)))

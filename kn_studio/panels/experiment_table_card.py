@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import marked, paragraph, tr
 from kn_studio.viewmodels import experiment_results as results
 from kn_studio.viewmodels import experiment_table as tables
 from kn_studio.viewmodels import experiment_wording as words
@@ -54,6 +54,7 @@ class ExperimentTableCard(Card):
         self.scope.chosen.connect(lambda _key: self._fill())
         self.help = wrapped_label("muted")
         self.table = SortedTable(tr("Means with intervals"), _COLUMNS)
+        self.table.keep_columns("means")
         self.refused = wrapped_label("muted")
         line = QHBoxLayout()
         line.setSpacing(12)
@@ -100,7 +101,7 @@ class ExperimentTableCard(Card):
         self.scope.setVisible(len(scopes) > 1)
         self._lines = tables.lines(view, self._model, metric, language, self.scope.current())
         told = next((each.help for each in view.described.metrics if each.key == metric), "")
-        self.help.setText(f"{told} {view.described.note}".strip())
+        self.help.setText(paragraph(told, view.described.note))
         self.table.set_lines([_cells(each) for each in self._lines], [_keys(each) for each in self._lines])
         reasons = dict.fromkeys(f"{each.arm}: {each.reason}" for each in self._lines if each.mean is None)
         self.refused.setText("\n".join(reasons))

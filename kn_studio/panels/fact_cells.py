@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from kn_studio.translation import changed, counted, joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_table import BUILTIN, FactTable, FoundFact, LanguageColumn
 from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.sort_keys import Keys, titled
+
+SUBJECT, OBJECT, RELATION, NUMBER, SOURCE, IN = "subject", "object", "relation", "languages", "source", "in:"
+"""What the library calls these columns where facts are put in their order; `IN` stands before a language's code."""
 
 Make = Callable[[FoundFact], tuple[Cell, ...]]
 
@@ -24,17 +29,20 @@ _MOST_RANKS = 4
 def list_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
     """Subject, answer, the rank in each asked language, relation, number of languages, data set."""
     ranked = page.ranked[:_MOST_RANKS]
-    columns = [Column(tr("Subject"), True), Column(tr("Answer"), True)]
+    columns = _of_words()
     room = _WORDS
     for code in ranked:
         room += _RANK
         columns.append(_rank_column(code, page.model, room))
     if not page.relation:
         room += _RELATION
-        columns.append(Column(tr("Relation"), room=room))
+        columns.append(Column(tr("Relation"), room=room, key=RELATION, rising=True))
     room += _COUNT
-    columns.append(Column(tr("Lang."), figures=True, hint=tr("In how many languages it has labels"), room=room))
-    columns.append(Column(tr("Data set"), hint=tr("Where the fact is from"), room=room + _SOURCE, width=_SOURCE))
+    hint = tr("In how many languages it has labels")
+    columns.append(Column(tr("Lang."), figures=True, hint=hint, room=room, key=NUMBER))
+    room += _SOURCE
+    hint = tr("Where the fact is from")
+    columns.append(Column(tr("Data set"), hint=hint, room=room, width=_SOURCE, key=SOURCE, rising=True))
 
     def make(row: FoundFact) -> tuple[Cell, ...]:
         known = dict(row.known)
@@ -52,24 +60,49 @@ def list_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
         cells.append(Cell(tr(BUILTIN) if row.builtin else row.source, token="muted", tooltip=_source(row)))
         return tuple(cells)
 
-    return tuple(columns), make
+    return _marked(columns, page), make
 
 
 def coverage_columns(page: FactTable) -> tuple[tuple[Column, ...], Make]:
     """Subject, answer, and one narrow column a language: a mark for a label, a rank where the model was asked."""
-    columns = [Column(tr("Subject"), True), Column(tr("Answer"), True)]
+    columns = _of_words()
     room = _WORDS
     for each in page.columns:
         width = 9 * len(each.code) + 24
         room += width
         title = joined((each.autonym, each.english))
-        columns.append(Column(each.code, hint=title, room=room, width=width, centred=True))
+        columns.append(
+            Column(each.code, hint=title, room=room, width=width, centred=True, key=IN + each.code, rising=True)
+        )
 
     def make(row: FoundFact) -> tuple[Cell, ...]:
         known = dict(row.known)
         return (*_names(row), *(_coverage(each, row, known) for each in page.columns))
 
-    return tuple(columns), make
+    return _marked(columns, page), make
+
+
+def _of_words() -> list[Column]:
+    return [
+        Column(tr("Subject"), True, key=SUBJECT, rising=True), Column(tr("Answer"), True, key=OBJECT, rising=True),
+    ]  # fmt: skip
+
+
+def keys_of(columns: Sequence[Column], order: Sequence[tuple[str, bool]]) -> Keys:
+    """The order by the places of its columns; those that the table does not show now are left out."""
+    places = {column.key: place for place, column in enumerate(columns)}
+    return tuple((places[name], falling) for name, falling in order if name in places)
+
+
+def order_of(columns: Sequence[Column], keys: Keys) -> tuple[tuple[str, bool], ...]:
+    """The same order by the names of its columns."""
+    return tuple((columns[place].key, falling) for place, falling in keys)
+
+
+def _marked(columns: Sequence[Column], page: FactTable) -> tuple[Column, ...]:
+    """The titles with the marks of the order."""
+    titles = titled([column.title for column in columns], keys_of(columns, page.order))
+    return tuple(replace(column, title=title) for column, title in zip(columns, titles, strict=True))
 
 
 def _rank_column(code: str, model: str, room: int) -> Column:
@@ -79,7 +112,7 @@ def _rank_column(code: str, model: str, room: int) -> Column:
         english=english,
         model=model or tr("the model"),
     )
-    return Column(tr("rank {code}", code=code), figures=True, hint=hint, room=room)
+    return Column(tr("rank {code}", code=code), figures=True, hint=hint, room=room, key=IN + code, rising=True)
 
 
 def _names(row: FoundFact) -> tuple[Cell, Cell]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from kn_studio import icons
 from kn_studio.fact_intents import ChooseFact, SearchFacts, ShowFactRows
 from kn_studio.panels.choices import combo, fill, language_choices
-from kn_studio.panels.fact_cells import coverage_columns, list_columns
+from kn_studio.panels.fact_cells import coverage_columns, keys_of, list_columns, order_of
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
@@ -21,6 +21,7 @@ from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.language_picker import LanguagePicker
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.paged_table import PagedRow, PagedTable
+from kn_studio.widgets.sort_keys import Keys
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.tags import Tag, Tags
 
@@ -126,6 +127,7 @@ class FactLibrary(QWidget):
         self.table.went.connect(self._on_went)
         self.table.wanted.connect(self._on_wanted)
         self.table.marked.connect(self._show_cost)
+        self.table.sorting.connect(self._on_sorting)
         self._empty.primary.connect(self._on_empty)
         self._empty.second.connect(self.bring)
         self.rank.clicked.connect(self._on_rank)
@@ -195,7 +197,9 @@ class FactLibrary(QWidget):
             return
         coverage = self.shape.current() == _COVERAGE
         columns, make = coverage_columns(self._page) if coverage else list_columns(self._page)
+        self.table.keys = keys_of(columns, self._page.order)
         self.table.draw_as(columns, make)
+        self.table.keep_columns(f"facts-{self.shape.current()}")
         numbers = tr(" · 1 = the model knows it, other numbers its rank") if self._page.ranked else ""
         self._legend.setText(tr("A mark = the fact has a label{numbers}", numbers=numbers))
         self._legend.setVisible(coverage and bool(self._page.rows))
@@ -244,11 +248,16 @@ class FactLibrary(QWidget):
             self.relation.currentData() or "",
             page.all_of if page else (),
             self.known.currentData() or "",
+            page.order if page else (),
         )
 
     def _emit_search(self) -> None:
         self._timer.stop()
         self.intent.emit(self._now())
+
+    def _on_sorting(self, keys: Keys) -> None:
+        self._timer.stop()
+        self.intent.emit(replace(self._now(), order=order_of(self.table.cells.columns, keys)))
 
     def _emit_languages(self, codes: tuple[str, ...]) -> None:
         self._timer.stop()
@@ -272,7 +281,8 @@ class FactLibrary(QWidget):
         """Take every filter away."""
         self._timer.stop()
         self.search.clear()
-        self.intent.emit(SearchFacts("", self.language.currentData() or ""))
+        order = self._page.order if self._page is not None else ()
+        self.intent.emit(SearchFacts("", self.language.currentData() or "", order=order))
 
     def _on_empty(self) -> None:
         if self._page is not None and self._page.narrowed:

@@ -137,7 +137,7 @@ class FactsPanel(Panel):
         """Draw this `FactsView`."""
         self._view = view
         self.library.show_page(view.table)
-        self.form.set_languages(view.table.languages)
+        self.form.set_languages(view.table.languages, view.interface)
         self.own.offer(view.table.relations[1:], view.table.languages, view.fact.chosen)
         self.sets.show_page(view.sets)
         self.fact.show_line(view.fact, "")

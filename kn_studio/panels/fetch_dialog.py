@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.fact_intents import FetchFacts
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, statement, tr
 from kn_studio.viewmodels.data_sets import Fetchable
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.check_box import CheckBox
@@ -58,7 +58,7 @@ class FetchDialog(QDialog):
                     tr("{size}, once; it can be stopped and goes on where it stopped", size=what.size),
                     "",
                 ),
-                (tr("Licence"), f"{what.licence}. {tr(what.terms)}", "warn"),
+                (tr("Licence"), paragraph(statement(what.licence), tr(what.terms)), "warn"),
                 (tr("Cite"), what.citation, ""),
                 (tr("From"), what.url, "muted"),
             )

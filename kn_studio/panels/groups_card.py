@@ -227,6 +227,7 @@ class GroupsCard(Card):
             Branch(
                 node.leaves, node.birth, node.death, node.children,
                 "" if node.cluster is None else str(node.cluster + 1), node.censored, node.tip,
+                node.cluster is not None and not found.lines[node.cluster].passes,
             )
             for node in found.tree
         ]  # fmt: skip

@@ -15,7 +15,7 @@ from kn_studio.panels.base import Panel
 from kn_studio.panels.effect_card import bar_row
 from kn_studio.panels.scaling_controls import ScalingControls
 from kn_studio.theme import Theme
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, statement, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.inspector import InspectorView, LanguageScore, PromptScore
 from kn_studio.widgets.bars import BarRow, Bars
@@ -123,13 +123,13 @@ class InspectorPanel(Panel):
         self._show_scores(view)
         self.scaling.show_scaling(view.neuron, view.factor, view.can_scale, view.others, view.level)
         rows = view.effect.rows if view.effect else ()
-        self.effect.set_rows(tuple(bar_row(row, spread=False) for row in rows))
+        self.effect.set_rows(tuple(bar_row(row, spread=False) for row in rows), faded=not view.can_scale)
         self.effect.setVisible(bool(rows))
         self.note.set_note(view.neuron, view.note, view.can_write)
 
     def _show_head(self, view: InspectorView, neuron: Neuron) -> None:
         self.title_label.setText(str(neuron))
-        self.setAccessibleDescription(f"{neuron}. {view.sentence}")
+        self.setAccessibleDescription(paragraph(statement(str(neuron)), view.sentence))
         self.sentence.setText(view.sentence)
         self.sentence.setVisible(bool(view.sentence))
         self.pin.setChecked(view.pinned)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -43,7 +45,8 @@ class LayersCard(Card):
     def show_view(self, view: NeuronMapView) -> None:
         """Show both pages' contents; the one that was turned to stays."""
         self._view = view
-        self.histogram.set_series(tuple(_series(series) for series in view.histogram))
+        codes = {each.position: each.languages[0] for each in view.markers if each.position is not None}
+        self.histogram.set_series(tuple(_series(series, codes) for series in view.histogram))
         self.histogram.set_axis(wording.word("layer", view.level))
         self.words.show_view(view.words)
         self._turn()
@@ -65,5 +68,6 @@ class LayersCard(Card):
         self.pages.setCurrentIndex(int(words))
 
 
-def _series(series: Series) -> HistogramSeries:
-    return HistogramSeries(series.label, series.counts, series.position, series.shared)
+def _series(series: Series, codes: Mapping[int, str]) -> HistogramSeries:
+    short = codes.get(series.position, "") if series.position is not None else ""
+    return HistogramSeries(series.label, series.counts, series.position, series.shared, short)

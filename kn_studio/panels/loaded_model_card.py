@@ -77,9 +77,6 @@ class LoadedModelCard(Card):
         self._check.setToolTip(tr("See where the neurons of this model were found, and confirm or correct it"))
         self._check.clicked.connect(lambda: self.intent.emit(CheckMapping()))
         self._compare = QPushButton(tr("Compare devices"))
-        self._compare.setToolTip(
-            tr("Compute with this model on its device and on another one, and see whether they agree")
-        )
         self._compare.clicked.connect(lambda: self.intent.emit(VerifyDevice()))
         row = QHBoxLayout()
         row.addWidget(self._check)
@@ -94,8 +91,11 @@ class LoadedModelCard(Card):
             self._say(tr("Loading {busy}", busy=view.busy), view.strip.text or tr("Starting"), "muted")
         elif loaded:
             self._say(view.sentence, view.line, "muted")
-        elif view.problem:
-            self._say(tr("No model is loaded"), f"{view.problem} {view.hint}".strip(), "bad")
+        elif view.failed:
+            # Why stands in the message above the station, once.
+            self._say(
+                tr("No model is loaded"), tr("Correct the name below, or load one of the shipped models."), "text"
+            )
         else:
             self._say(
                 tr("No model is loaded"), tr("Load one of the shipped models below: it takes a second or two."), "muted"
@@ -109,6 +109,9 @@ class LoadedModelCard(Card):
         self._grid.show_rows(view.rows)
         self._check.setVisible(view.probed)
         self._compare.setEnabled(not view.working)
+        busy_words = tr("A job is running: wait until it has ended.")
+        what = tr("Compute with this model on its device and on another one, and see whether they agree")
+        self._compare.setToolTip(busy_words if view.working else what)
         self._show_chat(view)
 
     def _show_chat(self, view: ModelView) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from engine.types import Neuron
 from kn_studio.panels.compare_bar import CompareBar
-from kn_studio.panels.compared_maps import SPACING, ComparedMaps, CompareNumbers
+from kn_studio.panels.compared_maps import SPACING, ComparedMaps, CompareNumbers, own_marks
 from kn_studio.panels.first_steps import show_missing, station_for
 from kn_studio.panels.map_look_button import MapLookButton
 from kn_studio.picking import PickNeurons, toggled
 from kn_studio.standing import Region, rounded
 from kn_studio.theme import Theme
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, tr
 from kn_studio.viewmodels import map_drawing, wording
 from kn_studio.viewmodels.map_drawing import MapDrawing
 from kn_studio.viewmodels.neuron_map import NeuronMapView
@@ -33,6 +33,8 @@ from kn_studio.widgets.value_slider import ValueSlider
 
 _STILL = 250
 """Milliseconds that the map has to stand still before what is in view is told."""
+_LOW = 400
+"""Pixels: in a card that is lower a second line of the legend would lay the marks of a layer over each other."""
 _SIZED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
 
 
@@ -170,15 +172,15 @@ class MapCard(Card):
         old, self._view = self._view, view
         self.set_heading(wording.word("Neuron map", view.level))
         self._subtitle = view.subtitle
-        self.map.set_unit(wording.word("neuron", view.level))
+        self.map.set_unit(wording.word("neuron", view.level), wording.word("layer", view.level))
         self._partial.setText(view.partial)
         self._partial.setVisible(bool(view.partial))
         self._resume.setVisible(view.resume is not None)
         self._switch.set_segments(view.modes)
         self._switch.set_current(view.mode)
         self._switch.setVisible(bool(view.modes))
-        self._place_subtitle()
         self._show_comparison(view)
+        self._place_subtitle()
         if view.image is None or view.sliders is None:
             self._show_empty(view)
             return
@@ -188,7 +190,7 @@ class MapCard(Card):
         self._details = {marker.neuron: marker.detail for marker in view.markers}
         said = view.summary if view.compared is None or view.difference is None else view.compared.summary
         parts = (said, view.picked.text if view.picked is not None else "", view.drawing.summary)
-        summary = " ".join(part for part in parts if part)
+        summary = paragraph(*parts)
         self.map.set_marks(_rings(view), view.focus, summary)
         if old is None or old.place != view.place:
             # After the rings: the neuron in focus would be brought into view.
@@ -199,8 +201,7 @@ class MapCard(Card):
         self._picked.set_notice("" if view.picked is None else view.picked.text, tr("Let go"))
         languages, doubtful = len(view.modes) - 2, not view.converged
         self._legend.set_legend(languages, view.method, view.completeness, doubtful, view.completeness_hint)
-        own = [(each.label, each.position) for each in view.histogram if each.position is not None]
-        self._legend.set_languages(tuple(own) if languages > 1 else ())
+        self._legend.set_languages(own_marks(view.markers) if languages > 1 else ())
         self._legend.set_signed(view.difference is not None)
         self._legend.set_ends(view.drawing.ends)
         self._legend.set_rings((tr("in both runs"), tr("in one")) if view.difference is not None else None)
@@ -278,18 +279,19 @@ class MapCard(Card):
         """The subtitle goes where there is room for it: decided again when sizes, fonts or style have changed."""
         done = super().event(event)
         if event.type() in _SIZED:
+            self._legend.set_tight(self.height() < _LOW)
+            self.pair.legend.set_tight(self.height() < 2 * _LOW)
             self._place_subtitle()
         return done
 
     def _place_subtitle(self) -> None:
-        """Beside the heading where it fits, else in a line of its own, which three maps have no room for."""
+        """Beside the heading where it fits, else in a line of its own, which a comparison's lines leave no room for."""
         taken = [self._heading, self._partial, self._resume, self._compare, self.look_button, self._switch]
         used = sum(widget.sizeHint().width() + 12 for widget in taken if not widget.isHidden())
         wide = self.fontMetrics().horizontalAdvance(self._subtitle) + used + 2 * PADDING <= self.width()
         self.set_note(self._subtitle if wide else "")
         self._below.setText("" if wide else self._subtitle)
-        compared = self._view is not None and self._view.difference is not None
-        self._below.setVisible(not wide and bool(self._subtitle) and not compared)
+        self._below.setVisible(not wide and bool(self._subtitle) and self.bar.isHidden())
 
     def _describe(self, neuron: Neuron, value: float) -> str:
         title = map_drawing.title(MapDrawing() if self._view is None else self._view.drawing, neuron, value)

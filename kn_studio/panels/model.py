@@ -107,7 +107,7 @@ class ModelPanel(Panel):
         card.body.addWidget(self._papers)
         for rows in (self._shipped, self._papers):
             rows.load.connect(lambda model: self.load(model.name))
-        self._button.setEnabled(False)
+        self._allow_load()
         return card
 
     def _cache_card(self) -> Card:
@@ -143,7 +143,10 @@ class ModelPanel(Panel):
         return options
 
     def _allow_load(self) -> None:
-        self._button.setEnabled(not self._name.isReadOnly() and bool(self._name.text().strip()))
+        busy, typed = self._name.isReadOnly(), bool(self._name.text().strip())
+        self._button.setEnabled(not busy and typed)
+        why = tr("A job is running: wait until it has ended.") if busy else tr("Write a model's name first.")
+        self._button.setToolTip("" if self._button.isEnabled() else why)
 
     def _load_typed(self) -> None:
         if self._button.isEnabled():
@@ -185,7 +188,7 @@ class ModelPanel(Panel):
         self._side = view.side
         self.loaded.show_view(view)
         busy = bool(view.busy) or view.working
-        shipped = tuple(ModelLine(model.alias, model.line, model.alias) for model in view.shipped)
+        shipped = tuple(ModelLine(model.alias, model.parts, model.alias) for model in view.shipped)
         self._shipped.show_models(shipped, view.loaded, busy)
         self._none.setVisible(not shipped)
         self._papers.show_models(view.side.aliases, view.loaded, busy)

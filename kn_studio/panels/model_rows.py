@@ -11,7 +11,7 @@ from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.model_hub import Meter, ModelLine
 from kn_studio.widgets.card import role_label, set_role
-from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.elided import ElidedLabel, PartedLabel
 from kn_studio.widgets.meter import MeterBar
 
 _BUTTON_WIDTH = 84
@@ -32,7 +32,7 @@ class ModelRow(QFrame):
         row.setSpacing(12)
         name = ElidedLabel(model.title, "text")
         name.setFixedWidth(name_width)
-        line = ElidedLabel(model.line, "muted")
+        line = PartedLabel(model.parts, "muted")
         self.meter = MeterBar()
         self.meter.setFixedWidth(_METER_WIDTH)
         self.meter.setAccessibleName(tr("Memory for {model}", model=model.title))

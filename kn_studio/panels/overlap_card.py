@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -60,7 +62,8 @@ class OverlapCard(HalfCard):
         current = overlap.regions.index(region) if region in overlap.regions else -1
         self.upset.set_sets(rows, bars, overlap.more, current)
         self._show_pairs(overlap, view.level)
-        self.layers.set_series(tuple(_series(series) for series in overlap.histogram))
+        codes = {line.position: line.code for line in overlap.languages}
+        self.layers.set_series(tuple(_series(series, codes) for series in overlap.histogram))
         self.layers.set_axis(wording.word("layer", view.level))
         layers = wording.word("layers", view.level).capitalize()
         self.switch.set_segments(((SETS, tr("Sets")), (PAIRS, tr("Pairs")), (LAYERS, layers)))
@@ -128,5 +131,6 @@ def _pair(one: str, other: str, value: float | None, common: int, level: str, sa
     return MatrixCell((f"{value:.2f}", f"{value:.2f}".removeprefix("0")), tint=value, tooltip=tip)
 
 
-def _series(series: Series) -> HistogramSeries:
-    return HistogramSeries(series.label, series.counts, series.position, series.shared)
+def _series(series: Series, codes: Mapping[int, str]) -> HistogramSeries:
+    short = codes.get(series.position, "") if series.position is not None else ""
+    return HistogramSeries(series.label, series.counts, series.position, series.shared, short)

@@ -44,6 +44,7 @@ class OwnFactForm(QWidget):
         line = self.relation.lineEdit()
         assert line is not None
         line.setPlaceholderText(tr("P36, or a code of your own"))
+        line.editingFinished.connect(self._name_relation)
         self.fault = wrapped_label("warn")
         self._more = QPushButton(tr("language"))
         self._more.setProperty("chip", True)
@@ -130,7 +131,8 @@ class OwnFactForm(QWidget):
         part.offer(self._languages, self._free())
         if self._theme is not None:
             part.apply_theme(self._theme)
-        part.edited.connect(lambda: self._say(part, False))
+        part.edited.connect(lambda: self._say_again(part))
+        part.said.connect(self._enable)
         part.removed.connect(lambda: self._remove(part))
         self._column.insertWidget(self._column.indexOf(self._tail), part)
         self.parts.append(part)
@@ -148,10 +150,32 @@ class OwnFactForm(QWidget):
         part.hide()
         part.deleteLater()
         self._show_removes()
+        self._say_again()
+        self._enable()
 
     def _show_removes(self) -> None:
         for part in self.parts:
             part.remove.setVisible(len(self.parts) > 1)
+
+    def _name_relation(self) -> None:
+        """A code that the library knows is shown with its name, as in all other boxes."""
+        place = self.relation.findData(self.relation.currentText().strip())
+        if place >= 0:
+            self.relation.setCurrentIndex(place)
+
+    def _enable(self) -> None:
+        """No button to press beside a fault that is already on the screen; what is only missing yet is said by it."""
+        said = [self.fault, *(part.fault for part in self.parts)]
+        clean = not any(label.text() for label in said)
+        self.add.setEnabled(clean)
+        self.add.setToolTip("" if clean else next(label.text() for label in said if label.text()))
+
+    def _say_again(self, part: LanguagePart | None = None) -> None:
+        """After `part` was edited or one taken out: a fault of another, such as a language that is there twice, may be
+        gone with it."""
+        for each in self.parts:
+            if each is part or each.fault.text():
+                self._say(each, False)
 
     def _say(self, part: LanguagePart, all_of_it: bool) -> str:
         """A part's fault beside it; nobody is told off for what was not begun."""
@@ -170,6 +194,7 @@ class OwnFactForm(QWidget):
         shown = fault if all_of_it or self.relation_code() else ""
         self.fault.setText(shown)
         self.fault.setVisible(bool(shown))
+        self._enable()
         return fault
 
     def _on_add(self) -> None:
@@ -184,6 +209,7 @@ class LanguagePart(QFrame):
     """One language of the fact."""
 
     edited = Signal()
+    said = Signal()
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -203,7 +229,7 @@ class LanguagePart(QFrame):
             (self.answer, tr("Answer"), tr("Berlin")),
         ):
             field.setAccessibleName(name)
-            field.setPlaceholderText(f"{name}, e.g. {example}")
+            field.setPlaceholderText(tr("e.g. {example}", example=example))
             field.textEdited.connect(lambda _: self.edited.emit())
         self.sentences.setAccessibleName(tr("Sentences"))
         self.sentences.setPlaceholderText(tr("The capital of [X] is [Y]."))
@@ -224,11 +250,11 @@ class LanguagePart(QFrame):
         top.addWidget(self.remove)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.subject, 1)
-        row.addWidget(self.answer, 1)
+        row.addLayout(_named(tr("Subject"), self.subject), 1)
+        row.addLayout(_named(tr("Answer"), self.answer), 1)
         column.addLayout(top)
         column.addLayout(row)
-        column.addWidget(self.sentences)
+        column.addLayout(_named(tr("Sentences, one a line"), self.sentences))
         column.addWidget(self.fault)
 
     def offer(self, languages: tuple[tuple[str, str], ...], current: str) -> None:
@@ -250,9 +276,10 @@ class LanguagePart(QFrame):
         self.say("")
 
     def say(self, fault: str) -> None:
-        """What is wrong here."""
+        """What is wrong here; `said` tells the form."""
         self.fault.setText(fault)
         self.fault.setVisible(bool(fault))
+        self.said.emit()
 
     def apply_theme(self, theme: Theme) -> None:
         """The cross, and room for two lines of type."""
@@ -270,3 +297,12 @@ class LanguagePart(QFrame):
         turn(self.sentences, mirrored)
         for field in (self.subject, self.answer):
             field.setLayoutDirection(direction)
+
+
+def _named(name: str, field: QWidget) -> QVBoxLayout:
+    """A field under its name, which stays when the field is filled."""
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(role_label(name, "label"))
+    column.addWidget(field)
+    return column

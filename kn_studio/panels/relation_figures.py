@@ -33,6 +33,7 @@ class RelationFigures(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = SortedTable(tr("Figures of each relation"), _COLUMNS)
+        self.table.keep_columns("relation-figures")
         self.empty = EmptyState()
         self.note = wrapped_label("muted")
         self.button = QPushButton(tr("Copy the table"))

@@ -6,20 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.theme import Theme
-from kn_studio.translation import joined, marked, tr
+from kn_studio.translation import joined, marked, paragraph, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.relation_overlap import RelationLine, RelationView
-from kn_studio.widgets.card import role_label, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.card import role_label, set_role, wrapped_label
+from kn_studio.widgets.cell_table import Cell, Column
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 from kn_studio.widgets.notice import NoticeBar
-from kn_studio.widgets.sort_keys import Keys, clicked, ordered, titled
-from kn_studio.widgets.sorted_table import shift_held
+from kn_studio.widgets.sorted_table import Key, SortedTable
 from kn_studio.widgets.switch import Switch
 
 FACTS, LAYERS = "facts", "layers"
 _COLUMNS = (
-    Column(marked("Fact"), stretch=True),
+    Column(marked("Fact"), stretch=True, rising=True),
     Column(marked("Shared"), figures=True, hint=marked("Neurons that enough of the languages share")),
     Column(
         marked("Chance"), figures=True, hint=marked("How many random sets of the same sizes in each layer would share")
@@ -43,8 +42,6 @@ class RelationPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = RelationView()
-        self._lines: tuple[RelationLine, ...] = ()
-        self._sorted: Keys = ()
         self.stale = NoticeBar()
         self.stale.pressed.connect(self._on_ask)
         self.sentence = wrapped_label("")
@@ -56,8 +53,8 @@ class RelationPage(QWidget):
         line.setSpacing(8)
         line.addWidget(self.note, 1)
         line.addWidget(self.switch)
-        self.table = CellTable(tr("Facts of the relation"), _COLUMNS)
-        self._join_header()
+        self.table = SortedTable(tr("Facts of the relation"), _COLUMNS)
+        self.table.keep_columns("relation")
         self.layers = Histogram()
         self.layers.setAccessibleName(tr("Shared neurons of all facts by layer"))
         self.pages = QStackedWidget()
@@ -96,13 +93,6 @@ class RelationPage(QWidget):
         row.addWidget(self.save)
         return row
 
-    def _join_header(self) -> None:
-        header = self.table.horizontalHeader()
-        self._titles = tuple(column.title for column in self.table.cells.columns)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(False)
-        header.sectionClicked.connect(self._on_header)
-
     def show_view(self, view: RelationView, level: str) -> None:
         """Show the relation, or what could be compared."""
         self._view = view
@@ -110,9 +100,11 @@ class RelationPage(QWidget):
         self.found.setVisible(full)
         self.nothing.setVisible(not full)
         self.nothing.setText(view.message)
-        stale = " ".join(part for part in (view.stale, view.message if full and view.stale else "") if part)
+        stale = paragraph(view.stale, view.message if full and view.stale else "")
         self.stale.set_notice(stale)
         self.sentence.setText(view.sentence)
+        set_role(self.sentence, "muted" if view.stale else "")
+        self.table.set_faded(bool(view.stale))
         layers = wording.word("layers", level).capitalize()
         self.switch.set_segments(((FACTS, tr("Facts")), (LAYERS, layers)))
         self.layers.set_series(tuple(HistogramSeries(s.label, s.counts, s.position, s.shared) for s in view.layers))
@@ -154,27 +146,16 @@ class RelationPage(QWidget):
         self.note.setToolTip("\n".join(notes))
 
     def _fill(self) -> None:
-        lines = list(self._view.lines)
-        lines = [lines[row] for row in ordered(len(lines), self._sorted, lambda row, column: _key(lines[row], column))]
-        self._lines = tuple(lines)
-        self.table.set_rows(tuple(_cells(line) for line in lines))
-
-    def _on_header(self, column: int) -> None:
-        """Figures fall at the first click, names rise; another click turns the order round. Shift sorts further."""
-        further, before = shift_held(), dict(self._sorted)
-        fresh = column not in before or not (further or self._sorted[0][0] == column)
-        keys = clicked(self._sorted, column, further)
-        self._sorted = tuple((each, column > 0 if fresh and each == column else falling) for each, falling in keys)
-        self.table.set_titles(*titled(self._titles, self._sorted))
-        self._fill()
+        lines = self._view.lines
+        self.table.set_lines([_cells(line) for line in lines], [_keys(line) for line in lines])
 
     def _on_ask(self) -> None:
         if (asked := self.asked()) is not None:
             self.ask.emit(asked)
 
 
-def _key(line: RelationLine, column: int) -> tuple[float, str]:
-    return (0.0, line.subject.casefold()) if not column else (line.cells[column - 1].value, "")
+def _keys(line: RelationLine) -> tuple[Key, ...]:
+    return (line.subject.casefold(), *(float(cell.value) for cell in line.cells))
 
 
 def _cells(line: RelationLine) -> tuple[Cell, ...]:

@@ -23,11 +23,11 @@ from kn_studio.keeping_intents import CompareRuns, CopyCode, RestoreRun, TrimSes
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
 from kn_studio.theme import Theme
-from kn_studio.translation import joined, marked, tr
+from kn_studio.translation import joined, marked, paragraph, tr
 from kn_studio.viewmodels.runs import RunRow, RunsView
 from kn_studio.widgets.card import PADDING, Card, role_label
 from kn_studio.widgets.direction import select_row
-from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.elided import ElidedItems, ElidedLabel
 from kn_studio.widgets.focus_ring import FocusRing
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.note_field import NoteField
@@ -51,6 +51,8 @@ _ROW, _LEAST_COLUMN, _FACTS = 32, 48, 200
 """Height of a row, least width of a column, and what the facts take of a narrow table, in pixels beside type of usual
 size.
 """
+_SHOW = marked("Put this run on the map")
+_COMPARE = marked("The map of the run on screen less the map of this one")
 _GO_ON = marked("Go on from the first missing prompt")
 _DELETE = marked("Put this run into the bin; undo brings it back")
 _TRIM = marked("Throw away what lies in the bin and give the disk back what is not needed")
@@ -154,7 +156,6 @@ class RunsPanel(Panel):
         self._table = self._make_table()
         self._empty = EmptyState()
         self._standing = NoticeBar(role="text")
-        self._standing.pressed.connect(lambda: self._tell(ResumeRun))
         self._note = NoteField()
         self._note.written.connect(lambda run, text: self.intent.emit(WriteRemark("run", str(run), text)))
         self._empty.primary.connect(self._on_empty)
@@ -213,8 +214,8 @@ class RunsPanel(Panel):
         self._more.setMenu(self._more_menu())
         self._delete.setProperty("danger", True)
         hints = {
-            self._show: tr("Put this run on the map"),
-            self._compare: tr("The map of the run on screen less the map of this one"),
+            self._show: tr(_SHOW),
+            self._compare: tr(_COMPARE),
             self._resume: tr(_GO_ON),
             self._more: tr("Copy what gives this run again"),
             self._delete: tr(_DELETE),
@@ -247,6 +248,7 @@ class RunsPanel(Panel):
         table = QTableView()
         FocusRing(table)
         table.setModel(self._table_model)
+        table.setItemDelegate(ElidedItems(table))
         table.setAccessibleName(tr("Runs of this session"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -359,10 +361,17 @@ class RunsPanel(Panel):
     def _refresh(self) -> None:
         row = self.selected()
         has = bool(self._view.rows)
-        words = f"{row.standing} {row.way_on}".strip() if row is not None else ""
+        words = paragraph(row.standing, row.way_on) if row is not None else ""
         self._standing.set_role("warn" if row is not None and row.outdated else "text")
-        self._standing.set_notice(words, tr("Resume") if row is not None and row.can_resume else "")
-        self._resume.setToolTip(row.way_on if row is not None and row.way_on else tr(_GO_ON))
+        # What goes on with the run stands among the buttons above, once.
+        self._standing.set_notice(words, "")
+        going = tr("It came to its end: nothing is missing.") if row is not None and not row.standing else tr(_GO_ON)
+        self._resume.setToolTip(row.way_on if row is not None and row.way_on else going)
+        nothing = row is not None and not row.can_show
+        self._show.setToolTip(tr("Nothing of it was finished.") if nothing else tr(_SHOW))
+        same = tr("It is on the map itself.") if row is not None and row.shown else tr("Put a run on the map first.")
+        unable = row is not None and not row.can_compare
+        self._compare.setToolTip((tr("Nothing of it was finished.") if nothing else same) if unable else tr(_COMPARE))
         running = row is not None and not row.can_delete
         kept = tr("It is running: stop it first.") if running else tr(_DELETE)
         self._delete.setToolTip(kept if self._view.can_write else tr(_READ_ONLY))

@@ -10,7 +10,7 @@ from kn_studio.panels.two_rows import HalfCard
 from kn_studio.theme import Theme
 from kn_studio.translation import joined, marked, tr
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.comparison import ComparisonView, ControlRow, EffectMatrix
 from kn_studio.viewmodels.languages_station import LanguagesView
 from kn_studio.viewmodels.shared_sets import Region, SharedNeuron
@@ -73,6 +73,7 @@ class SharedCard(HalfCard):
         row.addWidget(self._region_name, 1)
         row.addWidget(self._all)
         self.table = CellTable(tr("Shared neurons"), _COLUMNS)
+        self.table.keep_columns("shared")
         self.table.chosen.connect(lambda row: self.neuron.emit(self._rows[row].neuron))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
@@ -238,7 +239,7 @@ class SharedCard(HalfCard):
         self.bars.set_rows(tuple(_bar(row, most) for row in measured.controls), faded=bool(measured.stale))
         self.verdict.setText(measured.verdict)
         said = wording.listing(
-            f"{names.isolate(names.name(code).autonym)} {'–' if value is None else f'{value:.2f}'}"
+            f"{overlap_wording.english(code)} {'–' if value is None else f'{value:.2f}'}"
             for code, value in measured.stability
         )
         self.stability.setText(

@@ -9,11 +9,12 @@ from engine.types import Neuron
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.languages_station import LanguagesView, Mark, Overlap
 from kn_studio.viewmodels.shared_sets import MOST_STRONGEST, Region
 from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.language_key import own_mark
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.shared_legend import SharedLegend
 from kn_studio.widgets.switch import Switch
@@ -105,7 +106,7 @@ class SharedMapCard(Card):
             self.map.layer_count = len(overlap.image.values)
             self.map.updateGeometry()
         self._marks = {mark.neuron: mark for mark in overlap.marks}
-        self.map.set_unit(wording.word("neuron", view.level))
+        self.map.set_unit(wording.word("neuron", view.level), wording.word("layer", view.level))
         self.map.set_marks(_rings(overlap, region), view.focus, overlap.summary)
         self._show_legend(overlap)
         notice = overlap.notice
@@ -156,12 +157,16 @@ class SharedMapCard(Card):
             else tr("shared by {needed} or more", needed=overlap.needed)
         )
         several = tr("in several") if overlap.needed > 2 else ""
-        self.legend.set_legend(shared, several, [(line.autonym, line.position) for line in overlap.languages])
+        self.legend.set_legend(
+            shared,
+            several,
+            [own_mark(overlap_wording.english(line.code), line.code, line.position) for line in overlap.languages],
+        )
 
     def _describe(self, neuron: Neuron, value: float) -> str:
         title = tr("{neuron} · {value:.2f} of the maximum", neuron=neuron, value=value)
         mark = self._marks.get(neuron)
-        return f"{title}\n{', '.join(names.name(code).long for code in mark.languages)}" if mark else title
+        return f"{title}\n{tr(', ').join(names.name(code).long for code in mark.languages)}" if mark else title
 
     def _on_notice(self) -> None:
         overlap = self._view.overlap if self._view is not None else None

@@ -9,7 +9,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.side_effects import FlippedLine, MeterRow, ReverseLine, SideLine, SideView, TextLine
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.card import Card, role_label, wrapped_label
+from kn_studio.widgets.card import Card, role_label, set_role, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
 from kn_studio.widgets.switch import Switch
 
@@ -57,8 +57,10 @@ class SideEffectsCard(Card):
         self.finding = wrapped_label("text")
         self.meter = Bars(tr("Answers about other facts that changed"))
         self.table = CellTable(tr("Other facts by language"), _SIDES)
+        self.table.keep_columns("side-effects")
         self.flipped_title = role_label(tr("Answers that changed"), "label")
         self.flipped = CellTable(tr("Answers about other facts that changed"), _FLIPPED)
+        self.flipped.keep_columns("flipped")
         self.text_finding = wrapped_label("text")
         self.texts = CellTable(tr("Perplexity of plain text"), _TEXTS)
         self.reverse_title = role_label(tr("Asked the other way round"), "label")
@@ -81,6 +83,10 @@ class SideEffectsCard(Card):
         self.texts.set_rows(tuple(_text(each) for each in view.texts))
         self.reverse.set_rows(tuple(_reverse(each) for each in view.reverse))
         self.note.setText(view.note)
+        for table in (self.table, self.flipped, self.texts, self.reverse):
+            table.set_faded(view.faded)
+        for label in (self.finding, self.text_finding):
+            set_role(label, "muted" if view.faded else "text")
         self._turn()
 
     def show_page(self, key: str) -> None:

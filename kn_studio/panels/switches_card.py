@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
@@ -12,12 +12,15 @@ from kn_studio.viewmodels.group_switches import AnswerLine, SwitchesView
 from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.toggle import Toggle
 
 _LEAST = 206
 """Pixels for the bars: two cards stand side by side in the smallest window."""
+_APART = 14
+"""Pixels between two switches."""
 
 
 class SwitchesCard(Card):
@@ -48,17 +51,12 @@ class SwitchesCard(Card):
         self.pages.addWidget(Scrolled(self._topped(self.bars), sideways=False))
         self.pages.addWidget(self.empty)
         self.pages.setMinimumWidth(_LEAST)
+        # Above the bars, not beside them: in the smallest window these would be shorter than their figures.
         self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self._column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._list)
-        row.addWidget(self.pages, 1)
+        self._flow = FlowLayout(self._list, spacing=_APART)
         self.body.addWidget(self.sentence)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(self._list)
+        self.body.addWidget(self.pages, 1)
         self.body.addWidget(self.note)
 
     def _topped(self, widget: QWidget) -> QWidget:
@@ -108,7 +106,7 @@ class SwitchesCard(Card):
         if self._theme is not None:
             toggle.apply_theme(self._theme)
         toggle.clicked.connect(lambda on, number=number: self.thrown.emit(number, not on))
-        self._column.insertWidget(number, toggle)
+        self._flow.addWidget(toggle)
         return toggle
 
     def _throw_all(self, off: bool) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, tr
 from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import overlap_wording
 from kn_studio.viewmodels.lint import suspicions, template_fault
 from kn_studio.widgets.card import role_label, set_role, wrapped_label
 
@@ -55,7 +56,7 @@ class TemplateEditor(QWidget):
                 "{value} of {relation} in {autonym}",
                 value=tr("Template") if replacing else tr("One more template"),
                 relation=relation,
-                autonym=names.name(language).autonym,
+                autonym=overlap_wording.english(language),
             )
         )
         mirrored = names.right_to_left(language)
@@ -70,7 +71,7 @@ class TemplateEditor(QWidget):
         text = self.field.text().strip()
         fault = template_fault(text)
         doubts = () if fault else suspicions(text, self._relation, self._language)
-        told = fault or " ".join(doubt.sentence for doubt in doubts)
+        told = fault or paragraph(*(doubt.sentence for doubt in doubts))
         helped = tr(
             "{subject_slot} stands for the subject, {answer_slot} for the answer.",
             subject_slot=SUBJECT_SLOT,

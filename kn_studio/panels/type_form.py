@@ -75,11 +75,11 @@ class TypeForm(QWidget):
         column.addStretch(1)
         self.prompts.setFixedHeight(132)
 
-    def set_languages(self, options: tuple[tuple[str, str], ...]) -> None:
-        """Offer these pairs of code and name, English first at the start."""
+    def set_languages(self, options: tuple[tuple[str, str], ...], first: str = "en") -> None:
+        """Offer these pairs of code and name; `first` is chosen at the start, the language of the fields' examples."""
         if [self.language.itemData(i) for i in range(self.language.count())] == [code for code, _ in options]:
             return
-        kept = self.language.currentData() or "en"
+        kept = self.language.currentData() or first
         self.language.clear()
         for code, text in options:
             self.language.addItem(text, code)

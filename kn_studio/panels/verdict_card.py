@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import marked, paragraph, statement, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels.claim_verdict import ElsewhereLine, ScoreLine, VerdictView
 from kn_studio.widgets.card import Card, role_label, set_role, wrapped_label
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import EmptyState, NoticeBar
 from kn_studio.widgets.row_grid import RowGrid
@@ -83,7 +84,7 @@ class VerdictCard(Card):
         column = QVBoxLayout(self.band)
         for title in (self.scores_title, self.elsewhere_title):
             title.setContentsMargins(0, 8, 0, 0)
-        column.setContentsMargins(16, 10, 12, 10)
+        set_margins(column, 16, 10, 12, 10)
         column.setSpacing(4)
         self.words.setWordWrap(True)
         for label in (self.words, self.meaning, self.reason):
@@ -142,11 +143,11 @@ class VerdictCard(Card):
         self.words.setFont(self._theme.font("sentence"))
         for label in (self.meaning, self.reason):
             set_role(label, "muted" if view.faded else "text")
-        self.meaning.setText(f"{view.confidence}. {view.meaning}" if view.confidence else "")
+        self.meaning.setText(paragraph(statement(view.confidence), view.meaning) if view.confidence else "")
         self.meaning.setVisible(bool(view.confidence))
         self.reason.setText(view.reason)
         self.reason.setVisible(bool(view.reason))
-        heard = " ".join(part for part in (view.words, self.meaning.text(), view.reason) if part)
+        heard = paragraph(view.words, self.meaning.text(), view.reason)
         self.band.setAccessibleName(heard)
 
     def _show_tables(self, view: VerdictView) -> None:
@@ -211,7 +212,7 @@ def _token(view: VerdictView) -> str:
 def _score(line: ScoreLine, faded: bool) -> tuple[Cell, ...]:
     token = "text" if (line.in_use or line.neurons) and not faded else "muted"
     chosen = "muted" if faded else "accent"
-    tip = "\n".join(part for part in (f"{line.hint}.", line.tip) if part)
+    tip = "\n".join(part for part in (statement(line.hint), line.tip) if part)
     return (
         Cell(line.name, tooltip=tip, token=chosen if line.in_use else token),
         Cell(line.score, figures=True, token=token),

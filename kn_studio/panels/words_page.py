@@ -11,6 +11,7 @@ from kn_studio.translation import joined, marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.word_map import WordMapView
 from kn_studio.widgets.card import wrapped_label
+from kn_studio.widgets.change_key import ChangeKey
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.switch import Switch
@@ -35,6 +36,9 @@ class WordsPage(QWidget):
         self.rows.chosen.connect(lambda _key: self._draw())
         self.heat = TokenHeat(tr("What each word gives to the answer"))
         self.heat.reached.connect(self._tell)
+        # Below what scrolls, so that it is in sight beside any row.
+        self.key = ChangeKey()
+        self.heat.legend = self.key
         self.summary = wrapped_label("muted")
         self.empty = EmptyState()
         self.empty.primary.connect(self._on_read)
@@ -51,7 +55,7 @@ class WordsPage(QWidget):
         inside.setProperty("ground", "none")
         picture = QVBoxLayout(inside)
         picture.setContentsMargins(0, 0, 0, 0)
-        picture.setSpacing(4)
+        picture.setSpacing(2)
         picture.addWidget(self.summary)
         picture.addWidget(self.heat)
         picture.addStretch(1)
@@ -60,9 +64,10 @@ class WordsPage(QWidget):
         self.pages.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addWidget(self._head)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.key)
 
     def show_view(self, view: WordMapView | None) -> None:
         """Show the words of the prompt that was read, or offer to read them."""
@@ -70,6 +75,7 @@ class WordsPage(QWidget):
         if view is None:
             self.empty.set_state("")
             self._head.hide()
+            self.key.hide()
             self.pages.setCurrentIndex(1)
             return
         fill(self.prompt, view.prompts, view.shown)
@@ -87,6 +93,7 @@ class WordsPage(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
         self.heat.apply_theme(theme)
+        self.key.apply_theme(theme)
 
     def _draw(self) -> None:
         view = self._view
@@ -94,12 +101,15 @@ class WordsPage(QWidget):
         grid = None if view is None else view.layers if low else view.answer
         self.rows.setVisible(grid is not None)
         self.pages.setCurrentIndex(0 if grid is not None else 1)
+        self.key.setVisible(low and grid is not None)
         if view is None or grid is None:
             return
         columns = [HeatColumn(each.text, each.number, each.slot) for each in view.columns]
         self.heat.set_heat(
-            columns, grid.rows, grid.tips, grid.values, mirrored=view.right_to_left, low=low, summary=view.summary
-        )
+            columns, grid.rows, grid.tips, grid.values, mirrored=view.right_to_left, low=low, summary=view.summary,
+            unit=wording.word("layer", view.level) if low else "",
+        )  # fmt: skip
+        self.key.set_most(self.heat.most)
         self._tell(view.lines[1] if low else view.lines[0])
 
     def _tell(self, said: str) -> None:

@@ -7,7 +7,7 @@ and `lock` (who writes the file now); `search` and `search_array` (searches for 
 tested), `relation_search` and `relation_row` (the same over a relation's facts, fact by fact); `claim_batch` and
 `claim` (claims that were checked together, row by row), `calibration` (those that they were checked by); `experiment`
 (runs of experiments, whose rows stand in folders of their own); `remark` (notes on facts and runs). A run in the bin
-carries the time when it was put there in `run.binned`.
+carries the time when it was put there in `run.binned`. `report_figure`: figures for the session's report, packed.
 """
 
 from __future__ import annotations
@@ -74,6 +74,11 @@ def _m007_ways_of_experiments(db: Any) -> None:
 @MIGRATIONS(name="m008_origins_of_runs")
 def _m008_origins_of_runs(db: Any) -> None:
     db.conn.execute("ALTER TABLE run ADD COLUMN origin TEXT NOT NULL DEFAULT '{}'")
+
+
+@MIGRATIONS(name="m009_report_figures")
+def _m009_report_figures(db: Any) -> None:
+    db.conn.execute(_REPORT_FIGURES)
 
 
 _FIRST = """
@@ -152,6 +157,13 @@ CREATE TABLE experiment (
 """
 
 _REMARKS = "CREATE TABLE remark (kind TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (kind, key))"
+
+_REPORT_FIGURES = """
+CREATE TABLE report_figure (
+    key TEXT PRIMARY KEY, place INTEGER NOT NULL, title TEXT NOT NULL, note TEXT NOT NULL, summary TEXT NOT NULL,
+    source TEXT NOT NULL, record TEXT NOT NULL, remark TEXT NOT NULL, added TEXT NOT NULL, size INTEGER NOT NULL,
+    svg BLOB NOT NULL, sha256 TEXT NOT NULL, picture BLOB NOT NULL)
+"""
 
 
 def require_session(path: Path) -> None:

@@ -7,16 +7,16 @@ import sqlite3
 import tempfile
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from engine.editing.types import edit_in, edit_out
+from engine.editing.types import edit_out
 from engine.errors import SessionError
-from engine.types import Effect, Fact, Located, ModelInfo, Neuron, Prompt, Scores, Selection
+from engine.types import Effect, Fact, Located, ModelInfo, Neuron, Scores, Selection
 from kn_studio import __version__
 from kn_studio.database.connections import Connections
 from kn_studio.database.light import Database
@@ -25,8 +25,10 @@ from kn_studio.session.checking import KeptChecks
 from kn_studio.session.degeneracy import Searches
 from kn_studio.session.experiments import KeptRuns
 from kn_studio.session.kept import Kept
-from kn_studio.session.origin import Origin, here, origin_in, origin_out
-from kn_studio.session.records import USUAL_DTYPE, Choice, Chosen, LeftOut, Note, Run, RunSpec, RunStatus
+from kn_studio.session.origin import Origin, here, origin_out
+from kn_studio.session.records import Chosen, Note, Run, RunSpec, RunStatus
+from kn_studio.session.report_figures import ReportFigures
+from kn_studio.session.run_reading import RunReading
 
 
 class Store:
@@ -34,7 +36,7 @@ class Store:
 
     `readonly_reason` says why a file that was to be written is read only. `saved_at` is the time of the last commit
     (seconds since 1970), None before the first one. `degeneracy` are the searches for degenerate neurons, `checking`
-    the checked claims, `experiments` the list of runs, `kept` notes and the bin.
+    the checked claims, `experiments` the list of runs, `kept` notes and the bin, `report` the figures of its report.
     """
 
     def __init__(self, path: Path, opened: opening.Opened, temporary: tempfile.TemporaryDirectory[str] | None = None):
@@ -49,7 +51,8 @@ class Store:
         self.checking = KeptChecks(self._connections.read, self._write)
         self.experiments = KeptRuns(self._connections.read, self._write)
         self.kept = Kept(self._connections.read, self._write, self._connections.alone)
-        self._specs: dict[int, RunSpec] = {}
+        self.report = ReportFigures(self._connections.read, self._write)
+        self._reading = RunReading(self._connections.read, lambda: self._opened.abandoned)
         self._clocks: dict[int, float] = {}
         self._heart = lock.Heartbeat()
         self._closing = threading.Lock()
@@ -228,17 +231,18 @@ class Store:
         """Throw a run away with all its scores, neurons, effects and searches."""
         with self._write() as db:
             db.conn.execute("DELETE FROM run WHERE id = ?", (run,))
-        self._specs.pop(run, None)
+        self._reading.forget(run)
 
     def run(self, run: int) -> Run:
         """One run. Raises `SessionError` for a number that is not there, or lies in the bin."""
-        for found in self._runs("AND id = ?", (run,)):
+        found = self._reading.one(run)
+        if found is not None:
             return found
         raise SessionError(f"There is no run {run} in this session.", "Choose one of the list of runs.")
 
     def runs(self) -> tuple[Run, ...]:
         """All runs that are not in the bin, oldest first."""
-        return tuple(self._runs("", ()))
+        return self._reading.all()
 
     # Scores and what was chosen
 
@@ -388,45 +392,6 @@ class Store:
                 db.conn.execute("INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?, ?)", record)
             else:
                 db.conn.execute('DELETE FROM note WHERE fingerprint = ? AND layer = ? AND "index" = ?', where)
-
-    def _runs(self, where: str, values: tuple[int, ...]) -> Iterator[Run]:
-        sql = f"SELECT {rows.RUN_COLUMNS} FROM run WHERE binned = '' {where} ORDER BY id"
-        with self._connections.read() as db:
-            found = list(db.query(sql, values))
-        prompts = self._prompts([row["id"] for row in found if row["id"] not in self._specs])
-        for row in found:
-            killed = row["status"] == "running" and self._opened.abandoned
-            status: RunStatus = "interrupted" if killed else row["status"]
-            done = (row["landed"], row["started"], row["seconds"], row["engine_version"], row["message"])
-            origin = origin_in(json.loads(row.get("origin") or "{}"))
-            yield Run(row["id"], self._spec(row, prompts), status, *done, origin)
-
-    def _spec(self, row: Mapping[str, Any], prompts: Mapping[tuple[int, str], list[Prompt]]) -> RunSpec:
-        """What a run was asked to do; it never changes, so it is read once."""
-        kept = self._specs.get(row["id"])
-        if kept is None:
-            kept = RunSpec(
-                **{name: row[name] for name in ("kind", "method", "seed", "fingerprint", "model")},
-                params=json.loads(row["params"]),
-                prompts=tuple(prompts.get((row["id"], "locating"), ())),
-                measuring=tuple(prompts.get((row["id"], "measuring"), ())),
-                choice=Choice(**json.loads(row["choice"])),
-                left_out=tuple(LeftOut(*item) for item in json.loads(row["left_out"])),
-                edits=tuple(edit_in(each) for each in json.loads(row["edits"])),
-                chat_template=bool(row["chat"]),
-                dtype=row["dtype"] or USUAL_DTYPE,
-            )
-            self._specs[row["id"]] = kept
-        return kept
-
-    def _prompts(self, runs: list[int]) -> dict[tuple[int, str], list[Prompt]]:
-        """The prompts of these runs, which are in order, and of those between them, by run and role; in one go."""
-        found: dict[tuple[int, str], list[Prompt]] = {}
-        with self._connections.read() as db:
-            sql = "SELECT * FROM prompt WHERE run BETWEEN ? AND ? ORDER BY run, number"
-            for row in db.query(sql, [runs[0], runs[-1]]) if runs else ():
-                found.setdefault((row["run"], row["role"]), []).append(rows.prompt_of(row))
-        return found
 
 
 def _here(db: Database, fingerprint: str) -> Origin:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.stage.look import Look, glide
 from kn_studio.story.bars import Bar
+from kn_studio.translation import tr
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import elided
 
 _ROW, _BAR, _THIN = 56, 32, 14
 _LABEL, _FIGURES = 24, 26
@@ -57,7 +59,7 @@ class StoryBars(QWidget):
             self._from = (*before, *self._from[len(before) :])
         changed = tuple(bars) != self._bars
         self._bars = tuple(bars)
-        self.setAccessibleDescription("; ".join(bar.text for bar in bars))
+        self.setAccessibleDescription(tr("; ").join(bar.text for bar in bars))
         self._motion.stop()
         if self._look.still or not changed or not self.isVisible():
             self._share = 1.0
@@ -120,12 +122,17 @@ class StoryBars(QWidget):
         solid, pale = self._colours(bar)
         ground = QRectF(track.left(), middle - height / 2, track.width(), height)
         painter.setPen(Qt.PenStyle.NoPen)
-        for share, colour in ((1.0, theme.color("track")), (bar.before or 0.0, pale), (value, solid)):
+        parts = ((1.0, theme.color("track"), None), (bar.before or 0.0, pale, solid), (value, solid, None))
+        for share, colour, edge in parts:
             width = ground.width() * min(1.0, max(0.0, share))
             if width > 0:
+                thick = look.px(1.5) if edge is not None else 0.0
+                painter.setPen(Qt.PenStyle.NoPen if edge is None else QPen(edge, thick))
                 painter.setBrush(colour)
                 radius = min(look.px(6), width / 2, height / 2)
-                painter.drawRoundedRect(QRectF(ground.left(), ground.top(), width, height), radius, radius)
+                part = QRectF(ground.left(), ground.top(), width, height)
+                inset = min(thick, width) / 2
+                painter.drawRoundedRect(part.adjusted(inset, inset, -inset, -inset), radius, radius)
         self._words(painter, bar, track, middle, number)
 
     def _words(self, painter: QPainter, bar: Bar, track: QRectF, middle: float, number: float) -> None:
@@ -140,7 +147,7 @@ class StoryBars(QWidget):
         painter.setFont(look.font(_LABEL, strong=bar.position is not None))
         painter.setPen(theme.color("text" if bar.position is not None else "muted"))
         metrics = QFontMetricsF(painter.font())
-        text = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, row.width() - left + 1)
+        text = elided(metrics, bar.label, row.width() - left + 1)
         painter.drawText(row.adjusted(left, 0, 0, 0), _LEFT, text)
         if bar.figures:
             painter.setFont(look.font(_FIGURES, strong=bar.position is not None))
@@ -150,5 +157,6 @@ class StoryBars(QWidget):
     def _colours(self, bar: Bar) -> tuple[QColor, QColor]:
         theme = self._look.theme
         if bar.position is None:
-            return theme.color("muted"), theme.color("line")
+            solid = theme.color("muted")
+            return solid, theme.before(solid)
         return theme.language_color(bar.position), theme.language_before(bar.position)

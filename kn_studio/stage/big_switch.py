@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kn_studio.stage.look import Look, glide
 from kn_studio.translation import tr
+from kn_studio.widgets.direction import where_words_begin
 
 
 class BigSwitch(QAbstractButton):
@@ -110,8 +111,7 @@ class BigSwitch(QAbstractButton):
             if mirrored
             else room.adjusted(track.right() + gap, 0, 0, 0)
         )
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+        flags = int(where_words_begin() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
         upper = room.adjusted(0, 0, 0, -room.height() * 0.34) if self._detail else room
         painter.setFont(look.font(self._type(), strong=self._large))
         painter.setPen(theme.color("text"))

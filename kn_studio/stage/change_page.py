@@ -54,7 +54,7 @@ class ChangePage(Page):
         self._card = QFrame()
         self._card.setProperty("card", True)
         self._inner = QVBoxLayout(self._card)
-        self._question, self._claim = Words(20, "muted"), Words(28, strong=True)
+        self._question, self._claim = Words(20, "muted"), Words(28, strong=True, quoted=True)
         self._verdicts = (_Verdict(), _Verdict())
         self.switch.clicked.connect(lambda checked: self.wish.emit(ChangeFact(checked)))
         self._lay_out()

@@ -9,7 +9,7 @@ from kn_studio.stage.page import Page
 from kn_studio.stage.words import Words
 from kn_studio.story.inside import InsideView
 from kn_studio.story.place import PickLamp
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 
 
 class InsidePage(Page):
@@ -32,4 +32,4 @@ class InsidePage(Page):
         self._caption.say(view.caption)
         self._control.say(view.control)
         self._title.say(view.title or tr("Click a switch to see which words it makes likelier."))
-        self._words.say("   ".join(view.words))
+        self._words.say(joined(view.words))

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRadialGradient
 
 from kn_studio.stage.lamp_grid import LampGrid
 from kn_studio.stage.look import Look
-from kn_studio.theme import mix
+from kn_studio.theme import receded
 from kn_studio.widgets import marks
 
-_DARK_LAMP = 0.62
-"""Share of the panel's colour that is mixed into a lamp that is not lit."""
+_DARK_LAMP = 2.0
+"""Contrast of a lamp that is not lit against its floor: all hues are seen alike, and none looks lit."""
 
 
 def floors(painter: QPainter, grid: LampGrid, look: Look) -> None:
@@ -26,7 +26,7 @@ def floors(painter: QPainter, grid: LampGrid, look: Look) -> None:
 def dark_lamps(painter: QPainter, grid: LampGrid, look: Look, colour: QColor | None = None) -> None:
     """All lamps as faint dots; `colour` tints them."""
     theme = look.theme
-    tint = mix(colour or theme.color("muted"), theme.color("panel"), _DARK_LAMP)
+    tint = receded(colour or theme.color("muted"), theme.color("panel"), _DARK_LAMP)
     pen = QPen(tint, max(1.0, grid.cell * 0.36))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)

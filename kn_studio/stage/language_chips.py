@@ -10,6 +10,7 @@ from kn_studio.stage.look import Look
 from kn_studio.story.choices import Choice
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import cut, of_words, where_words_begin
 
 
 class _Chip(QAbstractButton):
@@ -47,12 +48,14 @@ class _Chip(QAbstractButton):
         painter.setBrush(theme.color("accent soft" if on else "panel"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         colour = theme.language_color(self.choice.position)
-        middle = QPointF(look.px(24), box.center().y())
+        before = float(look.px(24))
+        mirrored = of_words() == Qt.LayoutDirection.RightToLeft
+        middle = QPointF(self.width() - before if mirrored else before, box.center().y())
         marks.draw(painter, theme.marker(self.choice.position), middle, look.px(14), colour)
         painter.setFont(look.font(20, strong=on))
         painter.setPen(theme.color("text"))
-        room = box.adjusted(look.px(36), 0, -look.px(10), 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        room = cut(box.toAlignedRect(), look.px(36), look.px(10))
+        painter.drawText(room, where_words_begin() | Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class LanguageChips(QWidget):
@@ -67,7 +70,6 @@ class LanguageChips(QWidget):
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addStretch(1)
         self.setAccessibleName(tr("The second language"))
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
@@ -85,6 +87,8 @@ class LanguageChips(QWidget):
             chip.dress(look)
 
     def _make(self, choices: tuple[Choice, ...]) -> None:
+        while self._row.takeAt(0) is not None:
+            pass
         for chip in self._chips:
             self._group.removeButton(chip)
             chip.hide()
@@ -95,3 +99,4 @@ class LanguageChips(QWidget):
             chip.clicked.connect(lambda _checked=False, code=chip.choice.code: self.picked.emit(code))
             self._group.addButton(chip)
             self._row.addWidget(chip)
+        self._row.addStretch(1)

@@ -19,8 +19,10 @@ from kn_studio.story.place import GoTo, LayTogether, Place, ShowNumbers
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 
-_NEXT = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown)
-_BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
+_NEXT = (Qt.Key.Key_Space, Qt.Key.Key_PageDown)
+_BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+"""Back and on where the story runs from left to right, on and back where it runs from right to left."""
 _POINTER = 44
 
 
@@ -164,8 +166,9 @@ class Screen(QWidget):
             self._escape(typing)
         elif key == Qt.Key.Key_F11:
             self.whole.emit()
-        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) or (not typing and key in (*_NEXT, *_BACK)):
-            self._move(1 if key in _NEXT else -1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) or (not typing and key in (*_NEXT, *_BACK, *_ARROWS)):
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._move(1 if key in (*_NEXT, _ARROWS[0 if mirrored else 1]) else -1)
         elif not typing and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + len(STEPS):
             self._go(int(key) - int(Qt.Key.Key_1))
         elif not typing and key in self._letters:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kn_studio.stage.bars import StoryBars
@@ -32,7 +31,6 @@ class _Block(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._language)
         row.addWidget(self._note, 1)
-        self._head.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for part in (self._head, self._sentence, self._bars):
             self._column.addWidget(part)
 

@@ -70,6 +70,9 @@ class TurnOffPage(Page):
         self._control.say(view.control)
 
     def _thrown(self, number: int) -> None:
-        """One set is off at a time: throwing a second switch turns the first one's lamps on again."""
+        """One set is off at a time: throwing a second switch turns the first one's lamps on again.
+
+        That of a set within what is off leaves that set alone off.
+        """
         setting = self._settings[number]
-        self.wish.emit(TurnOff("" if setting.off else setting.key))
+        self.wish.emit(TurnOff("" if setting.off and not setting.within else setting.key))

@@ -121,6 +121,8 @@ class TwoMaps(QWidget):
         for neuron in side.neurons:
             if self.place < 1.0 or neuron not in self._shared:
                 lamp_paint.lit_lamp(painter, grid.centre(neuron), size, colour, shape)
+            if self.place < 1.0 and neuron in self._shared:
+                lamp_paint.ring(painter, grid.centre(neuron), size * 1.7, theme.shared_color(), self._look.px(2))
 
     def _shared_lamps(self, painter: QPainter, grid: LampGrid) -> None:
         """In the colour of what all share: white on dark, ink on light, each with a ring."""

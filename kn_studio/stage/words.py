@@ -9,15 +9,23 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kn_studio.stage.look import Look
 from kn_studio.widgets.card import set_role
+from kn_studio.widgets.direction import where_words_begin
 
 
 class Words(QLabel):
-    """Plain text at a planned height; `role` is one of the style sheet's colours ("" = text)."""
+    """Plain text at a planned height; `role` is one of the style sheet's colours ("" = text).
 
-    def __init__(self, planned: float, role: str = "", strong: bool = False, parent: QWidget | None = None) -> None:
+    It stands where the interface's lines begin, whatever its script; `quoted` text at the side of its own.
+    """
+
+    def __init__(
+        self, planned: float, role: str = "", strong: bool = False, quoted: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._planned, self._strong = planned, strong
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if not quoted:
+            self.setAlignment(where_words_begin() | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(True)
         _by_width(self, QSizePolicy.Policy.Preferred)
         if role:

@@ -10,7 +10,7 @@ from kn_studio.story.bars import Bar, figures
 from kn_studio.story.place import Place
 from kn_studio.story.telling import Telling
 from kn_studio.story_state import BackupGroup, Backups
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, paragraph, tr
 from kn_studio.viewmodels import overlap_wording, wording
 
 
@@ -60,7 +60,7 @@ def _invitation(group: BackupGroup, numbers: bool) -> str:
     parts = [] if group.passes else [tr("The group that came nearest is here to try.")]
     if group.unseen is not None and numbers:
         parts.append(_unseen(group, group.unseen))
-    return " ".join(parts)
+    return paragraph(*parts)
 
 
 def _unseen(group: BackupGroup, unseen: Switches) -> str:
@@ -112,7 +112,7 @@ def _searched(found: Backups, numbers: bool) -> str:
     ]
     if groups:
         parts.append(tr("Beat every random draw: {n}.", n=sum(fact.stands_out for fact in searched)))
-    return " ".join(parts)
+    return paragraph(*parts)
 
 
 def _total(values: list[float | None]) -> str:

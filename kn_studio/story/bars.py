@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.types import Effect
-from kn_studio.translation import changed, tr
+from kn_studio.translation import changed, headed, tr
 from kn_studio.viewmodels import wording
 
 MOST, SOME = 0.5, 0.1
@@ -30,7 +30,7 @@ class Bar:
     @property
     def text(self) -> str:
         """The row in words, for those who do not see it."""
-        return f"{self.label}: {self.figures or wording.percent(self.value)}"
+        return headed(self.label, self.figures or wording.percent(self.value))
 
 
 def figures(value: float, before: float | None = None, shown: bool = True) -> str:

@@ -11,7 +11,7 @@ from kn_studio.story.bars import Bar, figures
 from kn_studio.story.place import Place
 from kn_studio.story.telling import Telling
 from kn_studio.story_state import Changed
-from kn_studio.translation import tr
+from kn_studio.translation import counted, paragraph, tr
 from kn_studio.viewmodels import check_wording, wording
 
 
@@ -64,7 +64,7 @@ def view(telling: Telling, place: Place) -> ChangeView:
     claim = f"{told.before}{made.new}{told.after}"
     return ChangeView(
         tr("Rewrite {old} to {new}", old=made.old, new=made.new), place.changed, before, guess, after,
-        guess != made.old, _bars(own, new, place), _control(new, place), _aside(made, place),
+        guess != made.old, _bars(own, new, told.position, place), _control(own, new, place), _aside(made, place),
         tr("Weights changed") if place.changed else tr("Weights as they were"), claim, _checks(made, place),
     )  # fmt: skip
 
@@ -79,9 +79,10 @@ def _rows(made: Changed) -> tuple[EditedAnswer, EditedAnswer] | None:
     return max(own, key=lambda row: row.paraphrase), max(new, key=lambda row: row.paraphrase)
 
 
-def _bars(own: EditedAnswer, new: EditedAnswer, place: Place) -> tuple[Bar, ...]:
+def _bars(own: EditedAnswer, new: EditedAnswer, position: int, place: Place) -> tuple[Bar, ...]:
     rows = []
-    for row, position in ((own, 0), (new, 1)):
+    # Both in the hue and with the mark of the language that they are in: another one's would say that it answered.
+    for row in (own, new):
         now = row.after.probability if place.changed else row.before.probability
         before = row.before.probability
         rows.append(
@@ -99,16 +100,32 @@ def _bars(own: EditedAnswer, new: EditedAnswer, place: Place) -> tuple[Bar, ...]
     return tuple(rows)
 
 
-def _control(new: EditedAnswer, place: Place) -> str:
+def _control(own: EditedAnswer, new: EditedAnswer, place: Place) -> str:
+    """What the sentence is or what the grey bar is, and which sentences the figures are of."""
+    basis = _basis(own) if place.numbers else ""
     if not place.changed:
-        return tr("This sentence is a paraphrase: the rewrite never sees it.")
-    if new.matched_mean is None or not place.numbers:
-        return tr("The honest check: the same rewrite through random switches of the same floors.")
-    return tr(
-        "The honest check: the same rewrite through random switches, mean of 10 draws. "
-        "Through as busy ones, {answer} reaches {busy}.",
-        answer=new.answer, busy=wording.percent(new.matched_mean),
-    )  # fmt: skip
+        alone = tr("This sentence is a paraphrase: the rewrite never sees it.")
+        said = (tr("This sentence is a paraphrase.") if basis else alone) if own.paraphrase else ""
+    elif new.matched_mean is None or not place.numbers:
+        said = tr("The honest check: the same rewrite through random switches of the same floors.")
+    else:
+        said = tr(
+            "The honest check: the same rewrite through random switches, mean of 10 draws. "
+            "Through as busy ones, {answer} reaches {busy}.",
+            answer=new.answer, busy=wording.percent(new.matched_mean),
+        )  # fmt: skip
+    return paragraph(said, basis)
+
+
+def _basis(own: EditedAnswer) -> str:
+    """Which sentences the bars are of, as the steps before say it."""
+    if not own.paraphrase:
+        return tr("Figures: means over the sentences that the rewrite is made with.")
+    return counted(
+        "Figures: of {n} held-out sentence, which the rewrite never sees.",
+        "Figures: means over {n} held-out sentences, which the rewrite never sees.",
+        own.prompts,
+    )
 
 
 def _aside(made: Changed, place: Place) -> str:

@@ -8,7 +8,7 @@ from engine.types import FloatArray, Neuron
 from kn_studio.story.bars import basis, figures
 from kn_studio.story.place import Place
 from kn_studio.story.telling import Telling
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, paragraph, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -50,7 +50,7 @@ def view(telling: Telling, place: Place) -> InsideView:
         )
     summary = tr(
         "{layers} floors of {width} switches each; lit: {lit}.", layers=telling.layers,
-        width=wording.integer(telling.width), lit=", ".join(map(str, told.neurons)),
+        width=wording.integer(telling.width), lit=tr(", ").join(map(str, told.neurons)),
     )  # fmt: skip
     return InsideView(told.image, told.neurons, lit, _control(telling, place), summary, place.lamp, title, words)
 
@@ -71,7 +71,7 @@ def _control(telling: Telling, place: Place) -> str:
         "Turned off, the answer goes {change}; with as many random ones of the same floors {control}.",
         change=figures(off.after, off.before), control=figures(off.control_after_mean, off.before),
     )  # fmt: skip
-    return f"{said} {basis(effect)}"
+    return paragraph(said, basis(effect))
 
 
 def _tells(before: float, after: float, control: float) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kn_studio.story.bars import Bar, figures
@@ -14,6 +15,7 @@ SURE = 0.5
 """From this probability on a first guess is called sure."""
 
 GAP = "___"
+_GAP = re.compile(r"_{2,}|…+|\.{3,}")
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def view(telling: Telling, place: Place) -> QuestionsView:
         for place, each in enumerate(asked.guesses[:4])
     )
     return QuestionsView(
-        hint, "", _answer(asked), _detail(telling, asked, place.numbers), bars if place.numbers else _bare(bars),
+        hint, "", _answer(asked), _detail(asked, place.numbers, place.changed), bars if place.numbers else _bare(bars),
         asked=_question(asked),
     )  # fmt: skip
 
@@ -77,7 +79,7 @@ def _bare(bars: tuple[Bar, ...]) -> tuple[Bar, ...]:
 
 
 def _languages(telling: Telling) -> str:
-    return ", ".join(names.isolate(told.autonym) for told in telling.languages)
+    return tr(", ").join(names.isolate(told.autonym) for told in telling.languages)
 
 
 def _answer(asked: Question) -> str:
@@ -92,8 +94,11 @@ def _answer(asked: Question) -> str:
     return tr("The model is not sure. Its best guess is {answer}.", answer=best)
 
 
-def _detail(telling: Telling, asked: Question, numbers: bool) -> str:
+def _detail(asked: Question, numbers: bool, changed: bool) -> str:
+    """What kind of model it is, whether the rewrite had a part, and where the right answer comes."""
     small = tr("It is a small model that was shown facts about countries, cities and elements, and nothing else.")
+    if changed:
+        small += " " + tr("It is asked as it was, without the rewrite of step 6.")
     if not asked.right or asked.rank == 1:
         return small
     if not asked.rank:
@@ -108,14 +113,13 @@ def _detail(telling: Telling, asked: Question, numbers: bool) -> str:
 def prompt_of(text: str) -> str:
     """The sentence with the answer's slot where the gap is, at the end where there is none.
 
-    A gap is `___` (two or more), `…`, `...` or `[Y]`; what stands behind it stays.
+    A gap is `__` or longer, `…`, `...` or `[Y]`; what stands behind it stays.
     """
     from engine.types import ANSWER_SLOT
 
     said = " ".join(text.split())
-    for mark in ("____", "___", "__", "…", "...", "?"):
-        if mark in said and mark != "?":
-            return said.replace(mark, ANSWER_SLOT, 1).strip()
     if ANSWER_SLOT in said:
         return said
+    if _GAP.search(said):
+        return _GAP.sub(ANSWER_SLOT, said, count=1)
     return f"{said.rstrip('.。।؟ ')} {ANSWER_SLOT}"

@@ -25,6 +25,7 @@ from kn_studio.session.story import STORY, story_in
 from kn_studio.story_state import SharedPair, StoryMaterial
 from kn_studio.translation import marked
 from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import overlap_wording
 
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
@@ -60,6 +61,11 @@ class Told:
     def autonym(self) -> str:
         """The language's name in itself."""
         return names.name(self.code).autonym
+
+    @property
+    def spoken_of(self) -> str:
+        """The language's name inside a sentence of the interface."""
+        return overlap_wording.english(self.code)
 
     @property
     def right_to_left(self) -> bool:

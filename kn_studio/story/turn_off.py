@@ -8,18 +8,19 @@ from kn_studio.story.bars import Bar, basis, figures, loss_in_words
 from kn_studio.story.choices import Choice, choices
 from kn_studio.story.place import Place
 from kn_studio.story.telling import Telling, Told
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, paragraph, tr
 
 OWN, SHARED, RANDOM = "own", "shared", "random"
 
 
 @dataclass(frozen=True)
 class Setting:
-    """One switch: what it turns off, and whether it is thrown."""
+    """One switch: what it turns off, and whether that is off; `within`: only because it is part of what is thrown."""
 
     key: str
     text: str
     off: bool
+    within: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,11 @@ def _settings(telling: Telling, told: tuple[Told, Told], place: Place) -> tuple[
         own = tr("All switches that lit up ({sizes})", sizes=sizes)
         shared = counted("Only the {n} shared switch", "Only the {n} shared switches", count)
     named = ((OWN, own), (SHARED, shared), (RANDOM, tr("As many random ones instead")))
-    return tuple(Setting(key, text, place.off == key) for key, text in named)
+    within = place.off == OWN and count > 0
+    return tuple(
+        Setting(key, text, place.off == key or (key == SHARED and within), key == SHARED and within)
+        for key, text in named
+    )
 
 
 def _bar(row: _Measured, place: Place) -> Bar:
@@ -116,7 +121,7 @@ def _controls(rows: tuple[_Measured, ...], place: Place) -> tuple[Bar, ...]:
 
 def _caption(rows: tuple[_Measured, ...], told: tuple[Told, Told], off: str) -> str:
     """One sentence; one for each language only where they differ."""
-    unknown = [each.autonym for each in told if not each.known]
+    unknown = [each.spoken_of for each in told if not each.known]
     note = (
         tr("The model does not know this fact in {language}: there is nothing to lose.", language=unknown[0])
         if unknown
@@ -124,10 +129,10 @@ def _caption(rows: tuple[_Measured, ...], told: tuple[Told, Told], off: str) -> 
     )
     if not off:
         return note or tr("Everything is on.")
-    words = [(row.told.autonym, loss_in_words(row.before, _now(row, off))) for row in rows]
+    words = [(row.told.spoken_of, loss_in_words(row.before, _now(row, off))) for row in rows]
     if len({text for _, text in words}) == 1:
-        return " ".join(filter(None, (words[0][1], note)))
-    return " ".join(tr("{language}: {what}", language=name, what=text) for name, text in words)
+        return paragraph(words[0][1], note)
+    return paragraph(*(tr("{language}: {what}", language=name, what=text) for name, text in words))
 
 
 def _control(rows: tuple[_Measured, ...], place: Place) -> str:
@@ -142,7 +147,7 @@ def _control(rows: tuple[_Measured, ...], place: Place) -> str:
         "The honest check: as many random switches of the same floors, mean of 10 draws. As busy ones: {busy}.",
         busy=figures(busy, before),
     )
-    return f"{said} {_basis(rows)}".strip()
+    return paragraph(said, _basis(rows))
 
 
 def _basis(rows: tuple[_Measured, ...]) -> str:

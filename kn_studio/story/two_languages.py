@@ -9,7 +9,7 @@ from engine.types import Neuron
 from kn_studio.story.choices import Choice, choices
 from kn_studio.story.place import Place
 from kn_studio.story.telling import Telling, Told
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, paragraph, tr
 from kn_studio.viewmodels import overlap_wording
 
 
@@ -49,8 +49,8 @@ def view(telling: Telling, place: Place) -> TwoLanguagesView:
     shared = tuple(neuron for neuron in first.neurons if neuron in set(second.neurons))
     found = chance(sizes_of({first.code: first.neurons, second.code: second.neurons}), telling.width)
     summary = tr(
-        "{first}: {one} switches, {second}: {two}, shared: {both}.", first=first.autonym, one=len(first.neurons),
-        second=second.autonym, two=len(second.neurons), both=", ".join(map(str, shared)) or "0",
+        "{first}: {one} switches, {second}: {two}, shared: {both}.", first=first.spoken_of, one=len(first.neurons),
+        second=second.spoken_of, two=len(second.neurons), both=tr(", ").join(map(str, shared)) or "0",
     )  # fmt: skip
     return TwoLanguagesView(
         telling.layers, telling.width, (_side(first), _side(second)), shared, place.together, choices(telling, place),
@@ -70,13 +70,13 @@ def _caption(shared: int, numbers: bool) -> str:
 
 def _control(expected: float, shared: int, second: Told, numbers: bool) -> str:
     """What chance would give, and whether the model knows the fact in the second language at all."""
-    unknown = "" if second.known else tr("The model does not know this fact in {language}.", language=second.autonym)
+    unknown = "" if second.known else tr("The model does not know this fact in {language}.", language=second.spoken_of)
     if not numbers:
         rarely = tr("As many random switches would hardly ever meet.") if expected < 0.5 and shared else ""
-        return " ".join(filter(None, (rarely, unknown)))
+        return paragraph(rarely, unknown)
     few = overlap_wording.expected(expected)
     by_chance = tr("By chance {expected} would be expected.", expected=few)
-    return " ".join(filter(None, (by_chance, unknown)))
+    return paragraph(by_chance, unknown)
 
 
 def _side(told: Told) -> MapSide:

@@ -8,7 +8,7 @@ from engine.checking.types import BASELINES, Calibration, DegenerateBy, Metrics,
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import Calibrate, ShowCalibration
 from kn_studio.checking_state import CalibrationLine
-from kn_studio.translation import joined, marked, told, tr
+from kn_studio.translation import headed, joined, marked, paragraph, statement, told, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
@@ -40,6 +40,11 @@ SPLITS: tuple[tuple[SplitBy, str], ...] = (
     ("relation", marked("Unseen relations")),
 )
 """What the claims of the figures do not share with those that were learned from."""
+_SPLIT_BY: tuple[tuple[SplitBy, str], ...] = (
+    ("subject", marked("subject")),
+    ("object", marked("object")),
+    ("relation", marked("relation")),
+)
 
 
 @dataclass(frozen=True)
@@ -281,11 +286,11 @@ def _sentence(found: Calibration) -> str:
 
 def _roc_summary(rows: list[ScorerResult], level: str) -> str:
     parts = [
-        f"{said.scorer(row.scorer, level)}: AUROC {said.with_interval(row.test.auroc)}"
+        headed(said.scorer(row.scorer, level), f"AUROC {said.with_interval(row.test.auroc)}")
         for row in rows
         if row.test is not None
     ]
-    return "; ".join([*parts, tr("chance: 0.50")])
+    return tr("; ").join([*parts, tr("chance: 0.50")])
 
 
 def _risk_summary(found: Calibration, test: Metrics | None) -> str:
@@ -309,7 +314,7 @@ def _claims(found: Calibration) -> str:
         train=train,
         dev=dev,
         test=test,
-        split=found.split,
+        split=tr(dict(_SPLIT_BY)[found.split]),
         seed=found.seed,
         known=known,
         facts=wording.integer(found.known.facts),
@@ -324,7 +329,7 @@ def _kinds(found: Calibration) -> str:
     told = ""
     searched = found.searched
     if searched is not None:
-        by = "; ".join(
+        by = tr("; ").join(
             tr(
                 "{rule} by {words}{value}",
                 rule=wording.integer(searched.having.get(rule, 0)),
@@ -352,7 +357,7 @@ def _scorers(found: Calibration, level: str) -> list[ScorerLine]:
 
 def _scorer(row: ScorerResult, in_use: bool, level: str) -> ScorerLine:
     quiet, test = row.scorer.startswith("random"), row.test
-    name, tip = said.scorer(row.scorer, level), " ".join((f"{said.about(row.scorer)}.", told(row.reason))).strip()
+    name, tip = said.scorer(row.scorer, level), paragraph(statement(said.about(row.scorer)), told(row.reason))
     if test is None:
         return ScorerLine(name, ("–",) * len(FIGURES), in_use, True, tip)
     figures = (test.balanced_accuracy, test.precision, test.recall, test.f1, test.f1_wrong)
@@ -362,7 +367,7 @@ def _scorer(row: ScorerResult, in_use: bool, level: str) -> ScorerLine:
         said.with_interval(test.risk, True),
     )  # fmt: skip
     # What finds no room in a narrow window is told all the same.
-    more = "\n".join(f"{tr(title)}: {text}" for title, text in zip(FIGURES, texts, strict=True) if text != "–")
+    more = "\n".join(headed(tr(title), text) for title, text in zip(FIGURES, texts, strict=True) if text != "–")
     return ScorerLine(name, texts, in_use, quiet, f"{tip}\n{more}")
 
 

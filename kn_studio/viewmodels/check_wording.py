@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.checking.types import BASELINES, Figure, ScorerKey, Verdict
-from kn_studio.translation import counted, marked, tr
+from kn_studio.translation import counted, figures, marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -158,8 +158,8 @@ def interval(found: Figure, percent: bool = False) -> str:
     if found.low is None or found.high is None:
         return ""
     if percent:
-        return f"{round(100 * found.low)}–{round(100 * found.high)} %"
-    return f"{found.low:.2f}–{found.high:.2f}"
+        return figures(f"{round(100 * found.low)}–{round(100 * found.high)} %")
+    return figures(f"{found.low:.2f}–{found.high:.2f}")
 
 
 def with_interval(found: Figure, percent: bool = False) -> str:

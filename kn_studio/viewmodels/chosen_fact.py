@@ -14,6 +14,9 @@ from kn_studio.viewmodels.lint import Finding, findings, lint
 
 TOP = 10
 
+_NOISY_IN_HINDI = "mParaRel"
+"""How the names of the data set begin whose Hindi is to be doubted."""
+
 
 @dataclass(frozen=True)
 class FactLabel:
@@ -145,10 +148,21 @@ def summary(state: AppState) -> str:
     if not ranks:
         return ""
     known = sum(rank == 1 for rank in ranks)
-    asked = wording.prompts(len(ranks), state.level)
+    asked = wording.prompts(len(ranks), state.level, sum(live.prompt.held_out for live in state.live))
     if not known:
         return tr("The model does not know this: rank {ranks:,} at best in {asked}.", ranks=min(ranks), asked=asked)
     return tr("Ranked first in {known} of {asked}.", known=known, asked=asked)
+
+
+def caution(state: AppState) -> str:
+    """What is to be known of the data sets that the sentences on screen are from; "" for nothing.
+
+    The authors of mParaRel call its Hindi paraphrases noisy (Fierro and Søgaard 2022).
+    """
+    hindi = (_template(state, prompt) for prompt in state.prompts if prompt.language == "hi")
+    if any(line is not None and line.source.startswith(_NOISY_IN_HINDI) and not line.own for line in hindi):
+        return tr("mParaRel's Hindi paraphrases are noisy, as their authors caution: compare them with your own.")
+    return ""
 
 
 def about(state: AppState) -> str:
@@ -229,10 +243,14 @@ def _verdict(live: LiveAnswer) -> str:
     if not live.others:
         return ""
     answer = live.answer
-    said = tr("{answer}: rank {rank}", answer=names.isolate(live.prompt.answer), rank=wording.integer(answer.rank))
-    parts = [f"{said}, p {wording.probability(answer.probability)}"]
+    said = tr(
+        "{answer}: rank {rank}, p {p}",
+        answer=names.isolate(live.prompt.answer),
+        rank=wording.integer(answer.rank),
+        p=wording.probability(answer.probability),
+    )
     others = sorted(live.others.items(), key=lambda pair: pair[1])
     ranks = wording.listing(
         tr("{text} (rank {rank})", text=names.isolate(text), rank=wording.integer(rank)) for text, rank in others[:4]
     )
-    return joined([*parts, tr("also right: {ranks}", ranks=ranks)])
+    return joined([said, tr("also right: {ranks}", ranks=ranks)])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.checking.types import Verdict
 from kn_studio.app_state import AppState
 from kn_studio.checking_state import CheckedClaim
-from kn_studio.translation import told, tr
+from kn_studio.translation import headed, statement, told, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
@@ -99,11 +99,13 @@ def _finding(shown: Ground, done: int, running: bool) -> str:
     verdicts = [row.verdict for row in checks.rows if row.same_as is None]
     counts = [(verdicts.count(verdict), said.short(verdict).lower()) for verdict in said.VERDICTS]
     counts.append((len(checks.bad), tr("not asked")))
-    each = wording.listing(f"{wording.integer(count)} {name}" for count, name in counts if count)
+    each = wording.listing(
+        tr("{count} {verdict}", count=wording.integer(count), verdict=name) for count, name in counts if count
+    )
     if done >= checks.total:
-        return f"{said.claims(done)}: {each}." if each else tr("The file holds no claims.")
+        return statement(headed(said.claims(done), each)) if each else tr("The file holds no claims.")
     how = tr("checked so far") if running else tr("checked before it was stopped")
-    more = f": {each}" if each else ""
+    more = tr(": {each}", each=each) if each else ""
     return tr(
         "{done} of {claims} {how}{more}.",
         done=wording.integer(done),

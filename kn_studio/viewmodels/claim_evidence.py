@@ -56,12 +56,10 @@ def evidence_view(shown: Ground, row: int) -> EvidenceView:
         )
         return EvidenceView(message=text)
     layers = len({each.neuron.layer for each in lines})
-    floors = wording.word(counted("layer", "layers", layers), shown.level)
     heading = tr(
-        "{neurons} in {layers} {floors}",
+        "{neurons} in {layers}",
         neurons=wording.neurons(len(lines), shown.level),
-        layers=wording.integer(layers),
-        floors=floors,
+        layers=wording.layers(layers, shown.level),
     )
     return EvidenceView(heading, _note(lines, same, shown.level), claim.object, claim.own_answer, same, lines)
 
@@ -74,13 +72,11 @@ def _note(lines: tuple[NeuronLine, ...], same: bool, level: str) -> str:
     if same:
         return tr("The model's own answer is the claimed one, so there is no other to compare with.")
     more = sum(each.claimed > each.own for each in lines)
-    what = wording.word(counted("neuron", "neurons", len(lines)), level)
     verb = counted("carries", "carry", more)
     return tr(
-        "{more} of {count} {what} {verb} the claimed object more than the model's own answer.",
+        "{more} of {neurons} {verb} the claimed object more than the model's own answer.",
         more=wording.integer(more),
-        count=len(lines),
-        what=what,
+        neurons=wording.neurons(len(lines), level),
         verb=verb,
     )
 

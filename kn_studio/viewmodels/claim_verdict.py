@@ -11,7 +11,7 @@ from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import ShowCalibration
 from kn_studio.checking_state import CalibrationLine, CheckedClaim, Checks
-from kn_studio.translation import joined, told, tr
+from kn_studio.translation import joined, paragraph, told, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
@@ -213,12 +213,12 @@ def _confidence(
     given = round(coverage * number)
     right = given - round(risk * given)
     kept = tr(
-        "On unseen facts {right:,} of {given:,} verdicts were right (n\xa0=\xa0{number:,}).",
+        "On unseen facts {right:,} of {given:,} verdicts were right ({sample}).",
         right=right,
         given=given,
-        number=number,
+        sample=wording.sample(number),
     )
-    return shown, f"{meaning} {kept}"
+    return shown, paragraph(meaning, kept)
 
 
 def _reason(claim: CheckedClaim) -> str:
@@ -340,7 +340,7 @@ def _remark(found: Calibration | None, level: str) -> str:
     name = said.inside(found.scorer, level)
     if not said.needs_neurons(found.scorer):
         return tr(
-            "No choice of {words} was surely better than {name} on other facts, so the verdict rests on {name}.",
+            "On other facts no choice of {words} was surely better, so the verdict rests on {name}.",
             words=words,
             name=name,
         )
@@ -370,7 +370,7 @@ def _about(shown: Ground, claim: CheckedClaim) -> tuple[tuple[str, str, str], ..
     if claim.right:
         rows.append((tr("In the library"), tr(", ").join(map(names.isolate, claim.right)), "text"))
     rows += [
-        (tr("Note") if number == 0 else "", told(note), "warn")
+        (tr("Remark") if number == 0 else "", told(note), "warn")
         for number, note in enumerate((*claim.notes, *shown.checks.notes))
     ]
     if shown.level != "plain" and claim.prompts:

@@ -167,7 +167,7 @@ def _row(
         hint = tr(
             "As many of the strongest {word} of {english} alone.", word=wording.word("neurons", level), english=english
         )
-        label, position = tr("only {autonym}", autonym=language.autonym), positions.get(code)
+        label, position = tr("only {autonym}", autonym=english), positions.get(code)
     else:
         label, hint = (tr(each) for each in _ARMS.get(kind, (arm, "")))
         hint, position = hint.replace("neurons", wording.word("neurons", level)), None
@@ -187,7 +187,7 @@ def _cell(effect: ArmEffect, label: str) -> EffectCell:
         label=label,
         before=before,
         after=after,
-        prompts=wording.prompts(effect.prompts),
+        prompts=wording.prompts(effect.prompts, held_out=effect.prompts if effect.held_out else 0),
     )
     said += (
         tr("\n95 % interval {interval}", interval=interval) if interval else tr("\nToo few prompts for an interval.")
@@ -213,11 +213,8 @@ def _control(control: Control) -> ControlRow:
     }.get(control.name, (control.name, ""))
     several = counted("\nMean over {n} fact.", "\nMean over {n} facts.", control.n)
     known = control.low is not None and control.high is not None
-    spread = (
-        f" ({overlap_wording.expected(control.low or 0)}–{overlap_wording.expected(control.high or 0)})"
-        if known
-        else ""
-    )
+    edges = (overlap_wording.expected(edge or 0) for edge in (control.low, control.high))
+    spread = f" ({figures('–'.join(edges))})" if known else ""
     text = f"{overlap_wording.expected(control.mean)}{spread}"
     return ControlRow(label, control.mean, text, control.low, control.high, hint + several)
 
@@ -251,8 +248,7 @@ def _note(found: Comparison, level: str) -> str:
     asked = {effect.language: effect.prompts for effect in found.effects if effect.arm == "shared"}
     if not asked:
         return ""
-    number = wording.spread(sorted(asked.values()), 0)
-    noun = wording.word("prompt" if number == "1" else "prompts", level)
     left_out = [code for code in asked if code not in found.languages]
     extra = tr("; {listed} not used to find them", listed=overlap_wording.listed(left_out)) if left_out else ""
-    return tr("Mean over {number} {noun} a language{extra}", number=number, noun=noun, extra=extra)
+    held_out = all(effect.held_out for effect in found.effects if effect.arm == "shared")
+    return f"{wording.mean_over(list(asked.values()), level, held_out)}{extra}"

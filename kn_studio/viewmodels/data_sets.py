@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kn_studio.app_state import AppState, ImportReport, LibraryInfo, SkippedRow
-from kn_studio.translation import counted, marked, told, tr
+from kn_studio.translation import as_read, counted, marked, told, tr
 from kn_studio.viewmodels import wording
+from kn_studio.viewmodels.window import duration
 
 MOST_PLACES = 200
 """Files and lines shown of one reason; the copied text has all."""
+
+_SHIPPED = (marked("MIT; names from CLDR: Unicode-3.0"), marked("KN Studio; names of places: Unicode CLDR"))
+"""What the library says of the facts that ship with the program; of other data sets its makers have the word."""
 
 _COUNTED = (("facts", "fact"), ("rows", "label"), ("relations", "relation"), ("languages", "language"),
             ("templates", "template"))  # fmt: skip
@@ -92,6 +96,10 @@ class DataSetsView:
     has_mlama: bool = False
 
 
+def _own_or_unknown(key: str) -> str:
+    return tr("typed in by you") if key == "user" else tr("licence not known")
+
+
 def data_sets(state: AppState) -> DataSetsView:
     """The page for this state."""
     info = state.library
@@ -100,8 +108,8 @@ def data_sets(state: AppState) -> DataSetsView:
             SourceRow(
                 tr(source.name),
                 _many(source.facts, "fact"),
-                source.licence or (tr("typed in by you") if source.key == "user" else tr("licence not known")),
-                source.citation,
+                as_read(told(source.licence)) or _own_or_unknown(source.key),
+                as_read(told(source.citation)),
                 source.url,
                 removable=source.key != "builtin",
                 mark=tr("ships with the program") if source.key == "builtin" else "",
@@ -128,7 +136,7 @@ def report(done: ImportReport) -> ReportView:
     imported = _counts(done.imported)
     unchanged = _counts(done.unchanged)
     return ReportView(
-        title=f"{names}, {_seconds(done.seconds)}",
+        title=tr("{names}, {duration}", names=names, duration=duration(done.seconds)),
         imported=tr("Added {imported}.", imported=imported) if imported else tr("Nothing new was added."),
         unchanged=_there_already(unchanged, _plural(done.unchanged)) if unchanged else "",
         groups=_groups(done.skipped),
@@ -167,10 +175,6 @@ def _many(count: int, noun: str) -> str:
     if noun == "template":
         return counted("{n} template", "{n} templates", count)
     return counted("{n} language", "{n} languages", count)
-
-
-def _seconds(seconds: float) -> str:
-    return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
 
 
 def _groups(skipped: tuple[SkippedRow, ...]) -> tuple[SkippedGroup, ...]:

@@ -9,11 +9,19 @@ from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.degeneracy_intents import SearchRelationGroups
 from kn_studio.degeneracy_state import DegeneracyChoice, RelationGroups
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, marked, statement, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import overlap_wording, wording
 
 LIMIT = 50
+_OFFERS = {
+    "pairs": marked("Searches up to {limit} facts of {relation} in {here} for pairs, each beside its random control."),
+    "sets": marked("Searches up to {limit} facts of {relation} in {here} for sets, each beside its random control."),
+    "topology": marked(
+        "Searches up to {limit} facts of {relation} in {here} for clusters, each beside its random control."
+    ),
+}
+"""What a search of the whole relation would do, by method."""
 
 
 @dataclass(frozen=True)
@@ -42,14 +50,7 @@ def relation_view(state: AppState, fact: Fact | None, language: str, method: str
     wanted = (fact.relation, language, method)
     rows = tuple(row for row in state.degeneracy_relation if (row.relation, row.language, row.method) == wanted)
     if not rows:
-        many = said.unit(method, 2)
-        text = tr(
-            "Searches up to {limit} facts of {relation} in {here} for {many}, each beside its random control.",
-            limit=LIMIT,
-            relation=fact.relation,
-            here=here,
-            many=many,
-        )
+        text = tr(_OFFERS[method], limit=LIMIT, relation=fact.relation, here=here)
         if state.job is not None:
             text = tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
         elif state.model is None:
@@ -78,7 +79,8 @@ def _sentence(rows: tuple[RelationGroups, ...], here: str, method: str, level: s
     )
     drawn = [row.random_groups for row in able if row.random_groups is not None]
     if not drawn:
-        return f"{text}."
+        return statement(text)
     random = sum(drawn) / len(drawn)
     what = tr("random partitions") if method == "topology" else tr("random {word}", word=wording.word("neurons", level))
-    return f"{text}, {what} {said.number(random) if random >= 0.05 or not random else f'{random:.2f}'}."
+    number = said.number(random) if random >= 0.05 or not random else f"{random:.2f}"
+    return statement(tr("{text}, {what} {number}", text=text, what=what, number=number))

@@ -14,13 +14,14 @@ from kn_studio.app_state import AppState
 from kn_studio.degeneracy_intents import SearchGroups, SetSearchSettings, ShowSearch
 from kn_studio.degeneracy_state import Degeneracy
 from kn_studio.intents import LocateNeurons
-from kn_studio.translation import joined, tr
+from kn_studio.translation import figures, joined, marked, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import (
     degenerate_clusters,
     degenerate_sets,
     group_switches,
     neuron_map,
+    overlap_wording,
     picks,
     run_model,
     run_on_map,
@@ -38,6 +39,22 @@ from kn_studio.viewmodels.run_scores import RunScores
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
     from kn_studio.session.store import Store
+
+_UNSEARCHED = {
+    "pairs": marked(
+        "Not searched yet. Turns pairs of the strongest {count} {neurons} off, and the same among random ones, to find "
+        "pairs that back each other up."
+    ),
+    "sets": marked(
+        "Not searched yet. Turns sets of the strongest {count} {neurons} off, and the same among random ones, to find "
+        "sets that back each other up."
+    ),
+    "topology": marked(
+        "Not searched yet. Clusters the strongest {count} {neurons} by how strongly their weights join them, and turns "
+        "each cluster off."
+    ),
+}
+"""What a search would do, by method."""
 
 Kind = Literal["no model", "no fact", "no run", "waiting", "few", "unsearched", "full"]
 
@@ -143,19 +160,22 @@ def _ask(state: AppState, run: Run, language: str) -> tuple[SearchGroups | None,
 
 def _unsearched(state: AppState, store: Store | None, blank: DegeneracyView, scores: RunScores) -> DegeneracyView:
     chosen = run_on_map.selection(state, store)[blank.language].neurons
-    neurons, what = wording.word("neurons", state.level), said.unit(blank.method, 2)
+    neurons = wording.word("neurons", state.level)
     candidates = state.degeneracy_choice.candidates
-    here = dict(blank.languages)[blank.language]
+    here = overlap_wording.english(blank.language)
     if len(chosen) < 2:
-        many = (
-            tr("One {word} is", word=wording.word("neuron", state.level))
+        text = (
+            tr(
+                "Only one {word} is located in {here} at this threshold, and two are needed. Lower it on Neurons.",
+                word=wording.word("neuron", state.level),
+                here=here,
+            )
             if chosen
-            else tr("No {neurons} are", neurons=neurons)
-        )
-        text = tr(
-            "{many} located in {here} at this threshold, and two are needed. Lower it on Neurons.",
-            many=many,
-            here=names.isolate(here),
+            else tr(
+                "No {neurons} are located in {here} at this threshold, and two are needed. Lower it on Neurons.",
+                neurons=neurons,
+                here=here,
+            )
         )
         return replace(blank, kind="few", message=text, ask=None)
     lines = state.degeneracy_searches
@@ -167,21 +187,8 @@ def _unsearched(state: AppState, store: Store | None, blank: DegeneracyView, sco
     )
     if blank.ask is None:
         text = blank.ask_text
-    elif blank.method == "topology":
-        text = tr(
-            "Not searched yet. Clusters the strongest {count} {neurons} by how strongly ",
-            count=min(len(chosen), candidates),
-            neurons=neurons,
-        )
-        text += tr("their weights join them, and turns each cluster off.")
     else:
-        text = tr(
-            "Not searched yet. Turns {what} of the strongest {count} {neurons} off, ",
-            what=what,
-            count=min(len(chosen), candidates),
-            neurons=neurons,
-        )
-        text += tr("and the same among random ones, to find {what} that back each other up.", what=what)
+        text = tr(_UNSEARCHED[blank.method], count=min(len(chosen), candidates), neurons=neurons)
     return replace(blank, message=text, kept=ShowSearch(line.id) if line is not None else None)
 
 
@@ -191,14 +198,13 @@ def _searches(state: AppState, run: Run, scores: RunScores) -> tuple[SearchLine,
         line for line in state.degeneracy_searches
         if line.fact == scores.fact and (line.fact or line.run == run.id) and line.language in scores.languages
     ]  # fmt: skip
-    methods = dict(said.METHODS)
     return tuple(
         SearchLine(
             line.id,
             joined(
                 (
-                    tr(methods[line.method]), names.name(line.language).autonym, said.groups(line.groups),
-                    line.made[:16].replace("T", " "),
+                    overlap_wording.english(line.language), said.kept(line.method, line.groups),
+                    figures(line.made[:16].replace("T", " ")),
                 )
             ),
         )

@@ -5,21 +5,28 @@ from __future__ import annotations
 import math
 
 from engine.degeneracy.types import Found, Thresholds
-from kn_studio.translation import counted, joined, marked, told, tr
+from kn_studio.translation import counted, headed, joined, marked, statement, told, tr
 from kn_studio.viewmodels import overlap_wording, wording
 
-_SIZES = {1: marked("single"), 2: "pairs", 3: marked("triples")}
+_SIZES = {1: marked("single"), 2: marked("pairs"), 3: marked("triples")}
 METHODS = (("pairs", marked("Pairs")), ("sets", marked("Sets")), ("topology", marked("Topology")))
 CLUSTERINGS = {
     "topology": marked("Persistence"), "hierarchical": marked("Hierarchical"), "kmeans": "k-means", "dbscan": "DBSCAN",
 }  # fmt: skip
 
 
-def unit(method: str, count: int) -> str:
-    """ "pairs", "set": what a method finds."""
+def found_by(method: str, count: int) -> str:
+    """ "3 pairs", "1 set", "No pair": how many of what a method finds."""
+    if not count:
+        return tr({"topology": marked("No cluster"), "pairs": marked("No pair")}.get(method, marked("No set")))
     if method == "topology":
-        return counted("cluster", "clusters", count)
-    return counted("pair", "pairs", count) if method == "pairs" else counted("set", "sets", count)
+        return counted("{n} cluster", "{n} clusters", count)
+    return counted("{n} pair", "{n} pairs", count) if method == "pairs" else counted("{n} set", "{n} sets", count)
+
+
+def kept(method: str, count: int) -> str:
+    """ "3 pairs", "Pairs: no group": what a search found, in a list of searches."""
+    return found_by(method, count) if count else headed(tr(dict(METHODS)[method]), groups(0))
 
 
 def groups(count: int) -> str:
@@ -59,7 +66,7 @@ def finding(found: Found, method: str, level: str, language: str) -> str:
     """ "3 pairs of switches back each other up in English; random switches of the same layers: 0.1"."""
     neurons, count = wording.word("neurons", level), len(found.groups)
     here = overlap_wording.english(language)
-    what = f"{wording.integer(count)} {unit(method, count)}" if count else tr("No {unit}", unit=unit(method, 1))
+    what = found_by(method, count)
     if level == "plain":
         said = tr(
             "{what} of {neurons} {value} each other up in {here}",
@@ -77,7 +84,10 @@ def finding(found: Found, method: str, level: str, language: str) -> str:
             here=here,
         )
     if found.random_groups is None:
-        return f"{said}."
+        return statement(said)
+    if level == "plain":
+        by_chance = number(found.random_groups)
+        return tr("{said}; random switches of the same floors: {number}.", said=said, number=by_chance)
     return tr(
         "{said}; random {neurons} of the same layers: {number}.",
         said=said,
@@ -92,12 +102,12 @@ def second(found: Found, thresholds: Thresholds, level: str) -> str:
         return told(found.reason)
     parts = []
     if found.matched_groups is not None:
-        busy = wording.word("matched", level) if level == "plain" else tr("equally active neurons")
-        parts.append(f"{busy}: {number(found.matched_groups)}".capitalize())
+        busy = tr("Other switches, as busy as these") if level == "plain" else tr("equally active neurons").capitalize()
+        parts.append(headed(busy, number(found.matched_groups)))
     if level == "plain":
         parts.append(
             tr(
-                "each alone may lose at most {t_low}, together they must lose more than {t_high}",
+                "one alone may take at most {t_low} of the answer, all of them together must take more than {t_high}",
                 t_low=wording.percent(thresholds.t_low),
                 t_high=wording.percent(thresholds.t_high),
             )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.degeneracy.components import found_topology
 from engine.degeneracy.types import Clusters, Component, Thresholds, TopologySearch
 from engine.types import Neuron
-from kn_studio.translation import counted, joined, told, tr
+from kn_studio.translation import counted, joined, statement, told, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.degenerate_sets import BudgetLine, Budgets
@@ -122,7 +122,7 @@ def budgets(search: TopologySearch, level: str) -> Budgets:
     )
     if search.left_out:
         text += tr("; {neurons} beyond the strongest left out", neurons=wording.neurons(len(search.left_out), level))
-    return Budgets(lines, f"{text}.")
+    return Budgets(lines, statement(text))
 
 
 def _finding(found: Clusters, level: str, language: str) -> str:
@@ -158,7 +158,7 @@ def _detail(found: Clusters, level: str) -> str:
         return told(found.reason)
     parts = [tr("together they lose {loss}", loss=said.loss(found.drop_joint))]
     if level == "plain":
-        return f"{parts[0].capitalize()}."
+        return statement(parts[0].capitalize())
     if found.score is not None:
         null = "" if found.null_mean is None else tr(", random partitions {null_mean:.2f}", null_mean=found.null_mean)
         parts.append(tr("degeneracy score {score:.2f}{null}", score=found.score, null=null))
@@ -243,7 +243,7 @@ def _graph(found: Clusters, search: TopologySearch, layers: int) -> Graph:
         )
         for number, component in enumerate(found.components)
     )
-    said_of = "; ".join(
+    said_of = tr("; ").join(
         tr("cluster {link}: {neurons}", link=link.name, neurons=counted("{n} neuron", "{n} neurons", len(link.nodes)))
         for link in links
     )

@@ -8,7 +8,7 @@ from engine.degeneracy import rules
 from engine.degeneracy.types import Found, Group, SetSearch, Tested, Thresholds
 from engine.types import Neuron
 from kn_studio.degeneracy_state import Served
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, statement, tr
 from kn_studio.viewmodels import degeneracy_wording as said
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.group_graph import SHOWN_GROUPS, SHOWN_NEURONS, Graph, Link, Node, placed
@@ -108,8 +108,8 @@ def budgets(search: SetSearch, level: str) -> Budgets:
                 count=len(search.tested.neurons),
             )
         )
-    text = tr("; ").join(parts)
-    return Budgets(lines, f"{text[:1].upper()}{text[1:]}.")
+    text = statement(*parts)
+    return Budgets(lines, f"{text[:1].upper()}{text[1:]}")
 
 
 def _line(group: Group, search: SetSearch, roles: dict[Neuron, Served], level: str, passes: bool) -> GroupLine:
@@ -174,7 +174,7 @@ def _graph(groups: tuple[Group, ...], found: Found, search: SetSearch, layers: i
         )
         for number, group in drawn
     )
-    what = "; ".join(
+    what = tr("; ").join(
         tr("{str} loses {loss}", str=tr(" with ").join(map(str, group.members)), loss=said.loss(group.drop_joint))
         for _, group in drawn
     )

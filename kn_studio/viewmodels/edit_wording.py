@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.editing.types import DAI_LAMBDAS, ELEUTHERAI_LAMBDAS, AnswerChange, Edit, EditKind, Variant
-from kn_studio.translation import changed, marked, tr
+from kn_studio.translation import changed, headed, marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
 
@@ -113,7 +113,7 @@ def _pair(change: AnswerChange) -> str:
     if not change.language:
         return new
     old = names.isolate(change.old) if change.old else tr("(anything)")
-    return f"{overlap_wording.english(change.language)}: {changed(old, new)}"
+    return headed(overlap_wording.english(change.language), changed(old, new))
 
 
 def doing(edits: Sequence[Edit], level: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.editing_intents import MeasureEdits
 from kn_studio.editing_state import EditedAnswer, EditEffect, Spoken
-from kn_studio.translation import changed, joined, marked, told, tr
+from kn_studio.translation import changed, headed, joined, marked, statement, told, tr
 from kn_studio.viewmodels import edit_stack, edit_wording, overlap_wording, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_line import position
@@ -134,7 +134,7 @@ def finding(found: EditEffect, chosen: Sequence[EditedAnswer], level: str) -> st
     if not main:
         return ""
     first = main[0]
-    said = [f"{takes} {names.isolate(first.answer)} {_from_to(first)}"]
+    said = [tr("{takes} {answer} {change}", takes=takes, answer=names.isolate(first.answer), change=_from_to(first))]
     said += [_from_to(each) for each in main[1:_NAMED]]
     if rest := main[_NAMED:]:
         before, after = (_mean([spoken.probability for spoken in each]) for each in _both(rest))
@@ -162,9 +162,9 @@ def finding(found: EditEffect, chosen: Sequence[EditedAnswer], level: str) -> st
         parts.append(tr("the new answer leads in {several}", several=several))
     if first.control_mean is not None:
         here = tr(" in {english}", english=overlap_wording.english(first.language)) if len(main) > 1 else ""
-        parts.append(f"{edit_wording.random(level)}: {wording.percent(first.control_mean)}{here}")
+        parts.append(headed(edit_wording.random(level), f"{wording.percent(first.control_mean)}{here}"))
     # A number and its sign stay in one line.
-    return f"{tr('; ').join(parts)}.".replace(" %", "\u00a0%")
+    return statement(*parts).replace(" %", "\u00a0%")
 
 
 def _both(answers: Sequence[EditedAnswer]) -> tuple[list[Spoken], list[Spoken]]:
@@ -179,7 +179,9 @@ def _from_to(each: EditedAnswer) -> str:
 
 
 def _chosen(state: AppState, answers: Sequence[EditedAnswer]) -> list[EditedAnswer]:
-    """Of every language the held-out paraphrases where there are any; the chosen languages first, English leading."""
+    """Of every language the held-out paraphrases where there are any; the chosen languages first, the
+    interface's leading, then English.
+    """
     held = {each.language for each in answers if each.paraphrase}
     best = [each for each in answers if each.paraphrase == (each.language in held)]
     codes = sorted(dict.fromkeys(each.language for each in best), key=lambda code: _order(state, code))[:_MOST]
@@ -190,10 +192,10 @@ def _chosen(state: AppState, answers: Sequence[EditedAnswer]) -> list[EditedAnsw
     ]
 
 
-def _order(state: AppState, code: str) -> tuple[bool, bool, int, str]:
+def _order(state: AppState, code: str) -> tuple[bool, bool, bool, int, str]:
     chosen = code in state.languages
     place = state.languages.index(code) if chosen else 0
-    return not chosen, code != "en", place, names.order(code)
+    return not chosen, code != state.interface, code != "en", place, names.order(code)
 
 
 def _bar(each: EditedAnswer, place: int, level: str) -> AnswerBar:
@@ -201,7 +203,7 @@ def _bar(each: EditedAnswer, place: int, level: str) -> AnswerBar:
     label = joined((name.autonym, each.answer))
     tip = "\n".join(
         (
-            f"{name.long}: {(tr('new answer ') if each.new else '')}{names.isolate(each.answer)}",
+            headed(name.long, f"{tr('new answer ') if each.new else ''}{names.isolate(each.answer)}"),
             tr(
                 "{probability} → {probability2}, mean over {prompts}",
                 probability=wording.probability(each.before.probability),
@@ -253,7 +255,7 @@ def _line(each: EditedAnswer, place: int) -> AnswerLine:
     name = names.name(each.language)
     return AnswerLine(
         name.autonym, place, each.answer, name.right_to_left, each.new,
-        f"{(tr('held out') if each.paraphrase else tr('the same'))}, {each.prompts}", each.used,
+        tr("held out, {n}", n=each.prompts) if each.paraphrase else tr("the same, {n}", n=each.prompts), each.used,
         wording.probability(each.before.probability), wording.probability(each.after.probability),
         _with_sd(each.control_mean, each.control_sd), _with_sd(each.matched_mean, each.matched_sd), _rank(each),
         _says(each),
@@ -294,10 +296,7 @@ def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer]) ->
     held = sum(each.paraphrase for each in chosen if not each.new)
     own = [each for each in chosen if not each.new]
     if own:
-        number = wording.spread(sorted(each.prompts for each in own), 0)
-        noun = wording.word("prompt" if number == "1" else "prompts", state.level)
-        where = tr("held-out ") if held == len(own) else ""
-        parts.append(tr("Mean over {number} {where}{noun} a language", number=number, where=where, noun=noun))
+        parts.append(wording.mean_over([each.prompts for each in own], state.level, held == len(own)))
     fresh = [each.language for each in own if not each.used]
     if fresh and len(fresh) < len(own):
         parts.append(tr("{listed} did not serve to make the edit", listed=overlap_wording.listed(fresh)))

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from engine.types import Change, Effect
 from kn_studio.app_state import ScaledAnswer, Scaling
-from kn_studio.translation import told, tr
+from kn_studio.translation import headed, paragraph, told, tr
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import overlap_wording, wording
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,8 @@ def from_scaling(scaling: Scaling, positions: Mapping[str, int], level: str) -> 
     rows = [_language_row(row, positions) for row in scaling.rows]
     count = len(scaling.neurons)
     prompts = sum(row.prompts for row in scaling.rows)
-    note = tr("Live: mean over {prompts}.", prompts=wording.prompts(prompts, level)) if prompts else ""
+    held_out = sum(row.prompts for row in scaling.rows if row.held_out)
+    note = tr("Live: mean over {prompts}.", prompts=wording.prompts(prompts, level, held_out)) if prompts else ""
     return EffectView(
         _title(scaling.factor, count, level), (*rows, *_controls(scaling.rows, count, scaling.factor, level)), note
     )
@@ -58,16 +59,19 @@ def from_run(
         return None
     rows = [_scaled(language, effect, factor) for language, effect in effects.items()]
     count = len(next(iter(effects.values())).neurons) if len(effects) == 1 else 0
-    held_out = all(effect.held_out for effect in effects.values())
-    where = tr("held-out templates") if held_out else tr("the same prompts")
+    held_out = [code for code, effect in effects.items() if effect.held_out]
+    where = tr("held-out templates") if len(held_out) == len(effects) else tr("the same prompts")
+    if 0 < len(held_out) < len(effects):
+        others = wording.listing(overlap_wording.english(code) for code in effects if code not in held_out)
+        where = tr("held-out templates, in {languages} on the same prompts", languages=others)
     reasons = [
-        f"{names.name(code).autonym}: {told(effect.reason)}" for code, effect in effects.items() if effect.reason
+        headed(overlap_wording.english(code), told(effect.reason)) for code, effect in effects.items() if effect.reason
     ]
     bars = [_language_row(row, positions) for row in rows]
     return EffectView(
         _title(factor, count, level, stale),
         (*bars, *_controls(rows, count, factor, level)),
-        " ".join([tr("Measured on {where}.", where=where), *reasons]),
+        paragraph(tr("Measured on {where}.", where=where), *reasons),
         stale,
     )
 
@@ -102,6 +106,7 @@ def _scaled(language: str, effect: Effect, factor: float) -> ScaledAnswer:
         change.matched_after_mean,
         change.matched_after_sd,
         len(effect.prompts),
+        effect.held_out,
     )
 
 
@@ -113,7 +118,7 @@ def _language_row(row: ScaledAnswer, positions: Mapping[str, int]) -> EffectRow:
         long=language.long,
         before=wording.probability(row.before),
         after=wording.probability(row.after),
-        prompts=wording.prompts(row.prompts),
+        prompts=wording.prompts(row.prompts, held_out=row.prompts if row.held_out else 0),
         control_mean=wording.probability(row.control_mean),
         control_sd=wording.probability(row.control_sd),
         matched_mean=wording.probability(row.matched_mean),

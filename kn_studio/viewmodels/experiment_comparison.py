@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import CompareExperiments
 from kn_studio.experiment_state import Described, PairedLine, RunLine
-from kn_studio.translation import joined, tr
+from kn_studio.translation import joined, paragraph, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_forms import worded
 
@@ -81,10 +81,12 @@ def _short(line: RunLine, model: str) -> str:
 
 def _partial(*lines: RunLine | None) -> str:
     """A run that was stopped, or still runs, has fewer facts than it was made for."""
-    return " ".join(
-        tr("{folder} is not complete: {units}.", folder=each.folder.name, units=words.units(each))
-        for each in lines
-        if each is not None and each.done < each.total
+    return paragraph(
+        *(
+            tr("{folder} is not complete: {units}.", folder=each.folder.name, units=words.units(each))
+            for each in lines
+            if each is not None and each.done < each.total
+        )
     )
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from kn_studio.experiment_state import Described, Found
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, headed, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
+from kn_studio.viewmodels import overlap_wording
 from kn_studio.viewmodels.experiment_results import ResultsView, known_facts
 
 if TYPE_CHECKING:
@@ -118,10 +119,10 @@ def _dots(picture: Picture, found: Sequence[Estimate], described: Described, par
         if any(one.arm == arm for one in found)
     )
     chance = 0.5 if picture.metric.startswith("auroc") else 0.0
-    lines = (f"{name}: {'; '.join(spot.tip for spot in spots)}" for name, spots in rows)
+    lines = (headed(name, tr("; ").join(spot.tip for spot in spots)) for name, spots in rows)
     return FigureView(
         "dots", picture.title, picture.caption, rows, tuple(words.operation(described, each) for each in used), chance,
-        words.metric(described, picture.metric), about=_about(found, partial), summary="; ".join(lines),
+        words.metric(described, picture.metric), about=_about(found, partial), summary=tr("; ").join(lines),
     )  # fmt: skip
 
 
@@ -192,8 +193,8 @@ def _matrix(picture: Picture, found: Sequence[Estimate], partial: str) -> Figure
     most = max(abs(each.mean or 0.0) for each in found) or 1.0
     drawn = tuple(tuple(_cell(cells.get((row, column)), most) for column in across) for row in down)
     return FigureView(
-        "matrix", picture.title, picture.caption, down=tuple((code, names.name(code).autonym) for code in down),
-        across=tuple((code, names.name(code).autonym) for code in across), cells=drawn,
+        "matrix", picture.title, picture.caption, down=tuple((code, overlap_wording.english(code)) for code in down),
+        across=tuple((code, overlap_wording.english(code)) for code in across), cells=drawn,
         about=_about(found, partial, bars=False),
     )  # fmt: skip
 

@@ -56,7 +56,7 @@ FORMS = (
     ),
     # What a rule holds against 0.
     marked("the paired difference in '{metric}', with the sign turned, {first} minus {second} ({edit}, known facts)"),
-    marked("the paired difference in '{metric}' {first} minus {second} ({edit}, known facts)"),
+    marked("the paired difference in '{metric}', {first} minus {second} ({edit}, known facts)"),
     marked("{difference} (known facts; over facts and over trainings)"),
     marked("{difference} (over trainings)"),
     marked("{difference} (known facts)"),

@@ -122,7 +122,7 @@ def about_model(found: Found, model: str) -> str:
     ground = next((each for each in found.grounds if each.id == model), None)
     if ground is None:
         return ""
-    languages = ", ".join(f"{code} {count}" for code, count in ground.known.items())
+    languages = tr(", ").join(f"{code} {count}" for code, count in ground.known.items())
     text = tr(
         "{model}: {facts}, {known_in_all:,} known in all languages ({languages}).",
         model=model,
@@ -141,7 +141,7 @@ def ground_rows(found: Found, model: str) -> tuple[tuple[str, str, str], ...]:
     if ground is None:
         return ()
     rows = [(tr(_ABOUT.get(name, name)), value, "text") for name, value in ground.about]
-    rows += [(tr("Versions"), ", ".join(f"{name} {version}" for name, version in found.versions), "text")]
+    rows += [(tr("Versions"), tr(", ").join(f"{name} {version}" for name, version in found.versions), "text")]
     rows += [(tr("Facts from"), _sources(ground), "text")]
     return tuple(row for row in rows if row[1])
 
@@ -158,7 +158,7 @@ def _sources(ground: Ground) -> str:
     counts: Counter[str] = Counter()
     for source, licence, count in ground.sources:
         counts[f"{source or tr('without a source')} ({licence or tr('licence not stated')})"] += count
-    return ", ".join(counts)
+    return tr(", ").join(counts)
 
 
 def verdicts(view: ResultsView, model: str, reading: str = "") -> tuple[VerdictLine, ...]:

@@ -16,7 +16,7 @@ NONE = marked("No experiment was run in this session yet. Choose one above and p
 
 @dataclass(frozen=True)
 class RunView:
-    """A line of the list. `go_on` is there where units are missing and nothing else runs."""
+    """A line of the list."""
 
     folder: Path
     title: str
@@ -28,7 +28,6 @@ class RunView:
     token: str
     tip: str
     look: LookAtRun
-    go_on: RunExperiment | None = None
 
 
 @dataclass(frozen=True)
@@ -72,5 +71,4 @@ def _line(state: AppState, line: RunLine) -> RunView:
         token,
         tip,
         LookAtRun(line.folder),
-        go_on(state, line),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kn_studio.experiment_state import Described
-from kn_studio.translation import figures, marked, tr
+from kn_studio.translation import figures, marked, paragraph, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.experiment_forms import worded
@@ -109,7 +109,7 @@ def caveats(view: ResultsView) -> str:
     """Why published figures cannot be held against ours as they stand."""
     if view.described is None:
         return ""
-    told = " ".join(dict.fromkeys(each.caveat for each in view.described.published))
+    told = paragraph(*dict.fromkeys(each.caveat for each in view.described.published))
     return tr("For comparison by eye alone. {told}", told=told) if told else ""
 
 

@@ -189,7 +189,7 @@ def said(estimate: Estimate) -> str:
     if estimate.mean is None:
         return worded(estimate.reason)
     span = f" [{figure(estimate.low)}, {figure(estimate.high)}]" if estimate.low is not None else ""
-    return f"{figure(estimate.mean)}{span}, n = {estimate.n:,}"
+    return f"{figure(estimate.mean)}{span}, {wording.sample(estimate.n)}"
 
 
 def arm(described: Described, key: str) -> str:
@@ -231,19 +231,19 @@ def _narrowed(described: Described | None, name: str, given: str) -> str:
     if name == "uuids":
         return counted("{n} fact by name", "{n} facts by name", len(parts))
     if name == "arms" and described is not None:
-        return "; ".join(arm(described, key) for key in parts)
-    return ", ".join(parts)
+        return tr("; ").join(arm(described, key) for key in parts)
+    return tr(", ").join(parts)
 
 
 def recipe(line: RunLine) -> str:
     """Facts and languages of a run, and what its facts were narrowed to."""
     facts = line.recipe.get("facts")
     count = counted("{n} fact", "{n} facts", facts) if isinstance(facts, int) else ""
-    narrow = [str(line.recipe.get(name, "")) for name in ("relations", "source", "years")]
-    return joined((count, *filter(None, narrow), str(line.recipe.get("languages", ""))))
+    narrow = [str(line.recipe.get(name, "")) for name in ("relations", "source", "years", "languages")]
+    return joined((count, *(tr(", ").join(each.split(",")) for each in narrow)))
 
 
 def judged(supported: int, against: int, unsure: int) -> str:
     """How many claims were judged how."""
     parts = [(supported, tr("supported")), (against, tr("not supported")), (unsure, tr("cannot be told"))]
-    return wording.listing(f"{count} {word}" for count, word in parts if count)
+    return wording.listing(tr("{count} {verdict}", count=count, verdict=word) for count, word in parts if count)

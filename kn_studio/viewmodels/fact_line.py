@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from engine.types import ANSWER_SLOT, Fact, Prompt
 from kn_studio.app_state import AppState
-from kn_studio.translation import joined, tr
+from kn_studio.translation import joined, paragraph, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import runs, wording
 from kn_studio.viewmodels.lint import lint
@@ -37,7 +37,7 @@ class Sentence:
 class LanguageChip:
     """One language: its name in itself, the answer there and how probable the model finds it (None = not asked).
 
-    `position` is the place among the languages, which decides hue and marker.
+    `position` is the place among the languages, which decides hue and marker; `held_out` how many of the `prompts` are.
     """
 
     code: str
@@ -49,6 +49,7 @@ class LanguageChip:
     known: int = 0
     prompts: int = 0
     rank: int = 0
+    held_out: int = 0
 
     @property
     def tooltip(self) -> str:
@@ -61,7 +62,7 @@ class LanguageChip:
             "{title}\nranked first in {known} of {prompts}{rank}",
             title=title,
             known=self.known,
-            prompts=wording.prompts(self.prompts),
+            prompts=wording.prompts(self.prompts, held_out=self.held_out),
             rank=rank,
         )
 
@@ -92,6 +93,7 @@ class _Known:
     probabilities: list[float]
     ranks: list[int]
     answer: str = ""
+    held_out: int = 0
 
 
 def fact_line(state: AppState, fact: Fact | None, run: Run | None, scores: RunScores | None) -> FactLine:
@@ -104,7 +106,7 @@ def fact_line(state: AppState, fact: Fact | None, run: Run | None, scores: RunSc
     chips = tuple(_chip(code, position(state, code, chosen), fact, prompts, known.get(code)) for code in chosen)
     spoken = [chip for chip in chips if chip.answer]
     line = FactLine(
-        _sentence(prompts, chosen),
+        _sentence(prompts, chosen, state.interface),
         _detail(state, fact, prompts, known),
         _warning(spoken),
         tuple(spoken),
@@ -115,7 +117,7 @@ def fact_line(state: AppState, fact: Fact | None, run: Run | None, scores: RunSc
 
 
 def _of_run(line: FactLine, state: AppState, run: Run) -> FactLine:
-    ended = f"{runs.halted(run)} {runs.way_on(run, state)}".strip()
+    ended = paragraph(runs.halted(run), runs.way_on(run, state))
     return replace(
         line, stale=runs.stale(state, run), ended=ended, resume=run.id if runs.resumable(run, state) else None
     )
@@ -144,11 +146,11 @@ def _uuid(fact: Fact | None) -> str:
     return fact.uuid if fact else ""
 
 
-def _sentence(prompts: Sequence[Prompt], languages: Sequence[str]) -> Sentence | None:
-    """English where there is one, because labels around it are English; else the first language."""
+def _sentence(prompts: Sequence[Prompt], languages: Sequence[str], interface: str) -> Sentence | None:
+    """In the language of the labels around it where there is one, else in English, else in the first language."""
     if not prompts:
         return None
-    order = sorted(languages, key=lambda code: code != "en")
+    order = sorted(languages, key=lambda code: (code != interface, code != "en"))
     rank = {code: place for place, code in enumerate(order)}
     return cut(min(prompts, key=lambda prompt: rank.get(prompt.language, len(rank))))
 
@@ -159,6 +161,7 @@ def _from_scores(scores: RunScores) -> dict[str, _Known]:
             [item.scores.answer.probability for item in each.landed],
             [item.scores.answer.rank for item in each.landed],
             each.landed[0].prompt.answer,
+            sum(item.prompt.held_out for item in each.landed),
         )
         for code, each in scores.languages.items()
     }
@@ -170,6 +173,7 @@ def _from_live(state: AppState) -> dict[str, _Known]:
         entry = found.setdefault(live.prompt.language, _Known([], [], live.prompt.answer))
         entry.probabilities.append(live.answer.probability)
         entry.ranks.append(live.best_rank)
+        entry.held_out += live.prompt.held_out
     return found
 
 
@@ -189,6 +193,7 @@ def _chip(code: str, place: int, fact: Fact | None, prompts: Sequence[Prompt], k
         sum(rank == 1 for rank in known.ranks),
         len(known.ranks),
         min(known.ranks),
+        known.held_out,
     )
 
 
@@ -205,6 +210,8 @@ def _detail(state: AppState, fact: Fact | None, prompts: Sequence[Prompt], known
     ranks = [rank for each in known.values() for rank in each.ranks]
     if ranks:
         parts.append(tr("known in {number} of {count}", number=sum(rank == 1 for rank in ranks), count=len(ranks)))
+        held_out = sum(each.held_out for each in known.values())
+        parts.append(tr("{n} of them held out", n=held_out) if held_out else "")
     return joined(parts)
 
 

@@ -73,6 +73,7 @@ class FactTable:
     rank_hint: str
     model: str = ""
     empty: bool = False
+    order: tuple[tuple[str, bool], ...] = ()
 
     @property
     def narrowed(self) -> bool:
@@ -82,7 +83,7 @@ class FactTable:
     @property
     def search(self) -> SearchFacts:
         """The present search as an intent, to change a part of it."""
-        return SearchFacts(self.text, self.language, self.relation, self.all_of, self.known)
+        return SearchFacts(self.text, self.language, self.relation, self.all_of, self.known, self.order)
 
 
 def table(state: AppState) -> FactTable:
@@ -113,6 +114,7 @@ def table(state: AppState) -> FactTable:
         rank_hint=hint,
         model=state.model.id if state.model else "",
         empty=bool(state.library.stamp) and not state.search.relations,
+        order=search.order,
     )
 
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class FactsView:
     """Everything the station shows. `look` is the head of a table that is about to be imported; `note` is the user's
-    own on the chosen fact, of which `note_on` is the uuid ("" where no note can be kept).
+    own on the chosen fact, of which `note_on` is the uuid ("" where no note can be kept). `caution` says what the
+    authors of a data set warn of where its sentences are asked.
     """
 
     table: FactTable
@@ -46,6 +47,8 @@ class FactsView:
     note: str = ""
     note_on: str = ""
     can_note: bool = False
+    caution: str = ""
+    interface: str = "en"
 
 
 def view(state: AppState, store: Store | None) -> FactsView:
@@ -65,11 +68,13 @@ def view(state: AppState, store: Store | None) -> FactsView:
         busy=state.job is not None,
         typed=state.typed,
         level=state.level,
+        interface=state.interface,
         sets=data_sets(state),
         look=state.table,
         note=store.kept.remark("fact", noted) if noted and store is not None else "",
         note_on=noted,
         can_note=store is not None and not store.readonly,
+        caution=chosen_fact.caution(state),
     )
 
 

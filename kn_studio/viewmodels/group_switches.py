@@ -8,7 +8,7 @@ from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.degeneracy_intents import MeasureSwitches
 from kn_studio.degeneracy_state import SwitchRow, Unit
-from kn_studio.translation import joined, tr
+from kn_studio.translation import headed, joined, statement, told, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.fact_line import position
@@ -83,10 +83,12 @@ def switches_view(
     number = sum(1 << unit for unit in off)
     rows = sorted(found.rows, key=lambda row: (row.language != language, position(state, row.language)))
     if not rows:
-        why = "; ".join(f"{overlap_wording.english(code)}: {reason}" for code, reason in found.left_out.items())
+        why = tr("; ").join(
+            headed(overlap_wording.english(code), told(reason)) for code, reason in found.left_out.items()
+        )
         return SwitchesView(title, lines, message=tr("No language could be asked. {why}", why=why))
     notes = [
-        tr("{english} left out: {reason}", english=overlap_wording.english(code), reason=reason)
+        tr("{english} left out: {reason}", english=overlap_wording.english(code), reason=told(reason))
         for code, reason in found.left_out.items()
     ]
     if held_out:
@@ -94,25 +96,26 @@ def switches_view(
         notes.insert(0, tr("On held-out {prompts}, not those of the search", prompts=prompts))
     if left_out > 0:
         notes.append(tr("{left_out} more are not among the switches", left_out=left_out))
-    answers = tuple(_answer(state, row, number) for row in rows)
+    unseen = language if held_out else ""
+    answers = tuple(_answer(state, row, number, row.prompts if row.language == unseen else 0) for row in rows)
     return SwitchesView(title, lines, answers, _sentence(rows[0], off, len(units), answer, state.level), joined(notes))
 
 
 def _line(unit: Unit, off: bool, number: int | None, level: str) -> SwitchLine:
-    members = ", ".join(map(str, unit))
+    members = tr(", ").join(map(str, unit))
     if number is None:
         return SwitchLine(members, members, off)
-    return SwitchLine(tr("Cluster {number}", number=number), f"{wording.neurons(len(unit), level)}: {members}", off)
+    return SwitchLine(tr("Cluster {number}", number=number), headed(wording.neurons(len(unit), level), members), off)
 
 
-def _answer(state: AppState, row: SwitchRow, number: int) -> AnswerLine:
+def _answer(state: AppState, row: SwitchRow, number: int, held_out: int) -> AnswerLine:
     name = names.name(row.language)
     before, after = row.probability[0], row.probability[number]
     tip = tr(
         "{long}, {prompts}\n{before} → {after}, median rank {rank:g}\nrandom: {control_mean} ± "
         "{control_sd:.2g}\nequally active: {matched_mean}",
         long=name.long,
-        prompts=wording.prompts(row.prompts, state.level),
+        prompts=wording.prompts(row.prompts, state.level, held_out),
         before=wording.probability(before),
         after=wording.probability(after),
         rank=row.rank[number],
@@ -156,9 +159,8 @@ def _sentence(row: SwitchRow, off: frozenset[int], units: int, answer: str, leve
     which, change = _which(len(off), units), _change(before, after)
     parts = [
         tr(
-            "{which}{which2} off: {said} {change} in {here}",
-            which=which[:1].upper(),
-            which2=which[1:],
+            "{which} off: {said} {change} in {here}",
+            which=f"{which[:1].upper()}{which[1:]}",
             said=said,
             change=change,
             here=here,
@@ -168,15 +170,12 @@ def _sentence(row: SwitchRow, off: frozenset[int], units: int, answer: str, leve
         alone = max(1.0 - row.probability[1 << unit] / max(before, 1e-12) for unit in range(units))
         each = tr("each alone loses at most {alone} of that", alone=wording.percent(alone))
         parts.append(each if alone > 0.0005 else tr("none alone loses any of it"))
-    random = tr("random switches") if level == "plain" else tr("random neurons")
-    parts.append(
-        tr(
-            "{random} of the same layers: {control_mean}",
-            random=random,
-            control_mean=wording.percent(row.control_mean[number]),
-        )
-    )
-    return f"{'; '.join(parts)}.".replace(" %", "\N{NO-BREAK SPACE}%")
+    left = wording.percent(row.control_mean[number])
+    if level == "plain":
+        parts.append(tr("random switches of the same floors: {control_mean}", control_mean=left))
+    else:
+        parts.append(tr("random neurons of the same layers: {control_mean}", control_mean=left))
+    return statement(*parts).replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def of_neurons(members: tuple[Neuron, ...]) -> tuple[Unit, ...]:

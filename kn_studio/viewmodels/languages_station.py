@@ -16,7 +16,7 @@ from engine.types import Fact, Neuron
 from kn_studio.app_state import AppState, Comparison
 from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import CompareLanguages, LocateNeurons
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import (
     map_parts,
@@ -234,9 +234,9 @@ def _one_language(state: AppState, run: Run, fact: Fact | None, scores: RunScore
     offered = _offered(state, fact, tuple(scores.languages))
     text = tr("Two languages are needed, and this run has {here} only.", here=here)
     if len(offered) < 2:
-        return replace(blank, message=f"{text} {tr('The fact has no prompt in another one.')}")
+        return replace(blank, message=paragraph(text, tr("The fact has no prompt in another one.")))
     if state.model is None:
-        return replace(blank, message=f"{text} {tr('Load a model to locate the fact in another one.')}")
+        return replace(blank, message=paragraph(text, tr("Load a model to locate the fact in another one.")))
     locate = LocateNeurons((fact.uuid,), offered)
     text += " " + tr("Add one here, or choose others above.")
     choose = None if offered == state.languages else ChooseLanguages(offered)

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from engine.types import FloatArray, Neuron, frozen_array
 from kn_studio.map_look import MapLook
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, tr
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.map_parts import MapImage
 
@@ -162,7 +162,7 @@ def _summary(look: MapLook, level: str) -> str:
         *([tr("The scale is logarithmic.")] if look.values == "share" and look.scale == "log" else []),
         *([tr("{neurons} stand in order of their score.", neurons=neurons)] if look.order == "score" else []),
     ]
-    return " ".join(said)
+    return paragraph(*said)
 
 
 class _Cache:

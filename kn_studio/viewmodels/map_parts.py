@@ -11,7 +11,7 @@ import numpy.typing as npt
 from engine.types import FloatArray, Neuron
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
-from kn_studio.viewmodels import wording
+from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.run_scores import RunScores
 
 DRAWN_MARKERS = 600
@@ -153,7 +153,7 @@ def histogram(scores: RunScores, chosen: Chosen, mode: str, positions: Mapping[s
         parts.append(Series(tr("in several"), None, False, _by_layer((number > 1) & (number < len(codes)))))
     parts += [
         Series(
-            tr("only {autonym}", autonym=names.name(code).autonym),
+            tr("only {autonym}", autonym=overlap_wording.english(code)),
             positions[code],
             False,
             _by_layer((number == 1) & chosen.masks[code]),

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from engine.types import ModelInfo, SelfTest
 from kn_studio import resources
 from kn_studio.app_state import AppState
-from kn_studio.translation import counted, figures, joined, marked, tr
+from kn_studio.intents import LoadModel
+from kn_studio.model_intents import GetModel, LookAtModel
+from kn_studio.translation import figures, marked, tr
 from kn_studio.viewmodels import model_hub, wording
 from kn_studio.viewmodels.model_hub import HubSide
 from kn_studio.viewmodels.window import StripView, memory, strip
@@ -28,10 +30,10 @@ _KINDS = {
 
 @dataclass(frozen=True)
 class ShippedModel:
-    """A model that comes with the app: its alias and one line about it."""
+    """A model that comes with the app: its alias and the parts of a line about it."""
 
     alias: str
-    line: str
+    parts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,7 @@ class ModelView:
     probed: bool = False
     busy: str = ""
     strip: StripView = field(default_factory=StripView)
-    problem: str = ""
-    hint: str = ""
+    failed: str = ""
     side: HubSide = field(default_factory=HubSide)
     working: bool = False
     chat: ChatSwitch | None = None
@@ -74,13 +75,11 @@ def view(state: AppState, store: Store | None = None) -> ModelView:
     side = model_hub.side(state, time.time())
     working = state.job is not None
     if busy or state.model is None:
-        failed = state.message is not None and state.message.kind == "error" and not busy
         return ModelView(
             shipped,
             busy=busy,
             strip=job,
-            problem=state.message.what if failed and state.message else "",
-            hint=state.message.hint if failed and state.message else "",
+            failed="" if busy else _failed(state),
             side=side,
             working=working,
         )
@@ -95,6 +94,13 @@ def view(state: AppState, store: Store | None = None) -> ModelView:
         working=working,
         chat=_chat(state.model, state),
     )
+
+
+def _failed(state: AppState) -> str:
+    """The name of the model that the message on screen says could not be loaded; "" for any other message."""
+    remedy = state.message.remedy if state.message is not None and state.message.kind == "error" else None
+    wanted = remedy.intent if remedy is not None else None
+    return wanted.name if isinstance(wanted, LoadModel | GetModel | LookAtModel) else ""
 
 
 def _chat(info: ModelInfo, state: AppState) -> ChatSwitch | None:
@@ -112,12 +118,10 @@ def _chat(info: ModelInfo, state: AppState) -> ChatSwitch | None:
 
 
 def _sentence(info: ModelInfo, level: str) -> str:
-    layers = wording.word(counted("layer", "layers", info.layers), level)
     return tr(
-        "{info} has {layers} {layers2} of {neurons}",
+        "{info} has {layers} of {neurons}",
         info=info.id,
-        layers=info.layers,
-        layers2=layers,
+        layers=wording.layers(info.layers, level),
         neurons=wording.neurons(info.width, level),
     )
 
@@ -263,8 +267,8 @@ def _config(file: Path) -> _Config | None:
     return _Config(file.parent.name, kind, str(values.get("model_type", "")), layers, width, size)
 
 
-def _told(config: _Config, level: str) -> str:
+def _told(config: _Config, level: str) -> tuple[str, ...]:
     shape = config.model_type
     if config.layers and config.width:
         shape = model_hub.shape(config.layers, config.width, level)
-    return joined((f"{config.size:.0f} MB", kind_word(config.kind), shape))
+    return f"{config.size:.0f} MB", kind_word(config.kind), shape

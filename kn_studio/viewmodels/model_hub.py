@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.model_aliases import ALIASES, resolved
 from kn_studio.model_state import CachedModel, DeviceCheck, Fit, HubModel
-from kn_studio.translation import counted, joined, marked, told, tr
+from kn_studio.translation import counted, marked, told, tr
 from kn_studio.viewmodels import wording
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w./-]+)?")
@@ -56,11 +56,11 @@ class HubView:
 
 @dataclass(frozen=True)
 class ModelLine:
-    """A model to choose: its name, what it is, how to load it (`name`), what can be done with it, and whether it fits
-    where that is known. `why_not` says what to do where it cannot be loaded."""
+    """A model to choose: its name, what it is in `parts` of a line, how to load it (`name`), what can be done with it,
+    and whether it fits where that is known. `why_not` says what to do where it cannot be loaded."""
 
     title: str
-    line: str
+    parts: tuple[str, ...]
     name: str
     here: bool = True
     removable: bool = False
@@ -102,7 +102,7 @@ def side(state: AppState, now: float) -> HubSide:
         aliases=tuple(
             ModelLine(
                 one.alias,
-                joined((one.size_words, tr(one.about), shape(one.layers, one.width, state.level))),
+                (one.size_words, tr(one.about), shape(one.layers, one.width, state.level)),
                 one.id,
                 here=one.id in here,
                 meter=meters.get(one.id),
@@ -156,8 +156,7 @@ def shape(layers: int, width: int, level: str) -> str:
     """How many layers of how many neurons, in the words of the level."""
     if level != "plain":
         return tr("{layers} layers × {width:,} neurons", layers=layers, width=width)
-    word = wording.word(counted("layer", "layers", layers), level)
-    return tr("{layers} {word} of {neurons}", layers=layers, word=word, neurons=wording.neurons(width, level))
+    return tr("{layers} of {neurons}", layers=wording.layers(layers, level), neurons=wording.neurons(width, level))
 
 
 def meter(fit: Fit) -> Meter:
@@ -239,7 +238,7 @@ def _cached(model: CachedModel, state: AppState, now: float, fits: Meter | None)
     usable = model.loadable or goes_on
     return ModelLine(
         name,
-        joined(parts),
+        tuple(parts),
         model.id,
         not goes_on,
         not loaded,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, figures, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 
@@ -33,7 +33,7 @@ def interval(low: float | None, high: float | None) -> str:
     if low is None or high is None:
         return ""
     first, last = wording.probability(low), wording.probability(high)
-    return first if first == last else f"{first}–{last}"
+    return first if first == last else figures(f"{first}–{last}")
 
 
 def signed(value: float) -> str:

@@ -87,8 +87,16 @@ def view(
         _languages(state, words), _sessions(state, recent, words),
     )  # fmt: skip
     rows = tuple(row for _, found in sorted(groups, key=lambda group: group[0]) for row in found)
-    note = tr("Searching the facts …") if searching else "" if rows else tr("Nothing by that name.")
+    note = tr("Searching the facts …") if searching else "" if rows else _nothing()
     return PaletteView(text, rows, note)
+
+
+def _nothing() -> str:
+    """Nothing was found, and what could be."""
+    return tr(
+        "Nothing by that name. What can be found: actions, facts in any language, languages, sessions and neurons, "
+        "such as L3N188."
+    )
 
 
 def folded(text: str) -> str:

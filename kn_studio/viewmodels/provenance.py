@@ -87,7 +87,7 @@ class Provenance:
         """Whose data it is, of both sides: licences ask for it wherever the data goes."""
         more = self.beside.sources if self.beside is not None else ()
         sources = tuple(dict.fromkeys((*self.sources, *more)))
-        return tr("data: {sources}", sources="; ".join(sources)) if sources else ""
+        return tr("data: {sources}", sources=tr("; ").join(sources)) if sources else ""
 
     @property
     def _model(self) -> str:
@@ -95,7 +95,7 @@ class Provenance:
             return ""
         named = f"{self.model}@{self.revision[:_SHORT]}" if self.revision else self.model
         weights = tr("weights {mark}", mark=self.fingerprint[:_SHORT]) if self.fingerprint else ""
-        return ", ".join(part for part in (named, weights, self.dtype, self.device) if part)
+        return tr(", ").join(part for part in (named, weights, self.dtype, self.device) if part)
 
     @property
     def _method(self) -> str:
@@ -106,7 +106,7 @@ class Provenance:
     @property
     def _facts(self) -> str:
         more = len(self.facts) - _NAMED
-        named = "; ".join(self.facts[:_NAMED])
+        named = tr("; ").join(self.facts[:_NAMED])
         return tr("{facts} and {n} more", facts=named, n=more) if more > 0 else named
 
     @property

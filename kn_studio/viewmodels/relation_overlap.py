@@ -12,7 +12,7 @@ from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.intents import CompareRelation
 from kn_studio.relation_state import RelationOverlap, RelationRow
-from kn_studio.translation import counted, joined, tr
+from kn_studio.translation import counted, figures, joined, statement, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, run_model, run_on_map, wording
 from kn_studio.viewmodels.map_parts import Series
@@ -136,7 +136,7 @@ def sentence(found: RelationOverlap, name: str, level: str) -> str:
             expected=overlap_wording.expected(mixed.mean),
             span=_span(mixed.low, mixed.high),
         )
-    return f"{said}."
+    return statement(said)
 
 
 def _whom(found: RelationOverlap) -> str:
@@ -282,7 +282,7 @@ def _layers(found: RelationOverlap) -> tuple[Series, ...]:
     own = np.mean([found.layers[code] for code in found.languages], axis=0) * facts - shared
     counts = [tuple(round(max(0.0, value)) for value in part) for part in (shared, own)]
     return (
-        Series("shared", None, True, counts[0]),
+        Series(tr("shared"), None, True, counts[0]),
         Series(tr("a language's others"), None, False, counts[1]),
     )
 
@@ -300,4 +300,4 @@ def _span(low: float | None, high: float | None) -> str:
     if low is None or high is None:
         return ""
     first, last = overlap_wording.expected(low), overlap_wording.expected(high)
-    return "" if first == last else f" ({first}–{last})"
+    return "" if first == last else f" ({figures(f'{first}–{last}')})"

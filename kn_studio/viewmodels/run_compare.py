@@ -16,7 +16,7 @@ from engine.types import FloatArray, Neuron
 from kn_studio.app_state import AppState
 from kn_studio.keeping_intents import CompareRuns
 from kn_studio.keeping_state import OtherRun, RunChoice
-from kn_studio.translation import again, joined, marked, tr
+from kn_studio.translation import again, joined, marked, paragraph, statement, tr
 from kn_studio.viewmodels import map_parts, overlap_wording, run_difference, wording
 from kn_studio.viewmodels.fact_line import position
 from kn_studio.viewmodels.map_parts import BoolArray, Chosen, MapImage, Marker
@@ -140,14 +140,14 @@ def _full(
     figures_said = joined(f"{each.name} {each.value}" for each in figures)
     return CompareView(
         "stale" if stale else "full", frame.heading, frame.choices, frame.chosen,
-        message=" ".join(part for part in (stale, other.remark, difference.sentence) if part),
+        message=paragraph(stale, other.remark, difference.sentence),
         warn=bool(stale or other.remark),
         again=CompareRuns(other.run, other.path) if stale and there else None,
         mine=_side(state, captions[0], MapImage(stamps[0], images[0]), markers, chosen, scores),
         theirs=_side(state, captions[1], MapImage(stamps[1], images[1]), marks, found, theirs),
         both=_rings(images, chosen.together, found.together),
         figures=figures,
-        summary=f"{difference.sentence} {figures_said}.",
+        summary=paragraph(difference.sentence, statement(figures_said)),
     )  # fmt: skip
 
 
@@ -211,7 +211,7 @@ def _statistics(
     size = wording.integer(sets[0].size)
     return (
         CompareFigure(
-            tr("By chance in both"), f"{overlap_wording.expected(drawn.expected)}, {p_value}",
+            tr("By chance in both"), tr(", ").join((overlap_wording.expected(drawn.expected), p_value)),
             tr("How many two random sets with as many neurons in each layer share, and P(at least so many)"),
         ),
         CompareFigure(

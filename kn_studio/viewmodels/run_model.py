@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kn_studio.app_state import AppState
 from kn_studio.session.records import Run
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, tr
 
 
 def no_model(state: AppState, otherwise: str) -> str:
@@ -12,7 +12,7 @@ def no_model(state: AppState, otherwise: str) -> str:
     if state.model_busy:
         return tr("{model_busy} is being loaded.", model_busy=state.model_busy)
     if state.message is not None and state.message.kind == "error":
-        return " ".join(filter(None, (tr("No model is loaded."), state.message.what, state.message.hint)))
+        return paragraph(tr("No model is loaded."), state.message.what, state.message.hint)
     return otherwise
 
 

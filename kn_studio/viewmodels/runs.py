@@ -11,7 +11,7 @@ from engine.types import Fact
 from kn_studio import resources
 from kn_studio.app_state import AppState
 from kn_studio.session.records import Run
-from kn_studio.translation import counted, figures, joined, marked, told, tr
+from kn_studio.translation import counted, figures, joined, marked, paragraph, told, tr
 from kn_studio.viewmodels import run_model, wording
 from kn_studio.viewmodels.window import StripView, duration, strip
 
@@ -160,7 +160,7 @@ def stale(state: AppState, run: Run) -> str:
         )
     else:
         words = tr("This is a result of other weights than the model has now. Locate again to ask it as it is.")
-    return f"{words} {run_model.missing(state, run, tr('to go on with this one'))}".strip()
+    return paragraph(words, run_model.missing(state, run, tr("to go on with this one")))
 
 
 def halted(run: Run) -> str:
@@ -169,7 +169,7 @@ def halted(run: Run) -> str:
     if words is None:
         return ""
     sentence = tr(words, row=run.id, landed=run.landed, total=len(run.spec.prompts))
-    return f"{sentence} {told(run.message)}".strip()
+    return paragraph(sentence, told(run.message))
 
 
 def way_on(run: Run, state: AppState) -> str:
@@ -223,7 +223,7 @@ def _facts(run: Run, store: Store) -> str:
     language = run.spec.prompts[0].language
     names = [_name(store.fact(uuid), language) or uuid[:8] for uuid in uuids[:_NAMED]]
     more = tr(" and {count} more", count=len(uuids) - _NAMED) if len(uuids) > _NAMED else ""
-    return "; ".join(names) + more
+    return tr("; ").join(names) + more
 
 
 def _name(fact: Fact | None, language: str) -> str:

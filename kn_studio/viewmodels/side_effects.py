@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState
 from kn_studio.editing_state import EditEffect, Flipped, SideEffect
-from kn_studio.translation import counted, marked, told, tr
+from kn_studio.translation import counted, figures, marked, statement, told, tr
 from kn_studio.viewmodels import edit_wording, edited_answers, wording
 from kn_studio.viewmodels import languages as names
 
-_OF = {"subject": marked("same subject"), "relation": marked("same relation"), "elsewhere": "elsewhere"}
+_OF = {"subject": marked("same subject"), "relation": marked("same relation"), "elsewhere": marked("other facts")}
 _BLANK = "___"
 """What stands for the answer in a sentence."""
 _HINTS = {
@@ -135,7 +135,7 @@ def finding(found: EditEffect, level: str) -> str:
     if with_control and len(with_control) == len(found.sides):
         other = sum(side.facts * (1 - (side.control_top1 or 0.0)) for side in with_control)
         text += tr("; with {random} {number}", random=edit_wording.random(level), number=_number(round(other, 1)))
-    return f"{text}."
+    return statement(text)
 
 
 def _number(count: float) -> str:
@@ -183,7 +183,7 @@ def _weighted(sides: Sequence[SideEffect], values: Sequence[float]) -> float:
 
 def _line(side: SideEffect, place: int) -> SideLine:
     known = side.kl_low is not None and side.kl_high is not None
-    interval = f"{wording.small(side.kl_low or 0.0)}–{wording.small(side.kl_high or 0.0)}" if known else "–"
+    interval = figures(f"{wording.small(side.kl_low or 0.0)}–{wording.small(side.kl_high or 0.0)}") if known else "–"
     return SideLine(
         tr(_OF[side.of]), names.name(side.language).autonym, place, side.facts,
         wording.percent(side.top1_kept),
@@ -228,7 +228,7 @@ def _text_finding(found: EditEffect, level: str) -> str:
     control = [(each.before, each.control) for each in found.perplexity if each.control is not None]
     if control:
         text += tr("; with {random} {change}", random=edit_wording.random(level), change=_change(control))
-    return f"{text}.".replace(" %", "\u00a0%")
+    return statement(text).replace(" %", "\u00a0%")
 
 
 def _change(pairs: Sequence[tuple[float, float]]) -> str:

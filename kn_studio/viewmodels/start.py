@@ -61,7 +61,7 @@ def view(state: AppState, store: Store | None = None, now: float | None = None) 
     from kn_studio.session import document, left_over
 
     moment = time.time() if now is None else now
-    rows = tuple(_row(path, moment, document.picture(path)) for path in document.known())
+    rows = tuple(_on_disk(path, moment, document.picture(path)) for path in document.known())
     system = start_system.rows(state.system, state.offline)
     cut = left_over.newest(document.known())
     return StartView(rows, resources.path("demo", "demo.kns").is_file(), system, _left_over(cut) if cut else None)
@@ -86,18 +86,28 @@ def _left_over(found: LeftOver) -> LeftOverView:
     )
 
 
-def _row(path: Path, now: float, picture: bytes) -> RecentRow:
+def _on_disk(path: Path, now: float, picture: bytes) -> RecentRow:
     try:
         status = path.stat()
     except OSError:
-        away = tr("Not there any more, or on a disk that is away · {parent}", parent=path.parent)
-        return RecentRow(path, path.stem, away, True, picture)
-    age = now - status.st_mtime
-    day = datetime.fromtimestamp(status.st_mtime).astimezone().strftime("%Y-%m-%d %H:%M")
+        return missing(path, picture)
+    return recent(path, status.st_mtime, status.st_size, now, picture)
+
+
+def missing(path: Path, picture: bytes = b"") -> RecentRow:
+    """A session whose file is not there."""
+    away = tr("Not there any more, or on a disk that is away · {parent}", parent=path.parent)
+    return RecentRow(path, path.stem, away, True, picture)
+
+
+def recent(path: Path, changed: float, size: int, now: float, picture: bytes = b"") -> RecentRow:
+    """A session that was `changed` last at a time, as `now` in seconds, with so many bytes."""
+    age = now - changed
+    day = datetime.fromtimestamp(changed).astimezone().strftime("%Y-%m-%d %H:%M")
     when = (
         tr("{age} ago", age=duration(age))
         if age < 36 * 3600
         else counted("yesterday", "{n} days ago", round(age / 86400))
     )
-    line = joined((f"{when}, {day}", wording.size(status.st_size), str(path.parent)))
+    line = joined((tr("{when}, {day}", when=when, day=day), wording.size(size), str(path.parent)))
     return RecentRow(path, path.stem, line, picture=picture)

@@ -161,7 +161,10 @@ def lamps(state: AppState, now: float) -> tuple[LampView, ...]:
         shown.append(
             LampView(_device(state), "", tr("{dtype} on {device}", dtype=state.model.dtype, device=state.model.device))
         )
-    if state.offline:
+    if state.network_forbidden:
+        hint = tr("HF_HUB_OFFLINE is set where the program was started: the network is not touched.")
+        shown.append(LampView(tr("Offline"), "", hint))
+    elif state.offline:
         shown.append(LampView(tr("Offline"), "", tr("The network is not touched.")))
     if state.session_readonly:
         shown.append(LampView(tr("Read-only"), "warn", tr("Nothing is kept. Save under another name to go on.")))

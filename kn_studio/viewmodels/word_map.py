@@ -11,7 +11,7 @@ import numpy as np
 from engine.types import ANSWER_SLOT, FloatArray, Prompt, WordScores
 from kn_studio.app_state import AppState
 from kn_studio.session.words import kept_reading
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import run_model, wording
 from kn_studio.viewmodels.fact_line import cut
@@ -84,7 +84,7 @@ def view(state: AppState, store: Store, run: Run, scores: RunScores, mode: str) 
     columns, lines = _columns(said), _lines(shown, said, state.level)
     return WordMapView(
         state.level, prompts, str(found.index(shown)), asks, None, "", columns, names.right_to_left(shown.language),
-        _answer_grid(said), _layer_grid(said, state.level), " ".join(dict.fromkeys(lines)), lines,
+        _answer_grid(said), _layer_grid(said, state.level), paragraph(*dict.fromkeys(lines)), lines,
     )  # fmt: skip
 
 

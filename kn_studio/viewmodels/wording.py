@@ -65,11 +65,35 @@ def neurons(count: int, level: str = "research") -> str:
     return counted("{n} neuron", "{n} neurons", count)
 
 
-def prompts(count: int, level: str = "research") -> str:
-    """ "5 prompts", "1 prompt"; on the plain level sentences."""
+def layers(count: int, level: str = "research") -> str:
+    """ "12 layers", "1 layer"; on the plain level floors."""
     if level == "plain":
-        return counted("{n} sentence", "{n} sentences", count)
-    return counted("{n} prompt", "{n} prompts", count)
+        return counted("{n} floor", "{n} floors", count)
+    return counted("{n} layer", "{n} layers", count)
+
+
+def prompts(count: int, level: str = "research", held_out: int = 0) -> str:
+    """ "5 prompts", "1 prompt"; on the plain level sentences. Those that nothing was located on are said to be
+    `held_out`: "5 held-out prompts", "5 prompts, 2 of them held out".
+    """
+    plain = level == "plain"
+    if held_out and held_out == count:
+        if plain:
+            return counted("{n} held-out sentence", "{n} held-out sentences", count)
+        return counted("{n} held-out prompt", "{n} held-out prompts", count)
+    said = counted("{n} sentence", "{n} sentences", count) if plain else counted("{n} prompt", "{n} prompts", count)
+    return tr("{prompts}, {n} of them held out", prompts=said, n=held_out) if held_out else said
+
+
+def mean_over(counts: Sequence[int], level: str, held_out: bool) -> str:
+    """ "Mean over 2 held-out prompts a language", "Mean over 2 to 5 sentences a language": what is shown is the mean of
+    the answers to so many; `counts` are those of the languages.
+    """
+    few, most = min(counts), max(counts)
+    said = prompts(most, level, most if held_out else 0)
+    if few != most:
+        said = tr("{few} to {prompts}", few=few, prompts=said)
+    return tr("Mean over {prompts} a language", prompts=said)
 
 
 def landed(done: int, total: int, status: str, level: str) -> str:
@@ -95,6 +119,11 @@ def size(count: int) -> str:
     if count < 1e5:
         return f"{count / 1e3:.0f} kB"
     return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+
+
+def sample(size: int) -> str:
+    """ "n = 108", in one piece on a line."""
+    return figures(f"n\u00a0=\u00a0{size:,}")
 
 
 def integer(number: int) -> str:
@@ -149,7 +178,7 @@ def spread(values: Sequence[float], digits: int = 2) -> str:
     if not values:
         return ""
     low, high = (f"{edge:.{digits}f}" for edge in (min(values), max(values)))
-    return low if low == high else f"{low}–{high}"
+    return low if low == high else figures(f"{low}–{high}")
 
 
 def listing(items: Iterable[str]) -> str:

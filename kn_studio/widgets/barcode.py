@@ -75,7 +75,7 @@ class Barcode(TippedPlot, CopiedPlot, QWidget):
                 bars=counted("{n} bar", "{n} bars", len(bars)),
                 kept=counted("{n} kept", "{n} kept", kept),
                 as_text=self.as_text(),
-            ).replace("\n", "; ")
+            ).replace("\n", tr("; "))
         )
         self.update()
 

@@ -6,11 +6,12 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kn_studio.theme import LIGHT, Theme, mix
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import tr
+from kn_studio.widgets.direction import elided, keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import TippedPlot
 
@@ -19,6 +20,7 @@ _CLOSEST = 18
 _BAR = 8.0
 _GAP = 12.0
 _NOTCH = 1.5
+_EDGE = 1.0
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class Bars(TippedPlot, QWidget):
         if (rows, faded) == (self._rows, self._faded):
             return
         self._rows, self._faded = rows, faded
-        self.setAccessibleDescription("; ".join(f"{row.label} {' '.join(row.text)}" for row in rows))
+        self.setAccessibleDescription(tr("; ").join(f"{row.label} {' '.join(row.text)}" for row in rows))
         self.updateGeometry()
         self.update()
 
@@ -102,18 +104,28 @@ class Bars(TippedPlot, QWidget):
         metrics = QFontMetricsF(font)
         labels = self._labels_width(metrics)
         columns = self._columns(metrics)
-        right = self.width() - sum(columns) - 8.0 * (len(columns) - 1)
+        right = self._right(columns)
+        wide = self.room()
         for i, row in enumerate(self._rows):
             line = QRectF(0, i * self._row_height(), self.width(), self._row_height())
             control = row.position is None and not row.strong
             painter.setPen(self._theme.color("muted" if control or self._faded else "text"))
-            label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, labels)
+            label = elided(metrics, row.label, labels)
             # On the line of the theme's own font: a face that another script falls back to would sit higher or lower.
             baseline = line.center().y() + (metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(0, baseline), label)
-            bar = QRectF(labels + _GAP, line.center().y() - _BAR / 2, right - labels - 2 * _GAP, _BAR)
+            bar = QRectF(labels + _GAP, line.center().y() - _BAR / 2, wide, _BAR)
             self._paint_bar(painter, bar, row)
             self._paint_figures(painter, line, right, columns, row)
+
+    def room(self) -> float:
+        """Pixels that a bar of 1 takes, between the labels and the figures."""
+        metrics = QFontMetricsF(self._theme.font("figures"))
+        return self._right(self._columns(metrics)) - self._labels_width(metrics) - 2 * _GAP
+
+    def _right(self, columns: list[float]) -> float:
+        """Where the figures begin."""
+        return self.width() - sum(columns) - 8.0 * (len(columns) - 1)
 
     def _labels_width(self, metrics: QFontMetricsF) -> float:
         widest = max(metrics.horizontalAdvance(row.label) for row in self._rows) + 2
@@ -136,8 +148,7 @@ class Bars(TippedPlot, QWidget):
         painter.fillRect(bar, self._theme.color("track"))
         solid = self._colour(row)
         if row.before is not None:
-            light = mix(solid, self._theme.color("panel"), 0.65)
-            painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * _inside(row.before), _BAR), light)
+            self._paint_before(painter, QRectF(bar.x(), bar.y(), bar.width() * _inside(row.before), _BAR), solid)
         painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * _inside(row.after), _BAR), solid)
         if row.before is not None and bar.width() * (row.after - row.before) > 2 * _NOTCH:
             start = bar.x() + bar.width() * _inside(row.before)
@@ -147,6 +158,16 @@ class Bars(TippedPlot, QWidget):
             low, high = _inside(row.after - row.spread), _inside(row.after + row.spread)
             whisker = QRectF(bar.x() + bar.width() * low, bar.center().y() - 0.75, bar.width() * (high - low), 1.5)
             painter.fillRect(whisker, self._theme.color("text"))
+
+    def _paint_before(self, painter: QPainter, part: QRectF, solid: QColor) -> None:
+        """The quiet part, with an edge of the full colour around it: without one its end would be hard to see."""
+        part.setRight(round(part.right()))  # on whole pixels the edge is sharp
+        painter.fillRect(part, self._theme.before(solid))
+        if part.width() > 2 * _EDGE:
+            painter.setPen(QPen(solid, _EDGE))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            half = _EDGE / 2
+            painter.drawRoundedRect(part.adjusted(half, half, -half, -half), 3, 3)
 
     def _colour(self, row: BarRow) -> QColor:
         if row.position is None:

@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
-from kn_studio.widgets import marks
+from kn_studio.widgets import column_sets
+from kn_studio.widgets.cell_delegate import CELL, TURNED, CellDelegate
 from kn_studio.widgets.direction import of_words, select_row
 from kn_studio.widgets.focus_ring import FocusRing
+from kn_studio.widgets.sort_keys import Keys, clicked, untitled
 
-_ARABIC = re.compile("[\u0600-\u06ff]")
 _Index = QModelIndex | QPersistentModelIndex
-_CELL = Qt.ItemDataRole.UserRole
 ROW = 28
 _JUDGED = 200
 """Rows that a column is judged by."""
-_FLAG = 16
-"""Pixels at a cell's end that its flag takes."""
 _AIR = 26
 """Pixels beside a cell's text: the style sheet's padding and Qt's own margin."""
 
@@ -63,7 +74,9 @@ class Column:
     """A column's title. `stretch` ones share the room that is left; `figures` are set right; `hint` explains it.
 
     `room` is the least width of the table, in unscaled pixels, at which the column is shown. `width` fixes its width in
-    unscaled pixels; 0: as wide as its words. `centred` sets the title in the middle.
+    unscaled pixels; 0: as wide as its words. `centred` sets the title in the middle. `key` names it whatever language
+    its title is in; "": its title does. `rising`: sorting by it begins with the smallest. `least`: a
+    stretching one has so many unscaled pixels before any column with a `room` is shown.
     """
 
     title: str
@@ -73,6 +86,9 @@ class Column:
     room: int = 0
     width: int = 0
     centred: bool = False
+    key: str = ""
+    rising: bool = False
+    least: int = 0
 
 
 def figures(title: str, hint: str = "", room: int = 0) -> Column:
@@ -82,7 +98,10 @@ def figures(title: str, hint: str = "", room: int = 0) -> Column:
 
 def _in_words(columns: Sequence[Column]) -> tuple[Column, ...]:
     """Columns are constants made before a language is chosen."""
-    return tuple(replace(each, title=tr(each.title), hint=tr(each.hint)) for each in columns)
+    return tuple(
+        replace(each, title=tr(each.title), hint=tr(each.hint), key=each.key or untitled(each.title))
+        for each in columns
+    )
 
 
 class CellModel(QAbstractTableModel):
@@ -145,7 +164,7 @@ class CellModel(QAbstractTableModel):
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             mirrored = of_words() == Qt.LayoutDirection.RightToLeft
-            right = mirrored or column.figures or self._turned(section)
+            right = mirrored or column.figures or self.turned(section)
             side = Qt.AlignmentFlag.AlignAbsolute | (
                 Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             )
@@ -156,13 +175,16 @@ class CellModel(QAbstractTableModel):
             return column.hint or column.title
         return None
 
-    def _turned(self, section: int) -> bool:
-        """Whether the column runs from right to left: its title then stands over the start of its words."""
-        cells = [row[section] for row in self.head() if row[section].text]
-        return bool(cells) and all(cell.right_to_left for cell in cells)
+    def turned(self, section: int) -> bool:
+        """Whether all of a column's words run from right to left: it then begins at the right, title and words."""
+        cells = (row[section] for row in self.head() if row[section].text)
+        first = next(cells, None)
+        return first is not None and first.right_to_left and all(cell.right_to_left for cell in cells)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell's text, its tool tip, and for the delegate the cell itself."""
+        if role == TURNED:
+            return self.turned(index.column())
         cell = self.cell(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
@@ -170,73 +192,12 @@ class CellModel(QAbstractTableModel):
             return cell.tooltip or cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell.spoken or cell.text
-        return cell if role == _CELL else None
+        return cell if role == CELL else None
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Sets direction, side and colour of each cell."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme: Theme = LIGHT
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        """A right-to-left cell is laid out from the right, so that its words and full stop stand where they belong."""
-        super().initStyleOption(option, index)
-        cell: Cell = index.data(_CELL)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        turned = cell.right_to_left or (mirrored and _ARABIC.search(cell.text) is not None)
-        option.direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
-        # Both are meant from the cell's own start: for right-to-left text that is the right side, where all of a column
-        # starts in an interface from right to left.
-        right = not turned if mirrored else cell.figures
-        start = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        if cell.centred:
-            start = Qt.AlignmentFlag.AlignHCenter
-        option.displayAlignment = start | Qt.AlignmentFlag.AlignVCenter
-        elide = Qt.TextElideMode.ElideNone if cell.centred else Qt.TextElideMode.ElideRight
-        colour = self.theme.color(cell.token)
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-            option.palette.setColor(role, colour)
-        option.textElideMode = elide
-        if cell.figures:
-            option.font = self.theme.font("figures")
-        if cell.mark is not None:
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.decorationSize = QSize(10, 10)
-            # The marker stays where the interface's lines begin; positions are meant from the cell's own start.
-            sides = QStyleOptionViewItem.Position
-            option.decorationPosition = sides.Left if turned == mirrored else sides.Right
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """The cell, and its marks in their places."""
-        cell: Cell = index.data(_CELL)
-        if cell.flag:
-            self._paint_flagged(painter, option, index, cell)
-        else:
-            super().paint(painter, option, index)
-        if cell.dot is not None:
-            middle = option.rect.toRectF().center()
-            shape, colour = marks.language(self.theme, cell.dot if cell.dot >= 0 else None, False)
-            marks.draw(painter, shape, middle, 9 if cell.dot >= 0 else 7, colour)
-        if cell.mark is not None:
-            middle = option.rect.topLeft().toPointF()
-            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            middle.setX(option.rect.x() + option.rect.width() - 13 if mirrored else middle.x() + 13)
-            middle.setY(option.rect.y() + option.rect.height() / 2)
-            marks.draw(painter, self.theme.marker(cell.mark), middle, 9, self.theme.language_color(cell.mark))
-
-    def _paint_flagged(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, cell: Cell) -> None:
-        """The words end before the flag, which stands at the cell's own end."""
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self.theme.color("accent soft"))
-        inner = QStyleOptionViewItem(option)
-        turned = cell.right_to_left
-        inner.rect = option.rect.adjusted(_FLAG if turned else 0, 0, 0 if turned else -_FLAG, 0)
-        super().paint(painter, inner, index)
-        middle = option.rect.toRectF().center()
-        middle.setX(option.rect.left() + 10 if turned else option.rect.right() - 10)
-        marks.draw(painter, "triangle", middle, 8, self.theme.color(cell.flag))
+def shift_held() -> bool:
+    """Whether a click on a title means a further column."""
+    return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 class CellTable(QTableView):
@@ -244,12 +205,17 @@ class CellTable(QTableView):
 
     chosen = Signal(int)
 
+    sorts = False
+    """Whether the rows can be put in the order of columns."""
+
     def __init__(
         self, name: str, columns: Sequence[Column], parent: QWidget | None = None, model: CellModel | None = None
     ) -> None:
         super().__init__(parent)
         self.cells = model or CellModel(columns)
         self._hidden: frozenset[int] = frozenset()
+        self.keys: Keys = ()
+        self.kept_as = ""
         self._delegate = CellDelegate(self)
         self._silent = False
         self._ring = FocusRing(self)
@@ -269,6 +235,8 @@ class CellTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(32)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda place: self.open_menu(header.mapToGlobal(place)))
         self._set_modes()
         self.apply_theme(LIGHT)
 
@@ -279,7 +247,7 @@ class CellTable(QTableView):
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns; the selected row and the place in the table stay."""
-        if tuple(columns) == self.cells.columns:
+        if _in_words(columns) == self.cells.columns:
             return
         row, place = self.currentIndex().row(), self.verticalScrollBar().value()
         self._silent = True
@@ -297,9 +265,82 @@ class CellTable(QTableView):
         self._hide()
 
     def _hide(self) -> None:
+        """Room that the user's choice sets free is there for columns that had none."""
         width = self.viewport().width() / max(1.0, self._delegate.theme.scale)
+        unwanted, last = self.unwanted(), 0
+        shown: list[int] = []
         for number, column in enumerate(self.cells.columns):
-            self.setColumnHidden(number, number in self._hidden or width < column.room)
+            no_use = number in self._hidden or column.key in unwanted
+            if column.room and no_use:
+                width += max(0, column.width or column.room - (last or column.room))
+            last = column.room or last
+            self.setColumnHidden(number, no_use or width < column.room)
+            shown += [] if self.isColumnHidden(number) else [number]
+        self._give_way(shown)
+
+    def _give_way(self, shown: list[int]) -> None:
+        """Columns go, the most demanding first, while a stretching one has less room than it needs at the least."""
+        columns, scale = self.cells.columns, max(1.0, self._delegate.theme.scale)
+        if not any(columns[number].least for number in shown):
+            return
+        taken = sum(
+            columns[number].least * scale if columns[number].stretch else self.columnWidth(number) for number in shown
+        )
+        for number in sorted(shown, key=lambda number: -columns[number].room):
+            if columns[number].room and taken > self.viewport().width():
+                taken -= self.columnWidth(number)
+                self.setColumnHidden(number, True)
+
+    def keep_columns(self, name: str) -> None:
+        """Let the user choose the columns of this table; `name` is what the choice is kept under."""
+        self.kept_as = name
+        self._hide()
+
+    def unwanted(self) -> frozenset[str]:
+        """The keys of the columns that the user has hidden; all of them would leave no table, and count as none."""
+        found = column_sets.hidden(self.kept_as)
+        offered = {self.cells.columns[number].key for number in self.choosable_columns()}
+        return found if offered - found else frozenset()
+
+    def choosable_columns(self) -> list[int]:
+        """The columns that have a name and something to say now."""
+        columns = enumerate(self.cells.columns)
+        return [number for number, column in columns if column.title and number not in self._hidden]
+
+    def want_columns(self, unwanted: Iterable[str]) -> None:
+        """Hide these columns, by their keys, and show all others; it is kept for the user."""
+        column_sets.hide(self.kept_as, unwanted)
+        self._hide()
+
+    def column_name(self, number: int) -> str:
+        """What a column is called, without the mark of the order."""
+        return untitled(self.cells.columns[number].title)
+
+    def sort_with(self, keys: Keys) -> None:
+        """Put the rows in the order of these columns; a table that `sorts` does."""
+
+    def sort_by(self, column: int, further: bool = False) -> None:
+        """Put the rows in the order of the column, beside the others with `further`; once more turns it around."""
+        self.sort_with(clicked(self.keys, column, further, self.cells.columns[column].rising))
+
+    def _let_sort(self) -> None:
+        """Clicks on titles sort, with Shift by a further column."""
+        self.sorts = True
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+        header.sectionClicked.connect(lambda column: self.sort_by(column, shift_held()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Order and columns, for the right mouse button and the menu key."""
+        self.open_menu(event.globalPos())
+
+    def open_menu(self, place: QPoint) -> None:
+        """Open the table's menu at a place of the screen; nothing where it can neither be sorted nor narrowed."""
+        from kn_studio.widgets import table_menu
+
+        if table_menu.offers(self):
+            table_menu.open_menu(self, place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns come and go with the room."""
@@ -312,6 +353,7 @@ class CellTable(QTableView):
         if rows != self.cells.rows:
             self.cells.set_rows(rows)
             self._fit()
+            self._hide()
         if 0 <= current < len(rows):
             if current != self.currentIndex().row():
                 select_row(self, current)
@@ -325,6 +367,12 @@ class CellTable(QTableView):
         if titles != tuple(column.title for column in self.cells.columns):
             self.cells.set_titles(titles)
             self._fit()
+
+    def set_faded(self, faded: bool) -> None:
+        """Quiet all words: what stands here was measured for something else than what is on the screen."""
+        if faded != self._delegate.faded:
+            self._delegate.faded = faded
+            self.viewport().update()
 
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import marked, tr
 from kn_studio.widgets import marks
+from kn_studio.widgets.direction import elided
 from kn_studio.widgets.flow import FlowLayout
 
 _HEIGHT = 28
@@ -22,7 +23,7 @@ _ANSWER_ROOM = 180.0
 
 @dataclass(frozen=True)
 class LanguageChipText:
-    """What a language chip says. `value` is the figure at the right, `quiet` greys it."""
+    """What a language chip says. `value` is the figure at its end."""
 
     key: str
     name: str
@@ -89,24 +90,32 @@ class LanguageChip(QAbstractButton):
         painter.setPen(QPen(theme.color("accent"), 2) if self.hasFocus() else QPen(theme.color("line"), 1))
         painter.drawRoundedRect(box, 6, 6)
         x, middle = _SIDE, box.center().y()
-        marks.draw(painter, theme.marker(self.content.position), QPointF(x + 4.5, middle), 9, self._hue())
+        mark = QPointF(self._from(x, 9) + 4.5, middle)
+        marks.draw(painter, theme.marker(self.content.position), mark, 9, self._hue())
         x += 9 + _SPACE
         name, detail, value = self._widths()
         metrics = QFontMetricsF(theme.font("text"))
-        elided = metrics.elidedText(self.content.detail, Qt.TextElideMode.ElideRight, detail)
+        said = elided(metrics, self.content.detail, detail)
         figure = "warn" if self.content.warn else "text"
         plain = theme.font("text")
         for text, width, token, font in (
             (self.content.name, name, "text", plain),
-            (elided, detail, "muted", plain),
+            (said, detail, "muted", plain),
         ):
             painter.setFont(font)
             painter.setPen(theme.color(token))
-            painter.drawText(QRectF(x, 0, width, self.height()), _LEFT, text)
+            painter.drawText(QRectF(self._from(x, width), 0, width, self.height()), _LEFT, text)
             x += width + _SPACE
         painter.setFont(self._value_font())
         painter.setPen(theme.color(figure))
-        painter.drawText(QRectF(box.right() - _SIDE - value, 0, value, self.height()), _LEFT, self.content.value)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        place = QRectF(self._from(box.right() - _SIDE - value, value), 0, value, self.height())
+        painter.drawText(place, _LEFT, self.content.value)
+
+    def _from(self, start: float, width: float) -> float:
+        """Where a part of this width is drawn that begins so far from where the chip does."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self.width() - start - width if mirrored else start
 
     def _hue(self) -> QColor:
         return self._theme.language_color(self.content.position)
@@ -222,7 +231,7 @@ class TokenChip(QWidget):
         painter.setPen(self._theme.color("text"))
         painter.setFont(self._theme.font("text"))
         metrics = QFontMetricsF(self._theme.font("text"))
-        text = metrics.elidedText(self._token, Qt.TextElideMode.ElideRight, self.width() - 14)
+        text = elided(metrics, self._token, self.width() - 14)
         # On the line of the theme's own font: a face that another script falls back to would sit higher or lower.
         left = (self.width() - metrics.horizontalAdvance(text)) / 2
         line = (self.height() + metrics.ascent() - metrics.descent()) / 2

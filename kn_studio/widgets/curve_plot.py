@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.direction import elided, keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
@@ -207,7 +207,7 @@ class CurvePlot(TippedPlot, CopiedPlot, QWidget):
         return pen
 
     def _fitting(self, metrics: QFontMetricsF, text: str, room: float) -> str:
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return elided(metrics, text, room)
 
     def point_at(self, spot: QPointF) -> str:
         """The nearest point to a place of the widget in words; "" where none is near."""

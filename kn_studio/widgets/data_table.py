@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kn_studio.translation import tr
 from kn_studio.widgets.cell_table import Cell, CellModel, CellTable, Column
-from kn_studio.widgets.sort_keys import Keys, clicked, titled
-from kn_studio.widgets.sorted_table import shift_held
+from kn_studio.widgets.sort_keys import Keys, titled
 
 MOST_COPIED = 200_000
 """Rows that fit a clipboard; more belong into a file."""
@@ -103,18 +102,16 @@ class DataTable(CellTable):
 
     def __init__(self, name: str, columns: Sequence[str], rows: Sequence[Row], parent: QWidget | None = None) -> None:
         self.held = DataModel(columns, rows)
-        self.keys: Keys = ()
         super().__init__(name, self.held.columns, parent, self.held)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._let_sort()
         header = self.horizontalHeader()
-        header.setSectionsClickable(True)
         header.setStretchLastSection(bool(columns) and not self.held.columns[-1].figures)
-        header.sectionClicked.connect(lambda column: self.sort_by(column, shift_held()))
 
-    def sort_by(self, column: int, further: bool = False) -> None:
-        """Wish for the rows in the order of a column, beside the others with `further`."""
-        self.sorting.emit(clicked(self.keys, column, further))
+    def sort_with(self, keys: Keys) -> None:
+        """Wish for the rows in this order."""
+        self.sorting.emit(keys)
 
     def put_in_order(self, keys: Keys, order: Sequence[int]) -> None:
         """Show the rows in this order, which these keys gave; the header says so."""

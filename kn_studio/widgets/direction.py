@@ -6,8 +6,10 @@ pyqtgraph's plots are known here as what Qt knows them as, so that a window can 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QGraphicsView, QGraphicsWidget, QLayout, QTableView, QWidget
+
+from kn_studio.translation import one_way
 
 
 def of_words() -> Qt.LayoutDirection:
@@ -29,6 +31,14 @@ def where_words_end() -> Qt.AlignmentFlag:
     """The side where the interface's lines end."""
     mirrored = of_words() == Qt.LayoutDirection.RightToLeft
     return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
+
+
+def elided(metrics: QFontMetricsF, text: str, room: float) -> str:
+    """`text` as far as there is room, in pixels. The ellipsis stands at the end of the text as it is read: a Latin name
+    in an Arabic line would show it where the name begins.
+    """
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return shown if shown == text else one_way(shown)
 
 
 def cut(room: QRect, start: int, end: int) -> QRect:

@@ -15,6 +15,10 @@ _EDGE = 8.0
 """Pixels of room at both ends, so that a ring on the first or last neuron is whole."""
 _APART = 16.0
 """Pixels between two numbers."""
+_NUMBERS, _UNIT = 28, 14
+"""Pixels for the numbers of layers, and for the word beside them."""
+_IDEOGRAPHS = 0x2E80
+"""From here on letters stand one below the other rather than on their side."""
 _CLOSEST = 16
 """Neurons that stay in view at the closest zoom."""
 ZOOMS = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
@@ -121,13 +125,25 @@ class ZoomBox(pg.ViewBox):  # type: ignore[misc]
 
 
 class LayerAxis(pg.AxisItem):  # type: ignore[misc]
-    """One number a layer, fewer where they would touch; 0 at the bottom."""
+    """One number a layer, fewer where they would touch; 0 at the bottom. What they count stands along the axis."""
 
     def __init__(self) -> None:
         super().__init__("left", showValues=True)
         self._theme: Theme = LIGHT
         self._layer_count = 0
         self._keyboard = False
+        self._unit = ""
+
+    @property
+    def unit(self) -> str:
+        """What one row is called."""
+        return self._unit
+
+    def set_unit(self, unit: str) -> None:
+        """What one row is called."""
+        self._unit = unit
+        self._fit()
+        self.update()
 
     def set_layers(self, layers: int) -> None:
         """The number of layers."""
@@ -142,7 +158,11 @@ class LayerAxis(pg.AxisItem):  # type: ignore[misc]
     def apply_theme(self, theme: Theme) -> None:
         """Quiet numbers without a line."""
         self._theme = theme
-        self.setWidth(round(28 * theme.scale))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide for every map with a unit, tall or low: maps that are compared begin at the same place."""
+        self.setWidth(round((_NUMBERS + (_UNIT if self._unit else 0)) * self._theme.scale))
 
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:
         """Draw the numbers: every layer, or every second, fifth … where there is no room."""
@@ -153,6 +173,7 @@ class LayerAxis(pg.AxisItem):  # type: ignore[misc]
         font = _quiet_font(self._theme, medium=self._keyboard)
         painter.setFont(font)
         painter.setPen(self._theme.color("accent" if self._keyboard else "muted"))
+        self._paint_unit(painter, QFontMetricsF(font))
         room = self.size().height() / self._layer_count
         line = QFontMetricsF(font).height()
         step = next((step for step in (1, 2, 5, 10, 20, 50) if room * step >= line), 100)
@@ -160,6 +181,24 @@ class LayerAxis(pg.AxisItem):  # type: ignore[misc]
             middle = self.size().height() - (layer + 0.5) * room
             box = QRectF(0, middle - line / 2, self.size().width() - 8, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(layer))
+
+    def _paint_unit(self, painter: QPainter, metrics: QFontMetricsF) -> None:
+        """The unit from the bottom to the top, where the axis is long enough for it; Chinese stands upright."""
+        high, wide = self.size().height(), _UNIT * self._theme.scale
+        upright = all(ord(letter) >= _IDEOGRAPHS for letter in self._unit)
+        needed = metrics.height() * len(self._unit) if upright else metrics.horizontalAdvance(self._unit)
+        if not self._unit or needed + 4 > high:
+            return
+        painter.save()
+        if upright:
+            lines = "\n".join(self._unit)
+            painter.drawText(QRectF(2, (high - needed) / 2, wide, needed), Qt.AlignmentFlag.AlignCenter, lines)
+        else:
+            painter.translate(2 + wide / 2, high / 2)
+            painter.rotate(-90)
+            box = QRectF(-needed / 2 - 2, -wide / 2, needed + 4, wide)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._unit)
+        painter.restore()
 
 
 class NeuronAxis(pg.AxisItem):  # type: ignore[misc]

@@ -16,7 +16,7 @@ from PySide6.QtGui import QBrush, QFocusEvent, QGuiApplication, QKeyEvent, QKeyS
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.types import FloatArray, Neuron
-from kn_studio.theme import LIGHT, Theme, lookup_table, mix
+from kn_studio.theme import LIGHT, Theme, lookup_table, receded
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
@@ -31,13 +31,14 @@ from kn_studio.widgets.shades import MIDDLE, bands
 from kn_studio.widgets.spoken import stands_on
 
 RING = 11
-_LANES_FROM = 40.0
-"""Height of a layer's band in pixels from which rings may leave its middle, the largest ring without being cut."""
+_LINES_FROM, _LANES_FROM = 12, 40.0
+"""Height of a layer's band in pixels from which a hairline parts it from the next, and from which rings may leave its
+middle, the largest ring without being cut."""
 FOCUS_RING = 16
 PRINT_SHARPNESS = 300 / 96
 """Columns for each pixel of the screen in a picture of 300 dots an inch."""
-_FADED = 0.7
-"""How much of the panel is mixed into rings that step back."""
+_FADED = 3.0
+"""Contrast against the panel that rings keep when they step back; they are thinner, too."""
 _CATCH = 9.0
 """How many pixels off a ring a click still means the ring."""
 
@@ -81,6 +82,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         self._describe: Callable[[Neuron, float], str] = lambda neuron, value: f"{neuron} · {value:.2f}"
         self._image = HeatPicture(axisOrder="row-major")
         self._lanes: dict[Neuron, float] = {}
+        self._lines = pg.PlotCurveItem(connect="pairs", antialias=False)
         self._halo = pg.ScatterPlotItem(pxMode=True)
         # Pens, brushes and shapes are shared objects: pyqtgraph keeps one drawing for each of their combinations.
         self._hollow = QBrush(Qt.BrushStyle.NoBrush)
@@ -98,7 +100,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         plot.hideButtons()
         plot.setMenuEnabled(False)
         plot.layout.setContentsMargins(0, 0, 0, 0)
-        for item in (self._image, self._halo, self._rings):
+        for item in (self._image, self._lines, self._halo, self._rings):
             self._box.addItem(item)
         self._box.sigXRangeChanged.connect(lambda *_: self._draw())
         self._box.sigResized.connect(lambda *_: self._draw())
@@ -138,9 +140,10 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         if not same:
             self._draw_marks()
 
-    def set_unit(self, unit: str) -> None:
-        """What one column is called on the axis."""
+    def set_unit(self, unit: str, layer: str) -> None:
+        """What one column is called on its axis, and one row on its own."""
         self._neurons.set_unit(unit)
+        self._layers.set_unit(layer)
 
     def set_describe(self, describe: Callable[[Neuron, float], str]) -> None:
         """What the tool tip says of a neuron with this value."""
@@ -158,6 +161,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
 
     def _tint(self) -> None:
         self._image.setLookupTable(self.ramp())
+        self._lines.setPen(pg.mkPen(self._theme.color("line"), width=1))
 
     def table(self) -> PlotTable:
         """Every neuron in view with its value, and its rank where that is drawn, in the order in which they stand;
@@ -179,7 +183,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         """The same stretch of the map, with as many columns as paper shows; no neuron is in focus."""
         twin = HeatMap()
         twin._sharpness = PRINT_SHARPNESS
-        twin._neurons.set_unit(self._neurons.unit)
+        twin.set_unit(self._neurons.unit, self._layers.unit)
         twin.set_values(self._values, self._signed, self._layout)
         twin.set_marks(self._marks)
         twin._box.like(self._box)
@@ -207,8 +211,16 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         height = int(self._box.height() * ratio / self._values.shape[0])
         self._image.setImage(bands(shades, height, MIDDLE if self._signed else 0), autoLevels=False, levels=(0, 255))
         self._image.setRect(QRectF(first, -0.5, last - first, self._values.shape[0]))
+        self._draw_lines(height >= _LINES_FROM * ratio)
         if self._marks and self._spread() != self._lanes:
             self._draw_marks()
+
+    def _draw_lines(self, on: bool) -> None:
+        """A hairline above and below each layer, so that one in which nothing is hot is seen to be there."""
+        layers, width = self._values.shape
+        edges = np.arange(layers + 1) - 0.5 if on else np.zeros(0)
+        edges[:1] += layers / max(1.0, self._box.height())  # a pixel up: at the very edge it would not be seen
+        self._lines.setData(np.tile([0.0, width], len(edges)), np.repeat(edges, 2))
 
     @property
     def zoom(self) -> ZoomBox:
@@ -273,11 +285,11 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
     def _spot(self, mark: HeatMark, pens: dict[object, QPen]) -> dict[str, object]:
         name, colour = marks.language(self._theme, mark.position, mark.shared)
         focused = mark.neuron == self._focus
-        if mark.faded and not focused:
-            colour = mix(colour, self._theme.color("panel"), _FADED)
         key = (mark.position, mark.shared, focused, mark.faded)
         if key not in pens:
-            pens[key] = pg.mkPen(colour, width=2.6 if focused else 2.0)
+            back = mark.faded and not focused
+            colour = receded(colour, self._theme.color("panel"), _FADED) if back else colour
+            pens[key] = pg.mkPen(colour, width=2.6 if focused else 1.2 if back else 2.0)
         return {
             "pos": self._place(mark.neuron),
             "size": FOCUS_RING if focused else RING,

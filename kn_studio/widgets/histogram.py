@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
@@ -11,25 +12,30 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kn_studio.theme import LIGHT, Theme, mix
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.direction import elided, keep_axis
+from kn_studio.widgets.language_key import flowed
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import TippedPlot
 
 _SWATCH = 8.0
-_KEY = _SWATCH + 6 + 14
-"""What a name in the key takes beside its letters."""
+_KEY, _APART = _SWATCH + 6, 14
+"""What a name in the key takes before its letters and after them."""
 _LOW = 104
 """Below this height the columns need all of it."""
 
 
 @dataclass(frozen=True)
 class HistogramSeries:
-    """One layer of the stack. `position` is a language's hue; None is the text colour (`shared`) or the muted one."""
+    """One layer of the stack. `position` is a language's hue; None is the text colour (`shared`) or the muted one.
+
+    `short` is what the key says where there is no room for the label.
+    """
 
     label: str
     counts: tuple[int, ...]
     position: int | None = None
     shared: bool = False
+    short: str = ""
 
 
 class Histogram(TippedPlot, QWidget):
@@ -124,18 +130,36 @@ class Histogram(TippedPlot, QWidget):
             painter.setPen(self._theme.color("muted"))
             painter.drawText(QRectF(0, top, room, metrics.height()), Qt.AlignmentFlag.AlignLeft, self._axis)
 
+    def key(self) -> list[str]:
+        """What the key says as it is drawn; nothing where there is none."""
+        return self._key(QFontMetricsF(self._theme.quiet_font()))[0]
+
+    def _key(self, metrics: QFontMetricsF) -> tuple[list[str], list[tuple[float, int]]]:
+        """The names in the key, where each begins and in which line: as many lines as leave the columns their height;
+        in these the short names where the labels do not fit, and what goes in of them where these do not either.
+        """
+        if len(self._series) < 2 or self.height() < _LOW:
+            return [], []
+        lines = 1 + int((self.height() - _LOW) / metrics.height())
+        labels = [series.label for series in self._series]
+        for names in (labels, [series.short or series.label for series in self._series]):
+            spots = flowed([_KEY + metrics.horizontalAdvance(name) for name in names], self.width(), _APART)
+            if spots[-1][1] < lines:
+                return names, spots
+        across = ceil(len(names) / lines)
+        wide = self.width() / across
+        spots = [(number % across * wide, number // across) for number in range(len(names))]
+        return [elided(metrics, name, wide - _KEY - _APART / 2) for name in names], spots
+
     def _paint_key(self, painter: QPainter, metrics: QFontMetricsF) -> float:
-        """Whose colours these are, in a line above the columns; how much room it took, 0 where it does not fit."""
-        words = [metrics.horizontalAdvance(series.label) + _KEY for series in self._series]
-        if len(words) < 2 or sum(words) > self.width() or self.height() < _LOW:
-            return 0.0
-        x, line = 0.0, metrics.height()
-        for series, width in zip(self._series, words, strict=True):
-            painter.fillRect(QRectF(x, (line - _SWATCH) / 2, _SWATCH, _SWATCH), self._colour(series))
+        """Whose colours these are, in lines above the columns; how much room it took, 0 where there is none."""
+        names, spots = self._key(metrics)
+        high = metrics.height()
+        for series, name, (x, line) in zip(self._series, names, spots, strict=False):
+            painter.fillRect(QRectF(x, line * high + (high - _SWATCH) / 2, _SWATCH, _SWATCH), self._colour(series))
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(QPointF(x + _SWATCH + 6, metrics.ascent()), series.label)
-            x += width
-        return line + 2
+            painter.drawText(QPointF(x + _KEY, line * high + metrics.ascent()), name)
+        return (spots[-1][1] + 1) * high + 2 if spots else 0.0
 
     def _paint_stack(self, painter: QPainter, column: QRectF, ground: float, scale: float, layer: int) -> None:
         bottom = ground

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.direction import elided, keep_axis
+from kn_studio.widgets.focus_ring import FocusRing
 from kn_studio.widgets.paper import as_lines
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, HoveredPlot
@@ -64,7 +65,7 @@ class IntervalPlot(CopiedPlot, HoveredPlot, pg.PlotWidget):  # type: ignore[misc
     """The plot. Copying takes all means with their intervals as tab-separated text."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        self._names, self._numbers = _Names(), pg.AxisItem("bottom")
+        self._names, self._numbers = _Names(), _Numbers("bottom")
         super().__init__(parent, axisItems={"left": self._names, "bottom": self._numbers})  # type: ignore[call-arg]
         keep_axis(self)
         self._theme: Theme = LIGHT
@@ -83,6 +84,7 @@ class IntervalPlot(CopiedPlot, HoveredPlot, pg.PlotWidget):  # type: ignore[misc
         plot.layout.setContentsMargins(0, 4, 8, 0)
         plot.getViewBox().setMouseEnabled(x=False, y=False)
         plot.getViewBox().setDefaultPadding(0.0)
+        self._ring = FocusRing(self)
         self.apply_theme(LIGHT)
 
     def set_content(self, content: PlotRows, summary: str = "") -> None:
@@ -189,7 +191,7 @@ class IntervalPlot(CopiedPlot, HoveredPlot, pg.PlotWidget):  # type: ignore[misc
         self.updateGeometry()
 
     def _draw_series(self, series: int) -> None:
-        colour = self._theme.language_color(series)
+        colour = self._theme.series_color(series)
         mine = [
             (self._place(row, spot), spot)
             for row, (_, spots) in enumerate(self._content.rows)
@@ -249,7 +251,15 @@ class IntervalPlot(CopiedPlot, HoveredPlot, pg.PlotWidget):  # type: ignore[misc
         event.ignore()
 
 
-class _Names(pg.AxisItem):  # type: ignore[misc]
+class _Numbers(pg.AxisItem):  # type: ignore[misc]
+    """An axis whose numbers below zero have the sign that the tables write."""
+
+    def tickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
+        """The numbers as text."""
+        return [str(text).replace("-", "−") for text in super().tickStrings(values, scale, spacing)]
+
+
+class _Names(_Numbers):
     """Names of rows at the left, or numbers where the rows run along the lower axis."""
 
     def __init__(self) -> None:
@@ -303,7 +313,7 @@ class _Names(pg.AxisItem):  # type: ignore[misc]
         height = self.size().height() / len(self._said)
         for row, name in enumerate(self._said):
             box = QRectF(0, row * height, self.size().width() - 10, height)
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width())
+            text = elided(metrics, name, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
@@ -355,7 +365,7 @@ class SeriesLegend(QWidget):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         for number, (name, place) in enumerate(zip(self._series, self._places(), strict=True)):
-            colour = self._theme.language_color(number)
+            colour = self._theme.series_color(number)
             middle = QPointF(place.x() + 6, place.y() + metrics.height() / 2 + 2)
             marks.draw(painter, self._theme.marker(number), middle, _DOT, colour)
             painter.setPen(self._theme.color("text"))

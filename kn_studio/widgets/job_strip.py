@@ -50,7 +50,7 @@ class Progress(QWidget):
         return QSize(180, 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw track and bar."""
+        """Draw track and bar, which grows from where lines begin."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -60,7 +60,10 @@ class Progress(QWidget):
         share = 0.25 if self._share is None else self._share
         if share > 0:
             painter.setBrush(self._theme.color("accent", 0.5 if self._share is None else 1.0))
-            painter.drawRoundedRect(QRectF(full.x(), full.y(), max(8.0, full.width() * share), 8), 4, 4)
+            bar = QRectF(full.x(), full.y(), max(8.0, full.width() * share), 8)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(full.right())
+            painter.drawRoundedRect(bar, 4, 4)
 
 
 class JobStrip(QFrame):

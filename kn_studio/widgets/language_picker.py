@@ -58,6 +58,7 @@ class LanguagePicker(QFrame):
         self.search.setPlaceholderText(tr("Language, in any name"))
         self.search.setAccessibleName(tr("Find a language"))
         self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._on_return)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Languages to choose from"))
         self.list.setUniformItemSizes(True)
@@ -109,6 +110,17 @@ class LanguagePicker(QFrame):
             item.setHidden(not hit)
             shown += hit
         self._none.setVisible(not shown)
+
+    def _on_return(self) -> None:
+        """Take or take away the first that was found, and look for another; without words to look for it is done."""
+        found = (self.list.item(row) for row in range(self.list.count()))
+        first = next((item for item in found if not item.isHidden()), None)
+        if not self.search.text().strip():
+            self.close()
+        elif first is not None:
+            on = first.checkState() == Qt.CheckState.Checked
+            first.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
+            self.search.selectAll()
 
     def _on_changed(self, item: QListWidgetItem) -> None:
         if self._filling:

@@ -1,23 +1,55 @@
-"""The quiet line under the map: what its colour and its rings mean, and how it was made."""
+"""The quiet lines under the map: what its colour and its rings mean, and how it was made."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import figures, joined, tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import keep_axis, of_words
+from kn_studio.widgets.direction import elided, keep_axis, of_words
+from kn_studio.widgets.language_key import OwnMark, flowed
 
 _RAMP = 72.0
 _SPACE = 16.0
+_MARK = 16.0
+"""From where a mark begins to its word."""
+_LINE = 20
+"""Pixels, beside type of usual size."""
+_LINES = 2
+"""More would be taken from the map: in so many lines the languages' names are said as long as they go in."""
+_LEAST = 48.0
+"""Pixels: of a text that is cut to less nothing can be read."""
 _DOT = " · "
 
 
+@dataclass(frozen=True)
+class _Entry:
+    """A mark and what it means."""
+
+    text: str
+    shape: str
+    colour: QColor
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What stands where: the ramp and the entries by their beginnings and lines, the texts in `line` after `end`."""
+
+    entries: tuple[_Entry, ...]
+    spots: tuple[tuple[float, int], ...]
+    line: int
+    end: float
+
+
 class MapLegend(QWidget):
-    """Ramp and rings at the left, two short texts at the right; the second turns to the warning colour."""
+    """Ramp, rings and languages from the left, in as many lines as they take; at the right of the last line two short
+    texts, in a line of their own where that has no room. The second one turns to the warning colour.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,10 +58,12 @@ class MapLegend(QWidget):
         self._several = 0
         self._signed = False
         self._words: tuple[str, str] | None = None
-        self._languages: tuple[tuple[str, int], ...] = ()
+        self._languages: tuple[OwnMark, ...] = ()
+        self._hint = ""
         self._ends: tuple[str, str] | None = None
         self._texts: tuple[str, str] = ("", "")
         self._warn = False
+        self._tight = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Legend of the map"))
 
@@ -38,46 +72,48 @@ class MapLegend(QWidget):
 
         `hint` is what the tool tip says of it.
         """
-        self._several, self._texts, self._warn = languages, (method, quality), warn
-        said = "\n".join(part for part in (joined(self._texts), hint) if part)
-        self.setAccessibleDescription(said)
-        self.setToolTip(said)
-        self.update()
+        self._several, self._texts, self._warn, self._hint = languages, (method, quality), warn, hint
+        self._refit()
 
     def set_signed(self, signed: bool) -> None:
         """Whether the map shows differences."""
         if signed != self._signed:
             self._signed = signed
-            self.update()
+            self._refit()
 
     def set_ends(self, ends: tuple[str, str] | None) -> None:
         """What is said at the two ends of the ramp where it does not run with the square root of the share."""
         if ends != self._ends:
             self._ends = ends
-            self.update()
+            self._refit()
 
     def set_rings(self, words: tuple[str, str] | None) -> None:
         """What a full ring and a quiet one mean where they do not mean languages."""
         if words != self._words:
             self._words = words
-            self.update()
+            self._refit()
 
-    def set_languages(self, languages: tuple[tuple[str, int], ...]) -> None:
-        """Name and place among the hues of the languages whose own marks are on the map."""
+    def set_languages(self, languages: tuple[OwnMark, ...]) -> None:
+        """The languages whose own marks are on the map."""
         if languages != self._languages:
             self._languages = languages
-            self.update()
+            self._refit()
+
+    def set_tight(self, tight: bool) -> None:
+        """Whether the map has no height to give: one line then where the names alone fit, and the method gives way."""
+        if tight != self._tight:
+            self._tight = tight
+            self._refit()
 
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""
         self._theme = theme
-        self.updateGeometry()
-        self.update()
+        self._refit()
 
     def like(self) -> MapLegend:
         """The same words."""
         twin = MapLegend()
-        twin.set_legend(self._several, *self._texts, self._warn)
+        twin.set_legend(self._several, *self._texts, self._warn, self._hint)
         twin.set_signed(self._signed)
         twin.set_rings(self._words)
         twin.set_languages(self._languages)
@@ -85,48 +121,99 @@ class MapLegend(QWidget):
         return twin
 
     def sizeHint(self) -> QSize:
-        """One line of small type."""
-        return QSize(400, round(20 * max(1.0, self._theme.scale)))
+        """As many lines of small type as it takes."""
+        return QSize(400, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """The ramp alone."""
-        return QSize(160, self.sizeHint().height())
+        """The ramp alone, as high."""
+        return QSize(160, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break where the room ends."""
+        super().resizeEvent(event)
+        self._refit()
+
+    def said(self) -> list[str]:
+        """What the marks are called as they are drawn."""
+        return [entry.text for entry in self._plan().entries]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw from the left until the texts at the right begin."""
+        """Draw the lines from the left, then the texts from the right."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.quiet_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
+        plan = self._plan()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        low = self._text(painter, metrics, 0, self._said_at_ends()[0])
+        low = self._text(painter, metrics, QPointF(), self._said_at_ends()[0])
         painter.setLayoutDirection(of_words())
-        end = self._paint_texts(painter, metrics)
-        x = self._paint_ramp(painter, metrics, low + 6)
+        self._paint_ramp(painter, metrics, low + 6)
+        for entry, (x, line) in zip(plan.entries, plan.spots, strict=True):
+            top = line * self._line()
+            marks.draw(painter, entry.shape, QPointF(x + 5, top + self._line() / 2), 9, entry.colour, filled=False)
+            self._text(painter, metrics, QPointF(x + _MARK, top), entry.text)
+        self._paint_texts(painter, metrics, plan)
+
+    def _plan(self) -> _Plan:
+        metrics, wide = QFontMetricsF(self._theme.quiet_font()), float(self.width())
+        entries, spots, own = self._rings(), [(0.0, 0)], self._shown_languages()
+        widths: list[float] = []
+        # What may warn is never left out for a shorter legend.
+        beside = wide - metrics.horizontalAdvance(self._texts[1]) - _SPACE
+        one = self._tight and self._in_a_line(metrics, beside)
+        most, room = (1, beside) if one else (_LINES, wide)
+        # Without languages there is one wording; else shorter ones, where the longest would take the map's room.
+        for number in range(max((len(mark.words) for mark in own), default=1)):
+            entries = (*self._rings(), *(self._own(mark, number) for mark in own))
+            widths = [self._ramp_width(metrics)]
+            widths += [_MARK + metrics.horizontalAdvance(entry.text) + 1 for entry in entries]
+            spots = flowed(widths, room, _SPACE)
+            if spots[-1][1] < most:
+                break
+        line, end = spots[-1][1], spots[-1][0] + widths[-1] + _SPACE
+        texts = self._texts_width(metrics)
+        if line == 0 and not one and texts and end + texts > wide:
+            line, end = 1, 0.0
+        return _Plan(entries, tuple(spots[1:]), line, end)
+
+    def _in_a_line(self, metrics: QFontMetricsF, room: float) -> bool:
+        """Whether all marks go into one line of so much room with the languages' names."""
+        entries = (*self._rings(), *(self._own(mark, 1) for mark in self._shown_languages()))
+        taken = sum(_MARK + metrics.horizontalAdvance(entry.text) + 1 + _SPACE for entry in entries)
+        return self._ramp_width(metrics) + taken <= room
+
+    def _rings(self) -> tuple[_Entry, ...]:
         words, most = self._words or (tr("shared by all"), tr("by several")), 2 if self._words else self._several - 1
-        for text, shared in list(zip(words, (True, False), strict=True))[: max(0, most)]:
-            width = 16 + metrics.horizontalAdvance(text)
-            if x + width > end:
-                return
-            shape, colour = marks.language(self._theme, None, shared)
-            marks.draw(painter, shape, QPointF(x + 5, self.height() / 2), 9, colour, filled=False)
-            x = self._text(painter, metrics, x + 16, text) + _SPACE
-        if not self._words:
-            self._paint_languages(painter, metrics, x, end)
+        both = zip(words, (True, False), strict=True)
+        return tuple(_Entry(text, *marks.language(self._theme, None, shared)) for text, shared in both)[: max(0, most)]
 
-    def _paint_languages(self, painter: QPainter, metrics: QFontMetricsF, x: float, end: float) -> None:
-        """The languages' own marks: all of them, or none where there is no room for all."""
-        if x + sum(16 + metrics.horizontalAdvance(name) + _SPACE for name, _ in self._languages) > end + _SPACE:
-            return
-        for name, position in self._languages:
-            shape, colour = marks.language(self._theme, position, False)
-            marks.draw(painter, shape, QPointF(x + 5, self.height() / 2), 9, colour, filled=False)
-            painter.setPen(self._theme.color("muted"))
-            x = self._text(painter, metrics, x + 16, name) + _SPACE
+    def _shown_languages(self) -> tuple[OwnMark, ...]:
+        """None where the rings mean something else."""
+        return () if self._words else self._languages
 
-    def _paint_ramp(self, painter: QPainter, metrics: QFontMetricsF, x: float) -> float:
-        box = QRectF(x, self.height() / 2 - 4, _RAMP, 8)
+    def _own(self, mark: OwnMark, number: int) -> _Entry:
+        return _Entry(mark.words[min(number, len(mark.words) - 1)], *marks.language(self._theme, mark.position, False))
+
+    def _line(self) -> int:
+        return round(_LINE * max(1.0, self._theme.scale))
+
+    def _height(self) -> int:
+        return (self._plan().line + 1) * self._line()
+
+    def _refit(self) -> None:
+        own = tr(", ").join(mark.words[0] for mark in self._shown_languages())
+        said = "\n".join(part for part in (joined(self._texts), self._hint, own) if part)
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
+        self.setFixedHeight(self._height())
+        self.update()
+
+    def _ramp_width(self, metrics: QFontMetricsF) -> float:
+        return sum(metrics.horizontalAdvance(text) + 7 for text in self._said_at_ends()) + _RAMP
+
+    def _paint_ramp(self, painter: QPainter, metrics: QFontMetricsF, x: float) -> None:
+        box = QRectF(x, self._line() / 2 - 4, _RAMP, 8)
         gradient = QLinearGradient(box.topLeft(), box.topRight())
         stops = self._theme.diverging if self._signed else self._theme.ramp
         for i, colour in enumerate(stops):
@@ -134,29 +221,44 @@ class MapLegend(QWidget):
         painter.setPen(self._theme.color("line"))
         painter.setBrush(gradient)
         painter.drawRoundedRect(box, 2, 2)
-        return self._text(painter, metrics, box.right() + 6, self._said_at_ends()[1]) + _SPACE
+        self._text(painter, metrics, QPointF(box.right() + 6, 0), self._said_at_ends()[1])
 
     def _said_at_ends(self) -> tuple[str, str]:
         if self._ends is not None:
             return self._ends
         return (figures("−1"), tr("{most}, √ scale", most="+1")) if self._signed else ("0", tr("maximum, √ scale"))
 
-    def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF) -> float:
-        """From the right end on, in the order in which the interface is read: each by itself, since it has a colour."""
+    def _texts_width(self, metrics: QFontMetricsF) -> float:
+        said = [text for text in self._texts if text]
+        return sum(metrics.horizontalAdvance(text) + 1 for text in (*said, *([_DOT] if len(said) > 1 else [])))
+
+    def _texts_in(self, metrics: QFontMetricsF, room: float) -> tuple[str, str]:
+        """Both texts as far as there is room: the second, which may warn, gives way last."""
         method, quality = self._texts
+        if self._texts_width(metrics) <= room:
+            return method, quality
+        left = room - (metrics.horizontalAdvance(quality + _DOT) + 2 if quality else 0) - 1
+        if left >= _LEAST:
+            return elided(metrics, method, left), quality
+        return "", elided(metrics, quality, room - 1) if room >= _LEAST else ""
+
+    def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF, plan: _Plan) -> None:
+        """From the right end on, in the order in which the interface is read: each by itself, since it has a colour."""
+        method, quality = self._texts_in(metrics, self.width() - plan.end)
         parts = [(method, "muted"), (quality, "warn" if self._warn else "muted")]
         said = [part for part in parts if part[0]]
         if of_words() == Qt.LayoutDirection.LeftToRight:
             said.reverse()
-        right = float(self.width())
+        right, top = float(self.width()), plan.line * self._line()
         for number, (text, token) in enumerate(said):
             for piece, colour in ([(_DOT, "muted")] if number else []) + [(text, token)]:
                 right -= metrics.horizontalAdvance(piece) + 1
-                self._text(painter, metrics, right, piece, colour)
-        return right - _SPACE
+                self._text(painter, metrics, QPointF(right, top), piece, colour)
 
-    def _text(self, painter: QPainter, metrics: QFontMetricsF, x: float, text: str, token: str = "muted") -> float:
+    def _text(
+        self, painter: QPainter, metrics: QFontMetricsF, place: QPointF, text: str, token: str = "muted"
+    ) -> float:
         painter.setPen(self._theme.color(token))
         width = metrics.horizontalAdvance(text) + 1
-        painter.drawText(QRectF(x, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        return x + width
+        painter.drawText(QRectF(place.x(), place.y(), width, self._line()), Qt.AlignmentFlag.AlignVCenter, text)
+        return place.x() + width

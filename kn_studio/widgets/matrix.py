@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme, contrast, mix
+from kn_studio.translation import tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.direction import elided, keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
@@ -87,7 +88,7 @@ class Matrix(TippedPlot, CopiedPlot, QWidget):
             return
         self._rows, self._columns, self._cells = fresh
         self._faded = faded
-        self.setAccessibleDescription(self.as_text().replace("\n", "; ").replace("\t", " "))
+        self.setAccessibleDescription(self.as_text().replace("\n", tr("; ")).replace("\t", " "))
         self._judge_notes()
         self.updateGeometry()
         self.update()
@@ -180,9 +181,9 @@ class Matrix(TippedPlot, CopiedPlot, QWidget):
         room = box.right() - x
         text = label.text if head in ("", _NAME) else label.short or label.text
         painter.setFont(font)
-        painter.setPen(self._theme.color("muted" if head or label.quiet else "text"))
+        painter.setPen(self._theme.color("muted" if head or label.quiet or self._faded else "text"))
         base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(x, base), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(QPointF(x, base), elided(metrics, text, room))
 
     def _paint_cell(self, painter: QPainter, cell: MatrixCell, box: QRectF, quiet: bool, form: int) -> None:
         inner = box.adjusted(1.5, 1.5, -1.5, -1.5)
@@ -211,7 +212,7 @@ class Matrix(TippedPlot, CopiedPlot, QWidget):
         """The cell's tint: zero is the panel itself."""
         if cell.tint is None:
             return None
-        stops = self._theme.diverging
+        stops = self._theme.tints
         size = min(abs(cell.tint), 1.0) * (_STRENGTH / 2 if self._faded else _STRENGTH)
         pale, full = (stops[3], stops[4]) if cell.tint >= 0 else (stops[1], stops[0])
         panel = self._theme.color("panel")

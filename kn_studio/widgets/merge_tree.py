@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,7 +30,8 @@ _READABLE = 11.0
 class Branch:
     """A node: it joins the branches `children` and the `leaves` that these do not have, from `birth` to `death`.
 
-    `name`: it is a cluster that is shown, under this name; `open_ended`: nothing joins it to others.
+    `name`: it is a cluster that is shown, under this name; `fails`: one that does not pass the rule; `open_ended`:
+    nothing joins it to others.
     """
 
     leaves: tuple[int, ...]
@@ -39,6 +41,7 @@ class Branch:
     name: str = ""
     open_ended: bool = False
     tip: str = ""
+    fails: bool = False
 
 
 class MergeTree(TippedPlot, CopiedPlot, QWidget):
@@ -68,7 +71,7 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
                 count2=len(branches),
                 kept=kept,
                 as_text=self.as_text(),
-            ).replace("\n", "; ")
+            ).replace("\n", tr("; "))
         )
         self.update()
 
@@ -106,6 +109,11 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
         """Small, but still a picture."""
         return QSize(240, 96)
 
+    def named(self) -> range:
+        """The leaves whose names stand beside them: all, or every second, third … where they would touch."""
+        step = max(1, math.ceil(_READABLE * max(1.0, self._theme.scale) / self._pitch()))
+        return range(0, len(self._leaves), step)
+
     def _pitch(self) -> float:
         return self._height() / max(1, len(self._leaves))
 
@@ -114,8 +122,7 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
 
     def _box(self) -> QRectF:
         metrics = QFontMetricsF(self._theme.font("label"))
-        named = self._pitch() >= _READABLE
-        names = max((metrics.horizontalAdvance(leaf) for leaf in self._leaves), default=0.0) + 8 if named else 4.0
+        names = max((metrics.horizontalAdvance(self._leaves[leaf]) for leaf in self.named()), default=0.0) + 8
         return QRectF(names, 2, max(1.0, self.width() - names - 16), self._height())
 
     def _x(self, value: float) -> float:
@@ -137,7 +144,7 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
         return [*own, *(self._y(child) for child in branch.children)] or [0.0]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Names, branches, those of clusters in the accent colour."""
+        """Names, branches, those of clusters that pass in the accent colour."""
         if not self._leaves:
             return
         painter = QPainter(self)
@@ -147,30 +154,32 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
         font = theme.quiet_font()
         painter.setFont(font)
         painter.setPen(theme.color("muted"))
-        if self._pitch() >= _READABLE:
-            for number, leaf in enumerate(self._leaves):
-                row = QRectF(0, self._leaf_y(number) - 8, box.left(), 16)
-                painter.drawText(row, LEFT, leaf)
-        inside = self._clustered()
+        for number in self.named():
+            row = QRectF(0, self._leaf_y(number) - 8, box.left(), 16)
+            painter.drawText(row, LEFT, self._leaves[number])
+        tokens = self._tokens()
         for number in range(len(self._branches)):
-            self._paint_branch(painter, number, number in inside)
+            self._paint_branch(painter, number, tokens.get(number, ""))
         if self.hasFocus():
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
-    def _clustered(self) -> set[int]:
-        """Clusters and everything inside them."""
-        found = set[int]()
+    def _tokens(self) -> dict[int, str]:
+        """The colour of clusters and of everything inside them."""
+        found: dict[int, str] = {}
         for number in reversed(range(len(self._branches))):
-            if self._branches[number].name or number in found:
-                found.update({number, *self._branches[number].children})
+            branch = self._branches[number]
+            if branch.name:
+                found[number] = "muted" if branch.fails else "accent"
+            if number in found:
+                found.update(dict.fromkeys(branch.children, found[number]))
         return found
 
-    def _paint_branch(self, painter: QPainter, number: int, clustered: bool) -> None:
+    def _paint_branch(self, painter: QPainter, number: int, token: str) -> None:
         branch, theme = self._branches[number], self._theme
-        colour = theme.color("accent") if clustered else theme.color("muted", 0.7)
-        painter.setPen(QPen(colour, 1.75 if clustered else 1.25))
+        colour = theme.color(token) if token else theme.color("muted", 0.7)
+        painter.setPen(QPen(colour, 1.75 if token else 1.25))
         x, ends = self._x(branch.birth), self._ends(number)
         inside = {leaf for child in branch.children for leaf in self._branches[child].leaves}
         for leaf in branch.leaves:
@@ -189,11 +198,14 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
             painter.drawText(QRectF(x + 4, top, 60, 15), LEFT, branch.name)
 
     def tip_at(self, spot: QPointF) -> str:
-        """That of the branch under the pointer."""
+        """That of the branch under the pointer, or the leaf that a line ends in."""
         near = [
             (abs(self._y(number) - spot.y()), each.tip)
             for number, each in enumerate(self._branches)
             if self._x(each.birth) - 4 <= spot.x() <= self._x(each.death) + 4
         ]
         away, tip = min(near, default=(99.0, ""))
-        return tip if away <= 6 else ""
+        if away <= 6:
+            return tip
+        leaf = math.floor((spot.y() - 2) / self._pitch())
+        return self._leaves[leaf] if 0 <= leaf < len(self._leaves) else ""

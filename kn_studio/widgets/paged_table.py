@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from kn_studio.translation import tr
 from kn_studio.widgets.cell_table import Cell, CellModel, CellTable, Column
 from kn_studio.widgets.direction import select_row
+from kn_studio.widgets.sort_keys import Keys
 
 STRETCH = 200
 """Rows that are fetched at once; stretches begin at its multiples."""
@@ -150,12 +151,14 @@ class PagedModel(CellModel):
 class PagedTable(CellTable):
     """`wanted` carries the first row of a stretch that came on screen, `went` the key of the row gone to.
 
+    `sorting` carries the order that the user wants; whoever fetches the rows sets `keys` and the columns' titles.
     `marked` says that other rows are selected. Several rows may be selected at once; only those that are there count.
     """
 
     wanted = Signal(int)
     went = Signal(str)
     marked = Signal()
+    sorting = Signal(object)
 
     def __init__(
         self,
@@ -178,6 +181,11 @@ class PagedTable(CellTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._soon())
         self.chosen.connect(self._on_chosen)
+        self._let_sort()
+
+    def sort_with(self, keys: Keys) -> None:
+        """Wish for the rows in this order."""
+        self.sorting.emit(keys)
 
     def begin(self, total: int, rows: Sequence[PagedRow], chosen: str) -> None:
         """Forget everything: these are the first of `total` rows. `chosen` is the key of the row to select."""

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.translation import tr
+from kn_studio.widgets.direction import elided, keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 from kn_studio.widgets.spoken import stands_on
@@ -62,7 +63,7 @@ class PairedBars(TippedPlot, CopiedPlot, QWidget):
             return
         self._names, self._pairs = fresh
         self._current = -1
-        self.setAccessibleDescription(self.as_text().replace("\n", "; ").replace("\t", " "))
+        self.setAccessibleDescription(self.as_text().replace("\n", tr("; ")).replace("\t", " "))
         self.updateGeometry()
         self.update()
 
@@ -163,7 +164,7 @@ class PairedBars(TippedPlot, CopiedPlot, QWidget):
         for place, name in enumerate(self._names):
             painter.fillRect(QRectF(left, middle - _BAR / 2, _SQUARE, _BAR), self._theme.color(self._token(place)))
             painter.setPen(self._theme.color("muted"))
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            text = elided(metrics, name, room)
             left += _SQUARE + 6
             painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), text)
             left += metrics.horizontalAdvance(text) + 16

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.direction import cut, where_words_begin, where_words_end
 
 WIDTH, HEIGHT = 640, 460
@@ -167,8 +167,8 @@ class Palette(QFrame):
         self._lines = _Lines(self)
         self._painter = _Painter(self._lines, self)
         self.list = self._make_list()
-        self._note = role_label("", "muted")
-        column = QVBoxLayout(self)
+        self._note = wrapped_label("muted")
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.field)
@@ -293,8 +293,12 @@ class Palette(QFrame):
         room = above.rect()
         scale = max(1.0, self._painter.theme.scale)
         rows = sum(self.list.sizeHintForRow(row) for row in range(self._lines.rowCount()))
-        chrome = self.field.sizeHint().height() + 40 + (self._note.sizeHint().height() if self._note.text() else 0)
         width = min(round(WIDTH * scale), room.width() - 32)
+        sides = self.contentsMargins() + self._column.contentsMargins()
+        note = self._note.heightForWidth(width - sides.left() - sides.right()) if self._note.text() else 0
+        # A label in several lines says how high it is only to those who know its width.
+        self._note.setMinimumHeight(note)
+        chrome = self.field.sizeHint().height() + 40 + note
         height = min(round(HEIGHT * scale), room.height() - 96, chrome + rows)
         # What lies in it keeps its own height also where next to nothing is listed.
         height = max(height, self.minimumSizeHint().height())

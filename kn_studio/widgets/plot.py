@@ -16,12 +16,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 
-Wish = Literal["show table", "copy picture", "save picture", "copy data", "save data"]
+Wish = Literal["show table", "copy picture", "save picture", "add to report", "copy data", "save data"]
 
 WISHES: tuple[tuple[Wish, str], ...] = (
     ("show table", marked("Show as table")),
     ("copy picture", marked("Copy picture")),
     ("save picture", marked("Save picture …")),
+    ("add to report", marked("Add to report")),
     ("copy data", marked("Copy data")),
     ("save data", marked("Save data …")),
 )

@@ -32,6 +32,7 @@ class HoveredPlot(Plot):
     """
 
     _fits = True
+    _rest: QTimer | None = None
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """What nobody sees yet is fitted at once; so is a scene that is being built, which comes without an event."""
@@ -40,7 +41,11 @@ class HoveredPlot(Plot):
             super().resizeEvent(event)  # type: ignore[arg-type]
         elif self._fits:
             self._fits = False
-            QTimer.singleShot(0, self, self.fit)
+            if self._rest is None:
+                # A single shot that is still to come would keep a plot that is deleted meanwhile.
+                self._rest = QTimer(self, singleShot=True, interval=0)
+                self._rest.timeout.connect(self.fit)
+            self._rest.start()
 
     def fit(self) -> None:
         """Fit the scene to the widget, where that is still to be done."""

@@ -11,20 +11,27 @@ class Scrolled(QScrollArea):
 
     def __init__(self, page: QWidget, *, sideways: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sideways, self._page_width = sideways, 0
+        self._sideways, self._page_width, self._farthest = sideways, 0, 0
+        self.horizontalScrollBar().rangeChanged.connect(self._keep_beginning)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if not sideways:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
-        if page.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection):
-            # What keeps its own direction is seen from where that begins: the names of a wide table's rows.
-            self.setLayoutDirection(page.layoutDirection())
         # Where both bars are shown, Qt would draw its own corner between them.
         self.setCornerWidget(QWidget())
         for each in (self.viewport(), page):
             each.setAutoFillBackground(False)
+
+    def _keep_beginning(self, _least: int, most: int) -> None:
+        """What keeps its own direction is seen from where that begins, the names of a wide table's rows, until somebody
+        scrolls; the bars stand where the interface has them.
+        """
+        bar, page = self.horizontalScrollBar(), self.widget()
+        if page is not None and page.layoutDirection() != self.layoutDirection() and bar.value() == self._farthest:
+            bar.setValue(most)
+        self._farthest = most
 
     def minimumSizeHint(self) -> QSize:
         """Little, as it scrolls; but where it does not scroll to the side, the page and a scroll bar have room."""

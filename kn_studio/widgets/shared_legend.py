@@ -1,19 +1,29 @@
-"""The quiet line under the overlaid map: which mark is whose."""
+"""The quiet lines under the overlaid map: which mark is whose."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.language_key import OwnMark, flowed
 
 _SPACE = 16.0
+_MARK = 16.0
+"""From where a mark begins to its word."""
+_LINE = 20
+"""Pixels, beside type of usual size."""
+_LINES = 2
+"""More would be taken from the map."""
+
+_Entry = tuple[str, str, QColor, bool]
+"""Word, shape, colour, and whether it is filled."""
 
 
 class SharedLegend(QWidget):
@@ -25,23 +35,22 @@ class SharedLegend(QWidget):
         self._theme: Theme = LIGHT
         self._shared = ""
         self._several = ""
-        self._languages: tuple[tuple[str, int], ...] = ()
+        self._languages: tuple[OwnMark, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Legend of the map"))
 
-    def set_legend(self, shared: str, several: str, languages: Sequence[tuple[str, int]]) -> None:
-        """`shared` and `several` say what is filled and what is a grey ring, "" for none; languages are name, place."""
+    def set_legend(self, shared: str, several: str, languages: Sequence[OwnMark]) -> None:
+        """`shared` and `several` say what is filled and what is a grey ring, "" for none."""
         self._shared, self._several, self._languages = shared, several, tuple(languages)
-        said = [shared, *([several] if several else []), *(tr("only {name}", name=name) for name, _ in languages)]
+        said = [shared, *([several] if several else []), *(mark.words[0] for mark in languages)]
         self.setAccessibleDescription(", ".join(said))
         self.setToolTip("\n".join(said))
-        self.update()
+        self._refit()
 
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""
         self._theme = theme
-        self.updateGeometry()
-        self.update()
+        self._refit()
 
     def like(self) -> SharedLegend:
         """The same marks."""
@@ -50,41 +59,65 @@ class SharedLegend(QWidget):
         return twin
 
     def sizeHint(self) -> QSize:
-        """One line of small type."""
-        return QSize(400, round(20 * max(1.0, self._theme.scale)))
+        """As many lines of small type as it takes."""
+        return QSize(400, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """What is shared, alone."""
-        return QSize(120, self.sizeHint().height())
+        """What is shared, alone, as high."""
+        return QSize(120, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break where the room ends."""
+        super().resizeEvent(event)
+        self._refit()
+
+    def said(self) -> list[str]:
+        """What the marks are called as they are drawn."""
+        return [text for text, *_ in self._plan()[0]]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """From the left until there is no room."""
+        """All marks, line by line."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.quiet_font()
         painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        entries: list[tuple[str, str, QColor, bool]] = [(self._shared, "circle", self._theme.shared_color(), True)]
-        if self._several:
-            entries.append((self._several, "circle", self._theme.color("muted"), False))
-        room = sum(metrics.horizontalAdvance(tr("only {name}", name=name)) + 17 + _SPACE for name, _ in self._languages)
-        taken = sum(metrics.horizontalAdvance(text) + 17 + _SPACE for text, *_ in entries)
-        # Where many languages would not fit, the names alone say it.
-        whole = taken + room - _SPACE <= self.width()
-        for name, position in self._languages:
-            text = tr("only {name}", name=name) if whole else name
-            entries.append((text, self._theme.marker(position), self._theme.language_color(position), False))
-        x, middle = 0.0, self.height() / 2
-        for number, (text, shape, colour, filled) in enumerate(entries):
-            width = metrics.horizontalAdvance(text) + 1
-            more = _SPACE + 12 if number < len(entries) - 1 else 0
-            if x and x + 16 + width + more > self.width():
-                self._text(painter, x, 20, "…")
-                return
-            marks.draw(painter, shape, QPointF(x + 5, middle), 9, colour, filled)
-            self._text(painter, x + 16, width, text)
-            x += 16 + width + _SPACE
+        metrics, high = QFontMetricsF(font), self._line()
+        for (text, shape, colour, filled), (x, line) in zip(*self._plan(), strict=True):
+            marks.draw(painter, shape, QPointF(x + 5, (line + 0.5) * high), 9, colour, filled)
+            painter.setPen(self._theme.color("muted"))
+            room = QRectF(x + _MARK, line * high, metrics.horizontalAdvance(text) + 1, high)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _text(self, painter: QPainter, x: float, width: float, text: str) -> None:
-        painter.setPen(self._theme.color("muted"))
-        painter.drawText(QRectF(x, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+    def _plan(self) -> tuple[list[_Entry], list[tuple[float, int]]]:
+        """What is drawn and where. Where many languages would not fit in a line the names alone say it, then in two
+        lines; where even these have no room for them, the languages' codes do.
+        """
+        metrics, wordings = QFontMetricsF(self._theme.quiet_font()), ((0, 1), (1, 1), (1, _LINES), (2, None))
+        entries: list[_Entry] = []
+        spots: list[tuple[float, int]] = []
+        for number, most in wordings:
+            entries = self._entries(number)
+            widths = [_MARK + metrics.horizontalAdvance(text) + 1 for text, *_ in entries]
+            spots = flowed(widths, self.width(), _SPACE)
+            if most is None or spots[-1][1] < most:
+                break
+        return entries, spots
+
+    def _entries(self, number: int) -> list[_Entry]:
+        found: list[_Entry] = [(self._shared, "circle", self._theme.shared_color(), True)]
+        if self._several:
+            found.append((self._several, "circle", self._theme.color("muted"), False))
+        for mark in self._languages:
+            shape, colour = marks.language(self._theme, mark.position, False)
+            found.append((mark.words[min(number, len(mark.words) - 1)], shape, colour, False))
+        return found
+
+    def _line(self) -> int:
+        return round(_LINE * max(1.0, self._theme.scale))
+
+    def _height(self) -> int:
+        return (self._plan()[1][-1][1] + 1) * self._line()
+
+    def _refit(self) -> None:
+        self.setFixedHeight(self._height())
+        self.update()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
+from kn_studio.widgets.direction import elided
 from kn_studio.widgets.flow import FlowLayout
 
 _HEIGHT, _PRESSED = 24, 28
@@ -69,7 +70,7 @@ class TagButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme.color("accent" if self.tag.key else self.tag.token))
         room = self.width() - 2 * _SIDE - (_CROSS if self.tag.key else 0)
-        text = QFontMetricsF(font).elidedText(self.tag.text, Qt.TextElideMode.ElideRight, room + 1)
+        text = elided(QFontMetricsF(font), self.tag.text, room + 1)
         painter.drawText(QRectF(_SIDE, 0, room + 2, self.height()), _LEFT, text)
         if self.tag.key:
             middle, x = box.center().y(), self.width() - _SIDE - 4

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from kn_studio.icons import icon, put, side
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
+from kn_studio.widgets.direction import elided
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.switch import Switch
 
@@ -121,7 +122,7 @@ class TitleBar(QFrame):
         over = self._row.minimumSize().width() - self.width()
         if over > 0:
             room = max(self._theme.enlarged(_LEAST_NAME), metrics.horizontalAdvance(self._name) - over)
-            button.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room))
+            button.setText(elided(QFontMetricsF(metrics), self._name, room))
         whole = button.text() == self._name
         tip = tr("Session: new, open, save as")
         button.setToolTip(tip if whole else f"{self._name}\n{tip}")

@@ -19,18 +19,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.types import FloatArray
-from kn_studio.theme import LIGHT, Theme, contrast, mix
+from kn_studio.theme import LIGHT, Theme, contrast
 from kn_studio.translation import tr
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.change_key import ground, signed
+from kn_studio.widgets.direction import elided, keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 from kn_studio.widgets.spoken import stands_on
 
-_NUMBER, _WORD, _CELL, _LOW_CELL, _GAP = 14.0, 22.0, 22.0, 9.0, 10.0
+_NUMBER, _WORD, _CELL, _LOW_CELL, _GAP = 14.0, 22.0, 22.0, 13.0, 10.0
 _AIR, _LEAST, _LABEL = 14.0, 40.0, 96.0
 """Around a word, the narrowest column, and the widest name of a row."""
-_STRENGTH = 0.65
-"""The share of the full colour that the largest change has: figures must be read on it."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,8 @@ class HeatColumn:
 
 
 class TokenHeat(TippedPlot, CopiedPlot, QWidget):
-    """The map. Cells of a `low` one are too low for figures; the tool tip and the keyboard tell them.
+    """The map. Cells of a `low` one are too low for figures: a key tells their colours, the tool tip and the keyboard
+    the figures.
 
     `reached` carries the cell that the keyboard has come to, in words.
     """
@@ -59,7 +59,7 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
         self._tips: tuple[str, ...] = ()
         self._values: FloatArray = np.zeros((0, 0))
         self._mirrored = self._low = False
-        self._summary = ""
+        self._summary = self._unit = ""
         self._current = (0, 0)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,11 +67,13 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
 
     def set_heat(
         self, columns: Sequence[HeatColumn], rows: Sequence[str], tips: Sequence[str], values: FloatArray, *,
-        mirrored: bool, low: bool, summary: str,
+        mirrored: bool, low: bool, summary: str, unit: str = "",
     ) -> None:  # fmt: skip
-        """Show `values` (rows, columns), of which that at a slot is none; `summary` is the picture in words."""
+        """Show `values` (rows, columns), of which that at a slot is none; `summary` is the picture in words, `unit`
+        what the rows are called, above their names.
+        """
         self._columns, self._rows, self._tips, self._values = tuple(columns), tuple(rows), tuple(tips), values
-        self._mirrored, self._low, self._summary = mirrored, low, summary
+        self._mirrored, self._low, self._summary, self._unit = mirrored, low, summary, unit
         self._current = (0, 0)
         self.setAccessibleDescription(summary)
         self._fit()
@@ -105,7 +107,7 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
         twin = TokenHeat(self.accessibleName())
         twin.set_heat(
             self._columns, self._rows, self._tips, self._values, mirrored=self._mirrored, low=self._low,
-            summary=self._summary,
+            summary=self._summary, unit=self._unit,
         )  # fmt: skip
         return twin
 
@@ -137,13 +139,20 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
     def _cell(self) -> float:
         return (_LOW_CELL if self._low else _CELL) * self._scale()
 
+    def _number(self) -> float:
+        """The line of the words' numbers; over low cells, of which many stand below each other, the tips have them."""
+        return 0.0 if self._low else _NUMBER * self._scale()
+
+    def _head(self) -> float:
+        return self._number() + _WORD * self._scale()
+
     def _line(self) -> float:
-        return (_NUMBER + _WORD) * self._scale() + len(self._rows) * self._cell() + _GAP
+        return self._head() + len(self._rows) * self._cell() + _GAP
 
     def _names(self) -> float:
         """The room for the rows' names, at the side where reading begins."""
         metrics = QFontMetricsF(self._theme.quiet_font())
-        widest = max((metrics.horizontalAdvance(name) for name in self._rows), default=0.0)
+        widest = max(metrics.horizontalAdvance(name) for name in (self._unit, *self._rows))
         return min(widest, _LABEL * self._scale()) + 10
 
     def _places(self, width: int) -> list[tuple[int, QRectF]]:
@@ -157,7 +166,7 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
             if x + wide > width - 2 and x > names:
                 x, line = names, line + 1
             left = width - x - wide if self._mirrored else x
-            top = line * self._line() + _NUMBER * self._scale()
+            top = line * self._line() + self._number()
             found.append((line, QRectF(left, top, wide, _WORD * self._scale())))
             x += wide + 2
         return found
@@ -191,27 +200,31 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
         painter.setFont(font)
         painter.setPen(self._theme.color("muted"))
         metrics, wide = QFontMetricsF(font), self._names()
-        every = max(1, round(np.ceil(metrics.height() / self._cell())))
+        # Figures have no descenders: they do not touch where their lines do.
+        every = max(1, round(metrics.height() / self._cell()))
         left = self.width() - wide + 8 if self._mirrored else 0.0
         side = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
-        top = line * self._line() + (_NUMBER + _WORD) * self._scale()
+        top = line * self._line() + self._head()
+        above = QRectF(left, top - _WORD * self._scale(), wide - 8, _WORD * self._scale())
+        painter.drawText(above, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self._unit)
         for row, name in enumerate(self._rows):
             if (len(self._rows) - 1 - row) % every == 0:
                 middle = top + (row + 0.5) * self._cell()
                 box = QRectF(left, middle - metrics.height() / 2, wide - 8, metrics.height())
-                text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide - 8)
+                text = elided(metrics, name, wide - 8)
                 painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text)
 
     def _paint_column(self, painter: QPainter, number: int, box: QRectF) -> None:
         column, theme = self._columns[number], self._theme
-        painter.setFont(self._theme.quiet_font())
-        painter.setPen(theme.color("muted"))
-        above = QRectF(box.x(), box.y() - _NUMBER * self._scale(), box.width(), _NUMBER * self._scale())
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(column.number))
+        if above := self._number():
+            painter.setFont(self._theme.quiet_font())
+            painter.setPen(theme.color("muted"))
+            room = QRectF(box.x(), box.y() - above, box.width(), above)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(column.number))
         font = theme.font("text")
         painter.setFont(font)
         painter.setPen(theme.color("accent" if column.slot else "text"))
-        text = QFontMetricsF(font).elidedText(column.text, Qt.TextElideMode.ElideRight, box.width() - 4)
+        text = elided(QFontMetricsF(font), column.text, box.width() - 4)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         if column.slot:
             return
@@ -223,15 +236,15 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
             if not self._low:
                 ink = max((theme.color("text"), theme.color("panel")), key=lambda each: contrast(each, ground))
                 painter.setPen(ink)
-                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, _signed(float(self._values[row, number])))
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, signed(float(self._values[row, number])))
+
+    @property
+    def most(self) -> float:
+        """The largest change of all cells."""
+        return float(np.nanmax(np.abs(self._values))) or 1.0 if self._values.size else 1.0
 
     def _ground(self, value: float) -> QColor:
-        """Zero is the panel itself; the largest change of all cells has the strongest colour."""
-        most = float(np.nanmax(np.abs(self._values))) or 1.0
-        size, stops = _STRENGTH * abs(value) / most, self._theme.diverging
-        pale, full = (stops[3], stops[4]) if value >= 0 else (stops[1], stops[0])
-        panel = self._theme.color("panel")
-        return mix(panel, pale, size * 2) if size <= 0.5 else mix(pale, full, size * 2 - 1)
+        return ground(self._theme, value / self.most)
 
     # --- pointer and keys ---------------------------------------------------------------------------------------
 
@@ -250,8 +263,8 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
         word = self._columns[column]
         if word.slot or np.isnan(value):
             return f"{word.number} {word.text}"
-        lost = tr("loses {much} without it", much=_signed(value).lstrip("+")) if value >= 0 else tr(
-            "gains {much} without it", much=_signed(value).lstrip("−")
+        lost = tr("loses {much} without it", much=signed(value).lstrip("+")) if value >= 0 else tr(
+            "gains {much} without it", much=signed(value).lstrip("−")
         )  # fmt: skip
         return f"{word.number} {word.text}\n{self._tips[row]}: {lost}"
 
@@ -280,11 +293,3 @@ class TokenHeat(TippedPlot, CopiedPlot, QWidget):
 _STEPS = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
 }  # fmt: skip
-
-
-def _signed(value: float) -> str:
-    """A change of a probability with its sign: what is lost without the word is what the word gives."""
-    text = f"{abs(value):.3f}" if abs(value) < 0.0095 else f"{abs(value):.2f}"
-    if float(text) == 0:
-        return "0"
-    return f"{'+' if value > 0 else '−'}{text}"

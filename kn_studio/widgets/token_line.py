@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import joined, marked, tr
+from kn_studio.widgets.direction import elided
 
 _HEIGHT = 24.0
 _GAP = 3.0
@@ -124,7 +125,7 @@ class TokenLine(QWidget):
         border, words = _parts(token)
         dot = metrics.horizontalAdvance(border)
         room = box.width() - 2 * _SIDE - dot
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room + 1)
+        words = elided(metrics, words, room + 1)
         line = box.y() + (box.height() + metrics.ascent() - metrics.descent()) / 2
         left = box.x() + _SIDE
         if border:

@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kn_studio.theme import LIGHT, Theme
+from kn_studio.theme import LIGHT, Theme, mix
 from kn_studio.translation import marked, tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.direction import elided, keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 from kn_studio.widgets.spoken import stands_on
@@ -85,7 +85,7 @@ class UpSet(TippedPlot, CopiedPlot, QWidget):
         self._rows, self._bars, self._more = tuple(rows), tuple(bars), more
         self._current = current if 0 <= current < len(self._bars) else -1
         self._hover = -1
-        self.setAccessibleDescription(self.as_text().replace("\n", "; "))
+        self.setAccessibleDescription(self.as_text().replace("\n", tr("; ")))
         self.updateGeometry()
         self.update()
 
@@ -174,7 +174,7 @@ class UpSet(TippedPlot, CopiedPlot, QWidget):
             # On the line of the theme's own font: a face that another script falls back to would sit off it.
             base = middle + (metrics.ascent() - metrics.descent()) / 2
             room = left - 20 - _GAP - QFontMetricsF(figures).horizontalAdvance(str(row.size)) - 8
-            painter.drawText(QPointF(20, base), metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room))
+            painter.drawText(QPointF(20, base), elided(metrics, row.name, room))
             painter.setPen(self._theme.color("muted"))
             painter.setFont(figures)
             painter.drawText(QRectF(0, middle - height / 2, left - _GAP, height), _RIGHT, str(row.size))
@@ -212,7 +212,9 @@ class UpSet(TippedPlot, CopiedPlot, QWidget):
         places = [QPointF(x, self._row_middle(number)) for number in range(len(self._rows))]
         for number, place in enumerate(places):
             if number not in bar.rows:
-                marks.draw(painter, "circle", place, 5, self._theme.color("line"))
+                marks.draw(
+                    painter, "circle", place, 5, mix(self._theme.color("muted"), self._theme.color("panel"), 0.5)
+                )
         painter.setPen(QPen(self._theme.color("text" if bar.strong else "muted"), 1.5))
         painter.drawLine(places[min(bar.rows)], places[max(bar.rows)])
         for number in bar.rows:

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from kn_studio.theme import LIGHT, Theme
@@ -17,6 +27,8 @@ _HANDLE = 6.0
 _TRACK = 4.0
 _CURVE = 18
 """Pixels above the track for the curve."""
+_MARKS = 12
+"""Pixels above the track for the words of its marks."""
 _LINE = 28
 """Pixels of height that take the pointer."""
 
@@ -34,6 +46,14 @@ class Groove(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme: Theme = LIGHT
         self._curve: tuple[float, ...] = ()
+        self._marks: tuple[tuple[float, str], ...] = ()
+        self._origin = 0.0
+
+    def set_marks(self, marks: Sequence[tuple[float, str]], origin: float) -> None:
+        """Places of the track, 0 to 1, with what they mean, above it; the track is filled from `origin` on."""
+        self._marks, self._origin = tuple(marks), origin
+        self.updateGeometry()
+        self.update()
 
     def set_curve(self, heights: Sequence[float]) -> None:
         """Heights 0 to 1, evenly spaced over the track; empty for none."""
@@ -49,8 +69,9 @@ class Groove(QSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A line's height, more with a curve."""
-        return QSize(120, _LINE + (_CURVE if self._curve else 0))
+        """A line's height, more with a curve or with marks."""
+        marks = round(_MARKS * max(1.0, self._theme.scale)) if self._marks else 0
+        return QSize(120, _LINE + (_CURVE if self._curve else 0) + marks)
 
     def minimumSizeHint(self) -> QSize:
         """Short, but still a slider."""
@@ -70,10 +91,13 @@ class Groove(QSlider):
         on = theme.color("accent" if self.isEnabled() else "muted")
         self._paint_curve(painter, middle - _HANDLE - 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        for right, colour in ((self._x(1.0), theme.color("track")), (x, on)):
+        origin = self._x(self._origin)
+        for left, right, colour in (
+            (self._x(0.0), self._x(1.0), theme.color("track")), (min(origin, x), max(origin, x), on),
+        ):  # fmt: skip
             painter.setBrush(colour)
-            left = self._x(0.0)
-            painter.drawRoundedRect(QRectF(left, middle - _TRACK / 2, max(right - left, 0), _TRACK), 2, 2)
+            painter.drawRoundedRect(QRectF(left, middle - _TRACK / 2, right - left, _TRACK), 2, 2)
+        self._paint_marks(painter, middle)
         if self.hasFocus():
             painter.setBrush(theme.color("accent", 0.25))
             painter.drawEllipse(QPointF(x, middle), _HANDLE + 4, _HANDLE + 4)
@@ -81,14 +105,31 @@ class Groove(QSlider):
         painter.setPen(QPen(on, 2.0))
         painter.drawEllipse(QPointF(x, middle), _HANDLE, _HANDLE)
 
+    def _paint_marks(self, painter: QPainter, middle: float) -> None:
+        """A tick on the track, and above it what it means; one that would touch the one before is left out."""
+        font = self._theme.quiet_font()
+        metrics, taken = QFontMetricsF(font), -1.0
+        painter.setFont(font)
+        for share, text in self._marks:
+            painter.setPen(QPen(self._theme.color("muted"), 1.0))
+            x, wide = self._x(share), metrics.horizontalAdvance(text)
+            painter.drawLine(QPointF(x, middle - _HANDLE - 3), QPointF(x, middle - _HANDLE + 1))
+            left = min(max(x - wide / 2, 0.0), self.width() - wide)
+            if left > taken:
+                painter.drawText(QPointF(left, middle - _HANDLE - 6), text)
+                taken = left + wide + 8
+        painter.setPen(Qt.PenStyle.NoPen)
+
     def _paint_curve(self, painter: QPainter, bottom: float) -> None:
         if len(self._curve) < 2:
             return
-        path = QPainterPath(QPointF(self._x(0.0), bottom))
+        line = QPainterPath(QPointF(self._x(0.0), bottom))
         for i, height in enumerate(self._curve):
-            path.lineTo(self._x(i / (len(self._curve) - 1)), bottom - height * (_CURVE - 2))
-        path.lineTo(self._x(1.0), bottom)
-        painter.fillPath(path, self._theme.color("accent soft"))
+            line.lineTo(self._x(i / (len(self._curve) - 1)), bottom - height * (_CURVE - 2))
+        line.lineTo(self._x(1.0), bottom)
+        painter.fillPath(line, self._theme.color("accent soft"))
+        # The ground alone could hardly be seen: the line says where it ends.
+        painter.strokePath(line, QPen(self._theme.color("muted"), 1.0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The handle comes to the pointer at once."""
@@ -179,6 +220,12 @@ class ValueSlider(QWidget):
         """The value as people read it."""
         self._text.setText(text)
         self.groove.setAccessibleDescription(text)
+
+    def set_marks(self, marks: Sequence[tuple[float, str]], origin: float) -> None:
+        """Values that mean something, with what; the track is filled from the value `origin` on."""
+        span = self.groove.maximum() * self._step
+        shares = [((value - self._low) / span, text) for value, text in marks]
+        self.groove.set_marks(shares, (origin - self._low) / span)
 
     def forget(self) -> None:
         """Tell nothing of what was moved and not told yet: it was meant for something that is not shown any more."""

@@ -167,7 +167,9 @@ class VerdictScale(Plot, QWidget):
 
 
 class Band(QWidget):
-    """A quiet ground in the tint of a colour, with a stroke of that colour at its left; what is said stands on it."""
+    """A quiet ground in the tint of a colour, with a stroke of that colour where lines begin; what is said stands on
+    it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,7 +196,8 @@ class Band(QWidget):
         path.addRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setClipPath(path)
         painter.fillRect(self.rect(), mix(colour, panel, GROUND))
-        painter.fillRect(QRectF(0, 0, 4, self.height()), colour)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.fillRect(QRectF(self.width() - 4 if mirrored else 0, 0, 4, self.height()), colour)
 
 
 GROUND = 0.93

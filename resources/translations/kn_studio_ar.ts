@@ -215,7 +215,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>'source': read in the languages that the edit was made in; 'other used': in the other languages used; 'left out': in languages that nothing was located or fitted in. An arm with @code was made in that language alone.</source>
-   <translation>«source»: مقروءة باللغات التي أُجري بها التعديل؛ «other used»: باللغات الأخرى المستعملة؛ «left out»: بلغات لم يُحدَّد بها شيء ولم يُلاءم. والمجموعة ذات @ والرمز أُجريت بتلك اللغة وحدها.</translation>
+   <translation>«لغات التعديل»: مقروءة باللغات التي أُجري بها التعديل؛ «لغات أخرى مستعملة»: باللغات الأخرى المستعملة؛ «لغات متروكة»: بلغات لم يُحدَّد بها شيء ولم يُلاءم. والمجموعة ذات @ والرمز أُجريت بتلك اللغة وحدها.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/stream.py" />
@@ -325,7 +325,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>'{object}' is none of the {known} objects that the library has for {relation} in the language '{language}'.</source>
-   <translation>ليس «{object}» من مفاعيل {relation} التي في المكتبة باللغة «{language}»، وعددها {known}.</translation>
+   <translation>ليس «{object}» من مفعولات {relation} التي في المكتبة باللغة «{language}»، وعددها {known}.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -394,14 +394,25 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
+   <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/story/inside.py" />
+   <location filename="../../kn_studio/story/questions.py" />
+   <location filename="../../kn_studio/story/two_languages.py" />
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
+   <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>, </source>
    <translation>، </translation>
   </message>
@@ -543,10 +554,29 @@ Too few prompts for an interval.</source>
    </translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/claim_batch.py" />
+   <source>: {each}</source>
+   <translation>: {each}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/stage/bars.py" />
+   <location filename="../../kn_studio/translation.py" />
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <location filename="../../kn_studio/widgets/bars.py" />
+   <location filename="../../kn_studio/widgets/matrix.py" />
+   <location filename="../../kn_studio/widgets/merge_tree.py" />
+   <location filename="../../kn_studio/widgets/paired_bars.py" />
+   <location filename="../../kn_studio/widgets/upset.py" />
    <source>; </source>
    <translation>؛ </translation>
   </message>
@@ -712,6 +742,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
+   <location filename="../../kn_studio/panels/model.py" />
    <location filename="../../kn_studio/panels/model_rows.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>A job is running: wait until it has ended.</source>
@@ -1031,7 +1063,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>AUROC on dev</source>
-   <translation>AUROC على dev</translation>
+   <translation>AUROC على ادعاءات التطوير</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -1195,6 +1227,11 @@ Too few prompts for an interval.</source>
    <translation>أضف لغة واحدة على الأقل بموضوع وجواب.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>Add it again where it is shown.</source>
+   <translation>أضفه من جديد حيث يُعرض.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Add it to the neurons that are picked on all stations, or take it out again</source>
    <translation>أضفه إلى العصبونات المنتقاة في كل الصفحات، أو أخرجه منها</translation>
@@ -1220,9 +1257,24 @@ Too few prompts for an interval.</source>
    <translation>أضف واحدًا في صفحة الحقائق.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Add plot to report</source>
+   <translation>إضافة رسم إلى التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/plot.py" />
+   <source>Add to report</source>
+   <translation>إضافة إلى التقرير</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>Add to the library</source>
    <translation>إضافة إلى المكتبة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Add view to report</source>
+   <translation>إضافة العرض إلى التقرير</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/prompt_detail.py" />
@@ -2215,7 +2267,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/panels/bars_card.py" />
    <source>Bars</source>
-   <translation>أعمدة</translation>
+   <translation>أشرطة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -2309,7 +2361,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Beside them stand scores without a choice of neurons: log P of the object, log P less that without the subject, its rank among the relation's objects, and the attribution of all neurons together. 'Over log P' and 'Over random' are paired differences of AUROCs; random neurons are as many as each kind's own, of the same layers, and their own row is the first of ten draws that match the located ones. Claims of a relation with too few train facts that have such neurons have no score by them: 'Claims' says how many have one.</source>
-   <translation>بجانبها درجات بلا اختيار عصبونات: log P للمفعول، وlog P ناقص قيمته دون الموضوع، ومرتبته بين مفاعيل العلاقة، وإسناد كل العصبونات معًا. «فوق log P» و«فوق العشوائي» فرقان مزدوجان في AUROC؛ والعصبونات العشوائية بعدد كل نوع ومن طبقاته، وصفها المستقل أول عشر سحبات تطابق المحدَّدة. وادعاءات العلاقة التي تقل فيها حقائق train ذات مثل هذه العصبونات لا درجة لها بها: «الادعاءات» تقول كم منها له درجة.</translation>
+   <translation>بجانبها درجات بلا اختيار عصبونات: log P للمفعول، وlog P ناقص قيمته دون الموضوع، ومرتبته بين مفعولات العلاقة، وإسناد كل العصبونات معًا. «فوق log P» و«فوق العشوائي» فرقان مزدوجان في AUROC؛ والعصبونات العشوائية بعدد كل نوع ومن طبقاته، وصفها المستقل أول عشر سحبات تطابق المحدَّدة. وادعاءات العلاقة التي تقل فيها حقائق train ذات مثل هذه العصبونات لا درجة لها بها: «الادعاءات» تقول كم منها له درجة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -2453,6 +2505,11 @@ Too few prompts for an interval.</source>
    <translation>بالقاعدة نفسها بين مفاتيح عشوائية: {random}؛ وبين ما بمثل نشاطها: {busy}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>By which columns the table with the keyboard is sorted, and which are shown</source>
+   <translation>بأي الأعمدة يُرتَّب الجدول الذي عليه لوحة المفاتيح، وأيها يُعرض</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <source>By {layer}</source>
    <translation>بحسب ال{layer}</translation>
@@ -2476,6 +2533,7 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/panels/claim_card.py" />
+   <location filename="../../kn_studio/sample_checking.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Calibrate</source>
    <translation>معايرة</translation>
@@ -2675,6 +2733,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <location filename="../../kn_studio/sample_checking.py" />
    <source>Check a file of claims</source>
    <translation>فحص ملف ادعاءات</translation>
   </message>
@@ -3369,12 +3428,12 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>Claims were calibrated with objects that the library has; '{object}' is none of them.</source>
-   <translation>عويرت الادعاءات بمفاعيل من المكتبة؛ وليس «{object}» منها.</translation>
+   <translation>عويرت الادعاءات بمفعولات من المكتبة؛ وليس «{object}» منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>Claims were calibrated with subjects that the library has; '{subject}' is none of them.</source>
-   <translation>عويرت الادعاءات بمواضيع من المكتبة؛ وليس «{subject}» منها.</translation>
+   <translation>عويرت الادعاءات بموضوعات من المكتبة؛ وليس «{subject}» منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -3430,6 +3489,7 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <location filename="../../kn_studio/panels/compare_bar.py" />
    <location filename="../../kn_studio/panels/hub_card.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/table_window.py" />
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
@@ -3465,6 +3525,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/model_cache.py" />
    <source>Close programs that use the model, and try again.</source>
    <translation>أغلق البرامج التي تستعمل النموذج وحاول من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Close the figures of the report</source>
+   <translation>إغلاق أشكال التقرير</translation>
   </message>
   <message>
    <location filename="../../kn_studio/database/faults.py" />
@@ -3613,6 +3678,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
+   <location filename="../../kn_studio/widgets/table_menu.py" />
    <source>Columns</source>
    <translation>الأعمدة</translation>
   </message>
@@ -3870,6 +3936,11 @@ off: loses {loss}</source>
    <location filename="../../engine/model.py" />
    <source>Correct the mapping, and try again.</source>
    <translation>صحّح الربط وحاول من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
+   <source>Correct the name below, or load one of the shipped models.</source>
+   <translation>صحّح الاسم أدناه، أو حمّل أحد النماذج المرفقة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -4781,7 +4852,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Fact by fact</source>
-   <translation>حقيقة حقيقة</translation>
+   <translation>كل حقيقة على حدة</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -4922,7 +4993,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Failed</source>
-   <translation>فشلت</translation>
+   <translation>أخفقت</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -4955,6 +5026,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <location filename="../../kn_studio/panels/experiment_figures_card.py" />
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
+   <location filename="../../kn_studio/reporting.py" />
    <source>Figure</source>
    <translation>المقياس</translation>
   </message>
@@ -4969,6 +5041,11 @@ off: loses {loss}</source>
    <translation>الأرقام لادعاءات الاختبار، نصفها خاطئ، وفتراتها على الموضوعات؛ تُحسب كل الحقائق المسحوبة، معروفة أو لا. «المدقّق» هو ما يُقال بالدرجة المستعملة، أو لا يُقال حيث يمتنع عن الحكم. «صحيح دائمًا» يحكم بصحة كل ادعاء: وأي F1 للادعاءات الصحيحة قريب من 0.667 الخاص به ليس إنجازًا.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Figures in the report of {session}</source>
+   <translation>الأشكال في تقرير {session}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Figures of</source>
    <translation>الأرقام عن</translation>
@@ -4977,6 +5054,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/relation_figures.py" />
    <source>Figures of each relation</source>
    <translation>أرقام كل علاقة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Figures of the report</source>
+   <translation>أشكال التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Figures of the report …</source>
+   <translation>أشكال التقرير …</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Figures of the report, in their order</source>
+   <translation>أشكال التقرير بترتيبها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
@@ -4992,6 +5084,24 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/story/bars.py" />
    <source>Figures: means over other sentences of this fact than step 1 shows.</source>
    <translation>الأرقام: متوسطات على جمل أخرى لهذه الحقيقة غير جملة الخطوة 1.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/change.py" />
+   <source>Figures: means over the sentences that the rewrite is made with.</source>
+   <translation>الأرقام: متوسطات على الجمل التي أُجريت بها إعادة الكتابة.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/story/change.py" />
+   <source>Figures: means over {n} held-out sentences, which the rewrite never sees.</source>
+   <extracomment>For one: Figures: of {n} held-out sentence, which the rewrite never sees.</extracomment>
+   <translation>
+    <numerusform>الأرقام: بلا جمل محجوزة.</numerusform>
+    <numerusform>الأرقام: لجملة محجوزة واحدة لا تراها إعادة الكتابة أبدًا.</numerusform>
+    <numerusform>الأرقام: متوسطات على جملتين محجوزتين لا تراهما إعادة الكتابة أبدًا.</numerusform>
+    <numerusform>الأرقام: متوسطات على {n} جمل محجوزة لا تراها إعادة الكتابة أبدًا.</numerusform>
+    <numerusform>الأرقام: متوسطات على {n} جملة محجوزة لا تراها إعادة الكتابة أبدًا.</numerusform>
+    <numerusform>الأرقام: متوسطات على {n} جملة محجوزة لا تراها إعادة الكتابة أبدًا.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
@@ -5043,7 +5153,7 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Finished</source>
-   <translation>انتهت</translation>
+   <translation>مكتملة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -5604,7 +5714,6 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
-   <location filename="../../kn_studio/panels/experiment_runs_card.py" />
    <source>Go on</source>
    <translation>متابعة</translation>
   </message>
@@ -5718,6 +5827,11 @@ off: loses {loss}</source>
    <translation>الغوجاراتية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/window.py" />
+   <source>HF_HUB_OFFLINE is set where the program was started: the network is not touched.</source>
+   <translation>ضُبط HF_HUB_OFFLINE حيث شُغِّل البرنامج: لا تُمس الشبكة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Haitian Creole</source>
    <translation>الكريولية الهايتية</translation>
@@ -5783,7 +5897,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <source>Hide the form</source>
-   <translation>إخفاء النموذج</translation>
+   <translation>إخفاء الاستمارة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/window_keys.py" />
@@ -6141,6 +6255,11 @@ off: loses {loss}</source>
    <translation>استورد الأرشيف أو مجلده من هذا الحاسوب بدلًا من ذلك</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>Import the data set again.</source>
+   <translation>استورد مجموعة البيانات من جديد.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>Import {name}</source>
    <translation>استيراد {name}</translation>
@@ -6326,6 +6445,11 @@ off: loses {loss}</source>
    <translation>هل هذا صحيح بحسب ما يعرفه النموذج؟</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>It came to its end: nothing is missing.</source>
+   <translation>اكتملت هذه الجولة: لا ينقصها شيء.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>It came with the program.{made}</source>
    <translation>جاءت مع البرنامج.{made}</translation>
@@ -6411,6 +6535,11 @@ off: loses {loss}</source>
    <translation>هذا نموذج صغير عُرضت عليه حقائق عن البلدان والمدن والعناصر ولا شيء غيرها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/story/questions.py" />
+   <source>It is asked as it was, without the rewrite of step 6.</source>
+   <translation>يُسأل النموذج كما كان، من دون إعادة الكتابة في الخطوة 6.</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>It is empty.</source>
    <translation>هو فارغ.</translation>
@@ -6459,6 +6588,11 @@ off: loses {loss}</source>
    <location filename="../../engine/datasets/stream.py" />
    <source>It is not in the format {key}.</source>
    <translation>ليس بصيغة {key}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>It is on the map itself.</source>
+   <translation>هي نفسها المعروضة على الخريطة.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/archives.py" />
@@ -6652,6 +6786,11 @@ off: loses {loss}</source>
    <translation>إعدادات KN Studio</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>KN Studio; names of places: Unicode CLDR</source>
+   <translation>KN Studio؛ أسماء الأماكن: Unicode CLDR</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>KN without these</source>
    <translation>KN دون هذه</translation>
@@ -6682,7 +6821,6 @@ off: loses {loss}</source>
    <translation>الكازاخستانية</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
    <location filename="../../kn_studio/panels/model.py" />
    <source>Keep</source>
    <translation>إبقاء</translation>
@@ -6758,7 +6896,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
    <source>Keys</source>
-   <translation>المفاتيح</translation>
+   <translation>اختصارات لوحة المفاتيح</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -6821,7 +6959,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>Known in all asked languages</source>
-   <translation>معروفة بكل اللغات المسؤولة</translation>
+   <translation>معروفة بكل اللغات التي سُئلت بها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -7134,7 +7272,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Leave the demo</source>
-   <translation>الخروج من العرض</translation>
+   <translation>الخروج من العرض التوضيحي</translation>
   </message>
   <message>
    <location filename="../../engine/editing/fitted.py" />
@@ -7327,7 +7465,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source>Load a model first: the demo models are small and take seconds.</source>
-   <translation>حمّل نموذجًا أولًا: نماذج العرض صغيرة وتستغرق ثوانيَ.</translation>
+   <translation>حمّل نموذجًا أولًا: نماذج العرض التوضيحي صغيرة وتستغرق ثوانيَ.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/tour_stops.py" />
@@ -7785,6 +7923,11 @@ off: loses {loss}</source>
    <translation>اللكسمبورغية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>MIT; names from CLDR: Unicode-3.0</source>
+   <translation>MIT؛ والأسماء من CLDR: Unicode-3.0</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Macedonian</source>
    <translation>المقدونية</translation>
@@ -8069,14 +8212,9 @@ off: loses {loss}</source>
    <translation>متوسط {sets} للعلاقة في {read}، موحَّدًا على ادعاءات التدريب</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <source>Mean over {number} {noun} a language{extra}</source>
-   <translation>متوسط على {number} {noun} لكل لغة{extra}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>Mean over {number} {where}{noun} a language</source>
-   <translation>متوسط على {number} {where}{noun} لكل لغة</translation>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>Mean over {prompts} a language</source>
+   <translation>لكل لغة {prompts}، والمعروض متوسطها</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -8434,6 +8572,11 @@ off: loses {loss}</source>
    <translation>نقل تعديل</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Move down</source>
+   <translation>نقل إلى أسفل</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
    <source>Move edit {number} down</source>
    <translation>إنزال التعديل {number}</translation>
@@ -8444,9 +8587,29 @@ off: loses {loss}</source>
    <translation>رفع التعديل {number}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Move the figure down by one place</source>
+   <translation>نقل الشكل موضعًا واحدًا إلى أسفل</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Move the figure up by one place</source>
+   <translation>نقل الشكل موضعًا واحدًا إلى أعلى</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/library/opening.py" />
    <source>Move the file away; a new one is made.</source>
    <translation>انقل الملف؛ ويُنشأ جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Move up</source>
+   <translation>نقل إلى أعلى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Moved: {figure}</source>
+   <translation>نُقل: {figure}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
@@ -8697,7 +8860,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>Never shown to the demo models in this language.</source>
-   <translation>لم تُعرض قط على نماذج العرض بهذه اللغة.</translation>
+   <translation>لم تُعرض قط على نماذج العرض التوضيحي بهذه اللغة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answer_fields.py" />
@@ -8763,11 +8926,6 @@ off: loses {loss}</source>
    <translation>الخطوة التالية</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
-   <source>No choice of {words} was surely better than {name} on other facts, so the verdict rests on {name}.</source>
-   <translation>لم يكن أي اختيار من {words} أفضل يقينًا من {name} على حقائق أخرى، فيستند الحكم إلى {name}.</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
    <source>No claim was checked yet. The verdict will stand here.</source>
    <translation>لم يُفحص ادعاء بعد. سيظهر الحكم هنا.</translation>
@@ -8776,6 +8934,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/as_python.py" />
    <source>No claim was checked.</source>
    <translation>لم يُتحقَّق من أي ادعاء.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>No cluster</source>
+   <translation>لا عنقود</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -8871,6 +9034,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>No fact{where}.</source>
    <translation>لا حقيقة{where}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/report_figures.py" />
+   <source>No figure yet. “Add to report” in the menu of a plot puts one here, Ctrl+Shift+E the whole view on screen.</source>
+   <translation>لا شكل بعد. «إضافة إلى التقرير» في قائمة أي رسم تضعه هنا، وCtrl+Shift+E تضع العرض كله الذي على الشاشة.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/stream.py" />
@@ -8980,11 +9148,6 @@ off: loses {loss}</source>
    <translation>لا عصبون تشترك فيه {of} من {languages} من اللغات، فلا أثر.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/calibration_card.py" />
-   <source>No neurons</source>
-   <translation>دون عصبونات</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>No other fact could be asked, so nothing is known of side effects.</source>
    <translation>لم يمكن السؤال عن حقيقة أخرى، فلا يُعرف شيء عن الآثار الجانبية.</translation>
@@ -8993,6 +9156,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/languages.py" />
    <source>No other fact of the relation can be asked in these languages.</source>
    <translation>لا يمكن السؤال عن حقيقة أخرى من العلاقة بهذه اللغات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>No pair</source>
+   <translation>لا زوج</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -9122,14 +9290,25 @@ off: loses {loss}</source>
    <translation>لا جلسة مفتوحة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/report_figures.py" />
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>No session is open. Start one, or open the demo.</source>
-   <translation>لا جلسة مفتوحة. ابدأ واحدة أو افتح العرض.</translation>
+   <translation>لا جلسة مفتوحة. ابدأ واحدة أو افتح العرض التوضيحي.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>No set</source>
+   <translation>لا مجموعة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>No set was tested, so there is none to show.</source>
    <translation>لم تُختبر أي مجموعة، فلا شيء يُعرض.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>No table is on screen</source>
+   <translation>لا جدول على الشاشة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
@@ -9158,8 +9337,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>No {neurons} are</source>
-   <translation>لا {neurons}</translation>
+   <source>No {neurons} are located in {here} at this threshold, and two are needed. Lower it on Neurons.</source>
+   <translation>لا {neurons} محدَّدة بـ{here} عند هذه العتبة، والمطلوب اثنان. اخفضها في صفحة العصبونات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
@@ -9210,11 +9389,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source>No {neuron} is among the strongest {top_k} of every language.</source>
    <translation>لا {neuron} ضمن أقوى {top_k} في كل اللغات.</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>No {unit}</source>
-   <translation>لا {unit}</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/rules.py" />
@@ -9365,13 +9539,23 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>Not searched yet. Clusters the strongest {count} {neurons} by how strongly </source>
-   <translation>لم يُبحث بعد. يجمع أقوى {count} {neurons} في عناقيد بحسب قوة </translation>
+   <source>Not searched yet. Clusters the strongest {count} {neurons} by how strongly their weights join them, and turns each cluster off.</source>
+   <translation>لم يُبحث بعد. يجمع أقوى {count} من ال{neurons} في عناقيد بحسب قوة ما تربطها أوزانها، ويطفئ كل عنقود.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>Not searched yet. Turns {what} of the strongest {count} {neurons} off, </source>
-   <translation>لم يُبحث بعد. يطفئ {what} من أقوى {count} {neurons}، </translation>
+   <source>Not searched yet. Turns pairs of the strongest {count} {neurons} off, and the same among random ones, to find pairs that back each other up.</source>
+   <translation>لم يُبحث بعد. يطفئ أزواجًا من أقوى {count} من ال{neurons}، ومثلها بين العشوائية، ليجد أزواجًا يسند بعضها بعضًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
+   <source>Not searched yet. Turns sets of the strongest {count} {neurons} off, and the same among random ones, to find sets that back each other up.</source>
+   <translation>لم يُبحث بعد. يطفئ مجموعات من أقوى {count} من ال{neurons}، ومثلها بين العشوائية، ليجد مجموعات يسند بعضها بعضًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Not sorted</source>
+   <translation>دون ترتيب</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -9384,7 +9568,6 @@ off: loses {loss}</source>
    <translation>لم يعد موجودًا، أو على قرص غير متصل · {parent}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <location filename="../../kn_studio/widgets/note_field.py" />
    <source>Note</source>
@@ -9402,8 +9585,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
-   <source>Nothing by that name.</source>
-   <translation>لا شيء بهذا الاسم.</translation>
+   <source>Nothing by that name. What can be found: actions, facts in any language, languages, sessions and neurons, such as L3N188.</source>
+   <translation>لا شيء بهذا الاسم. ما يمكن إيجاده: الإجراءات، والحقائق بأي لغة، واللغات، والجلسات، والعصبونات مثل L3N188.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fetch_dialog.py" />
@@ -9476,6 +9659,11 @@ off: loses {loss}</source>
    <translation>لم يُضف جديد.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>Nothing of it was finished.</source>
+   <translation>لم يكتمل منها شيء.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/guides.py" />
    <source>Nothing slides or glides any more.</source>
    <translation>لم يعد شيء ينزلق.</translation>
@@ -9509,6 +9697,11 @@ off: loses {loss}</source>
    <location filename="../../engine/checking/check.py" />
    <source>Nothing was calibrated for {relation} in the language '{language}': calibrate first.</source>
    <translation>لم يُعاير شيء لـ {relation} باللغة «{language}»: عاير أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>Nothing was changed.</source>
+   <translation>لم يتغير شيء.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -9579,7 +9772,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Of each fact a right and a wrong claim are made. The wrong object is a right one of another subject of the same relation, about as frequent, and no right answer here in any language; it is the same in all languages. Facts are split into train, dev and test (60, 20 and 20 %), by subject unless asked otherwise, over all relations. Wrong objects are right ones of the same part, so that neither kind was met more often in train.</source>
-   <translation>يُصاغ من كل حقيقة ادعاء صحيح وآخر خاطئ. المفعول الخاطئ مفعول صحيح لموضوع آخر في العلاقة نفسها، بتكرار مقارب، وليس هنا جوابًا صحيحًا بأي لغة؛ وهو واحد بكل اللغات. تُقسم الحقائق إلى train وdev وtest (60 و20 و20 %) بحسب الموضوع ما لم يُطلب غيره، على كل العلاقات. المفاعيل الخاطئة مفاعيل صحيحة من القسم نفسه، فلم يُر أي من النوعين في train أكثر من الآخر.</translation>
+   <translation>يُصاغ من كل حقيقة ادعاء صحيح وآخر خاطئ. المفعول الخاطئ مفعول صحيح لموضوع آخر في العلاقة نفسها، بتكرار مقارب، وليس هنا جوابًا صحيحًا بأي لغة؛ وهو واحد بكل اللغات. تُقسم الحقائق إلى train وdev وtest (60 و20 و20 %) بحسب الموضوع ما لم يُطلب غيره، على كل العلاقات. المفعولات الخاطئة مفعولات صحيحة من القسم نفسه، فلم يُر أي من النوعين في train أكثر من الآخر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -9805,6 +9998,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
+   <source>On other facts no choice of {words} was surely better, so the verdict rests on {name}.</source>
+   <translation>في حقائق أخرى لم يكن أيّ اختيار من {words} أفضل بيقين، لذا يستند الحكم إلى {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>On other facts {name} was surely better than {scorer}.</source>
    <translation>على حقائق أخرى كان {name} أفضل يقينًا من {scorer}.</translation>
   </message>
@@ -9818,6 +10016,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>On random weights no score tells right claims from wrong ones.</source>
    <translation>على أوزان عشوائية لا تميّز أي درجة الصحيح من الخاطئ من الادعاءات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/exports.py" />
+   <source>On screen: {plots}.</source>
+   <translation>على الشاشة: {plots}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
@@ -9852,8 +10055,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
-   <source>On unseen facts {right:,} of {given:,} verdicts were right (n = {number:,}).</source>
-   <translation>على حقائق لم تُر كان {right:,} من {given:,} حكمًا صحيحًا (n = {number:,}).</translation>
+   <source>On unseen facts {right:,} of {given:,} verdicts were right ({sample}).</source>
+   <translation>على حقائق لم تُر كان {right:,} من {given:,} حكمًا صحيحًا ({sample}).</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9952,11 +10155,6 @@ off: loses {loss}</source>
    <translation>خطوة واحدة بدل مسار: سريعة وتقريبية، للمقارنة.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>One {word} is</source>
-   <translation>{word} واحد</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Online: models may be downloaded</source>
    <translation>متصل: يُسمح بتنزيل النماذج</translation>
@@ -10005,6 +10203,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <source>Only in B</source>
    <translation>في B فقط</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
+   <source>Only one {word} is located in {here} at this threshold, and two are needed. Lower it on Neurons.</source>
+   <translation>لم يُحدَّد بـ{here} عند هذه العتبة إلا {word} واحد، والمطلوب اثنان. اخفضها في صفحة العصبونات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -10152,7 +10355,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/first_steps.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Open the demo session</source>
-   <translation>فتح جلسة العرض</translation>
+   <translation>فتح جلسة العرض التوضيحي</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/message_bar.py" />
@@ -10184,7 +10387,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/presenting.py" />
    <location filename="../../kn_studio/story_pictures.py" />
    <source>Opening the demo …</source>
-   <translation>يُفتح العرض …</translation>
+   <translation>يُفتح العرض التوضيحي …</translation>
   </message>
   <message>
    <location filename="../../kn_studio/shelf.py" />
@@ -10201,6 +10404,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/map_look.py" />
    <source>Order</source>
    <translation>الترتيب</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>Order and columns of a table</source>
+   <translation>ترتيب جدول وأعمدته</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -10237,6 +10445,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>Other run minus this run, over the facts that both models know</source>
    <translation>الجولة الأخرى ناقص هذه الجولة، على الحقائق التي يعرفها النموذجان</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>Other switches, as busy as these</source>
+   <translation>مفاتيح أخرى بالنشاط نفسه</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -10356,7 +10569,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>PMI of the object</source>
-   <translation>PMI للمفعول</translation>
+   <translation>قيمة PMI للمفعول</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -10446,6 +10659,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Part</source>
    <translation>الجزء</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Part of the answer's probability that is lost, below 0 where it rose, on a prompt that the search has not seen.</source>
+   <translation>الجزء المفقود من احتمال الجواب، دون 0 حيث ارتفع، على موجّه لم يره البحث.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Part of the answer's probability that is lost, below 0 where it rose. Pairs and sets were chosen to look so, clusters not.</source>
+   <translation>الجزء المفقود من احتمال الجواب، دون 0 حيث ارتفع. اختيرت الأزواج والمجموعات لتبدو كذلك، أما العناقيد فلا.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Part of the answer's probability that is lost; below 0 where it rose.</source>
+   <translation>الجزء المفقود من احتمال الجواب؛ دون 0 حيث ارتفع.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
@@ -10692,7 +10920,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/start.py" />
    <source>Present the demo (F5)</source>
-   <translation>تقديم العرض (F5)</translation>
+   <translation>تقديم العرض التوضيحي (F5)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/run_sheet.py" />
@@ -10895,8 +11123,18 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Put a data set back</source>
+   <translation>إعادة مجموعة بيانات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
    <source>Put a run back on the list</source>
    <translation>إعادة جولة إلى القائمة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>Put a run on the map first.</source>
+   <translation>ضع جولة على الخريطة أولًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
@@ -10929,9 +11167,19 @@ off: loses {loss}</source>
    <translation>يوضع في مكانه</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>Putting the data set back</source>
+   <translation>تُعاد مجموعة البيانات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>Putting {model} in order</source>
    <translation>ترتيب {model}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/import_facts.py" />
+   <source>Putting {name} back</source>
+   <translation>تُعاد {name}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -11230,6 +11478,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
+   <location filename="../../kn_studio/sample_checking.py" />
    <source>Reading the claims</source>
    <translation>تُقرأ الادعاءات</translation>
   </message>
@@ -11291,6 +11540,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/checking/readings.py" />
+   <location filename="../../kn_studio/sample_checking.py" />
    <source>Reading the neurons</source>
    <translation>قراءة العصبونات</translation>
   </message>
@@ -11513,6 +11763,16 @@ off: loses {loss}</source>
    <translation>التغير النسبي، العلاقة نفسها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
+   <source>Remark</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Remark on {figure}</source>
+   <translation>تعليق على {figure}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/facts.py" />
    <source>Remarks on the fact</source>
    <translation>تنبيهات على الحقيقة</translation>
@@ -11525,12 +11785,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <source>Remove</source>
    <translation>إزالة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>Remove a data set</source>
    <translation>إزالة مجموعة بيانات</translation>
   </message>
@@ -11560,12 +11820,6 @@ off: loses {loss}</source>
    <translation>إزالة {source}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
-   <source>Remove {source} with its {facts} from the library?</source>
-   <translation>هل تُزال {source} بما فيها من {facts} من المكتبة؟</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
    <location filename="../../kn_studio/panels/model_rows.py" />
    <source>Remove …</source>
    <translation>إزالة …</translation>
@@ -11630,6 +11884,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/stage/frame.py" />
    <source>Reset all</source>
    <translation>إعادة ضبط الكل</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Reset columns</source>
+   <translation>إعادة ضبط الأعمدة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -11831,11 +12090,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <source>Run it in the background; what is finished is kept at every unit</source>
    <translation>شغّلها في الخلفية؛ ما ينتهي يُحفظ عند كل وحدة</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/experiment_runs_card.py" />
-   <source>Run the units that are missing</source>
-   <translation>تشغيل الوحدات الناقصة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/compare_bar.py" />
@@ -12298,8 +12552,18 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
-   <source>Searches up to {limit} facts of {relation} in {here} for {many}, each beside its random control.</source>
-   <translation>يبحث في {limit} من حقائق {relation} على الأكثر بـ{here} عن {many}، كل منها بجانب ضابطه العشوائي.</translation>
+   <source>Searches up to {limit} facts of {relation} in {here} for clusters, each beside its random control.</source>
+   <translation>يبحث في {limit} من حقائق {relation} على الأكثر بـ{here} عن عناقيد، كل منها بجانب ضابطه العشوائي.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
+   <source>Searches up to {limit} facts of {relation} in {here} for pairs, each beside its random control.</source>
+   <translation>يبحث في {limit} من حقائق {relation} على الأكثر بـ{here} عن أزواج، كل منها بجانب ضابطه العشوائي.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
+   <source>Searches up to {limit} facts of {relation} in {here} for sets, each beside its random control.</source>
+   <translation>يبحث في {limit} من حقائق {relation} على الأكثر بـ{here} عن مجموعات، كل منها بجانب ضابطها العشوائي.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/search.py" />
@@ -12395,6 +12659,11 @@ off: loses {loss}</source>
    <translation>جمل للحيرة؛ 0 يتركها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/own_fact_form.py" />
+   <source>Sentences, one a line</source>
+   <translation>الجمل، واحدة في كل سطر</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Seq, cumulative</source>
    <translation>Seq، تراكمي</translation>
@@ -12417,6 +12686,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <source>Session report …</source>
    <translation>تقرير الجلسة …</translation>
   </message>
@@ -12444,11 +12714,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>Sessions (*.kns);;All files (*)</source>
    <translation>جلسات (*.kns);;كل الملفات (*)</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
-   <source>Sessions keep the facts that they use. To have it back, it must be imported again.</source>
-   <translation>تحتفظ الجلسات بالحقائق التي تستعملها. لاستعادتها يجب استيرادها من جديد.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -12733,21 +12998,6 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>Share of the answer's probability that is lost on a prompt that the search has not seen.</source>
-   <translation>نسبة ما يُفقد من احتمال الجواب على موجّه لم يره البحث.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/experiments" />
-   <source>Share of the answer's probability that is lost.</source>
-   <translation>نسبة ما يُفقد من احتمال الجواب.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/experiments" />
-   <source>Share of the answer's probability that is lost. Pairs and sets were chosen to look so, clusters not.</source>
-   <translation>نسبة ما يُفقد من احتمال الجواب. اختيرت الأزواج والمجموعات لتبدو كذلك، أما العناقيد فلا.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/experiments" />
    <source>Share of the answers that are right when clean.</source>
    <translation>نسبة من الأجوبة الصحيحة حين الاستعلام سليم.</translation>
   </message>
@@ -12982,7 +13232,6 @@ off: loses {loss}</source>
    <translation>عرض كل لغات الجولة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/table_twins.py" />
    <location filename="../../kn_studio/widgets/plot.py" />
    <source>Show as table</source>
    <translation>عرض كجدول</translation>
@@ -13012,6 +13261,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Show its card</source>
    <translation>عرض بطاقته</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>Show less of it, or save it as a file of its own.</source>
+   <translation>اعرض منه أقل، أو احفظه ملفًا مستقلًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/documents.py" />
@@ -13159,6 +13413,11 @@ off: loses {loss}</source>
    <translation>حدث خطأ داخل البرنامج ({name}).</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Sort by</source>
+   <translation>الترتيب حسب</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/table_twins.py" />
    <source>Sorting</source>
    <translation>جارٍ الترتيب</translation>
@@ -13171,7 +13430,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/stage/frame.py" />
    <source>Space or right arrow: next · left arrow: back · 1–7: step · S: slide the maps · R: reset · H: numbers · T: time · C: large pointer · F11: full screen · Esc: leave</source>
-   <translation>المسافة أو السهم الأيمن: التالي · السهم الأيسر: رجوع · 1–7: الخطوة · S: تحريك الخريطتين · R: إعادة ضبط · H: الأرقام · T: الوقت · C: مؤشر كبير · F11: ملء الشاشة · Esc: خروج</translation>
+   <translation>المسافة أو السهم الأيسر: التالي · السهم الأيمن: رجوع · ⁦1–7⁩: الخطوة · S: تحريك الخريطتين · R: إعادة ضبط · H: الأرقام · T: الوقت · C: مؤشر كبير · F11: ملء الشاشة · Esc: خروج</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -13379,7 +13638,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>Stopped</source>
-   <translation>متوقفة</translation>
+   <translation>أُوقفت</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -13723,6 +13982,11 @@ off: loses {loss}</source>
    <translation>الجداول والصور: نسخ</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Tables on screen</source>
+   <translation>الجداول المعروضة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Tagalog</source>
    <translation>التاغالوغية</translation>
@@ -13764,6 +14028,11 @@ off: loses {loss}</source>
    <translation>أخرجها من هذه القائمة؛ ولا يتغير شيء على القرص</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/data_sets_page.py" />
+   <source>Take it out of the library: no session changes by it, and undo brings it back</source>
+   <translation>إخراجها من المكتبة: لا تتغير بذلك أي جلسة، والتراجع يعيدها</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>Take more.</source>
    <translation>خذ أكثر.</translation>
@@ -13794,6 +14063,11 @@ off: loses {loss}</source>
    <translation>تراجع عن تعديلات النموذج {doing}: أُجريت الجولة من دونها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Take the figure out of the report; undo brings it back</source>
+   <translation>إخراج الشكل من التقرير؛ التراجع يعيده</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Take the run that was deleted last out of the bin</source>
    <translation>أخرج آخر جولة حُذفت من السلة</translation>
@@ -13808,11 +14082,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/context.py" />
    <source>Take them back first.</source>
    <translation>تراجع عنها أولًا.</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
-   <source>Take this data set out of the library; no session changes by it</source>
-   <translation>أخرج مجموعة البيانات هذه من المكتبة؛ ولا تتغير بذلك أي جلسة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
@@ -14279,12 +14548,12 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/presenting.py" />
    <source>The demo cannot be shown.</source>
-   <translation>لا يمكن تقديم العرض.</translation>
+   <translation>لا يمكن تقديم العرض التوضيحي.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/document.py" />
    <source>The demo session is not there.</source>
-   <translation>جلسة العرض غير موجودة.</translation>
+   <translation>جلسة العرض التوضيحي غير موجودة.</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -14462,6 +14731,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>The figure of this run that is nearest to it</source>
    <translation>رقم هذه الجولة الأقرب إليه</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>The figure takes {svg} MB, and the report takes figures of up to {most_bytes} MB.</source>
+   <translation>يشغل الشكل {svg} MB، ولا يقبل التقرير إلا أشكالًا لا تتجاوز {most_bytes} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>The figures that were added: their order, remarks, and taking them out</source>
+   <translation>الأشكال المضافة: ترتيبها والتعليقات عليها وإخراجها</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -15209,6 +15488,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>نُسخت الصورة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>The plot that the keyboard is in as a figure of the session report</source>
+   <translation>الرسم الذي عليه لوحة المفاتيح شكلًا في تقرير الجلسة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>The probability is too small to divide by.</source>
    <translation>الاحتمال أصغر من أن يُقسم عليه.</translation>
@@ -15306,7 +15590,20 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/datasets/candidates.py" />
    <source>The relation {relation} has no list of objects.</source>
-   <translation>ليس للعلاقة {relation} قائمة مفاعيل.</translation>
+   <translation>ليس للعلاقة {relation} قائمة مفعولات.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/reporting.py" />
+   <source>The report has {n} figures now.</source>
+   <extracomment>For one: The report has {n} figure now.</extracomment>
+   <translation>
+    <numerusform>لا أشكال في التقرير الآن.</numerusform>
+    <numerusform>في التقرير الآن شكل واحد.</numerusform>
+    <numerusform>في التقرير الآن شكلان.</numerusform>
+    <numerusform>في التقرير الآن {n} أشكال.</numerusform>
+    <numerusform>في التقرير الآن {n} شكلًا.</numerusform>
+    <numerusform>في التقرير الآن {n} شكل.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../engine/datasets/dkn.py" />
@@ -15555,7 +15852,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>The share of wrong verdicts that is allowed on dev.</source>
-   <translation>نسبة الأحكام الخاطئة المسموح بها على dev.</translation>
+   <translation>نسبة الأحكام الخاطئة المسموح بها على ادعاءات التطوير.</translation>
   </message>
   <message>
    <location filename="../../engine/targets.py" />
@@ -15580,7 +15877,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/story/telling.py" />
    <source>The story of this demo session is damaged.</source>
-   <translation>قصة جلسة العرض هذه تالفة.</translation>
+   <translation>قصة جلسة العرض التوضيحي هذه تالفة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -15700,6 +15997,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <source>The view on screen as a figure of the session report</source>
+   <translation>العرض الذي على الشاشة شكلًا في تقرير الجلسة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
    <source>The weights come back to the bit</source>
    <translation>تعود الأوزان كما كانت بتًّا بتًّا</translation>
   </message>
@@ -15740,6 +16042,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <source>The whole session as one page that opens in any browser</source>
    <translation>الجلسة كلها صفحة واحدة تُفتح في أي متصفح</translation>
   </message>
@@ -15807,6 +16110,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
    <source>Their settings differ: {told}.</source>
    <translation>تختلف إعداداتهما: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Then by</source>
+   <translation>ثم حسب</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -16288,7 +16596,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/story/telling.py" />
    <source>This demo session holds no story, or a damaged one.</source>
-   <translation>لا قصة في جلسة العرض هذه، أو هي تالفة.</translation>
+   <translation>لا قصة في جلسة العرض التوضيحي هذه، أو هي تالفة.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/value_vectors.py" />
@@ -16319,6 +16627,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>This fact is not known in the language '{missing}'.</source>
    <translation>هذه الحقيقة غير معروفة بلغة «{missing}».</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>This figure is in the report already.</source>
+   <translation>هذا الشكل في التقرير من قبل.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>This figure is not in the report any more.</source>
+   <translation>لم يعد هذا الشكل في التقرير.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
@@ -16537,6 +16855,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
+   <source>This sentence is a paraphrase.</source>
+   <translation>هذه الجملة صياغة أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/change.py" />
    <source>This sentence is a paraphrase: the rewrite never sees it.</source>
    <translation>هذه الجملة صياغة أخرى: لم ترها إعادة الكتابة قط.</translation>
   </message>
@@ -16553,6 +16876,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>This session is open read-only: save it under another name to go on.</source>
@@ -17257,6 +17581,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
+   <location filename="../../kn_studio/remedies.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <location filename="../../kn_studio/window.py" />
    <source>Undo</source>
@@ -17528,12 +17853,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Value vector − λ old · old + λ new · new, both embeddings brought to its length (code of Dai et al. 2022).</source>
-   <translation>متجه القيمة − λ القديم · القديم + λ الجديد · الجديد، والتضمينان بطوله (شيفرة Dai et al. 2022).</translation>
+   <translation>المتجه الجديد = ⁦v − λ₁e₁ + λ₂e₂⁩: المتجه القديم v، وتضمين القديم e₁ وتضمين الجديد e₂ وقد رُدّا إلى طوله (شيفرة Dai et al. 2022).</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Value vector − λ old · old + λ new · new, the embeddings as they are (code of EleutherAI).</source>
-   <translation>متجه القيمة − λ القديم · القديم + λ الجديد · الجديد، والتضمينات كما هي (شيفرة EleutherAI).</translation>
+   <translation>المتجه الجديد = ⁦v − λ₁e₁ + λ₂e₂⁩: المتجه القديم v، وتضمين القديم e₁ وتضمين الجديد e₂ كما هما (شيفرة EleutherAI).</translation>
   </message>
   <message>
    <location filename="../../kn_studio/map_look.py" />
@@ -17706,7 +18031,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>What guessing among the relation's objects would give.</source>
-   <translation>ما يعطيه التخمين بين مفاعيل العلاقة.</translation>
+   <translation>ما يعطيه التخمين بين مفعولات العلاقة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/__init__.py" />
@@ -17767,6 +18092,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>What the claims of the figures do not share with those that were learned from</source>
    <translation>ما لا تشترك فيه ادعاءات الأرقام مع ما جرى التعلم منه</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/change_key.py" />
+   <source>What the colours mean</source>
+   <translation>معنى الألوان</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -17934,6 +18264,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>تعذّر حفظ ما على الشاشة ({error})؛ وكل نتيجة مكتملة كانت محفوظة من قبل.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>What was removed of '{name}' is not there any more.</source>
+   <translation>ما أُزيل من «{name}» لم يعد موجودًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>What was run, and how</source>
    <translation>ما جرى تشغيله وكيف</translation>
@@ -18031,7 +18366,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>While the demo is presented</source>
-   <translation>أثناء تقديم العرض</translation>
+   <translation>أثناء تقديم العرض التوضيحي</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/minimap.py" />
@@ -18082,6 +18417,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>Within a budget of no sets nothing can be tested.</source>
    <translation>بميزانية لا مجموعات فيها لا يُختبر شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/calibration_card.py" />
+   <source>Without neurons</source>
+   <translation>دون عصبونات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/word_map.py" />
@@ -18156,6 +18496,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>اكتب فيه قائمة مثل [[10, 188]]، أو ما طبعه `kn-studio locate --json`.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/model.py" />
+   <source>Write a model's name first.</source>
+   <translation>اكتب اسم نموذج أولًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Write a note on run {row} …</source>
    <translation>اكتب ملاحظة على الجولة {row} …</translation>
@@ -18174,6 +18519,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/own_fact.py" />
    <source>Write a relation as a code such as P36, or as a short name.</source>
    <translation>اكتب العلاقة رمزًا مثل P36 أو اسمًا قصيرًا.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Write a remark that stands below the figure …</source>
+   <translation>اكتب تعليقًا يظهر تحت الشكل …</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -18697,11 +19047,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>صحيح أيضًا: {ranks}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>and the same among random ones, to find {what} that back each other up.</source>
-   <translation>والمثل بين عشوائية، لإيجاد {what} يسند بعضها بعضًا.</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>another fact's</source>
    <translation>لحقيقة أخرى</translation>
@@ -19030,19 +19375,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>cluster {link}: {neurons}</source>
    <translation>العنقود {link}: {neurons}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>clusters</source>
-   <extracomment>For one: cluster</extracomment>
-   <translation>
-    <numerusform>عناقيد</numerusform>
-    <numerusform>عنقود</numerusform>
-    <numerusform>عنقودان</numerusform>
-    <numerusform>عناقيد</numerusform>
-    <numerusform>عنقودًا</numerusform>
-    <numerusform>عنقود</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
    <source>comparison with run {run}</source>
@@ -19160,14 +19492,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مسافة مزدوجة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/own_fact_form.py" />
+   <source>e.g. {example}</source>
+   <translation>مثلًا {example}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>each alone loses at most {alone} of that</source>
    <translation>كل واحد وحده يخسر {alone} من ذلك على الأكثر</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>each alone may lose at most {t_low}, together they must lose more than {t_high}</source>
-   <translation>قد يخسر كل منها وحده {t_low} على الأكثر، ويجب أن تخسر معًا أكثر من {t_high}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -19270,6 +19602,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>أقل من {number}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>figure in the report: {title}</source>
+   <translation>شكل في التقرير: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>figure out of the report</source>
+   <translation>إخراج شكل من التقرير</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>fits</source>
    <translation>يتسع له</translation>
@@ -19366,6 +19708,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>علامات نحوية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/calibration_card.py" />
+   <source>guessing</source>
+   <translation>تخمين عشوائي</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source>half</source>
    <translation>النصف</translation>
@@ -19377,14 +19724,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>held out</source>
    <translation>محجوز</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>held-out </source>
-   <translation>محجوزة </translation>
+   <source>held out, {n}</source>
+   <translation>محجوزة، {n}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -19392,9 +19738,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>قوالب محجوزة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/effects.py" />
+   <source>held-out templates, in {languages} on the same prompts</source>
+   <translation>قوالب محجوزة، وفي {languages} على الموجّهات نفسها</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>hierarchical clustering</source>
    <translation>التجميع الهرمي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/calibration_card.py" />
+   <source>hits</source>
+   <translation>الإصابات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
@@ -19651,10 +20007,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>أكبر فرق {value} من الأقصى عند {neuron}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
    <location filename="../../kn_studio/panels/groups_card.py" />
    <location filename="../../kn_studio/panels/layers_card.py" />
+   <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/panels/words_page.py" />
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <location filename="../../kn_studio/viewmodels/word_map.py" />
@@ -19673,25 +20033,15 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>layer {layer}: {totals}</source>
    <translation>الطبقة {layer}: {totals}</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/words_page.py" />
-   <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
-   <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>layers</source>
-   <extracomment>For one: layer</extracomment>
-   <translation>
-    <numerusform>طبقات</numerusform>
-    <numerusform>طبقة</numerusform>
-    <numerusform>طبقتين</numerusform>
-    <numerusform>طبقات</numerusform>
-    <numerusform>طبقة</numerusform>
-    <numerusform>طبقة</numerusform>
-   </translation>
+   <translation>طبقات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -19788,7 +20138,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>log P of the object</source>
-   <translation>log P للمفعول</translation>
+   <translation>قيمة log P للمفعول</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -19846,6 +20196,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>يخسر {worst_subset} عند إطفاء بعض أعضائه فقط</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/change_key.py" />
+   <source>lost without the word</source>
+   <translation>ما يُفقد من دون الكلمة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>mLAMA folder or zip</source>
    <translation>مجلد mLAMA أو zip</translation>
@@ -19854,6 +20209,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>mParaRel patterns and tuples</source>
    <translation>أنماط mParaRel وصفوفه</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
+   <source>mParaRel's Hindi paraphrases are noisy, as their authors caution: compare them with your own.</source>
+   <translation>صياغات mParaRel الهندية كثيرة الشوائب كما ينبّه مؤلفوها: قارنها بصياغاتك.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -19907,7 +20267,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/switches_card.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>matched</source>
@@ -20009,7 +20368,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>neuron {value}</source>
    <translation>العصبون {value}</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../kn_studio/panels/facts.py" />
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
@@ -20033,15 +20392,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>neurons</source>
-   <extracomment>For one: neuron</extracomment>
-   <translation>
-    <numerusform>عصبونات</numerusform>
-    <numerusform>عصبون</numerusform>
-    <numerusform>عصبونين</numerusform>
-    <numerusform>عصبونات</numerusform>
-    <numerusform>عصبونًا</numerusform>
-    <numerusform>عصبون</numerusform>
-   </translation>
+   <translation>عصبونات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
@@ -20142,6 +20493,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا جملة بـ{english}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -20258,6 +20610,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>object</source>
    <translation>المفعول</translation>
   </message>
@@ -20324,6 +20677,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>بالتتابع</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>one alone may take at most {t_low} of the answer, all of them together must take more than {t_high}</source>
+   <translation>يجوز أن يُفقد واحد وحده {t_low} من الجواب على الأكثر، ويجب أن تُفقد كلها معًا أكثر من {t_high}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>one language</source>
    <translation>لغة واحدة</translation>
@@ -20345,7 +20703,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>{autonym} فقط</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/widgets/shared_legend.py" />
+   <location filename="../../kn_studio/widgets/language_key.py" />
    <source>only {name}</source>
    <translation>{name} فقط</translation>
   </message>
@@ -20368,6 +20726,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/history.py" />
    <source>order of the edits</source>
    <translation>ترتيب التعديلات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>order of the report's figures</source>
+   <translation>ترتيب أشكال التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/side_effects.py" />
+   <source>other facts</source>
+   <translation>حقائق أخرى</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_table.py" />
@@ -20407,18 +20775,10 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>pair</source>
    <translation>أزواج</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>pairs</source>
-   <extracomment>For one: pair</extracomment>
-   <translation>
-    <numerusform>أزواج</numerusform>
-    <numerusform>زوج</numerusform>
-    <numerusform>زوجان</numerusform>
-    <numerusform>أزواج</numerusform>
-    <numerusform>زوجًا</numerusform>
-    <numerusform>زوج</numerusform>
-   </translation>
+   <translation>أزواج</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20504,8 +20864,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>العملية {pid} على {host}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -20513,8 +20871,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>موجّه</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -20540,7 +20896,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>random neurons</source>
    <translation>عصبونات عشوائية</translation>
   </message>
@@ -20548,6 +20903,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>random neurons of the same layers</source>
    <translation>عصبونات عشوائية من الطبقات نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>random neurons of the same layers: {control_mean}</source>
+   <translation>عصبونات عشوائية من الطبقات نفسها: {control_mean}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20562,10 +20922,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>random switches</source>
    <translation>مفاتيح عشوائية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>random switches of the same floors: {control_mean}</source>
+   <translation>مفاتيح عشوائية من الطوابق نفسها: {control_mean}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
@@ -20630,13 +20994,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>relation</source>
    <translation>العلاقة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>remark on a figure</source>
+   <translation>تعليق على شكل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>remark {kind} {key}</source>
    <translation>تعليق {kind} {key}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/keeping.py" />
+   <source>removal of {name}</source>
+   <translation>إزالة {name}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20786,19 +21161,10 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>set</source>
    <translation>مجموعات</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>sets</source>
-   <extracomment>For one: set</extracomment>
-   <translation>
-    <numerusform>مجموعات</numerusform>
-    <numerusform>مجموعة</numerusform>
-    <numerusform>مجموعتان</numerusform>
-    <numerusform>مجموعات</numerusform>
-    <numerusform>مجموعة</numerusform>
-    <numerusform>مجموعة</numerusform>
-   </translation>
+   <translation>مجموعات</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -20817,6 +21183,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>shared</source>
    <translation>مشتركة</translation>
   </message>
@@ -20939,6 +21306,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>subject</source>
    <translation>الموضوع</translation>
   </message>
@@ -21048,7 +21416,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>the AUROC on test minus 0.5</source>
-   <translation>AUROC على test ناقص 0.5</translation>
+   <translation>AUROC على ادعاءات الاختبار ناقص 0.5</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -21218,23 +21586,23 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>the paired difference in '{metric}' {first} minus {second} ({edit}, known facts)</source>
-   <translation>الفرق المزدوج في «{metric}»، {first} ناقص {second} ({edit}، حقائق معروفة)</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>the paired difference in '{metric}', with the sign turned, {first} minus {second} ({edit}, known facts)</source>
    <translation>الفرق المزدوج في «{metric}» بإشارة معكوسة، {first} ناقص {second} ({edit}، حقائق معروفة)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>the paired difference in '{metric}', {first} minus {second} ({edit}, known facts)</source>
+   <translation>الفرق المزدوج في «{metric}»، {first} ناقص {second} ({edit}، حقائق معروفة)</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>the paired difference in AUROC on test</source>
-   <translation>الفرق المزدوج في AUROC على test</translation>
+   <translation>الفرق المزدوج في AUROC على ادعاءات الاختبار</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
    <source>the paired difference in AUROC on test, to the mean of ten draws of matching random neurons,</source>
-   <translation>الفرق المزدوج في AUROC على test عن متوسط عشر سحبات من عصبونات عشوائية مطابقة</translation>
+   <translation>الفرق المزدوج في AUROC على ادعاءات الاختبار عن متوسط عشر سحبات من عصبونات عشوائية مطابقة</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -21362,11 +21730,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الجواب الصحيح</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>the same</source>
-   <translation>نفسها</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>the same prompts</source>
    <translation>الموجّهات نفسها</translation>
@@ -21375,6 +21738,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/compared_maps.py" />
    <source>the same scale for A and B, each as a share of its own maximum</source>
    <translation>مقياس واحد لـA وB، كلٌّ حصة من أقصاه</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>the same, {n}</source>
+   <translation>نفسها، {n}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -21508,11 +21876,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>their mean</source>
    <translation>متوسطها</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>their weights join them, and turns each cluster off.</source>
-   <translation>ما تربطها أوزانها، ويطفئ كل عنقود.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -21786,8 +22149,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
-   <source>{answer}: rank {rank}</source>
-   <translation>{answer}: المرتبة {rank}</translation>
+   <source>{answer}: rank {rank}, p {p}</source>
+   <translation>{answer}: المرتبة {rank}، الاحتمال {p}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -21870,6 +22233,16 @@ Neither has a {word}.</source>
    <translation>{claim} ({language}، نموذج مقنَّع).</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/translation.py" />
+   <source>{clauses}.</source>
+   <translation>{clauses}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>{column} (no room now)</source>
+   <translation>{column} (لا مكان له الآن)</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
    <source>{count:,} facts by name</source>
    <translation>حقائق بالاسم: {count:,}</translation>
@@ -21941,6 +22314,12 @@ Neither has a {word}.</source>
    <translation>{count} فيها شيفرة، لا تُجلب ولا تُشغَّل ما لم تسمح بذلك</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/claim_batch.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{count} {verdict}</source>
+   <translation>{count} {verdict}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>{count}, {open_ends} unfinished</source>
    <translation>{count}، {open_ends} لم تكتمل</translation>
@@ -21983,12 +22362,12 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{doing} take</source>
-   <translation>مع {doing} ينتقل</translation>
+   <translation>مع {doing} يتغير احتمال</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{doing} takes</source>
-   <translation>مع {doing} ينتقل</translation>
+   <translation>مع {doing} يتغير احتمال</translation>
   </message>
   <message>
    <location filename="../../engine/methods/gradient_times_activation.py" />
@@ -22108,6 +22487,11 @@ Neither has a {word}.</source>
    <location filename="../../engine/datasets/documents.py" />
    <source>{fault} What stands before it was read.</source>
    <translation>{fault} قُرئ ما قبله.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{few} to {prompts}</source>
+   <translation>من {few} إلى {prompts}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
@@ -22246,6 +22630,11 @@ Neither has a {word}.</source>
    <translation>{gpu}. لا تستطيع هذه النسخة من البرنامج استخدامها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/translation.py" />
+   <source>{head}: {text}</source>
+   <translation>{head}: {text}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/upset.py" />
    <source>{hidden} more</source>
    <translation>{hidden} غيرها</translation>
@@ -22289,8 +22678,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
-   <source>{info} has {layers} {layers2} of {neurons}</source>
-   <translation>في {info} {layers} {layers2} من {neurons}</translation>
+   <source>{info} has {layers} of {neurons}</source>
+   <translation>{info}: {layers}، في كل منها {neurons}</translation>
   </message>
   <message>
    <location filename="../../engine/convert.py" />
@@ -22346,8 +22735,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>{layers} {word} of {neurons}</source>
-   <translation>{layers} {word} من {neurons}</translation>
+   <source>{layers} of {neurons}</source>
+   <translation>{layers}، في كل منها {neurons}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -22415,11 +22804,6 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{long}: {before} → {after}، متوسط على {prompts}
 عصبونات عشوائية: {control_mean} ± {control_sd}
 متساوية النشاط: {matched_mean} ± {matched_sd}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>{many} located in {here} at this threshold, and two are needed. Lower it on Neurons.</source>
-   <translation>{many} محدَّد بـ{here} عند هذه العتبة، والمطلوب اثنان. اخفضها في صفحة العصبونات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
@@ -22537,8 +22921,8 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
-   <source>{more} of {count} {what} {verb} the claimed object more than the model's own answer.</source>
-   <translation>{more} من {count} {what} {verb} المفعول المدّعى أكثر من جواب النموذج نفسه.</translation>
+   <source>{more} of {neurons} {verb} the claimed object more than the model's own answer.</source>
+   <translation>{more} من {neurons} {verb} المفعول المدّعى أكثر من جواب النموذج نفسه.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -22564,6 +22948,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>{names} and {names2}, over the facts that both models know.</source>
    <translation>{names} و{names2}، على الحقائق التي يعرفها النموذجان.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>{names}, {duration}</source>
+   <translation>{names}، {duration}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/database/faults.py" />
@@ -22712,6 +23101,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} مفتوح للقراءة فقط.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/keeping.py" />
+   <source>{name} is out of the library.</source>
+   <translation>أُخرجت {name} من المكتبة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
    <source>{name} is there already</source>
    <translation>{name} موجود أصلًا</translation>
@@ -22828,8 +23222,8 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
-   <source>{neurons} in {layers} {floors}</source>
-   <translation>{neurons} في {layers} {floors}</translation>
+   <source>{neurons} in {layers}</source>
+   <translation>{neurons} في {layers}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
@@ -22934,6 +23328,11 @@ claimed {claimed}, own {own}</source>
    <source>{number} {noun} a language</source>
    <translation>{number} {noun} لكل لغة</translation>
   </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/report_figures.py" />
+   <source>{number}. {title}</source>
+   <translation>{number}. {title}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>{n} answers</source>
@@ -22971,6 +23370,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} ادعاءات</numerusform>
     <numerusform>{n} ادعاءً</numerusform>
     <numerusform>{n} ادعاء</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>{n} clusters</source>
+   <extracomment>For one: {n} cluster</extracomment>
+   <translation>
+    <numerusform>لا عنقود</numerusform>
+    <numerusform>عنقود واحد</numerusform>
+    <numerusform>عنقودان</numerusform>
+    <numerusform>{n} عناقيد</numerusform>
+    <numerusform>{n} عنقودًا</numerusform>
+    <numerusform>{n} عنقود</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23056,6 +23468,19 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/report_figures.py" />
+   <source>{n} figures</source>
+   <extracomment>For one: {n} figure</extracomment>
+   <translation>
+    <numerusform>لا أشكال</numerusform>
+    <numerusform>شكل واحد</numerusform>
+    <numerusform>شكلان</numerusform>
+    <numerusform>{n} أشكال</numerusform>
+    <numerusform>{n} شكلًا</numerusform>
+    <numerusform>{n} شكل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>{n} files</source>
    <extracomment>For one: {n} file</extracomment>
@@ -23066,6 +23491,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} ملفات</numerusform>
     <numerusform>{n} ملفًّا</numerusform>
     <numerusform>{n} ملف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} floors</source>
+   <extracomment>For one: {n} floor</extracomment>
+   <translation>
+    <numerusform>لا طابق</numerusform>
+    <numerusform>طابق واحد</numerusform>
+    <numerusform>طابقين</numerusform>
+    <numerusform>{n} طوابق</numerusform>
+    <numerusform>{n} طابقًا</numerusform>
+    <numerusform>{n} طابق</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23080,6 +23518,32 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} مجموعات</numerusform>
     <numerusform>{n} مجموعة</numerusform>
     <numerusform>{n} مجموعة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} held-out prompts</source>
+   <extracomment>For one: {n} held-out prompt</extracomment>
+   <translation>
+    <numerusform>لا موجّه محجوزًا</numerusform>
+    <numerusform>موجّه محجوز واحد</numerusform>
+    <numerusform>موجّهان محجوزان</numerusform>
+    <numerusform>{n} موجّهات محجوزة</numerusform>
+    <numerusform>{n} موجّهًا محجوزًا</numerusform>
+    <numerusform>{n} موجّه محجوز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} held-out sentences</source>
+   <extracomment>For one: {n} held-out sentence</extracomment>
+   <translation>
+    <numerusform>لا جملة محجوزة</numerusform>
+    <numerusform>جملة محجوزة واحدة</numerusform>
+    <numerusform>جملتان محجوزتان</numerusform>
+    <numerusform>{n} جمل محجوزة</numerusform>
+    <numerusform>{n} جملة محجوزة</numerusform>
+    <numerusform>{n} جملة محجوزة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23123,6 +23587,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} لغات</numerusform>
     <numerusform>{n} لغة</numerusform>
     <numerusform>{n} لغة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} layers</source>
+   <extracomment>For one: {n} layer</extracomment>
+   <translation>
+    <numerusform>لا طبقة</numerusform>
+    <numerusform>طبقة واحدة</numerusform>
+    <numerusform>طبقتين</numerusform>
+    <numerusform>{n} طبقات</numerusform>
+    <numerusform>{n} طبقة</numerusform>
+    <numerusform>{n} طبقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23193,6 +23670,11 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/fact_line.py" />
+   <source>{n} of them held out</source>
+   <translation>منها {n} محجوزة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/tour_card.py" />
    <source>{n} of {all}</source>
    <translation>{n} من {all}</translation>
@@ -23208,6 +23690,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} من {all} مطفأة.</numerusform>
     <numerusform>{n} من {all} مطفأة.</numerusform>
     <numerusform>{n} من {all} مطفأة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>{n} pairs</source>
+   <extracomment>For one: {n} pair</extracomment>
+   <translation>
+    <numerusform>لا زوج</numerusform>
+    <numerusform>زوج واحد</numerusform>
+    <numerusform>زوجان</numerusform>
+    <numerusform>{n} أزواج</numerusform>
+    <numerusform>{n} زوجًا</numerusform>
+    <numerusform>{n} زوج</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23326,6 +23821,19 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} جمل</numerusform>
     <numerusform>{n} جملة</numerusform>
     <numerusform>{n} جملة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>{n} sets</source>
+   <extracomment>For one: {n} set</extracomment>
+   <translation>
+    <numerusform>لا مجموعة</numerusform>
+    <numerusform>مجموعة واحدة</numerusform>
+    <numerusform>مجموعتان</numerusform>
+    <numerusform>{n} مجموعات</numerusform>
+    <numerusform>{n} مجموعة</numerusform>
+    <numerusform>{n} مجموعة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23554,6 +24062,11 @@ claimed {claimed}, own {own}</source>
    <translation>{prompts}، نحو {time} كما سارت الجولة الأخيرة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{prompts}, {n} of them held out</source>
+   <translation>{prompts}، منها {n} محجوزة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/run_sheet.py" />
    <source>{prompts}. How long it takes is told after the first one.</source>
    <translation>{prompts}. تُعرف المدة اللازمة بعد أول واحد منها.</translation>
@@ -23562,11 +24075,6 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{pruned:,} cannot be minimal, because a part of them loses too much already</source>
    <translation>{pruned:,} لا يمكن أن تكون دنيا لأن جزءًا منها يخسر أكثر من اللازم</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <source>{random} of the same layers: {control_mean}</source>
-   <translation>{random} من الطبقات نفسها: {control_mean}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
@@ -23624,6 +24132,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/session/opening.py" />
    <source>{runs} of {runs_known} runs</source>
    <translation>{runs} من {runs_known} من عمليات التشغيل</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>{said}; random switches of the same floors: {number}.</source>
+   <translation>{said}؛ مفاتيح عشوائية من الطوابق نفسها: {number}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -23805,6 +24318,11 @@ together {loss}, worst part {loss2}, interaction {interaction}</source>
    <translation>{subject_slot} يمثل الموضوع، و{answer_slot} الجواب.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>{takes} {answer} {change}</source>
+   <translation>{takes} {answer} {change}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/consent.py" />
    <source>{target} cannot be written ({strerror}).</source>
    <translation>لا يمكن كتابة {target} ({strerror}).</translation>
@@ -23851,6 +24369,11 @@ together {loss}, worst part {loss2}, interaction {interaction}</source>
     <numerusform>{text} × {n} لغة</numerusform>
     <numerusform>{text} × {n} لغة</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
+   <source>{text}, {what} {number}</source>
+   <translation>{text}، و{what} {number}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
@@ -24007,6 +24530,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{what}؛ حدّد ترميز الجدول.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>{when}, {day}</source>
+   <translation>{when}، {day}</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/table.py" />
    <source>{where}: the column '{missing}' is missing.</source>
    <translation>{where}: العمود «{missing}» مفقود.</translation>
@@ -24039,12 +24567,12 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{which} facts: {count}. Bars are 95 % intervals.</source>
-   <translation>الحقائق ({which}): {count}. الأعمدة فترات 95 %.</translation>
+   <translation>الحقائق ({which}): {count}. الخطوط فترات 95 %.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <source>{which}{which2} off: {said} {change} in {here}</source>
-   <translation>مع إطفاء {which}{which2}: {said} {change} بـ{here}</translation>
+   <source>{which} off: {said} {change} in {here}</source>
+   <translation>مع إطفاء {which}: {said} {change} بـ{here}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
@@ -24175,6 +24703,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/reducer.py" />
    <source>“{text}” has no {answer_slot}.</source>
    <translation>ليس في «{text}» أي {answer_slot}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>“{title}” is in the report.</source>
+   <translation>«{title}» في التقرير.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />

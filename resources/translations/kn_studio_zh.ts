@@ -205,7 +205,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>'source': read in the languages that the edit was made in; 'other used': in the other languages used; 'left out': in languages that nothing was located or fitted in. An arm with @code was made in that language alone.</source>
-   <translation>“source”：用编辑所用的语言读取；“other used”：用其他所用的语言读取；“left out”：用没有用来定位或拟合的语言读取。带 @ 和代码的组只用该语言编辑。</translation>
+   <translation>“编辑所用的语言”：用编辑所用的语言读取；“使用的其他语言”：用其他所用的语言读取；“略去的语言”：用没有用来定位或拟合的语言读取。带 @ 和代码的组只用该语言编辑。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/stream.py" />
@@ -315,7 +315,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>'{object}' is none of the {known} objects that the library has for {relation} in the language '{language}'.</source>
-   <translation>“{object}”不在资料库中 {relation} 在语言“{language}”下的 {known} 个客体之内。</translation>
+   <translation>“{object}”不在事实库中 {relation} 的 {known} 个“{language}”宾语之内。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -384,14 +384,25 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
+   <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/story/inside.py" />
+   <location filename="../../kn_studio/story/questions.py" />
+   <location filename="../../kn_studio/story/two_languages.py" />
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
+   <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>, </source>
    <translation>、</translation>
   </message>
@@ -523,22 +534,41 @@ Too few prompts for an interval.</source>
    </translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/claim_batch.py" />
+   <source>: {each}</source>
+   <translation>：{each}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/stage/bars.py" />
+   <location filename="../../kn_studio/translation.py" />
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
    <location filename="../../kn_studio/viewmodels/run_difference.py" />
+   <location filename="../../kn_studio/viewmodels/runs.py" />
+   <location filename="../../kn_studio/widgets/barcode.py" />
+   <location filename="../../kn_studio/widgets/bars.py" />
+   <location filename="../../kn_studio/widgets/matrix.py" />
+   <location filename="../../kn_studio/widgets/merge_tree.py" />
+   <location filename="../../kn_studio/widgets/paired_bars.py" />
+   <location filename="../../kn_studio/widgets/upset.py" />
    <source>; </source>
    <translation>；</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>; with {random} {change}</source>
-   <translation>；{random} {change}</translation>
+   <translation>；{random}则为 {change}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>; with {random} {number}</source>
-   <translation>；{random} {number}</translation>
+   <translation>；{random}则为 {number}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/column_form.py" />
@@ -558,7 +588,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>; {neurons} beyond the strongest left out</source>
-   <translation>；最强者之外的{neurons}被略去</translation>
+   <translation>；最强者之外还有{neurons}被略去</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
@@ -692,6 +722,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
+   <location filename="../../kn_studio/panels/model.py" />
    <location filename="../../kn_studio/panels/model_rows.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>A job is running: wait until it has ended.</source>
@@ -850,7 +882,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/panels/start.py" />
    <source>A session holds your facts, maps and notes in one file. Everything is saved as it comes.</source>
-   <translation>一个会话把您的事实、图和笔记放在一个文件里。一切随到随存。</translation>
+   <translation>一个会话把您的事实、图和笔记放在一个文件里。所有内容随时自动保存。</translation>
   </message>
   <message>
    <location filename="../../engine/selection.py" />
@@ -906,7 +938,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>A verdict would be right on {odds} claims with such a score: too few.</source>
-   <translation>对有这种得分的断言，判定只在{odds}时正确：太少。</translation>
+   <translation>对得分如此的断言，{odds}判定正确，太少。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -1175,6 +1207,11 @@ Too few prompts for an interval.</source>
    <translation>请至少添加一种语言的主语和答案。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>Add it again where it is shown.</source>
+   <translation>请在显示它的地方重新添加。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Add it to the neurons that are picked on all stations, or take it out again</source>
    <translation>把它加入所有页面上选取的神经元，或再移出</translation>
@@ -1200,9 +1237,24 @@ Too few prompts for an interval.</source>
    <translation>请在事实页添加。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Add plot to report</source>
+   <translation>将图表加入报告</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/plot.py" />
+   <source>Add to report</source>
+   <translation>加入报告</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
    <source>Add to the library</source>
    <translation>添加到事实库</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Add view to report</source>
+   <translation>将视图加入报告</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/prompt_detail.py" />
@@ -1818,7 +1870,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>As if every unseen claim had to be judged, the doubtful ones too.</source>
-   <translation>好像每条未见断言都必须判定，包括存疑的。</translation>
+   <translation>假定每条未见断言都必须判定，存疑的也不例外。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/scaling_controls.py" />
@@ -1843,7 +1895,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>As many random ones instead</source>
-   <translation>改用同样多的随机灯</translation>
+   <translation>改用同样多的随机开关</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/two_languages.py" />
@@ -2395,7 +2447,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <source>By chance in both</source>
-   <translation>偶然同在两者</translation>
+   <translation>偶然重合</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/two_languages.py" />
@@ -2425,12 +2477,17 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>By the calibration, {odds} verdicts on claims with such a score are right.</source>
-   <translation>按校准，对有这种得分的断言，{odds}的判定正确。</translation>
+   <translation>按校准，对得分如此的断言，{odds}判定正确。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
    <source>By the same rule among random switches: {random}; among as busy ones: {busy}.</source>
    <translation>按同一规则，随机开关中：{random}；同样活跃的开关中：{busy}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>By which columns the table with the keyboard is sorted, and which are shown</source>
+   <translation>键盘所在的表格按哪些列排序，显示哪些列</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
@@ -2456,6 +2513,7 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/__init__.py" />
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <location filename="../../kn_studio/panels/claim_card.py" />
+   <location filename="../../kn_studio/sample_checking.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Calibrate</source>
    <translation>校准</translation>
@@ -2655,6 +2713,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <location filename="../../kn_studio/sample_checking.py" />
    <source>Check a file of claims</source>
    <translation>核查断言文件</translation>
   </message>
@@ -2802,7 +2861,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>Checked with {model}, which is not loaded.</source>
-   <translation>用 {model} 核查，它没有加载。</translation>
+   <translation>核查时用的是 {model}，该模型目前未加载。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -3277,7 +3336,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>Chosen on other facts, {name} did not beat {scorer} on unseen claims: {mine:.2f} against {theirs:.2f}.</source>
-   <translation>{name}是在其他事实上选出的，在未见断言上没有胜过{scorer}：{mine:.2f} 对 {theirs:.2f}。</translation>
+   <translation>“{name}”是在其他事实上选出的，在未见断言上没有胜过“{scorer}”：{mine:.2f} 对 {theirs:.2f}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -3349,12 +3408,12 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>Claims were calibrated with objects that the library has; '{object}' is none of them.</source>
-   <translation>校准用的断言只含资料库中的客体；“{object}”不在其中。</translation>
+   <translation>校准用的断言只含事实库中的宾语；“{object}”不在其中。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
    <source>Claims were calibrated with subjects that the library has; '{subject}' is none of them.</source>
-   <translation>校准用的断言只含资料库中的主体；“{subject}”不在其中。</translation>
+   <translation>校准用的断言只含事实库中的主语；“{subject}”不在其中。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -3410,6 +3469,7 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <location filename="../../kn_studio/panels/compare_bar.py" />
    <location filename="../../kn_studio/panels/hub_card.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/table_window.py" />
    <location filename="../../kn_studio/widgets/shortcut_sheet.py" />
@@ -3445,6 +3505,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/actions/model_cache.py" />
    <source>Close programs that use the model, and try again.</source>
    <translation>请关闭使用该模型的程序后再试。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Close the figures of the report</source>
+   <translation>关闭报告的图</translation>
   </message>
   <message>
    <location filename="../../kn_studio/database/faults.py" />
@@ -3512,7 +3577,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <source>Clusters off and on</source>
-   <translation>簇的关与开</translation>
+   <translation>开关各簇</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -3593,6 +3658,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
+   <location filename="../../kn_studio/widgets/table_menu.py" />
    <source>Columns</source>
    <translation>列</translation>
   </message>
@@ -3852,6 +3918,11 @@ off: loses {loss}</source>
    <translation>请更正映射后再试。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/loaded_model_card.py" />
+   <source>Correct the name below, or load one of the shipped models.</source>
+   <translation>请改正下面的名称，或加载一个随附的模型。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <source>Correlation</source>
    <translation>相关</translation>
@@ -4080,7 +4151,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/stage/screen.py" />
    <source>Demo</source>
-   <translation>演示</translation>
+   <translation>示例</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -4242,7 +4313,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Does not fit: {needs}, but only {on}. Choose a smaller precision or model.</source>
-   <translation>装不下：{needs}，但只有 {on}。请选择更低的精度或更小的模型。</translation>
+   <translation>装不下：{needs}，而{on}。请选择更低的精度或更小的模型。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/tour.py" />
@@ -4602,7 +4673,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/documents.py" />
    <source>Everything in it is saved as it comes.</source>
-   <translation>其中的一切随到随存。</translation>
+   <translation>其中的所有内容随时自动保存。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start.py" />
@@ -4622,7 +4693,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Everything is saved as it comes; this writes it under another name</source>
-   <translation>一切随到随存；这里另存为别的名称</translation>
+   <translation>所有内容随时自动保存；这里另存为别的名称</translation>
   </message>
   <message>
    <location filename="../../kn_studio/workspace.py" />
@@ -4935,6 +5006,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <location filename="../../kn_studio/panels/experiment_figures_card.py" />
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
+   <location filename="../../kn_studio/reporting.py" />
    <source>Figure</source>
    <translation>指标</translation>
   </message>
@@ -4949,6 +5021,11 @@ off: loses {loss}</source>
    <translation>数字来自测试断言，其中一半为假，区间以主语为单位；抽取的所有事实都计入，不论已知与否。“核查器”是用使用中的得分所说的，拒绝判断时则不说。“总判为真”把每条断言都判为真：真断言的 F1 若接近其 0.667，就不算成绩。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Figures in the report of {session}</source>
+   <translation>{session} 报告中的图</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Figures of</source>
    <translation>数字依据</translation>
@@ -4959,9 +5036,24 @@ off: loses {loss}</source>
    <translation>各关系的数据</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Figures of the report</source>
+   <translation>报告的图</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Figures of the report …</source>
+   <translation>报告的图 …</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Figures of the report, in their order</source>
+   <translation>报告的图，按顺序</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <source>Figures …</source>
-   <translation>数字 …</translation>
+   <translation>导出数字 …</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/bars.py" />
@@ -4972,6 +5064,19 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/story/bars.py" />
    <source>Figures: means over other sentences of this fact than step 1 shows.</source>
    <translation>数字：此事实其他句子（不是第 1 步中的那句）的均值。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/change.py" />
+   <source>Figures: means over the sentences that the rewrite is made with.</source>
+   <translation>数字：改写所用句子的均值。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/story/change.py" />
+   <source>Figures: means over {n} held-out sentences, which the rewrite never sees.</source>
+   <extracomment>For one: Figures: of {n} held-out sentence, which the rewrite never sees.</extracomment>
+   <translation>
+    <numerusform>数字：{n} 个留出句子的均值，改写时从未见过它们。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
@@ -5058,7 +5163,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Fits narrowly: {needs}, {on}. Smaller batches are taken where needed.</source>
-   <translation>勉强装下：{needs}，{on}。需要时使用更小的批次。</translation>
+   <translation>勉强装得下：{needs}，{on}。需要时使用更小的批次。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -5206,42 +5311,42 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/prompt_detail.py" />
    <location filename="../../kn_studio/panels/start.py" />
    <source>Forget</source>
-   <translation>忘记</translation>
+   <translation>移除</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Forget a mapping</source>
-   <translation>忘记映射</translation>
+   <translation>删除映射</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
    <source>Forget a template</source>
-   <translation>忘记模板</translation>
+   <translation>删除模板</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <source>Forget the model and give its memory back</source>
-   <translation>忘记模型并归还其内存</translation>
+   <translation>卸载模型并释放其内存</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/prompt_detail.py" />
    <source>Forget your own template; what it replaced is asked again</source>
-   <translation>忘记您自己的模板；恢复使用原来的模板</translation>
+   <translation>删除您自己的模板；恢复使用原来的模板</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/start.py" />
    <source>Forget {recent}</source>
-   <translation>忘记 {recent}</translation>
+   <translation>从列表移除 {recent}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>Forgetting the template</source>
-   <translation>正在忘记模板</translation>
+   <translation>正在删除模板</translation>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
    <source>Forgotten: the model's structure is in force again.</source>
-   <translation>已忘记：重新按模型的结构处理。</translation>
+   <translation>已删除：重新按模型的结构处理。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
@@ -5271,7 +5376,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Four models: only an order that rises throughout can be told from chance. English alone.</source>
-   <translation>四个模型：只有一直上升的次序才能与偶然区分。仅英文。</translation>
+   <translation>四个模型：只有一直上升的次序才能与偶然区分。仅英语。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
@@ -5584,7 +5689,6 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
-   <location filename="../../kn_studio/panels/experiment_runs_card.py" />
    <source>Go on</source>
    <translation>继续</translation>
   </message>
@@ -5696,6 +5800,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Gujarati</source>
    <translation>古吉拉特语</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/window.py" />
+   <source>HF_HUB_OFFLINE is set where the program was started: the network is not touched.</source>
+   <translation>启动程序的环境中设置了 HF_HUB_OFFLINE：不使用网络。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -5868,7 +5977,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>How many</source>
-   <translation>多少</translation>
+   <translation>数量</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -6121,6 +6230,11 @@ off: loses {loss}</source>
    <translation>改为从这台计算机导入压缩包或其文件夹</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>Import the data set again.</source>
+   <translation>请重新导入该数据集。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <source>Import {name}</source>
    <translation>导入 {name}</translation>
@@ -6237,7 +6351,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/story/telling.py" />
    <source>Install KN Studio again, or make the demo with packaging/demo_session.py.</source>
-   <translation>请重新安装 KN Studio，或用 packaging/demo_session.py 制作演示。</translation>
+   <translation>请重新安装 KN Studio，或用 packaging/demo_session.py 制作示例。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/missing_fonts.py" />
@@ -6299,6 +6413,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/stage/change_page.py" />
    <source>Is this true, as far as the model knows?</source>
    <translation>就模型所知，这是真的吗？</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>It came to its end: nothing is missing.</source>
+   <translation>它已运行完毕，没有缺少任何内容。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
@@ -6386,6 +6505,11 @@ off: loses {loss}</source>
    <translation>这是一个小模型，只给它看过关于国家、城市和元素的事实。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/story/questions.py" />
+   <source>It is asked as it was, without the rewrite of step 6.</source>
+   <translation>问的是原来的模型，不含第 6 步的改写。</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>It is empty.</source>
    <translation>它是空的。</translation>
@@ -6434,6 +6558,11 @@ off: loses {loss}</source>
    <location filename="../../engine/datasets/stream.py" />
    <source>It is not in the format {key}.</source>
    <translation>它不是 {key} 格式。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>It is on the map itself.</source>
+   <translation>图上显示的正是它。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/archives.py" />
@@ -6627,6 +6756,11 @@ off: loses {loss}</source>
    <translation>KN Studio 自有设置</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>KN Studio; names of places: Unicode CLDR</source>
+   <translation>KN Studio；地名：Unicode CLDR</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>KN without these</source>
    <translation>除去这些的 KN</translation>
@@ -6657,7 +6791,6 @@ off: loses {loss}</source>
    <translation>哈萨克语</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
    <location filename="../../kn_studio/panels/model.py" />
    <source>Keep</source>
    <translation>保留</translation>
@@ -6670,7 +6803,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/template_editor.py" />
    <source>Keep as my own</source>
-   <translation>作为我的保留</translation>
+   <translation>另存为我的模板</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/facts.py" />
@@ -6717,7 +6850,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
    <source>Kept searches</source>
-   <translation>保留的搜索</translation>
+   <translation>已保存的搜索</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -7109,7 +7242,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Leave the demo</source>
-   <translation>离开演示</translation>
+   <translation>离开示例</translation>
   </message>
   <message>
    <location filename="../../engine/editing/fitted.py" />
@@ -7302,7 +7435,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source>Load a model first: the demo models are small and take seconds.</source>
-   <translation>请先加载模型：演示模型很小，只需几秒。</translation>
+   <translation>请先加载模型：示例模型很小，只需几秒。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/tour_stops.py" />
@@ -7755,6 +7888,11 @@ off: loses {loss}</source>
    <translation>卢森堡语</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>MIT; names from CLDR: Unicode-3.0</source>
+   <translation>MIT；名称来自 CLDR：Unicode-3.0</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Macedonian</source>
    <translation>马其顿语</translation>
@@ -7975,7 +8113,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Matched</source>
-   <translation>匹配</translation>
+   <translation>同等活跃</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -8039,14 +8177,9 @@ off: loses {loss}</source>
    <translation>该关系的{sets}的均值：{read}，按训练断言标准化</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <source>Mean over {number} {noun} a language{extra}</source>
-   <translation>每种语言 {number} 个{noun}的均值{extra}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>Mean over {number} {where}{noun} a language</source>
-   <translation>每种语言 {number} 个{where}{noun}的均值</translation>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>Mean over {prompts} a language</source>
+   <translation>每种语言 {prompts}的均值</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -8119,7 +8252,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
    <source>Measured at the end of a run.</source>
-   <translation>在运行结束时测得。</translation>
+   <translation>会在运行结束时测量。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -8129,12 +8262,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Measured for other edits than those in force now.</source>
-   <translation>是为与现在生效的不同的编辑测得的。</translation>
+   <translation>这些结果是针对另一些编辑测得的，与现在生效的编辑不同。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <source>Measured for {what} shared {whose}, at other settings than now.</source>
-   <translation>是为{whose}共享的{what}测得的，设置与现在不同。</translation>
+   <translation>这些数字是针对当时{whose}共享的{what}测得的，设置已改变。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
@@ -8381,7 +8514,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/word_map.py" />
    <source>Most through one {layer_word}: “{word}” in {layer_word} {layer}.</source>
-   <translation>主要通过一{layer_word}：“{word}”在{layer_word} {layer}。</translation>
+   <translation>主要通过第 {layer} {layer_word}的“{word}”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/guides.py" />
@@ -8404,6 +8537,11 @@ off: loses {loss}</source>
    <translation>移动编辑</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Move down</source>
+   <translation>下移</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
    <source>Move edit {number} down</source>
    <translation>下移编辑 {number}</translation>
@@ -8414,9 +8552,29 @@ off: loses {loss}</source>
    <translation>上移编辑 {number}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Move the figure down by one place</source>
+   <translation>将此图下移一位</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Move the figure up by one place</source>
+   <translation>将此图上移一位</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/library/opening.py" />
    <source>Move the file away; a new one is made.</source>
    <translation>请移走该文件；会新建一个。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Move up</source>
+   <translation>上移</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Moved: {figure}</source>
+   <translation>已移动：{figure}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
@@ -8667,7 +8825,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>Never shown to the demo models in this language.</source>
-   <translation>演示模型在这种语言中从未见过。</translation>
+   <translation>示例模型在这种语言中从未见过。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answer_fields.py" />
@@ -8725,17 +8883,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Next or previous lamp</source>
-   <translation>下一盏或上一盏灯</translation>
+   <translation>下一个或上一个开关</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Next step</source>
    <translation>下一步</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
-   <source>No choice of {words} was surely better than {name} on other facts, so the verdict rests on {name}.</source>
-   <translation>在其他事实上没有任何一种{words}的选择确实优于{name}，因此判定依据{name}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
@@ -8748,9 +8901,14 @@ off: loses {loss}</source>
    <translation>还没有核查任何陈述。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>No cluster</source>
+   <translation>没有簇</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>No clusters of {neurons} {value}</source>
-   <translation>没有{neurons}的簇{value}</translation>
+   <translation>没有一个{neurons}簇{value}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
@@ -8841,6 +8999,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>No fact{where}.</source>
    <translation>没有事实{where}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/report_figures.py" />
+   <source>No figure yet. “Add to report” in the menu of a plot puts one here, Ctrl+Shift+E the whole view on screen.</source>
+   <translation>还没有图。图表菜单中的“加入报告”会把它放到这里，Ctrl+Shift+E 放入屏幕上的整个视图。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/stream.py" />
@@ -8950,11 +9113,6 @@ off: loses {loss}</source>
    <translation>{languages} 种语言中没有{of}共享的神经元，因此没有效应。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/calibration_card.py" />
-   <source>No neurons</source>
-   <translation>不用神经元</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>No other fact could be asked, so nothing is known of side effects.</source>
    <translation>没有其他事实可询问，因此对副作用一无所知。</translation>
@@ -8963,6 +9121,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/languages.py" />
    <source>No other fact of the relation can be asked in these languages.</source>
    <translation>该关系没有其他事实可以用这些语言询问。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>No pair</source>
+   <translation>没有对</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -9092,14 +9255,25 @@ off: loses {loss}</source>
    <translation>没有打开会话。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/report_figures.py" />
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>No session is open. Start one, or open the demo.</source>
-   <translation>没有打开会话。新建一个，或打开演示。</translation>
+   <translation>没有打开会话。新建一个，或打开示例。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>No set</source>
+   <translation>没有集合</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>No set was tested, so there is none to show.</source>
    <translation>没有测试任何集合，因此没有可显示的。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>No table is on screen</source>
+   <translation>屏幕上没有表格</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
@@ -9128,8 +9302,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>No {neurons} are</source>
-   <translation>没有{neurons}</translation>
+   <source>No {neurons} are located in {here} at this threshold, and two are needed. Lower it on Neurons.</source>
+   <translation>在此阈值下，{here}中没有{neurons}被定位到，而至少需要两个。请在神经元页调低阈值。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
@@ -9180,11 +9354,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source>No {neuron} is among the strongest {top_k} of every language.</source>
    <translation>没有一个{neuron}在每种语言中都属于最强的 {top_k} 个。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>No {unit}</source>
-   <translation>没有{unit}</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/rules.py" />
@@ -9335,13 +9504,23 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>Not searched yet. Clusters the strongest {count} {neurons} by how strongly </source>
-   <translation>尚未搜索。将最强的 {count} 个{neurons}按</translation>
+   <source>Not searched yet. Clusters the strongest {count} {neurons} by how strongly their weights join them, and turns each cluster off.</source>
+   <translation>尚未搜索。将最强的 {count} 个{neurons}按权重相连的强弱聚成簇，并逐个关闭各簇。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>Not searched yet. Turns {what} of the strongest {count} {neurons} off, </source>
-   <translation>尚未搜索。关闭最强 {count} 个{neurons}中的{what}，</translation>
+   <source>Not searched yet. Turns pairs of the strongest {count} {neurons} off, and the same among random ones, to find pairs that back each other up.</source>
+   <translation>尚未搜索。成对关闭最强 {count} 个{neurons}，并对随机的{neurons}做同样的操作，以找出互为备用的对。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
+   <source>Not searched yet. Turns sets of the strongest {count} {neurons} off, and the same among random ones, to find sets that back each other up.</source>
+   <translation>尚未搜索。成组关闭最强 {count} 个{neurons}，并对随机的{neurons}做同样的操作，以找出互为备用的集合。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Not sorted</source>
+   <translation>不排序</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -9354,7 +9533,6 @@ off: loses {loss}</source>
    <translation>已不存在，或在未连接的磁盘上 · {parent}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <location filename="../../kn_studio/viewmodels/mapping.py" />
    <location filename="../../kn_studio/widgets/note_field.py" />
    <source>Note</source>
@@ -9372,8 +9550,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
-   <source>Nothing by that name.</source>
-   <translation>没有这个名称的内容。</translation>
+   <source>Nothing by that name. What can be found: actions, facts in any language, languages, sessions and neurons, such as L3N188.</source>
+   <translation>没有这个名称的内容。可以查找：操作、任何语言的事实、语言、会话，以及神经元，例如 L3N188。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fetch_dialog.py" />
@@ -9446,6 +9624,11 @@ off: loses {loss}</source>
    <translation>没有新增内容。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>Nothing of it was finished.</source>
+   <translation>它没有完成任何内容。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/guides.py" />
    <source>Nothing slides or glides any more.</source>
    <translation>不再有滑动和过渡。</translation>
@@ -9479,6 +9662,11 @@ off: loses {loss}</source>
    <location filename="../../engine/checking/check.py" />
    <source>Nothing was calibrated for {relation} in the language '{language}': calibrate first.</source>
    <translation>{relation} 在语言“{language}”下没有校准：请先校准。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>Nothing was changed.</source>
+   <translation>未作任何更改。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -9686,7 +9874,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>Of {count} claims, each judged by its own rule, {told} on {model}.</source>
-   <translation>{count} 条断言，各按其规则判定，{model} 上{told}。</translation>
+   <translation>{count} 条断言，各按其规则判定；在 {model} 上：{told}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -9761,12 +9949,17 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/story/change.py" />
    <source>On claims with such a score {odds} verdicts are right.</source>
-   <translation>对有这种得分的断言，{odds}的判定是正确的。</translation>
+   <translation>对得分如此的断言，{odds}判定正确。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>On held-out {prompts}, not those of the search</source>
    <translation>用留出的{prompts}测得，而非搜索所用的</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
+   <source>On other facts no choice of {words} was surely better, so the verdict rests on {name}.</source>
+   <translation>在其他事实上，没有哪种{words}的选法确定更好，因此裁决依据{name}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -9783,6 +9976,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>On random weights no score tells right claims from wrong ones.</source>
    <translation>在随机权重上，没有任何得分能区分真假断言。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/exports.py" />
+   <source>On screen: {plots}.</source>
+   <translation>屏幕上：{plots}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/hub_card.py" />
@@ -9817,8 +10015,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
-   <source>On unseen facts {right:,} of {given:,} verdicts were right (n = {number:,}).</source>
-   <translation>在未见事实上，{given:,} 个判定中 {right:,} 个正确（n = {number:,}）。</translation>
+   <source>On unseen facts {right:,} of {given:,} verdicts were right ({sample}).</source>
+   <translation>在未见事实上，{given:,} 个判定中 {right:,} 个正确（{sample}）。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9917,11 +10115,6 @@ off: loses {loss}</source>
    <translation>用一步代替整条路径：快而粗略，用于比较。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>One {word} is</source>
-   <translation>有一个{word}</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Online: models may be downloaded</source>
    <translation>在线：允许下载模型</translation>
@@ -9970,6 +10163,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <source>Only in B</source>
    <translation>仅 B</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
+   <source>Only one {word} is located in {here} at this threshold, and two are needed. Lower it on Neurons.</source>
+   <translation>在此阈值下，{here}中只有一个{word}被定位到，而至少需要两个。请在神经元页调低阈值。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -10106,13 +10304,13 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/start.py" />
    <source>Open the demo</source>
-   <translation>打开演示</translation>
+   <translation>打开示例</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/first_steps.py" />
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Open the demo session</source>
-   <translation>打开演示会话</translation>
+   <translation>打开示例会话</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/message_bar.py" />
@@ -10144,7 +10342,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/presenting.py" />
    <location filename="../../kn_studio/story_pictures.py" />
    <source>Opening the demo …</source>
-   <translation>正在打开演示 …</translation>
+   <translation>正在打开示例 …</translation>
   </message>
   <message>
    <location filename="../../kn_studio/shelf.py" />
@@ -10161,6 +10359,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/map_look.py" />
    <source>Order</source>
    <translation>顺序</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/window_keys.py" />
+   <source>Order and columns of a table</source>
+   <translation>表格的排序和列</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -10197,6 +10400,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>Other run minus this run, over the facts that both models know</source>
    <translation>另一次运行减去本次运行，限于两个模型都知道的事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>Other switches, as busy as these</source>
+   <translation>同样活跃的其他开关</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -10406,6 +10614,21 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>Part</source>
    <translation>部分</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Part of the answer's probability that is lost, below 0 where it rose, on a prompt that the search has not seen.</source>
+   <translation>在搜索未见过的提示上，答案概率中失去的部分，概率上升处低于 0。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Part of the answer's probability that is lost, below 0 where it rose. Pairs and sets were chosen to look so, clusters not.</source>
+   <translation>答案概率中失去的部分，概率上升处低于 0。神经元对和集合正是按此选出的，簇则不是。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments" />
+   <source>Part of the answer's probability that is lost; below 0 where it rose.</source>
+   <translation>答案概率中失去的部分；概率上升处低于 0。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
@@ -10647,12 +10870,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/commands.py" />
    <source>Present the demo</source>
-   <translation>放映演示</translation>
+   <translation>放映示例</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/start.py" />
    <source>Present the demo (F5)</source>
-   <translation>放映演示（F5）</translation>
+   <translation>放映示例（F5）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/run_sheet.py" />
@@ -10855,8 +11078,18 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Put a data set back</source>
+   <translation>放回数据集</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
    <source>Put a run back on the list</source>
    <translation>把运行放回列表</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/runs.py" />
+   <source>Put a run on the map first.</source>
+   <translation>请先把一次运行放到图上。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
@@ -10889,9 +11122,19 @@ off: loses {loss}</source>
    <translation>正在放到位</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>Putting the data set back</source>
+   <translation>正在放回数据集</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/get_model.py" />
    <source>Putting {model} in order</source>
    <translation>正在整理 {model}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/import_facts.py" />
+   <source>Putting {name} back</source>
+   <translation>正在放回 {name}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -10976,7 +11219,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/story/change.py" />
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>Random ones</source>
-   <translation>随机的</translation>
+   <translation>随机</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -11001,12 +11244,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Random, as LIKN</source>
-   <translation>随机，与 LIKN 相当</translation>
+   <translation>随机（与 LIKN 相当）</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
    <source>Random, as Mono</source>
-   <translation>随机，与 Mono 相当</translation>
+   <translation>随机（与 Mono 相当）</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -11190,6 +11433,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/checking.py" />
+   <location filename="../../kn_studio/sample_checking.py" />
    <source>Reading the claims</source>
    <translation>正在读取断言</translation>
   </message>
@@ -11251,6 +11495,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/checking/readings.py" />
+   <location filename="../../kn_studio/sample_checking.py" />
    <source>Reading the neurons</source>
    <translation>正在读取神经元</translation>
   </message>
@@ -11473,6 +11718,16 @@ off: loses {loss}</source>
    <translation>相对变化，同一关系</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
+   <source>Remark</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Remark on {figure}</source>
+   <translation>关于 {figure} 的备注</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/facts.py" />
    <source>Remarks on the fact</source>
    <translation>关于事实的说明</translation>
@@ -11485,12 +11740,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
    <location filename="../../kn_studio/panels/model.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <source>Remove</source>
    <translation>移除</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
    <source>Remove a data set</source>
    <translation>移除数据集</translation>
   </message>
@@ -11520,12 +11775,6 @@ off: loses {loss}</source>
    <translation>移除 {source}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
-   <source>Remove {source} with its {facts} from the library?</source>
-   <translation>从事实库移除 {source} 及其 {facts}？</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
    <location filename="../../kn_studio/panels/model_rows.py" />
    <source>Remove …</source>
    <translation>移除 …</translation>
@@ -11590,6 +11839,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/stage/frame.py" />
    <source>Reset all</source>
    <translation>全部复位</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Reset columns</source>
+   <translation>重置列</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/claim_evidence_card.py" />
@@ -11765,7 +12019,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <source>Rows …</source>
-   <translation>行 …</translation>
+   <translation>导出各行 …</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -11791,11 +12045,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <source>Run it in the background; what is finished is kept at every unit</source>
    <translation>在后台运行；每完成一个单元就保留</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/experiment_runs_card.py" />
-   <source>Run the units that are missing</source>
-   <translation>运行缺少的单元</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/compare_bar.py" />
@@ -11841,7 +12090,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <source>Run {run} beside</source>
-   <translation>运行 {run} 旁边是</translation>
+   <translation>与运行 {run} 并列：</translation>
   </message>
   <message>
    <location filename="../../kn_studio/resuming.py" />
@@ -12137,7 +12386,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>Score {best:.2f} of the maximum</source>
-   <translation>得分为最大值的 {best:.2f}</translation>
+   <translation>得分为最大值的 {best:.2f} 倍</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -12258,8 +12507,18 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
-   <source>Searches up to {limit} facts of {relation} in {here} for {many}, each beside its random control.</source>
-   <translation>用{here}在 {relation} 的至多 {limit} 个事实中搜索{many}，每个都配随机对照。</translation>
+   <source>Searches up to {limit} facts of {relation} in {here} for clusters, each beside its random control.</source>
+   <translation>用{here}在 {relation} 的至多 {limit} 个事实中搜索簇，每个都配随机对照。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
+   <source>Searches up to {limit} facts of {relation} in {here} for pairs, each beside its random control.</source>
+   <translation>用{here}在 {relation} 的至多 {limit} 个事实中搜索对，每个都配随机对照。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
+   <source>Searches up to {limit} facts of {relation} in {here} for sets, each beside its random control.</source>
+   <translation>用{here}在 {relation} 的至多 {limit} 个事实中搜索集合，每个都配随机对照。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/search.py" />
@@ -12355,6 +12614,11 @@ off: loses {loss}</source>
    <translation>用于困惑度的句子；0 则略去。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/own_fact_form.py" />
+   <source>Sentences, one a line</source>
+   <translation>句子，每行一个</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Seq, cumulative</source>
    <translation>Seq，累积</translation>
@@ -12377,6 +12641,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <source>Session report …</source>
    <translation>会话报告 …</translation>
   </message>
@@ -12404,11 +12669,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/dialogs.py" />
    <source>Sessions (*.kns);;All files (*)</source>
    <translation>会话 (*.kns);;所有文件 (*)</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
-   <source>Sessions keep the facts that they use. To have it back, it must be imported again.</source>
-   <translation>会话保留其使用的事实。要再用它，必须重新导入。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -12693,21 +12953,6 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
-   <source>Share of the answer's probability that is lost on a prompt that the search has not seen.</source>
-   <translation>在搜索未见过的提示上，答案概率失去的比例。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/experiments" />
-   <source>Share of the answer's probability that is lost.</source>
-   <translation>答案概率失去的比例。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/experiments" />
-   <source>Share of the answer's probability that is lost. Pairs and sets were chosen to look so, clusters not.</source>
-   <translation>答案概率失去的比例。对和集合是按此特征选出的，簇不是。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/experiments" />
    <source>Share of the answers that are right when clean.</source>
    <translation>干净时正确的答案的比例。</translation>
   </message>
@@ -12942,7 +13187,6 @@ off: loses {loss}</source>
    <translation>显示该运行的全部语言</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/table_twins.py" />
    <location filename="../../kn_studio/widgets/plot.py" />
    <source>Show as table</source>
    <translation>显示为表格</translation>
@@ -12972,6 +13216,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Show its card</source>
    <translation>显示它的卡片</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>Show less of it, or save it as a file of its own.</source>
+   <translation>请少显示一些，或将其另存为单独的文件。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/documents.py" />
@@ -13101,7 +13350,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>So far {partial}; the figures that are drawn</source>
-   <translation>目前 {partial}；所绘的数字</translation>
+   <translation>目前完成 {partial}；表中是图上的数字</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -13117,6 +13366,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/messages.py" />
    <source>Something went wrong inside the program ({name}).</source>
    <translation>程序内部出错（{name}）。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Sort by</source>
+   <translation>排序依据</translation>
   </message>
   <message>
    <location filename="../../kn_studio/table_twins.py" />
@@ -13683,6 +13937,11 @@ off: loses {loss}</source>
    <translation>表格和图：复制</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Tables on screen</source>
+   <translation>屏幕上的表格</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Tagalog</source>
    <translation>他加禄语</translation>
@@ -13724,6 +13983,11 @@ off: loses {loss}</source>
    <translation>移出此列表；磁盘上没有任何改变</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/data_sets_page.py" />
+   <source>Take it out of the library: no session changes by it, and undo brings it back</source>
+   <translation>从事实库中移除：不影响任何会话，撤销可恢复它</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>Take more.</source>
    <translation>请取更多。</translation>
@@ -13754,6 +14018,11 @@ off: loses {loss}</source>
    <translation>撤回模型的编辑{doing}：该运行是在没有它们时进行的。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Take the figure out of the report; undo brings it back</source>
+   <translation>从报告中取出此图；撤销可使其恢复</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Take the run that was deleted last out of the bin</source>
    <translation>从回收站恢复最近删除的运行</translation>
@@ -13768,11 +14037,6 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/actions/context.py" />
    <source>Take them back first.</source>
    <translation>请先撤回它们。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/panels/data_sets_page.py" />
-   <source>Take this data set out of the library; no session changes by it</source>
-   <translation>把此数据集移出事实库；不影响任何会话</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/own_fact_form.py" />
@@ -14153,7 +14417,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/story/change.py" />
    <source>The checker was tried out on the model as it was. For a changed one it must not judge.</source>
-   <translation>核查器是在原来的模型上试验过的。对改动后的模型不得判定。</translation>
+   <translation>核查器是在原来的模型上试验过的，因此不能判定改动后的模型。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -14239,12 +14503,12 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/presenting.py" />
    <source>The demo cannot be shown.</source>
-   <translation>无法放映演示。</translation>
+   <translation>无法放映示例。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/document.py" />
    <source>The demo session is not there.</source>
-   <translation>没有演示会话。</translation>
+   <translation>没有示例会话。</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -14422,6 +14686,16 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>The figure of this run that is nearest to it</source>
    <translation>本次运行中与之最接近的数字</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>The figure takes {svg} MB, and the report takes figures of up to {most_bytes} MB.</source>
+   <translation>此图占 {svg} MB，而报告中的图最多为 {most_bytes} MB。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>The figures that were added: their order, remarks, and taking them out</source>
+   <translation>已加入的图：调整顺序、写备注、取出</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -14616,27 +14890,27 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>The honest check: as many random switches of the same floors, mean of 10 draws. As busy ones: {busy}.</source>
-   <translation>诚实的对照：同层同样多的随机开关，10 次抽取的均值。同样活跃的：{busy}。</translation>
+   <translation>公平的对照：同层同样多的随机开关，10 次抽取的均值。同样活跃的：{busy}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>The honest check: as many random switches of the same floors.</source>
-   <translation>诚实的对照：同层同样多的随机开关。</translation>
+   <translation>公平的对照：同层同样多的随机开关。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
    <source>The honest check: the same rewrite through random switches of the same floors.</source>
-   <translation>诚实的对照：通过同层的随机开关做同样的改写。</translation>
+   <translation>公平的对照：通过同层的随机开关做同样的改写。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
    <source>The honest check: the same rewrite through random switches, mean of 10 draws. Through as busy ones, {answer} reaches {busy}.</source>
-   <translation>诚实的对照：通过随机开关做同样的改写，10 次抽取的均值。通过同样活跃的开关，{answer} 达到 {busy}。</translation>
+   <translation>公平的对照：通过随机开关做同样的改写，10 次抽取的均值。通过同样活跃的开关，{answer} 达到 {busy}。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/dkn.py" />
    <source>The id {uuid} stands here a second time, with another object.</source>
-   <translation>id {uuid} 在此第二次出现，客体不同。</translation>
+   <translation>id {uuid} 在此第二次出现，宾语不同。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -14681,7 +14955,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>The library has no {relation} of '{subject}' in the language '{language}'.</source>
-   <translation>资料库中没有“{subject}”在语言“{language}”下的 {relation}。</translation>
+   <translation>事实库中没有“{subject}”的 {relation}（语言“{language}”）。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -15169,6 +15443,11 @@ Germany's capital city is {answer_slot}.</source>
    <translation>图片已复制。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>The plot that the keyboard is in as a figure of the session report</source>
+   <translation>将键盘所在的图表作为会话报告的图</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>The probability is too small to divide by.</source>
    <translation>概率太小，不能作除数。</translation>
@@ -15266,7 +15545,15 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/datasets/candidates.py" />
    <source>The relation {relation} has no list of objects.</source>
-   <translation>关系 {relation} 没有客体列表。</translation>
+   <translation>关系 {relation} 没有宾语列表。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/reporting.py" />
+   <source>The report has {n} figures now.</source>
+   <extracomment>For one: The report has {n} figure now.</extracomment>
+   <translation>
+    <numerusform>报告现有 {n} 张图。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../engine/datasets/dkn.py" />
@@ -15540,7 +15827,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/story/telling.py" />
    <source>The story of this demo session is damaged.</source>
-   <translation>此演示会话的故事已损坏。</translation>
+   <translation>此示例会话的故事已损坏。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -15646,7 +15933,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/datasets/statements.py" />
    <source>The uuid {uuid} stands here a second time, with another object.</source>
-   <translation>uuid {uuid} 在此第二次出现，客体不同。</translation>
+   <translation>uuid {uuid} 在此第二次出现，宾语不同。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_station.py" />
@@ -15657,6 +15944,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/commands.py" />
    <source>The view on screen as SVG, PDF or PNG</source>
    <translation>把屏幕上的视图存为 SVG、PDF 或 PNG</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>The view on screen as a figure of the session report</source>
+   <translation>将屏幕上的视图作为会话报告的图</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -15700,6 +15992,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <source>The whole session as one page that opens in any browser</source>
    <translation>整个会话成为一个网页，可在任何浏览器中打开</translation>
   </message>
@@ -15767,6 +16060,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
    <source>Their settings differ: {told}.</source>
    <translation>它们的设置不同：{told}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>Then by</source>
+   <translation>其次按</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -16193,7 +16491,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_stack.py" />
    <source>These edits were made on another model than {model}: load that one, or clear them.</source>
-   <translation>这些编辑是在 {model} 之外的模型上进行的：请加载那个模型，或清除它们。</translation>
+   <translation>这些编辑不是在现在加载的 {model} 上进行的：请加载当时的模型，或清除它们。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -16248,7 +16546,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/story/telling.py" />
    <source>This demo session holds no story, or a damaged one.</source>
-   <translation>此演示会话没有故事，或故事已损坏。</translation>
+   <translation>此示例会话没有故事，或故事已损坏。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/value_vectors.py" />
@@ -16279,6 +16577,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>This fact is not known in the language '{missing}'.</source>
    <translation>语言“{missing}”中没有此事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>This figure is in the report already.</source>
+   <translation>此图已在报告中。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/session/report_figures.py" />
+   <source>This figure is not in the report any more.</source>
+   <translation>此图已不在报告中。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
@@ -16497,6 +16805,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
+   <source>This sentence is a paraphrase.</source>
+   <translation>这个句子是另一种说法。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/story/change.py" />
    <source>This sentence is a paraphrase: the rewrite never sees it.</source>
    <translation>这个句子是另一种说法：改写时从未见过它。</translation>
   </message>
@@ -16513,6 +16826,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/report_dialog.py" />
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>This session is open read-only: save it under another name to go on.</source>
@@ -16882,12 +17196,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/story/inside.py" />
    <source>Turned off, the answer goes {change}; with as many random ones of the same floors {control}.</source>
-   <translation>关闭后，答案{change}；同层同样多的随机灯{control}。</translation>
+   <translation>关闭后，答案：{change}；改为关闭同层同样多的随机开关：{control}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/inside.py" />
    <source>Turned off, they take the answer with them; as many random ones of the same floors do not.</source>
-   <translation>关闭它们，答案也随之消失；同层同样多的随机灯则不会。</translation>
+   <translation>关闭它们，答案也随之消失；关闭同层同样多的随机开关则不会。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -17212,6 +17526,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
+   <location filename="../../kn_studio/remedies.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <location filename="../../kn_studio/window.py" />
    <source>Undo</source>
@@ -17724,6 +18039,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>数字所依据的断言与学习时所用断言没有的共同点</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/change_key.py" />
+   <source>What the colours mean</source>
+   <translation>颜色的含义</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>What the edit does to the clean query, in nats.</source>
    <translation>编辑对干净查询的作用，单位 nat。</translation>
@@ -17889,6 +18209,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>屏幕上的内容无法保存（{error}）；每个完成的结果此前都已保存。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>What was removed of '{name}' is not there any more.</source>
+   <translation>从“{name}”移除的内容已不存在。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/commands.py" />
    <source>What was run, and how</source>
    <translation>运行了什么，以及如何运行</translation>
@@ -17986,7 +18311,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>While the demo is presented</source>
-   <translation>放映演示时</translation>
+   <translation>放映时</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/minimap.py" />
@@ -18037,6 +18362,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>Within a budget of no sets nothing can be tested.</source>
    <translation>预算为零个集合，什么也测不了。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/calibration_card.py" />
+   <source>Without neurons</source>
+   <translation>不用神经元</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/word_map.py" />
@@ -18111,6 +18441,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>请写入像 [[10, 188]] 这样的列表，或 `kn-studio locate --json` 打印的内容。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/model.py" />
+   <source>Write a model's name first.</source>
+   <translation>请先输入模型的名称。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>Write a note on run {row} …</source>
    <translation>为运行 {row} 写笔记 …</translation>
@@ -18129,6 +18464,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/own_fact.py" />
    <source>Write a relation as a code such as P36, or as a short name.</source>
    <translation>请把关系写成如 P36 的代码，或一个短名。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>Write a remark that stands below the figure …</source>
+   <translation>写一条显示在图下方的备注 …</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -18526,7 +18866,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
    <source>about {near} of {pictured}</source>
-   <translation>{pictured} 个中约 {near} 个</translation>
+   <translation>{pictured} 个中约有 {near} 个</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
@@ -18650,11 +18990,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>also right: {ranks}</source>
    <translation>也正确：{ranks}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>and the same among random ones, to find {what} that back each other up.</source>
-   <translation>并在随机的之中同样进行，以找出互为备用的{what}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -18792,7 +19127,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>back</source>
-   <translation>备份</translation>
+   <translation>备用</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -18802,7 +19137,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>backs</source>
-   <translation>备份</translation>
+   <translation>备用</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -18817,7 +19152,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>beside {line}</source>
-   <translation>旁边是 {line}</translation>
+   <translation>与 {line} 并列</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -18975,14 +19310,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>cluster {link}: {neurons}</source>
    <translation>簇 {link}：{neurons}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>clusters</source>
-   <extracomment>For one: cluster</extracomment>
-   <translation>
-    <numerusform>簇</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
    <source>comparison with run {run}</source>
@@ -19072,7 +19399,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>does not fit</source>
-   <translation>放不下</translation>
+   <translation>装不下</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -19100,14 +19427,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>双空格</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/own_fact_form.py" />
+   <source>e.g. {example}</source>
+   <translation>例如 {example}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>each alone loses at most {alone} of that</source>
    <translation>每个单独至多损失其中的 {alone}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>each alone may lose at most {t_low}, together they must lose more than {t_high}</source>
-   <translation>每个单独至多损失 {t_low}，合在一起必须损失超过 {t_high}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -19205,14 +19532,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>少于 {number}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>figure in the report: {title}</source>
+   <translation>报告中的图：{title}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>figure out of the report</source>
+   <translation>从报告取出图</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>fits</source>
-   <translation>放得下</translation>
+   <translation>装得下</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>fits narrowly</source>
-   <translation>勉强放得下</translation>
+   <translation>勉强装得下</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19247,12 +19584,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>from {before} to {after} {there}</source>
-   <translation>{there}从 {before} 到 {after}</translation>
+   <translation>{there}从 {before} 变为 {after}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>from {first} to {last} in {english}</source>
-   <translation>{english}中从 {first} 到 {last}</translation>
+   <translation>在{english}中从 {first} 变为 {last}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
@@ -19301,6 +19638,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>语法标记</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/calibration_card.py" />
+   <source>guessing</source>
+   <translation>随机猜测</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source>half</source>
    <translation>一半</translation>
@@ -19312,14 +19654,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>held out</source>
    <translation>留出</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>held-out </source>
-   <translation>留出的</translation>
+   <source>held out, {n}</source>
+   <translation>留出，{n}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -19327,9 +19668,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>留出的模板</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/effects.py" />
+   <source>held-out templates, in {languages} on the same prompts</source>
+   <translation>留出的模板（{languages}为同样的提示）</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>hierarchical clustering</source>
    <translation>层次聚类</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/calibration_card.py" />
+   <source>hits</source>
+   <translation>命中</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
@@ -19571,10 +19922,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>最大差异为最大值的 {value}，在 {neuron}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
    <location filename="../../kn_studio/panels/groups_card.py" />
    <location filename="../../kn_studio/panels/layers_card.py" />
+   <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/panels/words_page.py" />
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <location filename="../../kn_studio/viewmodels/word_map.py" />
@@ -19593,20 +19948,15 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>layer {layer}: {totals}</source>
    <translation>第 {layer} 层：{totals}</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/words_page.py" />
-   <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
-   <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>layers</source>
-   <extracomment>For one: layer</extracomment>
-   <translation>
-    <numerusform>层</numerusform>
-   </translation>
+   <translation>层</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -19761,6 +20111,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>只关闭部分成员时就损失 {worst_subset}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/change_key.py" />
+   <source>lost without the word</source>
+   <translation>去掉该词后的损失</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>mLAMA folder or zip</source>
    <translation>mLAMA 文件夹或 zip</translation>
@@ -19771,6 +20126,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>mParaRel 模式与元组</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
+   <source>mParaRel's Hindi paraphrases are noisy, as their authors caution: compare them with your own.</source>
+   <translation>mParaRel 的作者提醒，其印地语改写噪声较大：请与自己的说法对照。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>m_lama of the Hugging Face Hub</source>
    <translation>Hugging Face Hub 上的 m_lama</translation>
@@ -19778,7 +20138,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/experiment_figures_card.py" />
    <source>made in {name}</source>
-   <translation>以{name}进行</translation>
+   <translation>用{name}编辑</translation>
   </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
@@ -19822,11 +20182,10 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/switches_card.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>matched</source>
-   <translation>匹配</translation>
+   <translation>同等活跃</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
@@ -19924,7 +20283,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>neuron {value}</source>
    <translation>神经元 {value}</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../kn_studio/panels/facts.py" />
    <location filename="../../kn_studio/panels/map_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
@@ -19948,10 +20307,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>neurons</source>
-   <extracomment>For one: neuron</extracomment>
-   <translation>
-    <numerusform>神经元</numerusform>
-   </translation>
+   <translation>神经元</translation>
   </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
@@ -20052,6 +20408,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有{english}句子</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -20164,10 +20521,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>nothing left untested</source>
-   <translation>没有遗漏未测</translation>
+   <translation>没有遗漏未测的</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>object</source>
    <translation>宾语</translation>
   </message>
@@ -20234,6 +20592,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>逐一</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>one alone may take at most {t_low} of the answer, all of them together must take more than {t_high}</source>
+   <translation>单独关掉一个最多失去答案的 {t_low}，全部关掉必须失去超过 {t_high}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>one language</source>
    <translation>一种语言</translation>
@@ -20255,7 +20618,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>仅{autonym}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/widgets/shared_legend.py" />
+   <location filename="../../kn_studio/widgets/language_key.py" />
    <source>only {name}</source>
    <translation>仅{name}</translation>
   </message>
@@ -20278,6 +20641,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/history.py" />
    <source>order of the edits</source>
    <translation>编辑的顺序</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>order of the report's figures</source>
+   <translation>报告中图的顺序</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/side_effects.py" />
+   <source>other facts</source>
+   <translation>其他事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_table.py" />
@@ -20305,25 +20678,22 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>own</source>
-   <translation>自有</translation>
+   <translation>默认</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>p matched</source>
-   <translation>匹配 p</translation>
+   <translation>同等活跃 p</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/rules.py" />
    <source>pair</source>
    <translation>对</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>pairs</source>
-   <extracomment>For one: pair</extracomment>
-   <translation>
-    <numerusform>对</numerusform>
-   </translation>
+   <translation>对</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20404,8 +20774,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>{host} 上的进程 {pid}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -20413,8 +20781,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>提示</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -20440,7 +20806,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>random neurons</source>
    <translation>随机神经元</translation>
   </message>
@@ -20448,6 +20813,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>random neurons of the same layers</source>
    <translation>同层的随机神经元</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>random neurons of the same layers: {control_mean}</source>
+   <translation>同层的随机神经元：{control_mean}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20462,10 +20832,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>random switches</source>
    <translation>随机开关</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>random switches of the same floors: {control_mean}</source>
+   <translation>同层的随机开关：{control_mean}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
@@ -20520,7 +20894,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/experiment_figures_card.py" />
    <source>read in {name}</source>
-   <translation>以{name}读出</translation>
+   <translation>用{name}读取</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
@@ -20530,13 +20904,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>relation</source>
    <translation>关系</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>remark on a figure</source>
+   <translation>关于图的备注</translation>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>remark {kind} {key}</source>
    <translation>备注 {kind} {key}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/keeping.py" />
+   <source>removal of {name}</source>
+   <translation>移除 {name}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20686,14 +21071,10 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <source>set</source>
    <translation>集合</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>sets</source>
-   <extracomment>For one: set</extracomment>
-   <translation>
-    <numerusform>集合</numerusform>
-   </translation>
+   <translation>集合</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -20712,6 +21093,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>shared</source>
    <translation>共享</translation>
   </message>
@@ -20834,6 +21216,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>subject</source>
    <translation>主语</translation>
   </message>
@@ -21044,7 +21427,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>the model knows none of them in every language</source>
-   <translation>模型没有一个是在每种语言中都知道的</translation>
+   <translation>没有一个事实是模型在每种语言中都知道的</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
@@ -21108,13 +21491,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>the paired difference in '{metric}' {first} minus {second} ({edit}, known facts)</source>
-   <translation>“{metric}”的配对差，{first}减{second}（{edit}，已知事实）</translation>
+   <source>the paired difference in '{metric}', with the sign turned, {first} minus {second} ({edit}, known facts)</source>
+   <translation>“{metric}”的配对差（取相反符号），{first}减{second}（{edit}，已知事实）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>the paired difference in '{metric}', with the sign turned, {first} minus {second} ({edit}, known facts)</source>
-   <translation>“{metric}”的配对差（取相反符号），{first}减{second}（{edit}，已知事实）</translation>
+   <source>the paired difference in '{metric}', {first} minus {second} ({edit}, known facts)</source>
+   <translation>“{metric}”的配对差，{first}减{second}（{edit}，已知事实）</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -21252,11 +21635,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>正确答案</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>the same</source>
-   <translation>相同</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>the same prompts</source>
    <translation>同样的提示</translation>
@@ -21265,6 +21643,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/compared_maps.py" />
    <source>the same scale for A and B, each as a share of its own maximum</source>
    <translation>A 与 B 用同一尺度，各为自身最大值的比例</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>the same, {n}</source>
+   <translation>相同，{n}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -21393,11 +21776,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>their mean</source>
    <translation>它们的平均值</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>their weights join them, and turns each cluster off.</source>
-   <translation>其权重连接强弱聚类，并逐簇关闭。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -21624,7 +22002,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>withheld</source>
-   <translation>未给模型看</translation>
+   <translation>模型未见过</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -21639,7 +22017,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>wrong word</source>
-   <translation>错词</translation>
+   <translation>用词错误</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edited_answers_card.py" />
@@ -21651,7 +22029,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/prompt_detail.py" />
    <source>your own</source>
-   <translation>您自己的</translation>
+   <translation>您自己的模板</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -21671,8 +22049,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
-   <source>{answer}: rank {rank}</source>
-   <translation>{answer}：名次 {rank}</translation>
+   <source>{answer}: rank {rank}, p {p}</source>
+   <translation>{answer}：名次 {rank}，概率 {p}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -21755,6 +22133,16 @@ Neither has a {word}.</source>
    <translation>{claim}（{language}，掩码模型）。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/translation.py" />
+   <source>{clauses}.</source>
+   <translation>{clauses}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/table_menu.py" />
+   <source>{column} (no room now)</source>
+   <translation>{column}（现在放不下）</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
    <source>{count:,} facts by name</source>
    <translation>指定的 {count:,} 个事实</translation>
@@ -21826,6 +22214,12 @@ Neither has a {word}.</source>
    <translation>{count}带代码，除非您允许，否则既不获取也不运行</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/claim_batch.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
+   <source>{count} {verdict}</source>
+   <translation>{count} 条{verdict}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>{count}, {open_ends} unfinished</source>
    <translation>{count}，{open_ends} 次未完成</translation>
@@ -21868,12 +22262,12 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{doing} take</source>
-   <translation>{doing}使</translation>
+   <translation>{doing}，使</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>{doing} takes</source>
-   <translation>{doing}使</translation>
+   <translation>{doing}，使</translation>
   </message>
   <message>
    <location filename="../../engine/methods/gradient_times_activation.py" />
@@ -21988,6 +22382,11 @@ Neither has a {word}.</source>
    <location filename="../../engine/datasets/documents.py" />
    <source>{fault} What stands before it was read.</source>
    <translation>{fault} 此前的内容已读取。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{few} to {prompts}</source>
+   <translation>{few} 至 {prompts}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
@@ -22126,6 +22525,11 @@ Neither has a {word}.</source>
    <translation>{gpu}。此程序副本无法使用它。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/translation.py" />
+   <source>{head}: {text}</source>
+   <translation>{head}：{text}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/upset.py" />
    <source>{hidden} more</source>
    <translation>还有 {hidden} 个</translation>
@@ -22169,8 +22573,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
-   <source>{info} has {layers} {layers2} of {neurons}</source>
-   <translation>{info} 有 {layers} {layers2}，每层 {neurons}</translation>
+   <source>{info} has {layers} of {neurons}</source>
+   <translation>{info} 有 {layers}，每层 {neurons}</translation>
   </message>
   <message>
    <location filename="../../engine/convert.py" />
@@ -22200,7 +22604,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
    <source>{landed} of {total}</source>
-   <translation>{total} 中的 {landed}</translation>
+   <translation>{landed} / {total}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -22226,8 +22630,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>{layers} {word} of {neurons}</source>
-   <translation>{layers} {word}，每层 {neurons}</translation>
+   <source>{layers} of {neurons}</source>
+   <translation>{layers}，每层 {neurons}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -22257,7 +22661,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{line} tested {tested:,} of {possible:,}</source>
-   <translation>{line} 测试了 {possible:,} 中的 {tested:,}</translation>
+   <translation>{line}：{possible:,} 个中已测试 {tested:,} 个</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -22295,11 +22699,6 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{long}：{before} → {after}，{prompts}的均值
 随机神经元 → {control_mean} ± {control_sd}
 同等活跃的 → {matched_mean} ± {matched_sd}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
-   <source>{many} located in {here} at this threshold, and two are needed. Lower it on Neurons.</source>
-   <translation>在此阈值下，{here}中{many}定位到，而至少需要两个。请在神经元页调低阈值。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
@@ -22403,7 +22802,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{model}, English, {name}</source>
-   <translation>{model}，英文，{name}</translation>
+   <translation>{model}，英语，{name}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/runs.py" />
@@ -22417,8 +22816,8 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
-   <source>{more} of {count} {what} {verb} the claimed object more than the model's own answer.</source>
-   <translation>{count} 个{what}中有 {more} 个对所断言宾语的{verb}超过模型自己的答案。</translation>
+   <source>{more} of {neurons} {verb} the claimed object more than the model's own answer.</source>
+   <translation>{neurons}中有 {more} 个对所断言宾语的{verb}超过模型自己的答案。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -22444,6 +22843,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <source>{names} and {names2}, over the facts that both models know.</source>
    <translation>{names} 与 {names2}，限于两个模型都知道的事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/data_sets.py" />
+   <source>{names}, {duration}</source>
+   <translation>{names}，{duration}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/database/faults.py" />
@@ -22592,6 +22996,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name} 以只读方式打开。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/keeping.py" />
+   <source>{name} is out of the library.</source>
+   <translation>{name} 已移出事实库。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
    <source>{name} is there already</source>
    <translation>{name} 已经存在</translation>
@@ -22684,7 +23093,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{neurons} beyond the strongest {count} left out</source>
-   <translation>最强的 {count} 个之外的{neurons}被略去</translation>
+   <translation>最强的 {count} 个之外还有{neurons}被略去</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
@@ -22699,7 +23108,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>{neurons} chosen in {count_nonzero} of {count} {layers}; most in {word} {top} with {totals}; strongest {neuron} with {score:.2f} of the maximum.</source>
-   <translation>选出{neurons}，在 {count} {layers}中的 {count_nonzero} 层；最多在{word} {top}，有 {totals} 个；最强 {neuron}，为最大值的 {score:.2f}。</translation>
+   <translation>选出{neurons}，分布在 {count} {layers}中的 {count_nonzero} 层，第 {top} {word}最多（{totals} 个）；最强的是 {neuron}，为最大值的 {score:.2f} 倍。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
@@ -22708,8 +23117,8 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
-   <source>{neurons} in {layers} {floors}</source>
-   <translation>{neurons}，在 {layers} {floors}中</translation>
+   <source>{neurons} in {layers}</source>
+   <translation>{neurons}，在 {layers}中</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
@@ -22814,6 +23223,11 @@ claimed {claimed}, own {own}</source>
    <source>{number} {noun} a language</source>
    <translation>每种语言 {number} 个{noun}</translation>
   </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/report_figures.py" />
+   <source>{number}. {title}</source>
+   <translation>{number}. {title}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>{n} answers</source>
@@ -22836,6 +23250,14 @@ claimed {claimed}, own {own}</source>
    <extracomment>For one: {n} claim</extracomment>
    <translation>
     <numerusform>{n} 条断言</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>{n} clusters</source>
+   <extracomment>For one: {n} cluster</extracomment>
+   <translation>
+    <numerusform>{n} 个簇</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -22891,11 +23313,27 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/report_figures.py" />
+   <source>{n} figures</source>
+   <extracomment>For one: {n} figure</extracomment>
+   <translation>
+    <numerusform>{n} 张图</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>{n} files</source>
    <extracomment>For one: {n} file</extracomment>
    <translation>
     <numerusform>{n} 个文件</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} floors</source>
+   <extracomment>For one: {n} floor</extracomment>
+   <translation>
+    <numerusform>{n} 个楼层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -22905,6 +23343,22 @@ claimed {claimed}, own {own}</source>
    <extracomment>For one: {n} group</extracomment>
    <translation>
     <numerusform>{n} 个组</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} held-out prompts</source>
+   <extracomment>For one: {n} held-out prompt</extracomment>
+   <translation>
+    <numerusform>{n} 个留出提示</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} held-out sentences</source>
+   <extracomment>For one: {n} held-out sentence</extracomment>
+   <translation>
+    <numerusform>{n} 个留出句子</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -22933,6 +23387,14 @@ claimed {claimed}, own {own}</source>
    <extracomment>For one: {n} language</extracomment>
    <translation>
     <numerusform>{n} 种语言</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} layers</source>
+   <extracomment>For one: {n} layer</extracomment>
+   <translation>
+    <numerusform>{n} 层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -22978,6 +23440,11 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/fact_line.py" />
+   <source>{n} of them held out</source>
+   <translation>其中 {n} 个留出</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/tour_card.py" />
    <source>{n} of {all}</source>
    <translation>{n}/{all}</translation>
@@ -22988,6 +23455,14 @@ claimed {claimed}, own {own}</source>
    <extracomment>For one: {n} of {all} is off.</extracomment>
    <translation>
     <numerusform>{all} 个中关闭了 {n} 个。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>{n} pairs</source>
+   <extracomment>For one: {n} pair</extracomment>
+   <translation>
+    <numerusform>{n} 对</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23064,6 +23539,14 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>{n} sets</source>
+   <extracomment>For one: {n} set</extracomment>
+   <translation>
+    <numerusform>{n} 个集合</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{n} steps</source>
    <extracomment>For one: {n} step</extracomment>
@@ -23135,17 +23618,17 @@ claimed {claimed}, own {own}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>{of} {are} shared {by_whom}; by chance we would expect {few}{significance}</source>
-   <translation>{of}{by_whom}共享{are}；偶然情况下预期为{few}{significance}</translation>
+   <translation>{of}{by_whom}共享{are}；偶然情况下预期为 {few}{significance}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <source>{of} {carry} this answer{where}{everywhere}{voting}</source>
-   <translation>{of}{carry}此答案{where}{everywhere}{voting}</translation>
+   <translation>{of}{where}{everywhere}{carry}此答案{voting}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>{of}, and of no other</source>
-   <translation>{of}，且不属于其他语言</translation>
+   <translation>只属于{of}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
@@ -23165,17 +23648,17 @@ claimed {claimed}, own {own}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>{pair} agree. They differ in {gaps}.</source>
-   <translation>{pair} 一致。差异：{gaps}。</translation>
+   <translation>{pair} 一致：{gaps}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>{pair} do not agree: they differ in {gaps}. Load the model on another device.</source>
-   <translation>{pair} 不一致：差异为 {gaps}。请在另一设备上加载模型。</translation>
+   <translation>{pair} 不一致：{gaps}。请在另一设备上加载模型。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/model_aliases.py" />
    <source>{parameters:,.0f} million parameters, {parameters2:.2f} GB in float32</source>
-   <translation>{parameters:,.0f} 百万参数，float32 下 {parameters2:.2f} GB</translation>
+   <translation>{parameters:,.0f}M 参数，float32 下 {parameters2:.2f} GB</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/folder.py" />
@@ -23249,6 +23732,11 @@ claimed {claimed}, own {own}</source>
    <translation>{prompts}，按上次运行约需 {time}。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{prompts}, {n} of them held out</source>
+   <translation>{prompts}，其中 {n} 个留出</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/run_sheet.py" />
    <source>{prompts}. How long it takes is told after the first one.</source>
    <translation>{prompts}。第一条完成后会显示还需多长时间。</translation>
@@ -23256,12 +23744,7 @@ claimed {claimed}, own {own}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{pruned:,} cannot be minimal, because a part of them loses too much already</source>
-   <translation>{pruned:,} 个不可能最小，因为其中一部分已损失太多</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <source>{random} of the same layers: {control_mean}</source>
-   <translation>同层的{random}：{control_mean}</translation>
+   <translation>{pruned:,} 个不可能最小，因为其中一部分单独关闭就已损失太多</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
@@ -23319,6 +23802,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/session/opening.py" />
    <source>{runs} of {runs_known} runs</source>
    <translation>{runs_known} 次运行中的 {runs} 次</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <source>{said}; random switches of the same floors: {number}.</source>
+   <translation>{said}；同层的随机开关：{number}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -23495,6 +23983,11 @@ together {loss}, worst part {loss2}, interaction {interaction}</source>
    <translation>{subject_slot} 代表主语，{answer_slot} 代表答案。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>{takes} {answer} {change}</source>
+   <translation>{takes} {answer} {change}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/consent.py" />
    <source>{target} cannot be written ({strerror}).</source>
    <translation>无法写入 {target}（{strerror}）。</translation>
@@ -23527,7 +24020,7 @@ together {loss}, worst part {loss2}, interaction {interaction}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>{text} in {here}; of random partitions {random_degenerate} are.</source>
-   <translation>{here}中{text}；随机划分中为 {random_degenerate}。</translation>
+   <translation>{here}中，{text}；随机划分中为 {random_degenerate}。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -23536,6 +24029,11 @@ together {loss}, worst part {loss2}, interaction {interaction}</source>
    <translation>
     <numerusform>{text} × {n} 种语言</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
+   <source>{text}, {what} {number}</source>
+   <translation>{text}，{what} {number}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/overlap_card.py" />
@@ -23659,12 +24157,12 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>{what} of {neurons} {value} degenerate in {here}</source>
-   <translation>{here}中{what}{neurons}是简并的{value}</translation>
+   <translation>{here}中，简并的{neurons}：{what}{value}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>{what} of {neurons} {value} each other up in {here}</source>
-   <translation>{here}中{what}{neurons}互相{value}</translation>
+   <translation>{here}中，互为{value}的{neurons}：{what}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
@@ -23685,6 +24183,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../engine/datasets/own_table.py" />
    <source>{what}; say which encoding the table is in.</source>
    <translation>{what}；请指明表格的编码。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/start.py" />
+   <source>{when}, {day}</source>
+   <translation>{when}，{day}</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/table.py" />
@@ -23723,8 +24226,8 @@ ranked first in {known} of {prompts}{rank}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <source>{which}{which2} off: {said} {change} in {here}</source>
-   <translation>关闭{which}{which2}：{here}中{said}{change}</translation>
+   <source>{which} off: {said} {change} in {here}</source>
+   <translation>关闭{which}：{here}中{said}{change}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
@@ -23855,6 +24358,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/reducer.py" />
    <source>“{text}” has no {answer_slot}.</source>
    <translation>“{text}”中没有 {answer_slot}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/reporting.py" />
+   <source>“{title}” is in the report.</source>
+   <translation>“{title}”已加入报告。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />

@@ -157,6 +157,8 @@ def test_effects_are_measured_in_every_language_that_can_be_asked(
     for code in languages:
         sides = facts.prompts(facts.facts()[0], code)
         prompts = sides.held_out or sides.locating
+        unseen = {each.held_out for each in effects if each.language == code}
+        assert unseen == {all(prompt.held_out for prompt in prompts)}
         own, _ = finish(effect(loaded, prompts, neurons))
         union = set(sets["en"]) | set(sets["zh"])
         wanted = {

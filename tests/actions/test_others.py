@@ -58,7 +58,7 @@ from kn_studio.intents import (
     ScaleNeurons,
     ShowRun,
 )
-from kn_studio.keeping_intents import ImportNeurons, PutTemplates, TrimSession, WriteNeurons, WriteReport
+from kn_studio.keeping_intents import ImportNeurons, PutSource, PutTemplates, TrimSession, WriteNeurons, WriteReport
 from kn_studio.model_intents import CloseLook, ModelIntent, SetOffline
 from kn_studio.run_pace import ReadPaces
 from kn_studio.session.store import Store
@@ -176,6 +176,7 @@ def test_scale_answers_by_language_beside_controls() -> None:
     scaling, _ = finish(scale.scale(host, prompts, (Neuron(2, 1), Neuron(1, 2)), 0.0))
     assert [(row.language, row.prompts) for row in scaling.rows] == [("en", 2), ("zh", 1)]
     assert all(row.before != row.after for row in scaling.rows)
+    assert not any(row.held_out for row in scaling.rows)
     same, _ = finish(scale.scale(host, prompts, (Neuron(2, 1),), 1.0))
     # Batches of other sizes may take other kernels, which differ in the last bit.
     assert all(row.after == pytest.approx(row.before, rel=1e-12) for row in same.rows)
@@ -189,7 +190,10 @@ def test_scale_answers_by_language_beside_controls() -> None:
 
 def test_scaling_is_shown_on_held_out_prompts_where_there_are_any() -> None:
     held = replace(LAST, held_out=True)
-    assert scale.by_language([LAST, held, CHINESE]) == {"en": [held], "zh": [CHINESE]}
+    groups = scale.by_language([LAST, held, CHINESE])
+    assert groups == {"en": [held], "zh": [CHINESE]}
+    shown, _ = finish(scale.scale(Host(tiny("bert")), groups, (Neuron(2, 1),), 0.0))
+    assert [(row.language, row.held_out) for row in shown.rows] == [("en", True), ("zh", False)]
 
 
 def test_search_counts_all_and_names_relations(tmp_path: Path) -> None:
@@ -212,6 +216,19 @@ def test_rows_come_stretch_by_stretch_and_late_ones_are_dropped(
     finish(search(facts, browser, SearchFacts("germany")))
     assert finish(stretch(facts, browser, ShowFactRows(0, found.stamp)))[0] is None
     assert facts.uuids_of(browser.keys(facts)) == ("f-2",)
+
+
+def test_rows_in_the_order_of_columns_go_on_where_the_first_ones_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kn_studio.actions.search.ROWS", 2)
+    facts, browser = library(tmp_path / "facts"), Browser()
+    found, _ = finish(search(facts, browser, SearchFacts(order=(("subject", True),))))
+    (page, total), _ = finish(stretch(facts, browser, ShowFactRows(2, found.stamp)))
+    subjects = [row.subject for row in (*found.rows, *page.rows)]
+    assert subjects == sorted(subjects, reverse=True)
+    assert (found.total, found.exact, total, len(subjects)) == (3, True, 3, 3)
+    assert found.order == (("subject", True),)
 
 
 def test_choosing_reads_all_languages_and_falls_back_to_the_session(tmp_path: Path, store: Store) -> None:
@@ -335,6 +352,7 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
         *get_args(CheckingIntent),
         *set(get_args(ExperimentIntent)) - {ChooseExperiment, LookAtRun},
         *set(get_args(ModelIntent)) - {CloseLook, SetOffline},
+        PutSource,
         PutTemplates,
         TrimSession,
         WriteReport,

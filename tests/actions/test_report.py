@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
@@ -19,6 +22,7 @@ from kn_studio.actions.report_map import Dot, draw
 from kn_studio.actions.report_methods import run_text
 from kn_studio.experiment_state import RunLine
 from kn_studio.session.records import Choice
+from kn_studio.session.report_figures import ReportFigure
 from kn_studio.session.store import Store
 from tests.session.made import EFFECT, FACT, INFO, SELECTION, SPEC
 from tests.session.searches import nothing, pairs
@@ -180,6 +184,49 @@ def test_an_empty_session_and_unfinished_runs_say_so(tmp_path: Path) -> None:
         said = text_of((tmp_path / "r.html").read_text("utf-8"))
         assert "none. Nothing passes." in said
         assert "and 5 more" in said
+
+
+def test_figures_stand_before_the_runs_in_their_order_with_all_their_words(tmp_path: Path) -> None:
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+    evil = '"><script>alert("x")</script>'
+    long = "many words; " * 40
+    first = ReportFigure("a", f"Map {evil}", f"note {evil}", f"Sum {evil}", f"source {evil}", '{"run": 1}', evil)
+    with Store.temporary() as store:
+        run = store.begin_run(SPEC)
+        store.end_run(run, "done")
+        store.report.add(first, svg)
+        store.report.add(ReportFigure("b", "Bars", summary=long, record="no JSON <"), svg)
+        finished(report(store, tmp_path / "r.html"))
+    page = (tmp_path / "r.html").read_text("utf-8")
+    balanced = _Balanced()
+    balanced.feed(page)
+    assert balanced.open == []
+    assert "<script" not in page
+    assert page.index("<h2>Figures</h2>") < page.index("Figure 1.") < page.index("Figure 2.") < page.index("<h2>Run 1")
+    for part in (f"Map {evil}", f"note {evil}", f"Sum {evil}", f"source {evil}", "no JSON <"):
+        assert part in unescape(page)
+    # A drawing is a picture of the page, in which scripts do not run, and nothing else may be fetched or run either.
+    assert re.findall(r'src="([^,"]+,)', page) == ["data:image/svg+xml;base64,"] * 2
+    assert base64.b64encode(svg).decode() in page
+    assert "default-src 'none'; img-src data:" in page
+    # What is the data itself in words is for who does not see the figure.
+    assert page.count(long.strip()) == 1
+    assert f'alt="Bars. {long}"' in page
+
+
+def test_a_figure_whose_drawing_is_damaged_says_so_and_hides_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "s.kns"
+    with Store.create(path) as store:
+        for key in "ab":
+            store.report.add(ReportFigure(key, f"Map {key}"), b"<svg/>")
+    with closing(sqlite3.connect(path)) as conn, conn:
+        conn.execute("UPDATE report_figure SET svg = x'00' WHERE key = 'a'")
+    with Store.open(path, readonly=True) as store:
+        finished(report(store, tmp_path / "r.html"))
+    page = (tmp_path / "r.html").read_text("utf-8")
+    assert page.count("<img") == 1
+    assert "damaged in the session" in page
+    assert "Map a" in page
 
 
 @pytest.mark.parametrize(("name", "why"), [("r.txt", "no name of a page"), ("no/r.html", "no folder")])

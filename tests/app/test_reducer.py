@@ -112,7 +112,9 @@ def test_the_picture_goes_through_json_and_back() -> None:
         neuron=Neuron(2, 400),
         run=7,
         top_k=12,
-        scaling=Scaling((Neuron(2, 400),), 0.0, (ScaledAnswer("zh", 0.9, 0.4, 0.89, 0.01, 0.85, 0.02, 2),), "f00d"),
+        scaling=Scaling(
+            (Neuron(2, 400),), 0.0, (ScaledAnswer("zh", 0.9, 0.4, 0.89, 0.01, 0.85, 0.02, 2, True),), "f00d"
+        ),
     )
     stored = json.loads(json.dumps(pack(state)))
     found = unpack(stored, {"u1": GERMANY}.get)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from kn_studio import view_state
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, FactSearch
 from kn_studio.state import State
 
 
@@ -50,3 +52,11 @@ def test_a_share_is_kept_only_where_it_was_moved() -> None:
     assert "share" not in view_state.unpack(older, lambda _uuid: None), (
         "older sessions wrote down what nobody had moved"
     )
+
+
+def test_the_order_of_the_facts_is_kept_and_older_sessions_have_none() -> None:
+    order = (("object", True), ("in:de", False))
+    packed = json.loads(json.dumps(view_state.pack(AppState(search=FactSearch("x", order=order)))))
+    assert view_state.unpack(packed, lambda _uuid: None)["search"].order == order
+    del packed["search"]["order"]
+    assert view_state.unpack(packed, lambda _uuid: None)["search"] == FactSearch("x")

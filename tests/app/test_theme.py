@@ -23,6 +23,7 @@ from kn_studio.theme import (
     contrast,
     lookup_table,
     named,
+    receded,
 )
 
 THEMES = [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK]
@@ -67,12 +68,42 @@ def test_the_sheet_has_no_other_grounds(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=name_of)
-def test_marks_stand_out_of_the_panel(theme: Theme) -> None:
-    for position in range(len(HUES)):
-        assert contrast(theme.language_color(position), theme.color("panel")) >= 3.0
-    for token in ("accent", "good", "warn", "bad", "text"):
-        assert contrast(theme.color(token), theme.color("panel")) >= 3.0
+def test_marks_stand_out_of_every_ground(theme: Theme) -> None:
+    """Of the panel, and of the ground of a selected row, of one under the pointer, and of a bar's track."""
+    for ground in GROUNDS:
+        for position in range(len(HUES)):
+            assert contrast(theme.language_color(position), theme.color(ground)) >= 3.0, (position, ground)
+        for number in range(6):
+            assert contrast(theme.series_color(number), theme.color(ground)) >= 3.0, (number, ground)
+        for token in ("accent", "good", "warn", "bad", "text", "muted"):
+            assert contrast(theme.color(token), theme.color(ground)) >= 3.0
     assert contrast(theme.ramp[-1], theme.color("panel")) >= 3.0
+    for end in (0, -1):
+        assert contrast(theme.diverging[end], theme.color("panel")) >= 3.0
+
+
+@pytest.mark.parametrize("theme", [DARK, HIGH_DARK], ids=name_of)
+def test_small_differences_are_seen_on_a_dark_map(theme: Theme) -> None:
+    """A quarter of the largest one is half way along the ramp (its root): no longer nearly black."""
+    for half in (1, 3):
+        assert contrast(theme.diverging[half], theme.color("panel")) >= 3.0
+        assert contrast(theme.color("text"), theme.tints[half]) >= 4.5, "figures stand on these"
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=name_of)
+def test_before_is_quieter_than_after_and_not_the_track(theme: Theme) -> None:
+    for position in range(len(HUES)):
+        before = theme.language_before(position)
+        assert contrast(before, theme.color("track")) >= (1.25 if theme.dark else 1.1)
+        assert contrast(theme.language_color(position), before) >= 1.8
+
+
+def test_a_colour_recedes_until_it_has_the_contrast_asked_for() -> None:
+    for theme in THEMES:
+        ground = theme.color("panel")
+        for colour in (theme.color("text"), theme.language_color(0), theme.language_color(1)):
+            assert contrast(receded(colour, ground, 2.0), ground) == pytest.approx(2.0, abs=0.15)
+    assert receded(QColor("#202020"), QColor("#1A1D23"), 3.0) == QColor("#202020")
 
 
 def test_contrast_knows_its_ends() -> None:
@@ -96,6 +127,17 @@ def test_every_language_has_its_own_colour_and_shape() -> None:
         assert len({theme.marker(i) for i in range(16)}) == len(MARKERS) == 2 * len(HUES)
         both = {(theme.language_color(i).name(), theme.marker(i)) for i in range(128)}
         assert len(both) == 128
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=name_of)
+def test_no_series_has_the_hue_of_a_language(theme: Theme) -> None:
+    series = [theme.series_color(number) for number in range(6)]
+    assert len({colour.name() for colour in series}) == 6
+    for colour in series:
+        for position in range(len(HUES)):
+            other = theme.language_color(position)
+            apart = sum(abs(one - two) for one, two in zip(colour.getRgb(), other.getRgb(), strict=True))
+            assert apart >= 60, (colour.name(), other.name())
 
 
 def test_all_themes_have_the_same_tokens() -> None:

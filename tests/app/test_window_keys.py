@@ -208,7 +208,8 @@ def test_the_map_keeps_its_own_keys(window: Window, made: Sample) -> None:
 
 FREQUENT = (
     "open", "new", "demo", "save-as", "undo", "redo", "locate", "locate-with", "stop", "pick", "let-go", "ask", "find",
-    "compare", "compare-runs", "measure-edits", "export-figure", "report", "copy-command", "copy-python", "show-table",
+    "compare", "compare-runs", "measure-edits", "export-figure", "add-view", "add-plot", "report", "copy-command",
+    "copy-python", "show-table",
     "theme", "contrast", "level", "palette", "present", "tour", "shortcuts", "go-start", "threshold", "next-fact",
 )  # fmt: skip
 TYPING = (

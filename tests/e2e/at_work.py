@@ -1,6 +1,6 @@
 """A user at work in the real window, told apart step by step, for whoever kills the program in the middle of it.
 
-Told: `opened`, `offer RUN`, `loaded`, `run RUN`, `prompt RUN NUMBER`, `effect RUN`, `done RUN`, `editing`, `edited N`,
+Told: `offer RUN`, `opened`, `loaded`, `run RUN`, `prompt RUN NUMBER`, `effect RUN`, `done RUN`, `editing`, `edited N`,
 `clearing`, `remarking N`, `remark N`, `saving PATH`, `saved PATH`. What is told in the perfect was acknowledged.
 """
 
@@ -36,9 +36,10 @@ def working(studio: Studio, facts: list[str], acts: list[str], folder: str, seed
         studio.on_intent(NewSession(Path(folder, "s.kns")))
     yield lambda: state.value.session_path is not None
     assert not state.value.session_readonly, state.value.message
-    tell("opened", state.value.session_path)
+    # Before `opened`, so that whoever hears that one has heard of the offer too.
     if (offer := state.value.offer) is not None and offer.remedy is not None:
         tell("offer", offer.remedy.intent.run)
+    tell("opened", state.value.session_path)
     if {"locate", "edit"} & set(acts):
         if state.value.fact is None:
             studio.on_intent(ChooseFact(facts[0]))

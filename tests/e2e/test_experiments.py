@@ -89,7 +89,7 @@ def test_an_experiment_is_run_stopped_gone_on_with_and_reopened(
     assert line.state == "stopped"
     assert 1 <= line.done < 3
     until(qtbot, lambda: panel.results.isVisible() and f"{line.done} of 3 units" in panel.results.state.text())
-    assert panel.figures.isVisible()
+    until(qtbot, lambda: panel.figures.isVisible())
     assert f"{line.done} of 3 units" in panel.figures.about.text()
     assert panel.verdicts.rows == [] or not panel.verdicts.rows[0].isVisible()
 

@@ -22,6 +22,7 @@ from kn_studio.fact_intents import (
     ShowFactRows,
 )
 from kn_studio.intents import LoadModel, StopJob
+from kn_studio.keeping_intents import Redo, Undo
 from kn_studio.library.store import LibraryStore
 from tests.e2e.test_walk import Start, until
 
@@ -103,6 +104,10 @@ def test_a_table_comes_in_is_searched_scrolled_and_taken_out(studio: Studio, qtb
     (name,) = report.sources
     studio.on_intent(RemoveSource(name))
     until(qtbot, lambda: studio.state.value.library.facts == before.facts and quiet(studio))
+    for there in (True, False, True):
+        studio.on_intent(Undo() if there else Redo())
+        facts = before.facts + 900 * there
+        until(qtbot, lambda facts=facts: studio.state.value.library.facts == facts and quiet(studio))
     assert {message.kind for message in studio.messages.history} == {"info"}
 
 

@@ -28,14 +28,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def opened(studio: Studio) -> MappingDialog:
     studio.on_intent(CheckMapping())
-    assert studio.mapping is not None
-    assert studio.mapping.isVisible()
-    return studio.mapping
+    assert studio.mapping.dialog is not None
+    assert studio.mapping.dialog.isVisible()
+    return studio.mapping.dialog
 
 
 def press(studio: Studio, qtbot: QtBot, text: str) -> None:
-    assert studio.mapping is not None
-    next(each for each in studio.mapping.findChildren(QPushButton) if each.text() == text).click()
+    assert studio.mapping.dialog is not None
+    next(each for each in studio.mapping.dialog.findChildren(QPushButton) if each.text() == text).click()
     assert studio.state.value.job is not None, "the window does not wait"
     until(qtbot, lambda: settled(studio))
 

@@ -45,6 +45,12 @@ def press(studio: Studio, qtbot: QtBot, name: str) -> None:
     button.click()
 
 
+def warned(studio: Studio) -> str:
+    """The message above the page."""
+    message = studio.state.value.message
+    return f"{message.what} {message.hint}" if message is not None else ""
+
+
 def said(studio: Studio) -> str:
     return "\n".join(label.text() for label in panel_of(studio).findChildren(QLabel))
 
@@ -72,7 +78,7 @@ def test_a_model_of_the_hub_from_the_first_look_to_its_removal(
 
     press(studio, qtbot, "Load this model")  # the window begins offline
     until(qtbot, lambda: studio.state.value.message is not None and settled(studio))
-    assert "the network is switched off" in said(studio)
+    assert "the network is switched off" in warned(studio)
     assert server.asked == []
 
     panel._online.setChecked(True)
@@ -130,4 +136,4 @@ def test_a_wrong_id_is_a_sentence(start: Start, qtbot: QtBot, server: HubServer)
     panel_of(studio)._online.setChecked(True)
     studio.on_intent(LoadModel("kn/none", offline=False))
     until(qtbot, lambda: studio.state.value.message is not None and settled(studio))
-    assert "The Hub has no model 'kn/none'" in said(studio)
+    assert "The Hub has no model 'kn/none'" in warned(studio)

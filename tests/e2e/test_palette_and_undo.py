@@ -16,7 +16,7 @@ from engine.types import Neuron, Step, Work
 from kn_studio.app import Studio
 from kn_studio.editing_intents import MakeEdit, UndoEdit
 from kn_studio.editing_state import EditChoice
-from kn_studio.fact_intents import ChooseFact, SaveTemplate
+from kn_studio.fact_intents import ChooseFact, SaveTemplate, SearchFacts
 from kn_studio.intents import DeleteRun, PinNeuron, SetThreshold, ShowStation, WriteNote
 from kn_studio.keeping_intents import Redo, Undo
 from kn_studio.panels import PANELS
@@ -58,6 +58,14 @@ def test_a_neuron_a_fact_a_language_a_station_and_a_command_by_their_names(studi
     assert studio.state.value.theme == "dark"
     until(qtbot, lambda: settled(studio))
     assert [m for m in studio.messages.history if m.kind == "error"] == []
+
+
+def test_a_fact_is_found_by_the_words_of_any_language(studio: Studio, qtbot: QtBot) -> None:
+    studio.on_intent(SearchFacts(language="zh"))
+    until(qtbot, lambda: studio.state.value.search.language == "zh" and settled(studio))
+    for text in ("berlin", "柏林", "برلين"):
+        find(studio, qtbot, text, "柏林")
+        studio.finder.palette.end()
 
 
 def test_the_palette_does_not_wait_for_a_desk_that_works(studio: Studio, qtbot: QtBot) -> None:

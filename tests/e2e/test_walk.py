@@ -166,7 +166,7 @@ def test_all_that_is_set_on_the_stations_is_there_again(
     studio.on_intent(ChooseLanguages(("en", "de")))
     run_all(studio, qtbot)
     run_all(studio, qtbot)
-    studio.on_intent(SearchFacts("ran", "fr", "P36", ("de", "fr"), ""))
+    studio.on_intent(SearchFacts("ran", "fr", "P36", ("de", "fr"), "", (("object", True), ("in:de", False))))
     studio.on_intent(SetTopK(7))
     studio.on_intent(SetAtLeast(2))
     studio.on_intent(PickNeurons((Neuron(0, 3), Neuron(1, 5))))

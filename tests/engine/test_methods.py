@@ -20,7 +20,7 @@ from engine.presets import preset
 from engine.targets import blank_id, target
 from engine.types import Step
 from tests.engine import naive
-from tests.engine.tiny import NAMES, NORM_BEHIND, ONE_KERNEL, PROMPTS, finish, fresh, tiny
+from tests.engine.tiny import NAMES, NORM_BEHIND, ONE_KERNEL, PROMPTS, SINGLE_ATTENTION, finish, fresh, tiny
 
 if TYPE_CHECKING:
     from engine.methods.base import Method
@@ -71,6 +71,11 @@ def close_to(found: np.ndarray, expected: np.ndarray, tolerance: float = 1e-10) 
     assert np.abs(found - expected).max() <= tolerance * np.abs(expected).max()
 
 
+def rounding(name: str, usual: float = 1e-10) -> float:
+    """How far batches of different sizes may lie apart: by rounding in double precision, where a model has it."""
+    return 1e-5 if name in SINGLE_ATTENTION else usual
+
+
 @everywhere
 @every_method
 def test_equals_a_slow_loop_written_out(name: str, each: Method) -> None:
@@ -81,13 +86,13 @@ def test_equals_a_slow_loop_written_out(name: str, each: Method) -> None:
     slow = SLOW[each.key]
     if slow is not None:
         expected = slow(loaded, asked, params.in_force())
-        close_to(scores.values, expected)
+        close_to(scores.values, expected, rounding(name))
         generic = finish(each.score(replace(loaded, blocks=None), SEVERAL, params))
-        close_to(generic.values, expected)
-    close_to(scores.activations, naive.activations(loaded, asked))
+        close_to(generic.values, expected, rounding(name))
+    close_to(scores.activations, naive.activations(loaded, asked), rounding(name))
     with torch.no_grad():
         f = np.mean([float(naive.probability(loaded, asked, token)) for token in range(len(asked.positions))])
-    assert scores.f == pytest.approx(np.full(loaded.info.layers, f), rel=1e-10)
+    assert scores.f == pytest.approx(np.full(loaded.info.layers, f), rel=rounding(name))
 
 
 @everywhere
@@ -101,11 +106,11 @@ def test_amig_equals_a_slow_loop_for_other_baselines(name: str, baseline: str, o
     points, weights = quadrature("gauss", 2)
     log = objective == "logprob"
     slow = naive.integrated(loaded, asked, baseline, blank_id(loaded), list(points), list(weights), log)
-    close_to(scores.values, slow["values"])
-    close_to(scores.f, slow["f"])
-    close_to(scores.f_baseline, slow["f_baseline"])
+    close_to(scores.values, slow["values"], rounding(name))
+    close_to(scores.f, slow["f"], rounding(name))
+    close_to(scores.f_baseline, slow["f_baseline"], rounding(name))
     gap = slow["values"].sum(1) - (slow["f"] - slow["f_baseline"])
-    assert np.abs(scores.gap - gap).max() <= 1e-10 * np.abs(slow["f"]).max()
+    assert np.abs(scores.gap - gap).max() <= rounding(name) * np.abs(slow["f"]).max()
 
 
 @pytest.mark.parametrize("rule", ["left", "midpoint"])
@@ -210,7 +215,7 @@ def test_batches_do_not_change_the_numbers(name: str, each: Method) -> None:
     length = len(target(loaded, SEVERAL).ids)
     for rows in (1, 3):
         small = replace(loaded, budget=rows * row_bytes(loaded, length, loaded.info.layers))
-        close_to(finish(each.score(small, SEVERAL, params)).values, whole.values, 1e-9)
+        close_to(finish(each.score(small, SEVERAL, params)).values, whole.values, rounding(name, 1e-9))
 
 
 @everywhere

@@ -212,6 +212,9 @@ NAMES = tuple(record.model_type for record in FAMILIES)
 ONE_KERNEL = ("bloom", "gemma2", "gpt_neo", "xglm")
 """Families that transformers runs with its plain attention alone."""
 
+SINGLE_ATTENTION = ("gpt_neo",)
+"""Families whose attention transformers computes in single precision whatever the weights are."""
+
 NORM_BEHIND = ("gemma2", "gemma3_text")
 """Families that norm what their down-projection writes before they add it."""
 

@@ -44,6 +44,7 @@ VALUES = (
     "kn_studio.guide_intents",
     "kn_studio.model_aliases",
     "kn_studio.translation",
+    "kn_studio.typesetting",
     "kn_studio.model_intents",
     "kn_studio.model_state",
     "kn_studio.keeping_intents",
@@ -63,7 +64,10 @@ VALUES = (
 )
 """Frozen values and paths that every part of the app speaks."""
 
-LOOK = ("kn_studio.theme", "kn_studio.icons", "kn_studio.fonts", "kn_studio.stylesheet", "kn_studio.translation")
+LOOK = (
+    "kn_studio.theme", "kn_studio.icons", "kn_studio.fonts", "kn_studio.stylesheet", "kn_studio.translation",
+    "kn_studio.typesetting",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -70,6 +70,21 @@ def test_names_licence_and_weight(path: Path) -> None:
         assert font["OS/2"].usWeightClass == face.weight
 
 
+@pytest.mark.parametrize("style", ["Regular", "SemiBold"])
+def test_a_line_of_arabic_is_hardly_higher_than_one_of_latin(style: str) -> None:
+    """And no letter that is used reaches out of it."""
+    with TTFont(ROOT / "resources" / "fonts" / f"KNSansArabic-{style}.ttf") as font:
+        above, below = font["hhea"].ascent, -font["hhea"].descent
+        assert above + below <= 1.55 * font["head"].unitsPerEm
+        assert (font["OS/2"].usWinAscent, font["OS/2"].usWinDescent) == (above, below)
+        assert (font["OS/2"].sTypoAscender, font["OS/2"].sTypoDescender) == (above, -below)
+        outlines, letters = font["glyf"], font.getBestCmap()
+        said = {letter for letter in make_fonts.characters() if "\u0600" <= letter <= "\u06ff"}
+        glyphs = [outlines[letters[ord(letter)]] for letter in said]
+        assert max(glyph.yMax for glyph in glyphs if glyph.numberOfContours) <= above
+        assert -min(glyph.yMin for glyph in glyphs if glyph.numberOfContours) <= below
+
+
 @pytest.mark.parametrize(("family", "script", "features"), [
     ("KN Sans Arabic", "arab", {"init", "medi", "fina"}),
     ("KN Sans Devanagari", "dev2", {"half", "akhn"}),

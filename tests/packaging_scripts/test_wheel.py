@@ -30,9 +30,6 @@ from setup.torch_choice import canonical, pins
 from kn_studio import __version__, resources
 
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED_BY_NAME = {"qtawesome"}
-"""Packages that are declared though nothing imports them."""
-
 MOST_MB = 40
 """What sdist and wheel may have grown to; 19 MB in version 0.1.0, nearly all of it the demo's models and session."""
 
@@ -168,7 +165,7 @@ def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None
     }
     assert undeclared == {}
     used = {package for name in imported() for package in of_module.get(name, {canonical(name)})}
-    assert needed - used == NEEDED_BY_NAME
+    assert needed - used == set()
     assert needed <= set(pins(Places(ROOT).lock("runtime")))
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kn_studio import fonts, interface_language, resources, stylesheet
 from kn_studio.app_state import AppState
 from kn_studio.intents import FocusNeuron
 from kn_studio.keeping_intents import AskComparison, ChooseComparison, CompareRuns, EndComparison
@@ -197,3 +200,33 @@ def test_where_each_map_comes_from_is_said_of_it_alone(both: AppState, store: St
     assert "beside" in all_.line
     assert all_.values[provenance.COLUMNS.index("run")] == "1 less 2"
     assert two.values[provenance.COLUMNS.index("run")] == 2
+
+
+@pytest.mark.parametrize("code", ["en", "zh", "ar"])
+def test_what_comes_before_a_comparison_fits_the_smallest_window_in_every_language(
+    qtbot: QtBot, qapp: QApplication, both: AppState, store: Store, code: str
+) -> None:
+    assert both.against is not None
+    wider = {mode: np.zeros((9, 99), np.float32) for mode in both.against.maps}
+    alone = replace(both, against=None)
+    interface_language.use(qapp, code)
+    look = LIGHT.with_families(fonts.families(resources.path("fonts")))
+    stylesheet.apply(qapp, look)
+    try:
+        for state in (
+            replace(alone, comparing=Comparing()),
+            replace(alone, comparing=Comparing("Rivers.kns")),
+            replace(alone, comparing=Comparing(what="Rivers.kns holds no run.", hint="Choose a session with one.")),
+            replace(both, against=replace(both.against, maps=wider)),
+        ):
+            panel = stage(qtbot, state, store, look)
+            assert panel.map.bar.isVisible()
+            assert panel.size().toTuple() == TIGHT
+            assert panel.minimumSizeHint().height() <= TIGHT[1]
+            assert cut_off(panel) == []
+            legend = panel.map._legend
+            top = legend.mapTo(panel, legend.rect().topLeft()).y()
+            plot = panel.map.map
+            assert plot.mapTo(panel, plot.rect().bottomLeft()).y() < top, "the map's axis ends above its legend"
+    finally:
+        interface_language.use(qapp, "en")

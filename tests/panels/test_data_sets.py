@@ -3,7 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -68,17 +67,14 @@ def removes(panel: FactsPanel) -> list[QPushButton]:
     return [button for button in found if button.accessibleName().startswith("Remove") and button.isVisible()]
 
 
-@pytest.mark.parametrize("agree", [True, False])
-def test_a_data_set_goes_only_after_a_question(qtbot: QtBot, agree: bool) -> None:
+def test_a_data_set_goes_without_a_question_since_undo_brings_it_back(qtbot: QtBot) -> None:
     panel = page(qtbot)
-    answers = panel.sets.files = Answers(agree=agree)
     (button,) = removes(panel)
     assert button.accessibleName() == "Remove mLAMA 1.1", "what ships with the program stays"
-    told: list[object] = []
-    panel.intent.connect(told.append)
-    button.click()
-    assert answers.asked == ["Remove mLAMA 1.1 with its 37,535 facts from the library?"]
-    assert told == ([RemoveSource("mLAMA 1.1")] if agree else [])
+    assert "undo brings it back" in button.toolTip()
+    with qtbot.waitSignal(panel.intent) as told:
+        button.click()
+    assert told.args == [RemoveSource("mLAMA 1.1")]
 
 
 def test_licence_and_citation_are_shown_whole(qtbot: QtBot) -> None:

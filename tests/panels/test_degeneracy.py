@@ -63,6 +63,12 @@ def test_a_switch_is_thrown_and_the_bars_follow(qtbot: QtBot, made: Sample) -> N
         panel.switches.all_on.click()
 
 
+def test_in_the_smallest_window_the_bars_of_the_switches_are_bars(qtbot: QtBot, made: Sample) -> None:
+    panel = stage(qtbot, made, "off", size=(828, 720))
+    assert panel.switches.bars.room() >= 80
+    assert not cut_off(panel)
+
+
 def test_switches_are_measured_once_for_a_group(qtbot: QtBot, made: Sample) -> None:
     panel = stage(qtbot, made, "unmeasured")
     with qtbot.waitSignal(panel.intent, timeout=2000) as told:

@@ -270,12 +270,27 @@ def test_a_stale_effect_is_faded_and_measured_again(qtbot: QtBot, store: Store) 
     panel = stage(qtbot, state, store)
     assert not panel.effect.stale.isVisible()
     assert not panel.effect.bars._faded
+    assert panel.finding.property("role") == "text"
+    assert not panel.effect.table._delegate.faded
     more = replace(edited(state, suppress(LOCATED), erase(LOCATED[:1])), edit_effect=state.edit_effect)
     panel.show_view(edit_station.view(more, store))
     assert panel.effect.bars._faded
+    assert panel.finding.property("role") == "muted", "the headline speaks of the same stale figures"
+    assert panel.effect.table._delegate.faded
     assert told_by(panel, panel.effect.stale._button.click) == [MeasureEdits()]
     panel.show_view(edit_station.view(replace(more, edit_effect=None), store))
     assert told_by(panel, panel.effect.empty._primary.click) == [MeasureEdits()]
+
+
+@pytest.mark.parametrize(("name", "quiet"), [("stack", True), ("undone", True), ("applied", False)])
+def test_all_of_a_stale_side_effect_steps_back(name: str, quiet: bool, qtbot: QtBot, made: Sample) -> None:
+    states = editing_states(made.states["full"], made.stores["full"])
+    panel = stage(qtbot, states[name], made.stores["full"])
+    sides = panel.sides
+    for table in (sides.table, sides.flipped, sides.texts, sides.reverse):
+        assert table._delegate.faded is quiet
+    for label in (sides.finding, sides.text_finding):
+        assert label.property("role") == ("muted" if quiet else "text")
 
 
 def test_every_plot_has_a_table_twin(qtbot: QtBot, made: Sample) -> None:

@@ -25,7 +25,7 @@ from kn_studio.experiment_intents import (
 from kn_studio.intents import AskExport
 from kn_studio.panels.experiments import ExperimentsPanel
 from kn_studio.sample_experiments import HOME, experiment_states
-from kn_studio.theme import DARK
+from kn_studio.theme import DARK, LIGHT
 from kn_studio.viewmodels.experiments_station import view
 from kn_studio.widgets.interval_plot import IntervalPlot, PlotRows, PlotSpot
 from tests.panels.stage import cut_off, nameless, staged
@@ -270,3 +270,24 @@ def test_a_plot_says_what_its_dots_are(qtbot: QtBot) -> None:
     found = {plot.spot_at(QPointF(x, y)) for x in range(0, 600, 4) for y in range(0, plot.height(), 4)}
     assert "one, off\n1 [0.5, 1.5]" in found
     assert "one, double\n-1" in found
+
+
+def test_series_do_not_wear_the_hues_of_languages(qtbot: QtBot) -> None:
+    plot = IntervalPlot("Plot")
+    qtbot.addWidget(plot)
+    plot.resize(600, 300)
+    spots = tuple(PlotSpot(number, float(number), None, None, "") for number in range(3))
+    plot.set_content(PlotRows((("one", spots),), ("off", "mean", "other"), 0.0, "nats"))
+    plot.show()
+    qtbot.waitExposed(plot)
+    image = plot.grab().toImage()
+    drawn = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert {LIGHT.series_color(number).name() for number in range(3)} <= drawn
+    assert not {LIGHT.language_color(number).name() for number in range(8)} & drawn
+
+
+def test_numbers_below_zero_have_the_sign_of_the_tables(qtbot: QtBot) -> None:
+    plot = IntervalPlot("Plot")
+    qtbot.addWidget(plot)
+    for axis in (plot.getAxis("bottom"), plot.getAxis("left")):
+        assert axis.tickStrings([-0.5, 0.0, 0.5], 1.0, 0.5) == ["−0.5", "0", "0.5"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from kn_studio.fact_intents import ChooseFact, RankFacts, SearchFacts, ShowFactR
 from kn_studio.panels.fact_library import FactLibrary
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.viewmodels import facts
+from kn_studio.widgets.cell_table import Column
 from tests.panels.stage import staged
 from tests.viewmodels import small
 
@@ -225,3 +226,40 @@ def test_down_in_the_search_field_goes_into_the_hits(qtbot: QtBot) -> None:
     QTest.keyClick(page.search, Qt.Key.Key_Down)
     assert page.table.currentIndex().row() == 0
     assert page.table.hasFocus()
+
+
+def test_titles_sort_by_several_columns_and_the_mark_stands_once_the_rows_are_there(qtbot: QtBot) -> None:
+    panel, page = library(qtbot)
+    told: list[SearchFacts] = []
+    panel.intent.connect(told.append)
+    page.table.sort_by(0)
+    assert told[-1].order == (("subject", False),)
+    assert titles(page)[0] == "Subject"
+    show(panel, order=told[-1].order, stamp=5)
+    assert titles(page)[:2] == ["Subject ↑\u200e", "Answer"]
+    page.table.sort_by(page.table.cells.columns.index(_column(page, "in:en")), further=True)
+    assert told[-1].order == (("subject", False), ("in:en", False))
+    show(panel, order=told[-1].order, stamp=6)
+    assert titles(page)[:3] == ["Subject ↑ 1\u200e", "Answer", "rank en ↑ 2\u200e"]
+    page.table.sort_by(0, further=True)
+    assert told[-1].order == (("subject", True), ("in:en", False))
+    page.set_shape(True)
+    assert _column(page, "in:en").title == "en ↑ 2\u200e"
+    page.relation.setCurrentIndex(1)
+    page.relation.activated.emit(1)
+    assert (told[-1].relation, told[-1].order) == ("P36", (("subject", False), ("in:en", False)))
+    page.table.sort_with(())
+    assert told[-1].order == ()
+
+
+def test_a_click_on_a_title_is_enough(qtbot: QtBot) -> None:
+    panel, page = library(qtbot)
+    header = page.table.horizontalHeader()
+    with qtbot.waitSignal(panel.intent) as told:
+        place = QPoint(header.sectionViewportPosition(1) + 9, header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told.args[0].order == (("object", False),)
+
+
+def _column(page: FactLibrary, key: str) -> Column:
+    return next(column for column in page.table.cells.columns if column.key == key)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState, FactRow, FactSearch, LiveAnswer
@@ -13,6 +14,7 @@ from kn_studio.intents import LocateNeurons
 from kn_studio.panels.facts import PAGES, FactsPanel
 from kn_studio.theme import DARK, LIGHT, Theme
 from kn_studio.viewmodels import facts
+from kn_studio.viewmodels.chosen_fact import PromptRow
 from kn_studio.widgets import rail
 from tests.panels.stage import cut_off, nameless, staged
 from tests.viewmodels import small
@@ -148,3 +150,23 @@ def test_in_large_type_it_does_not_scroll_sideways(qtbot: QtBot, page: str) -> N
     panel = staged(qtbot, FactsPanel, facts.view(CHOSEN, None), large)
     panel.show_page(page)
     assert panel.minimumSizeHint().width() <= 1280 - large.enlarged(rail.FOLDED)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_long_sentences_are_cut_and_told_in_full_so_that_nothing_scrolls_sideways(qtbot: QtBot, language: str) -> None:
+    words = " ".join(["عاصمة" if language == "ar" else "capital"] * 60)
+    row = PromptRow(words, language, language, 0, language == "ar", False, tooltip=words)
+    view = replace(facts.view(AppState(search=SEARCH), None), prompts=(row,), caution="A caution.")
+    panel = staged(qtbot, FactsPanel, view, size=(828, 720))
+    for table in (panel.answers.prompts, panel.library.table):
+        assert table.horizontalScrollBar().maximum() == 0
+        assert not table.horizontalScrollBar().isVisible()
+    index = panel.answers.prompts.cells.index(0, 0)
+    option = QStyleOptionViewItem()
+    panel.answers.prompts.itemDelegate().initStyleOption(option, index)
+    assert option.textElideMode == Qt.TextElideMode.ElideRight
+    assert (option.direction == Qt.LayoutDirection.RightToLeft) == (language == "ar")
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith(f"{words}\n")
+    assert panel.answers.caution.isVisible()
+    panel.show_view(replace(view, caution=""))
+    assert not panel.answers.caution.isVisible()

@@ -95,6 +95,10 @@ def test_without_the_model_nothing_is_turned(qtbot: QtBot, store: Store) -> None
     assert not panel.scaling.suppress.isEnabled()
     assert panel.tokens_message.text().startswith("Load the model")
     assert not panel.up.isVisible()
+    panel.show_view(inspector.view(state(store, scaling=SCALING, model=None, card=None), store))
+    assert panel.effect._faded, "what was tried steps back without the model"
+    panel.show_view(inspector.view(state(store, scaling=SCALING), store))
+    assert not panel.effect._faded
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

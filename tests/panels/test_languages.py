@@ -368,6 +368,11 @@ def test_a_relation_that_was_not_compared_half_and_old(qtbot: QtBot, made: Sampl
     panel.show_view(languages_station.view(made.languages["related-stale"], store))
     assert page.stale.isVisible()
     assert page.compare.text() == "Compare again"
+    assert page.sentence.property("role") == "muted"
+    assert page.table._delegate.faded, "the figures step back like those of Effect and Edit"
+    panel.show_view(languages_station.view(made.languages["related"], store))
+    assert page.sentence.property("role") != "muted"
+    assert not page.table._delegate.faded
 
 
 @pytest.mark.parametrize("key", [EFFECT, RELATION])

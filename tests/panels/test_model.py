@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, Message
 from kn_studio.intents import LoadModel, UnloadModel
 from kn_studio.model_intents import CloseLook, LookAtModel, ReadCache, SetOffline
 from kn_studio.panels.model import ModelPanel
@@ -39,8 +39,37 @@ def test_loading_and_failing_are_said(made: Sample) -> None:
     loading = view(made.states["loading"])
     assert (loading.busy, loading.strip.share) == ("demo-bert", 0.5)
     failed = view(made.states["error"])
-    assert "'/models/bert' holds no model" in failed.problem
-    assert view(AppState()).problem == ""
+    assert failed.failed == "/models/bert"
+    assert view(AppState()).failed == ""
+    other = Message("error", "The disk is full.")
+    assert view(replace(made.states["error"], message=other)).failed == "", "it says nothing of a model"
+
+
+def test_a_name_that_was_not_found_stays_to_be_mended_and_is_explained_once(made: Sample, qtbot: QtBot) -> None:
+    state = made.states["error"]
+    assert state.message is not None
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    panel._name.setText("/models/bert")
+    panel.show_view(view(replace(state, message=None, model_busy="/models/bert")))
+    panel.show_view(view(state))
+    assert panel._name.text() == "/models/bert"
+    said = " ".join(label.text() for label in panel.findChildren(QLabel))
+    assert state.message.what not in said, "the message above every station says it"
+    assert "Correct the name below" in said
+
+
+def test_a_button_that_cannot_be_pressed_says_why(made: Sample, qtbot: QtBot) -> None:
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(view(made.states["full"]))
+    assert "name" in panel._button.toolTip()
+    panel._name.setText("demo-bert")
+    assert panel._button.toolTip() == ""
+    panel.show_view(view(made.states["running"]))
+    for button in (panel._button, panel.loaded._compare):
+        assert not button.isEnabled()
+        assert "wait until" in button.toolTip()
 
 
 def test_shipped_models_are_read_from_their_configurations(tmp_path: Path) -> None:
@@ -49,14 +78,14 @@ def test_shipped_models_are_read_from_their_configurations(tmp_path: Path) -> No
     config = '{"architectures": ["BertForMaskedLM"], "num_hidden_layers": 4, "intermediate_size": 1024}'
     (tmp_path / "good" / "config.json").write_text(config, encoding="utf-8")
     (tmp_path / "bad" / "config.json").write_text("{", encoding="utf-8")
-    assert shipped_models(tmp_path) == (ShippedModel("good", "0 MB · masked · 4 layers × 1,024 neurons"),)
+    assert shipped_models(tmp_path) == (ShippedModel("good", ("0 MB", "masked", "4 layers × 1,024 neurons")),)
     assert shipped_models(tmp_path / "none") == ()
 
 
 def test_it_asks_for_what_was_typed_or_clicked(qtbot: QtBot) -> None:
     panel = ModelPanel()
     qtbot.addWidget(panel)
-    panel.show_view(ModelView((ShippedModel("demo-gpt", "causal"),), loaded="demo-bert", sentence="x"))
+    panel.show_view(ModelView((ShippedModel("demo-gpt", ("causal",)),), loaded="demo-bert", sentence="x"))
     with qtbot.waitSignal(panel.intent) as heard:
         panel._name.setText("  owner/name ")
         panel._name.returnPressed.emit()
@@ -73,7 +102,7 @@ def test_it_asks_for_what_was_typed_or_clicked(qtbot: QtBot) -> None:
 def test_nothing_is_asked_while_a_model_is_being_loaded(qtbot: QtBot) -> None:
     panel = ModelPanel()
     qtbot.addWidget(panel)
-    panel.show_view(ModelView((ShippedModel("demo-gpt", "causal"),), busy="demo-bert"))
+    panel.show_view(ModelView((ShippedModel("demo-gpt", ("causal",)),), busy="demo-bert"))
     assert panel._name.isReadOnly()
     assert panel._name.isEnabled()
     with qtbot.assertNotEmitted(panel.intent):
@@ -117,8 +146,8 @@ def test_models_show_whether_they_fit_where_they_would_be_loaded(qtbot: QtBot) -
     panel.show()
     assert told == [ReadCache("auto", "auto")]
     good = Meter(0.2, 0.1, "Fits: 1 GB.", "good", "fits")
-    line = ModelLine("m-BERT", "masked", "google-bert/bert-base-multilingual-cased", meter=good)
-    unknown = ModelLine("XLM-R", "masked", "FacebookAI/xlm-roberta-base")
+    line = ModelLine("m-BERT", ("masked",), "google-bert/bert-base-multilingual-cased", meter=good)
+    unknown = ModelLine("XLM-R", ("masked",), "FacebookAI/xlm-roberta-base")
     panel.show_view(ModelView((), side=HubSide(aliases=(line, unknown))))
     first, second = panel._papers.rows
     assert not first.meter.isHidden()

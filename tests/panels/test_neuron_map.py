@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
+from kn_studio import interface_language
 from kn_studio.app_state import AppState, ScaledAnswer, Scaling
 from kn_studio.fact_intents import ChooseLanguages
 from kn_studio.intents import (
@@ -230,3 +232,29 @@ def test_every_state_is_drawn_whole(qtbot: QtBot, store: Store, name: str, theme
 def test_large_type_still_fits(qtbot: QtBot, store: Store) -> None:
     panel = staged(qtbot, NeuronMapPanel, view_of("full", store), LIGHT.at_scale(1.6), (1200, 900))
     assert cut_off(panel) == []
+
+
+@pytest.mark.parametrize("size", [(988, 824), (828, 720)])
+@pytest.mark.parametrize("code", ["en", "zh", "ar"])
+def test_every_language_s_mark_on_the_map_is_in_the_legend_and_in_the_key(
+    qtbot: QtBot, qapp: QApplication, store: Store, code: str, size: tuple[int, int]
+) -> None:
+    """At the sizes that windows of 1440x900 and of 1280x800 leave to the station."""
+    interface_language.use(qapp, code)
+    try:
+        view = neuron_map.view(full(store, thresholds=dict.fromkeys(LANGUAGES, 0.01)), store)
+        panel = staged(qtbot, NeuronMapPanel, view, LIGHT, size)
+        qtbot.wait(1)
+        own = {marker.languages[0] for marker in view.markers if marker.position is not None}
+        legend = panel.map._legend
+        assert own
+        assert {mark.words[-1] for mark in legend._languages} == own
+        rings = {marker.shared for marker in view.markers if marker.position is None}
+        assert len(legend.said()) >= len(own) + len(rings), "none is left out"
+        plan = legend._plan()
+        assert legend.height() == (plan.line + 1) * legend._line()
+        assert legend.width() <= panel.map.width()
+        coloured = [series for series in view.histogram if series.position is not None]
+        assert len(panel.layers.histogram.key()) == len(view.histogram) >= len(coloured) > 0
+    finally:
+        interface_language.use(qapp, "en")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState, FactSearch
@@ -90,3 +91,40 @@ def test_what_is_typed_stays_when_the_view_changes(qtbot: QtBot) -> None:
     assert own.relation.currentText() == "P3"
     assert own.parts[0].subject.text() == "Wakanda"
     assert own.parts[0].language.currentData() == "en"
+
+
+def test_there_is_nothing_to_press_beside_a_fault(qtbot: QtBot) -> None:
+    _panel, own = form(qtbot)
+    own.relation.setCurrentIndex(own.relation.findData("P36"))
+    assert own.add.isEnabled(), "what is only missing yet is said when it is pressed"
+    write(own, 0, "en", "Wakanda", "Birnin Zana", "It is ruled from [Y].")
+    assert not own.add.isEnabled()
+    assert own.add.toolTip() == own.parts[0].fault.text() == "Write the subject, or [X] in its place."
+    own.parts[0].sentences.setPlainText("[X] is ruled from [Y].")
+    assert own.add.isEnabled()
+    assert not own.add.toolTip()
+    own._more.click()
+    write(own, 1, "en", "", "", "")
+    assert not own.add.isEnabled(), "the same language twice"
+    write(own, 0, "zh", "Wakanda", "Birnin Zana", "[X] is ruled from [Y].")
+    assert own.add.isEnabled()
+
+
+def test_fields_that_are_filled_still_say_what_they_are(qtbot: QtBot) -> None:
+    _panel, own = form(qtbot)
+    write(own, 0, "en", "Wakanda", "Birnin Zana", "[X] is ruled from [Y].")
+    words = {label.text() for label in own.parts[0].findChildren(QLabel) if label.isVisible()}
+    assert {"Subject", "Answer", "Sentences, one a line"} <= words
+
+
+def test_a_known_relations_code_gets_its_name(qtbot: QtBot) -> None:
+    _panel, own = form(qtbot)
+    own.relation.setEditText("P36")
+    line = own.relation.lineEdit()
+    assert line is not None
+    line.editingFinished.emit()
+    assert own.relation.currentText() == own.relation.itemText(own.relation.findData("P36")) != "P36"
+    assert own.relation_code() == "P36"
+    own.relation.setEditText("P3")
+    line.editingFinished.emit()
+    assert own.relation.currentText() == "P3"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState, JobLine
@@ -70,9 +71,11 @@ def test_a_failed_run_goes_on_from_the_list_and_from_its_detail(made: Sample, qt
         asked: list[object] = []
         panel.intent.connect(asked.append)
         panel._resume.click()
-        panel._standing.pressed.emit()
         next(each for each in panel.row_menu().actions() if each.text() == "Resume").trigger()
-        assert asked == [ResumeRun(1)] * 3
+        assert asked == [ResumeRun(1)] * 2
+        panel.show()
+        named = [each for each in panel.findChildren(QPushButton) if each.text() == "Resume" and each.isVisible()]
+        assert named == [panel._resume], "one button goes on, not one above and one beside the line"
 
 
 def test_all_prompts_there_and_the_measuring_missing_goes_on_too(made: Sample, tmp_path: Path) -> None:
@@ -134,6 +137,8 @@ def test_buttons_speak_of_the_selected_run(made: Sample, qtbot: QtBot) -> None:
     assert chosen is not None
     assert (chosen.id, chosen.shown) == (2, True)
     assert (panel._show.isEnabled(), panel._resume.isEnabled()) == (True, False)
+    assert panel._resume.toolTip() == "It came to its end: nothing is missing."
+    assert (panel._compare.isEnabled(), panel._compare.toolTip()) == (False, "It is on the map itself.")
     panel._table.selectRow(1)
     with qtbot.waitSignal(panel.intent) as heard:
         panel._show.click()
@@ -144,6 +149,7 @@ def test_buttons_speak_of_the_selected_run(made: Sample, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.intent) as heard:
         panel._compare.click()
     assert heard.args == [CompareRuns(1)]
+    assert panel._compare.toolTip().startswith("The map of the run on screen")
     with qtbot.waitSignal(panel.intent) as heard:
         panel._delete.click()
     assert heard.args == [DeleteRun(1)]

@@ -152,7 +152,7 @@ def test_a_long_name_gives_way_to_the_controls(window: Window) -> None:
     bar.show_names("A very long name of a session " * 6, "a model", "plain")
     QApplication.processEvents()
     button = bar.findChildren(QPushButton)[0]
-    assert button.text().endswith("…")
+    assert button.text().rstrip("\u2069").endswith("…")
     assert "A very long name of a session " * 6 in button.toolTip()
     assert faults(bar) == []
     bar.show_names("Short", "a model", "plain")

@@ -10,6 +10,7 @@ import pytest
 
 from engine.errors import SessionError
 from engine.types import Fact, Label
+from kn_studio.session.report_figures import ReportFigure
 from kn_studio.session.store import Store
 from tests.session.made import SPEC, scores
 
@@ -29,6 +30,7 @@ def file(tmp_path: Path) -> Path:
                 store.land(run, prompt, scores(10 * number + prompt, shape=(4, 2000)))
             store.end_run(run, "done")
         store.kept.set_remark("run", "1", "the first")
+        store.report.add(ReportFigure("k1", "Neuron map"), b"<svg/>")
     return path
 
 
@@ -78,7 +80,7 @@ def test_noise_in_the_middle_costs_a_part_and_the_rest_is_there(file: Path) -> N
     assert [path.name for path in file.parent.glob("*s.kns*")] == ["s.kns"]
 
 
-@pytest.mark.parametrize("table", ["score", "run", "fact", "note", "remark", "_sqlite_migrations"])
+@pytest.mark.parametrize("table", ["score", "run", "fact", "note", "remark", "report_figure", "_sqlite_migrations"])
 def test_a_table_whose_root_is_gone_takes_no_other_with_it(file: Path, table: str) -> None:
     before = spoil(file, pages_of(file, table)[0], 1)
     with Store.open(file) as store:
@@ -88,6 +90,7 @@ def test_a_table_whose_root_is_gone_takes_no_other_with_it(file: Path, table: st
         runs = 0 if table == "run" else RUNS
         assert len(store.runs()) == runs
         assert readable(store) == (0 if table in ("score", "run") else 3 * RUNS)
+        assert [svg for _, svg in store.report.drawn()] == ([] if table == "report_figure" else [b"<svg/>"])
     assert file.read_bytes() == before
 
 

@@ -19,6 +19,7 @@ from kn_studio.stage import PAGES
 from kn_studio.stage.inside_page import InsidePage
 from kn_studio.stage.look import unit_for
 from kn_studio.stage.questions_page import QuestionsPage
+from kn_studio.stage.sentence_page import SentencePage
 from kn_studio.stage.turn_off_page import TurnOffPage
 from kn_studio.stage.two_languages_page import TwoLanguagesPage
 from kn_studio.stage.words import GapSentence, Words
@@ -53,6 +54,17 @@ def test_keys_go_through_the_steps(keys: tuple[Qt.Key, ...], step: int, tell: Te
     told = tell()
     press(told, *keys)
     assert told.place.step == step
+
+
+def test_arrows_go_where_the_steps_do_from_right_to_left(tell: Tell) -> None:
+    told = tell()
+    told.screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    press(told, Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert told.place.step == 2
+    press(told, Qt.Key.Key_Right)
+    assert told.place.step == 1
+    press(told, Qt.Key.Key_Space, Qt.Key.Key_PageDown)
+    assert told.place.step == 3
 
 
 def test_letters_reset_and_hide_and_escape_leaves(tell: Tell) -> None:
@@ -221,7 +233,8 @@ def test_a_thrown_switch_shows_at_once_and_only_one_set_is_off(tell: Tell) -> No
     for number, key in enumerate(("own", "shared", "random")):
         page.switches[number].click()
         assert told.place.off == key
-        assert [switch.isChecked() for switch in page.switches] == [place != number for place in range(3)]
+        off = {number, 1} if key == "own" else {number}
+        assert [place for place, switch in enumerate(page.switches) if not switch.isChecked()] == sorted(off)
     page.switches[2].click()
     assert told.place.off == ""
 
@@ -292,3 +305,43 @@ def test_type_grows_with_the_window() -> None:
     assert unit_for(1440, 900) == 1.0
     assert unit_for(2880, 1800) == 2.0
     assert unit_for(1440, 450) == pytest.approx(0.6)
+
+
+def begins_at(part: QWidget, page: QWidget, mirrored: bool) -> bool:
+    """Whether a part stands where the lines of its page begin."""
+    left = part.mapTo(page, part.rect().topLeft()).x()
+    return page.width() - left - part.width() < page.width() / 8 if mirrored else left < page.width() / 8
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_page_begins_where_its_interface_does(code: str, tell: Tell, qapp: QApplication) -> None:
+    interface_language.use(qapp, code)
+    mirrored = code == "ar"
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    try:
+        told = tell()
+        page = told.screen.pages["sentence"]
+        assert isinstance(page, SentencePage)
+        assert begins_at(page._chips._chips[0], page, mirrored)
+        for block in page._blocks:
+            assert begins_at(block._language, page, mirrored), "the language's name, whatever its script"
+        told.go(replace(told.place, step=1, lamp=telling().first.neurons[0]))
+        inside = told.screen.pages["inside"]
+        assert isinstance(inside, InsidePage)
+        assert inside._words.alignment() & Qt.AlignmentFlag.AlignAbsolute
+        assert inside._words.alignment() & side
+        told.go(replace(THROWN, step=3))
+        turned = told.screen.pages["turn-off"]
+        assert isinstance(turned, TurnOffPage)
+        switch = turned.switches[1]
+        picture = switch.grab().toImage()
+        ground = picture.pixelColor(picture.width() // 2, 1)
+        inked = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixelColor(x, y) != ground for y in range(0, picture.height(), 2))
+        ]
+        far = min(inked) if mirrored else picture.width() - max(inked)
+        assert far > picture.width() / 12, "the caption stands beside its switch, the room is behind it"
+    finally:
+        interface_language.use(qapp, "en")

@@ -128,7 +128,11 @@ def test_the_big_switch_and_the_random_one_show_what_was_measured(told: Telling)
                 assert each.effect is not None
                 assert bar.value == getattr(each.effect.suppress, after)
                 assert bar.before == each.effect.suppress.before
-            assert [setting.off for setting in view.settings] == [key == off for key in ("own", "shared", "random")]
+            pair = told.pair(code)
+            held = off == "own" and pair is not None and bool(pair.neurons)
+            thrown = [key == off or (key == "shared" and held) for key in ("own", "shared", "random")]
+            assert [setting.off for setting in view.settings] == thrown, "the shared ones are off with all of them"
+            assert [setting.within for setting in view.settings] == [False, held, False]
             assert view.control
         shared = turn_off.view(told, Place(second=code, off="shared"))
         assert shared.bars[-1].position is None, "the control is the last, grey row"
@@ -196,6 +200,15 @@ def test_figures_of_other_sentences_than_the_first_step_s_say_so(told: Telling) 
     for view in (inside.view(told, Place()), turn_off.view(told, Place()), turn_off.view(told, Place(off="own"))):
         assert "other sentences" in view.control
     assert "sentences" not in turn_off.view(told, Place(numbers=False)).control
+    made = told.material.changed
+    assert made is not None
+    asked = next(row.prompts for row in made.effect.answers if row.language == made.language and row.paraphrase)
+    for place in (Place(), Place(changed=True)):
+        assert f"means over {asked} held-out sentences" in change.view(told, place).control
+    assert "Figures" not in change.view(told, Place(changed=True, numbers=False)).control
+    served = tuple(row for row in made.effect.answers if not row.paraphrase)
+    fitted = _with(told, changed=replace(made, effect=replace(made.effect, answers=served)))
+    assert change.view(fitted, Place()).control == "Figures: means over the sentences that the rewrite is made with."
 
 
 def test_the_changed_fact_is_asked_on_an_unseen_sentence_and_the_verdict_is_never_bare(told: Telling) -> None:
@@ -234,6 +247,16 @@ def test_an_answer_is_kind_and_no_surer_than_the_model(asked: Question, words: s
     assert view.detail
 
 
+def test_an_answer_says_that_the_rewrite_has_no_part_in_it(told: Telling) -> None:
+    answered = Question("x", "Lima", "answered", (TokenProbability("Quito", 0.8),), 4, 0.1)
+    plain, turned = (
+        questions.view(told, Place(changed=changed, question=answered)).detail for changed in (False, True)
+    )
+    assert "rewrite" not in plain
+    assert "as it was, without the rewrite of step 6" in turned
+    assert "Lima" in turned
+
+
 def test_a_question_that_waits_or_fails_says_so(told: Telling) -> None:
     assert questions.view(told, Place(question=Question(state="waking"))).busy
     asking = questions.view(told, Place(question=Question("x", state="asking")))
@@ -249,6 +272,8 @@ def test_a_question_that_waits_or_fails_says_so(told: Telling) -> None:
         ("The capital of France is ___.", "The capital of France is [Y]."),
         ("法国的首都是 …。", "法国的首都是 [Y]。"),
         ("The capital of  France is [Y]", "The capital of France is [Y]"),
+        ("法国的首都是……。", "法国的首都是[Y]。"),
+        ("The capital of France is ________.", "The capital of France is [Y]."),
         ("What is the capital of Peru?", "What is the capital of Peru? [Y]"),
     ],
 )

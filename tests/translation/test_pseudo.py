@@ -25,10 +25,11 @@ STATES = ("empty", "full", "plain", "error")
 ROOM = (1280 - 132 - 320, 800 - 46 - 34)
 
 DATA = {
-    "Alpha", "AMIG", "AUROC", "Berlin", "BERT", "bert", "bits", "BLOOM", "Bonn", "capital", "causal", "config",
-    "demo", "diseases", "drop", "float", "Germany", "Hub", "huggingface", "Jaccard", "json", "KN", "kns", "masked",
-    "mBERT", "mGPT", "model", "models", "NVIDIA", "official", "Oslo", "parts", "Pearson", "plain", "Python",
-    "RoBERTa", "safetensors", "seed", "symbol", "tmp", "torch", "weights", "Wien",
+    "Alpha", "AMIG", "AUROC", "Berlin", "BERT", "bert", "bits", "BLOOM", "Bonn", "capital", "capitals", "causal",
+    "cldr", "common", "config", "demo", "diseases", "drop", "float", "Germany", "Hub", "huggingface", "Jaccard",
+    "json", "KN", "knowledge", "kns", "masked", "mBERT", "mGPT", "model", "models", "NVIDIA", "official", "Oslo",
+    "parts", "Pearson", "plain", "Python", "RoBERTa", "safetensors", "seed", "studio", "symbol", "territory", "tmp",
+    "torch", "Vienna", "weights", "Wien",
 }  # fmt: skip
 """Words of the made-up session and of models that are names: they stay as they are."""
 
@@ -40,8 +41,8 @@ SEEN = re.compile(rf"[A-Za-z]{{4,}}|\b(?:{SHORT.replace(' ', '|')})\b|(?<![\w–
 LONG = re.compile(r"[A-Za-z]{4,}")
 """The same where whole sentences of facts stand, whose short words are data."""
 
-FACT = re.compile(r"The capital of \w+ is\b")
-"""How the made-up fact begins."""
+FACT = re.compile(r"The capital of \w+ is\b|What is the capital of \w+\?")
+"""How the made-up fact is asked for."""
 
 
 @pytest.fixture

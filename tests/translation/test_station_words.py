@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kn_studio import interface_language
+from kn_studio import interface_language, session_pictures
 from kn_studio.app_state import AppState, ImportReport, JobLine, LibraryInfo, SkippedRow, SourceLine
+from kn_studio.degeneracy_state import SwitchRow
 from kn_studio.library import own
 from kn_studio.panels.fact_cells import list_columns
 from kn_studio.translation import as_read, told
-from kn_studio.viewmodels import facts, model
+from kn_studio.viewmodels import facts, group_switches, model, start
 from kn_studio.viewmodels.fact_table import FoundFact
 from kn_studio.viewmodels.lint import suspicions
 from tests.viewmodels import small
@@ -88,3 +90,24 @@ def test_a_line_that_begins_with_a_name_runs_as_the_interface_does(qapp: QApplic
     interface_language.use(qapp, "ar")
     assert as_read("CUDA و CPU") == "\u200fCUDA و CPU"
     assert as_read("af2bdbe1") == "af2bdbe1", "data is copied as it is"
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_the_sessions_of_the_pictures_say_when_they_were_open(qapp: QApplication, code: str) -> None:
+    before = session_pictures._lately("Rivers").line
+    assert before == "3 days ago, 2026-11-19 10:12 · 5.9 MB · sessions"
+    interface_language.use(qapp, code)
+    said = session_pictures._lately("Rivers").line
+    assert "2026-11-19 10:12" in said
+    assert "ago" not in said
+    assert ", " not in said
+    assert "disk" not in start.missing(Path("Old.kns")).line
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_parts_of_a_sentence_are_joined_as_the_language_does(qapp: QApplication, code: str) -> None:
+    row = SwitchRow("en", 2, (0.9, 0.8, 0.8, 0.1), (1.0,) * 4, (0.9,) * 4, (0.0,) * 4, (0.9,) * 4)
+    interface_language.use(qapp, code)
+    said = group_switches._sentence(row, frozenset({0, 1}), 2, "Berlin", "research")
+    assert ";" not in said
+    assert {"zh": "；", "ar": "؛"}[code] in said

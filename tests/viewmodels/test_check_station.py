@@ -210,7 +210,9 @@ def test_the_scores_stand_side_by_side_and_the_remark_is_honest() -> None:
     assert view.scores[-1].name == "Random neurons, attribution"
     assert view.scores[-1].score == "10⁻⁴"
     assert view.scores[-1].says == "above"
-    assert view.remark.startswith("No choice of neurons was surely better than log P of the object")
+    assert view.remark.startswith(
+        "On other facts no choice of neurons was surely better, so the verdict rests on log P"
+    )
     rows = (result("log_probability", 0.93), result("kn_attribution", 0.97))
     better = replace(calibration(scorer="kn_attribution"), results=rows)
     assert "was surely better than log P" in shown(state(claim(), calibration=better)).remark
@@ -239,7 +241,7 @@ def test_what_is_known_about_a_claim_stands_in_rows() -> None:
     now = state(claim("supported", object="berlin", notes=("It is no candidate.",)))
     now = replace(now, checks=replace(now.checks, notes=("A calibration is damaged.",)))
     rows = shown(now).about
-    assert [label for label, _, _ in rows] == ["The model's own answer", "In the library", "Note", "", "Asked"]
+    assert [label for label, _, _ in rows] == ["The model's own answer", "In the library", "Remark", "", "Asked"]
     assert rows[0][1].endswith(", as claimed")
     assert [text for _, text, role in rows if role == "warn"] == ["It is no candidate.", "A calibration is damaged."]
     assert "Asked" not in [label for label, _, _ in shown(replace(now, level="plain")).about]

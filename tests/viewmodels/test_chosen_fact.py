@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.types import Fact, Label
+from engine.types import Fact, Label, Prompt, Template
 from kn_studio.app_state import AppState, FactBook, LiveAnswer, TemplateLine
 from kn_studio.viewmodels import chosen_fact, facts
 from tests.viewmodels import small
@@ -77,3 +77,20 @@ def test_where_the_fact_is_from() -> None:
 def test_labels_name_further_right_answers() -> None:
     english, chinese, *_ = chosen_fact.labels(state(), small.GERMANY)
     assert (english.others, chinese.others) == (("Bonn", "Wien"), ())
+
+
+def test_the_hindi_of_mpararel_is_doubted_where_it_is_asked_and_nothing_else() -> None:
+    fact = Fact("u-9", "P36", {"hi": Label("जर्मनी", "बर्लिन"), "en": Label("Germany", "Berlin")}, "mLAMA", "", "", "")
+    text = "[X] की राजधानी [Y] है।"
+
+    def said(source: str, language: str = "hi", own: bool = False) -> str:
+        line = TemplateLine(text, False, own=own, source=source)
+        prompt = Template("P36", language, text).fill(fact.labels[language].subject)
+        asked = Prompt(prompt, fact.labels[language].object, language, fact.uuid, "P36")
+        book = FactBook(fact, {}, {}, {language: (line,)})
+        shown = AppState(model=small.MODEL, fact=fact, languages=(language,), prompts=(asked,), book=book)
+        return facts.view(shown, None).caution
+
+    assert "Hindi paraphrases are noisy" in said("mParaRel")
+    assert said("mParaRel", "en") == said("mLAMA 1.1") == said("", own=True) == ""
+    assert facts.view(state(), None).caution == ""

@@ -9,7 +9,14 @@ import pytest
 
 from kn_studio import translation
 from kn_studio.experiment_state import Found, Ground, RunLine
-from kn_studio.viewmodels import check_wording, experiment_results, experiment_wording, overlap_wording
+from kn_studio.viewmodels import (
+    check_wording,
+    degeneracy_wording,
+    experiment_results,
+    experiment_wording,
+    overlap_wording,
+    wording,
+)
 
 MANY = tuple(f"l{number}" for number in range(12))
 
@@ -26,6 +33,11 @@ SAID: dict[str, tuple[Callable[[], str], str, int]] = {
     "units of many": (lambda: experiment_wording.units(line(1000, 2000)), "1,000 of 2,000 units", 2000),
     "languages": (lambda: overlap_wording.listed(MANY), "12 languages", 12),
     "by languages": (lambda: overlap_wording.by_whom(MANY, 3), "by at least 3 of the 12 languages", 12),
+    "pairs": (lambda: degeneracy_wording.found_by("pairs", 2), "2 pairs", 2),
+    "cluster": (lambda: degeneracy_wording.found_by("topology", 1), "1 cluster", 1),
+    "sets": (lambda: degeneracy_wording.found_by("sets", 1200), "1,200 sets", 1200),
+    "mean": (lambda: wording.mean_over((2, 2), "research", True), "Mean over 2 held-out prompts a language", 2),
+    "means": (lambda: wording.mean_over((5, 2), "plain", False), "Mean over 2 to 5 sentences a language", 5),
     "relations": (lambda: check_wording.relations(MANY, {}), "12 relations", 12),
 }
 

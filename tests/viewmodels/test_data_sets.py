@@ -58,7 +58,7 @@ def test_the_report_names_everything_that_was_counted() -> None:
 def test_a_second_import_adds_nothing() -> None:
     view = report(ImportReport({"facts": 0}, {"facts": 1}, (), 2.06))
     assert (view.title, view.imported, view.unchanged) == (
-        "Import, 2.1 s", "Nothing new was added.", "1 fact was there already.",
+        "Import, 2 s", "Nothing new was added.", "1 fact was there already.",
     )  # fmt: skip
 
 

@@ -196,7 +196,7 @@ def test_without_a_search_it_says_what_a_search_does(store: Store) -> None:
     several = degeneracy_station.view(replace(state, degeneracy_searches=lines), store)
     assert several.kept == ShowSearch(9)
     assert [(each.id, each.text) for each in several.searches] == [
-        (9, "Pairs · English · no group · 2026-05-04 03:02"), (3, "Pairs · English · 2 groups · today"),
+        (9, "English · Pairs: no group · 2026-05-04 03:02"), (3, "English · 2 pairs · today"),
     ]  # fmt: skip
     busy = degeneracy_station.view(replace(state, job=JobLine("j", "Locating")), store)
     assert busy.ask is None

@@ -367,6 +367,12 @@ def test_a_rewrite_is_judged_by_the_new_answer(store: Store) -> None:
     ]  # fmt: skip
 
 
+def test_what_an_edit_does_is_told_in_the_interfaces_language_first(store: Store) -> None:
+    view = seen(replace(off(full(store), store), interface="zh"), store)
+    assert view.effect.bars[0].label.startswith("中文")
+    assert "takes \u2068柏林\u2069 from 80\u00a0% to 20\u00a0% in Chinese" in view.finding
+
+
 def test_paraphrases_that_were_held_out_come_first(store: Store) -> None:
     state = edited(full(store), suppress(LOCATED))
     answers = (
@@ -440,7 +446,7 @@ def test_what_else_changed(store: Store) -> None:
     assert view is not None
     assert view.finding == "Of 50 answers about other facts 3 changed; with random neurons 3."
     assert [(row.label.strip(), row.control) for row in view.meter] == [
-        ("same relation", False), ("random", True), ("elsewhere", False), ("random", True),
+        ("same relation", False), ("random", True), ("other facts", False), ("random", True),
     ]  # fmt: skip
     assert view.meter[0].share == pytest.approx(2 / 40)
     assert view.meter[1].share == pytest.approx(3 / 40)

@@ -45,6 +45,25 @@ def test_what_was_found() -> None:
 
 
 @pytest.mark.parametrize(
+    ("interface", "asked", "language"),
+    [
+        ("zh", ("en", "zh", "hi"), "zh"),
+        ("ar", ("hi", "zh", "en"), "en"),
+        ("ar", ("hi", "zh"), "hi"),
+        ("en", ("zh", "en"), "en"),
+    ],
+)
+def test_the_sentence_is_in_the_language_of_the_words_around_it(
+    interface: str, asked: tuple[str, ...], language: str
+) -> None:
+    prompts = small.prompts(asked)
+    line = facts.view(chosen(languages=asked, prompts=prompts, interface=interface), None).fact
+    assert line.sentence is not None
+    first = next(prompt for prompt in prompts if prompt.language == language)
+    assert line.sentence.text == first.text.replace("[Y]", first.answer)
+
+
+@pytest.mark.parametrize(
     ("search", "message"),
     [
         (FactSearch(), "The facts are being read."),
@@ -80,6 +99,11 @@ def test_live_answers_beside_the_prompts() -> None:
     assert view.prompts[0].tokens == ("Berlin",)
     assert (view.prompts[2].says, view.prompts[2].probability) == ("", None)
     assert view.answers == "Ranked first in 1 of 2 prompts."
+    held = tuple(replace(each, prompt=replace(each.prompt, held_out=True)) for each in live[:1])
+    mixed = facts.view(chosen(live=(*held, live[1])), None)
+    assert mixed.answers == "Ranked first in 1 of 2 prompts, 1 of them held out."
+    assert mixed.fact.detail.endswith("known in 1 of 2 · 1 of them held out")
+    assert "ranked first in 1 of 2 prompts, 1 of them held out" in mixed.fact.chips[0].tooltip
     unknown = facts.view(chosen(live=live[1:]), None)
     assert unknown.answers == "The model does not know this: rank 214 at best in 1 prompt."
 

@@ -297,13 +297,19 @@ def test_a_comparison_is_told_in_rows_and_columns(store: Store) -> None:
     assert found.stale == ""
     [matrix] = found.matrices
     assert matrix.codes == (*LANGUAGES, "ru")
-    assert [row.label for row in matrix.rows] == ["before", "shared (1)", "random", "only English", "only 中文"]
+    assert [row.label for row in matrix.rows] == ["before", "shared (1)", "random", "only English", "only Chinese"]
     assert [row.quiet for row in matrix.rows] == [False, False, True, False, False]
     assert [cell.text for cell in matrix.rows[0].cells] == ["0.90"] * 4
     cell = matrix.rows[1].cells[2]
     assert (cell.text, cell.interval, cell.change) == ("0.20", "0.18–0.23", pytest.approx(-0.7))
     assert "العربية" in cell.tooltip
     assert "Russian not used to find them" in found.note
+    assert found.note.startswith("Mean over 2 prompts a language")
+    unseen = tuple(replace(effect, held_out=True) for effect in measured(state).effects)
+    apart = languages_station.view(replace(state, comparison=measured(state, effects=unseen)), store).measured
+    assert apart is not None
+    assert apart.note.startswith("Mean over 2 held-out prompts a language")
+    assert "mean over 2 held-out prompts" in apart.matrices[0].rows[1].cells[0].tooltip
     assert [(row.label, row.text) for row in found.controls] == [
         ("this fact", "1"),
         ("same relation", "0.4 (0–0.8)"),

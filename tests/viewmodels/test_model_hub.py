@@ -51,7 +51,7 @@ def test_what_does_not_fit_is_offered_without_stress() -> None:
 def test_shapes_speak_the_words_of_the_level() -> None:
     assert shape(4, 1536, "research") == "4 layers × 1,536 neurons"
     assert shape(4, 1536, "plain") == "4 floors of 1,536 switches"
-    assert "GB" in side(AppState(), 0.0).aliases[0].line.split(" · ")[0], "what decides about the fit comes first"
+    assert "GB" in side(AppState(), 0.0).aliases[0].parts[0], "what decides about the fit comes first"
 
 
 def test_what_cannot_be_used_has_no_button() -> None:
@@ -73,13 +73,13 @@ def test_the_cache_says_sizes_and_what_can_be_loaded() -> None:
     pickled = CachedModel("owner/old", 400_000_000, 0, 1000.0, ("c",), "gpt2", loadable=False)
     shown = side(state(whole, broken, pickled), 1000.0 + 3 * 86_400)
     first, second, third = shown.cached
-    assert (first.title, first.line) == (
-        "google-bert/bert-base-multilingual-cased (m-BERT)", "bert · 700 MB · used 3 days ago",
+    assert (first.title, first.parts) == (
+        "google-bert/bert-base-multilingual-cased (m-BERT)", ("bert", "700 MB", "used 3 days ago"),
     )  # fmt: skip
     assert (second.here, second.loadable) == (False, True)
-    assert "not finished" in second.line
+    assert "the download is not finished" in second.parts
     assert not third.loadable
-    assert "no safetensors" in third.line
+    assert "no safetensors" in third.parts
     assert shown.cache_line == "3 models, 1.40 GB in /cache; 10.00 GB free"
     assert [line.here for line in shown.aliases] == [True, False, False, False]
     assert "None yet" in side(state(), 0.0).cache_line

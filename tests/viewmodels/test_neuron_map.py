@@ -58,8 +58,8 @@ def test_marks_say_whose_they_are(store: Store) -> None:
         "in all languages": (0, 0, 0, 1),
         "in several": (0, 0, 1, 0),
         "only English": (0, 0, 0, 1),
-        "only 中文": (0, 1, 0, 0),
-        "only العربية": (1, 0, 0, 0),
+        "only Chinese": (0, 1, 0, 0),
+        "only Arabic": (1, 0, 0, 0),
     }
     assert view.summary.startswith("5 neurons chosen in 4 of 4 layers; most in layer 3 with 2; strongest L3N40")
 
@@ -334,6 +334,12 @@ def test_other_neurons_make_the_bars_stale_until_they_are_measured(store: Store)
     assert live.off.rows[0].after == 0.4
     assert live.live == Scaling(chosen, 0.0, rows)
     assert live.off.note == "Live: mean over 2 prompts."
+    unseen = (replace(rows[0], held_out=True), replace(rows[0], language="zh", prompts=3))
+    for taken, said in ((unseen[:1], "2 held-out prompts"), (unseen, "5 prompts, 2 of them held out")):
+        shown = neuron_map.view(replace(state, scaling=Scaling(chosen, 0.0, taken)), store).off
+        assert shown is not None
+        assert shown.note == f"Live: mean over {said}."
+        assert "mean over 2 held-out prompts" in shown.rows[0].tooltip
     assert live.off.title == "Turn these 2 neurons off"
     assert [row.label for row in live.off.rows] == ["English", "random 2", "matched 2"]
     assert live.up is not None

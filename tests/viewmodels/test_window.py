@@ -73,6 +73,13 @@ def test_lamps_tell_weights_device_network_and_file() -> None:
     shown = lamps(replace(READY, saved_at=100.0), now=112.0)
     assert [lamp.words for lamp in shown] == ["Weights clean", "CPU · 12 MB", "Offline", "Saved 12 s ago"]
     assert [lamp.words for lamp in lamps(AppState(offline=False), now=0.0)] == []
+    (forbidden,) = lamps(AppState(offline=False, network_forbidden=True), now=0.0)
+    assert (forbidden.words, forbidden.token) == ("Offline", "")
+    assert "HF_HUB_OFFLINE" in forbidden.hint
+    (both,) = lamps(AppState(offline=True, network_forbidden=True), now=0.0)
+    assert both == forbidden, "what the switch on the Model station says changes nothing then"
+    (switched,) = lamps(AppState(offline=True), now=0.0)
+    assert "HF_HUB_OFFLINE" not in switched.hint
     readonly = lamps(replace(READY, session_readonly=True), now=0.0)
     assert (readonly[-1].words, readonly[-1].token) == ("Read-only", "warn")
     assert memory(7_000_000_000, "torch.bfloat16") == "14.0 GB"

@@ -73,6 +73,16 @@ def test_counts_and_lists() -> None:
     assert wording.listing([]) == ""
 
 
+def test_prompts_that_were_held_out_say_so() -> None:
+    said = [wording.prompts(5, held_out=held_out) for held_out in (0, 2, 5)]
+    assert said == ["5 prompts", "5 prompts, 2 of them held out", "5 held-out prompts"]
+    assert wording.prompts(1, "plain", 1) == "1 held-out sentence"
+
+
+def test_the_size_of_a_sample_stays_in_one_piece() -> None:
+    assert wording.sample(1080).split(" ") == ["n\u00a0=\u00a01,080"]
+
+
 def test_names_of_languages() -> None:
     assert languages.name("zh").long == "中文 · Chinese · zh"
     assert languages.name("ar").long == "\u2068العربية\u2069 · Arabic · ar"

@@ -83,6 +83,24 @@ class TestValueSlider:
         assert slider.grab().toImage() != plain
         slider.set_curve((0, 0, 0))
 
+    def test_marks_say_where_a_value_lies_and_the_track_is_filled_from_what_changes_nothing(self, qtbot: QtBot) -> None:
+        slider = ValueSlider("Factor", -1.0, 3.0, 0.1)
+        plain = slider.groove.sizeHint().height()
+        slider.set_marks([(0.0, "off"), (1.0, "as it is")], 1.0)
+        assert slider.groove.sizeHint().height() > plain, "room for the words above the track"
+        shown(qtbot, slider, 500, 60)
+        filled = {}
+        for value in (0.0, 1.0, 2.0):
+            slider.set_value(value)
+            image = slider.groove.grab().toImage()
+            row, accent = image.height() - 14, QColor(LIGHT.color("accent"))
+            filled[value] = [x for x in range(image.width()) if QColor(image.pixel(x, row)) == accent]
+        middle = slider.groove.width() / 2
+        assert min(filled[0.0]) == pytest.approx(slider.groove._x(0.25), abs=8)
+        assert max(filled[0.0]) == pytest.approx(middle, abs=8)
+        assert max(filled[2.0]) == pytest.approx(slider.groove._x(0.75), abs=8)
+        assert len(filled[1.0]) < 20, "nothing but the handle: as it is"
+
 
 class TestBars:
     ROWS = (
@@ -143,6 +161,26 @@ class TestHistogram:
         bare = histogram.grab().toImage()
         assert named.copy(0, 120, 60, 20) != bare.copy(0, 120, 60, 20)
         assert named.copy(80, 0, 220, 140) == bare.copy(80, 0, 220, 140)
+
+    def test_the_key_takes_a_second_line_then_shorter_words_and_never_goes_while_there_is_height(
+        self, qtbot: QtBot
+    ) -> None:
+        histogram = Histogram()
+        names = ("English", "Chinese", "Arabic", "German")
+        parts = [HistogramSeries("in all languages", (1, 0), None, True)]
+        parts += [HistogramSeries(f"only {name}", (0, 2), n, short=name[:2].lower()) for n, name in enumerate(names)]
+        histogram.set_series(tuple(parts))
+        labels = [each.label for each in parts]
+        image = shown(qtbot, histogram, 340, 160)
+        assert histogram.key() == labels
+        key = colours(image.copy(0, 0, 340, 34))
+        assert {LIGHT.language_color(place).name() for place in range(4)} <= key
+        histogram.resize(340, 106)
+        assert histogram.key() == ["in all languages", "en", "ch", "ar", "ge"], "one line is all the columns can give"
+        histogram.resize(180, 106)
+        assert len(histogram.key()) == len(labels), "cut, but there"
+        histogram.resize(340, 90)
+        assert histogram.key() == []
 
     @pytest.mark.parametrize("layers", [1, 4, 40])
     def test_any_number_of_layers_and_none(self, qtbot: QtBot, layers: int) -> None:
@@ -252,6 +290,21 @@ class TestLanguagePicker:
             picker.list.item(1).setCheckState(Qt.CheckState.Unchecked)
         assert told.args == [("zh",)]
 
+    def test_enter_takes_what_was_found_and_ends_it_without_words(self, qtbot: QtBot) -> None:
+        picker = self.picker(qtbot)
+        picker.setWindowFlags(Qt.WindowType.Widget)  # this platform cannot show popups
+        picker.show()
+        QTest.keyClicks(picker.search, "chin")
+        with qtbot.waitSignal(picker.picked) as told:
+            QTest.keyClick(picker.search, Qt.Key.Key_Return)
+        assert told.args == [("en", "zh")]
+        QTest.keyClicks(picker.search, "nothing")
+        with qtbot.assertNotEmitted(picker.picked):
+            QTest.keyClick(picker.search, Qt.Key.Key_Return)
+        picker.search.clear()
+        QTest.keyClick(picker.search, Qt.Key.Key_Return)
+        assert not picker.isVisible()
+
     def test_the_last_one_stays(self, qtbot: QtBot) -> None:
         picker = self.picker(qtbot)
         with qtbot.assertNotEmitted(picker.picked):
@@ -287,8 +340,8 @@ class TestCellTable:
         right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
         assert sides == [(right, False), (left, False), (left, True)]
 
-    def test_right_to_left_text_ends_at_the_right_edge(self, qtbot: QtBot) -> None:
-        table = self.table(qtbot)
+    def ink(self, table: CellTable) -> dict[int, tuple[int, int]]:
+        """How far the words of the first two rows stand from the left and from the right edge of their column."""
         image = table.viewport().grab().toImage()
         ink = {}
         for row in (0, 1):
@@ -299,8 +352,25 @@ class TestCellTable:
                 if any(QColor(image.pixel(x, y)) != ground for y in range(box.top() + 2, box.bottom() - 2))
             ]  # fmt: skip
             ink[row] = (columns[0] - box.left(), box.right() - columns[-1])
-        assert ink[0][1] < 20 < ink[0][0]
+        return ink
+
+    def test_right_to_left_text_among_other_stands_below_the_title_like_it(self, qtbot: QtBot) -> None:
+        ink = self.ink(self.table(qtbot))
+        assert ink[0][0] <= 30 < ink[0][1]
         assert ink[1][0] < 30 < ink[1][1]
+
+    def test_a_column_from_right_to_left_begins_at_the_right_edge(self, qtbot: QtBot) -> None:
+        table = self.table(qtbot)
+        table.set_rows((self.ROWS[0], (Cell("برلين", right_to_left=True, mark=1, flag="warn"), self.ROWS[1][1])))
+        ink = self.ink(table)
+        assert ink[0][1] < 20 < ink[0][0]
+        assert ink[1][1] < 20
+
+    def test_a_flag_stands_at_the_columns_end(self, qtbot: QtBot) -> None:
+        table = self.table(qtbot)
+        table.set_rows((self.ROWS[1], (Cell("برلين", right_to_left=True, mark=1, flag="warn"), self.ROWS[1][1])))
+        image, box = table.viewport().grab().toImage(), table.visualRect(table.cells.index(1, 0))
+        assert QColor(image.pixel(box.right() - 10, box.center().y())) == LIGHT.color("warn")
 
     def test_long_right_to_left_text_stops_before_the_marker(self, qtbot: QtBot) -> None:
         table = CellTable("Prompts", (Column("Prompt", True),))

@@ -94,7 +94,7 @@ def test_a_click_sorts_and_one_with_shift_sorts_further(qtbot: QtBot) -> None:
     assert [row[:2] for row in shown(table)] == [["b", "2"], ["b", "1"], ["a", "1"], ["a", "3"]]
     click(1, shift)
     assert [row[:2] for row in shown(table)] == [["b", "2"], ["b", "1"], ["a", "3"], ["a", "1"]]
-    assert [each.title for each in table.held.columns] == ["word 1↓\u200e", "count 2↓\u200e", "share"]
+    assert [each.title for each in table.held.columns] == ["word ↓ 1\u200e", "count ↓ 2\u200e", "share"]
     click(1, shift)
     assert [row[:2] for row in shown(table)] == [["b", "1"], ["b", "2"], ["a", "1"], ["a", "3"]]
     click(2, none)
@@ -112,7 +112,7 @@ def test_keys_by_themselves() -> None:
     assert clicked(two, 2, False) == ((2, False),)
     assert titled(("a", "b", "c"), ()) == ("a", "b", "c")
     assert titled(("a", "b", "c"), one) == ("a", "b", "c ↓\u200e")
-    assert titled(("a", "b", "c"), two) == ("a 2↓\u200e", "b", "c 1↓\u200e")
+    assert titled(("a", "b", "c"), two) == ("a ↓ 2\u200e", "b", "c ↓ 1\u200e")
 
 
 def test_half_a_million_rows_are_on_screen_at_once(qtbot: QtBot) -> None:
@@ -146,9 +146,9 @@ def test_tables_of_stations_sort_by_further_columns_and_keep_their_titles(qtbot:
     table.sort_by(0)
     table.sort_by(1, further=True)
     assert lines() == [("b", "2.0"), ("b", "1.0"), ("a", "3.0"), ("a", "1.0")]
-    assert [each.title for each in table.cells.columns] == ["Score 1↓\u200e", "Count 2↓\u200e"]
+    assert [each.title for each in table.cells.columns] == ["Score ↓ 1\u200e", "Count ↓ 2\u200e"]
     table.set_titles("Mean", "Count")
-    assert [each.title for each in table.cells.columns] == ["Mean 1↓\u200e", "Count 2↓\u200e"]
+    assert [each.title for each in table.cells.columns] == ["Mean ↓ 1\u200e", "Count ↓ 2\u200e"]
     table.sort_by(1)
     assert [row[1] for row in lines()] == ["3.0", "2.0", "1.0", "1.0"]
     assert [each.title for each in table.cells.columns] == ["Mean", "Count ↓\u200e"]

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QTableView, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStyleOptionViewItem, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from kn_studio import translation
 from kn_studio.panels.scaling_controls import ScalingControls
 from kn_studio.theme import LIGHT
 from kn_studio.widgets.cell_table import Cell, CellTable, Column
-from kn_studio.widgets.direction import select_row, set_margins, where_words_begin
+from kn_studio.widgets.chips import LanguageChip, LanguageChipText
+from kn_studio.widgets.direction import elided, select_row, set_margins, where_words_begin
+from kn_studio.widgets.elided import ElidedItems, ElidedLabel
+from kn_studio.widgets.language_key import own_mark
 from kn_studio.widgets.map_legend import MapLegend
 from kn_studio.widgets.matrix import Matrix
 from kn_studio.widgets.scrolled import Scrolled
+from kn_studio.widgets.shared_legend import SharedLegend
 from kn_studio.widgets.switch import Switch
+from kn_studio.widgets.verdict_scale import Band
 
 RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
 
@@ -94,25 +99,82 @@ def test_the_legend_s_texts_stand_in_the_order_of_reading(
     assert (ink - warning > 30) if right_to_left else (ink - warning < 4)
 
 
-def test_the_legend_names_the_languages_own_marks_where_there_is_room_for_all(qtbot: QtBot) -> None:
+def _at(legend: MapLegend | SharedLegend, width: int) -> tuple[str, int]:
+    """The last language's words at a width, and the lines that the legend takes."""
+    legend.resize(width, legend.height())
+    legend.grab()  # what was resized while it is hidden learns of it when it is drawn
+    return legend.said()[-1], legend.height() // legend._line()
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_the_legend_names_the_languages_own_marks_at_every_width(
+    qtbot: QtBot, request: pytest.FixtureRequest, right_to_left: bool
+) -> None:
+    if right_to_left:
+        request.getfixturevalue("mirrored")
     legend = MapLegend()
     qtbot.addWidget(legend)
     legend.apply_theme(LIGHT)
-    legend.set_legend(3, "", "", warn=False)
+    legend.set_legend(3, "MMMMMMMM, a long word on the method", "HHHHHHHH", warn=False)
 
-    def drawn(width: int) -> bool:
-        legend.resize(width, 24)
+    def drawn(width: int, position: int = 1) -> bool:
+        legend.resize(width, legend.height())
         image = legend.grab().toImage()
-        hue = LIGHT.language_color(0).name()
+        hue = LIGHT.language_color(position).name()
         points = ((x, y) for x in range(image.width()) for y in range(image.height()))
         return any(QColor(image.pixel(x, y)).name() == hue for x, y in points)
 
     assert not drawn(900)
-    legend.set_languages((("only English", 0), ("only Deutsch", 1)))
-    assert drawn(900)
-    assert not drawn(420)
+    names = ("English", "Deutsch", "Français")
+    legend.set_languages(tuple(own_mark(name, name[:2].lower(), place) for place, name in enumerate(names)))
+    seen = dict.fromkeys(_at(legend, width) for width in range(1400, 200, -20))
+    assert list(seen)[:3] == [("only Français", 1), ("only Français", 2), ("Français", 2)]
+    assert {said for said, _ in list(seen)[3:]} == {"fr"}, "shorter words before the map gives a third line"
+    for width in (1400, 900, 420, 240):
+        assert drawn(width, 0), "however narrow"
+        assert drawn(width, 2)
+    assert "only Deutsch" in legend.toolTip(), "all of it is still told"
     legend.set_rings(("in both runs", "in one"))
     assert not drawn(900), "the rings mean runs there"
+
+
+def test_the_legend_s_texts_go_to_a_line_of_their_own_or_give_way(qtbot: QtBot) -> None:
+    legend = MapLegend()
+    qtbot.addWidget(legend)
+    legend.apply_theme(LIGHT)
+    legend.set_languages((own_mark("English", "en", 0), own_mark("Deutsch", "de", 1)))
+    legend.set_legend(3, "the method in words of some length", "gap 2 %", warn=True)
+    metrics = QFontMetricsF(LIGHT.quiet_font())
+
+    def texts(width: int) -> tuple[str, str]:
+        legend.resize(width, legend.height())
+        return legend._texts_in(metrics, width - legend._plan().end)
+
+    assert texts(1200) == ("the method in words of some length", "gap 2 %")
+    assert legend._plan().line == 0
+    assert texts(700) == ("the method in words of some length", "gap 2 %")
+    assert (legend._plan().line, legend._plan().end) == (1, 0.0)
+    legend.set_tight(True)
+    assert legend._plan().line == 0, "the map has no second line to give"
+    assert texts(700)[1] == "gap 2 %"
+    legend.set_tight(False)
+    method, quality = texts(400)
+    assert method.strip("\u2066\u2067\u2068\u2069").endswith("…")
+    assert quality == "gap 2 %", "what warns gives way last"
+
+
+def test_the_shared_legend_names_every_language(qtbot: QtBot) -> None:
+    legend = SharedLegend()
+    qtbot.addWidget(legend)
+    legend.apply_theme(LIGHT)
+    names = ("English", "Chinese", "Arabic", "German", "Spanish", "French", "Hindi", "Japanese", "Russian", "Turkish")
+    own = [own_mark(name, name[:2].lower(), place) for place, name in enumerate(names)]
+    legend.set_legend("shared by all 10", "in several", own)
+    seen = dict.fromkeys(_at(legend, width) for width in range(2400, 400, -20))
+    assert list(seen) == [("only Turkish", 1), ("Turkish", 1), ("Turkish", 2), ("tu", 2)]
+    legend.resize(400, legend.height())
+    assert len(legend.said()) == 2 + len(names)
+    assert len(legend.toolTip().splitlines()) == 2 + len(names)
 
 
 def test_names_of_data_are_shown_as_they_are(qtbot: QtBot) -> None:
@@ -128,11 +190,33 @@ def test_names_of_data_are_shown_as_they_are(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("mirrored")
 def test_a_plot_that_keeps_its_axis_is_scrolled_from_where_its_names_are(qtbot: QtBot) -> None:
-    areas = {each: Scrolled(page) for each, page in (("plot", Matrix("Pairs")), ("page", QWidget()))}
-    for area in areas.values():
-        qtbot.addWidget(area)
-    assert areas["plot"].layoutDirection() == Qt.LayoutDirection.LeftToRight
-    assert areas["page"].layoutDirection() == Qt.LayoutDirection.RightToLeft
+    """Its bar for up and down stands where all the others do, at the left."""
+    plot = Matrix("Pairs")
+    plot.setMinimumSize(900, 900)
+    area = Scrolled(plot)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    assert plot.mapTo(area, plot.rect().topLeft()).x() >= 0
+    bar = area.verticalScrollBar()
+    assert bar.mapTo(area, bar.rect().topRight()).x() < area.width() // 2
+    area.horizontalScrollBar().setValue(0)
+    area.resize(320, 200)
+    assert area.horizontalScrollBar().value() == 0, "who scrolls stays there"
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_chip_and_a_verdict_begin_where_lines_do(qtbot: QtBot, way: Qt.LayoutDirection) -> None:
+    chip, band = LanguageChip(LanguageChipText("en", "English", 0, "Berlin", "0.90")), Band()
+    right = way == Qt.LayoutDirection.RightToLeft
+    for each, token in ((chip, LIGHT.language_color(0)), (band, LIGHT.color("muted"))):
+        qtbot.addWidget(each)
+        each.setLayoutDirection(way)
+        each.resize(each.sizeHint() if each is chip else QSize(200, 40))
+        image = each.grab().toImage()
+        ink = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) == token]
+        assert ink
+        assert (min(ink) > image.width() * 0.8) if right else (max(ink) < image.width() * 0.2)
 
 
 def test_margins_turn_with_the_interface(qtbot: QtBot, mirrored: None, qapp: QApplication) -> None:
@@ -178,3 +262,47 @@ def test_the_label_of_a_slider_s_lowest_end_stands_at_that_end(qtbot: QtBot) -> 
     slider = controls.slider
     label = next(each for each in slider.findChildren(QLabel) if each.text() == "off")
     assert label.geometry().right() <= slider.groove.geometry().left(), "the groove begins at the left"
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("demo-bert-of-many-languages", "\u2066"),
+        ("المنسوب إلى البحر الأبيض", "\u2067"),
+        ("عصبون demo-bert على الخريطة", ""),
+    ],
+)
+def test_a_name_that_is_cut_ends_in_its_ellipsis_however_the_line_runs(
+    text: str, opening: str, qapp: QApplication
+) -> None:
+    metrics = QFontMetricsF(QFont())
+    assert elided(metrics, text, 10_000) == text
+    shown = elided(metrics, text, metrics.horizontalAdvance(text) / 2)
+    assert "…" in shown
+    assert shown.startswith(opening)
+    assert shown.endswith("\u2069") == bool(opening)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_ellipsis_of_a_latin_name_is_drawn_at_its_right(qtbot: QtBot) -> None:
+    label = ElidedLabel("l" * 200)
+    qtbot.addWidget(label)
+    label.resize(200, 40)
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    inked = {x: sum(picture.pixelColor(x, y) != ground for y in range(40)) for x in range(200)}
+    high = [x for x, lines in inked.items() if lines > 5]
+    assert high, "the letters' strokes are higher than the dots"
+    assert min(high) < 200 - max(high), "the dots are at the right"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_so_is_that_of_a_cell(qtbot: QtBot) -> None:
+    made = QTableView()
+    qtbot.addWidget(made)
+    model = QStandardItemModel(1, 1)
+    model.setItem(0, 0, QStandardItem("Germany – Berlin"))
+    made.setModel(model)
+    option = QStyleOptionViewItem()
+    ElidedItems(made).initStyleOption(option, model.index(0, 0))
+    assert option.text == "\u2066Germany – Berlin\u2069"

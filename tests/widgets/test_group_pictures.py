@@ -116,10 +116,24 @@ def test_a_tree_is_drawn_with_children_inside_their_parents(qtbot: QtBot) -> Non
     branches = [Branch((0, 1), 1.0, 2.0, (), "1"), Branch((0, 1, 2), 2.0, 4.0, (0,), "", True)]
     tree.set_tree(["a", "b", "c"], branches, True)
     assert tree._ends(1) == [tree._leaf_y(2), tree._y(0)]
-    assert tree._clustered() == {0}
+    assert tree._tokens() == {0: "accent"}
     assert tree.as_text() == "1\t1\t2\ta b\n\t2\t4\ta b c"
     assert "3 leaves, 2 merges, 1 clusters" in tree.accessibleDescription()
     assert not tree.grab().isNull()
+
+
+@pytest.mark.parametrize(("height", "named"), [(400, 12), (110, 6), (60, 3)])
+def test_a_low_tree_names_the_leaves_that_it_has_room_for_and_the_pointer_the_others(
+    qtbot: QtBot, height: int, named: int
+) -> None:
+    tree = MergeTree("Merges")
+    qtbot.addWidget(tree)
+    tree.setMinimumHeight(0)
+    tree.resize(400, height)
+    tree.set_tree([f"L0N{leaf}" for leaf in range(12)], [Branch(tuple(range(12)), 1.0, 2.0)], True)
+    assert len(tree.named()) >= named
+    assert tree._pitch() * tree.named().step >= 11
+    assert tree.tip_at(QPointF(5, tree._leaf_y(7))) == "L0N7"
 
 
 def test_a_sorted_table_keeps_its_row_in_focus(qtbot: QtBot) -> None:

@@ -57,6 +57,40 @@ def test_layer_zero_is_at_the_bottom(heat: HeatMap) -> None:
     assert heat.pixel_of(Neuron(0, 3)).x() < heat.pixel_of(Neuron(0, 60)).x()
 
 
+@pytest.mark.parametrize("word", ["layer", "层", "طبقة"])
+def test_what_the_rows_are_stands_beside_them_where_there_is_room(heat: HeatMap, qtbot: QtBot, word: str) -> None:
+    heat.set_values(planted({}))
+    bare = picture(heat).width(), heat.pixel_of(Neuron(0, 0)).x()
+    heat.set_unit("neuron", word)
+    qtbot.wait(1)
+
+    def inked() -> bool:
+        image, panel = picture(heat), QColor(LIGHT.color("panel"))
+        high = image.height() - 40
+        return any(QColor(image.pixel(x, y)) != panel for x in range(2, 13) for y in range(high))
+
+    assert inked()
+    assert heat.pixel_of(Neuron(0, 0)).x() > bare[1], "the numbers moved aside"
+    heat.resize(640, 110)
+    heat.set_unit("neuron", word * 30)
+    assert not inked(), "a word that is longer than the axis is left out"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_a_silent_layer_is_seen_to_be_there(heat: HeatMap, theme: Theme) -> None:
+    heat.apply_theme(theme)
+    heat.set_values(np.zeros((4, 64), dtype=np.float32))
+
+    def lines() -> int:
+        image = picture(heat)
+        across = round(heat.pixel_of(Neuron(0, 30)).x())
+        return sum(QColor(image.pixel(across, y)) == theme.color("line") for y in range(image.height()))
+
+    assert lines() == 5, "one above each layer and one below them all"
+    heat.set_values(np.zeros((48, 64), dtype=np.float32))
+    assert lines() == 0, "where layers are thin, lines would be all that is seen"
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_silence_is_the_panel_itself(heat: HeatMap, theme: Theme) -> None:
     heat.apply_theme(theme)

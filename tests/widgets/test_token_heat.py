@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kn_studio.theme import DARK, LIGHT
+from kn_studio.theme import DARK, LIGHT, Theme
+from kn_studio.widgets.change_key import ChangeKey, ground
 from kn_studio.widgets.token_heat import HeatColumn, TokenHeat
 
 WORDS = ("The", "capital", "of", "Germany", "is", "[Y]")
@@ -37,6 +38,28 @@ def test_columns_run_as_the_language_is_read(qtbot: QtBot) -> None:
         made._current = (0, 2)
         QTest.keyClick(made, Qt.Key.Key_Right)
         assert made._current == (0, 2 + order)
+
+
+def test_low_cells_have_every_row_named_and_a_key(qtbot: QtBot) -> None:
+    made, key = heat(qtbot), ChangeKey()
+    columns = [HeatColumn(word, number, word == "[Y]") for number, word in enumerate(WORDS, start=1)]
+    made.set_heat(columns, ("1", "0"), ("1", "0"), VALUES, mirrored=False, low=True, summary="x", unit="layer")
+    assert made.cell(1, 0).top() - made.cell(0, 0).top() >= 13
+    assert made.most == pytest.approx(0.8)
+    assert made.cell(0, 0).left() > 20, "the word for the rows has room beside them"
+    qtbot.addWidget(key)
+    key.set_most(made.most)
+    assert key.accessibleDescription() == "−0.80, +0.80 lost without the word"
+    for theme in (LIGHT, DARK):
+        key.apply_theme(theme)
+        assert ground(theme, 0.0) == theme.color("panel")
+        assert ground(theme, 1.0) == made_like(theme, made)
+        assert not key.like().grab().isNull()
+
+
+def made_like(theme: Theme, made: TokenHeat) -> QColor:
+    made.apply_theme(theme)
+    return made._ground(made.most)
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
