@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.types import Neuron
@@ -22,6 +23,9 @@ from kn_studio.widgets.value_slider import ValueSlider
 
 _AXIS, _LEAST_MAP, _MOST_MAP, _LAYER = 24, 88, 168, 13
 """Pixels: the numbers below the map, the least and the most that its layers ask for, and what each one would like."""
+_LOW = 400
+"""Pixels: in a card that is lower a second line of the legend would take the map's height."""
+
 _SHARE, _NUMBER = "share", "number"
 _RULES = ((_SHARE, marked("Share of the highest")), (_NUMBER, marked("Equal number")))
 
@@ -147,6 +151,11 @@ class SharedMapCard(Card):
             self.slider.forget()
             self.number.forget()
             self.top_k.emit(overlap.equal if key == _NUMBER else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low card has no height for a second line of the legend."""
+        super().resizeEvent(event)
+        self.legend.set_tight(self.height() < _LOW)
 
     def _show_legend(self, overlap: Overlap) -> None:
         whole = len(overlap.languages)

@@ -36,6 +36,7 @@ class SharedLegend(QWidget):
         self._shared = ""
         self._several = ""
         self._languages: tuple[OwnMark, ...] = ()
+        self._tight = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Legend of the map"))
 
@@ -51,6 +52,12 @@ class SharedLegend(QWidget):
         """Colours and type from the theme."""
         self._theme = theme
         self._refit()
+
+    def set_tight(self, on: bool) -> None:
+        """Whether there is no height for a second line of names: then the languages' codes say it in one."""
+        if on != self._tight:
+            self._tight = on
+            self._refit()
 
     def like(self) -> SharedLegend:
         """The same marks."""
@@ -92,7 +99,8 @@ class SharedLegend(QWidget):
         """What is drawn and where. Where many languages would not fit in a line the names alone say it, then in two
         lines; where even these have no room for them, the languages' codes do.
         """
-        metrics, wordings = QFontMetricsF(self._theme.quiet_font()), ((0, 1), (1, 1), (1, _LINES), (2, None))
+        metrics = QFontMetricsF(self._theme.quiet_font())
+        wordings = ((0, 1), (1, 1), (2, None)) if self._tight else ((0, 1), (1, 1), (1, _LINES), (2, None))
         entries: list[_Entry] = []
         spots: list[tuple[float, int]] = []
         for number, most in wordings:
