@@ -29,7 +29,7 @@ def test_the_kind_of_a_model_is_a_word(qapp: QApplication, code: str) -> None:
     for info, word in ((small.MODEL, masked), (replace(small.MODEL, kind="causal"), causal)):
         found = model.view(AppState(model=info))
         assert any(word in value and info.kind not in value for _, value, _ in found.rows)
-    shipped = " ".join(each.line for each in model.view(AppState()).shipped)
+    shipped = " ".join(part for each in model.view(AppState()).shipped for part in each.parts)
     assert masked in shipped
     assert "masked" not in shipped
 
