@@ -93,7 +93,7 @@ def test_what_the_state_says_is_said_again(studio: Studio, qtbot: QtBot) -> None
     assert not re.search("[A-Za-z]{3}", now.job.text)
     assert now.message is not None
     assert now.message.what == "a.kns 已在别处打开（进程 12），因此以只读方式显示。"
-    assert now.message.hint == "已写入 会话。"
+    assert now.message.hint == "已写入会话。"
     with studio.history.user():
         studio.state.update(fact=german)
     assert "德国" in studio.state.value.undo
