@@ -16,6 +16,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
+from engine import collector
 from engine.types import Step, Work
 
 _FOR_MODELS = (
@@ -31,18 +32,16 @@ _FOR_MODELS = (
 @contextmanager
 def lasting() -> Iterator[None]:
     """Import in here what stays for the life of the program: nothing is collected meanwhile, and what is in memory at
-    the end is out of the collector's sight. Where nothing new was imported, nothing changes. Two threads may be in here
-    at once: the one that found the collector at work sets it to work again.
+    the end is out of the collector's sight. Where nothing new was imported, nothing changes. Several threads may be in
+    here at once.
     """
-    before, collecting = len(sys.modules), gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if len(sys.modules) > before:
-            gc.freeze()
-        if collecting:
-            gc.enable()
+    before = len(sys.modules)
+    with collector.paused():
+        try:
+            yield
+        finally:
+            if len(sys.modules) > before:
+                gc.freeze()
 
 
 def import_for_models() -> Work[None]:

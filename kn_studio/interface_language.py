@@ -7,6 +7,7 @@ import json
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from engine import collector
 from engine.errors import KnownError
 from kn_studio import resources, translation
 from kn_studio.interface_languages import CLOSE_SET, ENGLISH, LANGUAGES, RIGHT_TO_LEFT
@@ -44,6 +45,13 @@ def use(app: QApplication, language: str) -> None:
     translation.install(
         lookup, right_to_left=right_to_left, close_set=language in CLOSE_SET, sentences=_sentences() if lookup else ()
     )
+    # Qt tells all windows of each of these, and must find every one of them alive.
+    with collector.paused():
+        _use_words_of_qt(app, language)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+
+
+def _use_words_of_qt(app: QApplication, language: str) -> None:
     for old in _of_qt:
         app.removeTranslator(old)
     _of_qt.clear()
@@ -53,7 +61,6 @@ def use(app: QApplication, language: str) -> None:
         if own.load(QLocale(_QT_NAMES[language]), "qtbase", "_", place):
             app.installTranslator(own)
             _of_qt.append(own)
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
 
 
 def _lookup(language: str) -> translation.Lookup:

@@ -10,6 +10,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from engine import collector
 from kn_studio import resources
 from kn_studio.theme import Theme
 
@@ -187,10 +188,13 @@ def apply(app: QApplication, theme: Theme) -> None:
 
     The first time before any widget is made: one that its first style sheet finds already there keeps its old font.
     """
-    # In place of another sheet, Qt dresses a widget anew for each widget that it lies in: five times the work.
-    app.setStyleSheet("")
-    if app.style().name().lower() != "fusion":
-        app.setStyle("Fusion")
-    app.setPalette(palette(theme))
-    app.setFont(theme.font("text"))
-    app.setStyleSheet(sheet(theme))
+    # Qt goes through a list of all widgets and tells each, which runs our handlers: where a collection in one of them
+    # freed a widget that is still ahead in that list, the program would be gone.
+    with collector.paused():
+        # In place of another sheet, Qt dresses a widget anew for each widget that it lies in: five times the work.
+        app.setStyleSheet("")
+        if app.style().name().lower() != "fusion":
+            app.setStyle("Fusion")
+        app.setPalette(palette(theme))
+        app.setFont(theme.font("text"))
+        app.setStyleSheet(sheet(theme))

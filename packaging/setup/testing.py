@@ -22,6 +22,10 @@ GATES = (
 MOST_WORKERS = 4
 """Processes that tests are shared among, one a core; each holds a torch and a window system of its own."""
 
+SHARING = ("--dist", "loadfile", "--max-worker-restart=0")
+"""Files stay whole, since many share a model that is made once a file. Where a process dies, xdist would wait for the
+rest of its file for ever: the whole run ends instead, and names the test."""
+
 
 def test_environ(home: str) -> dict[str, str]:
     """Offscreen, without network, with a user folder of its own, and with one thread, the fastest for tiny models."""
@@ -53,7 +57,6 @@ def test(places: Places, stamp: Stamp, everything: bool, say: Say) -> int:
         if failed:
             say(f"== FAILED so far: {', '.join(failed)}; whatever the tests say, the exit code will say failure.")
         select = ["-m", marks] if marks else []
-        # Files stay whole, since many share a model that is made once a file.
-        select += ["-n", str(min(MOST_WORKERS, os.cpu_count() or 1)), "--dist", "loadfile"]
+        select += ["-n", str(min(MOST_WORKERS, os.cpu_count() or 1)), *SHARING]
         code = call([str(places.python), "-m", "pytest", *select], environ, places.root)
     return 1 if failed or code else 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -188,3 +190,47 @@ def test_another_theme_dresses_a_widget_once_however_deep_it_lies(qapp: QApplica
     assert label.palette().color(QPalette.ColorRole.WindowText) == DARK.color("warn")
     stylesheet.apply(qapp, LIGHT)
     assert label.palette().color(QPalette.ColorRole.WindowText) == LIGHT.color("warn")
+
+
+# In a process of its own, which is lost where a widget is freed that Qt is about to tell of its new style.
+_FREEING = """
+import gc
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from kn_studio import interface_language, stylesheet
+from kn_studio.theme import DARK, LIGHT
+
+class Eager(QLabel):
+    def event(self, event):
+        told.append(event.type())
+        gc.set_threshold(1, 1, 1)  # now a collector at work would free what is no longer wanted
+        return super().event(event)
+
+class Round(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.itself, self.inner = self, [QLabel("x", self) for _ in range(5)]
+
+told, kept = [], []
+app = QApplication([])
+stylesheet.apply(app, LIGHT)
+gc.disable()
+for _ in range(200):
+    Round().show()
+    kept.append(Eager("a"))
+    kept[-1].show()
+app.processEvents()
+there = len(app.allWidgets())
+gc.set_threshold(1_000_000)
+gc.enable()
+stylesheet.apply(app, DARK)
+assert QEvent.Type.StyleChange in told
+gc.collect()
+print(there - len(app.allWidgets()))
+"""
+
+
+def test_no_widget_is_freed_while_all_are_dressed() -> None:
+    ran = subprocess.run([sys.executable, "-c", _FREEING], capture_output=True, text=True, timeout=120, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.split() == ["1200"]

@@ -6,10 +6,12 @@ import gc
 import subprocess
 import sys
 from importlib import import_module
+from threading import Event, Thread
 
 import pytest
 
 from engine import libraries
+from engine.collector import paused
 from engine.libraries import lasting
 
 # In a process of its own: what is frozen here would be so for every test after this one.
@@ -77,6 +79,24 @@ def test_one_who_has_turned_the_collector_off_keeps_it_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_the_last_of_two_threads_to_leave_sets_the_collector_to_work_again() -> None:
+    entered, leave = Event(), Event()
+
+    def other() -> None:
+        with paused():
+            entered.set()
+            leave.wait(10)
+
+    thread = Thread(target=other)
+    with paused():
+        thread.start()
+        assert entered.wait(10)
+    assert not gc.isenabled()
+    leave.set()
+    thread.join(10)
+    assert gc.isenabled()
 
 
 _OPENING = """

@@ -148,7 +148,7 @@ def gates(monkeypatch: pytest.MonkeyPatch) -> tuple[list[list[str]], set[str]]:
     return ran, failing
 
 
-SHARED = ["-n", str(min(testing.MOST_WORKERS, os.cpu_count() or 1)), "--dist", "loadfile"]
+SHARED = ["-n", str(min(testing.MOST_WORKERS, os.cpu_count() or 1)), *testing.SHARING]
 
 
 def test_linters_types_layers_then_quick_tests(gates: tuple[list[list[str]], set[str]]) -> None:
@@ -183,7 +183,23 @@ def test_a_worker_a_core_but_not_too_many(
 ) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: cores)
     assert testing.test(Places(Path()), CPU, False, lambda text: None) == 0
-    assert gates[0][-1][-4:-2] == ["-n", str(workers)]
+    assert gates[0][-1][-len(testing.SHARING) - 2 :] == ["-n", str(workers), *testing.SHARING]
+
+
+def test_a_process_of_tests_that_dies_ends_the_run_and_its_test_is_named(tmp_path: Path) -> None:
+    for name in "abcdef":
+        dies = "__import__('os')._exit(9)" if name == "c" else "None"
+        lines = (
+            "import pytest",
+            "@pytest.mark.parametrize('k', range(9))",
+            "def test_it(k):",
+            f"    k == 3 and {dies}",
+        )
+        (tmp_path / f"test_{name}.py").write_text("\n".join(lines))
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-n", "2", *testing.SHARING]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+    assert ran.returncode == 1
+    assert "crashed while running 'test_c.py::test_it[3]'" in ran.stdout
 
 
 def test_call_gives_the_exit_code_back(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from kn_studio.interface_languages import LANGUAGES
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.translation import told, tr
 from kn_studio.widgets.heatmap import HeatMap
+from tests.e2e.conftest import Answers
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def studio(qtbot: QtBot, qapp: QApplication) -> Iterator[Studio]:
     settings.setValue("started", True)
     settings.setValue("interface", "en")
     settings.sync()
-    studio = Studio(qapp)
+    studio = Studio(qapp, dialogs=Answers())
     qtbot.addWidget(studio.window)
     studio.window.show()
     studio.begin()
