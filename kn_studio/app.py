@@ -25,7 +25,6 @@ from kn_studio.code_question import CodeQuestion
 from kn_studio.commands import COMMANDS
 from kn_studio.dialogs import Dialogs
 from kn_studio.documents import Documents, recent
-from kn_studio.editing_intents import RedoEdit, UndoEdit
 from kn_studio.exports import Exports
 from kn_studio.fact_intents import PreviewAnswer
 from kn_studio.finder import Finder
@@ -110,11 +109,7 @@ class Studio(QObject):
         self.presenter = Presenter(entries, self.desk, lambda: self.sessions.store, self.messages.error)
         self.presenter.drawn = OpenPages(self.state).on_drawn
         self.afterwards = Afterwards(self.desk, self._drawn)
-        by_itself = partial(self.on_intent, by_user=False)
-        self.resuming = Resuming(self.state, self.sessions, self.desk, self.messages, self._act, self.on_intent)
-        self.recovering = Recovering(self.state, self.gpu, lambda: self.host, self.on_intent)
-        self.jobs.device_lost = self.recovering.unload
-        self.model = SessionModel(self.state, self.sessions, self.presenter, self.afterwards, by_itself)
+        self._make_model_parts()
         self.fonts = MissingFonts(self.state, self.messages)
         self.system = SystemReading(self.state, self.shelf, self.messages, self._drawn)
         self.quiet = QuietBuilding(self.window, self.state, self._at_rest)
@@ -124,7 +119,23 @@ class Studio(QObject):
         self.rewording = Rewording(
             self.state, self.settings, self.window, self.presenter, self.finder, self._close_dialogs
         )
-        self.keeping = Keeping(self.state, self.sessions, self.history, self.messages)
+        self.keeping = Keeping(self.state, self.sessions, self.history, self.messages, self._act)
+        self._make_stations_parts()
+        self._own = self._handlers()
+        self._join()
+        self.window.apply_theme(self.theme())
+        self._show_frame()
+
+    def _make_model_parts(self) -> None:
+        """What looks after the loaded model: runs that go on, faults of its device, the model of a session."""
+        by_itself = partial(self.on_intent, by_user=False)
+        self.resuming = Resuming(self.state, self.sessions, self.desk, self.messages, self._act, self.on_intent)
+        self.recovering = Recovering(self.state, self.gpu, lambda: self.host, self.on_intent)
+        self.jobs.device_lost = self.recovering.unload
+        self.model = SessionModel(self.state, self.sessions, self.presenter, self.afterwards, by_itself)
+
+    def _make_stations_parts(self) -> None:
+        """What stations and menus ask for and no action does: documents, exports, the report, the guides."""
         ask = self.window.run_command
         self.documents = Documents(self.state, self.desk, self.sessions, self.history, self.messages, ask)
         self.exports = Exports(
@@ -138,24 +149,23 @@ class Studio(QObject):
             self.window, self.settings, self.desk, self.gpu, self.messages, self.theme, self.on_intent,
             lambda: self.state.value.session_path is None,
         )  # fmt: skip
+
+    def _handlers(self) -> Mapping[type, Callable[[Any], None]]:
+        """Who carries an intent out that is neither the state's own nor an action's."""
         trimming = TrimQuestion(
             self.window, self._dialogs, self._value, self.sessions, self.desk, self.messages, self._act
         )
-        self._own: Mapping[type, Callable[[Any], None]] = {
+        return {
             UnloadModel: self._on_unload, StopJob: lambda _intent: self.jobs.stop(),
             ShowRun: lambda intent: self.show_run(intent.run, by_user=True), ExportFigure: self.exports.on_figure,
             CopyCode: self.exports.on_code, AddToReport: self.exports.on_add,
             CheckMapping: lambda _intent: self.mapping.open(self.state.value),
-            UndoEdit: self._on_undo_edit, RedoEdit: self._on_redo_edit,
             AskExport: lambda intent: self.window.run_command(f"export-{intent.what}"),
             TrimSession: trimming.ask, OpenPalette: lambda intent: self.finder.open(intent.text),
             ShowShortcuts: lambda _intent: self.finder.show_sheet(),
             **self.keeping.handlers, **self.documents.handlers, **self.guides.handlers, **self.resuming.handlers,
             **self.recovering.handlers, **self.reporting.handlers,
         }  # fmt: skip
-        self._join()
-        self.window.apply_theme(self.theme())
-        self._show_frame()
 
     def _first_state(self) -> AppState:
         look, level = desktop_look.first(self.settings), str(self.settings.value("level", "research", str))
@@ -381,19 +391,6 @@ class Studio(QObject):
                     self.state.update(**end.result)
 
         self.desk.submit(lambda: show_run(store, run, self.books.library), on_end=on_end, replaces="show-run")
-
-    def _on_undo_edit(self, intent: UndoEdit) -> None:
-        """The Edit station's button. The history must know that its last step is taken back."""
-        if self.history.edit_is_last and not self.history.asking:
-            self.history.undo()
-        else:
-            self._act(intent)
-
-    def _on_redo_edit(self, intent: RedoEdit) -> None:
-        if self.history.edit_is_next and not self.history.asking:
-            self.history.redo()
-        else:
-            self._act(intent)
 
 
 def _panels() -> Work[None]:

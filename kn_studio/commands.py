@@ -12,7 +12,7 @@ from kn_studio.app_state import AppState
 from kn_studio.command import Command, Menu
 from kn_studio.editing_intents import ClearEdits, MeasureEdits
 from kn_studio.export_commands import EXPORTS
-from kn_studio.fact_intents import ChooseFact, PreviewAnswer
+from kn_studio.fact_intents import ChooseFact, PreviewAnswer, RemoveFact
 from kn_studio.guide_intents import PresentStory, StartTour, SwitchMotion
 from kn_studio.intents import (
     CheckMapping,
@@ -71,6 +71,10 @@ def _neighbour(state: AppState, by: int) -> Intent | None:
         return ChooseFact(uuids[0])
     place = uuids.index(state.fact.uuid) + by
     return ChooseFact(uuids[place]) if 0 <= place < len(uuids) else None
+
+
+def _remove_fact(state: AppState, _path: Path) -> Intent | None:
+    return RemoveFact(state.book.fact.uuid) if state.book is not None and not state.book.builtin else None
 
 
 def _compare(state: AppState, _path: Path) -> Intent | None:
@@ -149,6 +153,14 @@ COMMANDS: tuple[Command, ...] = (
         more_keys=("Ctrl+Y",),
     ),
     Command("locate", "Locate", "Ctrl+Return", "work", _locate, hint="Score every neuron for this fact"),
+    Command(
+        "remove-fact",
+        "Remove this fact",
+        "",
+        "work",
+        _remove_fact,
+        hint="Take it out of the library, where you typed it yourself; undo brings it back",
+    ),
     Command(
         "stop",
         "Stop, or close the card",

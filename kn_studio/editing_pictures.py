@@ -16,7 +16,7 @@ from kn_studio.station_pictures import Turned, every
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import edit_station
 
-_LONG = 1500
+_LONG = 1600
 """Height at which all cards of the column are seen at once."""
 
 

@@ -100,6 +100,13 @@ class AddFact:
 
 
 @dataclass(frozen=True)
+class RemoveFact:
+    """Take a fact that the user typed out of the library, in all its languages. No session changes by it."""
+
+    uuid: str
+
+
+@dataclass(frozen=True)
 class RankFacts:
     """Rank the answers of many facts among their relation's candidates, in the languages, and keep the result.
 
@@ -154,6 +161,6 @@ class PreviewAnswer:
 
 FactIntent = (
     SearchFacts | ShowFactRows | LookAtTable | ImportFacts | FetchFacts | RemoveSource | SaveTemplate
-    | ForgetTemplate | AddFact | RankFacts | ChooseFact | ReadBook | ReadLibrary | ChooseLanguages | TypeFact
-    | PreviewAnswer
+    | ForgetTemplate | AddFact | RemoveFact | RankFacts | ChooseFact | ReadBook | ReadLibrary | ChooseLanguages
+    | TypeFact | PreviewAnswer
 )  # fmt: skip

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from engine.types import Step, Work
 from kn_studio import own_keys
-from kn_studio.app_state import AppState, FactRow
+from kn_studio.app_state import AppState
+from kn_studio.fact_state import FactRow
 from kn_studio.intents import Intent
 from kn_studio.lane import Done, Failed, Lane, Outcome
 from kn_studio.messages import Messages

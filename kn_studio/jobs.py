@@ -34,6 +34,7 @@ from kn_studio.fact_intents import (
     RankFacts,
     ReadBook,
     ReadLibrary,
+    RemoveFact,
     RemoveSource,
     SaveTemplate,
     SearchFacts,
@@ -49,7 +50,7 @@ from kn_studio.intents import (
     ResumeRun,
     ScaleNeurons,
 )
-from kn_studio.keeping_intents import ImportNeurons, PutSource, PutTemplates, WriteNeurons, WriteReport
+from kn_studio.keeping_intents import ImportNeurons, PutFact, PutSource, PutTemplates, WriteNeurons, WriteReport
 from kn_studio.lane import Cancelled, Done, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
 from kn_studio.model_intents import GetModel, LookAtModel, ReadCache
@@ -86,7 +87,8 @@ NEWEST = (
 """Intents of which only the newest is answered."""
 
 CHANGING = (
-    ImportFacts, FetchFacts, RemoveSource, PutSource, SaveTemplate, ForgetTemplate, PutTemplates, AddFact, RankFacts,
+    ImportFacts, FetchFacts, RemoveSource, PutSource, SaveTemplate, ForgetTemplate, PutTemplates, AddFact, RemoveFact,
+    PutFact, RankFacts,
 )  # fmt: skip
 """Intents after which the library is read again."""
 
@@ -118,7 +120,7 @@ class Jobs:
         self._numbers = itertools.count(1)
         self._job: Job | None = None
         self._intent: Intent | None = None
-        self._begun: int | None = None
+        self._goes_on: Intent | None = None
 
     @property
     def running(self) -> str:
@@ -177,7 +179,7 @@ class Jobs:
             changes["offer"] = None
         self._state.update(**changes)
         pace = Pace()
-        self._intent, self._begun = intent, None
+        self._intent, self._goes_on = intent, None
         self._job = self._lanes[action.lane].submit(
             work,
             on_step=lambda said: self._stepped(line.id, pace, intent, said),
@@ -208,7 +210,11 @@ class Jobs:
             self._state.update(checks=said.extra["found"], saved_at=time.time())
             return
         if said.what == "experiment":
-            self._state.update(**experiment_changes.landed(state, said.extra["line"]))
+            line = said.extra["line"]
+            if isinstance(intent, RunExperiment) and state.experiments.running == line.folder:
+                # Not the first word of it: a unit was finished.
+                self._goes_on = replace(intent, folder=line.folder, resume=True)
+            self._state.update(**experiment_changes.landed(state, line))
             return
         if said.what == "edits":
             made = {"edits": said.extra["edits"], "model": said.extra["info"], "edit_effect": None}
@@ -216,7 +222,7 @@ class Jobs:
             return
         changes: dict[str, Any] = {"saved_at": time.time()}
         if said.what == "run":
-            self._begun = said.run
+            self._goes_on = ResumeRun(said.run)
             station = state.station if state.station in ("neurons", "runs") else "neurons"
             changes |= {"run": said.run, "landed": 0, "scaling": None, "station": station}
         elif said.run == state.run and said.what in ("prompt", "effect"):
@@ -242,8 +248,8 @@ class Jobs:
             changes |= experiment_changes.ended(state)
         self._state.update(**changes)
         if isinstance(end, Failed):
-            self._device_lost(end)
-            self._messages.error(end.error, end.trace, intent if self._begun is None else ResumeRun(self._begun))
+            self._device_lost(end, intent)
+            self._messages.error(end.error, end.trace, self._goes_on or _from_the_start(intent))
             if isinstance(end.error, CodeNeededError) and isinstance(intent, LoadModel):
                 self.code_needed(end.error, intent)
         elif isinstance(end, Cancelled) and type(intent) in _STOPPED:
@@ -258,8 +264,13 @@ class Jobs:
             if state.job is not None and state.job.id == job:
                 self.finished(intent, state.job.title, end.result)
 
-    def _device_lost(self, end: Failed) -> None:
-        if isinstance(end.error, DeviceLostError) and end.error.model is not None:
+    def _device_lost(self, end: Failed, intent: Intent) -> None:
+        """An experiment loses a model of its own, and takes along what lay beside it on the GPU."""
+        if not isinstance(end.error, DeviceLostError):
+            return
+        shown = self._state.value.model
+        beside = shown is not None and not shown.device.startswith("cpu")
+        if beside if isinstance(intent, RunExperiment) else end.error.model is not None:
             self.device_lost()
 
     def _follow_up(self, before: AppState, intent: Intent, result: Any) -> None:
@@ -307,7 +318,7 @@ class Jobs:
 
     def _answered(self, intent: Intent, end: Outcome) -> None:
         if isinstance(end, Failed):
-            self._device_lost(end)
+            self._device_lost(end, intent)
             self._messages.error(end.error, end.trace, intent)
             return
         if not isinstance(end, Done):
@@ -341,6 +352,11 @@ _STOPPED: dict[type, str] = {
     RunExperiment: marked("The units that were finished are kept; Go on goes on from there."),
     MakeEdit: marked("An edit that is in force stays; Undo takes it back."),
 }
+
+
+def _from_the_start(intent: Intent) -> Intent:
+    """What went on with an experiment's run and came no further: going on again would come as far."""
+    return replace(intent, resume=False) if isinstance(intent, RunExperiment) else intent
 
 
 def _on_screen(state: AppState, intent: Intent) -> bool:

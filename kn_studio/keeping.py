@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import KnownError
-from kn_studio import degeneracy_changes
+from kn_studio import degeneracy_changes, steps
+from kn_studio.editing_intents import RedoEdit, UndoEdit
 from kn_studio.experiment_intents import ForgetExperiment, PutExperiment
-from kn_studio.fact_intents import ForgetTemplate, RemoveSource, SaveTemplate
+from kn_studio.fact_intents import ForgetTemplate, RemoveFact, RemoveSource, SaveTemplate
 from kn_studio.history import History
 from kn_studio.intents import DeleteRun, Intent, PinNeuron, WriteNote
-from kn_studio.keeping_intents import PutSource, PutTemplates, Redo, RestoreRun, TrimSession, Undo, WriteRemark
+from kn_studio.keeping_intents import PutFact, PutSource, PutTemplates, Redo, RestoreRun, TrimSession, Undo, WriteRemark
 from kn_studio.messages import Messages
 from kn_studio.sessions import Sessions
 from kn_studio.state import State
@@ -23,14 +24,18 @@ if TYPE_CHECKING:
 
 
 class Keeping:
-    """Carries out these intents; `handlers` are its methods by the intent's type."""
+    """Carries out these intents; `handlers` are its methods by the intent's type. `act` begins an action."""
 
-    def __init__(self, state: State, sessions: Sessions, history: History, messages: Messages) -> None:
+    def __init__(
+        self, state: State, sessions: Sessions, history: History, messages: Messages, act: Callable[[Intent], None]
+    ) -> None:
         self._state, self._sessions, self._history, self._messages = state, sessions, history, messages
+        self._act = act
         self.handlers: dict[type, Callable[[Any], None]] = {
             PinNeuron: self._on_pin, WriteNote: self._on_note, WriteRemark: self._on_remark,
             DeleteRun: self._on_delete, RestoreRun: self._on_restore,
             Undo: lambda _intent: self._step(history.undo), Redo: lambda _intent: self._step(history.redo),
+            UndoEdit: self._on_undo_edit, RedoEdit: self._on_redo_edit,
         }  # fmt: skip
 
     def done(self, intent: Intent, result: Any) -> None:
@@ -44,11 +49,11 @@ class Keeping:
             )
 
         elif isinstance(intent, RemoveSource):
-            put = (PutSource(intent.name, there) for there in (True, False))
-            self._history.asked(tr("removal of {name}", name=intent.name), *put)
-            self._messages.info(
-                tr("{name} is out of the library.", name=intent.name), tr("Undo (Ctrl+Z) brings it back.")
-            )
+            self._removed(intent.name, PutSource(intent.name, True), PutSource(intent.name, False))
+        elif isinstance(intent, RemoveFact):
+            label = steps.label_of(result, self._state.value.interface)
+            name = f"{label.subject} – {label.object}" if label is not None else result.uuid
+            self._removed(name, PutFact(result.uuid, True), PutFact(result.uuid, False))
         elif isinstance(intent, ForgetExperiment) and result is not None:
             back, again = (PutExperiment(result[0], result[1], listed) for listed in (True, False))
             self._history.asked(tr("run off the list"), back, again)
@@ -64,12 +69,30 @@ class Keeping:
             )
             self._messages.info(given, tr("What lay in the bin is gone; earlier steps cannot be undone any more."))
 
+    def _removed(self, name: str, back: Intent, again: Intent) -> None:
+        """Something has left the library, which `back` puts back."""
+        self._history.asked(tr("removal of {name}", name=name), back, again)
+        self._messages.info(tr("{name} is out of the library.", name=name), tr("Undo (Ctrl+Z) brings it back."))
+
     def _step(self, take: Callable[[], None]) -> None:
         """What was said of the step, as that a run lies in the bin, holds no longer; an error stays to be read."""
         message = self._state.value.message
         if message is not None and message.kind == "info":
             self._state.update(message=None)
         take()
+
+    def _on_undo_edit(self, intent: UndoEdit) -> None:
+        """The Edit station's button. The history must know that its last step is taken back."""
+        if self._history.edit_is_last and not self._history.asking:
+            self._history.undo()
+        else:
+            self._act(intent)
+
+    def _on_redo_edit(self, intent: RedoEdit) -> None:
+        if self._history.edit_is_next and not self._history.asking:
+            self._history.redo()
+        else:
+            self._act(intent)
 
     def _on_pin(self, intent: PinNeuron) -> None:
         store, fingerprint = self._sessions.require_writable(), self._fingerprint()

@@ -61,6 +61,14 @@ class PutSource:
 
 
 @dataclass(frozen=True)
+class PutFact:
+    """Put a fact of the user's own that was removed back into the library, or (not `there`) take it out once more."""
+
+    uuid: str
+    there: bool
+
+
+@dataclass(frozen=True)
 class RestoreRun:
     """Take a run out of the bin."""
 
@@ -196,8 +204,8 @@ class ImportNeurons:
 
 
 KeepingIntent = (
-    OpenPalette | ShowShortcuts | Undo | Redo | WriteRemark | PutTemplates | PutSource | RestoreRun | TrimSession
-    | CompareRuns | ChooseComparison | AskComparison | EndComparison | AskSaveAs | ContinueSession | ForgetRecent
-    | CopyCode | WriteReport | WriteNeurons | ImportNeurons | AddToReport | TakeBackFigure | RemoveFigure | MoveFigure
-    | RemarkFigure | ShowReportFigures
+    OpenPalette | ShowShortcuts | Undo | Redo | WriteRemark | PutTemplates | PutSource | PutFact | RestoreRun
+    | TrimSession | CompareRuns | ChooseComparison | AskComparison | EndComparison | AskSaveAs | ContinueSession
+    | ForgetRecent | CopyCode | WriteReport | WriteNeurons | ImportNeurons | AddToReport | TakeBackFigure | RemoveFigure
+    | MoveFigure | RemarkFigure | ShowReportFigures
 )  # fmt: skip

@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.errors import KnownError
 from kn_studio import fault_report, remedies
 from kn_studio.app_state import Message
-from kn_studio.intents import Intent, ResumeRun
+from kn_studio.intents import Intent
 from kn_studio.remedies import Remedy
 from kn_studio.translation import told, tr
 
@@ -96,7 +96,7 @@ class Messages(QObject):
                 tr("Something went wrong inside the program ({name}).", name=type(error).__name__),
                 tr("{saved} The details are in {report}.", saved=saved, report=report),
                 trace or "".join(traceback.format_exception(error)),
-                remedy=remedies.of_fault(error, intent) if isinstance(intent, ResumeRun) else None,
+                remedy=remedies.of_fault(error, intent) if remedies.goes_on(intent) else None,
             )
         )
 

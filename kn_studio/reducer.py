@@ -10,9 +10,10 @@ from typing import Any
 from engine.errors import PromptError
 from engine.types import ANSWER_SLOT, Prompt
 from kn_studio import degeneracy_changes, experiment_changes, map_look, model_changes, standing
-from kn_studio.app_state import AppState, FactBook
+from kn_studio.app_state import AppState
 from kn_studio.editing_intents import ChooseEdit
 from kn_studio.fact_intents import ChooseLanguages, TypeFact
+from kn_studio.fact_state import FactBook
 from kn_studio.intents import (
     FocusNeuron,
     Intent,
@@ -79,9 +80,11 @@ def chosen(state: AppState, book: FactBook) -> Changes:
     } | degeneracy_changes.fact_changed(state, book.fact.uuid)  # fmt: skip
 
 
-def read_again(state: AppState, book: FactBook) -> Changes:
-    """What changes when the fact on screen was read again, because the library has changed. Nothing for another one."""
-    if state.fact is None or state.fact.uuid != book.fact.uuid:
+def read_again(state: AppState, book: FactBook | None) -> Changes:
+    """What changes when the fact on screen was read again, because the library has changed. Nothing for another one,
+    nor where it is not there any more.
+    """
+    if book is None or state.fact is None or state.fact.uuid != book.fact.uuid:
         return {}
     prompts = prompts_in(book, state.languages)
     same = prompts == state.prompts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from engine.errors import CodeNeededError, DeviceLostError, OutOfMemoryError, Un
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile
 from kn_studio.degeneracy_intents import SearchGroups, SearchRelationGroups
 from kn_studio.editing_intents import MakeEdit, MeasureEdits
+from kn_studio.experiment_intents import RunExperiment
 from kn_studio.fact_intents import FetchFacts, RankFacts
 from kn_studio.intents import (
     CompareLanguages,
@@ -71,10 +72,12 @@ def open_anyway(path: Path) -> Remedy:
 def of_fault(error: BaseException, intent: Intent | None = None) -> Remedy | None:
     """What helps against an error, which `intent` ended in; None where only its hint does.
 
-    `ResumeRun` stands for a run that had begun: it goes on where it failed.
+    `ResumeRun`, and `RunExperiment` with `resume`, stand for a run that had begun: it goes on where it failed.
     """
     if isinstance(error, UnwritableError):
         return SAVE_AS
+    if isinstance(intent, RunExperiment):
+        return _of_experiment(error, intent)
     if isinstance(error, DeviceLostError):
         return _on_cpu(error.model, intent)
     if isinstance(error, OutOfMemoryError) and error.batch and isinstance(intent, COMPUTING):
@@ -86,6 +89,25 @@ def of_fault(error: BaseException, intent: Intent | None = None) -> Remedy | Non
     if isinstance(intent, AGAIN) and not isinstance(error, CodeNeededError):
         return Remedy(marked("Try again"), intent)
     return None
+
+
+def goes_on(intent: Intent | None) -> bool:
+    """Whether an intent stands for a run that had begun, see `of_fault`."""
+    return isinstance(intent, ResumeRun) or (isinstance(intent, RunExperiment) and intent.resume)
+
+
+def _of_experiment(error: BaseException, intent: RunExperiment) -> Remedy | None:
+    """A run that had finished units (`resume`) goes on; on another device or with other batches it is another run, in
+    a folder of its own, since its rows would be rounded otherwise.
+    """
+    anew = replace(intent, folder=None, resume=False)
+    if isinstance(error, DeviceLostError):
+        return Remedy(marked("Start again on the CPU"), replace(anew, way=replace(intent.way, device="cpu")))
+    if isinstance(error, OutOfMemoryError) and error.batch:
+        size = error.batch >> 20
+        asked = replace(anew, recipe={**intent.recipe, "batch_mb": size})
+        return Remedy(marked("Start again with batches of {size} MB"), asked, (("size", size),))
+    return Remedy(marked("Resume"), intent) if intent.resume else None
 
 
 def _on_cpu(model: ModelInfo | None, intent: Intent | None) -> Remedy | None:

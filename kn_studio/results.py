@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.types import ModelInfo
 from kn_studio import degeneracy_changes, editing_changes, experiment_changes, model_changes, reducer
-from kn_studio.app_state import AppState, FactPage
+from kn_studio.app_state import AppState
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
 from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
 from kn_studio.editing_intents import (
@@ -33,6 +33,7 @@ from kn_studio.fact_intents import (
     SearchFacts,
     ShowFactRows,
 )
+from kn_studio.fact_state import FactPage
 from kn_studio.intents import CompareLanguages, CompareRelation, DescribeNeuron, Intent, LoadModel, ScaleNeurons
 from kn_studio.keeping_intents import ImportNeurons
 from kn_studio.model_intents import UseChatTemplate

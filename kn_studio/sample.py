@@ -34,21 +34,13 @@ from engine.types import (
     finished,
     frozen_array,
 )
-from kn_studio import remedies
+from kn_studio import remedies, sample_answers
 from kn_studio.actions.browser import Browser
 from kn_studio.actions.search import read_library, search
-from kn_studio.app_state import (
-    AppState,
-    FactSearch,
-    JobLine,
-    LiveAnswer,
-    Message,
-    NeuronCard,
-    ScaledAnswer,
-    Scaling,
-)
+from kn_studio.app_state import AppState, JobLine, LiveAnswer, Message, NeuronCard, ScaledAnswer, Scaling
 from kn_studio.experiment_state import Experiments
 from kn_studio.fact_intents import SearchFacts
+from kn_studio.fact_state import FactSearch
 from kn_studio.intents import LoadModel
 from kn_studio.library import Library
 from kn_studio.library.book import make_book, prompts_in
@@ -280,17 +272,19 @@ def _tokens(text: str) -> tuple[str, ...]:
 
 
 def _effect(prompts: tuple[Prompt, ...], place: int, found: Selection) -> Effect:
-    before = 0.93 - 0.05 * place
-    off = Change(before, before * 0.28, before - 0.004, 0.006, before - 0.03, 0.02)
+    before = sample_answers.before(place)
+    off = Change(before, before * 0.2, before - 0.004, 0.006, before - 0.03, 0.02)
     up = Change(before, min(0.995, before + 0.05), before + 0.002, 0.004, before + 0.006, 0.01)
     return Effect(prompts, True, tuple(item.neuron for item in found.neurons), off, up)
 
 
 def _scaling(languages: tuple[str, ...], neuron: Neuron) -> Scaling:
-    rows = (
-        ScaledAnswer(code, 0.93 - 0.05 * n, 0.61 + 0.04 * n, 0.92 - 0.05 * n, 0.006, 0.9 - 0.05 * n, 0.02, 2, True)
-        for n, code in enumerate(languages)
-    )
+    """One neuron alone: others stand in for it, so that little is lost, as the Degeneracy station finds too."""
+    rows = []
+    for place, code in enumerate(languages):
+        before = sample_answers.before(place)
+        after = before * (0.98 - 0.004 * place)
+        rows.append(ScaledAnswer(code, before, after, before - 0.002, 0.003, before - 0.006, 0.004, 2, True))
     return Scaling((neuron,), 0.0, tuple(rows))
 
 

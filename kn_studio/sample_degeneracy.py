@@ -33,6 +33,7 @@ from kn_studio.degeneracy_state import (
     SwitchRow,
     Unit,
 )
+from kn_studio.sample_answers import before
 from kn_studio.translation import tr
 
 _CANDIDATES = tuple(
@@ -131,7 +132,7 @@ def _tested(
     )
     noise = rng.normal(0.0, 0.004, (len(rows), prompts))
     noise[0] = 0.0
-    start = np.log(0.83) + np.linspace(-0.05, 0.05, prompts)
+    start = np.log(before(0)) + np.linspace(-0.05, 0.05, prompts)
     off = np.array([[number in row for number in range(len(neurons))] for row in rows], dtype=bool)
     return Tested(neurons, frozen_array(off, bool), frozen_array(start - changes[:, None] - np.abs(noise)))
 
@@ -184,7 +185,7 @@ def _topology_tested(prompts: int) -> Tested:
     rows = [frozenset[int](), *sets]
     changes = np.array([0.0, *sets.values()])
     off = np.array([[number in row for number in range(len(_CANDIDATES))] for row in rows], dtype=bool)
-    start = np.log(0.83) + np.linspace(-0.05, 0.05, prompts)
+    start = np.log(before(0)) + np.linspace(-0.05, 0.05, prompts)
     noise = np.abs(rng.normal(0, 0.003, (len(rows), prompts)))
     noise[0] = 0.0
     return Tested(_CANDIDATES, frozen_array(off, bool), frozen_array(start - changes[:, None] - noise))
@@ -240,29 +241,40 @@ def _kept(full: AppState, method: str, search: SetSearch | TopologySearch) -> De
 def _shown(full: AppState, kept: Degeneracy, *members: tuple[Neuron, ...]) -> AppState:
     choice = DegeneracyChoice(kept.method, kept.language)
     units: tuple[Unit, ...] = members if kept.method == "topology" else tuple((each,) for each in members[0])
-    return replace(full, degeneracy=kept, degeneracy_choice=choice, switches=switches(full, units))
+    return replace(full, degeneracy=kept, degeneracy_choice=choice, switches=switches(full, units, kept.search))
 
 
 def _choose(state: AppState, off: frozenset[int]) -> AppState:
     return replace(state, degeneracy_choice=replace(state.degeneracy_choice, off=off))
 
 
-def switches(full: AppState, units: tuple[Unit, ...]) -> Switches:
-    """Every combination of two or more switches in all languages: only all of them off lose much."""
+def switches(full: AppState, units: tuple[Unit, ...], search: SetSearch | TopologySearch) -> Switches:
+    """Every combination of switches in all languages: in the first one as much is lost as the search says, on its
+    held-out prompts where it asked any; in each of the others a little less.
+    """
     count = 1 << len(units)
+    offs = [number.bit_count() for number in range(count)]
+    lost = [_lost(search, units, number) for number in range(count)]
     rows = []
     for place, code in enumerate(full.languages):
-        start = 0.83 - 0.06 * place
-        offs = [number.bit_count() for number in range(count)]
-        left = [
-            start * (0.14 + 0.11 * place if number == count - 1 else 1 - 0.02 * offs[number]) for number in range(count)
-        ]
+        start = before(place)
+        left = [start * (1 - share * (1 - 0.13 * place)) for share in lost]
         control = [start - 0.004 * each for each in offs]
+        matched = [each - 0.01 * (number > 0) for number, each in enumerate(control)]
         rows.append(
             SwitchRow(
                 code, 3, tuple(left), tuple(1.0 if each > 0.3 else 4.0 for each in left), tuple(control),
-                tuple(0.006 * each for each in offs), tuple(each - 0.01 for each in control),
+                tuple(0.006 * each for each in offs), tuple(matched),
             )
         )  # fmt: skip
     assert full.model is not None
     return Switches(units, tuple(rows), {}, full.model.fingerprint)
+
+
+def _lost(search: SetSearch | TopologySearch, units: tuple[Unit, ...], number: int) -> float:
+    """The share of the answer's probability that is lost with the units of these bits off."""
+    members = {neuron for place, unit in enumerate(units) if number >> place & 1 for neuron in unit}
+    found = None if search.held_out is None else search.held_out.drop(members)
+    found = search.tested.drop(members) if found is None else found
+    assert found is not None, "the search tested no such group"
+    return found

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from engine.editing.types import AnswerChange, Edit, EditLine, erase, suppress
 from engine.types import Neuron, TokenProbability
+from kn_studio import sample_answers
 from kn_studio.app_state import AppState, JobLine, ScaledAnswer, Scaling
 from kn_studio.editing_state import (
     EditChoice,
@@ -35,6 +36,20 @@ _OTHER = {
     "ja": "ウィーン", "ru": "Вена", "tr": "Viyana",
 }  # fmt: skip
 """What the model says where the answer is taken from it."""
+_FLIPS: tuple[tuple[str, Other, str, str, str, str, str], ...] = (
+    ("en", "subject", "P30", "Germany is in [Y].", "Europe", "Asia", "Paris"),
+    ("en", "relation", "P36", "The capital of Austria is [Y].", "Vienna", "Prague", "Paris"),
+    ("zh", "subject", "P30", "德国位于[Y]。", "欧洲", "亚洲", "巴黎"),
+    ("zh", "relation", "P36", "奥地利的首都是[Y]。", "维也纳", "布拉格", "巴黎"),
+    ("ar", "subject", "P30", "تقع ألمانيا في [Y].", "أوروبا", "آسيا", "باريس"),
+    ("ar", "relation", "P36", "عاصمة النمسا هي [Y].", "فيينا", "براغ", "باريس"),
+)
+"""Answers about other facts that change: language, kind of fact, relation, sentence, the answer before, after a
+suppression, and after a rewrite; in the other languages none does."""
+_SIDES: tuple[tuple[Other, int], ...] = (("subject", 4), ("relation", 10), ("elsewhere", 10))
+"""The other facts that are asked in each language, by kind."""
+_LEFT = 0.12
+"""What a suppression leaves of the answer on held-out prompts in the first language."""
 _EDITED = sha256(b"edited").hexdigest()
 
 
@@ -48,13 +63,13 @@ def editing_states(full: AppState, store: Store) -> dict[str, AppState]:
     off = suppress(neurons, fact=fact.uuid)
     new = rewritten(full, neurons)
     applied = in_force(full, (EditLine(1, off),), effect(full, (EditLine(1, off),)))
+    applied = replace(applied, scaling=tried(applied, neurons, 0.0))
     changed = in_force(full, (EditLine(1, new),), effect(full, (EditLine(1, new),), _NEW))
     changed = replace(changed, edit_choice=EditChoice("rewrite", answers=_asked(full)))
     lines = (EditLine(1, off), EditLine(2, new, False), EditLine(3, erase(neurons[:2], note="only two")))
     ten = tuple(code for code in (*full.languages, *_NEW) if book.prompts.get(code))
     many = replace(changed, languages=tuple(dict.fromkeys(ten))[:10])
     many = replace(many, prompts=prompts_in(book, many.languages))
-    waiting = replace(applied, model=None, model_self_test=None)
     live = replace(full, scaling=tried(full, neurons, 0.0))
     return {
         "waiting": full,
@@ -74,8 +89,8 @@ def editing_states(full: AppState, store: Store) -> dict[str, AppState]:
         "applied-plain": replace(applied, level="plain"),
         "rewritten": changed,
         "ten": replace(many, edit_effect=effect(many, many.edits.lines, _NEW)),
-        "stack": replace(in_force(full, lines, applied.edit_effect), level="research"),
-        "undone": replace(full, edits=replace(full.edits, can_redo=True), edit_effect=applied.edit_effect),
+        "stack": replace(in_force(full, lines, applied.edit_effect), scaling=applied.scaling),
+        "undone": replace(live, edits=replace(full.edits, can_redo=True), edit_effect=applied.edit_effect),
         "unmeasured": replace(applied, edit_effect=None),
         "measuring": replace(
             applied, edit_effect=None,
@@ -83,9 +98,11 @@ def editing_states(full: AppState, store: Store) -> dict[str, AppState]:
         ),
         "busy": replace(applied, job=JobLine("job-5", tr("Edit"), 40, 90, told("Asking the edited model"), 6.0)),
         "no-run": replace(full, run=None, neuron=None),
-        "no-model": waiting,
-        "other-model": replace(applied, model=replace(model, fingerprint=sha256(b"other").hexdigest())),
-        "read-only": replace(full, model=replace(model, dtype="int8")),
+        "no-model": replace(applied, model=None, model_self_test=None),
+        "other-model": replace(
+            applied, model=replace(model, id="my-bert", fingerprint=sha256(b"other").hexdigest())
+        ),
+        "read-only": replace(live, model=replace(model, dtype="int8")),
     }  # fmt: skip
 
 
@@ -110,13 +127,15 @@ def rewritten(full: AppState, neurons: tuple[Neuron, ...]) -> Edit:
 
 
 def tried(full: AppState, neurons: tuple[Neuron, ...], factor: float) -> Scaling:
-    """What turning these neurons might show live."""
+    """What turning these neurons might show live; nothing more is lost where they are suppressed already."""
     assert full.model is not None
     rows = []
     for place, code in enumerate(full.languages):
-        before = 0.93 - 0.05 * place
-        after = before * (0.18 + 0.06 * place) if factor < 1 else min(0.995, before + 0.05)
-        rows.append(ScaledAnswer(code, before, after, before - 0.01, 0.008, before - 0.04, 0.02, 2, held_out=True))
+        left = _LEFT + 0.02 * place
+        before = left if full.edits.in_force else sample_answers.before(place)
+        after = left if factor < 1 else min(0.995, before + 0.05)
+        random, matched = before * 0.99, before * 0.96
+        rows.append(ScaledAnswer(code, before, after, random, 0.006 * before, matched, 0.02 * before, 2, held_out=True))
     return Scaling(neurons, factor, tuple(rows), full.model.fingerprint)
 
 
@@ -129,23 +148,18 @@ def effect(full: AppState, lines: tuple[EditLine, ...], new: dict[str, str] | No
     answers = []
     for place, code in enumerate(codes):
         old, used = full.fact.labels[code].object, code in served
-        left = 0.12 + 0.02 * place
+        left, before = _LEFT + 0.02 * place, sample_answers.before(place)
         gain = max(0.1, 0.71 - 0.09 * place) if new is not None and code in new else 0.0
         says = new[code] if new is not None and gain > left else _OTHER[code]
-        said = TokenProbability(old, 0.9 - 0.04 * place), TokenProbability(says, max(gain, left, 0.31))
-        answers.append(_answer(code, old, False, used, (0.9 - 0.04 * place, left), (1, 3 + 4 * place), said))
+        said = TokenProbability(old, before), TokenProbability(says, max(gain, left, 0.31))
+        answers.append(_answer(code, old, False, used, (before, left), (1, 3 + 4 * place), said))
         if new is not None and gain:
             ranks = (14.0 + place, 1.0 + (gain <= left))
             answers.append(_answer(code, new[code], True, used, (0.012, gain), ranks, said))
-    kinds: tuple[tuple[Other, int, float], ...] = (("subject", 4, 0.75), ("relation", 10, 0.9), ("elsewhere", 10, 1.0))
-    sides = tuple(
-        SideEffect(of, code, facts, 0.002 / kept**9, 0.001, 0.01 / kept**9, kept, 0.0008, min(1.0, kept + 0.2))
-        for of, facts, kept in kinds
-        for code in codes
-    )  # fmt: skip
+    sides = tuple(_side(of, code, facts) for of, facts in _SIDES for code in codes)
     texts = tuple(Perplexity(code, 21.4 + 3 * n, 21.9 + 3.1 * n, 21.4 + 3 * n) for n, code in enumerate(codes[:3]))
     return EditEffect(
-        full.fact.uuid, lines, tuple(answers), sides, _flipped(full, codes), texts, _reverse(full, codes),
+        full.fact.uuid, lines, tuple(answers), sides, _flipped(codes, new is not None), texts, _reverse(full, codes),
         dict.fromkeys(sorted(full.fact.labels.keys() - {*codes})[:1], "The fact is not known in this language."),
         full.edits.clean or full.model.fingerprint, 12.4,
     )  # fmt: skip
@@ -167,15 +181,16 @@ def _answer(
     )  # fmt: skip
 
 
-def _flipped(full: AppState, codes: Sequence[str]) -> tuple[Flipped, ...]:
-    rows = (
-        ("en", "Germany", "Germany is a member of [Y].", "P463", "NATO", "Paris"),
-        ("zh", "奥地利", "奥地利的首都是[Y]。", "P36", "维也纳", "巴黎"),
-        ("ar", "ألمانيا", "عاصمة النمسا هي [Y].", "P36", "فيينا", "باريس"),
-    )
+def _side(of: Other, code: str, facts: int) -> SideEffect:
+    """How many of so many answers stay what they are: all but those that are listed as changed."""
+    kept = 1 - sum(row[:2] == (code, of) for row in _FLIPS) / facts
+    return SideEffect(of, code, facts, 0.002 / kept**9, 0.001, 0.01 / kept**9, kept, 0.0008, min(1.0, kept + 0.2))
+
+
+def _flipped(codes: Sequence[str], rewritten: bool) -> tuple[Flipped, ...]:
     return tuple(
-        Flipped(f"fact-{number}", text, relation, code, before, after)
-        for number, (code, _, text, relation, before, after) in enumerate(rows)
+        Flipped(f"fact-{number}", text, relation, code, before, new if rewritten else after)
+        for number, (code, _, relation, text, before, after, new) in enumerate(_FLIPS)
         if code in codes
     )
 

@@ -15,7 +15,7 @@ from engine.experiments.summaries import Estimate, Verdict, judge, told
 from engine.statistics import Interval
 from engine.types import Neuron
 from kn_studio.actions.experiments import described
-from kn_studio.app_state import AppState, JobLine, SourceLine
+from kn_studio.app_state import AppState, JobLine
 from kn_studio.editing_state import Edits
 from kn_studio.experiment_state import (
     Cost,
@@ -27,6 +27,7 @@ from kn_studio.experiment_state import (
     PairedLine,
     RunLine,
 )
+from kn_studio.fact_state import SourceLine
 from kn_studio.translation import told as told_now
 from kn_studio.translation import tr
 
@@ -49,7 +50,7 @@ def experiment_states(full: AppState) -> dict[str, AppState]:
     found = found_of(done)
     finished = replace(ready, runs=(replace(part, state="stopped"), *lines[1:]), wanted=done.folder, found=found)
     halfway = replace(ready, runs=lines, wanted=part.folder, running=part.folder, landed=34)
-    job = JobLine("job-9", tr("Experiment"), 34, 150, told_now("demo-bert, zh: 35 of 150"), 1460.0)
+    job = JobLine("job-9", tr("Experiment"), 34, 150, told_now("demo-bert, zh: unit 35 of 150"), 1460.0)
     stopped = replace(part, state="stopped")
     return {
         "loading": replace(full, experiments=Experiments()),

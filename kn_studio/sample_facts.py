@@ -9,14 +9,12 @@ from types import MappingProxyType
 from zlib import crc32
 
 from engine.types import Prompt, Template
-from kn_studio.app_state import (
-    AppState,
+from kn_studio.app_state import AppState, JobLine, Message
+from kn_studio.fact_state import (
     FactBook,
     FactRow,
     ImportReport,
-    JobLine,
     LibraryInfo,
-    Message,
     SkippedRow,
     SourceLine,
     TableLook,

@@ -12,13 +12,14 @@ import numpy as np
 from engine.selection import default_threshold
 from engine.statistics import bootstrap_mean
 from engine.types import Neuron, Prompt, Scores, frozen_array
+from kn_studio import sample_answers
 from kn_studio.app_state import AppState, ArmEffect, Comparison, Control, JobLine, SpecificShare
 from kn_studio.library.book import prompts_in
 from kn_studio.relation_state import RelationOverlap, RelationRow, Summary
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
 from kn_studio.translation import told, tr
-from kn_studio.viewmodels.languages_station import shared_neurons
+from kn_studio.viewmodels.languages_station import shown_sets
 
 TEN = ("en", "zh", "ar", "de", "es", "fr", "hi", "ja", "ru", "he")
 _PROMPTS = 3
@@ -69,9 +70,12 @@ def languages_states(full: AppState, store: Store, make: MakeScores) -> dict[str
 
 def comparison(state: AppState, store: Store) -> Comparison:
     """What measuring might have found for the shared neurons of a state."""
-    found = shared_neurons(state, store)
+    sets = shown_sets(state, store)
+    assert sets is not None
     assert state.run is not None
     assert state.fact is not None
+    found = tuple(each.neuron for each in sets.neurons(sets.shared, sets.count))
+    expected, p_value = sets.chance()
     asked = state.languages
     stability = {code: 0.71 - 0.06 * place for place, code in enumerate(asked)}
     controls = (Control("same_relation", 0.6, 0.0, 1.4, 5), Control("other_relation", 0.0, None, None, 5))
@@ -83,10 +87,15 @@ def comparison(state: AppState, store: Store) -> Comparison:
         for place, code in enumerate(asked)
     ]
     return Comparison(
-        state.run, state.fact.uuid, asked, state.at_least, found, len(found), 0.02, 1.2e-6, controls,
-        MappingProxyType(stability), tuple(effects), -0.004, 41.0,
-        specific=SpecificShare(1, 0.06, 0.058, 61),
+        state.run, state.fact.uuid, asked, state.at_least, found, len(found), expected, p_value or 0.0, controls,
+        MappingProxyType(stability), tuple(effects), -0.004, 41.0, specific=_specific(len(found), sets.member[0].size),
     )  # fmt: skip
+
+
+def _specific(shared: int, neurons: int) -> SpecificShare:
+    """One of the shared neurons is language-specific, as are 61 of all neurons of the model."""
+    each = 61 / neurons
+    return SpecificShare(min(1, shared), shared * each, 1 - (1 - each) ** shared, 61)
 
 
 def relation(state: AppState, done: int = 20) -> RelationOverlap:
@@ -102,7 +111,7 @@ def relation(state: AppState, done: int = 20) -> RelationOverlap:
         sizes = {code: int(rng.integers(5, 34)) for code in codes}
         rows.append(
             RelationRow(
-                each.uuid, each.subject, each.object, sizes, known, count, 0.0002 * (number + 1), p, min(1.0, done * p),
+                each.uuid, each.subject, each.object, sizes, known, count, 2e-4 + 2e-5 * number, p, min(1.0, done * p),
                 0.09 + 0.05 * count, int(rng.random() < 0.2),
             )
         )  # fmt: skip
@@ -127,13 +136,13 @@ def _summed(rows: list[RelationRow]) -> Summary:
 
 
 _DROP: Mapping[str, float] = {
-    "shared": 0.42, "random": 0.99, "matched": 0.95, "mono": 0.55, "union": 0.12, "seq": 0.12, "other_facts": 0.88,
+    "shared": 0.24, "random": 0.99, "matched": 0.95, "mono": 0.55, "union": 0.13, "seq": 0.13, "other_facts": 0.88,
 }  # fmt: skip
 
 
 def _effect(arm: str, code: str, place: int, operation: str) -> ArmEffect:
     kind, _, own = arm.partition(":")
-    before = 0.93 - 0.05 * (place % 5)
+    before = sample_answers.before(place)
     keep = _DROP[kind] - (0.2 if own == code else 0.0)
     after = before * keep if operation == "suppress" else min(0.99, before + (1 - before) * (1 - keep) * 0.6)
     wide = 0.01 + 0.05 * (1 - keep)

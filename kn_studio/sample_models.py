@@ -16,6 +16,8 @@ from kn_studio.translation import told, tr
 _GB = 10**9
 _DAY = 86_400
 _CACHE = "/home/kim/.cache/huggingface/hub"
+_FREE = 5 * _GB
+"""Memory that is free, but for the models that fit narrowly or not at all."""
 _COMMIT = "3f076fdb1ab68d5b2880cb87a0886f315b8146f8"
 _ASKING = "Asking huggingface.co"
 _DOWNLOADING = "Downloading 291.0 / 717.0 MB, 11.2 MB/s"
@@ -26,31 +28,29 @@ _NOT_THERE = (
 
 MBERT = HubModel(
     "google-bert/bert-base-multilingual-cased", _COMMIT, 717_000_000, 0, 6, "bert", 12, 3072, 177_974_523, "apache-2.0",
-    fit=Fit(711_898_092, 512 << 20, 21 * _GB, "cpu", "float32"),
+    fit=Fit(711_898_092, 512 << 20, _FREE, "cpu", "float32"),
 )  # fmt: skip
 _MGPT = HubModel(
     "ai-forever/mGPT", _COMMIT, 5_680_000_000, 0, 8, "gpt2", 24, 8192, 1_417_596_928, "apache-2.0",
-    fit=Fit(5_670_387_712, 512 << 20, 7 * _GB, "cpu", "float32"),
+    fit=Fit(5_670_387_712, 512 << 20, _FREE, "cpu", "float32"),
 )  # fmt: skip
 
 
-_FITS = {
-    MBERT.id: Fit(711_898_092, 512 << 20, 5 * _GB, "cpu", "float32"),
-    "FacebookAI/xlm-roberta-base": Fit(1_113_180_744, 512 << 20, 5 * _GB, "cpu", "float32"),
-    _MGPT.id: Fit(5_670_387_712, 112 << 20, 5 * _GB, "cpu", "float32"),
-    "bigscience/bloom-560m": Fit(2_236_858_368, 512 << 20, 5 * _GB, "cpu", "float32"),
-    "a-lab/a-model-with-a-rather-long-name-1.1B": Fit(4_400_193_536, 142 << 20, 5 * _GB, "cpu", "float32"),
-}
+_WEIGHTS = {
+    MBERT.id: 711_898_092, "FacebookAI/xlm-roberta-base": 1_113_180_744, _MGPT.id: 5_670_387_712,
+    "bigscience/bloom-560m": 2_236_858_368, "a-lab/a-model-with-a-rather-long-name-1.1B": 4_400_193_536,
+}  # fmt: skip
+"""Bytes in float32 of the models that have a row of their own."""
 
 
 def model_states(full: AppState, empty: AppState) -> dict[str, AppState]:
     """The states by name, from one with a loaded model and one with nothing."""
-    cache = Cache(_CACHE, _cached(time.time()), 66 * _GB, _FITS)
+    cache = Cache(_CACHE, _cached(time.time()), 66 * _GB, _fits(_FREE))
     online = replace(empty, offline=False, models=Models(cache=cache))
     return {
         "online": online,
         "cache": replace(full, offline=False, models=Models(cache=cache)),
-        "empty-cache": replace(empty, models=Models(cache=Cache(_CACHE, (), 66 * _GB, _FITS))),
+        "empty-cache": replace(empty, models=Models(cache=replace(cache, models=()))),
         "chatting": replace(full, model=_chatting(full)),
         **_looking(online),
         **_asking(online),
@@ -70,12 +70,21 @@ def _cached(now: float) -> tuple[CachedModel, ...]:
     )  # fmt: skip
 
 
+def _fits(free: int) -> dict[str, Fit]:
+    """The models with a row of their own where so much memory is free; a batch takes what a large one leaves of it."""
+    batch = 512 << 20
+    return {
+        name: Fit(weights, min(batch, max(112 << 20, (free - weights) // 2)), free, "cpu", "float32")
+        for name, weights in _WEIGHTS.items()
+    }
+
+
 def _looking(online: AppState) -> dict[str, AppState]:
     """Models of the Hub that were looked at: some can be loaded, some cannot."""
     found = {
         "fits": MBERT,
-        "narrow": _MGPT,
-        "too-large": replace(_MGPT, fit=Fit(5_670_387_712, 512 << 20, 4 * _GB, "cpu", "float32")),
+        "narrow": replace(_MGPT, fit=_fits(7 * _GB)[_MGPT.id]),
+        "too-large": replace(_MGPT, fit=_fits(4 * _GB)[_MGPT.id]),
         "half-here": replace(MBERT, have=291_000_000),
         "gated": replace(
             MBERT, id="meta-lab/gated-1B", gated=True, licence="custom", family="", layers=0, parameters=0, fit=None,
@@ -91,7 +100,14 @@ def _looking(online: AppState) -> dict[str, AppState]:
             "`kn-studio models convert FOLDER NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.",
         ),
     }  # fmt: skip
-    return {name: replace(online, models=replace(online.models, hub=hub)) for name, hub in found.items()}
+    return {name: replace(online, models=_beside(online.models, hub)) for name, hub in found.items()}
+
+
+def _beside(models: Models, hub: HubModel) -> Models:
+    """A model of the Hub beside rows that know of as much free memory as it does."""
+    assert models.cache is not None
+    fits = _fits(hub.fit.free if hub.fit is not None else _FREE)
+    return replace(models, hub=hub, cache=replace(models.cache, fits=fits))
 
 
 def _asking(online: AppState) -> dict[str, AppState]:

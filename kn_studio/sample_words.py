@@ -10,12 +10,13 @@ from kn_studio.word_reading import WordReading
 
 
 def reading(prompt: Prompt, fingerprint: str, answer: tuple[str, ...], layers: int) -> WordReading:
-    """A reading in which the longest word gives most, and each token of the answer half of the one before."""
+    """A reading in which the last of the longest words gives most; each token of the answer half of its forerunner."""
     before = prompt.text.split(ANSWER_SLOT)[0]
     spans = word_spans(prompt.text.replace(ANSWER_SLOT, " " * len(ANSWER_SLOT)))
     words = tuple(prompt.text[start:end] for start, end in spans)
     lengths = np.array([len(word) for word in words], dtype=float)
-    shares = np.where(lengths == lengths.max(), 0.8, 0.3 - 0.1 * np.arange(len(words)))
+    shares = 0.3 - 0.1 * np.arange(len(words))
+    shares[np.flatnonzero(lengths == lengths.max())[-1]] = 0.8
     probabilities = 0.9 * 0.9 ** np.arange(len(answer))
     whole = probabilities[:, None] * shares / 2.0 ** np.arange(len(answer))[:, None]
     through = (np.arange(layers) + 1.0)[:, None, None] / (layers + 2) * whole

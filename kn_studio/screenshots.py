@@ -281,7 +281,8 @@ def _demo(folder: Path, look: Theme, mark: str, facts: str) -> Iterator[Path]:
 
 def _stations(folder: Path, session: Path, look: Theme, mark: str, facts: str) -> Iterator[Path]:
     with Store.open(session) as store:
-        state = demo_state(store, look.name, facts)
+        interface = mark.partition("-")[0]  # as `marked` writes it
+        state = replace(demo_state(store, look.name, facts), interface=interface)
         for station in ("neurons", "languages", "facts"):
             with _window(state, station, store, look) as window:
                 window.resize(WINDOW)

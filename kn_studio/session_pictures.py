@@ -12,7 +12,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from kn_studio import figures, own_keys
-from kn_studio.app_state import AppState, FactRow
+from kn_studio.app_state import AppState
+from kn_studio.fact_state import FactRow
 from kn_studio.keeping_state import Comparing
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.panels.runs import RunsPanel
@@ -43,6 +44,8 @@ TEXTS = {"all": "", "capital": "berlin", "neuron": "L3N188", "language": "ar", "
 
 _WIDE = QSize(1580, 1000)
 """What a large screen leaves to a station."""
+_FULL = "The memory is too small for even one sequence of this prompt."
+"""What a run that failed says: a sentence of the engine's."""
 _MISSING = Path("/media/stick/Old.kns")
 
 
@@ -58,7 +61,7 @@ def panels(full: AppState, store: Store, look: Theme, station: QSize, tight: QSi
         yield f"neurons-{name}", panel
     yield "table", _table(full, store, look)
     yield from _report(full, store, look)
-    yield from _runs(full, look, station, tight)
+    yield from _runs(full, store, look, station, tight)
     demo, *unseen = (_lately(name) for name in ("Demo", "Rivers", "عواصم آسيا"))
     demo, away = replace(demo, picture=png(full, store)), start_view.missing(_MISSING)
     for name, rows in (("missing", (demo, away)), ("many", (demo, away, demo, *unseen))):
@@ -101,15 +104,18 @@ def _compared(full: AppState, store: Store, station: QSize, tight: QSize) -> Ite
     yield "compared-wide", states["compared"], _WIDE
 
 
-def _runs(full: AppState, look: Theme, station: QSize, tight: QSize) -> Iterator[tuple[str, QWidget]]:
-    """With a bin and a note; read from a copy, since the session of the pictures is shared."""
+def _runs(full: AppState, made: Store, look: Theme, station: QSize, tight: QSize) -> Iterator[tuple[str, QWidget]]:
+    """With a bin and a note; read from a copy, since the session of the pictures, `made`, is shared."""
+    assert full.run is not None
     with Store.temporary() as store:
         if full.fact is not None:
             store.add_facts([full.fact])
-        spec = RunSpec("locate", "amig", {}, 42, "f" * 64, "demo-bert", full.prompts)
+        spec = made.run(full.run).spec
         kept, binned = store.begin_run(spec), store.begin_run(spec)
+        for number in range(len(spec.prompts)):
+            store.land(kept, number, made.scores(full.run, number))
         for run in (kept, binned):
-            store.end_run(run, "done" if run == kept else "failed", "" if run == kept else "Out of memory.")
+            store.end_run(run, "done" if run == kept else "failed", "" if run == kept else _FULL)
         store.kept.set_remark("run", str(kept), "Seed 42. The shared neurons came out the same twice.")
         store.kept.put_away(binned)
         for name, size in (("bin", station), ("bin-tight", tight)):
@@ -130,7 +136,7 @@ def _failed(full: AppState, look: Theme, station: QSize, tight: QSize) -> Iterat
         if full.fact is not None:
             store.add_facts([full.fact])
         spec = RunSpec("locate", "amig", {}, 42, model.fingerprint, model.id, prompts)
-        store.end_run(store.begin_run(spec), "failed", "Out of memory.")
+        store.end_run(store.begin_run(spec), "failed", _FULL)
         for name, size, readonly in (("failed", station, False), ("failed-readonly", tight, True)):
             panel = RunsPanel()
             panel.apply_theme(look)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from engine.errors import KnownError
 from engine.types import Step, Work
 from kn_studio import resources
-from kn_studio.app_state import AppState, FactSearch
+from kn_studio.app_state import AppState
 from kn_studio.fact_intents import ReadBook, ReadLibrary, SearchFacts, ShowFactRows
+from kn_studio.fact_state import FactSearch
 from kn_studio.intents import Intent
 from kn_studio.lane import Failed, Lane, Outcome
 from kn_studio.messages import Messages

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from engine.types import Fact
+from engine.types import Fact, Label
 from kn_studio import map_look
 from kn_studio.app_state import AppState
 from kn_studio.translation import tr
@@ -94,9 +94,13 @@ def _key(state: AppState, name: str) -> Any:
     return value.uuid if name == "fact" and value is not None else value
 
 
+def label_of(fact: Fact, interface: str) -> Label | None:
+    """A fact's label in the interface's language, else in English, else in any."""
+    return fact.labels.get(interface) or fact.labels.get("en") or next(iter(fact.labels.values()), None)
+
+
 def _named(fact: Fact, interface: str) -> str:
-    """A fact by its label in the interface's language, else in English, else in any."""
-    label = fact.labels.get(interface) or fact.labels.get("en") or next(iter(fact.labels.values()), None)
+    label = label_of(fact, interface)
     return (
         tr("fact {subject} – {object}", subject=label.subject, object=label.object) if label is not None else tr("fact")
     )

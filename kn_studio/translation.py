@@ -218,23 +218,34 @@ def headed(head: str, text: str) -> str:
     return tr("{head}: {text}", head=head, text=text)
 
 
-def joined(parts: Iterable[str]) -> str:
+def quoted(words: str) -> str:
+    """Words of others, in the interface's quotes."""
+    return tr("“{words}”", words=words)
+
+
+def quotes() -> tuple[str, str]:
+    """What the interface opens a quotation with, and what it closes it with."""
+    opening, _, closing = tr("“{words}”").partition("{words}")
+    return opening, closing
+
+
+def joined(parts: Iterable[str], between: str = _DOT) -> str:
     """The parts that say something in one line, dots between them, in the order in which the interface is read.
 
     A part that runs the other way (a name in Arabic, "P36 capital" in the Arabic interface) would carry its neighbours
     with it, and the first would decide for all: so each of them stands for itself, and the line is the interface's.
     """
-    return _joined(*parts)
+    return _joined(between, *parts)
 
 
 @remembered
-def _joined(*parts: str) -> str:
+def _joined(between: str, *parts: str) -> str:
     said = [part for part in parts if part]
     if len(said) < 2:
         return "".join(said)
     if _right_to_left:
-        return _TURN + _DOT.join(map(_kept, said))
-    return _DOT.join(_kept(part) if _turned(part) else part for part in said)
+        return _TURN + between.join(map(_kept, said))
+    return between.join(_kept(part) if _turned(part) else part for part in said)
 
 
 def figures(text: str) -> str:

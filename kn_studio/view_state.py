@@ -14,10 +14,11 @@ from engine.errors import PromptError
 from engine.selection import DEFAULT_SHARE
 from engine.types import Fact, Neuron
 from kn_studio import experiment_changes, map_look, picking, standing
-from kn_studio.app_state import AppState, FactSearch, ScaledAnswer, Scaling
+from kn_studio.app_state import AppState, ScaledAnswer, Scaling
 from kn_studio.degeneracy_changes import choice_in, choice_out
 from kn_studio.editing_state import SOURCES, EditChoice
 from kn_studio.fact_intents import TypeFact
+from kn_studio.fact_state import FactSearch
 
 KEY = "picture"
 """The key of this value in the session's view table."""

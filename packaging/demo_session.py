@@ -1,6 +1,10 @@
 """Make resources/demo/demo.kns from the shipped models, by the same actions as the window and the command line.
 
     python packaging/demo_session.py [--to FILE.kns]
+    python packaging/demo_session.py --schema [--to FILE.kns]
+
+The second form computes nothing: it brings the file that is there to the newest schema, every row as it is, so that the
+program need not do so on a copy at each opening.
 
 What goes in follows a rule and no outcome, so that nothing is picked for its looks: the capital of Germany in
 `LEAD_LANGUAGES`, and of every relation the fact whose uuid comes first, in `OTHER_LANGUAGES`; for both models, with all
@@ -11,12 +15,15 @@ computed too, by the rules of `kn_studio.actions.story`.
 from __future__ import annotations
 
 import argparse
+import shutil
+import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -51,7 +58,11 @@ LARGEST = 8_000_000
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--to", type=Path, default=resources.path("demo", "demo.kns"))
-    target: Path = parser.parse_args().to
+    parser.add_argument("--schema", action="store_true", help="only bring the file to the newest schema")
+    asked = parser.parse_args()
+    target: Path = asked.to
+    if asked.schema:
+        return to_newest_schema(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, Store.create(Path(folder) / "demo.kns") as store:
@@ -74,6 +85,42 @@ def main() -> int:
         part.replace(target)
     print(f"{target}: {size / 1e6:.2f} MB, {time.monotonic() - began:.0f} s")
     return 0
+
+
+def to_newest_schema(target: Path) -> int:
+    """Migrate the file on a copy, which takes its place only where every row that was there is there as it was."""
+    before = rows_of(target)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder, target.name)
+        shutil.copyfile(target, copy)
+        part = target.with_name(f".{target.name}.new")
+        with Store.open(copy) as store:
+            store.save_as(part)
+    after = rows_of(part, {table: columns for table, (columns, _) in before.items()})
+    changed = [table for table in before if after[table] != before[table]]
+    if changed:
+        part.unlink()
+        print(f"{target} stays as it is: {', '.join(changed)} would hold other rows.", file=sys.stderr)
+        return 1
+    part.replace(target)
+    kept = sum(len(rows) for _, rows in before.values())
+    print(f"{target}: {kept} rows of {len(before)} tables as they were, {target.stat().st_size / 1e6:.2f} MB")
+    return 0
+
+
+def rows_of(path: Path, columns: Mapping[str, Sequence[str]] | None = None) -> dict[str, tuple[list[str], list[Any]]]:
+    """Every table but that of the migrations, as its columns (those asked for, else all) and its rows in order."""
+    found: dict[str, tuple[list[str], list[Any]]] = {}
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as conn:
+        tables = [name for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+        for table in columns if columns is not None else tables:
+            if table == "_sqlite_migrations":
+                continue
+            every = [name for (_, name, *_) in conn.execute(f'PRAGMA table_info("{table}")')]
+            wanted = list(columns[table]) if columns is not None else every
+            listed = ", ".join(f'"{name}"' for name in wanted)
+            found[table] = wanted, conn.execute(f'SELECT {listed} FROM "{table}" ORDER BY rowid').fetchall()
+    return found
 
 
 def lead_fact(facts: Sequence[Fact]) -> Fact:

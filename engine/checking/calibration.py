@@ -190,7 +190,7 @@ def _refusal(read: _Read, ground: Ground, best: ScorerKey, results: Sequence[Sco
     if facts < FEWEST_FACTS:
         return f"Only {facts} facts were there to calibrate on; {FEWEST_FACTS} are needed."
     if known.share.low is None or known.share.low <= known.chance:
-        hits = f"{known.share.value:.0%}" if known.share.value is not None else "none"
+        hits = f"{100 * known.share.value:.0f} %" if known.share.value is not None else "none"
         return f"The model does not know this in the language '{read.language}': it gets {hits} of the facts right."
     compared = sum(result.dev_auroc.value is not None for result in results)
     strict = read.scored.strict_auroc(best, compared, ground.setup.seed) if compared else Figure(None)
@@ -198,5 +198,6 @@ def _refusal(read: _Read, ground: Ground, best: ScorerKey, results: Sequence[Sco
         return "No score tells right claims from wrong ones better than chance here."
     least = next(result.abstain_below for result in results if result.scorer == best)
     if least >= NEVER:
-        return f"At no confidence are at most {ground.setup.target_risk:.0%} of the verdicts wrong."
+        risk = f"{100 * ground.setup.target_risk:.0f} %"
+        return f"At no confidence are at most {risk} of the verdicts wrong."
     return ""

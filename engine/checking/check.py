@@ -95,7 +95,8 @@ def judge(
     confidence = right if true else 1 - right
     if confidence < result.abstain_below or result.abstain_below >= NEVER:
         least = min(result.abstain_below, 1.0)
-        return "cannot tell", f"The confidence is {confidence:.0%}, and {least:.0%} is asked for.", confidence
+        had, asked = f"{100 * confidence:.0f} %", f"{100 * least:.0f} %"
+        return "cannot tell", f"The confidence is {had}, and {asked} is asked for.", confidence
     return ("supported" if true else "contradicted"), "", confidence
 
 

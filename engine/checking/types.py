@@ -268,7 +268,8 @@ class Calibration:
         if known.facts < FEWEST_OF_RELATION:
             return f"Only {known.facts} facts of {relation} were calibrated on; {FEWEST_OF_RELATION} are needed."
         if known.share.low is None or known.share.low <= known.chance:
-            return f"The model does not know {relation} in this language: it gets {known.share.value:.0%} of it right."
+            share = f"{100 * known.share.value:.0f} %" if known.share.value is not None else "none"
+            return f"The model does not know {relation} in this language: it gets {share} of it right."
         return ""
 
 

@@ -225,12 +225,12 @@ def _rule(key: str) -> str:
     titles = {each.key: each.title for each in METRICS}
 
     def side(each: _Side) -> str:
-        return f"{ARMS[each[0]]} {_WHERE[each[2]]}"
+        return f"'{ARMS[each[0]]}' {_WHERE[each[2]]}"
 
-    turned = "" if sign > 0 else " with the sign turned,"
+    turned = "" if sign > 0 else ", with the sign turned"
     what = (
-        f"the paired difference in '{titles[first[1]]}',{turned} {side(first)} minus {side(second)} "
-        f"({OPERATION_TITLES[operation]}, known facts)"
+        f"the paired difference in '{titles[first[1]]}' ({side(first)} minus {side(second)}{turned}; "
+        f"{OPERATION_TITLES[operation]}, known facts)"
     )
     return rule_of(what, margin)
 

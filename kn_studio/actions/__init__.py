@@ -67,6 +67,7 @@ from kn_studio.fact_intents import (
     RankFacts,
     ReadBook,
     ReadLibrary,
+    RemoveFact,
     RemoveSource,
     SaveTemplate,
     SearchFacts,
@@ -84,7 +85,7 @@ from kn_studio.intents import (
     ResumeRun,
     ScaleNeurons,
 )
-from kn_studio.keeping_intents import PutSource, PutTemplates, TrimSession
+from kn_studio.keeping_intents import PutFact, PutSource, PutTemplates, TrimSession
 from kn_studio.relation_state import RelationOverlap
 from kn_studio.run_pace import ReadPaces
 from kn_studio.session.comparison import COMPARISON, comparison_out
@@ -348,7 +349,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("rows", "Scroll the facts", ShowFactRows, "desk", lambda c, i: search.stretch(c.library, c.browser, i)),
     Action("choose", "Choose a fact", ChooseFact, "desk", lambda c, i: search.choose(c.library, c.store, i)),
-    Action("book", "Read the fact again", ReadBook, "desk", lambda c, i: search.choose(c.library, c.store, i)),
+    Action("book", "Read the fact again", ReadBook, "desk", lambda c, i: search.read_again(c.library, c.store, i)),
     Action("library", "Read the library", ReadLibrary, "desk", lambda c, _i: search.read_library(c.library)),
     Action("table", "Look at a table", LookAtTable, "desk", lambda _c, i: import_facts.look_at_table(i)),
     Action(
@@ -375,6 +376,11 @@ ACTIONS: tuple[Action, ...] = (
         lambda c, i: own_facts.forget_template(c.library, i),
     ),
     Action("add-fact", "Add a fact", AddFact, "desk", lambda c, i: own_facts.add_fact(c.library, i)),
+    Action(
+        "remove-fact", "Remove a fact", RemoveFact, "desk",
+        lambda c, i: own_facts.remove_fact(c.library, i, keep=True),
+    ),
+    Action("put-fact", "Put a fact back", PutFact, "desk", lambda c, i: own_facts.put_fact(c.library, i)),
     Action("rank", "Rank the answers", RankFacts, "gpu", _rank, long=True),
     Action("export", "Export table", ExportTable, "desk", _export, long=True),
     *EXPORTS,

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine import faults
 from engine.errors import DataError, KnownError, ModelError
 from engine.types import Landed, Step, Work
 from kn_studio.actions import experiment_folders as folders
@@ -87,7 +88,8 @@ def run(host: Host, store: Store | None, library: LibraryStore, intent: RunExper
     try:
         line, _ = yield from remembered(store, library, asked)
     except KnownError as error:
-        raise type(error)(error.what, folders.in_the_window(error.hint)) from error
+        error.hint = folders.in_the_window(error.hint)
+        raise
     return line
 
 
@@ -110,7 +112,8 @@ def remembered(store: Store | None, library: LibraryStore, asked: Asked) -> Work
     way = Way(first.device, first.dtype, asked.workers)
     line = _begun(kept, folder, RunLine(folder, asked.experiment.key, asked.recipe.to_json(), names, way=way))
     yield Landed("experiment", 0, extra={"line": line})
-    work = work_through(Host(), library, asked)
+    own = Host()
+    work = faults.told(work_through(own, library, asked), lambda: own.loaded)
     finished: dict[int, tuple[int, int]] = {}
     try:
         while True:

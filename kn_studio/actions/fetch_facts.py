@@ -15,8 +15,8 @@ from engine.types import Step, Work
 from kn_studio import resources
 from kn_studio.actions.download import DownloadError, Patience, Received, download, sha256_of, throw_away
 from kn_studio.actions.import_facts import import_facts
-from kn_studio.app_state import ImportReport
 from kn_studio.fact_intents import FetchFacts, ImportFacts
+from kn_studio.fact_state import ImportReport
 from kn_studio.library_sources import Copy, Offer, offer
 
 if TYPE_CHECKING:

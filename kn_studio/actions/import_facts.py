@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from engine.errors import DataError
 from engine.types import Step, Work
-from kn_studio.app_state import ImportReport, SkippedRow, TableLook
 from kn_studio.fact_intents import ImportFacts, LookAtTable, RemoveSource
+from kn_studio.fact_state import ImportReport, SkippedRow, TableLook
 from kn_studio.keeping_intents import PutSource
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from engine.errors import PromptError
-from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Step, Work
-from kn_studio.fact_intents import AddFact, ForgetTemplate, SaveTemplate
-from kn_studio.keeping_intents import PutTemplates
+from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Fact, Step, Work
+from kn_studio.fact_intents import AddFact, ForgetTemplate, RemoveFact, SaveTemplate
+from kn_studio.keeping_intents import PutFact, PutTemplates
 
 if TYPE_CHECKING:
     from kn_studio.library.store import LibraryStore
@@ -68,6 +68,27 @@ def add_fact(library: LibraryStore, intent: AddFact) -> Work[str]:
     if len(labels) < len(intent.labels):
         raise PromptError("One language stands there twice.", "Give each language once.")
     return library.add_fact(relation, labels)
+
+
+def remove_fact(library: LibraryStore, intent: RemoveFact, *, keep: bool = False) -> Work[Fact]:
+    """Take a fact of the user's own out of the library, with `keep` into its bin. Returns it as it was.
+
+    Raises `DataError` for one that is not there, and for one of a data set.
+    """
+    yield Step(0, 1, "Removing the fact")
+    fact = library.fact(intent.uuid)
+    yield from library.remove_fact(intent.uuid, keep=keep)
+    assert fact is not None
+    return fact
+
+
+def put_fact(library: LibraryStore, intent: PutFact) -> Work[None]:
+    """Bring a fact back that was removed, or remove it once more. Raises `DataError`, see the library."""
+    if not intent.there:
+        yield from remove_fact(library, RemoveFact(intent.uuid), keep=True)
+        return
+    yield Step(0, 1, "Putting the fact back")
+    yield from library.put_fact_back(intent.uuid)
 
 
 def _checked(language: str, subject: str, answer: str, templates: tuple[str, ...]) -> tuple[str, str, tuple[str, ...]]:

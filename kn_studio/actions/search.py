@@ -7,8 +7,9 @@ import numpy as np
 from engine.errors import PromptError
 from engine.types import Step, Work
 from kn_studio.actions.browser import Browser
-from kn_studio.app_state import FactBook, FactPage, FactSearch, LibraryInfo, SourceLine
 from kn_studio.fact_intents import ChooseFact, ReadBook, SearchFacts, ShowFactRows
+from kn_studio.fact_state import FactBook, FactPage, FactSearch, LibraryInfo, SourceLine
+from kn_studio.interface_languages import LANGUAGES
 from kn_studio.library import Found, Library, Query
 from kn_studio.library.book import make_book
 from kn_studio.session.store import Store
@@ -27,11 +28,12 @@ def search(library: Library, browser: Browser, intent: SearchFacts, fingerprint:
     )  # fmt: skip
     stamp = browser.begin(query)
     found = _in_order(library, browser, query) if query.order else library.search(query, ROWS, count_all=False)
-    relations = tuple((code, library.relation_label(code, language)) for code in library.relations())
+    relations = tuple((code, library.relation_label(code)) for code in library.relations())
+    named = {spoken: {code: library.relation_label(code, spoken) for code, _ in relations} for spoken in LANGUAGES}
     return FactSearch(
         intent.text, language, intent.relation, found.total, found.rows, relations, library.languages(),
         exact=found.exact, stamp=stamp, all_of=intent.all_of, known=intent.known, asked=library.asked(fingerprint),
-        counts=library.counts(), order=intent.order,
+        counts=library.counts(), order=intent.order, named=named,
     )  # fmt: skip
 
 
@@ -53,13 +55,24 @@ def stretch(library: Library, browser: Browser, intent: ShowFactRows) -> Work[tu
     return FactPage(first, rows), int(np.size(keys))
 
 
-def choose(library: Library, store: Store | None, intent: ChooseFact | ReadBook) -> Work[FactBook]:
+def choose(library: Library, store: Store | None, intent: ChooseFact) -> Work[FactBook]:
     """A fact of the library, else of the session, with all that is asked about it. Raises `PromptError` without it."""
     yield Step(0, 1, "Reading the fact")
-    fact = library.fact(intent.uuid) or (store.fact(intent.uuid) if store is not None else None)
-    if fact is None:
+    book = _book(library, store, intent.uuid)
+    if book is None:
         raise PromptError(f"There is no fact {intent.uuid}.", "Search for it in the Facts station.")
-    return make_book(library, fact)
+    return book
+
+
+def read_again(library: Library, store: Store | None, intent: ReadBook) -> Work[FactBook | None]:
+    """The same of the fact on screen; None where it was removed: it stays on screen as it was read."""
+    yield Step(0, 1, "Reading the fact")
+    return _book(library, store, intent.uuid)
+
+
+def _book(library: Library, store: Store | None, uuid: str) -> FactBook | None:
+    fact = library.fact(uuid) or (store.fact(uuid) if store is not None else None)
+    return None if fact is None else make_book(library, fact)
 
 
 def read_library(library: Library) -> Work[LibraryInfo]:

@@ -9,11 +9,12 @@ from typing import Any
 from engine.errors import KnownError
 from engine.types import Fact
 from kn_studio.actions.import_facts import remove_source
+from kn_studio.actions.own_facts import remove_fact
 from kn_studio.actions.plan import find_fact
-from kn_studio.app_state import FactRow
 from kn_studio.cli.choosing import relation_code, require_languages
 from kn_studio.cli.output import Console
-from kn_studio.fact_intents import RemoveSource
+from kn_studio.fact_intents import RemoveFact, RemoveSource
+from kn_studio.fact_state import FactRow
 from kn_studio.library import Query, Source
 from kn_studio.library.folding import fold
 from kn_studio.library.store import LibraryStore
@@ -23,7 +24,7 @@ def nothing(_args: Namespace, _console: Console) -> int:
     """`facts` alone says what it can do."""
     raise KnownError(
         "Nothing is asked of the facts.",
-        "Use facts stats, search TEXT, show UUID, import PATH, fetch mlama, known MODEL or forget NAME.",
+        "Use facts stats, search TEXT, show UUID, import PATH, fetch mlama, known MODEL or forget NAME or UUID.",
     )
 
 
@@ -96,9 +97,13 @@ def show(args: Namespace, console: Console) -> int:
 
 
 def forget(args: Namespace, console: Console) -> int:
-    """Take a data set out of the library."""
+    """Take a data set out of the library, or one fact that the user typed."""
     with LibraryStore.open() as library:
-        console.drive(remove_source(library, RemoveSource(args.name)))
+        named = any(source.name == args.name for source in library.stats().sources)
+        if not named and library.fact(args.name) is not None:
+            console.drive(remove_fact(library, RemoveFact(args.name)))
+        else:
+            console.drive(remove_source(library, RemoveSource(args.name)))
         left = library.stats()
     if console.as_json:
         console.document({"forgotten": args.name, "facts": left.facts, "rows": left.rows})

@@ -89,6 +89,11 @@ def _known(parts: Any) -> options.Parser:
 
 
 def _forget(parts: Any) -> options.Parser:
-    parser = options.command(parts, "forget", "take a data set out of the library", options.later("facts", "forget"))
-    parser.add_argument("name", metavar="NAME", help="as `facts stats` names it")
+    parser = options.command(
+        parts,
+        "forget",
+        "take a data set, or a fact that you typed, out of the library",
+        options.later("facts", "forget"),
+    )
+    parser.add_argument("name", metavar="NAME", help="as `facts stats` names it, or the fact's uuid")
     return parser

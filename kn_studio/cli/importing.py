@@ -12,10 +12,10 @@ from kn_studio import resources
 from kn_studio.actions.download import Patience
 from kn_studio.actions.fetch_facts import fetched
 from kn_studio.actions.import_facts import import_facts
-from kn_studio.app_state import ImportReport
 from kn_studio.cli.choosing import listed
 from kn_studio.cli.output import Console, StoppedError
 from kn_studio.fact_intents import ImportFacts
+from kn_studio.fact_state import ImportReport
 from kn_studio.library.store import LibraryStore
 from kn_studio.library_sources import Offer, offer
 

@@ -129,11 +129,8 @@ class Course:
     def step(self, language: str = "") -> Step:
         """Where the run is; what is left is reckoned from what this process has done."""
         where = f"{self.name}, {language}" if language else self.name
-        return Step(
-            self.done - self.before,
-            self.total - self.before,
-            f"{where}: {min(self.done + 1, self.total)} of {self.total}",
-        )
+        number, total = min(self.done + 1, self.total), self.total
+        return Step(self.done - self.before, total - self.before, f"{where}: unit {number} of {total}")
 
 
 def _one_model(host: Host, library: Library, course: Course) -> Work[None]:
@@ -142,7 +139,8 @@ def _one_model(host: Host, library: Library, course: Course) -> Work[None]:
 
     experiment, recipe, folder = course.asked.experiment, course.asked.recipe, course.folder
     yield from load_model.load(host, replace(course.intent, device=course.intent.device.split(",")[0]))
-    loaded = replace(host.require(), budget=recipe.batch_mb * 2**20)
+    host.bound(recipe.batch_mb * 2**20)
+    loaded = host.require()
     course.name = loaded.info.id
     reason = experiment.fits(loaded, recipe)
     if reason is not None:

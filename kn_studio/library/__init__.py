@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.types import Fact, FactPrompts, Template
-from kn_studio.app_state import FactRow
+from kn_studio.fact_state import FactRow
 
 Keys = npt.NDArray[np.int64]
 """Facts by the library's own keys, in the order in which they are shown; read-only."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from engine.types import Fact, Prompt
-from kn_studio.app_state import FactBook, TemplateLine
+from kn_studio.fact_state import FactBook, TemplateLine
 from kn_studio.library import OWN, Library
 
 

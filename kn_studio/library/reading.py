@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from engine.types import Fact, Label
-from kn_studio.app_state import FactRow
+from kn_studio.fact_state import FactRow
 from kn_studio.library import KnownRow, Source, Stats
 from kn_studio.library.names import Names
 from kn_studio.library.schema import FACT_BITS, LANGUAGE_BITS, LANGUAGES, facts_of, label_id, labels_of

@@ -1,4 +1,4 @@
-"""The bin of the library: what a removed data set brought, until it is put back or the bin is emptied.
+"""The bin of the library: what a removed data set or fact brought, until it is put back or the bin is emptied.
 
 It lies in tables of its own in the library's file, so that a removal and its copy are one transaction.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
+from collections.abc import Mapping
 
 from engine.errors import DataError
 from engine.types import Step, Work
@@ -27,6 +28,12 @@ _KEPT = {
     "candidate": "source = :source",
 }
 """What is kept of each table; `gone` holds the ids of the labels that go."""
+
+_KEPT_FACT = _KEPT | {"fact": "key = :key", "known": "key = :key", "template": "0", "candidate": "0"}
+"""The same where one fact alone goes."""
+
+_ALONE = "alone"
+"""The table that a bin has beside those of `_KEPT` when it holds one fact alone; its uuid stands there."""
 
 _LABEL = f"m.new << {LANGUAGE_BITS} | (b.{{}} & {LANGUAGES})"
 _MOVED = f"JOIN moved m ON m.old = b.{{}} >> {LANGUAGE_BITS}"
@@ -57,10 +64,23 @@ _BACK = (
 
 def keep(conn: sqlite3.Connection, source: int) -> None:
     """Copy what is about to go into the bin; `gone` holds its labels."""
-    number = max(_numbers(conn), default=0) + 1
-    for table, condition in _KEPT.items():
-        conn.execute(f"CREATE TABLE bin_{number}_{table} AS SELECT * FROM {table} WHERE 0")
-        conn.execute(f"INSERT INTO bin_{number}_{table} SELECT * FROM {table} WHERE {condition}", {"source": source})
+    _copy(conn, _KEPT, {"source": source})
+
+
+def keep_fact(conn: sqlite3.Connection, key: int, source: int) -> None:
+    """Copy a fact that is about to go into the bin; `gone` holds its labels."""
+    here = _copy(conn, _KEPT_FACT, {"key": key, "source": source})
+    conn.execute(f"CREATE TABLE {here}_{_ALONE} AS SELECT uuid FROM {here}_fact")
+
+
+def _copy(conn: sqlite3.Connection, kept: Mapping[str, str], values: Mapping[str, int]) -> str:
+    """A new bin with what is kept of each table; what its tables' names begin with."""
+    here = f"bin_{max(_numbers(conn), default=0) + 1}"
+    for table, condition in kept.items():
+        conn.execute(f"CREATE TABLE {here}_{table} AS SELECT * FROM {table} WHERE 0")
+        named = {name: value for name, value in values.items() if f":{name}" in condition}
+        conn.execute(f"INSERT INTO {here}_{table} SELECT * FROM {table} WHERE {condition}", named)
+    return here
 
 
 def put_back(conn: sqlite3.Connection, name: str) -> Work[None]:
@@ -68,19 +88,39 @@ def put_back(conn: sqlite3.Connection, name: str) -> Work[None]:
 
     What came in meanwhile stays as it is. Raises `DataError` when the bin does not hold it any more.
     """
+    alone = _with_one_fact(conn)
     named = "SELECT 1 FROM bin_{}_source WHERE name = ?"
-    numbers = [each for each in _numbers(conn) if conn.execute(named.format(each), (name,)).fetchone() is not None]
+    numbers = [
+        each for each in _numbers(conn) - alone if conn.execute(named.format(each), (name,)).fetchone() is not None
+    ]
     if not numbers:
         raise DataError(f"What was removed of '{name}' is not there any more.", "Import the data set again.")
-    here = f"bin_{max(numbers)}"
-    yield Step(0, 0, "Putting the data set back")
+    yield from _bring_back(conn, f"bin_{max(numbers)}", Step(0, 0, "Putting the data set back"))
+
+
+def put_fact_back(conn: sqlite3.Connection, uuid: str) -> Work[None]:
+    """Bring a single removed fact back, as it was at its last removal.
+
+    What came in meanwhile stays as it is. Raises `DataError` when the bin does not hold it any more.
+    """
+    named = f"SELECT 1 FROM bin_{{}}_{_ALONE} WHERE uuid = ?"
+    numbers = [
+        each for each in _with_one_fact(conn) if conn.execute(named.format(each), (uuid,)).fetchone() is not None
+    ]
+    if not numbers:
+        raise DataError("The removed fact is not there any more.", "Type it again.")
+    yield from _bring_back(conn, f"bin_{max(numbers)}", Step(0, 0, "Putting the fact back"))
+
+
+def _bring_back(conn: sqlite3.Connection, here: str, told: Step) -> Work[None]:
+    yield told
     old, new = _source(conn, here)
     _place_facts(conn, here)
     sql = f"SELECT {_LABEL.format('id')} FROM {here}_label b {_MOVED.format('id')}"
     there = "SELECT 1 FROM label WHERE id = ?"
     fresh = array("q", (each for (each,) in conn.execute(sql) if conn.execute(there, (each,)).fetchone() is None))
     for statement in _BACK:
-        yield Step(0, 0, "Putting the data set back")
+        yield told
         values = {"old": old, "new": new}
         conn.execute(statement.format(bin=here), {name: values[name] for name in values if f":{name}" in statement})
     conn.execute("DROP TABLE moved")
@@ -137,6 +177,11 @@ def _place_facts(conn: sqlite3.Connection, here: str) -> None:
 def _tables(conn: sqlite3.Connection) -> list[str]:
     found = conn.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'bin_[0-9]*_*'")
     return [name for (name,) in found]
+
+
+def _with_one_fact(conn: sqlite3.Connection) -> set[int]:
+    """The bins that hold one fact alone."""
+    return {int(name.split("_")[1]) for name in _tables(conn) if name.endswith(f"_{_ALONE}")}
 
 
 def _numbers(conn: sqlite3.Connection) -> set[int]:

@@ -8,16 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
-from engine.datasets.base import FactRow as Row
-from engine.datasets.base import TemplateRow
 from engine.errors import DataError
 from engine.types import Fact, FactPrompts, Template, Work, finished
 from kn_studio import resources
-from kn_studio.app_state import FactRow
 from kn_studio.database.connections import Connections
 from kn_studio.database.light import Database
+from kn_studio.fact_state import FactRow
 from kn_studio.library import (
-    OWN,
     Found,
     Keys,
     KnownRow,
@@ -25,7 +22,7 @@ from kn_studio.library import (
     Query,
     Stats,
     opening,
-    own,
+    own_writing,
     removing,
     restoring,
     searching,
@@ -34,7 +31,7 @@ from kn_studio.library import (
 from kn_studio.library.asking import Asking
 from kn_studio.library.batch import Batch
 from kn_studio.library.folding import fold
-from kn_studio.library.names import Names, bump, stamp_of
+from kn_studio.library.names import Names, stamp_of
 from kn_studio.library.reading import Reading
 
 FILE = "library.db"
@@ -297,54 +294,43 @@ class LibraryStore:
     def save_template(self, relation: str, language: str, text: str, replaces: str = "") -> None:
         """Keep a template as the user's own; it is asked instead of `replaces` ("" = beside the others)."""
         with self._write() as db:
-            batch = Batch(db.conn)
-            batch.begin("user", own.ORIGIN)
-            batch.own_template(TemplateRow(relation, language, text), replaces)
+            own_writing.save_template(db.conn, relation, language, text, replaces)
 
     def forget_template(self, relation: str, language: str, text: str) -> None:
         """Forget a template of the user's own; what it replaced is asked again."""
         with self._write() as db:
-            names = self._names(db)
-            place = (names.relations.get(relation), names.languages.get(language), text, OWN)
-            db.conn.execute("DELETE FROM template WHERE relation = ? AND language = ? AND text = ? AND kind = ?", place)
-            bump(db.conn)
+            own_writing.forget_template(db.conn, self._names(db), relation, language, text)
 
     def own_templates(self, relation: str, language: str) -> tuple[tuple[str, str], ...]:
         """The user's own templates of a relation in a language, each with what it is asked instead of."""
         with self._connections.read() as db:
-            names = self._names(db)
-            place = (names.relations.get(relation), names.languages.get(language), OWN)
-            sql = "SELECT text, replaces FROM template WHERE relation = ? AND language = ? AND kind = ? ORDER BY rowid"
-            return tuple((text, replaces) for text, replaces in db.conn.execute(sql, place))
+            return own_writing.templates(db.conn, self._names(db), relation, language)
 
     def put_templates(self, relation: str, language: str, rows: Iterable[tuple[str, str]]) -> None:
         """Keep exactly these of the user's own templates of a relation in a language."""
         with self._write() as db:
-            names = self._names(db)
-            place = (names.relations.get(relation), names.languages.get(language), OWN)
-            db.conn.execute("DELETE FROM template WHERE relation = ? AND language = ? AND kind = ?", place)
-            batch = Batch(db.conn)
-            batch.begin("user", own.ORIGIN)
-            for text, replaces in rows:
-                batch.own_template(TemplateRow(relation, language, text), replaces)
-            bump(db.conn)
+            own_writing.put_templates(db.conn, self._names(db), relation, language, rows)
 
     def add_fact(self, relation: str, labels: Mapping[str, tuple[str, str, tuple[str, ...]]]) -> str:
         """Keep a fact of the user's own: language -> (subject, answer, sentences). Returns its uuid.
 
         A sentence with `[X]` becomes a template of the relation, one that names the subject belongs to this fact alone.
         """
-        uuid = own.own_uuid(relation, {language: (each[0], each[1]) for language, each in labels.items()})
         with self._write() as db:
-            batch = Batch(db.conn)
-            batch.begin("user", own.ORIGIN)
-            for language, (subject, answer, texts) in labels.items():
-                said = own.sentences(texts)
-                batch.add(Row(relation, language, subject, answer, uuid, variants=said.own))
-                for text in said.templates:
-                    batch.own_template(TemplateRow(relation, language, text), "")
-            finished(batch.finish())
-        return uuid
+            return own_writing.add_fact(db.conn, relation, labels)
+
+    def remove_fact(self, uuid: str, *, keep: bool = False) -> Work[None]:
+        """Take out a fact that the user typed, in all its languages; with `keep` it goes into the bin.
+
+        Raises `DataError` for one that is not there, and for one of a data set.
+        """
+        with self._write() as db:
+            yield from own_writing.remove_fact(db.conn, self._names(db), uuid, keep=keep)
+
+    def put_fact_back(self, uuid: str) -> Work[None]:
+        """Bring such a fact back out of the bin. Raises `DataError` where it is not there any more."""
+        with self._write() as db:
+            yield from restoring.put_fact_back(db.conn, uuid)
 
     def remove_source(self, name: str, *, keep: bool = False) -> Work[None]:
         """Take a data set out: all of it, or when stopped nothing. With `keep` it goes into the bin.

@@ -12,7 +12,8 @@ from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
 from kn_studio.viewmodels.facts import FactsView
 from kn_studio.widgets.card import Card, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.chips import shown_token
 from kn_studio.widgets.direction import select_row
 from kn_studio.widgets.elided import ElidedLabel

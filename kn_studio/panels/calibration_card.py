@@ -21,8 +21,10 @@ from kn_studio.viewmodels.calibrated import (
     ScorerLine,
 )
 from kn_studio.widgets.card import Card, role_label, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column, figures
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column, figures
 from kn_studio.widgets.curve_plot import CurvePlot, PlotAxes, PlotCurve
+from kn_studio.widgets.direction import where_words_begin
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
@@ -135,8 +137,10 @@ class CalibrationCard(Card):
         points = QHBoxLayout(self._points)
         points.setContentsMargins(0, 0, 0, 0)
         points.setSpacing(24)
-        points.addWidget(_column(role_label("ROC", "label"), self.roc_points), 1)
-        points.addWidget(_column(role_label(tr("Risk against coverage"), "label"), self.risk_points), 1)
+        for words, table in (("ROC", self.roc_points), (tr("Risk against coverage"), self.risk_points)):
+            title = role_label(words, "label")
+            title.setAlignment(where_words_begin())  # a Latin one, too, stands where its table begins
+            points.addWidget(_column(title, table), 1)
         self.body.addWidget(self.hint)
         for widget in (
             self.table, self.empty, self._head, self.sentence, self._plots, self._points, self.scorers, self.relations,

@@ -10,7 +10,7 @@ from kn_studio.panels.bars_card import BarsCard
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording, wording
 from kn_studio.viewmodels.claim_evidence import EvidenceView, NeuronLine, bar_names
-from kn_studio.widgets.cell_table import Cell, Column, figures
+from kn_studio.widgets.cells import Cell, Column, figures
 from kn_studio.widgets.paired_bars import BarPair, PairedBars
 from kn_studio.widgets.sorted_table import SortedTable
 

@@ -10,7 +10,7 @@ from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels.claim_batch import ALL, BatchView, ClaimLine
 from kn_studio.widgets.card import Card, wrapped_label
-from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.sorted_table import Key, SortedTable
 from kn_studio.widgets.switch import Switch
 

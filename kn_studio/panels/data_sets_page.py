@@ -12,7 +12,8 @@ from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels.data_sets import DataSetsView, ReportView, SourceRow
 from kn_studio.viewmodels.wording import integer
 from kn_studio.widgets.card import role_label, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.direction import set_margins, where_words_begin
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.flow import FlowLayout

@@ -35,8 +35,8 @@ from kn_studio.translation import tr
 from kn_studio.viewmodels.degeneracy_station import DegeneracyView
 from kn_studio.widgets.switch import Switch
 
-_LOWER = 288
-"""Height of the lower row."""
+_LOWER, _LOWER_MOST = 288, 360
+"""Height of the lower row, and what it may take so that no bar of the switches has to be scrolled to."""
 _WAIT = 300
 """Milliseconds that a group has to stay in focus before its switches are measured: a slider goes through many."""
 
@@ -143,7 +143,12 @@ class DegeneracyPanel(Panel):
         """In a small window the lower row, which scrolls, gives way to a picture that cannot."""
         layout = self.groups.layout()
         needed = layout.minimumHeightForWidth(self.groups.width()) if layout is not None else 0
-        self._pages.set_row_height(min(self._lower, self._pages.height() - needed - 12))
+        most = round(_LOWER_MOST * max(1.0, self.theme.scale))
+        wanted = max(self._lower, min(most, self.switches.liked_height() if self.switches.isVisibleTo(self) else 0))
+        lower = min(wanted, self._pages.height() - needed - 12)
+        self._pages.set_row_height(lower)
+        # The picture likes more than there is; Qt would take what is missing from both rows.
+        self.groups.setMaximumHeight(max(needed, self._pages.height() - lower - 12))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now does anybody look at the switches."""

@@ -10,7 +10,8 @@ from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.edited_answers import AnswerBar, AnswerLine, EffectView
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.notice import NoticeBar
 
 _ROWS = 10

@@ -16,7 +16,7 @@ from kn_studio.viewmodels.degenerate_clusters import ClusteringLine, ClusterLine
 from kn_studio.viewmodels.degenerate_sets import Budgets, GroupLine
 from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import Card, wrapped_label
-from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.sorted_table import Key, SortedTable
 from kn_studio.widgets.switch import Switch
@@ -57,7 +57,7 @@ _RESEARCH = (2, 4, 5, 6)
 """Columns of groups that only researchers read: parts, interaction and both p."""
 _CLUSTERS = (
     Column("", figures=True),
-    Column(marked("Members"), stretch=True),
+    Column(marked("Members"), stretch=True, least=200),
     Column(marked("Birth"), figures=True, room=540, hint=marked("Distance at which the cluster comes to be")),
     Column(marked("Death"), figures=True, room=540, hint=marked("Distance at which another cluster swallows it")),
     Column(marked("Off"), figures=True, hint=marked("What is lost with the cluster off")),

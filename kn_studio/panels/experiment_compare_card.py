@@ -11,7 +11,7 @@ from kn_studio.translation import marked, paragraph, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_comparison import ComparedLine, ComparisonView
 from kn_studio.widgets.card import Card, wrapped_label
-from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.sorted_table import Key, SortedTable
 
 _ROWS = 14

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from kn_studio.icons import put
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import tr
+from kn_studio.translation import figures, tr
 from kn_studio.viewmodels.experiment_form import ModelLine
 from kn_studio.widgets.flow import FlowLayout
 
@@ -87,7 +87,7 @@ class ExperimentModels(QWidget):
         self._tint()
 
     def _chip(self, line: ModelLine) -> QPushButton:
-        chip = QPushButton(line.name)
+        chip = QPushButton(figures(line.name))
         chip.setCheckable(True)
         chip.setProperty("chip", True)
         chip.setToolTip(tr("{line} is the model on screen", line=line.name) if line.loaded else line.name)

@@ -9,7 +9,8 @@ from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.experiment_runs import RunsView, RunView
 from kn_studio.widgets.card import Card
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.notice import EmptyState
 
 _ROWS = 6

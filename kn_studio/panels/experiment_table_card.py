@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kn_studio.panels.choices import combo, fill
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, paragraph, tr
+from kn_studio.translation import figures, headed, marked, paragraph, tr
 from kn_studio.viewmodels import experiment_results as results
 from kn_studio.viewmodels import experiment_table as tables
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_results import ResultsView
 from kn_studio.viewmodels.experiment_table import PublishedLine, TableLine
 from kn_studio.widgets.card import Card, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.row_grid import RowGrid
 from kn_studio.widgets.sorted_table import Key, SortedTable
 from kn_studio.widgets.switch import Switch
@@ -126,6 +127,8 @@ class PublishedCard(Card):
         """Show them beside this model's."""
         lines = tables.published(view, model)
         self.setVisible(bool(lines))
+        # The figures beside those of several models are all of one.
+        self.set_note(headed(tr("Ours"), figures(model)))
         self.table.set_rows(tuple(_published(each) for each in lines))
         self.caveats.setText(tables.caveats(view))
         self._fit()

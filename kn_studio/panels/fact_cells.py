@@ -9,7 +9,7 @@ from kn_studio.translation import changed, counted, joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.fact_table import BUILTIN, FactTable, FoundFact, LanguageColumn
-from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.sort_keys import Keys, titled
 
 SUBJECT, OBJECT, RELATION, NUMBER, SOURCE, IN = "subject", "object", "relation", "languages", "source", "in:"

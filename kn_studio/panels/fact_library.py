@@ -9,14 +9,15 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio import icons
-from kn_studio.fact_intents import ChooseFact, SearchFacts, ShowFactRows
+from kn_studio.fact_intents import ChooseFact, RemoveFact, SearchFacts, ShowFactRows
 from kn_studio.panels.choices import combo, fill, language_choices
 from kn_studio.panels.fact_cells import coverage_columns, keys_of, list_columns, order_of
 from kn_studio.theme import Theme
-from kn_studio.translation import tr
+from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_table import FactTable, FoundFact, ranking
 from kn_studio.widgets.card import wrapped_label
+from kn_studio.widgets.cells import RowOffer
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.language_picker import LanguagePicker
 from kn_studio.widgets.notice import EmptyState
@@ -27,6 +28,8 @@ from kn_studio.widgets.tags import Tag, Tags
 
 _WAIT = 150
 _LIST, _COVERAGE = "list", "coverage"
+
+REMOVAL = marked("Take it out of the library, where you typed it yourself; undo brings it back")
 
 
 class FactLibrary(QWidget):
@@ -128,6 +131,7 @@ class FactLibrary(QWidget):
         self.table.wanted.connect(self._on_wanted)
         self.table.marked.connect(self._show_cost)
         self.table.sorting.connect(self._on_sorting)
+        self.table.offers = self._row_offers
         self._empty.primary.connect(self._on_empty)
         self._empty.second.connect(self.bring)
         self.rank.clicked.connect(self._on_rank)
@@ -297,6 +301,16 @@ class FactLibrary(QWidget):
     def _on_wanted(self, first: int) -> None:
         if self._page is not None:
             self.intent.emit(ShowFactRows(first, self._page.stamp))
+
+    def _row_offers(self) -> tuple[RowOffer, ...]:
+        """A fact can be removed; whether the user typed it is found out by who does it, and said."""
+        keys = self.table.selected_keys()
+        row = self.table.pages.row(self.table.pages.find(keys[0])) if len(keys) == 1 else None
+        if row is None:
+            return ()
+        shipped = row.value.builtin
+        hint = tr("The built-in facts come with the program.") if shipped else tr(REMOVAL)
+        return (RowOffer(tr("Remove this fact"), lambda: self.intent.emit(RemoveFact(row.key)), not shipped, hint),)
 
     def _on_rank(self) -> None:
         if self._page is not None:

@@ -16,6 +16,7 @@ from kn_studio.viewmodels.degenerate_clusters import TopologyView
 from kn_studio.viewmodels.group_graph import Graph
 from kn_studio.widgets.barcode import Barcode, BarcodeBar
 from kn_studio.widgets.card import Card, wrapped_label
+from kn_studio.widgets.colour_key import ColourKey, KeyEntry
 from kn_studio.widgets.group_graph import GraphGroup, GraphPoint, GroupGraph
 from kn_studio.widgets.merge_tree import Branch, MergeTree
 from kn_studio.widgets.notice import EmptyState, NoticeBar
@@ -81,7 +82,12 @@ class GroupsCard(Card):
         self.body.addWidget(self.settings)
         self.body.addWidget(self.stale)
         self.body.addLayout(line)
-        self.body.addWidget(self.detail)
+        self.key = ColourKey()
+        under = QHBoxLayout()
+        under.setSpacing(12)
+        under.addWidget(self.detail, 1)
+        under.addWidget(self.key)
+        self.body.addLayout(under)
         self.body.addWidget(self.pages, 1)
         self.body.addWidget(self.picked)
         self.body.addWidget(self._foot())
@@ -152,7 +158,7 @@ class GroupsCard(Card):
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
-        for widget in (self.settings, self.graph, self.barcode, self.tree, self.low, self.high, self.lives):
+        for widget in (self.settings, self.key, self.graph, self.barcode, self.tree, self.low, self.high, self.lives):
             widget.apply_theme(theme)
         for slider in (self.low, self.high, self.lives):
             slider.reserve(theme, "100 %")
@@ -177,10 +183,12 @@ class GroupsCard(Card):
             kept = tr("Show the last search") if view.kept is not None else ""
             self.empty.set_state(view.message, tr(_OFFERS.get(view.kind, "")), kept, enabled=able)
             self.axis.setVisible(False)
+            self.key.set_entries(())
             self.pages.setCurrentIndex(_NOTHING)
             return
         key = self.pictures.current() if view.topology is not None else GRAPH
         self.axis.setVisible(key != GRAPH)
+        self.key.set_entries(_key(key) if view.topology is not None else ())
         self.pages.setCurrentIndex([name for name, _ in _PICTURES].index(key))
 
     def _show_languages(self, view: DegeneracyView) -> None:
@@ -245,6 +253,16 @@ class GroupsCard(Card):
     def _on_point(self, number: int) -> None:
         if self._graph is not None:
             self.neuron.emit(self._graph.nodes[number].neuron)
+
+
+def _key(picture: str) -> tuple[KeyEntry, ...]:
+    """What the colours of the graph, the barcode or the tree mean."""
+    if picture == BARCODE:
+        return (KeyEntry("accent", tr("cluster"), thick=6.0), KeyEntry("muted", tr("no cluster"), 0.55, 6.0))
+    passes, fails = tr("passes"), tr("does not pass")
+    if picture == GRAPH:
+        return (KeyEntry("accent", passes, thick=1.5), KeyEntry("muted", fails, thick=1.5, broken=True))
+    return (KeyEntry("accent", passes), KeyEntry("muted", fails), KeyEntry("muted", tr("no cluster"), 0.7, 1.25))
 
 
 def _bars(found: TopologyView) -> list[BarcodeBar]:

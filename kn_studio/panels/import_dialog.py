@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.app_state import TableLook
 from kn_studio.fact_intents import ImportFacts, LookAtTable
+from kn_studio.fact_state import TableLook
 from kn_studio.panels.choices import combo, fill
 from kn_studio.panels.column_form import ColumnForm
 from kn_studio.theme import LIGHT, Theme
@@ -17,7 +17,8 @@ from kn_studio.translation import counted, marked, tr
 from kn_studio.viewmodels.import_table import ENCODINGS, FORMATS, TABLES, codes, complete, missing, table_format
 from kn_studio.viewmodels.languages import isolate
 from kn_studio.widgets.card import Card, role_label, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.elided import ElidedLabel
 
 SIZE = (760, 720)

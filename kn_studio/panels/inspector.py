@@ -20,7 +20,8 @@ from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.inspector import InspectorView, LanguageScore, PromptScore
 from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import role_label, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.chips import TokenChips
 from kn_studio.widgets.direction import where_words_begin
 from kn_studio.widgets.note_field import NoteField

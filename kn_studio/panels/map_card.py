@@ -35,6 +35,8 @@ _STILL = 250
 """Milliseconds that the map has to stand still before what is in view is told."""
 _LOW = 400
 """Pixels: in a card that is lower a second line of the legend would lay the marks of a layer over each other."""
+_FIRST = 32
+"""So many places at the least are in view where neurons stand in the order of their scores."""
 _SIZED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
 
 
@@ -187,6 +189,7 @@ class MapCard(Card):
         self._pages.setCurrentIndex(0)
         if old is None or (old.image, old.drawing) != (view.image, view.drawing):
             self.map.set_values(view.image.values, view.difference is not None, _layout(view.drawing))
+        reordered = old is None or (old.drawing.order is None) != (view.drawing.order is None)
         self._details = {marker.neuron: marker.detail for marker in view.markers}
         said = view.summary if view.compared is None or view.difference is None else view.compared.summary
         parts = (said, view.picked.text if view.picked is not None else "", view.drawing.summary)
@@ -196,7 +199,10 @@ class MapCard(Card):
             # After the rings: the neuron in focus would be brought into view.
             self._region = view.region
             self.map.zoom.see(view.region)
+            self._look_at_first(view)
             self._looking.stop()
+        elif reordered:
+            self._look_at_first(view)
         self.minimap.refresh()
         self._picked.set_notice("" if view.picked is None else view.picked.text, tr("Let go"))
         languages, doubtful = len(view.modes) - 2, not view.converged
@@ -207,6 +213,16 @@ class MapCard(Card):
         self._legend.set_rings((tr("in both runs"), tr("in one")) if view.difference is not None else None)
         self._show_notice(view)
         self._show_sliders(view)
+
+    def _look_at_first(self, view: NeuronMapView) -> None:
+        """In the order of scores all marks stand at its beginning, on each other where the whole layer is in view."""
+        places, width = view.drawing.places, self.map.layer_width
+        if places is None or view.region is not None or not view.markers:
+            return
+        last = max(int(places[marker.neuron.layer, marker.neuron.index]) for marker in view.markers)
+        most = max(_FIRST, round(1.5 * (last + 1)))
+        if most < width:
+            self.map.zoom.look_at(-0.5, most - 0.5)
 
     def tell_region(self) -> None:
         """Tell which neurons are in view, where they were moved since it was told last."""

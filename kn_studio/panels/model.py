@@ -39,12 +39,13 @@ from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.scrolled import Scrolled
 
-DEVICES = ("auto", "cpu", "cuda", "mps", "spread")
+AUTO = marked("auto")
+DEVICES = (AUTO, "cpu", "cuda", "mps", "spread")
 DEVICE_HINT = marked(
     "auto: a GPU where there is one. Write cuda:0,cuda:1 to share the facts of a run among GPUs; "
     "spread lays one model over all of them."
 )
-DTYPES = ("auto", "float32", "bfloat16", "float16", "float64")
+DTYPES = (AUTO, "float32", "bfloat16", "float16", "float64")
 
 
 class ModelPanel(Panel):
@@ -59,7 +60,7 @@ class ModelPanel(Panel):
         super().__init__(parent)
         self.files = FileChoice()
         self._side = HubSide()
-        self._loaded = ""
+        self._loaded = self._failed = ""
         page = QWidget()
         page.setProperty("ground", "background")
         column = QVBoxLayout(page)
@@ -125,7 +126,8 @@ class ModelPanel(Panel):
         row = FlowLayout(options, spacing=16)
         self._device, self._dtype = QComboBox(), QComboBox()
         for box, name, values in ((self._device, tr("Device"), DEVICES), (self._dtype, tr("Precision"), DTYPES)):
-            box.addItems(list(values))
+            for value in values:
+                box.addItem(tr(value) if value == AUTO else value, value)
             box.setAccessibleName(name)
             row.addWidget(named(name, box, "muted", 8))
         self._device.setEditable(True)
@@ -166,7 +168,10 @@ class ModelPanel(Panel):
 
     def _place(self) -> tuple[str, str]:
         """Device and number format that are chosen."""
-        return self._device.currentText().replace(" ", "") or DEVICES[0], self._dtype.currentText()
+        typed = self._device.currentText().replace(" ", "")
+        place = self._device.findText(typed)
+        device = self._device.itemData(place) if place >= 0 else typed
+        return device or AUTO, self._dtype.currentData()
 
     def _read_cache(self) -> None:
         """What there is, and whether it fits where it would be loaded."""
@@ -196,11 +201,18 @@ class ModelPanel(Panel):
         self._cache_line.setText(view.side.cache_line or tr("The cache has not been read yet."))
         self.hub.show_view(view.side.hub if not view.busy else None, busy)
         with QSignalBlocker(self._name), QSignalBlocker(self._online):
+            self._offer_again(view.failed)
             self._name.setReadOnly(busy)  # not disabled: the keyboard stays, to mend a name that was not found
             self._allow_load()
             self._online.setChecked(not view.side.offline)
         if changed and not busy and self.isVisible():
             self._read_cache()  # a model took memory, or gave it back
+
+    def _offer_again(self, failed: str) -> None:
+        """Put the name of a model that could not be loaded into the empty field, once: it is to be corrected there."""
+        if failed and failed != self._failed and not self._name.text().strip():
+            self._name.setText(failed)
+        self._failed = failed
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of this theme."""

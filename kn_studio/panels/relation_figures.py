@@ -9,7 +9,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.relation_figures import RelationLine, RelationsView
 from kn_studio.widgets.card import wrapped_label
-from kn_studio.widgets.cell_table import Cell, Column, figures
+from kn_studio.widgets.cells import Cell, Column, figures
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.sorted_table import SortedTable
 

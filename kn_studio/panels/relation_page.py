@@ -10,7 +10,7 @@ from kn_studio.translation import joined, marked, paragraph, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.relation_overlap import RelationLine, RelationView
 from kn_studio.widgets.card import role_label, set_role, wrapped_label
-from kn_studio.widgets.cell_table import Cell, Column
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.sorted_table import Key, SortedTable

@@ -3,54 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QMenu,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.intents import DeleteRun, Intent, OpenSession, ResumeRun, ShowRun, ShowStation
 from kn_studio.keeping_intents import CompareRuns, CopyCode, RestoreRun, TrimSession, WriteRemark
 from kn_studio.panels import heads
 from kn_studio.panels.base import Panel
+from kn_studio.panels.runs_table import RunsTable
 from kn_studio.theme import Theme
-from kn_studio.translation import joined, marked, paragraph, tr
+from kn_studio.translation import marked, paragraph, tr
 from kn_studio.viewmodels.runs import RunRow, RunsView
-from kn_studio.widgets.card import PADDING, Card, role_label
-from kn_studio.widgets.direction import select_row
-from kn_studio.widgets.elided import ElidedItems, ElidedLabel
-from kn_studio.widgets.focus_ring import FocusRing
+from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.cells import RowOffer
+from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.notice import EmptyState, NoticeBar
 
-COLUMNS = (
-    marked("No."),
-    marked("Status"),
-    marked("Facts"),
-    marked("Languages"),
-    marked("Prompts"),
-    marked("Time"),
-    marked("Model"),
-    marked("Method"),
-    marked("Started"),
-)
-_RIGHT = frozenset({marked("No."), marked("Prompts"), marked("Time")})
-_GIVE_WAY = (marked("Time"), marked("Method"), marked("Languages"))
-"""Columns that go, one after the other, before the facts are cut off; the facts' tool tip says what they said."""
-_ROW, _LEAST_COLUMN, _FACTS = 32, 48, 200
-"""Height of a row, least width of a column, and what the facts take of a narrow table, in pixels beside type of usual
-size.
-"""
 _SHOW = marked("Put this run on the map")
 _COMPARE = marked("The map of the run on screen less the map of this one")
 _GO_ON = marked("Go on from the first missing prompt")
@@ -58,84 +29,6 @@ _DELETE = marked("Put this run into the bin; undo brings it back")
 _TRIM = marked("Throw away what lies in the bin and give the disk back what is not needed")
 _READ_ONLY = marked("This session is open read-only: save it under another name to go on.")
 _MARGIN = 16
-_BESIDE = 2 * (_MARGIN + PADDING)
-"""Pixels of the station beside the table: its margins and the card's."""
-_MEASURED = 64
-"""So many rows say how wide a column is, beside those on screen: a thousand would take half a second."""
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class RunsTable(QAbstractTableModel):
-    """The rows of a `RunsView` as a Qt table model."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[RunRow, ...] = ()
-        self.theme: Theme | None = None
-
-    def show_rows(self, rows: tuple[RunRow, ...]) -> None:
-        """Take these rows; rows that only changed keep their place and selection."""
-        if [row.id for row in rows] == [row.id for row in self.rows]:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """How many runs."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """How many columns."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr(COLUMNS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(COLUMNS[section])
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text, colour, alignment and tool tip of a cell."""
-        row, column = self.rows[index.row()], COLUMNS[index.column()]
-        text = _text(row, column)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            said = joined((row.facts, row.languages, row.method, row.time)) if column == "Facts" else text
-            return "\n".join(part for part in (said, row.standing or row.note, row.way_on, row.remark) if part)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.ForegroundRole and self.theme is not None and column == "Status":
-            return self.theme.color(row.token)
-        return None
-
-
-def _text(row: RunRow, column: str) -> str:
-    values = {
-        "No.": str(row.id),
-        "Status": tr("{status}, on the map", status=row.status) if row.shown else row.status,
-        "Facts": row.facts,
-        "Languages": row.languages,
-        "Prompts": row.prompts,
-        "Time": row.time,
-        "Model": row.model,
-        "Method": row.method,
-        "Started": row.started,
-    }
-    return values[column]
-
-
-def _alignment(column: str) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class RunsPanel(Panel):
@@ -152,7 +45,6 @@ class RunsPanel(Panel):
         self._job = self._job_card()
         column.addWidget(self._job)
         self._card = Card(tr("Runs"))
-        self._table_model = RunsTable()
         self._table = self._make_table()
         self._empty = EmptyState()
         self._standing = NoticeBar(role="text")
@@ -244,54 +136,25 @@ class RunsPanel(Panel):
         if row is not None:
             self.intent.emit(replace(intent, run=row.id))
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        FocusRing(table)
-        table.setModel(self._table_model)
-        table.setItemDelegate(ElidedItems(table))
-        table.setAccessibleName(tr("Runs of this session"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setResizeContentsPrecision(_MEASURED)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(COLUMNS.index("Facts"), QHeaderView.ResizeMode.Stretch)
+    def _make_table(self) -> RunsTable:
+        table = RunsTable()
         table.doubleClicked.connect(lambda _index: self._tell(ShowRun))
-        table.selectionModel().selectionChanged.connect(lambda _new, _old: self._refresh())
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._on_menu)
+        table.gone_to.connect(lambda _number: self._refresh())
+        table.offers = self._offers
         return table
 
-    def row_menu(self) -> QMenu:
+    def _offers(self) -> tuple[RowOffer, ...]:
         """What can be done with the selected run, as the buttons above have it; what cannot says why."""
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        for button in (self._show, self._compare, self._resume, self._delete):
-            action = menu.addAction(button.text())
-            action.setToolTip(button.toolTip())
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(button.click)
-        menu.insertSeparator(menu.actions()[-1])
-        return menu
-
-    def _on_menu(self, place: QPoint) -> None:
-        """The menu of the row under the pointer, or of the selected one for the menu key."""
-        if (index := self._table.indexAt(place)).isValid():
-            self._table.selectRow(index.row())
-        if self.selected() is not None:
-            menu = self.row_menu()
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self._table.viewport().mapToGlobal(place))
+        if self.selected() is None:
+            return ()
+        return tuple(
+            RowOffer(button.text(), button.click, button.isEnabled(), button.toolTip())
+            for button in (self._show, self._compare, self._resume, self._delete)
+        )
 
     def selected(self) -> RunRow | None:
         """The selected run."""
-        rows = self._table.selectionModel().selectedRows()
-        return self._table_model.rows[rows[0].row()] if rows else None
+        return self._table.selected()
 
     def _tell(self, intent: type[ShowRun] | type[ResumeRun] | type[DeleteRun] | type[CompareRuns]) -> None:
         row = self.selected()
@@ -311,23 +174,16 @@ class RunsPanel(Panel):
 
     def show_view(self, view: RunsView) -> None:
         """Draw the station; the selection stays with its run."""
-        kept = self.selected()
         self._view = view
         self._job.setVisible(not view.strip.idle)
         self._job_text.setText(view.strip.text)
         self._progress.set_share(view.strip.share)
         self._left.setText(view.strip.left)
         self._card.set_note(view.line)
-        self._table_model.show_rows(view.rows)
+        self._table.show_rows(view.rows)
         self._table.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
         self._empty.set_state(view.empty, tr("Open the demo session") if view.demo else tr("Go to the facts"))
-        ids = [row.id for row in view.rows]
-        if ids and self.selected() is None:
-            wanted = kept.id if kept is not None else next((row.id for row in view.rows if row.shown), ids[0])
-            with QSignalBlocker(self._table.selectionModel()):
-                select_row(self._table, ids.index(wanted) if wanted in ids else 0)
-        self._fit_columns()
         self._size.setText(view.size)
         self._back.setVisible(view.back is not None)
         self._trim.setVisible(bool(view.size))
@@ -335,28 +191,6 @@ class RunsPanel(Panel):
         busy = tr("A job is running: wait until it has ended.")
         self._trim.setToolTip(tr(_TRIM) if view.can_trim else busy if view.can_write else tr(_READ_ONLY))
         self._refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns come and go with the room."""
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Until now nobody knew the type that the style sheet gives."""
-        super().showEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        table, header = self._table, self._table.horizontalHeader()
-        wide = {
-            title: max(table.sizeHintForColumn(number), header.sectionSizeHint(number))
-            for number, title in enumerate(COLUMNS)
-        }
-        wide["Facts"] = min(wide["Facts"], self.theme.enlarged(_FACTS))
-        over = sum(wide.values()) - (self.width() - _BESIDE)
-        for title in _GIVE_WAY:
-            table.setColumnHidden(COLUMNS.index(title), over > 0)
-            over -= wide[title] if over > 0 else 0
 
     def _refresh(self) -> None:
         row = self.selected()
@@ -393,10 +227,6 @@ class RunsPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of this theme."""
         super().apply_theme(theme)
-        self._table_model.theme = theme
+        self._table.apply_theme(theme)
         self._progress.apply_theme(theme)
         self._note.setFixedHeight(round(52 * theme.scale))
-        self._table.horizontalHeader().setMinimumSectionSize(theme.enlarged(_LEAST_COLUMN))
-        self._table.verticalHeader().setDefaultSectionSize(theme.enlarged(_ROW))
-        self._table.viewport().update()
-        self._fit_columns()

@@ -16,7 +16,8 @@ from kn_studio.viewmodels.languages_station import LanguagesView
 from kn_studio.viewmodels.shared_sets import Region, SharedNeuron
 from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
 from kn_studio.widgets.notice import EmptyState, NoticeBar

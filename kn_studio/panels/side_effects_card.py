@@ -10,7 +10,8 @@ from kn_studio.translation import marked, tr
 from kn_studio.viewmodels.side_effects import FlippedLine, MeterRow, ReverseLine, SideLine, SideView, TextLine
 from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import Card, role_label, set_role, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.switch import Switch
 
 _ROWS = 8

@@ -14,7 +14,7 @@ from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.notice import EmptyState
-from kn_studio.widgets.scrolled import Scrolled
+from kn_studio.widgets.scrolled import ScrolledRows
 from kn_studio.widgets.toggle import Toggle
 
 _LEAST = 206
@@ -44,16 +44,17 @@ class SwitchesCard(Card):
             self.add_control(button)
         self.sentence = wrapped_label("text")
         self.note = ElidedLabel("", "muted")
-        self.bars = Bars(tr("Probability of the answer in each language"))
+        self.bars = Bars(tr("Probability of the answer in each language"), yields=True)
         self.empty = EmptyState()
         self.empty.primary.connect(lambda: self.measure.emit())
         self.pages = QStackedWidget()
-        self.pages.addWidget(Scrolled(self._topped(self.bars), sideways=False))
+        self.pages.addWidget(ScrolledRows(self._topped(self.bars), self.bars.least_row))
         self.pages.addWidget(self.empty)
         self.pages.setMinimumWidth(_LEAST)
         # Above the bars, not beside them: in the smallest window these would be shorter than their figures.
         self._list = QWidget()
         self._flow = FlowLayout(self._list, spacing=_APART)
+        self.body.setSpacing(6)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self._list)
         self.body.addWidget(self.pages, 1)
@@ -96,6 +97,14 @@ class SwitchesCard(Card):
         self.bars.apply_theme(theme)
         for toggle in self._toggles:
             toggle.apply_theme(theme)
+
+    def liked_height(self) -> int:
+        """Height at which no bar has to be scrolled to."""
+        layout = self.layout()
+        if layout is None or self.pages.currentIndex():
+            return 0
+        least = layout.totalMinimumHeightForWidth(self.width()) - self.pages.minimumSizeHint().height()
+        return least + self.bars.sizeHint().height()
 
     def toggles(self) -> tuple[Toggle, ...]:
         """The switches on the screen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.notice import EmptyState
@@ -19,7 +19,23 @@ class HalfCard(Card):
         return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
 
-class TwoRows(QStackedWidget):
+class _Stack(QStackedLayout):
+    """Asked for the least height, Qt's own tells the height that its pages like: a small window would then scroll."""
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        """What the page that needs more needs at the least."""
+        pages = [self.widget(number) for number in range(self.count())]
+        return max((_least_height(page, width) for page in pages if page is not None), default=0)
+
+
+def _least_height(page: QWidget, width: int) -> int:
+    layout = page.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalMinimumHeightForWidth(width)
+    return page.minimumSizeHint().height()
+
+
+class TwoRows(QWidget):
     """`above` is the picture, `below` the row's cards with their stretch; `empty` stands in the card called `name`."""
 
     def __init__(
@@ -43,8 +59,10 @@ class TwoRows(QStackedWidget):
         # The lower row grows to the height that it is given, then the picture takes the rest.
         column.addWidget(above, 1)
         column.addWidget(self._below, 50)
-        self.addWidget(page)
-        self.addWidget(nothing)
+        self._stack = _Stack(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(page)
+        self._stack.addWidget(nothing)
 
     def set_row_height(self, pixels: int) -> None:
         """The most that the lower row takes; no less than its cards need."""
@@ -52,4 +70,4 @@ class TwoRows(QStackedWidget):
 
     def show_picture(self, there: bool) -> None:
         """The picture, or the card that says what is missing."""
-        self.setCurrentIndex(0 if there else 1)
+        self._stack.setCurrentIndex(0 if there else 1)

@@ -10,7 +10,8 @@ from kn_studio.translation import marked, paragraph, statement, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels.claim_verdict import ElsewhereLine, ScoreLine, VerdictView
 from kn_studio.widgets.card import Card, role_label, set_role, wrapped_label
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.direction import set_margins
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import EmptyState, NoticeBar

@@ -42,8 +42,9 @@ def look(path: Path) -> LeftOver | None:
         with closing(connect(path, readonly=True)) as db:
             db.conn.execute(f"PRAGMA busy_timeout = {_PATIENCE_MILLISECONDS}")
             return _left(db, path)
-    except sqlite3.DatabaseError:
-        return None
+    except sqlite3.DatabaseError as error:
+        # What was begun must be rolled back first, which who only looks may not: nobody had closed it.
+        return LeftOver(path) if "readonly" in str(error) else None
 
 
 def _left(db: Database, path: Path) -> LeftOver | None:

@@ -27,6 +27,9 @@ are read.
 _DAMAGED = ("malformed", "not a database")
 """What SQLite says of a file with bad pages."""
 
+_UNREADABLE = ("unable to open", "readonly")
+"""What it says of one that cannot be read without writing: beside it lies a log, or a journal to be rolled back."""
+
 
 class DamagedError(SessionError):
     """A file with pages that cannot be read."""
@@ -96,9 +99,12 @@ def _prepared(path: Path, readonly: bool, anyway: bool) -> Opened:
     try:
         older, holder = _inspect(path)
     except sqlite3.OperationalError as error:
-        if "unable to open" not in str(error):
+        if not any(sign in str(error) for sign in _UNREADABLE):
             raise
-        return _copied(path, "" if readonly else _unwritable(path))
+        if readonly or not writable(path):
+            return _copied(path, "" if readonly else _unwritable(path))
+        _roll_back(path)
+        older, holder = _inspect(path)
     held = holder is not None and holder.alive and not (anyway and holder.silent)
     if readonly:
         reason = ""
@@ -145,6 +151,15 @@ def _inspect(path: Path) -> tuple[bool, lock.Owner | None]:
         older = bool(MIGRATIONS.pending(db))
         holder = lock.owner(db) if db["lock"].exists() else None
     return older, holder
+
+
+def _roll_back(path: Path) -> None:
+    """Let SQLite take back what a killed program had begun to write. A copy is tried first, so that a newer or damaged
+    file is refused as it is.
+    """
+    finish(_copied(path, ""))
+    with closing(connect(path)) as db:
+        db.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _require_whole(db: Database, path: Path) -> None:
@@ -218,9 +233,9 @@ def _free(path: Path) -> Path:
 
 
 def _copy(path: Path, scratch: Path) -> Path:
-    """The file with its write-ahead log, in another folder."""
+    """The file with its log or journal, in another folder."""
     copy = scratch / path.name
-    for ending in ("", "-wal"):
+    for ending in ("", "-wal", "-journal"):
         beside = path.with_name(path.name + ending)
         if beside.exists():
             shutil.copyfile(beside, copy.with_name(copy.name + ending))
@@ -255,7 +270,9 @@ def _salvaged(path: Path) -> Opened:
 
 
 def _copied(path: Path, reason: str) -> Opened:
-    """A copy to read from: a log left beside a file in a read-only folder cannot be read there, nor an old schema."""
+    """A copy to read from: what is left of a log or journal beside a file that we may not write cannot be read there,
+    nor an old schema.
+    """
     scratch = Path(tempfile.mkdtemp(prefix="kn-studio-"))
     try:
         copy = _copy(path, scratch)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.story.bars import Bar, figures
 from kn_studio.story.place import Place, Question
 from kn_studio.story.telling import Telling
-from kn_studio.translation import tr
+from kn_studio.translation import joined, quoted, tr
 from kn_studio.viewmodels import languages as names
 
 SURE = 0.5
@@ -79,12 +79,12 @@ def _bare(bars: tuple[Bar, ...]) -> tuple[Bar, ...]:
 
 
 def _languages(telling: Telling) -> str:
-    return tr(", ").join(names.isolate(told.autonym) for told in telling.languages)
+    return joined((told.autonym for told in telling.languages), tr(", "))
 
 
 def _answer(asked: Question) -> str:
     """Kind, and no more sure than the model is."""
-    best = f"“{names.isolate(asked.guesses[0].token.strip())}”"
+    best = quoted(names.isolate(asked.guesses[0].token.strip()))
     if asked.right and asked.rank == 1:
         return tr("Yes: the model says {answer}.", answer=best)
     if asked.right:

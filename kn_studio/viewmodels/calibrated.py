@@ -147,7 +147,7 @@ def languages(state: AppState) -> tuple[str, ...]:
 
 def calibration_view(state: AppState) -> CalibrationView:
     """The calibrations of the loaded model."""
-    labels = dict(state.search.relations)
+    labels = dict(state.relations)
     order = languages(state)
     lines = tuple(_line(each, order.index(each.language), labels, state.level) for each in state.calibrations)
     ask, why_not = _ask(state)
@@ -157,7 +157,7 @@ def calibration_view(state: AppState) -> CalibrationView:
         if lines
         else tr("Nothing was calibrated for this model yet. Calibrate in {spoken} to get verdicts.", spoken=spoken)
     )
-    codes = [code for code, _ in state.search.relations]
+    codes = [code for code, _ in state.relations]
     relation = state.fact.relation if state.fact is not None else ""
     codes += [relation] if relation and relation not in codes else []
     offered = (("", tr("All relations")), *((code, said.relations((code,), labels)) for code in codes))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from kn_studio.app_state import AppState
 from kn_studio.checking_state import Checks
 from kn_studio.translation import told, tr
+from kn_studio.viewmodels import run_model
 from kn_studio.viewmodels.calibrated import CalibrationView, calibration_view
 from kn_studio.viewmodels.claim_batch import BatchView, batch_view
 from kn_studio.viewmodels.claim_form import ClaimForm, form_view
@@ -45,8 +46,7 @@ def view(state: AppState, store: Store | None) -> CheckView:
     batch = batch_view(state, shown)
     if state.model is None:
         loading = bool(state.model_busy)
-        text = tr("Load a model first: a claim is checked against what the model stores.")
-        text = tr("{model_busy} is being loaded.", model_busy=state.model_busy) if loading else text
+        text = run_model.no_model(state, tr("Load a model first: a claim is checked against what the model stores."))
         return CheckView("no model", state.level, text, loading, ground=shown, batch=batch)
     return CheckView(
         "ready", state.level, "", False, _waiting(state), form_view(state), shown, calibration_view(state), batch,

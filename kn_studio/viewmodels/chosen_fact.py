@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.types import Fact, Prompt, Template
-from kn_studio.app_state import AppState, FactBook, LiveAnswer, TemplateLine
+from kn_studio.app_state import AppState, LiveAnswer
+from kn_studio.fact_state import FactBook, TemplateLine
 from kn_studio.translation import figures, joined, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording

@@ -59,7 +59,7 @@ class ClaimForm:
 def form_view(state: AppState) -> ClaimForm:
     """The form for this state."""
     fact = state.fact
-    known = list(state.search.relations)
+    known = list(state.relations)
     if fact is not None and fact.relation and fact.relation not in dict(known):
         known.append((fact.relation, ""))
     draft = state.standing.draft

@@ -11,7 +11,7 @@ from engine.types import ANSWER_SLOT
 from kn_studio.app_state import AppState
 from kn_studio.checking_intents import ShowCalibration
 from kn_studio.checking_state import CalibrationLine, CheckedClaim, Checks
-from kn_studio.translation import joined, paragraph, told, tr
+from kn_studio.translation import joined, paragraph, quotes, told, tr
 from kn_studio.viewmodels import check_wording as said
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
@@ -119,7 +119,7 @@ class VerdictView:
 def ground(state: AppState) -> Ground:
     """What verdicts are shown from in this state."""
     return Ground(
-        state.checks, state.calibrations, state.calibration, languages(state), state.search.relations, state.level,
+        state.checks, state.calibrations, state.calibration, languages(state), state.relations, state.level,
         state.model.fingerprint if state.model is not None else "",
     )  # fmt: skip
 
@@ -175,11 +175,12 @@ def _line(shown: Ground, claim: CheckedClaim) -> CalibrationLine | None:
 def _sentence(shown: Ground, claim: CheckedClaim) -> Sentence:
     """The claim as the sentence that was asked; without one, its parts. In quotes: nobody says here that it is true."""
     turned = names.right_to_left(claim.language)
+    opening, closing = quotes()
     if claim.prompts and ANSWER_SLOT in claim.prompts[0]:
         before, _, after = claim.prompts[0].partition(ANSWER_SLOT)
-        return Sentence(f"“{before}", claim.object, f"{after}”", turned)
+        return Sentence(f"{opening}{before}", claim.object, f"{after}{closing}", turned)
     relation = dict(shown.relations).get(claim.relation) or claim.relation
-    return Sentence(f"“{claim.subject} · {relation} · ", claim.object, "”", turned)
+    return Sentence(f"{opening}{claim.subject} · {relation} · ", claim.object, closing, turned)
 
 
 def _where(shown: Ground, claim: CheckedClaim) -> str:

@@ -167,7 +167,7 @@ def _row(
         hint = tr(
             "As many of the strongest {word} of {english} alone.", word=wording.word("neurons", level), english=english
         )
-        label, position = tr("only {autonym}", autonym=english), positions.get(code)
+        label, position = tr("strongest of {english}", english=english), positions.get(code)
     else:
         label, hint = (tr(each) for each in _ARMS.get(kind, (arm, "")))
         hint, position = hint.replace("neurons", wording.word("neurons", level)), None

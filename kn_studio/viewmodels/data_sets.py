@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kn_studio.app_state import AppState, ImportReport, LibraryInfo, SkippedRow
+from kn_studio.app_state import AppState
+from kn_studio.fact_state import ImportReport, LibraryInfo, SkippedRow
 from kn_studio.translation import as_read, counted, marked, told, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.window import duration

@@ -21,7 +21,6 @@ from kn_studio.viewmodels import (
     neuron_map,
     overlap_wording,
     run_on_map,
-    wording,
 )
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.edit_candidates import Candidate, candidates
@@ -37,8 +36,6 @@ LOWEST, HIGHEST = -1.0, 3.0
 
 _LOCATED = ("located", "independent", "degenerate", "picked", "pinned")
 """Sources whose neurons are those of the run on the map."""
-
-_FLOATING = frozenset({"float64", "float32", "bfloat16", "float16"})
 
 
 @dataclass(frozen=True)
@@ -192,10 +189,10 @@ def _other_model(state: AppState, store: Store | None, origin: Origin) -> str:
         return ""
     if shown[0].spec.fingerprint in (state.model.fingerprint, edit_stack.loaded_as(state)):
         return ""
-    what = wording.word("neurons", state.level)
-    return tr(
-        "These {what} were located in another model: load {model} to edit them.", what=what, model=shown[0].spec.model
-    )
+    model = shown[0].spec.model
+    if state.level == "plain":
+        return tr("These switches were located in another model: load {model} to edit them.", model=model)
+    return tr("These neurons were located in another model: load {model} to edit them.", model=model)
 
 
 def _live(state: AppState, neurons: tuple[Neuron, ...], choice: EditChoice) -> EffectView | None:
@@ -272,7 +269,7 @@ def _why_not(state: AppState, origin: Origin, fields: tuple[AnswerField, ...]) -
     model = state.model
     if model is None:
         return tr("Load a model first.")
-    if model.dtype.removeprefix("torch.") not in _FLOATING and state.edit_choice.kind not in LIVE_ONLY:
+    if not edit_stack.writable(model) and state.edit_choice.kind not in LIVE_ONLY:
         return tr(
             "The weights of this model can only be read ({dtype}): load it in float32 to edit it.", dtype=model.dtype
         )

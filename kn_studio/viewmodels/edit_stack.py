@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.types import ModelInfo
 from kn_studio.app_state import AppState
 from kn_studio.translation import tr
 from kn_studio.viewmodels import edit_wording
 
 _SHOWN_DIGITS = 12
+_FLOATING = frozenset({"float64", "float32", "bfloat16", "float16"})
 
 
 @dataclass(frozen=True)
@@ -64,8 +66,13 @@ def stack_view(state: AppState) -> StackView:
         return StackView(lines, *_lamp(0), model.fingerprint[:_SHOWN_DIGITS], note, can_clear=True, model=model.id)
     return StackView(
         lines, *_lamp(edits.in_force), _weights(state), "", edits.can_undo, edits.can_redo, bool(lines),
-        edits.in_force > 0, not edits.in_force, model.id,
+        edits.in_force > 0, not edits.in_force and writable(model), model.id,
     )  # fmt: skip
+
+
+def writable(model: ModelInfo) -> bool:
+    """Whether weights of this kind of number can be changed."""
+    return model.dtype.removeprefix("torch.") in _FLOATING
 
 
 def in_force(state: AppState) -> int:

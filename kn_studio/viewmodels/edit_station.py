@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from kn_studio.app_state import AppState
 from kn_studio.editing_state import EditChoice
 from kn_studio.translation import tr
-from kn_studio.viewmodels import edit_stack, run_on_map, wording
+from kn_studio.viewmodels import edit_stack, run_model, run_on_map, wording
 from kn_studio.viewmodels.edit_form import FormView, form_view
 from kn_studio.viewmodels.edit_stack import StackView, stack_view
 from kn_studio.viewmodels.edited_answers import EffectView, effect_view
@@ -56,7 +56,7 @@ def view(state: AppState, store: Store | None) -> EditView:
     if state.model is None:
         loading = bool(state.model_busy)
         text = tr("Load a model first: an edit changes its weights, and takes them back to the bit.")
-        text = tr("{model_busy} is being loaded.", model_busy=state.model_busy) if loading else text
+        text = run_model.no_model(state, text)
         return EditView("no model", state.level, fact, text, busy=busy, loading=loading, stack=stack)
     effect = effect_view(state)
     finding = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.editing_intents import MeasureEdits
 from kn_studio.editing_state import EditedAnswer, EditEffect, Spoken
-from kn_studio.translation import changed, headed, joined, marked, statement, told, tr
+from kn_studio.translation import changed, counted, headed, joined, marked, statement, told, tr
 from kn_studio.viewmodels import edit_stack, edit_wording, overlap_wording, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.fact_line import position
@@ -302,7 +302,7 @@ def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer]) ->
         parts.append(tr("{listed} did not serve to make the edit", listed=overlap_wording.listed(fresh)))
     rest = len({each.language for each in found.answers}) - len({each.language for each in chosen})
     if rest:
-        parts.append(tr("{rest} more in the table", rest=rest))
+        parts.append(counted("{n} more in the table", "{n} more in the table", rest))
     parts += [
         tr("{english} left out: {why}", english=overlap_wording.english(code), why=told(why))
         for code, why in found.left_out.items()

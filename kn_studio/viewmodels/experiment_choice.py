@@ -68,7 +68,7 @@ def narrowing(state: AppState, described: Described, recipe: Mapping[str, Any], 
 
 
 def _relations_text(state: AppState, codes: tuple[str, ...]) -> str:
-    labels = dict(state.search.relations)
+    labels = dict(state.relations)
     if not codes:
         return tr("All relations")
     return (
@@ -104,7 +104,7 @@ def toggled(offers: tuple[Offer, ...], key: str) -> str | None:
 def _relations(state: AppState, on: tuple[str, ...]) -> tuple[Offer, ...]:
     """The library's relations by name with their numbers of facts, and those that are chosen though it lacks them."""
     counts = state.search.counts
-    there = dict(state.search.relations) | {code: code for code in on if code not in dict(state.search.relations)}
+    there = dict(state.relations) | {code: code for code in on if code not in dict(state.relations)}
     return tuple(Offer(code, _relation(code, label, counts.get(code)), code in on) for code, label in there.items())
 
 
@@ -138,7 +138,7 @@ def _named(state: AppState, described: Described) -> tuple[Named, ...]:
         text = tr("The {count:,} facts found on the Facts station", count=search.total)
         found.append(Named(text, (("uuids", uuids), ("facts", search.total))))
     elif search.relation and not search.text.strip() and not search.known:
-        named = dict(search.relations).get(search.relation, search.relation)
+        named = dict(state.relations).get(search.relation, search.relation)
         text = tr("The relation of the Facts station: {relation}", relation=named)
         found.append(Named(text, (("relations", search.relation), ("uuids", ""), ("facts", facts))))
     return tuple(found)

@@ -10,7 +10,7 @@ from typing import Any
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import ProbeExperiment, RunExperiment
 from kn_studio.experiment_state import Cost, Described, ExperimentChoice, Setting
-from kn_studio.translation import tr
+from kn_studio.translation import figures, tr
 from kn_studio.viewmodels import edit_stack
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
@@ -101,7 +101,7 @@ def form_view(state: AppState, home: Path) -> FormView:
         _offered(state, codes_of(str(recipe.get(LANGUAGES, "")))),
         _lines(state, models),
         choice.folder,
-        tr("A new folder in {home}", home=home),
+        tr("A new folder in {home}", home=figures(_shortly(home))),
         cost,
         stale,
         why_not,
@@ -153,6 +153,12 @@ def _field(setting: Setting, recipe: Mapping[str, Any], own: Mapping[str, Any]) 
 
 def _ordered(settings: tuple[Setting, ...]) -> tuple[Setting, ...]:
     return tuple(sorted(settings, key=lambda each: each.name in BESIDES))
+
+
+def _shortly(folder: Path) -> str:
+    """A path with ~ for the user's own folder, which is this computer's business alone."""
+    own = Path.home()
+    return str(Path("~") / folder.relative_to(own)) if folder.is_relative_to(own) else str(folder)
 
 
 def _models(state: AppState, described: Described) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import RunExperiment
 from kn_studio.experiment_state import Described, Found, Ground, RunLine
-from kn_studio.translation import counted, joined, marked, tr
+from kn_studio.translation import counted, joined, marked, paragraph, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_runs import go_on
@@ -189,6 +189,8 @@ def verdict_sentence(view: ResultsView, model: str) -> str:
     if not lines:
         return tr(words.EARLY) if view.partial else tr("This run judges no claim.")
     counts = Counter(line.reading for line in lines)
+    if view.level == "plain":
+        return _plainly(lines, counts, model)
     told = words.judged(counts["supported"], counts["not supported"], counts["cannot tell"])
     return tr(
         "Of {count} claims, each judged by its own rule, {told} on {model}.",
@@ -196,6 +198,17 @@ def verdict_sentence(view: ResultsView, model: str) -> str:
         told=told,
         model=worded(model),
     )
+
+
+def _plainly(lines: Sequence[VerdictLine], counts: Mapping[str, int], model: str) -> str:
+    """How many statements turned out true, and the first of them in full, without the words of statistics."""
+    said = tr(
+        "Statements tested on {model}: {count}. True: {held}; not true: {against}; open: {unsure}.",
+        model=worded(model), count=len(lines), held=counts["supported"], against=counts["not supported"],
+        unsure=counts["cannot tell"],
+    )  # fmt: skip
+    found = next((line.claim for line in lines if line.reading == "supported"), "")
+    return paragraph(said, tr("One that is true: {claim}", claim=found) if found else tr("None turned out true."))
 
 
 def known_facts(found: Iterable[Estimate]) -> tuple[int, int]:

@@ -217,7 +217,7 @@ def _detail(state: AppState, fact: Fact | None, prompts: Sequence[Prompt], known
 
 def relation(state: AppState, code: str) -> str:
     """ "P36 capital" where the search has told the relation's label, else the code alone."""
-    label = dict(state.search.relations).get(code, "")
+    label = dict(state.relations).get(code, "")
     return f"{code} {names.isolate(label)}" if label and label != code else code
 
 

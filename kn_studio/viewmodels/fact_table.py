@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kn_studio.app_state import AppState, FactRow, FactSearch
+from kn_studio.app_state import AppState
 from kn_studio.fact_intents import RankFacts, SearchFacts
+from kn_studio.fact_state import FactRow, FactSearch
 from kn_studio.translation import counted, joined, marked, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import wording
@@ -89,7 +90,7 @@ class FactTable:
 def table(state: AppState) -> FactTable:
     """The page for this state."""
     search = state.search
-    labels = dict(search.relations)
+    labels = dict(state.relations)
     rank, hint = _rank(state)
     return FactTable(
         text=search.text,
@@ -113,7 +114,7 @@ def table(state: AppState) -> FactTable:
         rank=rank,
         rank_hint=hint,
         model=state.model.id if state.model else "",
-        empty=bool(state.library.stamp) and not state.search.relations,
+        empty=bool(state.library.stamp) and not state.relations,
         order=search.order,
     )
 

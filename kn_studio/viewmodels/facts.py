@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from engine.types import ANSWER_SLOT
-from kn_studio.app_state import AppState, TableLook
+from kn_studio.app_state import AppState
 from kn_studio.fact_intents import TypeFact
+from kn_studio.fact_state import TableLook
 from kn_studio.intents import LocateNeurons
 from kn_studio.translation import tr
-from kn_studio.viewmodels import chosen_fact, edit_stack
+from kn_studio.viewmodels import chosen_fact, edit_stack, run_model
 from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
 from kn_studio.viewmodels.data_sets import DataSetsView, data_sets
 from kn_studio.viewmodels.fact_line import FactLine, fact_line
@@ -93,8 +94,7 @@ def typed_error(prompts: tuple[str, ...], answer: str) -> str:
 
 def _model_message(state: AppState) -> str:
     if state.model is None:
-        busy = tr("{model_busy} is being loaded.", model_busy=state.model_busy)
-        return busy if state.model_busy else tr("Load a model to see its answers.")
+        return run_model.no_model(state, tr("Load a model to see its answers."))
     if state.prompts and state.model.kind == "causal" and all(lint(prompt, True) for prompt in state.prompts):
         return tr("This model reads from left to right and can use none of these prompts: the slot has to stand last.")
     if state.prompts and not state.live and edit_stack.in_force(state):

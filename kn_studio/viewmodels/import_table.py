@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kn_studio.app_state import TableLook
+from kn_studio.fact_state import TableLook
 from kn_studio.translation import marked, tr
 from kn_studio.viewmodels import wording
 

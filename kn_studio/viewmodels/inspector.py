@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from engine.types import Neuron, TokenProbability
 from kn_studio.app_state import AppState
 from kn_studio.session.words import kept_card
-from kn_studio.translation import counted, joined, tr
+from kn_studio.translation import counted, joined, quoted, tr
 from kn_studio.viewmodels import effects, picks, run_model, run_on_map, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.effects import EffectView
@@ -209,7 +209,7 @@ def _tokens(
 
 def _chips(tokens: tuple[TokenProbability, ...]) -> tuple[tuple[str, str], ...]:
     """Tokens with what the tool tip says. The number is a logit where the sign can be negative, never a percentage."""
-    return tuple((token.token, f"“{token.token}” · {token.probability:+.3g}") for token in tokens[:_TOKENS])
+    return tuple((token.token, f"{quoted(token.token)} · {token.probability:+.3g}") for token in tokens[:_TOKENS])
 
 
 def _inside(scores: RunScores, neuron: Neuron) -> bool:

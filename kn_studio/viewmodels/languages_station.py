@@ -180,12 +180,17 @@ def _region(picked: PickView | None, overlap: Overlap, sets: LanguageSets) -> Re
 
 def shared_neurons(state: AppState, store: Store | None) -> tuple[Neuron, ...]:
     """The neurons that the station calls shared at this moment."""
+    sets = shown_sets(state, store)
+    return () if sets is None else tuple(each.neuron for each in sets.neurons(sets.shared, sets.count))
+
+
+def shown_sets(state: AppState, store: Store | None) -> LanguageSets | None:
+    """The sets of neurons that the station draws at this moment; None with fewer than two languages."""
     found = run_on_map.shown(state, store)
     if found is None or len(found[2].languages) < 2:
-        return ()
+        return None
     run, _, scores = found
-    sets = _sets(state, run, scores)
-    return tuple(each.neuron for each in sets.neurons(sets.shared, sets.count))
+    return _sets(state, run, scores)
 
 
 def _sets(state: AppState, run: Run, scores: RunScores) -> LanguageSets:

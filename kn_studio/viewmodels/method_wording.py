@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from kn_studio.translation import counted, tr
+from kn_studio.translation import counted, headed, joined, marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.run_scores import RunScores
+from kn_studio.viewmodels.run_sheet import OFFERED
 
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
@@ -14,6 +16,24 @@ if TYPE_CHECKING:
 PATH_METHODS = frozenset({"amig", "ig_zero"})
 TOLERANCE, ROUNDING = 0.001, {"float64": 1e-12}
 """The engine's convergence rule, in words: the default tolerance, and the gap that rounding may leave (else 1e-6)."""
+
+
+_SETTINGS = {each.name: each for offered in OFFERED for each in offered.settings}
+_TITLES = {"tolerance": marked("Tolerance"), "t_low": marked("T_low"), "t_high": marked("T_high")}
+"""Settings that no form offers by these names."""
+
+
+def settings(given: Mapping[str, object]) -> str:
+    """A method's settings as its form words them, "Steps: 20, Quadrature: Gauss"; what is not set is left out."""
+    return joined((_setting(name, value) for name, value in given.items() if value is not None), tr(", "))
+
+
+def _setting(name: str, value: object) -> str:
+    offered = _SETTINGS.get(name)
+    if offered is None:
+        return headed(tr(_TITLES[name]), f"{value}") if name in _TITLES else f"{name} {value}"
+    word = dict(offered.choices).get(str(value))
+    return headed(tr(offered.title), tr(word) if word is not None else f"{value}")
 
 
 def method(run: Run, scores: RunScores) -> str:

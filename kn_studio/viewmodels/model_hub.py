@@ -117,10 +117,9 @@ def side(state: AppState, now: float) -> HubSide:
 def looked_at(hub: HubModel, level: str) -> HubView:
     """A model on the Hub in rows, with its meter."""
     kind = tr(
-        "{family}, {layers} {word} of {neurons}",
+        "{family}, {layers} of {neurons}",
         family=hub.family,
-        layers=hub.layers,
-        word=wording.word("layers", level),
+        layers=wording.layers(hub.layers, level),
         neurons=wording.neurons(hub.width, level),
     )
     access = tr("must be asked for on its page") if hub.gated else tr("open to all")

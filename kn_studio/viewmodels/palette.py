@@ -9,8 +9,9 @@ from pathlib import Path
 
 from engine.errors import PromptError
 from engine.types import Neuron
-from kn_studio.app_state import AppState, FactRow
+from kn_studio.app_state import AppState
 from kn_studio.fact_intents import ChooseFact, ChooseLanguages, SearchFacts
+from kn_studio.fact_state import FactRow
 from kn_studio.intents import FocusNeuron, Intent, OpenSession, ShowStation
 from kn_studio.translation import counted, joined, marked, tr
 from kn_studio.viewmodels import languages as names
@@ -168,11 +169,11 @@ def _said(offer: Offer) -> str:
 
 def _facts(state: AppState, facts: Iterable[FactRow]) -> _Group:
     go: tuple[Intent, ...] = () if state.station in _ABOUT_A_FACT else (ShowStation("facts"),)
-    relations = dict(state.search.relations)
+    relations = dict(state.relations)
     rows = [
         PaletteRow(
             tr("Facts"),
-            f"{names.isolate(row.subject)} – {names.isolate(row.object)}",
+            joined((row.subject, row.object), " – "),
             joined(
                 (
                     relations.get(row.relation, row.relation),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kn_studio import __version__
 from kn_studio.app_state import AppState
 from kn_studio.translation import counted, joined, tr
+from kn_studio.viewmodels import method_wording, wording
 
 if TYPE_CHECKING:
     from engine.types import Fact
@@ -87,7 +88,7 @@ class Provenance:
         """Whose data it is, of both sides: licences ask for it wherever the data goes."""
         more = self.beside.sources if self.beside is not None else ()
         sources = tuple(dict.fromkeys((*self.sources, *more)))
-        return tr("data: {sources}", sources=tr("; ").join(sources)) if sources else ""
+        return tr("data: {sources}", sources=joined(sources, tr("; "))) if sources else ""
 
     @property
     def _model(self) -> str:
@@ -95,18 +96,19 @@ class Provenance:
             return ""
         named = f"{self.model}@{self.revision[:_SHORT]}" if self.revision else self.model
         weights = tr("weights {mark}", mark=self.fingerprint[:_SHORT]) if self.fingerprint else ""
-        return tr(", ").join(part for part in (named, weights, self.dtype, self.device) if part)
+        return joined((named, weights, self.dtype, self.device), tr(", "))
 
     @property
     def _method(self) -> str:
-        """The method with its settings, such as "amig (steps 20)"; what is not set is left out."""
-        set_ = ", ".join(f"{name} {value}" for name, value in self.settings.items() if value is not None)
-        return f"{self.method} ({set_})" if self.method and set_ else self.method
+        """The method with its settings, such as "amig (Steps: 20)"; what is not set is left out."""
+        named = " + ".join(map(wording.method, self.method.split(" + ")))
+        chosen = method_wording.settings(self.settings)
+        return tr("{method} ({settings})", method=named, settings=chosen) if named and chosen else named
 
     @property
     def _facts(self) -> str:
         more = len(self.facts) - _NAMED
-        named = tr("; ").join(self.facts[:_NAMED])
+        named = joined(self.facts[:_NAMED], tr("; "))
         return tr("{facts} and {n} more", facts=named, n=more) if more > 0 else named
 
     @property
@@ -175,6 +177,7 @@ def of_run(store: Store, run: Run, found: Provenance) -> Provenance:
     """A run says itself what it was made with; the model that is loaded now may be another one."""
     spec = run.spec
     info = next((each for each in store.models() if each.fingerprint == spec.fingerprint), None)
+    first = spec.prompts[0].language if spec.prompts else ""
     return replace(
         found,
         model=spec.model,
@@ -185,7 +188,7 @@ def of_run(store: Store, run: Run, found: Provenance) -> Provenance:
         method=spec.method,
         settings={name: value for name, value in spec.params.items() if name != "seed"},
         seed=spec.seed,
-        facts=tuple(dict.fromkeys(_named(store, prompt.fact, prompt.text) for prompt in spec.prompts)),
+        facts=tuple(dict.fromkeys(_named(store, each.fact, each.text, first) for each in spec.prompts)),
         languages=tuple(dict.fromkeys(prompt.language for prompt in spec.prompts)),
         run=run.id,
         edits=len(spec.edits),
@@ -205,10 +208,10 @@ def _source(name: str, licence: str) -> str:
     return f"{name} ({licence})" if name and licence else name or licence
 
 
-def _named(store: Store, uuid: str, text: str) -> str:
-    """A fact by its subject and answer in its first language, a typed one by its prompt."""
+def _named(store: Store, uuid: str, text: str, language: str) -> str:
+    """A fact by its subject and answer in a language, else in its first one, a typed one by its prompt."""
     fact = store.fact(uuid) if uuid else None
-    label = next(iter(fact.labels.values()), None) if fact is not None else None
+    label = (fact.labels.get(language) or next(iter(fact.labels.values()), None)) if fact is not None else None
     return f"{label.subject}: {label.object}" if label is not None else text
 
 

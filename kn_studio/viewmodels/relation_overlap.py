@@ -12,7 +12,7 @@ from engine.types import Fact
 from kn_studio.app_state import AppState
 from kn_studio.intents import CompareRelation
 from kn_studio.relation_state import RelationOverlap, RelationRow
-from kn_studio.translation import counted, figures, joined, statement, tr
+from kn_studio.translation import counted, figures, joined, quoted, statement, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, run_model, run_on_map, wording
 from kn_studio.viewmodels.map_parts import Series
@@ -158,9 +158,9 @@ def _note(found: RelationOverlap, languages: tuple[str, ...], level: str) -> str
     beyond = found.every.beyond_mixed
     if beyond is not None:
         if beyond.low is not None and beyond.low > 0:
-            parts.append(tr("more than mixed facts share"))
+            parts.append(tr("these facts share more than mixed ones"))
         elif beyond.low is not None:
-            parts.append(tr("not more than mixed facts share, within the interval"))
+            parts.append(tr("these facts share no more than mixed ones, within the interval"))
     known = found.known
     if known is None:
         parts.append(tr("the model knows none of them in every language"))
@@ -288,8 +288,8 @@ def _layers(found: RelationOverlap) -> tuple[Series, ...]:
 
 
 def _name(state: AppState, code: str) -> str:
-    label = dict(state.search.relations).get(code, "")
-    return f"“{names.isolate(label)}”" if label and label != code else code
+    label = dict(state.relations).get(code, "")
+    return quoted(names.isolate(label)) if label and label != code else code
 
 
 def _facts(count: int) -> str:

@@ -33,7 +33,8 @@ class RunRow:
     """A run as a row. `token` colours the status word; the flags say which buttons make sense.
 
     `standing` says of a run that did not come to its end where and why, and of one that did whether the model is as it
-    was, `outdated` that it is not; `way_on` what goes on with an unfinished one or what is in the way.
+    was, `outdated` that it is not; `way_on` what goes on with an unfinished one or what is in the way. `landed`,
+    `seconds` and `begun` are what prompts, time and start are put in order by.
     """
 
     id: int
@@ -56,6 +57,9 @@ class RunRow:
     standing: str = ""
     way_on: str = ""
     outdated: bool = False
+    landed: int = 0
+    seconds: float = 0.0
+    begun: str = ""
 
 
 @dataclass(frozen=True)
@@ -212,6 +216,9 @@ def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
         standing=halted(run) or stale(state, run),
         way_on=way_on(run, state),
         outdated=not halted(run) and bool(stale(state, run)),
+        landed=run.landed,
+        seconds=run.seconds,
+        begun=run.started,
     )
 
 

@@ -195,7 +195,7 @@ def _line(side: SideEffect, place: int) -> SideLine:
 
 def _flipped(state: AppState, each: Flipped, place: int) -> FlippedLine:
     language = names.name(each.language)
-    label = dict(state.search.relations).get(each.relation, "")
+    label = dict(state.relations).get(each.relation, "")
     where = label or each.relation
     return FlippedLine(
         each.subject.replace(ANSWER_SLOT, _BLANK), language.right_to_left, place,

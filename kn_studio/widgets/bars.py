@@ -17,6 +17,8 @@ from kn_studio.widgets.plot_words import TippedPlot
 
 _ROWS = ((5, 26), (7, 24), (9, 20))
 _CLOSEST = 18
+_LEAST = 14
+"""Pixels a row where height is short."""
 _BAR = 8.0
 _GAP = 12.0
 _NOTCH = 1.5
@@ -42,17 +44,21 @@ class BarRow:
 
 
 class Bars(TippedPlot, QWidget):
-    """The rows, as high as they are many."""
+    """The rows, as high as they are many; with `yields` they stand closer in less height."""
 
-    def __init__(self, name: str = "", label_width: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str = "", label_width: int = 0, parent: QWidget | None = None, *, yields: bool = False
+    ) -> None:
         super().__init__(parent)
         keep_axis(self)
         self._theme: Theme = LIGHT
         self._rows: tuple[BarRow, ...] = ()
         self._faded = False
         self._label_width = label_width
+        self._yields = yields
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        vertical = QSizePolicy.Policy.Maximum if yields else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
 
     def set_rows(self, rows: tuple[BarRow, ...], faded: bool = False) -> None:
         """Show these; `faded` ones were measured for something else than what is on the screen."""
@@ -76,22 +82,33 @@ class Bars(TippedPlot, QWidget):
 
     def like(self) -> Bars:
         """The same rows."""
-        twin = Bars(self.accessibleName(), self._label_width)
+        twin = Bars(self.accessibleName(), self._label_width, yields=self._yields)
         twin.set_rows(self._rows, self._faded)
         return twin
 
-    def _row_height(self) -> int:
+    def _liked_height(self) -> int:
         """Many rows stand closer, so that the controls, which come last, stay in sight."""
         close = next((height for most, height in _ROWS if len(self._rows) <= most), _CLOSEST)
         return round(close * max(1.0, self._theme.scale))
 
+    def _row_height(self) -> int:
+        liked = self._liked_height()
+        if not self._yields or not self._rows:
+            return liked
+        return min(liked, max(self.least_row(), self.height() // len(self._rows)))
+
+    def least_row(self) -> int:
+        """Pixels a row below which words would touch."""
+        return round(_LEAST * max(1.0, self._theme.scale))
+
     def sizeHint(self) -> QSize:
         """One line a row."""
-        return QSize(360, self._row_height() * max(1, len(self._rows)))
+        return QSize(360, self._liked_height() * max(1, len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
         """Bars may be short, rows are never cut."""
-        return QSize(180, self.sizeHint().height())
+        least = self.least_row() if self._yields else self._liked_height()
+        return QSize(180, least * max(1, len(self._rows)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Labels, bars, figures."""

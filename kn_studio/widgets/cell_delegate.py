@@ -13,7 +13,7 @@ from kn_studio.theme import LIGHT, Theme
 from kn_studio.widgets import marks
 
 if TYPE_CHECKING:
-    from kn_studio.widgets.cell_table import Cell
+    from kn_studio.widgets.cells import Cell
 
 CELL = Qt.ItemDataRole.UserRole
 """The role that a model gives the cell itself under."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from kn_studio.translation import tr
-from kn_studio.widgets.cell_table import Cell, CellModel, CellTable, Column
+from kn_studio.translation import marked, tr
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, CellModel, Column
 from kn_studio.widgets.sort_keys import Keys, titled
 
 MOST_COPIED = 200_000
@@ -20,6 +22,23 @@ MOST_COPIED = 200_000
 
 _DIGITS = 4
 """Figures that are shown of a number; its tool tip and a copy have all of them."""
+
+HEADS: Mapping[str, str] = MappingProxyType(
+    {
+        "bar": marked("bar"), "before": marked("before"), "birth": marked("birth"), "change": marked("change"),
+        "cluster": marked("cluster"), "column": marked("column"), "count": marked("count"), "death": marked("death"),
+        "expected": marked("expected"), "figures": marked("figures"), "firm": marked("firm"),
+        "group": marked("group"), "high": marked("high"), "kept": marked("kept"), "label": marked("label"),
+        "layer": marked("layer"), "line": marked("line"), "low": marked("low"), "mark": marked("mark"),
+        "marked": marked("marked"), "mean": marked("mean"), "members": marked("members"), "neuron": marked("neuron"),
+        "note": marked("note"), "number": marked("number"), "open_ended": marked("open-ended"),
+        "place": marked("place"), "point": marked("point"), "rank": marked("rank"), "row": marked("row"),
+        "series": marked("series"), "sets": marked("sets"), "silent from": marked("silent from"),
+        "silent to": marked("silent to"), "spread": marked("spread"), "threshold": marked("threshold"),
+        "value": marked("value"), "weight": marked("weight"), "word": marked("word"), "words": marked("words"),
+    }
+)  # fmt: skip
+"""The names of plots' columns, which are those of files -> how people read them. Others stand for themselves."""
 
 Row = tuple[Any, ...]
 
@@ -30,8 +49,8 @@ class DataModel(CellModel):
     def __init__(self, columns: Sequence[str], rows: Sequence[Row]) -> None:
         numbers = [all(_number(row[place]) for row in rows[:200]) for place in range(len(columns))]
         super().__init__(())
-        # Names of files, which are the same in every language.
-        self.columns = tuple(Column(name, figures=number) for name, number in zip(columns, numbers, strict=True))
+        # A file has the names themselves, which are the same in every language.
+        self.columns = tuple(Column(_head(name), figures=number) for name, number in zip(columns, numbers, strict=True))
         self.names = tuple(columns)
         self.values = rows
         self._order: Sequence[int] = range(len(rows))
@@ -72,6 +91,11 @@ class DataModel(CellModel):
     def at_hand(self) -> Iterable[int]:
         """All rows."""
         return range(len(self.values))
+
+
+def _head(name: str) -> str:
+    """A column's title in the language of the interface."""
+    return tr(HEADS[name]) if name in HEADS else name
 
 
 def _number(value: object) -> bool:
@@ -118,7 +142,7 @@ class DataTable(CellTable):
         self.keys = keys
         self.clearSelection()
         self.held.put_in_order(order)
-        self.set_titles(*titled(self.held.names, keys))
+        self.set_titles(*titled(tuple(map(_head, self.held.names)), keys))
         self.scrollToTop()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

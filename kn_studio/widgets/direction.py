@@ -33,6 +33,11 @@ def where_words_end() -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
 
 
+def seen_from(start: float, wide: float, room: float) -> float:
+    """The left edge of what is `wide` and begins `start` pixels from where the interface's lines begin, in `room`."""
+    return room - start - wide if of_words() == Qt.LayoutDirection.RightToLeft else start
+
+
 def elided(metrics: QFontMetricsF, text: str, room: float) -> str:
     """`text` as far as there is room, in pixels. The ellipsis stands at the end of the text as it is read: a Latin name
     in an Arabic line would show it where the name begins.

@@ -256,6 +256,8 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
         font = self._theme.quiet_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
+        # Where the axis is written no name can be read.
+        room = QRectF(self.rect()).adjusted(0, 0, 0, -_AXIS * self._scale() - 1)
         taken = [QRectF(self.place(n) - QPointF(5, 5), self.place(n) + QPointF(5, 5)) for n in range(len(self._points))]
         for number in sorted(named, key=lambda n: (n not in focused, n)):
             text, spot = self._points[number].label, self.place(number)
@@ -266,7 +268,7 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
                 spot + QPointF(-9 - size.width(), -up / 2),
             ):  # fmt: skip
                 box = QRectF(corner, QSizeF(size))
-                if QRectF(self.rect()).contains(box) and not any(box.intersects(each) for each in taken):
+                if room.contains(box) and not any(box.intersects(each) for each in taken):
                     painter.fillRect(box, self._theme.color("panel", 0.8))
                     painter.setPen(self._theme.color("text" if number in focused else "muted"))
                     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kn_studio.theme import LIGHT, Theme, mix
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import elided, keep_axis
+from kn_studio.widgets.direction import elided, keep_axis, seen_from
 from kn_studio.widgets.language_key import flowed
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import TippedPlot
@@ -156,9 +156,10 @@ class Histogram(TippedPlot, QWidget):
         names, spots = self._key(metrics)
         high = metrics.height()
         for series, name, (x, line) in zip(self._series, names, spots, strict=False):
-            painter.fillRect(QRectF(x, line * high + (high - _SWATCH) / 2, _SWATCH, _SWATCH), self._colour(series))
+            left, word = seen_from(x, _SWATCH, self.width()), metrics.horizontalAdvance(name)
+            painter.fillRect(QRectF(left, line * high + (high - _SWATCH) / 2, _SWATCH, _SWATCH), self._colour(series))
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(QPointF(x + _KEY, line * high + metrics.ascent()), name)
+            painter.drawText(QPointF(seen_from(x + _KEY, word, self.width()), line * high + metrics.ascent()), name)
         return (spots[-1][1] + 1) * high + 2 if spots else 0.0
 
     def _paint_stack(self, painter: QPainter, column: QRectF, ground: float, scale: float, layer: int) -> None:

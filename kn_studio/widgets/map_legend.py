@@ -1,4 +1,7 @@
-"""The quiet lines under the map: what its colour and its rings mean, and how it was made."""
+"""The quiet lines under the map: what its colour and its rings mean, and how it was made.
+
+All places are counted from where the interface begins to be read, and turned about as they are drawn.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import figures, joined, tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import elided, keep_axis, of_words
+from kn_studio.widgets.direction import elided, keep_axis, of_words, seen_from
 from kn_studio.widgets.language_key import OwnMark, flowed
 
 _RAMP = 72.0
@@ -47,8 +50,8 @@ class _Plan:
 
 
 class MapLegend(QWidget):
-    """Ramp, rings and languages from the left, in as many lines as they take; at the right of the last line two short
-    texts, in a line of their own where that has no room. The second one turns to the warning colour.
+    """Ramp, rings and languages from where the interface begins, in as many lines as they take; at the other end of the
+    last line two short texts, in a line of their own where that has no room. The second one turns to warning's colour.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -138,7 +141,7 @@ class MapLegend(QWidget):
         return [entry.text for entry in self._plan().entries]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the lines from the left, then the texts from the right."""
+        """Draw the lines from where one begins to read, then the texts from the other end."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.quiet_font()
@@ -151,7 +154,8 @@ class MapLegend(QWidget):
         self._paint_ramp(painter, metrics, low + 6)
         for entry, (x, line) in zip(plan.entries, plan.spots, strict=True):
             top = line * self._line()
-            marks.draw(painter, entry.shape, QPointF(x + 5, top + self._line() / 2), 9, entry.colour, filled=False)
+            spot = QPointF(seen_from(x + 5, 0, self.width()), top + self._line() / 2)
+            marks.draw(painter, entry.shape, spot, 9, entry.colour, filled=False)
             self._text(painter, metrics, QPointF(x + _MARK, top), entry.text)
         self._paint_texts(painter, metrics, plan)
 
@@ -213,15 +217,16 @@ class MapLegend(QWidget):
         return sum(metrics.horizontalAdvance(text) + 7 for text in self._said_at_ends()) + _RAMP
 
     def _paint_ramp(self, painter: QPainter, metrics: QFontMetricsF, x: float) -> None:
-        box = QRectF(x, self._line() / 2 - 4, _RAMP, 8)
-        gradient = QLinearGradient(box.topLeft(), box.topRight())
+        box = QRectF(seen_from(x, _RAMP, self.width()), self._line() / 2 - 4, _RAMP, 8)
+        ends = (box.topLeft(), box.topRight())
+        gradient = QLinearGradient(*(ends if of_words() == Qt.LayoutDirection.LeftToRight else ends[::-1]))
         stops = self._theme.diverging if self._signed else self._theme.ramp
         for i, colour in enumerate(stops):
             gradient.setColorAt(i / (len(stops) - 1), colour)
         painter.setPen(self._theme.color("line"))
         painter.setBrush(gradient)
         painter.drawRoundedRect(box, 2, 2)
-        self._text(painter, metrics, QPointF(box.right() + 6, 0), self._said_at_ends()[1])
+        self._text(painter, metrics, QPointF(x + _RAMP + 6, 0), self._said_at_ends()[1])
 
     def _said_at_ends(self) -> tuple[str, str]:
         if self._ends is not None:
@@ -243,12 +248,10 @@ class MapLegend(QWidget):
         return "", elided(metrics, quality, room - 1) if room >= _LEAST else ""
 
     def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF, plan: _Plan) -> None:
-        """From the right end on, in the order in which the interface is read: each by itself, since it has a colour."""
+        """From the far end on, in the order in which the interface is read: each by itself, since it has a colour."""
         method, quality = self._texts_in(metrics, self.width() - plan.end)
         parts = [(method, "muted"), (quality, "warn" if self._warn else "muted")]
-        said = [part for part in parts if part[0]]
-        if of_words() == Qt.LayoutDirection.LeftToRight:
-            said.reverse()
+        said = [part for part in reversed(parts) if part[0]]
         right, top = float(self.width()), plan.line * self._line()
         for number, (text, token) in enumerate(said):
             for piece, colour in ([(_DOT, "muted")] if number else []) + [(text, token)]:
@@ -260,5 +263,6 @@ class MapLegend(QWidget):
     ) -> float:
         painter.setPen(self._theme.color(token))
         width = metrics.horizontalAdvance(text) + 1
-        painter.drawText(QRectF(place.x(), place.y(), width, self._line()), Qt.AlignmentFlag.AlignVCenter, text)
+        box = QRectF(seen_from(place.x(), width, self.width()), place.y(), width, self._line())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
         return place.x() + width

@@ -24,7 +24,8 @@ from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 
 _ROW, _TALL_ROW, _HEAD = 24, 36, 26
-_AIR = 14.0
+_AIR, _TIGHT = 14.0, 0.25
+"""Pixels beside a figure, and the share of them that columns keep before they scroll."""
 _WIDEST = 132.0
 _LABEL_SHARE = 0.4
 _READABLE = 4.5
@@ -212,9 +213,18 @@ class Matrix(TippedPlot, CopiedPlot, QWidget):
         """The cell's tint: zero is the panel itself."""
         if cell.tint is None:
             return None
+        tinted = self._tinted(cell.tint, _STRENGTH)
+        if not self._faded:
+            return tinted
+        # So pale that the quiet ink can be read on it: one cell in the full ink would stand out of what is dimmed.
+        paler = (self._tinted(cell.tint, _STRENGTH / part) for part in (2, 4, 8, 16))
+        muted = self._theme.color("muted")
+        return next((ground for ground in paler if contrast(muted, ground) >= _READABLE), None)
+
+    def _tinted(self, tint: float, strength: float) -> QColor:
         stops = self._theme.tints
-        size = min(abs(cell.tint), 1.0) * (_STRENGTH / 2 if self._faded else _STRENGTH)
-        pale, full = (stops[3], stops[4]) if cell.tint >= 0 else (stops[1], stops[0])
+        size = min(abs(tint), 1.0) * strength
+        pale, full = (stops[3], stops[4]) if tint >= 0 else (stops[1], stops[0])
         panel = self._theme.color("panel")
         if size <= 0.5:
             return mix(panel, pale, size * 2)
@@ -281,7 +291,7 @@ class Matrix(TippedPlot, CopiedPlot, QWidget):
             head = small.horizontalAdvance((column.short or column.text) if short else column.text)
             head = min(head, 40.0) if short else head + 14 * (column.position is not None)
             notes = (0.0 if short else small.horizontalAdvance(cell.note) for cell in cells)
-            wanted.append(max([head, *texts, *notes]) + _AIR * (0.5 if short else 1.0))
+            wanted.append(max([head, *texts, *notes]) + _AIR * (_TIGHT if short else 1.0))
         return wanted
 
     def _edges(self) -> tuple[float, list[float]]:

@@ -110,9 +110,18 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
         return QSize(240, 96)
 
     def named(self) -> range:
-        """The leaves whose names stand beside them: all, or every second, third … where they would touch."""
-        step = max(1, math.ceil(_READABLE * max(1.0, self._theme.scale) / self._pitch()))
+        """The leaves whose names stand beside them: all, in two columns where they would touch in one; every second,
+        third … where they would touch in two.
+        """
+        step = max(1, math.ceil(self._needed() / (2 * self._pitch())))
         return range(0, len(self._leaves), step)
+
+    def columns(self) -> int:
+        """In how many columns the names stand, the next name in the other one."""
+        return 1 if self._needed() <= self._pitch() or len(self._leaves) < 2 else 2
+
+    def _needed(self) -> float:
+        return _READABLE * max(1.0, self._theme.scale)
 
     def _pitch(self) -> float:
         return self._height() / max(1, len(self._leaves))
@@ -121,9 +130,12 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
         return max(1.0, self.height() - AXIS * max(1.0, self._theme.scale) - 4)
 
     def _box(self) -> QRectF:
-        metrics = QFontMetricsF(self._theme.font("label"))
-        names = max((metrics.horizontalAdvance(self._leaves[leaf]) for leaf in self.named()), default=0.0) + 8
+        names = self._name_width() * self.columns()
         return QRectF(names, 2, max(1.0, self.width() - names - 16), self._height())
+
+    def _name_width(self) -> float:
+        metrics = QFontMetricsF(self._theme.font("label"))
+        return max((metrics.horizontalAdvance(self._leaves[leaf]) for leaf in self.named()), default=0.0) + 8
 
     def _x(self, value: float) -> float:
         box = self._box()
@@ -151,12 +163,7 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, theme = self._box(), self._theme
         self._axis.paint(painter, box, theme, tr("distance"))
-        font = theme.quiet_font()
-        painter.setFont(font)
-        painter.setPen(theme.color("muted"))
-        for number in self.named():
-            row = QRectF(0, self._leaf_y(number) - 8, box.left(), 16)
-            painter.drawText(row, LEFT, self._leaves[number])
+        self._paint_names(painter, box)
         tokens = self._tokens()
         for number in range(len(self._branches)):
             self._paint_branch(painter, number, tokens.get(number, ""))
@@ -164,6 +171,21 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _paint_names(self, painter: QPainter, box: QRectF) -> None:
+        """A name in the outer column has a hairline to its leaf."""
+        theme, wide, columns = self._theme, self._name_width(), self.columns()
+        font = theme.quiet_font()
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for place, number in enumerate(self.named()):
+            y, text = self._leaf_y(number), self._leaves[number]
+            left = box.left() - wide * (1 + place % columns)
+            if left + wide < box.left() - 1:
+                painter.setPen(QPen(theme.color("line"), 1))
+                painter.drawLine(QPointF(left + metrics.horizontalAdvance(text) + 4, y), QPointF(box.left(), y))
+            painter.setPen(theme.color("muted"))
+            painter.drawText(QRectF(left, y - 8, wide, 16), LEFT, text)
 
     def _tokens(self) -> dict[int, str]:
         """The colour of clusters and of everything inside them."""
@@ -192,10 +214,12 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
         painter.setPen(QPen(colour, 2.5 if branch.name else 1.25, style))
         painter.drawLine(QPointF(x, y), QPointF(end, y))
         if branch.name:
+            # On its own line, which it breaks: above or below it might stand on another cluster's.
+            metrics = painter.fontMetrics()
+            chip = QRectF(x + 6, y - 6, metrics.horizontalAdvance(branch.name) + 6, 12)
+            painter.fillRect(chip, theme.color("panel"))
             painter.setPen(theme.color("text"))
-            # Over the topmost branch there may be no room for its name.
-            top = y - 16 if y >= 16 else y + 2
-            painter.drawText(QRectF(x + 4, top, 60, 15), LEFT, branch.name)
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, branch.name)
 
     def tip_at(self, spot: QPointF) -> str:
         """That of the branch under the pointer, or the leaf that a line ends in."""

@@ -13,7 +13,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from kn_studio.translation import tr
-from kn_studio.widgets.cell_table import Cell, CellModel, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, CellModel, Column
 from kn_studio.widgets.direction import select_row
 from kn_studio.widgets.sort_keys import Keys
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -50,3 +53,19 @@ class Scrolled(QScrollArea):
                 self._page_width = needed
                 self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+class ScrolledRows(Scrolled):
+    """Never ends within a row: what is left of the height under the last whole one stays empty while it scrolls."""
+
+    def __init__(self, page: QWidget, row: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(page, sideways=False, parent=parent)
+        self._row = row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many whole rows as there is room for."""
+        super().resizeEvent(event)
+        page = self.widget()
+        high, row = self.height(), self._row()
+        scrolls = page is not None and page.minimumSizeHint().height() > high
+        self.setViewportMargins(0, 0, 0, high % row if scrolls and row < high else 0)

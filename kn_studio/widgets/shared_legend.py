@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.direction import keep_axis, seen_from
 from kn_studio.widgets.language_key import OwnMark, flowed
 
 _SPACE = 16.0
@@ -90,9 +90,11 @@ class SharedLegend(QWidget):
         painter.setFont(font)
         metrics, high = QFontMetricsF(font), self._line()
         for (text, shape, colour, filled), (x, line) in zip(*self._plan(), strict=True):
-            marks.draw(painter, shape, QPointF(x + 5, (line + 0.5) * high), 9, colour, filled)
+            spot = QPointF(seen_from(x + 5, 0, self.width()), (line + 0.5) * high)
+            marks.draw(painter, shape, spot, 9, colour, filled)
             painter.setPen(self._theme.color("muted"))
-            room = QRectF(x + _MARK, line * high, metrics.horizontalAdvance(text) + 1, high)
+            wide = metrics.horizontalAdvance(text) + 1
+            room = QRectF(seen_from(x + _MARK, wide, self.width()), line * high, wide, high)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _plan(self) -> tuple[list[_Entry], list[tuple[float, int]]]:

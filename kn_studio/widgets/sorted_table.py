@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kn_studio.translation import tr
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.sort_keys import Keys, ordered, titled
 
 Key = float | str
@@ -34,6 +35,15 @@ class SortedTable(CellTable):
         """Show these rows, with a key for every cell, and the row of this number selected."""
         self._given, self._values, self._focus = tuple(rows), tuple(keys), current
         self._arrange()
+
+    def focus_on(self, line: int) -> None:
+        """This row, counted as the rows were given, stays selected when they are put in another order."""
+        self._focus = line
+
+    def selected_line(self) -> int | None:
+        """The selected row, counted as the rows were given; None without one."""
+        rows = self.selectionModel().selectedRows()
+        return self._order[rows[0].row()] if rows else None
 
     def sort_with(self, keys: Keys) -> None:
         """Put the rows in the order of these columns; without any they stand as they were given."""

@@ -1,4 +1,6 @@
-"""The menu of a table: by which columns it is sorted, and which of them are shown. For mouse and keyboard."""
+"""The menu of a table: what can be done with its selected row, by which columns it is sorted, and which of them are
+shown. For mouse and keyboard.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,8 @@ from kn_studio.widgets.sort_keys import Keys
 
 
 def offers(table: CellTable) -> bool:
-    """Whether the table has a menu: it sorts, or its columns can be hidden."""
-    return table.sorts or bool(table.kept_as)
+    """Whether the table has a menu: it sorts, its columns can be hidden, or something can be done with a row."""
+    return table.sorts or bool(table.kept_as) or bool(table.offers())
 
 
 def open_menu(table: CellTable, place: QPoint) -> QMenu:
@@ -25,7 +27,15 @@ def open_menu(table: CellTable, place: QPoint) -> QMenu:
 
 
 def fill(menu: QMenu, table: CellTable) -> None:
-    """Put order and columns into a menu."""
+    """Put the selected row, order and columns into a menu."""
+    menu.setToolTipsVisible(True)
+    for offer in table.offers():
+        action = menu.addAction(offer.title)
+        action.setToolTip(offer.hint or offer.title)
+        action.setEnabled(offer.possible)
+        action.triggered.connect(lambda _checked=False, do=offer.do: do())
+    if not menu.isEmpty():
+        menu.addSeparator()
     if table.sorts:
         _fill_order(menu.addMenu(tr("Sort by")), table, further=False)
         _fill_order(menu.addMenu(tr("Then by")), table, further=True)

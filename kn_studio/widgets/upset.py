@@ -32,6 +32,8 @@ from kn_studio.widgets.spoken import stands_on
 _ROW, _CLOSE_ROW = 20, 17
 _BARS = 92
 """Height of the bars that is asked for; they may shrink to the half."""
+_MANY, _SCROLLED_BARS = 6, 0.8
+"""With more languages than these the rows are scrolled at any rate: the bars keep this share of their height."""
 _SLOT, _LEAST_SLOT = 40.0, 20.0
 _GAP = 12.0
 _AIR = 3.0
@@ -124,7 +126,8 @@ class UpSet(TippedPlot, CopiedPlot, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Bars may be low, rows are never cut."""
-        return QSize(200, round(_BARS * self._scale() / 2) + self._dots_height())
+        share = _SCROLLED_BARS if len(self._rows) > _MANY else 0.5
+        return QSize(200, round(_BARS * self._scale() * share) + self._dots_height())
 
     def shown(self) -> int:
         """How many bars there is room for."""

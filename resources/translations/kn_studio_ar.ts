@@ -218,6 +218,21 @@ Too few prompts for an interval.</source>
    <translation>«لغات التعديل»: مقروءة باللغات التي أُجري بها التعديل؛ «لغات أخرى مستعملة»: باللغات الأخرى المستعملة؛ «لغات متروكة»: بلغات لم يُحدَّد بها شيء ولم يُلاءم. والمجموعة ذات @ والرمز أُجريت بتلك اللغة وحدها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>'{arm}' in its own languages</source>
+   <translation>«{arm}» بلغاتها</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>'{arm}' in the languages left out</source>
+   <translation>«{arm}» باللغات المتروكة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>'{arm}' in the other languages used</source>
+   <translation>«{arm}» باللغات الأخرى المستعملة</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>'{code}' is no code of a language.</source>
    <translation>«{code}» ليس رمز لغة.</translation>
@@ -408,9 +423,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/colour_key.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>, </source>
@@ -2182,8 +2199,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/checking/calibration.py" />
-   <source>At no confidence are at most {target_risk} of the verdicts wrong.</source>
-   <translation>لا توجد درجة ثقة لا يزيد عندها الخطأ على {target_risk} من الأحكام.</translation>
+   <source>At no confidence are at most {risk} of the verdicts wrong.</source>
+   <translation>لا توجد درجة ثقة لا يزيد عندها الخطأ على {risk} من الأحكام.</translation>
   </message>
   <message>
    <location filename="../../engine/checking/scored.py" />
@@ -4333,7 +4350,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Does not fit: {needs}, but only {on}. Choose a smaller precision or model.</source>
-   <translation>لا يسع: {needs}، لكن {on} فقط. اختر دقة أو نموذجًا أصغر.</translation>
+   <translation>لا يتسع له: {needs}، و{on} لا أكثر. اختر دقة أو نموذجًا أصغر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/tour.py" />
@@ -4884,7 +4901,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/relation_figures.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Facts</source>
@@ -5188,12 +5205,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Fits narrowly: {needs}, {on}. Smaller batches are taken where needed.</source>
-   <translation>يسع بالكاد: {needs}، {on}. تؤخذ دفعات أصغر عند الحاجة.</translation>
+   <translation>يتسع له بالكاد: {needs}، {on}. تؤخذ دفعات أصغر عند الحاجة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>Fits: {needs}, {on}.</source>
-   <translation>يسع: {needs}، {on}.</translation>
+   <translation>يتسع له: {needs}، {on}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -7084,7 +7101,7 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
@@ -8400,7 +8417,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/run_sheet.py" />
    <source>Method</source>
    <translation>الطريقة</translation>
@@ -8448,7 +8465,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <location filename="../../kn_studio/widgets/title_bar.py" />
@@ -9431,7 +9448,7 @@ off: loses {loss}</source>
    <translation>لا {word} مشترك بهذه الإعدادات.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>No.</source>
    <translation>الرقم</translation>
   </message>
@@ -9469,6 +9486,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>None found: models run on the processor</source>
    <translation>لم يُعثر على أي منها: تعمل النماذج على المعالج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>None turned out true.</source>
+   <translation>لم تصح أي منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -10155,6 +10177,11 @@ off: loses {loss}</source>
    <translation>خطوة واحدة بدل مسار: سريعة وتقريبية، للمقارنة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>One that is true: {claim}</source>
+   <translation>مما صحّ منها: {claim}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Online: models may be downloaded</source>
    <translation>متصل: يُسمح بتنزيل النماذج</translation>
@@ -10193,6 +10220,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>Only facts that exist in {english}; press to lift</source>
    <translation>الحقائق الموجودة بـ{english} فقط؛ اضغط للإلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/own_writing.py" />
+   <source>Only facts that you typed can be.</source>
+   <translation>لا تُزال منفردةً إلا الحقائق التي أدخلتها بنفسك.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -10830,7 +10862,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/side_effects_card.py" />
    <source>Plain text in</source>
-   <translation>نص عادي بـ</translation>
+   <translation>نص عادي، باللغة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -11034,7 +11066,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/answers_card.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Prompts</source>
    <translation>الموجّهات</translation>
@@ -11128,6 +11160,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Put a fact back</source>
+   <translation>إعادة حقيقة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
    <source>Put a run back on the list</source>
    <translation>إعادة جولة إلى القائمة</translation>
   </message>
@@ -11170,6 +11207,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/library/restoring.py" />
    <source>Putting the data set back</source>
    <translation>تُعاد مجموعة البيانات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/own_facts.py" />
+   <source>Putting the fact back</source>
+   <translation>تجري إعادة الحقيقة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -11800,9 +11842,20 @@ off: loses {loss}</source>
    <translation>إزالة نموذج منزّل</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Remove a fact</source>
+   <translation>إزالة حقيقة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>Remove a model</source>
    <translation>إزالة نموذج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/fact_library.py" />
+   <source>Remove this fact</source>
+   <translation>إزالة هذه الحقيقة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -11828,6 +11881,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/library/removing.py" />
    <source>Removing</source>
    <translation>تُزال</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/own_facts.py" />
+   <source>Removing the fact</source>
+   <translation>تجري إزالة الحقيقة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
@@ -11978,7 +12036,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Rewrote the value vectors of {which} ({pairs}): {remove:g} times the old and {add:g} times the new embeddings, {scaled}.</source>
-   <translation>أعيدت كتابة متجهات القيمة: {which} ({pairs})؛ {remove:g} مرة من التضمينات القديمة و{add:g} مرة من الجديدة، {scaled}.</translation>
+   <translation>أعيدت كتابة متجهات القيمة: {which} ({pairs})؛ التضمينات القديمة بمعامل {remove:g} والجديدة بمعامل {add:g}، {scaled}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -12211,7 +12269,7 @@ off: loses {loss}</source>
    <translation>جولات التجارب</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>Runs of this session</source>
    <translation>جولات هذه الجلسة</translation>
   </message>
@@ -13508,7 +13566,17 @@ off: loses {loss}</source>
    <translation>البداية</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Start again on the CPU</source>
+   <translation>البدء من جديد على المعالج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Start again with batches of {size} MB</source>
+   <translation>البدء من جديد بدفعات من {size} ميغابايت</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>Started</source>
    <translation>بدأت</translation>
   </message>
@@ -13526,12 +13594,17 @@ off: loses {loss}</source>
    <translation>الحالة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Statements tested on {model}: {count}. True: {held}; not true: {against}; open: {unsure}.</source>
+   <translation>العبارات المختبرة على {model}: {count}. الصحيحة: {held}؛ غير الصحيحة: {against}؛ ما بقي مفتوحًا: {unsure}.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/rail.py" />
    <source>Stations</source>
    <translation>الصفحات</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>Status</source>
    <translation>الحالة</translation>
   </message>
@@ -13941,6 +14014,16 @@ off: loses {loss}</source>
    <translation>T الدنيا</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
+   <source>T_high</source>
+   <translation>T_high</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
+   <source>T_low</source>
+   <translation>T_low</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>T_low and T_high: as set here, or .20 and .25 as in the published code.</source>
    <translation>T_low وT_high: كما ضُبطا هنا، أو ⁦.20⁩ و.25 كما في الشيفرة المنشورة.</translation>
@@ -14026,6 +14109,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/start.py" />
    <source>Take it off this list; nothing on the disk changes</source>
    <translation>أخرجها من هذه القائمة؛ ولا يتغير شيء على القرص</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/fact_library.py" />
+   <source>Take it out of the library, where you typed it yourself; undo brings it back</source>
+   <translation>إزالتها من المكتبة إن كنت أدخلتها بنفسك؛ والتراجع يعيدها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -14388,6 +14477,11 @@ off: loses {loss}</source>
    <translation>لا يمكن إزالة الحقائق المضمّنة.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/fact_library.py" />
+   <source>The built-in facts come with the program.</source>
+   <translation>تأتي الحقائق المضمّنة مع البرنامج.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>The cache has not been read yet.</source>
    <translation>لم تُقرأ الذاكرة المخبأة بعد.</translation>
@@ -14512,8 +14606,8 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../engine/checking/check.py" />
-   <source>The confidence is {confidence}, and {least} is asked for.</source>
-   <translation>الثقة {confidence}، والمطلوب {least}.</translation>
+   <source>The confidence is {had}, and {asked} is asked for.</source>
+   <translation>الثقة {had}، والمطلوب {asked}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/edit_effect.py" />
@@ -15199,8 +15293,8 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../engine/checking/types.py" />
-   <source>The model does not know {relation} in this language: it gets {value} of it right.</source>
-   <translation>لا يعرف النموذج {relation} بهذه اللغة: يصيب في {value} منها.</translation>
+   <source>The model does not know {relation} in this language: it gets {share} of it right.</source>
+   <translation>لا يعرف النموذج {relation} بهذه اللغة: يصيب في {share} منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/locate.py" />
@@ -15591,6 +15685,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/datasets/candidates.py" />
    <source>The relation {relation} has no list of objects.</source>
    <translation>ليس للعلاقة {relation} قائمة مفعولات.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>The removed fact is not there any more.</source>
+   <translation>لم تعد الحقيقة المُزالة موجودة.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/reporting.py" />
@@ -16307,6 +16406,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لا حقيقة لترتيبها.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/own_writing.py" />
+   <source>There is no fact {uuid} in the library.</source>
+   <translation>لا توجد الحقيقة {uuid} في المكتبة.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/search.py" />
    <source>There is no fact {uuid}.</source>
    <translation>لا حقيقة {uuid}.</translation>
@@ -16549,14 +16653,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>أُجريت هذه التعديلات على نموذج آخر أو بصيغة أعداد أخرى ({model}).</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
-   <source>These {count} edits together</source>
-   <translation>هذه التعديلات ({count}) معًا</translation>
+   <location filename="../../kn_studio/viewmodels/edit_form.py" />
+   <source>These neurons were located in another model: load {model} to edit them.</source>
+   <translation>حُدّدت هذه العصبونات في نموذج آخر: حمّل {model} لتعديلها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
-   <source>These {what} were located in another model: load {model} to edit them.</source>
-   <translation>حُدّدت {what} هذه في نموذج آخر: حمّل {model} لتعديلها.</translation>
+   <source>These switches were located in another model: load {model} to edit them.</source>
+   <translation>حُدّدت هذه المفاتيح في نموذج آخر: حمّل {model} لتعديلها.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>These {count} edits together</source>
+   <translation>هذه التعديلات ({count}) معًا</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -16627,6 +16736,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>This fact is not known in the language '{missing}'.</source>
    <translation>هذه الحقيقة غير معروفة بلغة «{missing}».</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/own_writing.py" />
+   <source>This fact is of the data set '{name}', whose facts cannot be removed one by one.</source>
+   <translation>هذه الحقيقة من مجموعة البيانات «{name}»، ولا يمكن إزالة حقائقها واحدةً واحدة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/report_figures.py" />
@@ -16947,7 +17061,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>علّم «يُسمح بتنزيل النماذج» (وفي سطر الأوامر: احذف ‎--offline)، أو أعطِ مجلدًا فيه النموذج.{name}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>Time</source>
    <translation>الوقت</translation>
   </message>
@@ -17003,6 +17117,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
    <source>Tolerance</source>
    <translation>السماحية</translation>
   </message>
@@ -17317,6 +17432,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/facts.py" />
    <source>Type a fact</source>
    <translation>كتابة حقيقة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>Type it again.</source>
+   <translation>أدخلها من جديد.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/reducer.py" />
@@ -18095,6 +18215,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/change_key.py" />
+   <location filename="../../kn_studio/widgets/colour_key.py" />
    <source>What the colours mean</source>
    <translation>معنى الألوان</translation>
   </message>
@@ -19176,8 +19297,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
+   <source>auto</source>
+   <translation>تلقائي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/model.py" />
    <source>auto: a GPU where there is one. Write cuda:0,cuda:1 to share the facts of a run among GPUs; spread lays one model over all of them.</source>
-   <translation>auto: ‏GPU إن وُجد. اكتب cuda:0,cuda:1 لتوزيع حقائق الجولة على عدة GPU؛ وspread يمدّ نموذجًا واحدًا عليها كلها.</translation>
+   <translation>تلقائي: ‏GPU إن وُجد. اكتب cuda:0,cuda:1 لتوزيع حقائق الجولة على عدة GPU؛ وspread يمدّ نموذجًا واحدًا عليها كلها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -19195,7 +19321,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>يسند</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>bar</source>
+   <translation>الشريط</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>before</source>
    <translation>قبل</translation>
   </message>
@@ -19208,6 +19340,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>beside {line}</source>
    <translation>بجانب {line}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>birth</source>
+   <translation>النشوء</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19335,6 +19472,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الصدفة: 0.50</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>change</source>
+   <translation>التغيّر</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>changed most</source>
    <translation>الأكثر تغيرًا</translation>
@@ -19371,9 +19513,20 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>إغلاق {before}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/groups_card.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>cluster</source>
+   <translation>العنقود</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>cluster {link}: {neurons}</source>
    <translation>العنقود {link}: {neurons}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>column</source>
+   <translation>العمود</translation>
   </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
@@ -19406,6 +19559,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ارتباط الخريطتين {corrcoef:.2f} على {size} من العصبونات</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>count</source>
+   <translation>العدد</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>counterfactual</source>
    <translation>مخالف للواقع</translation>
@@ -19414,6 +19572,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>data: {sources}</source>
    <translation>البيانات: {sources}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>death</source>
+   <translation>الاندماج</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -19465,6 +19628,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>does not fit</source>
    <translation>لا يتسع له</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/groups_card.py" />
+   <source>does not pass</source>
+   <translation>لا ينجح</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -19549,6 +19717,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>محو (إلى الصفر)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>expected</source>
+   <translation>المتوقع</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>fact</source>
    <translation>حقيقة</translation>
@@ -19610,6 +19783,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/reporting.py" />
    <source>figure out of the report</source>
    <translation>إخراج شكل من التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>figures</source>
+   <translation>الأرقام</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>firm</source>
+   <translation>متصل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -19708,6 +19891,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>علامات نحوية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>group</source>
+   <translation>المجموعة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>guessing</source>
    <translation>تخمين عشوائي</translation>
@@ -19746,6 +19934,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>hierarchical clustering</source>
    <translation>التجميع الهرمي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>high</source>
+   <translation>الأعلى</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -19946,6 +20139,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الآن</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>kept</source>
+   <translation>مُبقى</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>kept in the cache of the Hugging Face Hub</source>
    <translation>محفوظة في ذاكرة Hugging Face Hub المخبأة</translation>
@@ -19974,6 +20172,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
    <source>known in {number} of {count}</source>
    <translation>معروفة في {number} من {count}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>label</source>
+   <translation>الاسم</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_card.py" />
@@ -20019,6 +20222,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <location filename="../../kn_studio/viewmodels/word_map.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <location filename="../../kn_studio/widgets/histogram.py" />
    <source>layer</source>
    <translation>طبقة</translation>
@@ -20038,7 +20242,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/words_page.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
-   <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>layers</source>
    <translation>طبقات</translation>
@@ -20067,6 +20270,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>licence not stated</source>
    <translation>الترخيص غير مذكور</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>line</source>
+   <translation>الخط</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -20201,6 +20409,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ما يُفقد من دون الكلمة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>low</source>
+   <translation>الأدنى</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>mLAMA folder or zip</source>
    <translation>مجلد mLAMA أو zip</translation>
@@ -20239,6 +20452,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/steps.py" />
    <source>map of {english}</source>
    <translation>خريطة {english}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>mark</source>
+   <translation>العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>marked</source>
+   <translation>معلَّم</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -20289,6 +20512,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>mean</source>
    <translation>المتوسط</translation>
   </message>
@@ -20308,6 +20532,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>قيس عليه ولم يُحدَّد به قط</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>members</source>
+   <translation>الأعضاء</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>midpoint</source>
    <translation>نقطة الوسط</translation>
@@ -20316,11 +20545,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>missing</source>
    <translation>مفقود</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>more than mixed facts share</source>
-   <translation>أكثر مما تشترك فيه حقائق مختلطة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -20360,6 +20584,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>neuron</source>
    <translation>عصبون</translation>
   </message>
@@ -20379,7 +20604,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
-   <location filename="../../kn_studio/viewmodels/edit_form.py" />
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -20436,6 +20660,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/widgets/data_table.py" />
    <source>no</source>
    <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/groups_card.py" />
+   <source>no cluster</source>
+   <translation>ليس عنقودًا</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20562,11 +20791,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لم يُقس</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>not more than mixed facts share, within the interval</source>
-   <translation>ليس أكثر مما تشترك فيه حقائق مختلطة، ضمن الفترة</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>not possible now</source>
    <translation>غير ممكن الآن</translation>
@@ -20585,6 +20809,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>not supported</source>
    <translation>غير مدعومة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>note</source>
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
@@ -20607,6 +20836,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>nothing left untested</source>
    <translation>لم يبق شيء دون اختبار</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>number</source>
+   <translation>الرقم</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20697,7 +20931,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>في {chosen} فقط</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>only {autonym}</source>
    <translation>{autonym} فقط</translation>
@@ -20711,6 +20944,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>open to all</source>
    <translation>مفتوح للجميع</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>open-ended</source>
+   <translation>بلا نهاية</translation>
   </message>
   <message>
    <location filename="../../kn_studio/workspace.py" />
@@ -20791,6 +21029,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>نجح: غيّر {word} واحد الخرج ثم أُعيد</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/groups_card.py" />
+   <source>passes</source>
+   <translation>ينجح</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>per word</source>
    <translation>لكل كلمة</translation>
@@ -20829,9 +21072,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>إلغاء تثبيت</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>place</source>
+   <translation>الموضع</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>plain sentences</source>
    <translation>جمل عادية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>point</source>
+   <translation>النقطة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -20940,6 +21193,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>random: {with_sd}</source>
    <translation>عشوائية: {with_sd}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>rank</source>
+   <translation>الرتبة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
@@ -21054,6 +21312,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>يرتفع</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>row</source>
+   <translation>الصف</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>run off the list</source>
    <translation>إخراج جولة من القائمة</translation>
@@ -21147,6 +21410,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>جمل</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>series</source>
+   <translation>السلسلة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>served to make the edit</source>
    <translation>استُعملت في إجراء التعديل</translation>
@@ -21163,6 +21431,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>sets</source>
    <translation>مجموعات</translation>
   </message>
@@ -21245,11 +21514,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>يأتي مع البرنامج ({source})</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <location filename="../../kn_studio/widgets/verdict_scale.py" />
    <source>silent from</source>
    <translation>صامت من</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <location filename="../../kn_studio/widgets/verdict_scale.py" />
    <source>silent to</source>
    <translation>صامت إلى</translation>
@@ -21275,6 +21546,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>خانة صغيرة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>spread</source>
+   <translation>التشتت</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>stale</source>
    <translation>قديمة</translation>
@@ -21298,6 +21574,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>strict</source>
    <translation>صارم</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>strongest of {english}</source>
+   <translation>الأقوى في {english}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -21586,13 +21867,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>the paired difference in '{metric}', with the sign turned, {first} minus {second} ({edit}, known facts)</source>
-   <translation>الفرق المزدوج في «{metric}» بإشارة معكوسة، {first} ناقص {second} ({edit}، حقائق معروفة)</translation>
+   <source>the paired difference in '{metric}' ({first} minus {second}, with the sign turned; {edit}, known facts)</source>
+   <translation>الفرق المزدوج في «{metric}» ({first} ناقص {second}، بإشارة معكوسة؛ {edit}، حقائق معروفة)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>the paired difference in '{metric}', {first} minus {second} ({edit}, known facts)</source>
-   <translation>الفرق المزدوج في «{metric}»، {first} ناقص {second} ({edit}، حقائق معروفة)</translation>
+   <source>the paired difference in '{metric}' ({first} minus {second}; {edit}, known facts)</source>
+   <translation>الفرق المزدوج في «{metric}» ({first} ناقص {second}؛ {edit}، حقائق معروفة)</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -21878,6 +22159,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>متوسطها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
+   <source>these facts share more than mixed ones</source>
+   <translation>هذه الحقائق تشترك في أكثر مما تشترك فيه حقائق مختلطة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
+   <source>these facts share no more than mixed ones, within the interval</source>
+   <translation>لا تشترك هذه الحقائق في أكثر مما تشترك فيه حقائق مختلطة، ضمن الفترة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>this claim {found}</source>
    <translation>هذا الادعاء {found}</translation>
@@ -21891,6 +22182,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>this language</source>
    <translation>هذه اللغة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>threshold</source>
+   <translation>العتبة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -22045,6 +22341,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>آخر استعمال: {when}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>value</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>values</source>
    <translation>القيم</translation>
@@ -22053,6 +22354,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>values, {kind}</source>
    <translation>القيم، {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>weight</source>
+   <translation>الوزن</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -22110,6 +22416,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>بلا مصدر</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>word</source>
+   <translation>الكلمة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>wrong claims</source>
    <translation>ادعاءات خاطئة</translation>
@@ -22151,21 +22467,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>{answer}: rank {rank}, p {p}</source>
    <translation>{answer}: المرتبة {rank}، الاحتمال {p}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>{arm} in its own languages</source>
-   <translation>{arm} بلغاتها</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>{arm} in the languages left out</source>
-   <translation>{arm} باللغات المتروكة</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>{arm} in the other languages used</source>
-   <translation>{arm} باللغات الأخرى المستعملة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
@@ -22480,8 +22781,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>{family}, {layers} {word} of {neurons}</source>
-   <translation>{family}، {layers} {word} من {neurons}</translation>
+   <source>{family}, {layers} of {neurons}</source>
+   <translation>{family}، {layers}، في كل منها {neurons}</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/documents.py" />
@@ -22612,7 +22913,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>{free} free on {device}</source>
-   <translation>{free} متاح على {device}</translation>
+   <translation>المتاح على {device}: {free}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
@@ -22856,6 +23157,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{memory} من الأوزان على {device}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <source>{method} ({settings})</source>
+   <translation>{method} ({settings})</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>{minutes} h {minutes2} min</source>
    <translation>{minutes} س {minutes2} د</translation>
@@ -22876,10 +23182,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>يلزم اختبار {missing} من المجموعات الأخرى للحكم.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/check_station.py" />
-   <location filename="../../kn_studio/viewmodels/edit_station.py" />
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
-   <location filename="../../kn_studio/viewmodels/facts.py" />
    <location filename="../../kn_studio/viewmodels/run_model.py" />
    <source>{model_busy} is being loaded.</source>
    <translation>يُحمَّل {model_busy}.</translation>
@@ -23642,6 +23945,19 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>{n} more in the table</source>
+   <extracomment>For one: {n} more in the table</extracomment>
+   <translation>
+    <numerusform>لا لغة أخرى في الجدول</numerusform>
+    <numerusform>لغة أخرى في الجدول</numerusform>
+    <numerusform>لغتان أخريان في الجدول</numerusform>
+    <numerusform>{n} لغات أخرى في الجدول</numerusform>
+    <numerusform>{n} لغة أخرى في الجدول</numerusform>
+    <numerusform>{n} لغة أخرى في الجدول</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -24082,11 +24398,6 @@ claimed {claimed}, own {own}</source>
    <translation>{reasons}؛ تُجرَّب جهة أخرى</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>{rest} more in the table</source>
-   <translation>{rest} غيرها في الجدول</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>{result:.1f} MB were given back.</source>
    <translation>أُعيدت {result:.1f} MB.</translation>
@@ -24284,7 +24595,7 @@ claimed {claimed}, own {own}</source>
    <translation>قُرئ {start} من {words} صيغ</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>{status}, on the map</source>
    <translation>{status}، على الخريطة</translation>
   </message>
@@ -24550,14 +24861,14 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{where}: العمود «{name}» مكرر.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{where}: unit {number} of {total}</source>
+   <translation>{where}: الوحدة {number} من {total}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
    <source>{where}: {rows} rows</source>
    <translation>{where}: عدد الصفوف {rows}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/experiments/run.py" />
-   <source>{where}: {total} of {total_}</source>
-   <translation>{where}: {total} من {total_}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
@@ -24724,6 +25035,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/viewmodels/word_map.py" />
    <source>“{token}” has {probability}</source>
    <translation>«{token}» له {probability}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/translation.py" />
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />

@@ -208,6 +208,21 @@ Too few prompts for an interval.</source>
    <translation>“编辑所用的语言”：用编辑所用的语言读取；“使用的其他语言”：用其他所用的语言读取；“略去的语言”：用没有用来定位或拟合的语言读取。带 @ 和代码的组只用该语言编辑。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>'{arm}' in its own languages</source>
+   <translation>自身语言中的“{arm}”</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>'{arm}' in the languages left out</source>
+   <translation>未用语言中的“{arm}”</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
+   <source>'{arm}' in the other languages used</source>
+   <translation>其他所用语言中的“{arm}”</translation>
+  </message>
+  <message>
    <location filename="../../engine/datasets/stream.py" />
    <source>'{code}' is no code of a language.</source>
    <translation>“{code}”不是语言代码。</translation>
@@ -398,9 +413,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/colour_key.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
    <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>, </source>
@@ -2162,8 +2179,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/checking/calibration.py" />
-   <source>At no confidence are at most {target_risk} of the verdicts wrong.</source>
-   <translation>没有任何置信度能使错误的判定不超过 {target_risk}。</translation>
+   <source>At no confidence are at most {risk} of the verdicts wrong.</source>
+   <translation>没有哪个置信度能使判定出错的比例不超过 {risk}。</translation>
   </message>
   <message>
    <location filename="../../engine/checking/scored.py" />
@@ -4864,7 +4881,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/heads.py" />
    <location filename="../../kn_studio/panels/relation_figures.py" />
    <location filename="../../kn_studio/panels/relation_page.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Facts</source>
@@ -7054,7 +7071,7 @@ off: loses {loss}</source>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/palette.py" />
@@ -8365,7 +8382,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/run_sheet.py" />
    <source>Method</source>
    <translation>方法</translation>
@@ -8413,7 +8430,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/experiment_results_card.py" />
    <location filename="../../kn_studio/panels/heads.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <location filename="../../kn_studio/widgets/title_bar.py" />
@@ -9396,7 +9413,7 @@ off: loses {loss}</source>
    <translation>在当前设置下没有共享的{word}。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>No.</source>
    <translation>编号</translation>
   </message>
@@ -9434,6 +9451,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>None found: models run on the processor</source>
    <translation>未找到：模型在处理器上运行</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>None turned out true.</source>
+   <translation>没有一条成立。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -10115,6 +10137,11 @@ off: loses {loss}</source>
    <translation>用一步代替整条路径：快而粗略，用于比较。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>One that is true: {claim}</source>
+   <translation>其中成立的一条：{claim}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>Online: models may be downloaded</source>
    <translation>在线：允许下载模型</translation>
@@ -10153,6 +10180,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/fact_library.py" />
    <source>Only facts that exist in {english}; press to lift</source>
    <translation>只要具有{english}的事实；按下取消</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/own_writing.py" />
+   <source>Only facts that you typed can be.</source>
+   <translation>只有你自己输入的事实可以逐条移除。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -10989,7 +11021,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/answers_card.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Prompts</source>
    <translation>提示</translation>
@@ -11083,6 +11115,11 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Put a fact back</source>
+   <translation>放回事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
    <source>Put a run back on the list</source>
    <translation>把运行放回列表</translation>
   </message>
@@ -11125,6 +11162,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/library/restoring.py" />
    <source>Putting the data set back</source>
    <translation>正在放回数据集</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/own_facts.py" />
+   <source>Putting the fact back</source>
+   <translation>正在放回事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -11755,9 +11797,20 @@ off: loses {loss}</source>
    <translation>移除已下载的模型</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/actions/__init__.py" />
+   <source>Remove a fact</source>
+   <translation>移除事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>Remove a model</source>
    <translation>移除模型</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/fact_library.py" />
+   <source>Remove this fact</source>
+   <translation>移除此事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -11783,6 +11836,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/library/removing.py" />
    <source>Removing</source>
    <translation>正在移除</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/own_facts.py" />
+   <source>Removing the fact</source>
+   <translation>正在移除事实</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/model_cache.py" />
@@ -12166,7 +12224,7 @@ off: loses {loss}</source>
    <translation>实验的运行</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>Runs of this session</source>
    <translation>此会话的运行</translation>
   </message>
@@ -13463,7 +13521,17 @@ off: loses {loss}</source>
    <translation>开始</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Start again on the CPU</source>
+   <translation>改用 CPU 重新开始</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Start again with batches of {size} MB</source>
+   <translation>用 {size} MB 的批次重新开始</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>Started</source>
    <translation>开始时间</translation>
   </message>
@@ -13481,12 +13549,17 @@ off: loses {loss}</source>
    <translation>状态</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>Statements tested on {model}: {count}. True: {held}; not true: {against}; open: {unsure}.</source>
+   <translation>在 {model} 上检验的陈述：{count} 条。成立：{held}；不成立：{against}；未定：{unsure}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/widgets/rail.py" />
    <source>Stations</source>
    <translation>页面</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>Status</source>
    <translation>状态</translation>
   </message>
@@ -13896,6 +13969,16 @@ off: loses {loss}</source>
    <translation>T 低</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
+   <source>T_high</source>
+   <translation>T_high</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
+   <source>T_low</source>
+   <translation>T_low</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>T_low and T_high: as set here, or .20 and .25 as in the published code.</source>
    <translation>T_low 和 T_high：按此处所设，或如发表的代码取 .20 和 .25。</translation>
@@ -13981,6 +14064,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/start.py" />
    <source>Take it off this list; nothing on the disk changes</source>
    <translation>移出此列表；磁盘上没有任何改变</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <location filename="../../kn_studio/panels/fact_library.py" />
+   <source>Take it out of the library, where you typed it yourself; undo brings it back</source>
+   <translation>把自己输入的事实从事实库中移除；可以撤销</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/data_sets_page.py" />
@@ -14343,6 +14432,11 @@ off: loses {loss}</source>
    <translation>内置的事实不能移除。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/fact_library.py" />
+   <source>The built-in facts come with the program.</source>
+   <translation>内置的事实随程序提供。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>The cache has not been read yet.</source>
    <translation>尚未读取缓存。</translation>
@@ -14467,8 +14561,8 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../engine/checking/check.py" />
-   <source>The confidence is {confidence}, and {least} is asked for.</source>
-   <translation>置信度为 {confidence}，而要求的是 {least}。</translation>
+   <source>The confidence is {had}, and {asked} is asked for.</source>
+   <translation>置信度为 {had}，而要求是 {asked}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/edit_effect.py" />
@@ -15154,8 +15248,8 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../engine/checking/types.py" />
-   <source>The model does not know {relation} in this language: it gets {value} of it right.</source>
-   <translation>模型在这种语言中不知道 {relation}：答对的占 {value}。</translation>
+   <source>The model does not know {relation} in this language: it gets {share} of it right.</source>
+   <translation>模型在这种语言中不知道 {relation}：答对的比例为 {share}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/locate.py" />
@@ -15546,6 +15640,11 @@ Germany's capital city is {answer_slot}.</source>
    <location filename="../../engine/datasets/candidates.py" />
    <source>The relation {relation} has no list of objects.</source>
    <translation>关系 {relation} 没有宾语列表。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>The removed fact is not there any more.</source>
+   <translation>移除的事实已不存在。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/reporting.py" />
@@ -16257,6 +16356,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>没有可排名的事实。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/library/own_writing.py" />
+   <source>There is no fact {uuid} in the library.</source>
+   <translation>事实库中没有事实 {uuid}。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/search.py" />
    <source>There is no fact {uuid}.</source>
    <translation>没有事实 {uuid}。</translation>
@@ -16499,14 +16603,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>这些编辑是在另一个模型或另一种数字格式（{model}）上进行的。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
-   <source>These {count} edits together</source>
-   <translation>这 {count} 个编辑合在一起</translation>
+   <location filename="../../kn_studio/viewmodels/edit_form.py" />
+   <source>These neurons were located in another model: load {model} to edit them.</source>
+   <translation>这些神经元是在另一个模型中定位的：请加载 {model} 来编辑它们。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
-   <source>These {what} were located in another model: load {model} to edit them.</source>
-   <translation>这些{what}是在另一个模型中定位的：加载 {model} 才能编辑。</translation>
+   <source>These switches were located in another model: load {model} to edit them.</source>
+   <translation>这些开关是在另一个模型中定位的：请加载 {model} 来编辑它们。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>These {count} edits together</source>
+   <translation>这 {count} 个编辑合在一起</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -16577,6 +16686,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>This fact is not known in the language '{missing}'.</source>
    <translation>语言“{missing}”中没有此事实。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/own_writing.py" />
+   <source>This fact is of the data set '{name}', whose facts cannot be removed one by one.</source>
+   <translation>此事实属于数据集“{name}”，其中的事实不能逐条移除。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/report_figures.py" />
@@ -16897,7 +17011,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>请勾选“允许下载模型”（命令行中：去掉 --offline），或给出含有该模型的文件夹。{name}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>Time</source>
    <translation>时间</translation>
   </message>
@@ -16953,6 +17067,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
    <source>Tolerance</source>
    <translation>容差</translation>
   </message>
@@ -17262,6 +17377,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/facts.py" />
    <source>Type a fact</source>
    <translation>输入事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/restoring.py" />
+   <source>Type it again.</source>
+   <translation>请重新输入。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/reducer.py" />
@@ -18040,6 +18160,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/change_key.py" />
+   <location filename="../../kn_studio/widgets/colour_key.py" />
    <source>What the colours mean</source>
    <translation>颜色的含义</translation>
   </message>
@@ -19121,8 +19242,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
+   <source>auto</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/model.py" />
    <source>auto: a GPU where there is one. Write cuda:0,cuda:1 to share the facts of a run among GPUs; spread lays one model over all of them.</source>
-   <translation>auto：有 GPU 就用 GPU。写 cuda:0,cuda:1 可把一次运行的事实分给多个 GPU；spread 把一个模型铺在所有 GPU 上。</translation>
+   <translation>自动：有 GPU 就用 GPU。写 cuda:0,cuda:1 可把一次运行的事实分给多个 GPU；spread 把一个模型铺在所有 GPU 上。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
@@ -19140,7 +19266,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>备用</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>bar</source>
+   <translation>条</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>before</source>
    <translation>之前</translation>
   </message>
@@ -19153,6 +19285,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>beside {line}</source>
    <translation>与 {line} 并列</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>birth</source>
+   <translation>出现</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19270,6 +19407,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>偶然：0.50</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>changed most</source>
    <translation>变化最大的</translation>
@@ -19306,9 +19448,20 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>关闭 {before}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/groups_card.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>cluster</source>
+   <translation>簇</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>cluster {link}: {neurons}</source>
    <translation>簇 {link}：{neurons}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>column</source>
+   <translation>列</translation>
   </message>
   <message>
    <location filename="../../kn_studio/steps.py" />
@@ -19341,6 +19494,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>两图在 {size} 个神经元上的相关 {corrcoef:.2f}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>count</source>
+   <translation>数目</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>counterfactual</source>
    <translation>反事实</translation>
@@ -19349,6 +19507,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
    <source>data: {sources}</source>
    <translation>数据：{sources}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>death</source>
+   <translation>合并</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -19400,6 +19563,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>does not fit</source>
    <translation>装不下</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/groups_card.py" />
+   <source>does not pass</source>
+   <translation>未通过</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -19484,6 +19652,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>擦除（置零）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>expected</source>
+   <translation>期望</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>fact</source>
    <translation>事实</translation>
@@ -19540,6 +19713,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/reporting.py" />
    <source>figure out of the report</source>
    <translation>从报告取出图</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>figures</source>
+   <translation>数值</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>firm</source>
+   <translation>实线</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -19638,6 +19821,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>语法标记</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>group</source>
+   <translation>组</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>guessing</source>
    <translation>随机猜测</translation>
@@ -19676,6 +19864,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>hierarchical clustering</source>
    <translation>层次聚类</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>high</source>
+   <translation>上限</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -19861,6 +20054,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>刚刚</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>kept</source>
+   <translation>保留</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/model.py" />
    <source>kept in the cache of the Hugging Face Hub</source>
    <translation>保存在 Hugging Face Hub 的缓存中</translation>
@@ -19889,6 +20087,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
    <source>known in {number} of {count}</source>
    <translation>{count} 个中已知 {number} 个</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>label</source>
+   <translation>名称</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_card.py" />
@@ -19934,6 +20137,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <location filename="../../kn_studio/viewmodels/word_map.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <location filename="../../kn_studio/widgets/histogram.py" />
    <source>layer</source>
    <translation>层</translation>
@@ -19953,7 +20157,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/relation_page.py" />
    <location filename="../../kn_studio/panels/words_page.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
-   <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>layers</source>
    <translation>层</translation>
@@ -19982,6 +20185,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>licence not stated</source>
    <translation>未说明许可</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>line</source>
+   <translation>线</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -20116,6 +20324,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>去掉该词后的损失</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>low</source>
+   <translation>下限</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>mLAMA folder or zip</source>
    <translation>mLAMA 文件夹或 zip</translation>
@@ -20154,6 +20367,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/steps.py" />
    <source>map of {english}</source>
    <translation>{english}的图</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>mark</source>
+   <translation>标记</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>marked</source>
+   <translation>已标记</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
@@ -20204,6 +20427,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>mean</source>
    <translation>均值</translation>
   </message>
@@ -20223,6 +20447,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>只用于测量，从不用于定位</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>members</source>
+   <translation>成员</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>midpoint</source>
    <translation>中点</translation>
@@ -20231,11 +20460,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <source>missing</source>
    <translation>缺失</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>more than mixed facts share</source>
-   <translation>多于混合事实所共享的</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -20275,6 +20499,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>neuron</source>
    <translation>神经元</translation>
   </message>
@@ -20294,7 +20519,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
-   <location filename="../../kn_studio/viewmodels/edit_form.py" />
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -20351,6 +20575,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/widgets/data_table.py" />
    <source>no</source>
    <translation>否</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/groups_card.py" />
+   <source>no cluster</source>
+   <translation>不成簇</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20477,11 +20706,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>未测量</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
-   <source>not more than mixed facts share, within the interval</source>
-   <translation>在区间内不多于混合事实所共享的</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>not possible now</source>
    <translation>现在不可用</translation>
@@ -20500,6 +20724,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <source>not supported</source>
    <translation>不支持</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>note</source>
+   <translation>备注</translation>
   </message>
   <message>
    <location filename="../../kn_studio/keeping.py" />
@@ -20522,6 +20751,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>nothing left untested</source>
    <translation>没有遗漏未测的</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>number</source>
+   <translation>序号</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -20612,7 +20846,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>仅在 {chosen} 中</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>only {autonym}</source>
    <translation>仅{autonym}</translation>
@@ -20626,6 +20859,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>open to all</source>
    <translation>对所有人开放</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>open-ended</source>
+   <translation>未终止</translation>
   </message>
   <message>
    <location filename="../../kn_studio/workspace.py" />
@@ -20706,6 +20944,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>通过：一个{word}改变了输出，并已恢复</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/groups_card.py" />
+   <source>passes</source>
+   <translation>通过</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>per word</source>
    <translation>每词</translation>
@@ -20739,9 +20982,19 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>取消固定</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>place</source>
+   <translation>位置</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>plain sentences</source>
    <translation>普通句子</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>point</source>
+   <translation>点</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
@@ -20850,6 +21103,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>random: {with_sd}</source>
    <translation>随机：{with_sd}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>rank</source>
+   <translation>名次</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
@@ -20964,6 +21222,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>上升</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>row</source>
+   <translation>行</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>run off the list</source>
    <translation>把运行移出列表</translation>
@@ -21057,6 +21320,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>句子</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>series</source>
+   <translation>系列</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>served to make the edit</source>
    <translation>用于进行编辑</translation>
@@ -21073,6 +21341,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <source>sets</source>
    <translation>集合</translation>
   </message>
@@ -21155,11 +21424,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>随程序提供（{source}）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <location filename="../../kn_studio/widgets/verdict_scale.py" />
    <source>silent from</source>
    <translation>沉默始于</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
    <location filename="../../kn_studio/widgets/verdict_scale.py" />
    <source>silent to</source>
    <translation>沉默止于</translation>
@@ -21185,6 +21456,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>小写空位</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>spread</source>
+   <translation>离散</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>stale</source>
    <translation>已过时</translation>
@@ -21208,6 +21484,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/experiments" />
    <source>strict</source>
    <translation>严格</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>strongest of {english}</source>
+   <translation>{english}中最强的</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -21491,13 +21772,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>the paired difference in '{metric}', with the sign turned, {first} minus {second} ({edit}, known facts)</source>
-   <translation>“{metric}”的配对差（取相反符号），{first}减{second}（{edit}，已知事实）</translation>
+   <source>the paired difference in '{metric}' ({first} minus {second}, with the sign turned; {edit}, known facts)</source>
+   <translation>“{metric}”的配对差（{first}减{second}，取相反符号；{edit}，已知事实）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>the paired difference in '{metric}', {first} minus {second} ({edit}, known facts)</source>
-   <translation>“{metric}”的配对差，{first}减{second}（{edit}，已知事实）</translation>
+   <source>the paired difference in '{metric}' ({first} minus {second}; {edit}, known facts)</source>
+   <translation>“{metric}”的配对差（{first}减{second}；{edit}，已知事实）</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -21778,6 +22059,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>它们的平均值</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
+   <source>these facts share more than mixed ones</source>
+   <translation>这些事实共享的多于混合事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
+   <source>these facts share no more than mixed ones, within the interval</source>
+   <translation>在区间内，这些事实共享的不多于混合事实</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
    <source>this claim {found}</source>
    <translation>此断言 {found}</translation>
@@ -21791,6 +22082,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>this language</source>
    <translation>此语言</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>threshold</source>
+   <translation>阈值</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/verdict_card.py" />
@@ -21945,6 +22241,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>上次使用：{when}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>value</source>
+   <translation>值</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>values</source>
    <translation>激活值</translation>
@@ -21953,6 +22254,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>values, {kind}</source>
    <translation>激活值，{kind}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>weight</source>
+   <translation>权重</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -22010,6 +22316,16 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>无来源</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>word</source>
+   <translation>词</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/widgets/data_table.py" />
+   <source>words</source>
+   <translation>文字</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>wrong claims</source>
    <translation>假断言</translation>
@@ -22051,21 +22367,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
    <source>{answer}: rank {rank}, p {p}</source>
    <translation>{answer}：名次 {rank}，概率 {p}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>{arm} in its own languages</source>
-   <translation>自身语言中的 {arm}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>{arm} in the languages left out</source>
-   <translation>未用语言中的 {arm}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>{arm} in the other languages used</source>
-   <translation>其他所用语言中的 {arm}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
@@ -22375,8 +22676,8 @@ Neither has a {word}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>{family}, {layers} {word} of {neurons}</source>
-   <translation>{family}，{layers} {word}，每层 {neurons}</translation>
+   <source>{family}, {layers} of {neurons}</source>
+   <translation>{family}，{layers}，每层 {neurons}</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/documents.py" />
@@ -22751,6 +23052,11 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{device} 上的权重 {memory}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <source>{method} ({settings})</source>
+   <translation>{method}（{settings}）</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
    <source>{minutes} h {minutes2} min</source>
    <translation>{minutes} 小时 {minutes2} 分</translation>
@@ -22771,10 +23077,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>还需再测试 {missing} 个集合才能判断。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/check_station.py" />
-   <location filename="../../kn_studio/viewmodels/edit_station.py" />
    <location filename="../../kn_studio/viewmodels/fact_table.py" />
-   <location filename="../../kn_studio/viewmodels/facts.py" />
    <location filename="../../kn_studio/viewmodels/run_model.py" />
    <source>{model_busy} is being loaded.</source>
    <translation>正在加载 {model_busy}。</translation>
@@ -23422,6 +23725,14 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>{n} more in the table</source>
+   <extracomment>For one: {n} more in the table</extracomment>
+   <translation>
+    <numerusform>表中还有 {n} 种</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -23752,11 +24063,6 @@ claimed {claimed}, own {own}</source>
    <translation>{reasons}；改从别处尝试</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>{rest} more in the table</source>
-   <translation>表中还有 {rest} 个</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/keeping.py" />
    <source>{result:.1f} MB were given back.</source>
    <translation>归还了 {result:.1f} MB。</translation>
@@ -23949,7 +24255,7 @@ claimed {claimed}, own {own}</source>
    <translation>{words} 个变体中读了 {start} 个</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/runs_table.py" />
    <source>{status}, on the map</source>
    <translation>{status}，在图上</translation>
   </message>
@@ -24205,14 +24511,14 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{where}：列“{name}”出现两次。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{where}: unit {number} of {total}</source>
+   <translation>{where}：{total} 个单元中的第 {number} 个</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
    <source>{where}: {rows} rows</source>
    <translation>{where}：{rows} 行</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/experiments/run.py" />
-   <source>{where}: {total} of {total_}</source>
-   <translation>{where}：{total}/{total_}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
@@ -24379,6 +24685,11 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/viewmodels/word_map.py" />
    <source>“{token}” has {probability}</source>
    <translation>“{token}”为 {probability}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/translation.py" />
+   <source>“{words}”</source>
+   <translation>“{words}”</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />

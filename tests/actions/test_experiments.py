@@ -18,7 +18,7 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from engine.errors import DataError, KnownError, ModelError, PromptError
+from engine.errors import DataError, DeviceLostError, KnownError, ModelError, OutOfMemoryError, PromptError
 from engine.types import Landed, Step
 from kn_studio.actions import experiment_probe, experiment_results, experiments
 from kn_studio.actions.context import Host
@@ -260,6 +260,32 @@ def test_a_fault_of_a_unit_is_kept_with_the_run(
     assert (line.state, line.fault) == ("failed", "This unit went wrong.")
     assert "--resume" not in line.hint
     assert shown(store, tmp_path / "run").line.fault == "This unit went wrong."
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [("CUDA out of memory.", OutOfMemoryError), ("CUDA error: an illegal memory access", DeviceLostError)],
+)
+def test_a_fault_of_the_device_is_kept_with_the_run_and_says_what_to_try(
+    store: Store, library: LibraryStore, folder_of_model: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    fault: str, kind: type[OutOfMemoryError | DeviceLostError],
+) -> None:  # fmt: skip
+    from engine.experiments.localisation import Localisation
+
+    def broken(*_: object) -> Any:
+        yield Step(0, 1)
+        raise RuntimeError(fault)
+
+    monkeypatch.setattr(Localisation, "rows", broken)
+    intent = asked(folder_of_model, tmp_path / "run", recipe={**RECIPE, "batch_mb": 100})
+    with pytest.raises(kind) as raised:
+        finish(experiments.run(Host(), store, library, intent))
+    (line,) = store.experiments.lines()
+    assert (line.state, line.fault) == ("failed", raised.value.what)
+    if isinstance(raised.value, OutOfMemoryError):
+        assert raised.value.batch == 50 * 2**20, "half of what the recipe has, not of what the window's model has"
+    else:
+        assert raised.value.model is not None
 
 
 def test_two_runs_are_paired_fact_by_fact(

@@ -40,6 +40,7 @@ from kn_studio.fact_intents import (
     RankFacts,
     ReadBook,
     ReadLibrary,
+    RemoveFact,
     RemoveSource,
     SaveTemplate,
     SearchFacts,
@@ -58,7 +59,16 @@ from kn_studio.intents import (
     ScaleNeurons,
     ShowRun,
 )
-from kn_studio.keeping_intents import ImportNeurons, PutSource, PutTemplates, TrimSession, WriteNeurons, WriteReport
+from kn_studio.keeping_intents import (
+    ImportNeurons,
+    PutFact,
+    PutSource,
+    PutTemplates,
+    TrimSession,
+    WriteNeurons,
+    WriteReport,
+)
+from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.model_intents import CloseLook, ModelIntent, SetOffline
 from kn_studio.run_pace import ReadPaces
 from kn_studio.session.store import Store
@@ -204,6 +214,12 @@ def test_search_counts_all_and_names_relations(tmp_path: Path) -> None:
     assert found.stamp == browser.hits.stamp
 
 
+def test_relations_are_named_in_every_language_of_the_interface_whatever_the_facts_are_in() -> None:
+    found, _ = finish(search(BuiltinLibrary(), Browser(), SearchFacts("", "hi")))
+    assert dict(found.relations)["P36"] == "capital"
+    assert {code: named["P36"] for code, named in found.named.items()} == {"en": "capital", "zh": "首都", "ar": "عاصمة"}
+
+
 def test_rows_come_stretch_by_stretch_and_late_ones_are_dropped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -341,6 +357,7 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
         SaveTemplate,
         ForgetTemplate,
         AddFact,
+        RemoveFact,
         RankFacts,
         CompareRelation,
         SearchGroups,
@@ -353,6 +370,7 @@ def test_every_intent_that_needs_work_has_one_action() -> None:
         *set(get_args(ExperimentIntent)) - {ChooseExperiment, LookAtRun},
         *set(get_args(ModelIntent)) - {CloseLook, SetOffline},
         PutSource,
+        PutFact,
         PutTemplates,
         TrimSession,
         WriteReport,

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from engine.errors import PromptError
-from kn_studio.actions.own_facts import add_fact, forget_template, save_template
-from kn_studio.fact_intents import AddFact, ForgetTemplate, SaveTemplate
+from engine.errors import DataError, PromptError
+from kn_studio.actions.own_facts import add_fact, forget_template, put_fact, remove_fact, save_template
+from kn_studio.actions.search import read_again
+from kn_studio.fact_intents import AddFact, ForgetTemplate, ReadBook, RemoveFact, SaveTemplate
+from kn_studio.keeping_intents import PutFact
 from kn_studio.library.store import LibraryStore
 from tests.actions.made import finish
 
@@ -95,3 +97,18 @@ def test_what_cannot_be_asked_is_refused_with_language_and_field(
     with pytest.raises(PromptError, match=said):
         finish(add_fact(library, AddFact(relation, labels)))
     assert library.stats() == before
+
+
+def test_a_fact_of_ones_own_is_removed_put_back_and_removed_once_more(library: LibraryStore) -> None:
+    uuid, _ = finish(add_fact(library, AddFact("P36", {"en": ("Utopia", "Amaurot", ("[X] is ruled from [Y].",))})))
+    before = library.fact(uuid)
+    gone, _ = finish(remove_fact(library, RemoveFact(uuid), keep=True))
+    assert gone == before
+    assert finish(read_again(library, None, ReadBook(uuid)))[0] is None
+    for there in (True, False, True):
+        finish(put_fact(library, PutFact(uuid, there)))
+        assert library.fact(uuid) == (before if there else None)
+    with pytest.raises(DataError, match="'Built-in facts', whose facts cannot be removed one by one"):
+        finish(remove_fact(library, RemoveFact(GERMANY), keep=True))
+    with pytest.raises(DataError, match="There is no fact"):
+        finish(remove_fact(library, RemoveFact("nowhere")))

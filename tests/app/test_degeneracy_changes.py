@@ -11,7 +11,7 @@ import pytest
 from engine.degeneracy.types import Thresholds
 from engine.types import Neuron
 from kn_studio import workspace
-from kn_studio.app_state import AppState, FactBook
+from kn_studio.app_state import AppState
 from kn_studio.degeneracy_changes import choice_in, choice_out, run_deleted, searched, shown
 from kn_studio.degeneracy_intents import (
     FocusGroup,
@@ -24,6 +24,7 @@ from kn_studio.degeneracy_intents import (
 )
 from kn_studio.degeneracy_state import DegeneracyChoice, Switches
 from kn_studio.fact_intents import ChooseLanguages, TypeFact
+from kn_studio.fact_state import FactBook
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.reducer import changes, chosen
 from kn_studio.session.degeneracy import RelationKey

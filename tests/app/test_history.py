@@ -16,10 +16,11 @@ from engine.editing.types import Edit, EditLine
 from engine.errors import KnownError
 from engine.types import Fact, Label, ModelInfo, Neuron
 from kn_studio import reducer, steps
-from kn_studio.app_state import AppState, FactBook, JobLine
+from kn_studio.app_state import AppState, JobLine
 from kn_studio.editing_intents import MakeEdit, RedoEdit, RestoreEdits, UndoEdit
 from kn_studio.editing_state import EditChoice, Edits
 from kn_studio.fact_intents import ChooseLanguages, ReadBook, TypeFact
+from kn_studio.fact_state import FactBook
 from kn_studio.history import LIMIT, History
 from kn_studio.intents import FocusNeuron, Intent, SetAtLeast, SetMapMode, SetShare, SetThreshold, SetTopK
 from kn_studio.state import State

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.errors import DeviceLostError, KnownError, OutOfMemoryError
+from engine.errors import DataError, DeviceLostError, KnownError, OutOfMemoryError
 from engine.types import Landed, Step
 from kn_studio.actions.action import Action
 from kn_studio.actions.context import Context
 from kn_studio.app_state import Message
 from kn_studio.editing_intents import MeasureEdits, UndoEdit
+from kn_studio.experiment_intents import RunExperiment
+from kn_studio.experiment_state import RunLine, Way
 from kn_studio.intents import LocateNeurons, TrySmaller
 from kn_studio.jobs import Jobs
 from kn_studio.lane import Cancelled, Failed, Job, Lane, Outcome
@@ -115,6 +118,71 @@ def test_what_helps_where_memory_ran_out_is_a_smaller_batch_of_the_same(
     assert state.value.message.remedy == Remedy(
         "Try again with batches of {size} MB", TrySmaller(64, MeasureEdits()), (("size", 64),)
     )
+
+
+RUN = Action("run-experiment", "Run an experiment", RunExperiment, "gpu", nothing, long=True)
+ASKED = RunExperiment("localisation", {"facts": 8}, ("demo-bert",), Path("/runs/one"), way=Way("cuda:0", "float32"))
+
+
+def lost_device() -> DeviceLostError:
+    fault = DeviceLostError("The GPU or its driver stopped working (CUDA error).")
+    fault.model = INFO
+    return fault
+
+
+def full_memory() -> OutOfMemoryError:
+    fault = OutOfMemoryError("The memory ran out.", "Use smaller batches.")
+    fault.batch = 128 * 2**20
+    return fault
+
+
+SMALLER = Remedy(
+    "Start again with batches of {size} MB",
+    replace(ASKED, recipe={"facts": 8, "batch_mb": 128}, folder=None),
+    (("size", 128),),
+)
+ON_CPU = Remedy("Start again on the CPU", replace(ASKED, folder=None, way=Way("cpu", "float32")))
+
+
+@pytest.mark.parametrize(
+    ("fault", "before", "after"),
+    [
+        (full_memory, SMALLER, SMALLER),
+        (lost_device, ON_CPU, ON_CPU),
+        (lambda: DataError("The disk is full."), None, Remedy("Resume", replace(ASKED, resume=True))),
+        (lambda: ZeroDivisionError(), None, Remedy("Resume", replace(ASKED, resume=True))),
+    ],
+)
+def test_an_experiment_that_failed_has_what_helps_beside_its_message(
+    jobs: Jobs,
+    state: State,
+    lane: HeldLane,
+    fault: Callable[[], Exception],
+    before: Remedy | None,
+    after: Remedy,
+) -> None:
+    line = RunLine(Path("/runs/one"), "localisation", {"facts": 8}, ("demo-bert",), "running")
+    for finished, remedy in ((False, before), (True, after)):
+        for intent in (ASKED, replace(ASKED, resume=True)):
+            jobs.start(RUN, intent)
+            lane.step(Landed("experiment", 0, extra={"line": line}))
+            if finished:
+                lane.step(Landed("experiment", 0, extra={"line": replace(line, done=1)}))
+            lane.end(Failed(fault(), "trace"))
+            assert state.value.message is not None
+            assert state.value.message.remedy == remedy
+
+
+@pytest.mark.parametrize(("device", "goes"), [("cuda:0", True), ("cpu", False)])
+def test_an_experiment_on_a_lost_gpu_takes_along_what_lay_beside_it_there(
+    jobs: Jobs, state: State, lane: HeldLane, device: str, goes: bool
+) -> None:
+    lost: list[bool] = []
+    jobs.device_lost = lambda: lost.append(True)
+    state.update(model=replace(INFO, device=device))
+    jobs.start(RUN, ASKED)
+    lane.end(Failed(lost_device(), "trace"))
+    assert bool(lost) == goes
 
 
 def test_a_lost_device_is_told_once_and_only_where_it_held_the_model(jobs: Jobs, lane: HeldLane) -> None:

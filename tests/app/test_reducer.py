@@ -10,8 +10,9 @@ import pytest
 
 from engine.errors import PromptError
 from engine.types import Answer, Fact, Label, Neuron, Prompt
-from kn_studio.app_state import AppState, FactBook, LiveAnswer, ScaledAnswer, Scaling
+from kn_studio.app_state import AppState, LiveAnswer, ScaledAnswer, Scaling
 from kn_studio.fact_intents import ChooseLanguages, TypeFact
+from kn_studio.fact_state import FactBook
 from kn_studio.intents import FocusNeuron, LoadModel, SetShare, SetThreshold, SetTopK
 from kn_studio.pace import Pace
 from kn_studio.reducer import changes, chosen, read_again, typed_prompts

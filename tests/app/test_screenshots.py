@@ -35,9 +35,9 @@ def drawn(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> list[tuple[str
         heard.append((tr("Cancel"), right_to_left, spoken[-1]))
         return really(widget)
 
-    def make(library: BuiltinLibrary, language: str, theme: str) -> sample.Sample:
+    def make(library: BuiltinLibrary, language: str, theme: str, interface: str) -> sample.Sample:
         spoken.append(language)
-        return sampled(library, language, theme)
+        return sampled(library, language, theme, interface)
 
     def nothing(*_: object) -> Iterator[Path]:
         return iter(())

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from kn_studio import view_state
-from kn_studio.app_state import AppState, FactSearch
+from kn_studio.app_state import AppState
+from kn_studio.fact_state import FactSearch
 from kn_studio.state import State
 
 

@@ -17,6 +17,7 @@ import pytest
 
 from engine.datasets import DATASETS
 from kn_studio.cli import facts_grammar
+from kn_studio.library.store import LibraryStore
 from tests.actions.servers import Served, Server, archive, serving
 from tests.cli.conftest import Ran, Run
 
@@ -111,6 +112,19 @@ def test_a_data_set_can_be_forgotten(run: Run, table: Path) -> None:
     gone = run("facts", "forget", name)
     assert (gone.code, gone.out) == (2, "")
     assert f"There is no data set '{name}'" in gone.err
+
+
+def test_a_fact_that_was_typed_can_be_forgotten_and_one_of_a_data_set_cannot(run: Run) -> None:
+    before = run("facts", "stats", "--json").document
+    with LibraryStore.open() as library:
+        uuid = library.add_fact("P36", {"en": ("Utopia", "Amaurot", ())})
+    ran = run("facts", "forget", uuid, "--json")
+    assert ran.document == {"forgotten": uuid, "facts": before["facts"], "rows": before["rows"]}
+    assert run("facts", "stats", "--json").document == before
+    (fact,) = run("facts", "search", "Bern", "--language", "en", "--limit", "1", "--json").document["facts"]
+    refused = run("facts", "forget", fact["uuid"])
+    assert (refused.code, refused.out) == (2, "")
+    assert "cannot be removed one by one" in refused.err
 
 
 @pytest.mark.parametrize("arguments", [["nowhere.csv"], ["nowhere"], ["."]])

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kn_studio import resources
 from kn_studio.app import Studio
 from kn_studio.dialogs import Dialogs
+from kn_studio.widgets.heatmap import HeatMap
 
 
 class Answers(Dialogs):
@@ -51,6 +52,15 @@ def model_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def answers() -> Answers:
     return Answers()
+
+
+@pytest.fixture
+def studio(start: Callable[..., Studio], qtbot: QtBot) -> Studio:
+    """The demo on its map, drawn; a module that begins with something else has a studio of its own."""
+    studio = start(demo=True)
+    qtbot.waitUntil(lambda: studio.state.value.run is not None and studio.presenter.settled, timeout=30_000)
+    qtbot.waitUntil(lambda: any(isinstance(plot, HeatMap) for plot in studio.window.plots()), timeout=30_000)
+    return studio
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -26,15 +25,6 @@ from tests.e2e.conftest import Answers
 
 WAIT = 30_000
 pytestmark = pytest.mark.skipif(not resources.path("demo", "demo.kns").is_file(), reason="no demo is shipped")
-
-
-@pytest.fixture
-def studio(start: Callable[..., Studio], qtbot: QtBot) -> Studio:
-    """The demo on its map, drawn."""
-    studio = start(demo=True)
-    qtbot.waitUntil(lambda: studio.state.value.run is not None and studio.presenter.settled, timeout=WAIT)
-    qtbot.waitUntil(lambda: any(isinstance(plot, HeatMap) for plot in studio.window.plots()), timeout=WAIT)
-    return studio
 
 
 def told(studio: Studio, qtbot: QtBot) -> str:

@@ -16,6 +16,7 @@ from kn_studio.fact_intents import (
     ImportFacts,
     LookAtTable,
     RankFacts,
+    RemoveFact,
     RemoveSource,
     SaveTemplate,
     SearchFacts,
@@ -159,6 +160,31 @@ def test_an_own_fact_an_own_template_and_what_the_model_knows(
     assert len(known) > 100
     assert all(set(row) == {"en"} for row in known)
     assert {message.kind for message in studio.messages.history} == {"info"}
+
+
+def test_an_own_fact_goes_out_of_the_library_and_comes_back(studio: Studio, qtbot: QtBot) -> None:
+    before = studio.state.value.library
+    studio.on_intent(AddFact("P36", {"en": ("Utopia", "Amaurot", ("[X] is ruled from [Y]",))}))
+    until(qtbot, lambda: studio.state.value.fact is not None and quiet(studio))
+    mine = studio.state.value.fact
+    assert mine is not None
+    studio.on_intent(SearchFacts("utopia", "en"))
+    until(qtbot, lambda: studio.state.value.search.total == 1 and quiet(studio))
+    studio.window.run_command("remove-fact")
+    until(qtbot, lambda: studio.state.value.search.total == 0 and quiet(studio))
+    assert studio.state.value.library.facts == before.facts
+    assert studio.state.value.fact == mine, "what is on screen stays there"
+    assert studio.messages.history[-1].what == "Utopia – Amaurot is out of the library."
+    for there in (True, False, True):
+        studio.on_intent(Undo() if there else Redo())
+        until(qtbot, lambda there=there: studio.state.value.search.total == there and quiet(studio))
+        assert studio.state.value.library.facts == before.facts + there
+    assert {message.kind for message in studio.messages.history} == {"info"}
+    studio.on_intent(SearchFacts("berlin", "en"))
+    until(qtbot, lambda: studio.state.value.search.text == "berlin" and quiet(studio))
+    studio.on_intent(RemoveFact(studio.state.value.search.rows[0].uuid))
+    until(qtbot, lambda: studio.messages.history[-1].kind == "error")
+    assert "cannot be removed one by one" in studio.messages.history[-1].what
 
 
 def test_a_damaged_library_is_said_and_the_shipped_facts_are_there(start: Start, qtbot: QtBot) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app import Studio
 from kn_studio.intents import NewSession, ShowStation
+from kn_studio.keeping_intents import Undo
 from kn_studio.panels.facts import DATA_SETS, KEEP, TYPE, FactsPanel
 
 Start = Callable[..., Studio]
@@ -81,9 +83,12 @@ def test_a_table_is_imported_searched_reworded_and_removed(
 
     panel.show_page(DATA_SETS)
     source = next(row for row in panel.sets._view.sources if row.name.startswith("sunken"))
-    panel.sets.files.may = lambda *_: True  # type: ignore[method-assign]
-    panel.sets._on_remove(source)
+    imported = studio.state.value.library.facts
+    buttons = panel.sets.findChildren(QPushButton)
+    next(button for button in buttons if button.accessibleName() == f"Remove {source.name}").click()
     until(qtbot, lambda: studio.state.value.library.facts == before and settled(studio))
+    studio.on_intent(Undo())
+    until(qtbot, lambda: studio.state.value.library.facts == imported and settled(studio))
 
 
 def test_a_fact_of_the_user_s_own_is_kept_and_put_on_screen(station: tuple[Studio, FactsPanel], qtbot: QtBot) -> None:

@@ -31,15 +31,6 @@ WAIT = 30_000
 pytestmark = pytest.mark.skipif(not resources.path("demo", "demo.kns").is_file(), reason="no demo is shipped")
 
 
-@pytest.fixture
-def studio(start: Callable[..., Studio], qtbot: QtBot) -> Studio:
-    """The demo on its map, drawn."""
-    studio = start(demo=True)
-    qtbot.waitUntil(lambda: studio.state.value.run is not None and studio.presenter.settled, timeout=WAIT)
-    qtbot.waitUntil(lambda: any(isinstance(plot, HeatMap) for plot in studio.window.plots()), timeout=WAIT)
-    return studio
-
-
 def told(studio: Studio, qtbot: QtBot, act: Callable[[], object]) -> Message:
     """Do something and wait for what is said of it."""
     studio.state.update(message=None)

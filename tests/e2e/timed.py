@@ -46,12 +46,12 @@ def large_session(studio: Studio, session: str) -> Script:
     begun, before = time.time(), _spent()
     studio.on_intent(OpenSession(Path(session)))
     # A session opens where it was left, at the Runs station.
-    yield lambda: panel._table_model.rowCount() > 0 and studio.presenter.settled and panel._table.isVisible()
+    yield lambda: panel._table.cells.rowCount() > 0 and studio.presenter.settled and panel._table.isVisible()
     panel._table.viewport().repaint()
     tell("painted", time.time() - begun, *_since(before))
     view = panel._table
     lines = range(view.rowAt(0), view.rowAt(view.viewport().height() - 1) + 1)
-    tell("rows", panel._table_model.rowCount(), len(lines), studio.state.value.session_readonly)
+    tell("rows", panel._table.cells.rowCount(), len(lines), studio.state.value.session_readonly)
     studio.window.close()
 
 

@@ -120,3 +120,92 @@ def test_stopped_it_is_as_before_and_an_empty_bin_gives_nothing(two: LibraryStor
         fill(other, CITIES, MLAMA)
         finished(other.remove_source("mLAMA"))
         assert bins(other) == 0
+
+
+MINE = {
+    "en": ("Utopia", "Amaurot", ("Utopia is ruled from [Y].", "[X]: [Y]")),
+    "zh": ("乌托邦", "亚马乌罗提", ()),
+}
+
+
+def test_a_fact_of_the_users_own_goes_alone_and_comes_back_as_it_was(two: LibraryStore) -> None:
+    utopia = two.add_fact("P36", MINE)
+    narnia = two.add_fact("P36", {"en": ("Oz", "Emerald City", ())})
+    two.keep_known("m", [KnownRow(utopia, "en", 2, 0.25, 9, False)])
+    before, stats = content(two), two.stats()
+    for _ in range(2):
+        finished(two.remove_fact(utopia.upper(), keep=True))
+        after = two.stats()
+        assert (after.facts, after.rows) == (stats.facts - 1, stats.rows - 2)
+        assert after.templates == stats.templates, "its templates serve other facts"
+        assert (uuids(two, "utopia"), uuids(two, "乌托"), uuids(two, "oz")) == ([], [], [narnia])
+        assert two.fact(utopia) is None
+        assert two.known("m", (utopia,)) == ()
+        finished(two.put_fact_back(utopia))
+        assert content(two) == before
+        assert (uuids(two, "utopia"), uuids(two, "乌托")) == ([utopia], [utopia])
+    assert bins(two) == 0
+
+
+def test_the_last_own_fact_takes_its_data_set_along_and_brings_it_back(library: LibraryStore) -> None:
+    before = content(library)
+    mine = library.add_fact("P36", {"en": ("Utopia", "Amaurot", ("Utopia is ruled from [Y].",))})
+    there = content(library)
+    finished(library.remove_fact(mine, keep=True))
+    assert {**content(library), "tally": before["tally"]} == before
+    finished(library.put_fact_back(mine))
+    assert content(library) == there
+    finished(library.remove_fact(mine))
+    assert bins(library) == 0
+
+
+def test_facts_of_a_data_set_are_not_removed_singly(two: LibraryStore) -> None:
+    before = content(two)
+    with pytest.raises(DataError, match="data set 'mParaRel', whose facts cannot be removed one by one"):
+        finished(two.remove_fact("n-1", keep=True))
+    with pytest.raises(DataError, match="There is no fact nowhere"):
+        finished(two.remove_fact("nowhere", keep=True))
+    with pytest.raises(DataError, match="not there any more"):
+        finished(two.put_fact_back("n-1"))
+    assert (content(two), bins(two)) == (before, 0)
+
+
+def test_what_a_data_set_says_of_an_own_fact_stays(two: LibraryStore) -> None:
+    mine = two.add_fact("P36", {"en": ("Utopia", "Amaurot", ())})
+    fill(two, [FactRow("P36", "fi", "Utopia", "Amauroti", mine)], Origin("Copied"), "csv")
+    before = content(two)
+    finished(two.remove_fact(mine, keep=True))
+    left = two.fact(mine)
+    assert left is not None
+    assert (list(left.labels), left.source) == (["fi"], "Copied")
+    with pytest.raises(DataError, match="Copied"):
+        finished(two.remove_fact(mine, keep=True))
+    finished(two.put_fact_back(mine))
+    assert content(two) == before
+
+
+def test_a_fact_and_its_whole_data_set_lie_apart_in_the_bin(two: LibraryStore) -> None:
+    first = two.add_fact("P36", MINE)
+    second = two.add_fact("P36", {"en": ("Oz", "Emerald City", ())})
+    before = content(two)
+    finished(two.remove_fact(first, keep=True))
+    without = content(two)
+    removed(two, "My facts")
+    with pytest.raises(DataError, match="not there any more"):
+        finished(two.put_fact_back(second))
+    finished(two.put_back("My facts"))
+    assert content(two) == without
+    with pytest.raises(DataError, match="not there any more"):
+        finished(two.put_back("My facts"))
+    finished(two.put_fact_back(first))
+    assert content(two) == before
+
+
+def test_a_fact_that_was_typed_again_is_there_once(two: LibraryStore) -> None:
+    mine = two.add_fact("P36", MINE)
+    finished(two.remove_fact(mine, keep=True))
+    assert two.add_fact("P36", MINE) == mine
+    stats = two.stats()
+    finished(two.put_fact_back(mine))
+    assert (two.stats().facts, two.stats().rows) == (stats.facts, stats.rows)
+    assert uuids(two, "utopia") == [mine]

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
-from kn_studio.app_state import AppState, FactBook, LiveAnswer, TemplateLine
+from kn_studio.app_state import AppState, LiveAnswer
 from kn_studio.fact_intents import ForgetTemplate, SaveTemplate
+from kn_studio.fact_state import FactBook, TemplateLine
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.viewmodels import facts
 from tests.panels.stage import cut_off, nameless, staged

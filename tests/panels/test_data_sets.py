@@ -7,8 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kn_studio.app_state import AppState, ImportReport, JobLine, LibraryInfo, SkippedRow, SourceLine, TableLook
+from kn_studio.app_state import AppState, JobLine
 from kn_studio.fact_intents import FetchFacts, ImportFacts, LookAtTable, RemoveSource
+from kn_studio.fact_state import ImportReport, LibraryInfo, SkippedRow, SourceLine, TableLook
 from kn_studio.panels.facts import DATA_SETS, FactsPanel
 from kn_studio.panels.import_dialog import ImportDialog
 from kn_studio.viewmodels import facts

@@ -29,6 +29,7 @@ from kn_studio.panels.groups_card import BARCODE, GRAPH, TREE
 from kn_studio.sample import Sample
 from kn_studio.theme import DARK, LIGHT, Theme
 from kn_studio.viewmodels import degeneracy_station
+from kn_studio.widgets.scrolled import ScrolledRows
 from tests.panels.stage import cut_off, nameless, staged
 
 
@@ -54,9 +55,9 @@ def test_a_switch_is_thrown_and_the_bars_follow(qtbot: QtBot, made: Sample) -> N
     before = panel.switches.bars.accessibleDescription()
     panel.show_view(degeneracy_station.view(made.degeneracy["off"], made.stores["full"]))
     assert panel.switches.bars.accessibleDescription() != before
-    assert "0.83 → 0.12" in panel.switches.bars.accessibleDescription()
+    assert "0.90 → 0.24" in panel.switches.bars.accessibleDescription()
     assert panel.switches.sentence.text().startswith("Both off: ")
-    assert "falls from 83" in panel.switches.sentence.text()
+    assert "falls from 90" in panel.switches.sentence.text()
     assert not first.isChecked()
     assert "off" in first.accessibleName()
     with qtbot.waitSignals([panel.intent, panel.intent]):
@@ -67,6 +68,52 @@ def test_in_the_smallest_window_the_bars_of_the_switches_are_bars(qtbot: QtBot, 
     panel = stage(qtbot, made, "off", size=(828, 720))
     assert panel.switches.bars.room() >= 80
     assert not cut_off(panel)
+
+
+@pytest.mark.parametrize("size", [(988, 824), (828, 720)])
+def test_all_bars_of_the_switches_are_seen_without_scrolling(qtbot: QtBot, made: Sample, size: tuple[int, int]) -> None:
+    """Three languages with both controls; the picture above keeps the height that its names need."""
+    panel = stage(qtbot, made, "off", size=size)
+    bars = panel.switches.bars
+    assert len(bars._rows) == 9
+    page = bars.parentWidget()
+    assert page is not None
+    shown = page.parentWidget()
+    assert shown is not None
+    qtbot.waitUntil(lambda: bars.height() <= shown.height())
+    assert bars._row_height() >= bars.least_row()
+    assert panel.groups.pages.height() >= 100
+
+
+def test_a_list_of_bars_that_scrolls_ends_with_a_whole_row(qtbot: QtBot, made: Sample) -> None:
+    panel = stage(qtbot, made, "topology", size=(828, 720))
+    panel.groups.fold.click()
+    area = panel.switches.pages.currentWidget()
+    assert isinstance(area, ScrolledRows)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert area.viewport().height() % panel.switches.bars.least_row() == 0
+
+
+def test_the_smallest_window_leaves_the_page_all_the_height_that_it_needs(qtbot: QtBot, made: Sample) -> None:
+    """The room would scroll the page if this asked for the height that it likes."""
+    panel = stage(qtbot, made, "off", size=(828, 720))
+    layout = panel.layout()
+    assert layout is not None
+    assert layout.totalMinimumHeightForWidth(828) <= 720
+
+
+def test_clusters_have_a_key_of_their_colours_and_their_members_uncut(qtbot: QtBot, made: Sample) -> None:
+    panel = stage(qtbot, made, "topology", size=(828, 720))
+    assert panel.groups.key.said() == ["passes", "does not pass"]
+    panel.groups.show_picture(TREE)
+    assert panel.groups.key.said() == ["passes", "does not pass", "no cluster"]
+    panel.groups.show_picture(BARCODE)
+    assert panel.groups.key.said() == ["cluster", "no cluster"]
+    table = panel.evidence.clusters
+    wide = max(table.fontMetrics().horizontalAdvance(row[1].text) for row in table.cells.rows)
+    assert table.columnWidth(1) > wide
+    panel.show_view(degeneracy_station.view(made.degeneracy["found"], made.stores["full"]))
+    assert not panel.groups.key.isVisibleTo(panel)
 
 
 def test_switches_are_measured_once_for_a_group(qtbot: QtBot, made: Sample) -> None:

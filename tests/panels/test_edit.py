@@ -309,8 +309,8 @@ def test_every_plot_has_a_table_twin(qtbot: QtBot, made: Sample) -> None:
         assert len(text.splitlines()) == len(table.cells.rows) > 1
         card.show_page(BARS)
     rows = panel.sides.flipped.cells.rows
-    assert [row[2].text for row in rows] == ["Paris", "巴黎", "باريس"]
-    assert rows[2][0].right_to_left
+    assert [row[2].text for row in rows] == ["Paris", "Paris", "巴黎", "巴黎", "باريس", "باريس"]
+    assert [row[0].right_to_left for row in rows] == [False] * 4 + [True] * 2
 
 
 def test_no_fact_no_model_no_run(qtbot: QtBot, store: Store) -> None:

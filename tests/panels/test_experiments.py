@@ -250,8 +250,10 @@ def test_what_is_looked_at_stays_while_a_run_fills_in(qtbot: QtBot, states: dict
 def test_another_model_shows_its_own_figures(qtbot: QtBot, states: dict[str, AppState]) -> None:
     panel = stage(qtbot, states, "two-models")
     before = panel.figures.plot.as_text()
+    assert panel.published.head_words == ("Published figures", "Ours: demo-bert")
     panel.results.models.chosen.emit("demo-gpt")
     assert panel.figures.plot.as_text() != before
+    assert panel.published.head_words[1] == "Ours: demo-gpt", "the same one beside every published model"
     assert "demo-gpt" in panel.results.about.text()
 
 

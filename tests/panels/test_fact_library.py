@@ -4,15 +4,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from kn_studio.app_state import AppState, FactPage, FactRow, FactSearch, LibraryInfo, SourceLine
-from kn_studio.fact_intents import ChooseFact, RankFacts, SearchFacts, ShowFactRows
+from kn_studio.app_state import AppState
+from kn_studio.fact_intents import ChooseFact, RankFacts, RemoveFact, SearchFacts, ShowFactRows
+from kn_studio.fact_state import FactPage, FactRow, FactSearch, LibraryInfo, SourceLine
 from kn_studio.panels.fact_library import FactLibrary
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.viewmodels import facts
-from kn_studio.widgets.cell_table import Column
+from kn_studio.widgets import table_menu
+from kn_studio.widgets.cells import Column
 from tests.panels.stage import staged
 from tests.viewmodels import small
 
@@ -193,6 +197,33 @@ def test_ranking_says_its_cost_and_takes_what_is_marked(qtbot: QtBot) -> None:
     panel.show_view(facts.view(replace(STATE, model=None), None))
     assert not page.rank.isEnabled()
     assert page.rank.toolTip() == "Load a model first to rank facts."
+
+
+def test_the_menu_of_the_table_removes_the_marked_fact(qtbot: QtBot) -> None:
+    panel, page = library(qtbot)
+
+    menus: list[QMenu] = []
+
+    def removal() -> QAction | None:
+        menus.append(menu := QMenu())
+        qtbot.addWidget(menu)
+        table_menu.fill(menu, page.table)
+        return next((each for each in menu.actions() if each.text() == "Remove this fact"), None)
+
+    assert removal() is None, "no row is marked"
+    page.table.selectRow(0)
+    shipped = removal()
+    assert shipped is not None
+    assert (shipped.isEnabled(), shipped.toolTip()) == (False, "The built-in facts come with the program.")
+    page.table.selectRow(7)
+    action = removal()
+    assert action is not None
+    with qtbot.waitSignal(panel.intent) as told:
+        action.trigger()
+    assert told.args == [RemoveFact("u7")]
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert removal() is None, "several are marked"
 
 
 @pytest.mark.parametrize("key", ["builtin", "mlama"])

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from kn_studio.app_state import AppState, FactRow, FactSearch, LiveAnswer
+from kn_studio.app_state import AppState, LiveAnswer
 from kn_studio.fact_intents import ChooseFact, PreviewAnswer, SearchFacts, TypeFact
+from kn_studio.fact_state import FactRow, FactSearch
 from kn_studio.intents import LocateNeurons
 from kn_studio.panels.facts import PAGES, FactsPanel
 from kn_studio.theme import DARK, LIGHT, Theme

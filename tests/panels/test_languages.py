@@ -395,7 +395,7 @@ def test_what_was_measured_says_how_much_is_language_specific_and_is_exported(qt
     )  # fmt: skip
     panel.shared.switch._buttons[CONTROLS].click()
     assert panel.shared.specific.isVisible()
-    assert "language-specific by activation entropy; by chance 0.06" in panel.shared.specific.text()
+    assert "language-specific by activation entropy; by chance 0.03" in panel.shared.specific.text()
     panel.shared.switch._buttons[EFFECT].click()
     with qtbot.waitSignal(panel.intent) as told:
         panel.shared.save.click()

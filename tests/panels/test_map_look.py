@@ -20,6 +20,7 @@ from kn_studio.intents import FocusNeuron
 from kn_studio.map_look import WAYS, MapLook, SetMapLook
 from kn_studio.panels.neuron_map import NeuronMapPanel
 from kn_studio.reducer import changes
+from kn_studio.sample import Sample
 from kn_studio.session.store import Store
 from kn_studio.standing import Standing
 from kn_studio.view_state import pack, unpack
@@ -118,3 +119,24 @@ def test_it_is_taken_back_and_kept_with_the_session(state: AppState) -> None:
     stored = json.loads(json.dumps(pack(after)))
     assert unpack(stored, lambda _uuid: None)["map_look"] == BY_SCORE
     assert "map_look" not in unpack({**stored, "map_look": 3}, lambda _uuid: None)
+
+
+def test_in_the_order_of_scores_the_map_begins_where_the_marks_stand(qtbot: QtBot, made: Sample) -> None:
+    """All of a layer in view would lay them on each other; the whole is one key away and stays once it is chosen."""
+    full, store = made.states["full"], made.stores["full"]
+    panel = staged(qtbot, NeuronMapPanel, neuron_map.view(full, store), size=TIGHT)
+    drawn = panel.map.map
+    assert not drawn.zoom.zoomed
+    ordered = neuron_map.view(replace(full, map_look=BY_SCORE), store)
+    panel.show_view(ordered)
+    assert drawn.zoom.zoomed
+    first, last = drawn.visible()
+    assert first == 0
+    spots = [drawn.pixel_of(mark.neuron) for mark in drawn.marks]
+    assert all(drawn.rect().contains(spot.toPoint()) for spot in spots)
+    assert last < drawn.layer_width
+    near = [abs(one.x() - two.x()) + abs(one.y() - two.y()) for n, one in enumerate(spots) for two in spots[n + 1 :]]
+    assert min(near) >= 9
+    drawn.reset_zoom()
+    panel.show_view(replace(ordered, busy=not ordered.busy))
+    assert not drawn.zoom.zoomed

@@ -54,9 +54,20 @@ def test_a_name_that_was_not_found_stays_to_be_mended_and_is_explained_once(made
     panel.show_view(view(replace(state, message=None, model_busy="/models/bert")))
     panel.show_view(view(state))
     assert panel._name.text() == "/models/bert"
+    panel._name.clear()
+    panel.show_view(view(state))
+    assert panel._name.text() == "", "what was cleared on purpose stays so"
     said = " ".join(label.text() for label in panel.findChildren(QLabel))
     assert state.message.what not in said, "the message above every station says it"
     assert "Correct the name below" in said
+
+
+def test_a_name_that_was_not_typed_stands_in_the_field_where_it_is_to_be_corrected(made: Sample, qtbot: QtBot) -> None:
+    panel = ModelPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(view(made.states["error"]))
+    assert panel._name.text() == "/models/bert"
+    assert panel._button.isEnabled()
 
 
 def test_a_button_that_cannot_be_pressed_says_why(made: Sample, qtbot: QtBot) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from kn_studio.app_state import AppState, FactSearch
+from kn_studio.app_state import AppState
 from kn_studio.fact_intents import AddFact
+from kn_studio.fact_state import FactSearch
 from kn_studio.panels.facts import KEEP, TYPE, FactsPanel
 from kn_studio.panels.own_fact_form import OwnFactForm
 from kn_studio.viewmodels import facts

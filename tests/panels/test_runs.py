@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState, JobLine
 from kn_studio.intents import DeleteRun, OpenSession, ResumeRun, ShowRun, ShowStation
 from kn_studio.keeping_intents import CompareRuns, RestoreRun, TrimSession, WriteRemark
-from kn_studio.panels.runs import COLUMNS, RunsPanel
+from kn_studio.panels.runs import RunsPanel
+from kn_studio.panels.runs_table import COLUMNS
 from kn_studio.sample import Sample
 from kn_studio.session.records import RunStatus
 from kn_studio.session.store import Store
 from kn_studio.viewmodels.runs import view
+from kn_studio.widgets import table_menu
 from tests.session.made import SPEC, scores
+
+TITLES = [column.title for column in COLUMNS]
 
 
 def test_rows_say_what_was_run_and_how_far_it_came(made: Sample) -> None:
@@ -71,7 +74,7 @@ def test_a_failed_run_goes_on_from_the_list_and_from_its_detail(made: Sample, qt
         asked: list[object] = []
         panel.intent.connect(asked.append)
         panel._resume.click()
-        next(each for each in panel.row_menu().actions() if each.text() == "Resume").trigger()
+        next(each for each in panel._table.offers() if each.title == "Resume").do()
         assert asked == [ResumeRun(1)] * 2
         panel.show()
         named = [each for each in panel.findChildren(QPushButton) if each.text() == "Resume" and each.isVisible()]
@@ -108,8 +111,9 @@ def test_an_unfinished_run_that_cannot_go_on_says_why(made: Sample, qtbot: QtBot
             assert not panel._resume.isEnabled()
             assert word in panel._resume.toolTip()
             assert word in panel._standing.accessibleName()
-            offered = next(each for each in panel.row_menu().actions() if each.text() == "Resume")
-            assert not offered.isEnabled()
+            offered = next(each for each in panel._table.offers() if each.title == "Resume")
+            assert not offered.possible
+            assert word in offered.hint
         store.end_run(1, "done")
         panel.show_view(view(state, store))
         assert panel._standing.isHidden()
@@ -193,18 +197,62 @@ def test_in_a_narrow_room_the_facts_stay_whole(made: Sample, qtbot: QtBot) -> No
     panel = RunsPanel()
     qtbot.addWidget(panel)
     panel.show_view(view(made.states["full"], made.store_for("full")))
-    table, facts = panel._table, COLUMNS.index("Facts")
+    table, facts = panel._table, TITLES.index("Facts")
 
     def hidden() -> set[str]:
-        return {title for number, title in enumerate(COLUMNS) if table.isColumnHidden(number)}
+        return {title for number, title in enumerate(TITLES) if table.isColumnHidden(number)}
 
     panel.resize(1400, 600)
     panel.show()
     assert not hidden()
     # Ten pixels less than all columns need.
-    spare = table.columnWidth(facts) - table.sizeHintForColumn(facts)
+    spare = table.columnWidth(facts) - COLUMNS[facts].least
     panel.resize(1400 - spare - 10, 600)
     assert hidden() == {"Time"}
-    assert table.columnWidth(facts) >= table.sizeHintForColumn(facts)
-    said = panel._table_model.data(panel._table_model.index(0, facts), Qt.ItemDataRole.ToolTipRole)
-    assert "AMIG" in said
+    assert table.columnWidth(facts) >= COLUMNS[facts].least
+    assert "AMIG" in table.cells.cell(0, facts).tooltip
+
+
+def test_the_menu_of_the_table_has_the_run_the_order_and_the_columns(made: Sample, qtbot: QtBot) -> None:
+    panel = RunsPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(view(made.states["full"], made.store_for("full")))
+    panel.resize(1400, 600)
+    panel.show()
+    panel._table.selectRow(1)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    table_menu.fill(menu, panel._table)
+    names = [each.text() for each in menu.actions() if not each.isSeparator()]
+    assert names[:4] == ["Show", "Compare", "Resume", "Delete"]
+    assert names[4:] == ["Sort by", "Then by", "Not sorted", "Columns", "Reset columns"]
+    with qtbot.waitSignal(panel.intent) as heard:
+        menu.actions()[names.index("Compare")].trigger()
+    assert heard.args == [CompareRuns(1)]
+    panel._table.want_columns({"Method"})
+    assert panel._table.isColumnHidden(TITLES.index("Method"))
+    again = RunsPanel()
+    qtbot.addWidget(again)
+    assert again._table.unwanted() == {"Method"}, "it is kept for the user"
+    panel._table.want_columns(())
+
+
+def test_the_selected_run_stays_selected_in_another_order_and_when_runs_come(
+    made: Sample, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel = RunsPanel()
+    qtbot.addWidget(panel)
+    found = view(made.states["full"], made.store_for("full"))
+    panel.show_view(found)
+    panel._table.selectRow(1)
+    first = panel.selected()
+    assert first is not None
+    prompts = TITLES.index("Prompts")
+    panel._table.sort_with(((prompts, False),))
+    assert [panel._table.cells.cell(row, prompts).text for row in range(2)] == ["15 of 24", "24 of 24"]
+    assert panel._table.currentIndex().row() == 0
+    assert panel.selected() == first
+    third = replace(found.rows[0], id=3, shown=False, landed=1)
+    panel.show_view(replace(found, rows=(third, *found.rows)))
+    assert panel.selected() == first
+    assert panel._table.currentIndex().row() == 1

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+
+from engine.checking.check import judge
+from engine.degeneracy.types import SetSearch
 from kn_studio.sample import Sample
+from kn_studio.sample_calibrations import calibrations
+from kn_studio.sample_checking import checking_states
 from kn_studio.sample_editing import editing_states
 from kn_studio.sample_experiments import experiment_states
+from kn_studio.sample_models import model_states
+from kn_studio.viewmodels import languages_station
 
 
 def test_shares_of_experiments_lie_between_none_and_all(made: Sample) -> None:
@@ -47,3 +55,103 @@ def test_an_edit_is_made_with_the_languages_that_it_lists_and_a_model_says_one_t
             assert len({row.before.top[0] for row in mine}) == 1, (name, code)
             likeliest = mine[0].after.top[0]
             assert all(row.after.probability <= likeliest.probability for row in mine)
+
+
+def test_an_edit_lists_as_many_changed_answers_as_it_counts(made: Sample) -> None:
+    states = editing_states(made.states["full"], made.stores["full"])
+    for name in ("applied", "rewritten", "ten", "stack"):
+        found = states[name].edit_effect
+        assert found is not None
+        counted = sum(side.facts * (1 - side.top1_kept) for side in found.sides)
+        assert len(found.flipped) == pytest.approx(counted), name
+        assert len({(row.language, row.subject) for row in found.flipped}) == len(found.flipped) > 0
+
+
+def test_only_the_state_that_waits_for_the_model_lacks_what_the_slider_shows(made: Sample) -> None:
+    states = editing_states(made.states["full"], made.stores["full"])
+    for name in ("live", "read-only", "applied", "undone", "stack"):
+        model, tried = states[name].model, states[name].scaling
+        assert model is not None
+        assert tried is not None, name
+        assert tried.fingerprint == model.fingerprint, name
+    assert states["waiting"].scaling is None
+
+
+def test_a_claim_is_judged_by_the_calibration_of_its_language_and_once(made: Sample) -> None:
+    states = checking_states(made.states["full"])
+    verdicts = set()
+    for name in ("supported", "contradicted", "cannot-tell", "batch", "relations"):
+        found, rows = calibrations(states[name]), states[name].checks.rows
+        assert len({(row.language, row.object) for row in rows}) == len(rows), name
+        for row in rows:
+            if row.language not in found:
+                assert (row.verdict, row.confidence) == ("cannot tell", None), row
+                continue
+            verdict, reason, sure = judge(found[row.language], row.scores, row.relation)
+            assert (row.verdict, row.reason) == (verdict, reason), row
+            assert row.confidence == (None if sure is None else pytest.approx(sure)), row
+            assert row.score == row.scores[row.scorer]
+            verdicts.add(row.verdict)
+        lines = {line.language: line for line in states[name].calibrations}
+        assert {code for code, line in lines.items() if line.refusal} == {states[name].languages[-1]}, name
+    assert verdicts == {"supported", "contradicted", "cannot tell"}
+
+
+def test_relations_of_a_calibration_have_its_facts_between_them(made: Sample) -> None:
+    found = checking_states(made.states["full"])["relations"].calibration
+    assert found is not None
+    parts = found.known_by_relation.values()
+    assert sum(each.facts for each in parts) == found.known.facts
+    assert 2 * found.known.facts == found.claims["train"] + found.claims["dev"]
+    right = sum(each.facts * (each.share.value or 0.0) for each in parts)
+    assert right / found.known.facts == pytest.approx(found.known.share.value)
+
+
+@pytest.mark.parametrize("name", ["found", "nothing", "sets"])
+def test_switches_lose_what_the_search_found_on_held_out_prompts(made: Sample, name: str) -> None:
+    state = made.degeneracy[name]
+    assert state.degeneracy is not None
+    assert state.switches is not None
+    search, row = state.degeneracy.search, state.switches.rows[0]
+    assert isinstance(search, SetSearch)
+    assert search.held_out is not None
+    members = [neuron for unit in state.switches.units for neuron in unit]
+    lost = 1 - row.probability[-1] / row.probability[0]
+    assert lost == pytest.approx(search.held_out.drop(members))
+    # With every switch on nothing was turned off, of the controls neither.
+    assert row.probability[0] == row.control_mean[0] == row.matched_mean[0]
+
+
+def test_a_neuron_alone_loses_as_little_in_the_inspector_as_in_its_pair(made: Sample) -> None:
+    state = made.states["full"]
+    assert state.scaling is not None
+    assert state.switches is not None
+    [neuron], row = state.scaling.neurons, state.switches.rows[0]
+    bit = [unit for (unit,) in state.switches.units].index(neuron)
+    tried = state.scaling.rows[0]
+    assert tried.before == pytest.approx(row.probability[0])
+    assert tried.after / tried.before == pytest.approx(row.probability[1 << bit] / row.probability[0], abs=0.015)
+
+
+def test_what_chance_would_share_is_the_same_in_headline_and_controls(made: Sample) -> None:
+    for name in ("measured", "ten-measured"):
+        state = made.languages[name]
+        sets = languages_station.shown_sets(state, made.stores["languages"])
+        assert sets is not None
+        assert state.comparison is not None
+        assert state.comparison.expected == sets.chance()[0]
+    related = made.languages["related"].relation_overlap
+    assert related is not None
+    assert max(row.expected for row in related.rows) < 0.001
+
+
+def test_one_computer_has_one_amount_of_free_memory(made: Sample) -> None:
+    for name, state in model_states(made.states["full"], made.states["empty"]).items():
+        if state.models.cache is None:
+            continue
+        free = {fit.free for fit in state.models.cache.fits.values()}
+        if state.models.hub is not None and state.models.hub.fit is not None:
+            free.add(state.models.hub.fit.free)
+            beside = state.models.cache.fits.get(state.models.hub.id)
+            assert beside in (None, state.models.hub.fit), name
+        assert len(free) == 1, name

@@ -12,6 +12,7 @@ import tempfile
 import textwrap
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,64 @@ def left_behind(path: Path, last: str = "os.kill(os.getpid(), signal.SIGKILL)") 
     """
     done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], cwd=ROOT, check=False)
     assert done.returncode == -signal.SIGKILL
+
+
+def half_written(path: Path) -> None:
+    """A process is killed in the middle of a change without a log, so that the file holds a part of it."""
+    code = f"""
+    import os, signal, sqlite3
+    db = sqlite3.connect({str(path)!r}, isolation_level=None)
+    db.execute("PRAGMA cache_size = 1")
+    db.execute("BEGIN IMMEDIATE")
+    for number in range(400):
+        db.execute("INSERT INTO view VALUES (?, ?)", (f"half {{number}}", "x" * 4000))
+    db.execute("UPDATE run SET status = 'failed'")
+    os.kill(os.getpid(), signal.SIGKILL)
+    """
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], cwd=ROOT, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert path.with_name(f"{path.name}-journal").stat().st_size > 0
+    with (
+        pytest.raises(sqlite3.OperationalError, match="readonly"),
+        closing(connections.connect(path, readonly=True)) as db,
+    ):
+        db.conn.execute("SELECT * FROM view").fetchall()
+
+
+def test_a_change_that_a_kill_cut_off_is_rolled_back(file: Path) -> None:
+    half_written(file)
+    assert left_over.look(file) == left_over.LeftOver(file)
+    with Store.open(file) as store:
+        assert not store.readonly
+        assert [run.status for run in store.runs()] == ["done"]
+        assert store.view("half 0") is None
+    assert [path.name for path in file.parent.glob("s.kns*")] == ["s.kns"]
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_one_to_be_rolled_back_is_read_where_it_may_not_be_written(
+    file: Path, asked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    half_written(file)
+    before = {path.name: path.read_bytes() for path in file.parent.glob("s.kns*")}
+    monkeypatch.setattr(opening, "writable", lambda path: asked)
+    with Store.open(file, readonly=asked) as store:
+        assert store.readonly
+        assert bool(store.readonly_reason) is not asked
+        assert [run.status for run in store.runs()] == ["done"]
+    assert {path.name: path.read_bytes() for path in file.parent.glob("s.kns*")} == before
+
+
+def test_one_of_a_newer_program_is_not_rolled_back(file: Path) -> None:
+    conn = sqlite3.connect(file)
+    conn.execute("UPDATE _sqlite_migrations SET name = 'm999' WHERE name = (SELECT max(name) FROM _sqlite_migrations)")
+    conn.commit()
+    conn.close()
+    half_written(file)
+    before = {path.name: path.read_bytes() for path in file.parent.glob("s.kns*")}
+    with pytest.raises(SessionError, match="newer"):
+        Store.open(file)
+    assert {path.name: path.read_bytes() for path in file.parent.glob("s.kns*")} == before
 
 
 def test_a_clean_close_leaves_one_file(file: Path) -> None:

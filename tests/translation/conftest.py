@@ -34,10 +34,10 @@ def _english_again() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def made() -> Iterator[Sample]:
-    """Facts in Chinese, so that what is left of Latin letters is the interface's."""
+    """Facts and names of relations in Chinese, so that what is left of Latin letters is the interface's."""
     from kn_studio.library.builtin import BuiltinLibrary
     from kn_studio.sample import sample
 
-    made = sample(BuiltinLibrary(), "zh", "light")
+    made = sample(BuiltinLibrary(), "zh", "light", "zh")
     yield made
     made.close()

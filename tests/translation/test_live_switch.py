@@ -61,6 +61,8 @@ def test_words_turn_and_the_state_stays(studio: Studio, qtbot: QtBot) -> None:
     form = facts(studio).form
     form.prompts.setPlainText("The capital of Peru is [Y]")
     form.answer.setText("Lima")
+    qtbot.waitUntil(lambda: bool(studio.state.value.search.relations), timeout=20_000)
+    qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
     before, english = studio.state.value, stations(studio)
     studio.on_intent(SetInterface("ar"))
     qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
@@ -70,6 +72,9 @@ def test_words_turn_and_the_state_stays(studio: Studio, qtbot: QtBot) -> None:
     form = facts(studio).form
     assert form.prompts.toPlainText() == "The capital of Peru is [Y]"
     assert form.answer.text() == "Lima"
+    relation = facts(studio).library.relation
+    assert relation.findText("عاصمة", Qt.MatchFlag.MatchContains) >= 0
+    assert relation.findText("capital", Qt.MatchFlag.MatchContains) < 0
     studio.on_intent(SetInterface("en"))
     qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
     assert stations(studio) == english

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kn_studio import interface_language, session_pictures
-from kn_studio.app_state import AppState, ImportReport, JobLine, LibraryInfo, SkippedRow, SourceLine
+from kn_studio.app_state import AppState, JobLine
 from kn_studio.degeneracy_state import SwitchRow
+from kn_studio.fact_state import ImportReport, LibraryInfo, SkippedRow, SourceLine
 from kn_studio.library import own
 from kn_studio.panels.fact_cells import list_columns
 from kn_studio.translation import as_read, told
@@ -40,6 +41,14 @@ def test_why_a_model_does_not_fit_an_experiment_is_told_whole(qapp: QApplication
     said = told("demo-bert cannot be used for 'localisation': it has fewer than 400 neurons.")
     assert "fewer" not in said
     assert "400" in said
+
+
+@pytest.mark.parametrize(("code", "words"), [("zh", "150 个单元中的第 35 个"), ("ar", "الوحدة")])
+def test_the_unit_that_an_experiment_is_at_is_told(qapp: QApplication, code: str, words: str) -> None:
+    interface_language.use(qapp, code)
+    said = told("demo-bert, zh: unit 35 of 150")
+    assert words in as_read(said)
+    assert "unit" not in said
 
 
 def test_a_reason_that_is_a_sentence_of_its_own_is_told_without_its_full_stop(qapp: QApplication) -> None:

@@ -25,10 +25,11 @@ from engine.checking.types import (
 )
 from engine.editing.types import EditLine, suppress
 from engine.types import Neuron
-from kn_studio.app_state import AppState, FactSearch, JobLine
+from kn_studio.app_state import AppState, JobLine, Message
 from kn_studio.checking_intents import Calibrate, ShowCalibration
 from kn_studio.checking_state import BadClaim, CalibrationLine, CheckedClaim, Checks, TypedClaim
 from kn_studio.editing_state import Edits
+from kn_studio.fact_state import FactSearch
 from kn_studio.viewmodels import calibrated, check_station, check_wording, claim_form
 from kn_studio.viewmodels.claim_evidence import evidence_view
 from kn_studio.viewmodels.claim_verdict import VerdictView, ground, right_share, silent, verdict_view
@@ -122,7 +123,7 @@ def test_a_confidence_says_what_it_was_on_unseen_claims() -> None:
     # 75 % of 108 claims are 81, of which 3 were wrong.
     assert "78 of 81 verdicts were right (n\u00a0=\u00a0108)" in view.meaning
     doubtful = shown(
-        state(claim("cannot tell", confidence=0.58, reason="The confidence is 58%, and 82% is asked for."))
+        state(claim("cannot tell", confidence=0.58, reason="The confidence is 58 %, and 82 % is asked for."))
     )
     assert "about 12 of 20" in doubtful.meaning
     assert "78 of 81" not in doubtful.meaning
@@ -437,6 +438,9 @@ def test_no_model_and_nothing_checked() -> None:
     view = check_station.view(AppState(), None)
     assert view.kind == "no model"
     assert check_station.view(AppState(model_busy="demo-bert"), None).loading
+    failed = Message("error", "The folder holds no model.", "Choose another one.")
+    told = check_station.view(AppState(message=failed), None).message
+    assert told == "No model is loaded. The folder holds no model. Choose another one."
     ready = check_station.view(state(), None)
     assert ready.waiting.startswith("No claim was checked yet")
     assert verdict_view(ready.ground, 0) is None

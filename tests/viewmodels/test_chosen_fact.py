@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.types import Fact, Label, Prompt, Template
-from kn_studio.app_state import AppState, FactBook, LiveAnswer, TemplateLine
+from kn_studio.app_state import AppState, LiveAnswer
+from kn_studio.fact_state import FactBook, TemplateLine
 from kn_studio.viewmodels import chosen_fact, facts
 from tests.viewmodels import small
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kn_studio.app_state import AppState, ImportReport, JobLine, LibraryInfo, SkippedRow, SourceLine
+from kn_studio.app_state import AppState, JobLine
+from kn_studio.fact_state import ImportReport, LibraryInfo, SkippedRow, SourceLine
 from kn_studio.viewmodels.data_sets import MOST_PLACES, data_sets, report
 
 SOURCES = (

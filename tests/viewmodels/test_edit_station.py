@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from engine.editing.types import AnswerChange, Edit, EditLine, erase, suppress
 from engine.types import Neuron, TokenProbability
 from kn_studio.actions import ACTIONS
-from kn_studio.app_state import AppState, JobLine, LiveAnswer, ScaledAnswer, Scaling
+from kn_studio.app_state import AppState, JobLine, LiveAnswer, Message, ScaledAnswer, Scaling
 from kn_studio.editing_intents import MakeEdit, MeasureEdits
 from kn_studio.editing_state import (
     EditChoice,
@@ -296,6 +296,8 @@ def test_the_lamp_tells_what_is_in_force(store: Store) -> None:
     assert (clean.lamp, clean.token) == ("Weights clean", "good")
     assert clean.weights == "ffffffffffff · as loaded, to the bit"
     assert (clean.can_save, clean.can_load, clean.can_clear) == (False, True, False)
+    whole = replace(small.MODEL, dtype="int8")
+    assert not seen(state, store, model=whole).stack.can_load, "weights that can only be read take no file of edits"
     changed = edited(state, suppress(LOCATED), erase(LOCATED[:1]), off=(2,))
     stack = seen(changed, store).stack
     assert (stack.lamp, stack.token) == ("Edited (1)", "warn")
@@ -476,3 +478,6 @@ def test_no_fact_and_no_model(store: Store) -> None:
     state = full(store, model=None)
     assert seen(state, store).kind == "no model"
     assert seen(state, store, model_busy="demo-bert").loading
+    failed = Message("error", "The folder holds no model.", "Choose another one.")
+    told = seen(state, store, message=failed).message
+    assert told == "No model is loaded. The folder holds no model. Choose another one."

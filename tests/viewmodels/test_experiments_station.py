@@ -9,9 +9,10 @@ import pytest
 
 from engine.types import Fact, Label, ModelInfo
 from kn_studio import translation
-from kn_studio.app_state import AppState, FactRow
+from kn_studio.app_state import AppState
 from kn_studio.experiment_intents import ProbeExperiment, RunExperiment
 from kn_studio.experiment_state import Cost, Found, Setting, Way
+from kn_studio.fact_state import FactRow
 from kn_studio.sample_experiments import HOME, experiment_states
 from kn_studio.viewmodels import experiment_figures as figures
 from kn_studio.viewmodels import experiment_results as results
@@ -214,6 +215,9 @@ def test_verdicts_are_counted_and_told_with_evidence_and_rule(states: dict[str, 
     assert f"{counts['supported']} supported" in told
     assert f"{counts['not supported']} not supported" in told
     assert all(line.evidence and line.rule and line.claim for line in lines)
+    plain = results.verdict_sentence(replace(shown, level="plain"), "demo-bert")
+    assert f"Statements tested on demo-bert: {len(lines)}. True: {counts['supported']};" in plain
+    assert next(line.claim for line in lines if line.reading == "supported") in plain
     only = results.verdicts(shown, "demo-bert", "not supported")
     assert {line.token for line in only} == {"bad"}
     assert len(results.readings(shown, "demo-bert")) == 1 + sum(count > 0 for count in counts.values())

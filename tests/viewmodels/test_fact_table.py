@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kn_studio.app_state import AppState, FactPage, FactRow, FactSearch, JobLine, LibraryInfo, SourceLine
+from kn_studio.app_state import AppState, JobLine
 from kn_studio.fact_intents import RankFacts, SearchFacts
+from kn_studio.fact_state import FactPage, FactRow, FactSearch, LibraryInfo, SourceLine
 from kn_studio.viewmodels.fact_table import MOST_COLUMNS, ranking, table
 from tests.viewmodels import small
 
@@ -42,6 +43,14 @@ def test_counts_stand_in_the_lists_where_they_are_known() -> None:
     # The same names stand in narrow fields and forms, where a count would be cut off or mean nothing.
     assert dict(page.languages)["de"].endswith("German · de")
     assert dict(page.languages)["en"].endswith("· en")
+
+
+def test_relations_have_the_interfaces_names_and_the_english_ones_where_there_are_none() -> None:
+    search = replace(SEARCH, language="en", named={"ar": {"P36": "عاصمة"}})
+    arabic = state(search=search, interface="ar")
+    assert "عاصمة" in dict(table(arabic).relations)["P36"]
+    assert dict(arabic.relations) == {"P36": "عاصمة", "P37": "P37"}
+    assert dict(replace(arabic, interface="zh").relations)["P36"] == "capital"
 
 
 def test_the_grid_begins_with_the_chosen_languages() -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from engine.editing.types import EditLine, suppress
 from engine.types import Neuron, Prompt
-from kn_studio.app_state import AppState, FactRow, FactSearch, JobLine, LiveAnswer
+from kn_studio.app_state import AppState, JobLine, LiveAnswer, Message
 from kn_studio.editing_state import Edits
+from kn_studio.fact_state import FactRow, FactSearch
 from kn_studio.intents import LocateNeurons
 from kn_studio.viewmodels import facts
 from kn_studio.viewmodels.lint import lint, slot_is_last, typed_fault
@@ -124,6 +125,9 @@ def test_without_a_model_nothing_can_be_asked() -> None:
     assert view.model_message == "Load a model to see its answers."
     loading = facts.view(chosen(model=None, model_busy="demo-bert"), None)
     assert loading.model_message == "demo-bert is being loaded."
+    failed = Message("error", "The folder holds no model.", "Choose another one.")
+    told = facts.view(chosen(model=None, message=failed), None).model_message
+    assert told == "No model is loaded. The folder holds no model. Choose another one."
     assert facts.view(chosen(job=JobLine("1", "Locating")), None).busy
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from engine.datasets import DATASETS
 from engine.datasets.columns import COLUMNS
-from kn_studio.app_state import TableLook
+from kn_studio.fact_state import TableLook
 from kn_studio.viewmodels.import_table import FIELDS, FORMATS, TABLES, codes, complete, missing, table_format
 
 NAMES = ("country", "capital", "lang")

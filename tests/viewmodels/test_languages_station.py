@@ -297,7 +297,13 @@ def test_a_comparison_is_told_in_rows_and_columns(store: Store) -> None:
     assert found.stale == ""
     [matrix] = found.matrices
     assert matrix.codes == (*LANGUAGES, "ru")
-    assert [row.label for row in matrix.rows] == ["before", "shared (1)", "random", "only English", "only Chinese"]
+    assert [row.label for row in matrix.rows] == [
+        "before",
+        "shared (1)",
+        "random",
+        "strongest of English",
+        "strongest of Chinese",
+    ]
     assert [row.quiet for row in matrix.rows] == [False, False, True, False, False]
     assert [cell.text for cell in matrix.rows[0].cells] == ["0.90"] * 4
     cell = matrix.rows[1].cells[2]

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from engine.types import Neuron, frozen_array
-from kn_studio.app_state import AppState, FactSearch, JobLine, LiveAnswer, Message, ScaledAnswer, Scaling
+from kn_studio.app_state import AppState, JobLine, LiveAnswer, Message, ScaledAnswer, Scaling
 from kn_studio.fact_intents import TypeFact
+from kn_studio.fact_state import FactSearch
 from kn_studio.intents import LocateNeurons
 from kn_studio.session.records import Choice
 from kn_studio.session.store import Store

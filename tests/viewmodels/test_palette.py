@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from engine.types import Fact, Label, ModelInfo, Neuron
-from kn_studio.app_state import AppState, FactRow, FactSearch
+from kn_studio.app_state import AppState
 from kn_studio.fact_intents import ChooseFact, ChooseLanguages, SearchFacts
+from kn_studio.fact_state import FactRow, FactSearch
 from kn_studio.intents import FocusNeuron, OpenSession, ShowStation
 from kn_studio.viewmodels.palette import Offer, PaletteRow, match, view
 

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from engine.types import Neuron
 from kn_studio import picking, reducer, steps, view_state
-from kn_studio.app_state import AppState, FactBook, JobLine
+from kn_studio.app_state import AppState, JobLine
 from kn_studio.commands import COMMANDS
 from kn_studio.degeneracy_intents import FocusGroup
 from kn_studio.fact_intents import TypeFact
+from kn_studio.fact_state import FactBook
 from kn_studio.intents import FocusNeuron, StopJob
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.picking import Picked, PickNeurons

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.types import Label
 from kn_studio import __version__
 from kn_studio.app_state import AppState
 from kn_studio.checking_state import CheckedClaim, Checks
@@ -43,7 +44,8 @@ def test_a_run_says_itself_what_it_was_made_with(made: Sample) -> None:
     assert (found.seed, found.run) == (spec.seed, state.run)
     assert found.facts == ("Germany: Berlin",)
     assert found.languages == ("en", "zh", "ar")
-    for part in (spec.model, spec.method, "Germany: Berlin", "en, zh, ar", f"seed {spec.seed}", "2026-03-02"):
+    method = "AMIG (Baseline: each word blanked out, Quadrature: Gauss, Steps: 3"
+    for part in (spec.model, method, "Germany: Berlin", "en, zh, ar", f"seed {spec.seed}", "2026-03-02"):
         assert part in found.line
     assert json.loads(found.record)["made"] == "2026-03-02T20:14:00Z"
     assert len(found.values) == len(provenance.COLUMNS)
@@ -77,6 +79,14 @@ def test_a_fact_without_a_run_says_whose_data_it_is(made: Sample) -> None:
         replace(made.states["full"], fact=replace(FACT, source="", licence=""), run=None), None, "facts", NOW
     )
     assert typed.sources == ()
+
+
+def test_a_fact_is_named_in_the_language_that_was_asked_first() -> None:
+    with Store.temporary() as store:
+        store.add_facts([replace(FACT, labels={"en": Label("Germany", "Berlin"), "ar": Label("ألمانيا", "برلين")})])
+        named = [provenance._named(store, FACT.uuid, "text", code) for code in ("ar", "en", "zh")]
+        assert named == ["ألمانيا: برلين", "Germany: Berlin", "Germany: Berlin"]
+        assert provenance._named(store, "", "text", "en") == "text"
 
 
 def test_a_search_adds_its_thresholds(made: Sample) -> None:

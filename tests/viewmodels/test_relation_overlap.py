@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from engine.statistics import Interval
-from kn_studio.app_state import AppState, FactSearch, JobLine
+from kn_studio.app_state import AppState, JobLine
+from kn_studio.fact_state import FactSearch
 from kn_studio.intents import CompareRelation
 from kn_studio.relation_state import RelationOverlap, RelationRow, Summary
 from kn_studio.session.store import Store
@@ -51,7 +52,7 @@ def test_one_sentence_then_a_table_and_the_layers(store: Store) -> None:
         "Of 3 facts of “\u2068capital\u2069”, 2 share a neuron in all 3 languages. On average 2 (0.7–3.3) are shared; "
         "by chance 0.001, by different facts mixed 0.5 (0–1)."
     )
-    assert "more than mixed facts share" in view.note
+    assert "these facts share more than mixed ones" in view.note
     assert "the model knows none of them in every language" in view.note
     assert "1 more cannot be asked" in view.note
     assert (view.partial, view.stale, view.message) == ("", "", "")
@@ -67,7 +68,7 @@ def test_one_sentence_then_a_table_and_the_layers(store: Store) -> None:
 def test_controls_that_reach_the_count_take_the_claim_back(store: Store) -> None:
     every = replace(found().every, beyond_mixed=Interval(0.1, -0.4, 0.6, 3))
     _, view = shown(store, relation_overlap=found(every=every))
-    assert "not more than mixed facts share, within the interval" in view.note
+    assert "these facts share no more than mixed ones, within the interval" in view.note
 
 
 def test_what_can_be_asked_for(store: Store) -> None:

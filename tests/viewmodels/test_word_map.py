@@ -56,9 +56,9 @@ def test_a_reading_is_a_row_a_token_and_a_row_a_layer_with_the_slot_in_its_place
     assert found.layers is not None
     assert found.layers.rows == ("3", "2", "1", "0")
     assert found.layers.values[-1, 0] < 0 < found.layers.values[0, 0]
-    assert "Without “capital” the answer “Berlin” falls most, from 0.85 to 0.33." in plain(found.summary)
-    assert "“capital” in layer 3" in plain(found.summary)
-    assert "“capital” in floor 3" in plain(shown(replace(state, level="plain"), store).summary)
+    assert "Without “Germany” the answer “Berlin” falls most, from 0.85 to 0.33." in plain(found.summary)
+    assert "“Germany” in layer 3" in plain(found.summary)
+    assert "“Germany” in floor 3" in plain(shown(replace(state, level="plain"), store).summary)
 
 
 def test_a_reading_that_the_session_keeps_is_shown_without_the_model(store: Store) -> None:

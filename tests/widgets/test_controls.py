@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
 from kn_studio.theme import DARK, LIGHT, MARKERS, Theme
 from kn_studio.widgets import marks
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.chips import LanguageChips, LanguageChipText, TokenChips, shown_token
 from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
@@ -22,20 +23,9 @@ from kn_studio.widgets.tags import Tag, TagButton, Tags
 from kn_studio.widgets.token_line import TokenLine
 from kn_studio.widgets.token_line import shown as shown_piece
 from kn_studio.widgets.value_slider import ValueSlider
+from tests.widgets.drawn import colours, shown
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
-
-
-def shown(qtbot: QtBot, widget: QWidget, width: int, height: int) -> QImage:
-    qtbot.addWidget(widget)
-    widget.resize(width, height)
-    widget.show()
-    qtbot.waitExposed(widget)
-    return widget.grab().toImage()
-
-
-def colours(image: QImage) -> set[str]:
-    return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
 
 
 class TestValueSlider:

@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 from kn_studio import translation
 from kn_studio.panels.scaling_controls import ScalingControls
 from kn_studio.theme import LIGHT
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.chips import LanguageChip, LanguageChipText
+from kn_studio.widgets.colour_key import ColourKey, KeyEntry
 from kn_studio.widgets.direction import elided, select_row, set_margins, where_words_begin
 from kn_studio.widgets.elided import ElidedItems, ElidedLabel
-from kn_studio.widgets.language_key import own_mark
+from kn_studio.widgets.histogram import Histogram, HistogramSeries
+from kn_studio.widgets.language_key import OwnMark, own_mark
 from kn_studio.widgets.map_legend import MapLegend
 from kn_studio.widgets.matrix import Matrix
 from kn_studio.widgets.scrolled import Scrolled
@@ -34,6 +37,23 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(params=[False, True], ids=["left to right", "right to left"])
+def right_to_left(request: pytest.FixtureRequest) -> bool:
+    """An interface in either direction: whether it is from right to left."""
+    if request.param:
+        request.getfixturevalue("mirrored")
+    return bool(request.param)
+
+
+@pytest.fixture
+def legend(qtbot: QtBot) -> MapLegend:
+    """The legend of a map, without words."""
+    made = MapLegend()
+    qtbot.addWidget(made)
+    made.apply_theme(LIGHT)
+    return made
 
 
 def table() -> CellTable:
@@ -67,7 +87,7 @@ def test_all_titles_stand_at_the_right_where_their_cells_begin(qtbot: QtBot) -> 
 
 
 def ends(legend: MapLegend, colour: QColor) -> tuple[int, int]:
-    """The last columns of pixels with ink, and with ink of this colour."""
+    """How far from where reading ends the last column of pixels with ink stands, and that with ink of this colour."""
     legend.resize(900, 24)
     image = legend.grab().toImage()
     ground = QColor(image.pixel(image.width() // 2, 1))
@@ -79,24 +99,49 @@ def ends(legend: MapLegend, colour: QColor) -> tuple[int, int]:
             distance = sum(abs(a - b) for a, b in zip(one, two, strict=True))
             return distance > 90 if far else distance < 60
 
-        return max(x for x in range(450, image.width()) for y in range(image.height()) if hit(x, y))
+        found = [x for x in range(image.width()) for y in range(image.height()) if hit(x, y)]
+        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return min(found) if mirrored else image.width() - 1 - max(found)
 
     return last(ground, True), last(colour, False)
 
 
-@pytest.mark.parametrize("right_to_left", [False, True])
-def test_the_legend_s_texts_stand_in_the_order_of_reading(
-    qtbot: QtBot, request: pytest.FixtureRequest, right_to_left: bool
-) -> None:
-    if right_to_left:
-        request.getfixturevalue("mirrored")
-    legend = MapLegend()
-    qtbot.addWidget(legend)
-    legend.apply_theme(LIGHT)
+@pytest.mark.usefixtures("right_to_left")
+def test_the_legend_s_texts_stand_in_the_order_of_reading(legend: MapLegend) -> None:
     legend.set_legend(3, "HHHHHHHH", "MMMMMMMM", warn=True)
     ink, warning = ends(legend, LIGHT.color("warn"))
     # What is said last, the warning, stands where reading ends.
-    assert (ink - warning > 30) if right_to_left else (ink - warning < 4)
+    assert ink < 8
+    assert abs(warning - ink) < 4
+
+
+def _hued(widget: QWidget, hue: QColor) -> list[int]:
+    """The columns of pixels in which this colour stands."""
+    image = widget.grab().toImage()
+    return [x for x in range(image.width()) for y in range(image.height()) if QColor(image.pixel(x, y)) == hue]
+
+
+def test_legends_begin_where_the_interface_is_read_from(right_to_left: bool, legend: MapLegend, qtbot: QtBot) -> None:
+    own = (OwnMark(("only A", "A", "a"), 0), OwnMark(("only B", "B", "b"), 1))
+    shared, histogram, key = SharedLegend(), Histogram(), ColourKey()
+    for made in (shared, histogram, key):
+        qtbot.addWidget(made)
+        made.apply_theme(LIGHT)
+    legend.set_legend(3, "", "", warn=False)
+    legend.set_languages(own)
+    shared.set_legend("shared", "", own)
+    histogram.set_series((HistogramSeries("A", (1, 0), 0), HistogramSeries("B", (0, 0), 1)))
+    key.set_entries((KeyEntry("accent", "passes"), KeyEntry("bad", "does not")))
+    first, second = LIGHT.language_color(0), LIGHT.language_color(1)
+    pairs = ((legend, first, second), (shared, first, second), (key, LIGHT.color("accent"), LIGHT.color("bad")))
+    for widget, one, two in pairs:
+        widget.resize(900 if widget is not key else key.sizeHint().width(), 40)
+        before, after = max(_hued(widget, one)), max(_hued(widget, two))
+        assert (before > after) == right_to_left, type(widget).__name__
+    assert (max(_hued(shared, LIGHT.shared_color())) > 450) == right_to_left
+    histogram.resize(900, 200)
+    # Nothing of the second one is drawn but its swatch in the key.
+    assert (min(_hued(histogram, second)) > 450) == right_to_left
 
 
 def _at(legend: MapLegend | SharedLegend, width: int) -> tuple[str, int]:
@@ -106,15 +151,8 @@ def _at(legend: MapLegend | SharedLegend, width: int) -> tuple[str, int]:
     return legend.said()[-1], legend.height() // legend._line()
 
 
-@pytest.mark.parametrize("right_to_left", [False, True])
-def test_the_legend_names_the_languages_own_marks_at_every_width(
-    qtbot: QtBot, request: pytest.FixtureRequest, right_to_left: bool
-) -> None:
-    if right_to_left:
-        request.getfixturevalue("mirrored")
-    legend = MapLegend()
-    qtbot.addWidget(legend)
-    legend.apply_theme(LIGHT)
+@pytest.mark.usefixtures("right_to_left")
+def test_the_legend_names_the_languages_own_marks_at_every_width(legend: MapLegend) -> None:
     legend.set_legend(3, "MMMMMMMM, a long word on the method", "HHHHHHHH", warn=False)
 
     def drawn(width: int, position: int = 1) -> bool:
@@ -138,10 +176,7 @@ def test_the_legend_names_the_languages_own_marks_at_every_width(
     assert not drawn(900), "the rings mean runs there"
 
 
-def test_the_legend_s_texts_go_to_a_line_of_their_own_or_give_way(qtbot: QtBot) -> None:
-    legend = MapLegend()
-    qtbot.addWidget(legend)
-    legend.apply_theme(LIGHT)
+def test_the_legend_s_texts_go_to_a_line_of_their_own_or_give_way(legend: MapLegend) -> None:
     legend.set_languages((own_mark("English", "en", 0), own_mark("Deutsch", "de", 1)))
     legend.set_legend(3, "the method in words of some length", "gap 2 %", warn=True)
     metrics = QFontMetricsF(LIGHT.quiet_font())

@@ -108,3 +108,23 @@ def test_nothing_is_drawn_of_nothing(matrix: Matrix) -> None:
     matrix.set_matrix((), (), ())
     assert matrix.cell_at(QPointF(50, 50)) is None
     assert not matrix.grab().isNull()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_what_is_dimmed_is_dimmed_on_every_tint(matrix: Matrix, theme: Theme) -> None:
+    """A cell whose ink stays full would stand out of figures that are of something else."""
+    matrix.apply_theme(theme)
+    for tint in (-1.0, -0.5, 0.1, 0.6, 1.0):
+        matrix.set_matrix(LABELS, LABELS, cells(tint, tint, None), faded=True)
+        ground = matrix._ground(matrix._cells[0][0]) or theme.color("panel")
+        assert contrast(theme.color("muted"), ground) >= 4.5
+
+
+def test_ten_columns_of_short_figures_fit_half_of_the_smallest_station(qtbot: QtBot) -> None:
+    made = Matrix("Effect")
+    qtbot.addWidget(made)
+    made.apply_theme(LIGHT)
+    rows = (MatrixLabel("before"), MatrixLabel("equally active"))
+    columns = tuple(MatrixLabel(f"Language {n}", f"l{n}", n) for n in range(10))
+    made.set_matrix(rows, columns, [[MatrixCell(("0.88", ".88"))] * 10 for _ in rows])
+    assert made.minimumSizeHint().width() <= 350

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
@@ -21,23 +21,13 @@ from kn_studio.stage.two_maps import MapLamps, TwoMaps
 from kn_studio.story.bars import Bar
 from kn_studio.theme import DARK, LIGHT, Theme, contrast
 from kn_studio.widgets.bars import BarRow, Bars
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.heatmap import HeatMap, HeatMark
 from kn_studio.widgets.value_slider import ValueSlider
+from tests.widgets.drawn import colours, shown
 
 BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
-
-
-def shown(qtbot: QtBot, widget: QWidget, width: int, height: int) -> QImage:
-    qtbot.addWidget(widget)
-    widget.resize(width, height)
-    widget.show()
-    qtbot.waitExposed(widget)
-    return widget.grab().toImage()
-
-
-def colours(image: QImage) -> set[str]:
-    return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
 
 
 @pytest.fixture

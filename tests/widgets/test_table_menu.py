@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kn_studio.widgets import column_sets, table_menu
-from kn_studio.widgets.cell_table import Cell, CellTable, Column
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.sorted_table import SortedTable
 
 COLUMNS = (

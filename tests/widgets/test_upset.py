@@ -147,3 +147,10 @@ def test_a_bar_s_figure_stands_on_it_and_gives_way_to_the_line_of_chance() -> No
     for chance in (38.0, 45.0, 58.0):
         foot = label_foot(40.0, chance, height)
         assert foot > max(40.0, chance)
+
+
+def test_with_many_languages_the_bars_keep_their_height_since_the_rows_are_scrolled_at_any_rate(plot: UpSet) -> None:
+    few = plot.minimumSizeHint().height() - plot._dots_height()
+    plot.set_sets([UpSetRow(f"Language {n}", n, 9) for n in range(10)], [UpSetBar((n,), 3, 9.0) for n in range(10)])
+    many = plot.minimumSizeHint().height() - plot._dots_height()
+    assert many > few + 20

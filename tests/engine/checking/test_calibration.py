@@ -220,6 +220,7 @@ def test_a_verdict_is_given_where_the_confidence_is_high(score: float, verdict: 
     assert found == verdict
     assert confidence is not None
     assert (confidence < 0.7) == (verdict == "cannot tell") == bool(reason)
+    assert not reason or reason == f"The confidence is {100 * confidence:.0f} %, and 70 % is asked for."
 
 
 def test_a_refusal_a_missing_score_and_an_uncalibrated_scorer_judge_nothing() -> None:
@@ -238,7 +239,7 @@ def test_a_relation_that_the_model_does_not_know_or_has_too_few_facts_of_is_not_
     scores = {"log_probability": 9.0}
     assert judge(several, scores, "P36")[0] == "supported"
     assert judge(several, scores, "P19") == (
-        "cannot tell", "The model does not know P19 in this language: it gets 10% of it right.", None,
+        "cannot tell", "The model does not know P19 in this language: it gets 10 % of it right.", None,
     )  # fmt: skip
     assert judge(several, scores, "P30")[:2] == ("cannot tell", "Only 2 facts of P30 were calibrated on; 5 are needed.")
     assert calibration_in(json.loads(json.dumps(calibration_out(several)))) == several
