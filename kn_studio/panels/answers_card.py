@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from kn_studio.panels.prompt_detail import PromptDetail
@@ -125,6 +126,19 @@ class AnswersCard(Card):
     def hasHeightForWidth(self) -> bool:
         """No: what finds no room here scrolls, and a card above it that wraps keeps the height that it needs."""
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        """The least includes lines that wrap in the width that there is, or they would take it from the table."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and self.width() > least.width():
+            least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(self.width())))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines wrap in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_language(self, code: str) -> None:
         """Go to the first prompt of a language that can be used."""

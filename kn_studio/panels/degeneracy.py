@@ -142,11 +142,10 @@ class DegeneracyPanel(Panel):
     def _share_height(self) -> None:
         """In a small window the lower row, which scrolls, gives way to a picture that cannot."""
         layout = self.groups.layout()
-        needed = layout.minimumHeightForWidth(self.groups.width()) if layout is not None else 0
+        needed = max(0, layout.minimumHeightForWidth(self.groups.width())) if layout is not None else 0
         most = round(_LOWER_MOST * max(1.0, self.theme.scale))
         wanted = max(self._lower, min(most, self.switches.liked_height() if self.switches.isVisibleTo(self) else 0))
-        lower = min(wanted, self._pages.height() - needed - 12)
-        self._pages.set_row_height(lower)
+        lower = self._pages.set_row_height(min(wanted, self._pages.height() - needed - 12))
         # The picture likes more than there is; Qt would take what is missing from both rows.
         self.groups.setMaximumHeight(max(needed, self._pages.height() - lower - 12))
 

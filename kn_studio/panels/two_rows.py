@@ -64,9 +64,11 @@ class TwoRows(QWidget):
         self._stack.addWidget(page)
         self._stack.addWidget(nothing)
 
-    def set_row_height(self, pixels: int) -> None:
-        """The most that the lower row takes; no less than its cards need."""
-        self._below.setMaximumHeight(max(pixels, self._below.minimumSizeHint().height()))
+    def set_row_height(self, pixels: int) -> int:
+        """The most that the lower row takes; no less than its cards need. Returns what it is."""
+        most = max(pixels, _least_height(self._below, self._below.width()))
+        self._below.setMaximumHeight(most)
+        return most
 
     def show_picture(self, there: bool) -> None:
         """The picture, or the card that says what is missing."""
