@@ -19,6 +19,8 @@ from kn_studio.widgets.toggle import Toggle
 
 _LEAST = 206
 """Pixels for the bars: two cards stand side by side in the smallest window."""
+_ROWS_SEEN = 3
+"""Bars at the least: a language's, and those of random and matched neurons below it."""
 _APART = 14
 """Pixels between two switches."""
 
@@ -90,11 +92,17 @@ class SwitchesCard(Card):
         self.bars.set_rows(tuple(row for answer in view.answers for row in _rows(answer, level)))
         self.empty.set_state(view.message, tr("Measure now") if view.ask is not None else "")
         self.pages.setCurrentIndex(0 if view.answers else 1)
+        self._keep_rows()
+
+    def _keep_rows(self) -> None:
+        """A language's bars with their controls are always seen; what there is instead of bars has what it needs."""
+        self.pages.setMinimumHeight(_ROWS_SEEN * self.bars.least_row() if self.pages.currentIndex() == 0 else 0)
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
         self._theme = theme
         self.bars.apply_theme(theme)
+        self._keep_rows()
         for toggle in self._toggles:
             toggle.apply_theme(theme)
 
@@ -103,7 +111,7 @@ class SwitchesCard(Card):
         layout = self.layout()
         if layout is None or self.pages.currentIndex():
             return 0
-        least = layout.totalMinimumHeightForWidth(self.width()) - self.pages.minimumSizeHint().height()
+        least = layout.totalMinimumHeightForWidth(self.width()) - self.pages.minimumHeight()
         return least + self.bars.sizeHint().height()
 
     def toggles(self) -> tuple[Toggle, ...]:
