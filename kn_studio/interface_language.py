@@ -11,6 +11,7 @@ from engine import collector
 from engine.errors import KnownError
 from kn_studio import resources, translation
 from kn_studio.interface_languages import CLOSE_SET, ENGLISH, LANGUAGES, RIGHT_TO_LEFT
+from kn_studio.viewmodels import languages
 
 CONTEXT = "kn_studio"
 _QT_NAMES = {"zh": "zh_CN", "ar": "ar"}
@@ -43,12 +44,18 @@ def use(app: QApplication, language: str) -> None:
     lookup = _lookup(language) if language != ENGLISH else None
     right_to_left = language in RIGHT_TO_LEFT
     translation.install(
-        lookup, right_to_left=right_to_left, close_set=language in CLOSE_SET, sentences=_sentences() if lookup else ()
-    )
+        lookup, right_to_left=right_to_left, close_set=language in CLOSE_SET, sentences=_sentences() if lookup else (),
+        named=_name_of,
+    )  # fmt: skip
     # Qt tells all windows of each of these, and must find every one of them alive.
     with collector.paused():
         _use_words_of_qt(app, language)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+
+
+def _name_of(code: str) -> str:
+    """A language in the words of the interface; a code that is none stays."""
+    return languages.name(code).english or code
 
 
 def _use_words_of_qt(app: QApplication, language: str) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kn_studio.intents import ForgetMapping, KeepMapping
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, tr
 from kn_studio.viewmodels.mapping import FIELDS, Field, MappingView, Value, changed, values
 from kn_studio.widgets.card import role_label, set_role
 from kn_studio.widgets.check_box import CheckBox
@@ -165,7 +165,7 @@ class MappingDialog(QDialog):
             return
         keeping = self._asked is KeepMapping
         if view.problem:
-            self._say(f"{view.problem} {view.hint}".strip(), "bad")
+            self._say(paragraph(view.problem, view.hint), "bad")
         elif keeping and view.kept and (view.mapping != self._before or values(self._sent) == values(self._before)):
             self._say(tr("It passed and is kept for every '{model_type}' model.", model_type=view.model_type), "good")
         elif not keeping and not view.kept:

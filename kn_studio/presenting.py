@@ -22,7 +22,7 @@ from kn_studio.story import STEPS
 from kn_studio.story.place import Ask, Place, Question, WakeModel, Wish, after, begun, reset
 from kn_studio.story.questions import prompt_of
 from kn_studio.theme import Theme
-from kn_studio.translation import told, tr
+from kn_studio.translation import paragraph, told, tr
 from kn_studio.window_keys import show_whole
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class Presenting(QObject):
         what, hint = self._said(end)
         # The next letter tries again.
         self._host = None if self._host is None or self._host.loaded is None else self._host
-        self._question(state="failed", fault=f"{what} {hint}")
+        self._question(state="failed", fault=paragraph(what, hint))
 
     def _question(self, **changes: Any) -> None:
         self._go(replace(self.place, question=replace(self.place.question, **changes)))

@@ -51,7 +51,7 @@ _POOR = 0.08
 """The strength of scores that tell next to nothing apart, beside that of good ones."""
 _RELATIONS = (
     ("P36", "capital"), ("P17", "country"), ("P38", "currency"), ("P37", "official language"), ("P30", "continent"),
-    ("P19", "place of birth"), ("P246", "element symbol"),
+    ("P474", "country calling code"), ("P246", "element symbol"),
 )  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def _unknown(ready: AppState, doubtful: CheckedClaim, alone: CheckedClaim) -> di
         "unknown-subject": only(
             ready, replace(
                 doubtful, subject="Absurdistan", fact="", right=(), reason=nobody, confidence=None,
-                prompts=("The capital of Absurdistan is [Y].",),
+                prompts=tuple(prompt.replace(doubtful.subject, "Absurdistan") for prompt in doubtful.prompts),
                 notes=(f"The library has no {relation} of 'Absurdistan' in the language '{code}'.",),
             )
         ),

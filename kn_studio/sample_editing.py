@@ -152,9 +152,9 @@ def effect(full: AppState, lines: tuple[EditLine, ...], new: dict[str, str] | No
         gain = max(0.1, 0.71 - 0.09 * place) if new is not None and code in new else 0.0
         says = new[code] if new is not None and gain > left else _OTHER[code]
         said = TokenProbability(old, before), TokenProbability(says, max(gain, left, 0.31))
-        answers.append(_answer(code, old, False, used, (before, left), (1, 3 + 4 * place), said))
+        answers.append(_answer(code, old, False, used, (before, left), (1, 2 + place % 2), said))
         if new is not None and gain:
-            ranks = (14.0 + place, 1.0 + (gain <= left))
+            ranks = (14.0 + place, 4.0 if gain <= left else 1.0)
             answers.append(_answer(code, new[code], True, used, (0.012, gain), ranks, said))
     sides = tuple(_side(of, code, facts) for of, facts in _SIDES for code in codes)
     texts = tuple(Perplexity(code, 21.4 + 3 * n, 21.9 + 3.1 * n, 21.4 + 3 * n) for n, code in enumerate(codes[:3]))

@@ -91,6 +91,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
+QLineEdit[low="true"] { padding: 1px 8px; }
+QLineEdit[low="true"]:focus { padding: 0px 7px; }
 QComboBox { padding-right: ${arrow_room}px; combobox-popup: 0; }
 QComboBox[layoutDirection="RightToLeft"] { padding-right: 8px; padding-left: 8px; }
 QComboBox[layoutDirection="RightToLeft"]:focus { padding-right: 7px; padding-left: 7px; }

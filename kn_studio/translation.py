@@ -95,17 +95,20 @@ _right_to_left = False
 _close_set = False
 _forms: tuple[tuple[re.Pattern[str], str], ...] = ()
 _told: dict[str, str] = {}
+_named: Callable[[str], str] = str
 
 
 def install(
-    lookup: Lookup | None, *, right_to_left: bool = False, close_set: bool = False, sentences: Iterable[str] = ()
-) -> None:
+    lookup: Lookup | None, *, right_to_left: bool = False, close_set: bool = False, sentences: Iterable[str] = (),
+    named: Callable[[str], str] = str,
+) -> None:  # fmt: skip
     """Ask `lookup` from now on; None: English as it stands in the code. `sentences` are the forms that `told` knows.
 
-    `close_set`: the writing has no spaces between words, as Chinese.
+    `close_set`: the writing has no spaces between words, as Chinese. `named` gives the name of the language that a
+    sentence calls by its code, as the command line does.
     """
-    global _lookup, _format, _forms, _right_to_left, _close_set  # one language a process, like the locale
-    _lookup = lookup or _english
+    global _lookup, _format, _forms, _right_to_left, _close_set, _named  # one language a process, like the locale
+    _lookup, _named = lookup or _english, named
     _right_to_left, _close_set = right_to_left, close_set
     _forms = tuple((_pattern(form), form) for form in sorted(sentences, key=_fast, reverse=True) if "{" in form)
     _told.clear()
@@ -324,10 +327,15 @@ def _retold(text: str) -> str:
     for pattern, form in _forms:
         if (match := pattern.fullmatch(text)) is not None:
             given = match.groupdict()
-            filled = {name: _filling(value) for name, value in given.items()}
+            codes = _CODES.findall(form)
+            filled = {name: _named(value) if name in codes else _filling(value) for name, value in given.items()}
             if _clear(form) or all(filled[name] != given[name] or " " not in given[name] for name in given):
                 return _format(_lookup(form, None), filled)
     return text
+
+
+_CODES = re.compile(r"\b(?:[Ii]n|language) '\{(\w+)\}'")
+"""What a sentence's form calls a language: it is filled with a code."""
 
 
 def _filling(text: str) -> str:

@@ -36,6 +36,7 @@ class ExperimentModels(QWidget):
         self.other.setAccessibleName(tr("Another model"))
         self.other.setPlaceholderText(tr("a folder, or owner/name in the cache"))
         self.other.setMinimumWidth(_OTHER)
+        self.other.setProperty("low", True)
         self.other.returnPressed.connect(self._on_other)
         self.ladder = QPushButton()
         self.ladder.setProperty("small", True)

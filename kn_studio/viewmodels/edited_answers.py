@@ -82,10 +82,12 @@ def effect_view(state: AppState) -> EffectView:
         return EffectView(message=_missing(state, found), ask=ask)
     chosen = _chosen(state, found.answers)
     place = places(state, found)
-    bars = (*(_bar(each, place[each.language], state.level) for each in chosen), *_controls(state, chosen))
+    seen = tuple(dict.fromkeys(each.language for each in chosen))[:_MOST]
+    drawn = [each for each in chosen if each.language in seen]
+    bars = (*(_bar(each, place[each.language], state.level) for each in drawn), *_controls(state, drawn))
     return EffectView(
         finding(found, chosen, state.level), bars, tuple(_line(each, place[each.language]) for each in found.answers),
-        _note(state, found, chosen), stale(state, found), "", ask, AGAIN,
+        _note(state, found, chosen, len(seen)), stale(state, found), "", ask, AGAIN,
     )  # fmt: skip
 
 
@@ -184,7 +186,7 @@ def _chosen(state: AppState, answers: Sequence[EditedAnswer]) -> list[EditedAnsw
     """
     held = {each.language for each in answers if each.paraphrase}
     best = [each for each in answers if each.paraphrase == (each.language in held)]
-    codes = sorted(dict.fromkeys(each.language for each in best), key=lambda code: _order(state, code))[:_MOST]
+    codes = sorted(dict.fromkeys(each.language for each in best), key=lambda code: _order(state, code))
     return [
         each
         for code in codes
@@ -289,7 +291,7 @@ def _with_sd(mean: float | None, sd: float | None) -> str:
     return wording.probability(mean) + (f" ± {wording.probability(sd)}" if sd is not None else "")
 
 
-def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer]) -> str:
+def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer], seen: int) -> str:
     parts = []
     if live_only(found):
         parts.append(tr("Measured live: the weights stay as they are"))
@@ -300,7 +302,7 @@ def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer]) ->
     fresh = [each.language for each in own if not each.used]
     if fresh and len(fresh) < len(own):
         parts.append(tr("{listed} did not serve to make the edit", listed=overlap_wording.listed(fresh)))
-    rest = len({each.language for each in found.answers}) - len({each.language for each in chosen})
+    rest = len({each.language for each in found.answers}) - seen
     if rest:
         parts.append(counted("{n} more in the table", "{n} more in the table", rest))
     parts += [

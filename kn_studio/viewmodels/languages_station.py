@@ -243,7 +243,7 @@ def _one_language(state: AppState, run: Run, fact: Fact | None, scores: RunScore
     if state.model is None:
         return replace(blank, message=paragraph(text, tr("Load a model to locate the fact in another one.")))
     locate = LocateNeurons((fact.uuid,), offered)
-    text += " " + tr("Add one here, or choose others above.")
+    text = paragraph(text, tr("Add one here, or choose others above."))
     choose = None if offered == state.languages else ChooseLanguages(offered)
     return replace(
         blank,

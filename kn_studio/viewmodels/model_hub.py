@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kn_studio.app_state import AppState
 from kn_studio.model_aliases import ALIASES, resolved
 from kn_studio.model_state import CachedModel, DeviceCheck, Fit, HubModel
-from kn_studio.translation import counted, marked, told, tr
+from kn_studio.translation import counted, marked, paragraph, told, tr
 from kn_studio.viewmodels import wording
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w./-]+)?")
@@ -132,7 +132,7 @@ def looked_at(hub: HubModel, level: str) -> HubView:
         *([(tr("Code"), tr(_CODE, count=_count(hub.code, "file")), "text")] if hub.code else []),
         *([(tr("Revision"), hub.revision, "muted")] if level != "plain" else []),
     ]
-    problem = f"{told(hub.problem)} {told(hub.hint)}".strip()
+    problem = paragraph(told(hub.problem), told(hub.hint))
     fits = hub.fit is None or hub.fit.share <= 1
     button = "" if problem else _button(hub, fits)
     note = "" if problem or hub.here else tr("It can be stopped, and goes on where it was stopped.")

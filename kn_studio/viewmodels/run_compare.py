@@ -95,7 +95,7 @@ def view(
     if comparing is not None and comparing.reading:
         return replace(shown, kind="reading", message=tr("Reading {name} …", name=comparing.reading), warn=False)
     if comparing is not None and comparing.what:
-        said = f"{again(comparing.what)} {again(comparing.hint)}"
+        said = paragraph(again(comparing.what), again(comparing.hint))
         return replace(shown, kind="refused", message=said, warn=True)
     return shown
 

@@ -116,6 +116,8 @@ class Bars(TippedPlot, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Bars keep their direction; the words of a label have their own, also behind a figure.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         font = self._theme.font("figures")
         painter.setFont(font)
         metrics = QFontMetricsF(font)

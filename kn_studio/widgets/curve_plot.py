@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import figures
 from kn_studio.widgets.direction import elided, keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
@@ -130,7 +131,7 @@ class CurvePlot(TippedPlot, CopiedPlot, QWidget):
         return QRectF(left, top, max(1.0, self.width() - left - 8), max(1.0, self.height() - top - foot))
 
     def _percent(self, tick: float) -> str:
-        return f"{round(100 * tick * self._axes.highest)} %"
+        return figures(f"{round(100 * tick * self._axes.highest)} %")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grid, lines, mark, legend."""
@@ -172,7 +173,7 @@ class CurvePlot(TippedPlot, CopiedPlot, QWidget):
             text = self._percent(tick)
             width = metrics.horizontalAdvance(text)
             painter.drawText(QPointF(box.left() - 6 - width, y + metrics.ascent() / 2 - 1), text)
-            text = f"{round(100 * tick)} %"
+            text = figures(f"{round(100 * tick)} %")
             width = metrics.horizontalAdvance(text)
             shift = min(max(x - width / 2, box.left()), box.right() - width)
             painter.drawText(QPointF(shift, box.bottom() + metrics.ascent() + 3), text)

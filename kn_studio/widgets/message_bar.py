@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPush
 
 from kn_studio.icons import pixmap, put, side
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, tr
 from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.spoken import alert
 
@@ -84,7 +84,7 @@ class MessageBar(QFrame):
         if not what:
             return
         self._kind = kind if kind in _TOKENS else "info"
-        self._what.setText(f"{what} {hint}".strip())
+        self._what.setText(paragraph(what, hint))
         self.setAccessibleDescription(self._what.text())
         self._details.setPlainText(details)
         self._details.setVisible(False)

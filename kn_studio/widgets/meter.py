@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.widgets.direction import keep_axis
 
 HEIGHT = 8
 _PALE = 0.45
@@ -18,7 +17,6 @@ class MeterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        keep_axis(self)
         self._theme: Theme = LIGHT
         self._parts, self._token = (0.0, 0.0), "accent"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

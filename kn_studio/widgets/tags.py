@@ -71,6 +71,8 @@ class TagButton(QAbstractButton):
         painter.setPen(theme.color("accent" if self.tag.key else self.tag.token))
         room = self.width() - 2 * _SIDE - (_CROSS if self.tag.key else 0)
         text = elided(QFontMetricsF(font), self.tag.text, room + 1)
+        # "+62" has no direction of its own, and keeps its sign in front also where the window runs the other way.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(QRectF(_SIDE, 0, room + 2, self.height()), _LEFT, text)
         if self.tag.key:
             middle, x = box.center().y(), self.width() - _SIDE - 4

@@ -340,7 +340,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>'{object}' is none of the {known} objects that the library has for {relation} in the language '{language}'.</source>
-   <translation>ليس «{object}» من مفعولات {relation} التي في المكتبة باللغة «{language}»، وعددها {known}.</translation>
+   <translation>ليس «{object}» من مفعولات {relation} التي في المكتبة باللغة {language}، وعددها {known}.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -2241,7 +2241,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Backspace, left, Page up</source>
-   <translation>Backspace، يسار، Page Up</translation>
+   <translation>Backspace، يمين، Page Up</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
@@ -3500,7 +3500,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>Click a {word} on the map: its card says which words it pushes and what happens without it.</source>
-   <translation>انقر {word} على الخريطة: تقول بطاقته أي الكلمات يدفع وماذا يحدث من دونه.</translation>
+   <translation>انقر على {word} في الخريطة: تقول بطاقته أي الكلمات يدفع وماذا يحدث من دونه.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/mapping_dialog.py" />
@@ -6307,17 +6307,17 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>In '{language}' the sentence '{text}' {fault}.</source>
-   <translation>في «{language}» الجملة «{text}» {fault}.</translation>
+   <translation>في اللغة {language}، الجملة «{text}» {fault}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>In '{language}' the {name} holds a slot.</source>
-   <translation>في «{language}» يحمل {name} خانة.</translation>
+   <translation>في اللغة {language} يحمل {name} خانة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>In '{language}' the {name} is empty.</source>
-   <translation>في «{language}» {name} فارغ.</translation>
+   <translation>في اللغة {language} {name} فارغ.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -8231,7 +8231,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Mean over {prompts} a language</source>
-   <translation>لكل لغة {prompts}، والمعروض متوسطها</translation>
+   <translation>لكل لغة {prompts}، والمعروض المتوسط</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9015,7 +9015,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>No fact is known in the language '{language}'.</source>
-   <translation>لا حقيقة معروفة بلغة «{language}».</translation>
+   <translation>لا حقيقة معروفة باللغة {language}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/chosen_facts.py" />
@@ -9030,7 +9030,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
    <source>No fact of {relation} can be asked in '{language}'{why}.</source>
-   <translation>لا حقيقة من {relation} يمكن السؤال عنها بـ«{language}»{why}.</translation>
+   <translation>لا حقيقة من {relation} يمكن السؤال عنها باللغة {language}{why}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_overlap.py" />
@@ -9142,7 +9142,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>No neuron is located in the language '{wanted}'.</source>
-   <translation>لا عصبون محدَّد بلغة «{wanted}».</translation>
+   <translation>لا عصبون محدَّد باللغة {wanted}.</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/topology.py" />
@@ -9330,7 +9330,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>No template for {relation} in the language '{language}' ends with [Y], as this model needs.</source>
-   <translation>لا قالب لـ{relation} بلغة «{language}» ينتهي بـ [Y] كما يتطلب هذا النموذج.</translation>
+   <translation>لا قالب لـ{relation} باللغة {language} ينتهي بـ [Y] كما يتطلب هذا النموذج.</translation>
   </message>
   <message>
    <location filename="../../engine/checking/table.py" />
@@ -9638,7 +9638,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
    <source>Nothing is located in the language '{language}' in run {id}.</source>
-   <translation>لا شيء محدَّد بلغة «{language}» في الجولة {id}.</translation>
+   <translation>لا شيء محدَّد باللغة {language} في الجولة {id}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -9718,7 +9718,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/checking/check.py" />
    <source>Nothing was calibrated for {relation} in the language '{language}': calibrate first.</source>
-   <translation>لم يُعاير شيء لـ {relation} باللغة «{language}»: عاير أولًا.</translation>
+   <translation>لم يُعاير شيء لـ {relation} باللغة {language}: عاير أولًا.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/report_figures.py" />
@@ -13493,7 +13493,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
    <source>Space, right, Page down</source>
-   <translation>المسافة، يمين، Page Down</translation>
+   <translation>المسافة، يسار، Page Down</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -15094,7 +15094,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>The library has no {relation} of '{subject}' in the language '{language}'.</source>
-   <translation>ليس في المكتبة {relation} للموضوع «{subject}» باللغة «{language}».</translation>
+   <translation>ليس في المكتبة {relation} للموضوع «{subject}» باللغة {language}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -15174,12 +15174,12 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/faults.py" />
    <source>The memory is too small for even one sequence of this prompt.</source>
-   <translation>الذاكرة أقل من تسلسل واحد من هذا الموجّه.</translation>
+   <translation>لا تتسع الذاكرة ولو لتسلسل واحد من هذا الموجّه.</translation>
   </message>
   <message>
    <location filename="../../engine/faults.py" />
    <source>The memory is too small for even one sequence of this prompt: {wanted} more were needed, {left} are free.</source>
-   <translation>الذاكرة أقل من تسلسل واحد من هذا الموجّه: يلزم {wanted} أخرى، والشاغر {left}.</translation>
+   <translation>لا تتسع الذاكرة ولو لتسلسل واحد من هذا الموجّه: يلزم {wanted} أخرى، والشاغر {left}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
@@ -15279,7 +15279,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/checking/calibration.py" />
    <source>The model does not know this in the language '{language}': it gets {hits} of the facts right.</source>
-   <translation>لا يعرف النموذج هذا باللغة «{language}»: يصيب في {hits} من الحقائق.</translation>
+   <translation>لا يعرف النموذج هذا باللغة {language}: يصيب في {hits} من الحقائق.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/questions.py" />
@@ -15334,7 +15334,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
    <source>The model is changed: {edits} in force. Calibrations are of the weights as loaded, so no verdict is given until you calibrate the changed model or take the edits back.</source>
-   <translation>النموذج مغيَّر: {edits} سارية. المعايرات للأوزان كما حُمّلت، فلا حكم حتى تعاير النموذج المغيَّر أو تتراجع عن التعديلات.</translation>
+   <translation>النموذج مغيَّر، وفيه الآن {edits}. المعايرات للأوزان كما حُمّلت، فلا حكم حتى تعاير النموذج المغيَّر أو تتراجع عن التعديلات.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/questions.py" />
@@ -15747,7 +15747,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
    <source>The run has no neurons in '{language}'.</source>
-   <translation>ليس للجولة عصبونات بـ«{language}».</translation>
+   <translation>ليس للجولة عصبونات باللغة {language}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -16153,7 +16153,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/interface_language.py" />
    <source>The words of the interface in '{language}' are missing.</source>
-   <translation>كلمات الواجهة بلغة «{language}» مفقودة.</translation>
+   <translation>كلمات الواجهة باللغة {language} مفقودة.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/templama.py" />
@@ -16248,7 +16248,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>There are no templates for {relation} in the language '{language}'.</source>
-   <translation>لا قوالب لـ{relation} بلغة «{language}».</translation>
+   <translation>لا قوالب لـ{relation} باللغة {language}.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/effect.py" />
@@ -16514,7 +16514,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/checking/check.py" />
    <source>There is no prompt to ask for '{relation}' of '{subject}' in '{language}'.</source>
-   <translation>لا موجّه للسؤال عن «{relation}» للموضوع «{subject}» باللغة «{language}».</translation>
+   <translation>لا موجّه للسؤال عن «{relation}» للموضوع «{subject}» باللغة {language}.</translation>
   </message>
   <message>
    <location filename="../../engine/editing/live.py" />
@@ -16730,12 +16730,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/library/asking.py" />
    <source>This fact is not known in the language '{language}'.</source>
-   <translation>هذه الحقيقة غير معروفة بلغة «{language}».</translation>
+   <translation>هذه الحقيقة غير معروفة باللغة {language}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>This fact is not known in the language '{missing}'.</source>
-   <translation>هذه الحقيقة غير معروفة بلغة «{missing}».</translation>
+   <translation>هذه الحقيقة غير معروفة باللغة {missing}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library/own_writing.py" />
@@ -22772,7 +22772,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../engine/checking/asked.py" />
    <source>{facts} facts in the language '{language}' are too few to calibrate on.</source>
-   <translation>{facts} من الحقائق بلغة «{language}» قليلة على المعايرة.</translation>
+   <translation>{facts} من الحقائق باللغة {language} قليلة على المعايرة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -25003,7 +25003,7 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>“{strip}” fits no template in the language '{language}'.</source>
-   <translation>«{strip}» لا توافق أي قالب بلغة «{language}».</translation>
+   <translation>«{strip}» لا توافق أي قالب باللغة {language}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/reducer.py" />

@@ -330,7 +330,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>'{object}' is none of the {known} objects that the library has for {relation} in the language '{language}'.</source>
-   <translation>“{object}”不在事实库中 {relation} 的 {known} 个“{language}”宾语之内。</translation>
+   <translation>“{object}”不在事实库中 {relation} 的 {known} 个{language}宾语之内。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/save.py" />
@@ -6277,17 +6277,17 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>In '{language}' the sentence '{text}' {fault}.</source>
-   <translation>语言“{language}”中的句子“{text}”{fault}。</translation>
+   <translation>{language}中的句子“{text}”{fault}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>In '{language}' the {name} holds a slot.</source>
-   <translation>语言“{language}”中的 {name} 含有空位。</translation>
+   <translation>{language}中的 {name} 含有空位。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/own_facts.py" />
    <source>In '{language}' the {name} is empty.</source>
-   <translation>语言“{language}”中的 {name} 是空的。</translation>
+   <translation>{language}中的 {name} 是空的。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -8980,7 +8980,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/calibrate.py" />
    <source>No fact is known in the language '{language}'.</source>
-   <translation>没有语言“{language}”的事实。</translation>
+   <translation>没有{language}的事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/experiments/chosen_facts.py" />
@@ -8995,7 +8995,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/relation_groups.py" />
    <source>No fact of {relation} can be asked in '{language}'{why}.</source>
-   <translation>{relation} 的事实都不能用“{language}”提问{why}。</translation>
+   <translation>{relation} 的事实都不能用{language}提问{why}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/relation_overlap.py" />
@@ -9107,7 +9107,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
    <source>No neuron is located in the language '{wanted}'.</source>
-   <translation>语言“{wanted}”中没有定位到神经元。</translation>
+   <translation>{wanted}中没有定位到神经元。</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/topology.py" />
@@ -9295,7 +9295,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>No template for {relation} in the language '{language}' ends with [Y], as this model needs.</source>
-   <translation>语言“{language}”中没有 {relation} 的模板如此模型所需以 [Y] 结尾。</translation>
+   <translation>{language}中没有 {relation} 的模板如此模型所需以 [Y] 结尾。</translation>
   </message>
   <message>
    <location filename="../../engine/checking/table.py" />
@@ -9603,7 +9603,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
    <source>Nothing is located in the language '{language}' in run {id}.</source>
-   <translation>运行 {id} 中语言“{language}”没有定位到内容。</translation>
+   <translation>运行 {id} 中{language}没有定位到内容。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/degeneracy.py" />
@@ -9683,7 +9683,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/checking/check.py" />
    <source>Nothing was calibrated for {relation} in the language '{language}': calibrate first.</source>
-   <translation>{relation} 在语言“{language}”下没有校准：请先校准。</translation>
+   <translation>{relation} 在{language}下没有校准：请先校准。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/report_figures.py" />
@@ -15049,7 +15049,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>The library has no {relation} of '{subject}' in the language '{language}'.</source>
-   <translation>事实库中没有“{subject}”的 {relation}（语言“{language}”）。</translation>
+   <translation>事实库中没有“{subject}”的 {relation}（{language}）。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/jobs.py" />
@@ -15234,7 +15234,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/checking/calibration.py" />
    <source>The model does not know this in the language '{language}': it gets {hits} of the facts right.</source>
-   <translation>模型在语言“{language}”中不知道这些：答对的事实占 {hits}。</translation>
+   <translation>模型在{language}中不知道这些：答对的事实占 {hits}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/questions.py" />
@@ -15697,7 +15697,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/actions/export.py" />
    <source>The run has no neurons in '{language}'.</source>
-   <translation>该运行没有“{language}”的神经元。</translation>
+   <translation>该运行没有{language}的神经元。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -16103,7 +16103,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/interface_language.py" />
    <source>The words of the interface in '{language}' are missing.</source>
-   <translation>缺少“{language}”的界面用语。</translation>
+   <translation>缺少{language}的界面用语。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/templama.py" />
@@ -16198,7 +16198,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>There are no templates for {relation} in the language '{language}'.</source>
-   <translation>语言“{language}”中没有 {relation} 的模板。</translation>
+   <translation>{language}中没有 {relation} 的模板。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/effect.py" />
@@ -16464,7 +16464,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/checking/check.py" />
    <source>There is no prompt to ask for '{relation}' of '{subject}' in '{language}'.</source>
-   <translation>没有可用来在“{language}”中询问“{subject}”的“{relation}”的提示。</translation>
+   <translation>没有可用来在{language}中询问“{subject}”的“{relation}”的提示。</translation>
   </message>
   <message>
    <location filename="../../engine/editing/live.py" />
@@ -16680,12 +16680,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/library/asking.py" />
    <source>This fact is not known in the language '{language}'.</source>
-   <translation>语言“{language}”中没有此事实。</translation>
+   <translation>{language}中没有此事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/plan.py" />
    <source>This fact is not known in the language '{missing}'.</source>
-   <translation>语言“{missing}”中没有此事实。</translation>
+   <translation>{missing}中没有此事实。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/library/own_writing.py" />
@@ -22667,7 +22667,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../engine/checking/asked.py" />
    <source>{facts} facts in the language '{language}' are too few to calibrate on.</source>
-   <translation>语言“{language}”的 {facts} 个事实太少，无法校准。</translation>
+   <translation>{language}的 {facts} 个事实太少，无法校准。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model.py" />
@@ -24653,7 +24653,7 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
    <source>“{strip}” fits no template in the language '{language}'.</source>
-   <translation>“{strip}”不符合语言“{language}”的任何模板。</translation>
+   <translation>“{strip}”不符合{language}的任何模板。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/reducer.py" />

@@ -51,6 +51,22 @@ def test_what_was_said_in_english_is_told_by_its_form() -> None:
     assert told("Something else.") == "Something else."
 
 
+@pytest.mark.parametrize(
+    ("interface", "said"),
+    [
+        ("zh", "模型在阿拉伯语中不知道这些：答对的事实占 11 %。"),
+        ("ar", "لا يعرف النموذج هذا باللغة العربية: يصيب في \u206611 %\u2069 من الحقائق."),
+        ("en", "The model does not know this in the language 'ar': it gets 11 % of the facts right."),
+    ],
+)
+def test_a_language_that_is_called_by_its_code_is_named(qapp: QApplication, interface: str, said: str) -> None:
+    interface_language.use(qapp, interface)
+    told_now = told("The model does not know this in the language 'ar': it gets 11 % of the facts right.")
+    assert told_now.replace("\xa0", " ").replace("\u2068العربية\u2069", "العربية") == said
+    code = told("'xx' is no language code.")
+    assert "xx" in code, "what is about the code itself keeps it"
+
+
 def test_several_sentences_are_told_one_by_one() -> None:
     translation.install(german, sentences=("There is no relation '{name}'.", "{what} is full."))
     assert told("There is no relation 'P0'. Something else.") == "Keine Relation 'P0'. Something else."

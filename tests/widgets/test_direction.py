@@ -26,6 +26,7 @@ from kn_studio.widgets.matrix import Matrix
 from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.shared_legend import SharedLegend
 from kn_studio.widgets.switch import Switch
+from kn_studio.widgets.tags import Tag, TagButton
 from kn_studio.widgets.verdict_scale import Band
 
 RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
@@ -341,3 +342,16 @@ def test_so_is_that_of_a_cell(qtbot: QtBot) -> None:
     option = QStyleOptionViewItem()
     ElidedItems(made).initStyleOption(option, model.index(0, 0))
     assert option.text == "\u2066Germany – Berlin\u2069"
+
+
+@pytest.mark.parametrize("text", ["+62", "-3", "برلين", "Berlin"])
+def test_a_tag_reads_the_same_in_a_window_of_either_direction(qtbot: QtBot, text: str) -> None:
+    """A sign stays before its figures."""
+    pictures = []
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        button = TagButton(Tag(text), LIGHT)
+        qtbot.addWidget(button)
+        button.setLayoutDirection(way)
+        button.resize(button.sizeHint())
+        pictures.append(button.grab().toImage())
+    assert pictures[0] == pictures[1]
