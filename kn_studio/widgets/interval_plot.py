@@ -179,6 +179,8 @@ class IntervalPlot(CopiedPlot, HoveredPlot, pg.PlotWidget):  # type: ignore[misc
         self._numbers.label.setFont(self._theme.quiet_font())
         self._numbers.setHeight(round(_AXIS * max(1.0, self._theme.scale)))
         self.showGrid(x=not along, y=along, alpha=0.5)
+        for axis in (self._numbers, self._names):
+            axis.setZValue(-1)  # its grid lies under the intervals, not across them
         if content.rows:
             self._scale()
             if content.chance is not None:

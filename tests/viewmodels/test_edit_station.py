@@ -369,6 +369,17 @@ def test_a_rewrite_is_judged_by_the_new_answer(store: Store) -> None:
     ]  # fmt: skip
 
 
+def test_the_finding_counts_languages_whose_bars_found_no_room(store: Store) -> None:
+    state = edited(full(store), suppress(LOCATED))
+    codes = ("en", "zh", "ar", "de", "es", "fr", "hi", "ja", "ru")
+    answers = tuple(answer(code, code, 0.02, 0.6, new=True, used=code != "ru") for code in codes)
+    view = seen(measured(state, answers), store)
+    assert "of 9 languages" in view.finding
+    assert len([bar for bar in view.effect.bars if bar.position is not None]) == 8
+    assert "1 more in the table" in view.effect.note
+    assert len(view.effect.lines) == 9
+
+
 def test_what_an_edit_does_is_told_in_the_interfaces_language_first(store: Store) -> None:
     view = seen(replace(off(full(store), store), interface="zh"), store)
     assert view.effect.bars[0].label.startswith("中文")
