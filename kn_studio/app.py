@@ -12,13 +12,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from engine.errors import KnownError
 from engine.libraries import lasting
 from engine.types import Work
-from kn_studio import desktop_look, interface_language, reducer, resources, still_running, stylesheet
+from kn_studio import desktop_look, interface_language, qt_classes, reducer, resources, still_running, stylesheet
+from kn_studio.action_grounds import ActionGrounds
 from kn_studio.afterwards import Afterwards
 from kn_studio.app_state import AppState, Message
 from kn_studio.code_question import CodeQuestion
@@ -26,7 +27,6 @@ from kn_studio.commands import COMMANDS
 from kn_studio.dialogs import Dialogs
 from kn_studio.documents import Documents, recent
 from kn_studio.exports import Exports
-from kn_studio.fact_intents import PreviewAnswer
 from kn_studio.finder import Finder
 from kn_studio.guides import Guides
 from kn_studio.history import History
@@ -36,7 +36,6 @@ from kn_studio.intents import (
     ExportFigure,
     Intent,
     OpenSession,
-    ScaleNeurons,
     ShowRun,
     StopJob,
     UnloadModel,
@@ -73,7 +72,7 @@ from kn_studio.window import Window
 from kn_studio.workspace import show_run
 
 if TYPE_CHECKING:
-    from kn_studio.actions.context import Context, Host
+    from kn_studio.actions.context import Host
     from kn_studio.library import Library
     from kn_studio.library.store import LibraryStore
 
@@ -86,6 +85,7 @@ class Studio(QObject):
 
     def __init__(self, qt: QApplication, library: LibraryStore | None = None, dialogs: Dialogs | None = None) -> None:
         super().__init__()
+        qt_classes.make_room()
         self._qt = qt
         self._dialogs = dialogs or Dialogs()
         home = resources.home()
@@ -98,10 +98,11 @@ class Studio(QObject):
         stylesheet.apply(qt, self.theme())
         self.gpu, self.desk, self.shelf = Lane("gpu"), Lane("desk"), Lane("shelf")
         self.books = Shelf(self.desk, self.messages, self.on_intent, library)
-        self._host: Host | None = None
+        self.classes = qt_classes.QtClasses()
         self.sessions = Sessions(self.state, self.desk, self.messages, lambda: self.books.library)
         lanes = {lane.name: lane for lane in (self.gpu, self.desk, self.shelf)}
-        self.jobs = Jobs(self.state, lanes, self.messages, self._context, self.show_run)
+        self.grounds = ActionGrounds(self.books, self.sessions)
+        self.jobs = Jobs(self.state, lanes, self.messages, self.grounds.context, self.show_run)
         self.history = History(self.state, self.on_intent, self.sessions.write, lambda: self.jobs.intent)
         self.live = Live(self.state, self.desk, self.messages, lambda: self.sessions.store, self.on_intent)
         self.window = Window(PANELS, COMMANDS, self._value, self.settings, recent, self._dialogs)
@@ -198,8 +199,11 @@ class Studio(QObject):
         """Show the window, and once it is painted bring what is asked for, see `begin`."""
         self.window.show()
         self.window.start_clock()
-        QTimer.singleShot(0, lambda: self.shelf.submit(_panels, expendable=True))
-        QTimer.singleShot(0, lambda: self.begin(path, demo))
+        self.classes.begin(then=lambda: self._on_classes(path, demo))
+
+    def _on_classes(self, path: Path | None, demo: bool) -> None:
+        self.shelf.submit(_panels, expendable=True)
+        self.begin(path, demo)
         self.quiet.begin()
 
     def _drawn(self) -> bool:
@@ -213,6 +217,7 @@ class Studio(QObject):
 
     def begin(self, path: Path | None = None, demo: bool = False) -> None:
         """Open what was asked for: a file, the demo (also at the first start), else nothing."""
+        qt_classes.make()
         self.books.open()
         first = self.settings.value("started", None) is None
         self.settings.setValue("started", True)
@@ -245,6 +250,7 @@ class Studio(QObject):
         if self.closed:
             return
         self.closed = True
+        self.classes.stop()
         self.window.hide()
         self.exports.twins.close_all()
         self.reporting.close()
@@ -313,6 +319,7 @@ class Studio(QObject):
 
     def on_intent(self, intent: Intent, by_user: bool = True) -> None:
         """Carry out an intent, or say why not. What begins without the user leaves the message on the screen."""
+        self.classes.finish()
         try:
             self._carry_out(intent, by_user)
         except KnownError as error:
@@ -344,26 +351,7 @@ class Studio(QObject):
     @property
     def host(self) -> Host:
         """The holder of the model."""
-        if self._host is None:
-            from kn_studio.actions.context import Host
-
-            self._host = Host()
-        return self._host
-
-    def _context(self, state: AppState, intent: Intent) -> Context:
-        """What an action works on; called on a lane."""
-        from kn_studio.actions.context import Context
-        from kn_studio.viewmodels.run_on_map import chosen_neurons
-
-        store, prompts = self.sessions.store, state.prompts
-        if isinstance(intent, PreviewAnswer):
-            prompts = tuple(prompt for prompt in prompts if not prompt.held_out)
-        chosen = chosen_neurons(state, store) if isinstance(intent, ScaleNeurons) and not intent.neurons else ()
-        return Context(
-            self.host, self.books.library, store, prompts, chosen, state.thresholds, state.share,
-            state.book.answers if state.book else {}, self.books.browser,
-            state.model.fingerprint if state.model else "", state.top_k, state.model.id if state.model else "",
-        )  # fmt: skip
+        return self.grounds.host
 
     def _value(self) -> AppState:
         return self.state.value

@@ -62,6 +62,7 @@ def test_words_turn_and_the_state_stays(studio: Studio, qtbot: QtBot) -> None:
     form.prompts.setPlainText("The capital of Peru is [Y]")
     form.answer.setText("Lima")
     qtbot.waitUntil(lambda: bool(studio.state.value.search.relations), timeout=20_000)
+    qtbot.waitUntil(lambda: studio.state.value.library.rows > 0, timeout=20_000)
     qtbot.waitUntil(lambda: studio.presenter.settled, timeout=20_000)
     before, english = studio.state.value, stations(studio)
     studio.on_intent(SetInterface("ar"))
