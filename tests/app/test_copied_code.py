@@ -170,6 +170,7 @@ def effect_of(state: AppState) -> EditEffect:
     return state.edit_effect
 
 
+@pytest.mark.slow
 def test_edits_on_top_of_each_other_with_all_that_they_do(shown: Shown) -> None:
     fact = shown.library.fact(shown.fact)
     assert fact is not None
@@ -186,11 +187,13 @@ def test_edits_on_top_of_each_other_with_all_that_they_do(shown: Shown) -> None:
     assert any(answer["new"] for answer in found["answers"])
 
 
+@pytest.mark.slow
 def test_an_ablation_that_is_measured_alone_above_an_edit_that_stands(shown: Shown) -> None:
     state = edited(shown, EditChoice("erase", variant="zero"), EditChoice("mean"))
     same(python(shown, state), jsonable(replace(effect_of(state), edits=())))
 
 
+@pytest.mark.slow
 def test_an_edit_as_a_command(
     shown: Shown, capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -227,6 +230,7 @@ def test_claims_that_were_checked(shown: Shown, capfd: pytest.CaptureFixture[str
     assert [each["score"] for each in told] == pytest.approx([row.score for row in checks.rows], abs=1e-6)
 
 
+@pytest.mark.slow
 def test_a_search_in_an_edited_model_makes_the_edit_first(shown: Shown) -> None:
     host = Host()
     finished(load(host, LoadModel("demo-bert", device="cpu")))
