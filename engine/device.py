@@ -64,7 +64,7 @@ def _spread_device() -> torch.device:
     if find_spec("accelerate") is None:
         raise ModelError(
             "To spread a model over several GPUs, the package accelerate is needed.",
-            "Install accelerate (the extra `gpu` of kn-studio), or choose a single device.",
+            "Install accelerate (the extra 'gpu' of kn-studio), or choose a single device.",
         )
     return torch.device("cuda", 0)
 

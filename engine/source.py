@@ -231,7 +231,7 @@ def _no_weights(folder: Path) -> ModelError:
         return ModelError(
             f"The weights in '{folder}' are pickle files, which can run code and are never opened.",
             "Choose a revision that has model.safetensors; or write them anew with "
-            f"`kn-studio models convert '{folder}' NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.",
+            f"“kn-studio models convert '{folder}' NEW-FOLDER”, which reads tensors alone, and load NEW-FOLDER.",
         )
     return ModelError(f"The folder '{folder}' holds no complete model.safetensors.", "Get the model's files again.")
 

@@ -43,4 +43,5 @@ class ActionGrounds:
             self.host, self._books.library, store, prompts, chosen, state.thresholds, state.share,
             state.book.answers if state.book else {}, self._books.browser,
             state.model.fingerprint if state.model else "", state.top_k, state.model.id if state.model else "",
+            state.templates,
         )  # fmt: skip

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from engine.checking.types import Calibration
 from engine.types import Answer, Fact, ModelInfo, Neuron, Prompt, SelfTest, TokenProbability
 from kn_studio.checking_state import CalibrationLine, Checks
+from kn_studio.clean_templates import PUBLISHED
 from kn_studio.degeneracy_state import Degeneracy, DegeneracyChoice, DegeneracyLine, RelationGroups, Switches
 from kn_studio.editing_state import EditChoice, EditEffect, Edits
 from kn_studio.experiment_state import Experiments
@@ -198,11 +199,11 @@ class AppState:
     grows by one whenever the library has changed. `paces` are those of finished runs, newest first. `top_k` takes
     so many neurons of each language on the Languages station, None those above the thresholds. `undo` and `redo`
     name what would be taken back or done again. `calibrations` are those of the loaded model, `calibration` is the
-    one whose curves are on screen. `picked` holds on all panels; `chat_template`: the session's model is asked
-    through its chat template. `system` is None until this computer was looked at. `offer` is a message that stays
-    below those that pass, until it is closed or taken. `session_stamp` grows by one with every session that is
-    opened, not when it goes on under another name. `network_forbidden`: the environment forbids the network, whatever
-    `offline` says.
+    one whose curves are on screen. `templates` says how those of data sets are worded. `picked` holds on all panels;
+    `chat_template`: the session's model is asked through its chat template. `system` is None until this computer was
+    looked at. `offer` is a message that stays below those that pass, until it is closed or taken. `session_stamp` grows
+    by one with every session that is opened, not when it goes on under another name. `network_forbidden`: the
+    environment forbids the network, whatever `offline` says.
     """
 
     session_path: Path | None = None
@@ -222,6 +223,7 @@ class AppState:
     typed: TypeFact | None = None
     languages: tuple[str, ...] = ("en",)
     prompts: tuple[Prompt, ...] = ()
+    templates: str = PUBLISHED
     live: tuple[LiveAnswer, ...] = ()
     run: int | None = None
     against: OtherRun | None = None

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kn_studio.app_state import AppState
+from kn_studio.clean_templates import CLEAN, PUBLISHED
 from kn_studio.command import Command, Menu
 from kn_studio.editing_intents import ClearEdits, MeasureEdits
 from kn_studio.export_commands import EXPORTS
-from kn_studio.fact_intents import ChooseFact, PreviewAnswer, RemoveFact
+from kn_studio.fact_intents import ChooseFact, PreviewAnswer, RemoveFact, WordTemplates
 from kn_studio.guide_intents import PresentStory, StartTour, SwitchMotion
 from kn_studio.intents import (
     CheckMapping,
@@ -186,6 +187,14 @@ COMMANDS: tuple[Command, ...] = (
         hint="No neuron is picked then",
     ),
     Command("ask", "Ask the model", "Space", "work", _ask, hint="The answers to the fact on screen again"),
+    Command(
+        "templates",
+        "Templates: as published or clean",
+        "",
+        "work",
+        lambda s, _p: WordTemplates(PUBLISHED if s.templates == CLEAN else CLEAN),
+        hint="Ask with the templates of data sets as they were published, or without stray blanks, as before a stop",
+    ),
     Command("next-fact", "Next fact", "]", "work", lambda s, _p: _neighbour(s, 1), hint="The next fact of the search"),
     Command(
         "previous-fact",

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from engine.editing.types import EditKind, EditLine, Variant
 from engine.types import Neuron, TokenProbability
+from kn_studio.clean_templates import PUBLISHED
 
 Source = Literal["located", "independent", "degenerate", "picked", "chosen", "file"]
 """Where an edit's neurons come from: located for the fact, shared by its languages, the degenerate group in focus,
@@ -142,7 +143,9 @@ class ReverseAnswer:
 
 @dataclass(frozen=True)
 class EditEffect:
-    """What the edits in force do, measured against the clean model. `left_out` are languages with the reason."""
+    """What the edits in force do, measured against the clean model. `left_out` are languages with the reason,
+    `templates` how those of data sets were worded.
+    """
 
     fact: str
     edits: tuple[EditLine, ...]
@@ -155,3 +158,4 @@ class EditEffect:
     fingerprint: str = ""
     seconds: float = 0.0
     reason: str = ""
+    templates: str = PUBLISHED

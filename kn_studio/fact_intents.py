@@ -155,6 +155,13 @@ class TypeFact:
 
 
 @dataclass(frozen=True)
+class WordTemplates:
+    """Ask with the templates of data sets as they were published ("published"), or "clean" of stray blanks."""
+
+    templates: str
+
+
+@dataclass(frozen=True)
 class PreviewAnswer:
     """Ask the model the chosen fact in the chosen languages, without locating (the live answer)."""
 
@@ -162,5 +169,5 @@ class PreviewAnswer:
 FactIntent = (
     SearchFacts | ShowFactRows | LookAtTable | ImportFacts | FetchFacts | RemoveSource | SaveTemplate
     | ForgetTemplate | AddFact | RemoveFact | RankFacts | ChooseFact | ReadBook | ReadLibrary | ChooseLanguages
-    | TypeFact | PreviewAnswer
+    | TypeFact | WordTemplates | PreviewAnswer
 )  # fmt: skip

@@ -45,7 +45,9 @@ class FactSearch:
     fetched last while scrolling. `stamp` changes with the hits, so that a table knows to forget its rows.
     `all_of` are languages that the facts must have, `known` which of them the model must know ("" = any fact, "any",
     "all", or a language), `asked` the languages in which the loaded model was asked anything. `counts` are numbers of
-    facts by relation code and by language code, where the library has counted them. `order` as in `SearchFacts`.
+    facts by relation code and by language code, where the library has counted them. `order` as in `SearchFacts`;
+    `in_force` is the same of the rows as they stand, also where none was asked for, and empty where no column orders
+    them.
     `relations` have their names in English, `named` by the language of the interface and the relation's code.
     """
 
@@ -64,6 +66,7 @@ class FactSearch:
     asked: tuple[str, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
     order: tuple[tuple[str, bool], ...] = ()
+    in_force: tuple[tuple[str, bool], ...] = ()
     named: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -133,7 +136,8 @@ class FactBook:
     """The chosen fact with everything that is asked about it, in all its languages.
 
     `prompts` are by language the locating ones first; `answers` are further right answers by language; `edited` the
-    templates, by language, that are the user's own.
+    templates, by language, that are the user's own. `clean` has the prompts with clean templates, of the languages in
+    which these are others than the published ones.
     """
 
     fact: Fact
@@ -141,6 +145,7 @@ class FactBook:
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     templates: Mapping[str, tuple[TemplateLine, ...]] = field(default_factory=dict)
     builtin: bool = False
+    clean: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from kn_studio.editing_intents import MakeEdit, RestoreEdits, SaveEditedModel, S
 from kn_studio.experiment_intents import (
     CompareExperiments,
     ExportExperiment,
+    ProbeExperiment,
     ReadExperiments,
     RunExperiment,
     ShowExperiment,
@@ -265,12 +266,12 @@ class Jobs:
                 self.finished(intent, state.job.title, end.result)
 
     def _device_lost(self, end: Failed, intent: Intent) -> None:
-        """An experiment loses a model of its own, and takes along what lay beside it on the GPU."""
+        """An experiment, or its probe, loses a model of its own, and takes along what lay beside it on the GPU."""
         if not isinstance(end.error, DeviceLostError):
             return
         shown = self._state.value.model
         beside = shown is not None and not shown.device.startswith("cpu")
-        if beside if isinstance(intent, RunExperiment) else end.error.model is not None:
+        if beside if isinstance(intent, RunExperiment | ProbeExperiment) else end.error.model is not None:
             self.device_lost()
 
     def _follow_up(self, before: AppState, intent: Intent, result: Any) -> None:

@@ -51,15 +51,11 @@ class MappingDialog(QDialog):
         for label in (self._sentence, self._line, self._test, self._outcome):
             label.setWordWrap(True)
         self._forget = QPushButton(tr("Forget"))
-        self._forget.setToolTip(tr("Go by the model's structure again"))
         self._forget.setAutoDefault(False)
         self._close = QPushButton(tr("Close"))
         self._close.setAutoDefault(False)
         self._keep = QPushButton(tr("Test and keep"))
         self._keep.setProperty("primary", True)
-        self._keep.setToolTip(
-            tr("Load the model with this mapping, and keep it for all models of this kind if it passes")
-        )
         self._keep.setDefault(True)
         self._forget.clicked.connect(lambda: self._ask(ForgetMapping))
         self._keep.clicked.connect(lambda: self._ask(KeepMapping))
@@ -153,8 +149,11 @@ class MappingDialog(QDialog):
         self._test.setText(tr("Self-test {words}", words=words))
         set_role(self._test, role)
         self._forget.setVisible(view.kept)
-        for button in (self._forget, self._keep):
+        wait = "" if view.can_test else tr("A job is running: wait until it has ended.")
+        keeps = tr("Load the model with this mapping, and keep it for all models of this kind if it passes")
+        for button, hint in ((self._forget, tr("Go by the model's structure again")), (self._keep, keeps)):
             button.setEnabled(view.can_test)
+            button.setToolTip(wait or hint)
         if self._asked is not None:
             self._tell_outcome(view)
 

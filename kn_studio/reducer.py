@@ -11,8 +11,9 @@ from engine.errors import PromptError
 from engine.types import ANSWER_SLOT, Prompt
 from kn_studio import degeneracy_changes, experiment_changes, map_look, model_changes, standing
 from kn_studio.app_state import AppState
+from kn_studio.clean_templates import CLEAN, PUBLISHED
 from kn_studio.editing_intents import ChooseEdit
-from kn_studio.fact_intents import ChooseLanguages, TypeFact
+from kn_studio.fact_intents import ChooseLanguages, TypeFact, WordTemplates
 from kn_studio.fact_state import FactBook
 from kn_studio.intents import (
     FocusNeuron,
@@ -74,9 +75,9 @@ def chosen(state: AppState, book: FactBook) -> Changes:
     known = tuple(language for language in state.languages if language in labels)
     languages = known or (("en",) if "en" in labels else tuple(sorted(labels))[:1])
     return {
-        "fact": book.fact, "book": book, "typed": None, "languages": languages, "prompts": prompts_in(book, languages),
-        "live": (), "scaling": None, "run": None, "against": None, "comparing": None, "landed": 0,
-        "map_mode": _mode(state.map_mode, languages), "picked": None,
+        "fact": book.fact, "book": book, "typed": None, "languages": languages,
+        "prompts": prompts_in(book, languages, state.templates), "live": (), "scaling": None, "run": None,
+        "against": None, "comparing": None, "landed": 0, "map_mode": _mode(state.map_mode, languages), "picked": None,
     } | degeneracy_changes.fact_changed(state, book.fact.uuid)  # fmt: skip
 
 
@@ -86,18 +87,27 @@ def read_again(state: AppState, book: FactBook | None) -> Changes:
     """
     if book is None or state.fact is None or state.fact.uuid != book.fact.uuid:
         return {}
-    prompts = prompts_in(book, state.languages)
+    prompts = prompts_in(book, state.languages, state.templates)
     same = prompts == state.prompts
     return {"fact": book.fact, "book": book, "prompts": prompts, "live": state.live if same else ()}
 
 
 def _choose_languages(state: AppState, intent: ChooseLanguages) -> Changes:
     languages = tuple(dict.fromkeys(intent.languages))
-    prompts = prompts_in(state.book, languages) if state.book else state.prompts
+    prompts = prompts_in(state.book, languages, state.templates) if state.book else state.prompts
     return {
         "languages": languages, "prompts": prompts, "scaling": None, "map_mode": _mode(state.map_mode, languages),
         "live": tuple(one for one in state.live if one.prompt.language in languages),
     } | degeneracy_changes.languages_changed(state, languages)  # fmt: skip
+
+
+def _word_templates(state: AppState, intent: WordTemplates) -> Changes:
+    """A typed fact is asked as it was typed."""
+    templates = CLEAN if intent.templates == CLEAN else PUBLISHED
+    prompts = prompts_in(state.book, state.languages, templates) if state.book else state.prompts
+    if prompts == state.prompts:
+        return {"templates": templates}
+    return {"templates": templates, "prompts": prompts, "live": (), "scaling": None, "switches": None}
 
 
 def _mode(mode: str, languages: tuple[str, ...]) -> str:
@@ -133,6 +143,7 @@ _HANDLERS: Mapping[type, Callable[[AppState, Any], Changes]] = {
     ChooseEdit: lambda _state, intent: {"edit_choice": intent.choice},
     ChooseLanguages: _choose_languages,
     TypeFact: _type_fact,
+    WordTemplates: _word_templates,
     SetThreshold: _set_threshold,
     SetShare: _set_share,
     FocusNeuron: _focus,

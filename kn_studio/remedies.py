@@ -10,7 +10,7 @@ from engine.errors import CodeNeededError, DeviceLostError, OutOfMemoryError, Un
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile
 from kn_studio.degeneracy_intents import SearchGroups, SearchRelationGroups
 from kn_studio.editing_intents import MakeEdit, MeasureEdits
-from kn_studio.experiment_intents import RunExperiment
+from kn_studio.experiment_intents import ProbeExperiment, RunExperiment
 from kn_studio.fact_intents import FetchFacts, RankFacts
 from kn_studio.intents import (
     CompareLanguages,
@@ -76,7 +76,7 @@ def of_fault(error: BaseException, intent: Intent | None = None) -> Remedy | Non
     """
     if isinstance(error, UnwritableError):
         return SAVE_AS
-    if isinstance(intent, RunExperiment):
+    if isinstance(intent, RunExperiment | ProbeExperiment):
         return _of_experiment(error, intent)
     if isinstance(error, DeviceLostError):
         return _on_cpu(error.model, intent)
@@ -96,18 +96,24 @@ def goes_on(intent: Intent | None) -> bool:
     return isinstance(intent, ResumeRun) or (isinstance(intent, RunExperiment) and intent.resume)
 
 
-def _of_experiment(error: BaseException, intent: RunExperiment) -> Remedy | None:
+def _of_experiment(error: BaseException, intent: RunExperiment | ProbeExperiment) -> Remedy | None:
     """A run that had finished units (`resume`) goes on; on another device or with other batches it is another run, in
-    a folder of its own, since its rows would be rounded otherwise.
+    a folder of its own, since its rows would be rounded otherwise. Of a probe nothing is kept: it is made again.
     """
-    anew = replace(intent, folder=None, resume=False)
+    running = isinstance(intent, RunExperiment)
+    anew = replace(intent, folder=None, resume=False) if isinstance(intent, RunExperiment) else intent
     if isinstance(error, DeviceLostError):
-        return Remedy(marked("Start again on the CPU"), replace(anew, way=replace(intent.way, device="cpu")))
+        words = marked("Start again on the CPU") if running else marked("Measure again on the CPU")
+        return Remedy(words, replace(anew, way=replace(intent.way, device="cpu")))
     if isinstance(error, OutOfMemoryError) and error.batch:
         size = error.batch >> 20
-        asked = replace(anew, recipe={**intent.recipe, "batch_mb": size})
-        return Remedy(marked("Start again with batches of {size} MB"), asked, (("size", size),))
-    return Remedy(marked("Resume"), intent) if intent.resume else None
+        words = (
+            marked("Start again with batches of {size} MB")
+            if running
+            else marked("Measure again with batches of {size} MB")
+        )
+        return Remedy(words, replace(anew, recipe={**intent.recipe, "batch_mb": size}), (("size", size),))
+    return Remedy(marked("Resume"), intent) if isinstance(intent, RunExperiment) and intent.resume else None
 
 
 def _on_cpu(model: ModelInfo | None, intent: Intent | None) -> Remedy | None:

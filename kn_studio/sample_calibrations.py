@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -87,20 +88,18 @@ def in_focus(ready: AppState, found: Calibration) -> AppState:
 
 def several(ready: AppState, code: str) -> AppState:
     """A calibration of several relations in focus: one the model does not know, and one of too few facts."""
-    found, random = calibration(ready, code), np.random.default_rng(11)
-    alone = ready.calibrations[0]
+    found, alone = calibration(ready, code), ready.calibrations[0]
+    claims = _by_relation(found.scorer)
     parts: dict[str, Metrics] = {}
     known: dict[str, Known] = {}
     for place, ((relation, _), (facts, hits)) in enumerate(zip(_RELATIONS, _KNOWN, strict=True)):
-        truth = np.arange(_SHARES[place]) % 2 == 0
-        scores = random.normal(0, 1, len(truth)) + (2.6 - 0.35 * place) * truth
-        parts[relation] = _metrics(scores, truth, 1.0)
-        share = hits / facts
-        known[relation] = Known(_around(share) if share > 0.1 else Figure(share, 0.0, 0.11), 0.02, facts)
+        parts[relation] = _metrics(*claims[place], found.in_use.threshold or 0.0)
+        known[relation] = Known(_around(hits / facts, facts), 0.02, facts)
     row = replace(found.in_use, by_relation=parts)
-    relations, together = tuple(relation for relation, _ in _RELATIONS), sum(hits for _, hits in _KNOWN) / _FACTS
+    relations = tuple(relation for relation, _ in _RELATIONS)
+    together = replace(found.known, share=_around(sum(hits for _, hits in _KNOWN) / _FACTS, _FACTS))
     found = replace(
-        found, relations=relations, known_by_relation=known, known=replace(found.known, share=_around(together)),
+        found, relations=relations, known_by_relation=known, known=together,
         results=tuple(row if each.scorer == row.scorer else each for each in found.results),
     )  # fmt: skip
     lines = (replace(alone, relations=relations), *ready.calibrations[1:])
@@ -115,11 +114,10 @@ def calibration(
     is that of scores that tell little.
     """
     assert full.model is not None
-    random = np.random.default_rng(7)
-    truth = np.arange(_N) % 2 == 0
-    results = _differences(tuple(_result(key, truth, random, strength) for key in SCORES))
+    truth, drawn = _drawn(strength)
+    results = _differences(tuple(_result(key, truth, scores) for key, scores in drawn.items()))
     chosen = NeuronSet("kn_attribution", "", 0.7, NEURONS, (0.0,) * len(NEURONS), (1.0,) * len(NEURONS), 61)
-    known, trivial = Known(Figure(0.83, 0.78, 0.88), 0.02, _FACTS), _metrics(np.ones(_N), truth, 0.0)
+    known, trivial = Known(_around(0.83, _FACTS), 0.02, _FACTS), _metrics(np.ones(_N), truth, 0.0)
     return Calibration(
         full.model.fingerprint, code, ("P36",), scorer, results, (chosen,), None, known, trivial,
         {"train": 324, "dev": 108, "test": _N}, left_out=4, created="2026-10-01T09:30:00+00:00",
@@ -138,12 +136,36 @@ def _line(found: Calibration, shipped: bool) -> CalibrationLine:
     )  # fmt: skip
 
 
-def _result(key: ScorerKey, truth: BoolArray, random: np.random.Generator, share: float) -> ScorerResult:
-    strength, wide, low = SCORES[key]
-    plain = random.normal(0, 1, len(truth)) + strength * share * truth
-    scores = wide * plain + low
+def _drawn(share: float) -> tuple[BoolArray, dict[ScorerKey, FloatArray]]:
+    """Which of the unseen claims are right, and what each scorer says of them; `share` of its usual strength."""
+    random, truth = np.random.default_rng(7), np.arange(_N) % 2 == 0
+    scores = {
+        key: wide * (random.normal(0, 1, _N) + strength * share * truth) + low
+        for key, (strength, wide, low) in SCORES.items()
+    }
+    return truth, scores
+
+
+def _by_relation(scorer: ScorerKey) -> list[tuple[FloatArray, BoolArray]]:
+    """The same claims relation by relation, scores and which are right: hard ones rather in the last relations."""
+    truth, drawn = _drawn(1.0)
+    scores, random = drawn[scorer], np.random.default_rng(12)
+    clear = np.where(truth, scores, -scores) / SCORES[scorer][1] + random.normal(0, 3, _N)
+    rights, wrongs = (np.flatnonzero(side)[np.argsort(-clear[side])] for side in (truth, ~truth))
+    found, at = [], (0, 0)
+    for size in _SHARES:
+        # Every relation but for the odd one has as many right claims as wrong ones; between them it comes out even.
+        more = (size + (at[0] <= at[1])) // 2
+        upto = (at[0] + more, at[1] + size - more)
+        rows = np.r_[rights[at[0] : upto[0]], wrongs[at[1] : upto[1]]]
+        found.append((scores[rows], truth[rows]))
+        at = upto
+    return found
+
+
+def _result(key: ScorerKey, truth: BoolArray, scores: FloatArray) -> ScorerResult:
     middle = float(np.median(scores))
-    steep = 2.0 / wide
+    steep = 2.0 / SCORES[key][1]
     curve = Curve("platt", steep, -steep * middle)
     test = _metrics(scores, truth, middle)
     return ScorerResult(key, middle, 0.82, curve, test.auroc, _judged(test, scores, truth, curve))
@@ -194,17 +216,20 @@ def _metrics(scores: FloatArray, truth: BoolArray, threshold: float) -> Metrics:
     auroc = float((pairs > 0).mean() + (pairs == 0).mean() / 2)
     ends = np.r_[np.inf, np.unique(scores)[::-1]]
     roc = tuple((float((scores[~truth] >= end).mean()), float((scores[truth] >= end).mean())) for end in ends)
+    half = len(truth) // 2
     return Metrics(
-        len(truth), len(truth) // 2, tp, fp, fn, tn, _around(precision), _around(recall),
-        _around(_f1(precision, recall)), _around(of_wrong), _around(back), _around(_f1(of_wrong, back)),
-        _around((recall + back) / 2), _around(auroc), roc=roc,
+        len(truth), half, tp, fp, fn, tn, _around(precision, half), _around(recall, half),
+        _around(_f1(precision, recall), half), _around(of_wrong, half), _around(back, half),
+        _around(_f1(of_wrong, back), half), _around((recall + back) / 2, len(truth)), _around(auroc, len(truth)),
+        roc=roc,
     )  # fmt: skip
 
 
-def _around(value: float) -> Figure:
-    """A figure with an interval of about the width that so many claims give."""
-    wide = 0.04 + 0.05 * (1 - value)
-    return Figure(value, max(0.0, value - wide), min(1.0, value + wide))
+def _around(value: float, n: int) -> Figure:
+    """A share of so many with the interval that this many give: Wilson's, at 95 %."""
+    z = 1.96**2 / n
+    middle, half = (value + z / 2) / (1 + z), math.sqrt(z * value * (1 - value) + z * z / 4) / (1 + z)
+    return Figure(value, max(0.0, min(value, middle - half)), min(1.0, max(value, middle + half)))
 
 
 def _f1(precision: float, recall: float) -> float:

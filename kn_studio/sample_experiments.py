@@ -36,6 +36,9 @@ _MODELS = ("demo-bert", "demo-gpt")
 _LANGUAGES = ("en", "zh", "ar")
 _BEGUN = "2026-03-02T21:14:00+00:00"
 _LAYERS = 4
+_UNIT = 16.1
+"""Seconds that a unit takes."""
+_PROFILE = tuple(f"layer_{layer:02}" for layer in range(_LAYERS))
 _AUROC = ("auroc", "auroc_same")
 _ROOM = "What was finished is kept: make room, then go on."
 
@@ -59,7 +62,7 @@ def experiment_states(full: AppState) -> dict[str, AppState]:
         "narrowed": _narrowed(start),
         "too-few-models": _chosen(start, "complexity"),
         "ladder": _on_ladder(_chosen(start, "complexity")),
-        "cost": replace(start, experiments=replace(ready, cost=_cost(ready))),
+        "cost": replace(start, experiments=_with_cost(ready)),
         "edited": _edited(start),
         "begun": replace(start, job=replace(
             job, done=0, text=told_now("Drawing facts"), seconds_left=None), experiments=replace(
@@ -115,7 +118,7 @@ def found_of(line: RunLine, models: tuple[str, ...] = _MODELS[:1]) -> Found:
 
 def _estimates(experiment: Experiment, model: str, n: int) -> Iterator[Estimate]:
     metrics = {each.metric for each in experiment.pictures if each.kind in ("dots", "matrix")}
-    metrics |= {f"layer_{layer:02}" for layer in range(_LAYERS)} if _profiled(experiment) else set()
+    metrics |= set(_PROFILE) if _profiled(experiment) else set()
     metrics |= {each.key for each in experiment.metrics[:3]}
     languages = dict.fromkeys(
         (*(each.language for each in experiment.pictures if each.language != "each"), *_LANGUAGES)
@@ -139,16 +142,27 @@ def _estimates(experiment: Experiment, model: str, n: int) -> Iterator[Estimate]
 def _estimate(experiment: Experiment, model: str, place: tuple[str, str, str, str], n: int) -> Estimate:
     """A figure of an arm, an operation, a language and a metric; a share stays between 0 and 1, its interval too."""
     arm, operation, language, metric = place
-    digest = sha256("\n".join((model, *place)).encode()).digest()
+    digest = _digest(model, place)
     at_random, height = arm.startswith(("random", "matched")), digest[0] / 255
     half = (0.04 + 0.2 * digest[1] / 255) * math.sqrt(48 / n)
     mean = (0.08 if at_random else 1.6) * (height - 0.15)
     low, high = mean - half, mean + half
     if metric in _AUROC or metric.startswith("layer_") or _share(experiment, metric):
-        mean = height / 2 if metric.startswith("layer_") else height * (0.05 if at_random else 0.95)
+        in_layer = metric.startswith("layer_")
+        mean = _in_layer(model, place) if in_layer else height * (0.05 if at_random else 0.95)
         mean = 0.5 + mean / 2 if metric in _AUROC else mean
         low, high = max(0.0, mean - half / 2), min(1.0, mean + half / 2)
     return Estimate(model, arm, operation, language, metric, "known", n, mean, low, high)
+
+
+def _digest(model: str, place: tuple[str, str, str, str]) -> bytes:
+    return sha256("\n".join((model, *place)).encode()).digest()
+
+
+def _in_layer(model: str, place: tuple[str, str, str, str]) -> float:
+    """The share of an arm's neurons that lie in a layer: those of all layers make one whole."""
+    heights = {name: 60 + _digest(model, (*place[:3], name))[0] for name in _PROFILE}
+    return heights[place[3]] / sum(heights.values())
 
 
 def _share(experiment: Experiment, metric: str) -> bool:
@@ -229,9 +243,13 @@ def _edited(start: AppState) -> AppState:
     return replace(start, model=replace(start.model, fingerprint=changed), edits=edits, experiments=now)
 
 
-def _cost(ready: Experiments) -> Cost:
-    chosen = ready.catalogue[0]
-    return Cost(chosen.key, chosen.defaults, ready.choice.models, "demo-bert", 2410.0, 16.1, 150, 2)
+def _with_cost(ready: Experiments) -> Experiments:
+    """A form whose run was measured: a unit for each fact and language that it asks for."""
+    chosen, values = ready.catalogue[0], {"languages": ",".join(_LANGUAGES)}
+    recipe = {**chosen.defaults, **values}
+    units = int(recipe["facts"]) * len(_LANGUAGES)
+    cost = Cost(chosen.key, recipe, ready.choice.models, "demo-bert", units * _UNIT, _UNIT, units, 2)
+    return replace(ready, choice=replace(ready.choice, values={chosen.key: values}), cost=cost)
 
 
 def _paired(first: RunLine, second: RunLine) -> Paired:

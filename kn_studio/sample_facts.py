@@ -91,7 +91,7 @@ def _large(full: AppState) -> AppState:
     )  # fmt: skip
     known = full.search
     wide = replace(
-        known, rows=rows, total=37_498, asked=asked, exact=True, relation="", stamp=7,
+        known, rows=rows, total=37_498, asked=asked, exact=True, relation="", stamp=7, in_force=(),
         languages=tuple(dict.fromkeys([*known.languages, *_MORE])),
     )  # fmt: skip
     return replace(full, library=info, search=wide)

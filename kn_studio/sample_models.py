@@ -23,7 +23,7 @@ _ASKING = "Asking huggingface.co"
 _DOWNLOADING = "Downloading 291.0 / 717.0 MB, 11.2 MB/s"
 _NOT_THERE = (
     "The Hub has no model 'google-bert/bert-base-multilingual' that you may read.",
-    "Check the name. For a private one set a token as HF_TOKEN or with `hf auth login`.",
+    "Check the name. For a private one set a token as HF_TOKEN or with “hf auth login”.",
 )
 
 MBERT = HubModel(
@@ -90,14 +90,14 @@ def _looking(online: AppState) -> dict[str, AppState]:
             MBERT, id="meta-lab/gated-1B", gated=True, licence="custom", family="", layers=0, parameters=0, fit=None,
             problem="The owner of 'meta-lab/gated-1B' lets only people in who have asked for it.",
             hint="Ask for access on https://huggingface.co/meta-lab/gated-1B, make a token there, and set it as "
-            "HF_TOKEN or with `hf auth login`.",
+            "HF_TOKEN or with “hf auth login”.",
         ),
         "pickled": replace(
             MBERT, id="old-lab/pickled", family="gpt2", layers=12, code=2, licence="",
             problem="The weights of 'old-lab/pickled' are pickle files, which can run code and are never opened.",
             hint="Choose a revision that has safetensors (many have a proposal with them: write its number as "
-            "@refs/pr/1); or get the files with `hf download old-lab/pickled --local-dir FOLDER`, write them anew with "
-            "`kn-studio models convert FOLDER NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.",
+            "@refs/pr/1); or get the files with “hf download old-lab/pickled --local-dir FOLDER”, write them anew with "
+            "“kn-studio models convert FOLDER NEW-FOLDER”, which reads tensors alone, and load NEW-FOLDER.",
         ),
     }  # fmt: skip
     return {name: replace(online, models=_beside(online.models, hub)) for name, hub in found.items()}

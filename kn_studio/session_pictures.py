@@ -62,9 +62,7 @@ def panels(full: AppState, store: Store, look: Theme, station: QSize, tight: QSi
     yield "table", _table(full, store, look)
     yield from _report(full, store, look)
     yield from _runs(full, store, look, station, tight)
-    demo, *unseen = (_lately(name) for name in ("Demo", "Rivers", "عواصم آسيا"))
-    demo, away = replace(demo, picture=png(full, store)), start_view.missing(_MISSING)
-    for name, rows in (("missing", (demo, away)), ("many", (demo, away, demo, *unseen))):
+    for name, rows in recent(full, store).items():
         start = StartPanel()
         start.apply_theme(look)
         start.show_view(start_view.StartView(rows, system=start_system.rows(System(), offline=False)))
@@ -72,9 +70,17 @@ def panels(full: AppState, store: Store, look: Theme, station: QSize, tight: QSi
         yield f"start-{name}", start
 
 
-def _lately(name: str) -> start_view.RecentRow:
-    """A session that was open three days before the pictures are taken."""
-    return start_view.recent(SESSIONS / f"{name}.kns", NOW - 3 * 86400, 5_900_000, NOW)
+def recent(full: AppState, store: Store) -> dict[str, tuple[start_view.RecentRow, ...]]:
+    """The sessions on the start page, by the name of the picture: a missing one, and as many as there is room for."""
+    demo = replace(_lately("Demo"), picture=png(full, store))
+    shared = replace(_lately("Capitals", 5, 1_400_000), picture=png(replace(full, map_mode="shared"), store))
+    away, unseen = start_view.missing(_MISSING), (_lately("Rivers", 8, 730_000), _lately("عواصم آسيا", 21, 2_100_000))
+    return {"missing": (demo, away), "many": (demo, away, shared, *unseen)}
+
+
+def _lately(name: str, days: int = 3, size: int = 5_900_000) -> start_view.RecentRow:
+    """A session that was open so many days before the pictures are taken, with so many bytes."""
+    return start_view.recent(SESSIONS / f"{name}.kns", NOW - days * 86400, size, NOW)
 
 
 def _compared(full: AppState, store: Store, station: QSize, tight: QSize) -> Iterator[tuple[str, AppState, QSize]]:
@@ -106,18 +112,8 @@ def _compared(full: AppState, store: Store, station: QSize, tight: QSize) -> Ite
 
 def _runs(full: AppState, made: Store, look: Theme, station: QSize, tight: QSize) -> Iterator[tuple[str, QWidget]]:
     """With a bin and a note; read from a copy, since the session of the pictures, `made`, is shared."""
-    assert full.run is not None
     with Store.temporary() as store:
-        if full.fact is not None:
-            store.add_facts([full.fact])
-        spec = made.run(full.run).spec
-        kept, binned = store.begin_run(spec), store.begin_run(spec)
-        for number in range(len(spec.prompts)):
-            store.land(kept, number, made.scores(full.run, number))
-        for run in (kept, binned):
-            store.end_run(run, "done" if run == kept else "failed", "" if run == kept else _FULL)
-        store.kept.set_remark("run", str(kept), "Seed 42. The shared neurons came out the same twice.")
-        store.kept.put_away(binned)
+        kept = two_runs(full, made, store)
         for name, size in (("bin", station), ("bin-tight", tight)):
             panel = RunsPanel()
             panel.apply_theme(look)
@@ -126,6 +122,23 @@ def _runs(full: AppState, made: Store, look: Theme, station: QSize, tight: QSize
             yield f"runs-{name}", panel
 
     yield from _failed(full, look, station, tight)
+
+
+def two_runs(full: AppState, made: Store, store: Store) -> int:
+    """Fill a session with a run that came to its end, which is returned, and one in the bin that failed half way."""
+    assert full.run is not None
+    if full.fact is not None:
+        store.add_facts([full.fact])
+    spec = made.run(full.run).spec
+    kept, binned = store.begin_run(spec), store.begin_run(spec)
+    for number in range(len(spec.prompts)):
+        for run in (kept, binned) if number < len(spec.prompts) // 2 else (kept,):
+            store.land(run, number, made.scores(full.run, number))
+    for run in (kept, binned):
+        store.end_run(run, "done" if run == kept else "failed", "" if run == kept else _FULL)
+    store.kept.set_remark("run", str(kept), "Seed 42. The shared neurons came out the same twice.")
+    store.kept.put_away(binned)
+    return kept
 
 
 def _failed(full: AppState, look: Theme, station: QSize, tight: QSize) -> Iterator[tuple[str, QWidget]]:

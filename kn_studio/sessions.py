@@ -29,7 +29,7 @@ BEAT_MILLISECONDS = 60_000
 _FRESH = AppState()
 _OF_A_SESSION = (
     "fact", "book", "typed", "languages", "prompts", "live", "run", "against", "comparing", "landed", "thresholds",
-    "share", "map_mode", "map_look", "neuron", "card", "scaling", "saved_at", "at_least", "top_k",
+    "share", "templates", "map_mode", "map_look", "neuron", "card", "scaling", "saved_at", "at_least", "top_k",
     "comparison", "relation_overlap", "degeneracy", "degeneracy_choice", "degeneracy_searches",
     "degeneracy_relation", "switches", "edits", "edit_effect", "edit_choice", "checks", "experiments",
     "standing",

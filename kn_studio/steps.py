@@ -12,12 +12,13 @@ from typing import Any
 from engine.types import Fact, Label
 from kn_studio import map_look
 from kn_studio.app_state import AppState
+from kn_studio.clean_templates import CLEAN
 from kn_studio.translation import tr
 from kn_studio.viewmodels import languages as names
 
 PICKED = (
     "fact", "typed", "languages", "run", "against", "map_mode", "map_look", "thresholds", "share", "at_least", "top_k",
-    "neuron", "degeneracy_choice", "picked",
+    "neuron", "degeneracy_choice", "picked", "templates",
 )  # fmt: skip
 """What the user picks and sets; the first one that differs names the step."""
 
@@ -57,7 +58,7 @@ def found_after(old: AppState, new: AppState) -> dict[str, tuple[Any, Any]]:
 def restored(state: AppState, fields: Fields) -> dict[str, Any]:
     """The fields of the state that put a step's values back, and what must be worked out again because of them."""
     made = dict(fields)
-    if {"fact", "typed", "languages"} & set(fields):
+    if {"fact", "typed", "languages", "templates"} & set(fields):
         made |= {"live": (), "scaling": None, "switches": None}
     if "run" in fields:
         # Views read again when this number changes; it counts nothing that is shown.
@@ -153,6 +154,7 @@ _TITLES: Mapping[str, Callable[[Any, Any, Fields], str]] = {
         tr("neuron {value}", value=value) if value is not None else tr("closing {before}", before=before)
     ),
     "degeneracy_choice": lambda _b, _v, _all: tr("settings of Degeneracy"),
+    "templates": lambda _b, value, _all: tr("clean templates") if value == CLEAN else tr("templates as published"),
     "picked": lambda _b, value, _all: (
         tr("picked neurons") if value is not None else tr("letting go of what was picked")
     ),

@@ -75,7 +75,10 @@ class Tour(QObject):
         assert self.card is not None
         self.place = place
         if place == 0:
-            text = tr("A tour of the stations, one sentence each. For a story on a large screen press F5.")
+            text = tr(
+                "A tour of the stations, one sentence each. The plain reading level calls neurons switches, and layers "
+                "floors. For a story on a large screen press F5."
+            )
             self.card.show_stop(0, len(STOPS), tr("Five minutes to look around"), text, tr("Next"))
             return
         stop = STOPS[self.place - 1]

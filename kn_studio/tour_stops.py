@@ -32,7 +32,10 @@ STOPS: tuple[Stop, ...] = (
     Stop(
         "neurons",
         marked("Neurons"),
-        marked("Locate scores every neuron for the fact. Move the threshold: the map follows without computing anew."),
+        marked(
+            "Locate scores every neuron for the fact. Move the threshold (in plain words: how picky), and the map "
+            "follows without computing anew."
+        ),
     ),
     Stop(
         "languages",

@@ -327,15 +327,15 @@ def _retold(text: str) -> str:
     for pattern, form in _forms:
         if (match := pattern.fullmatch(text)) is not None:
             given = match.groupdict()
-            codes = _CODES.findall(form)
+            codes = {name for found in _CODES.findall(form) for name in found}
             filled = {name: _named(value) if name in codes else _filling(value) for name, value in given.items()}
             if _clear(form) or all(filled[name] != given[name] or " " not in given[name] for name in given):
                 return _format(_lookup(form, None), filled)
     return text
 
 
-_CODES = re.compile(r"\b(?:[Ii]n|language) '\{(\w+)\}'")
-"""What a sentence's form calls a language: it is filled with a code."""
+_CODES = re.compile(r"\b(?:[Ii]n|language) '\{(\w+)\}'|(?:\bin |, )\{(code|language)\}")
+"""What a sentence's form calls a language: it is filled with a code. "Asking in {language}" does so too."""
 
 
 def _filling(text: str) -> str:

@@ -15,6 +15,8 @@ from engine.selection import DEFAULT_SHARE
 from engine.types import Fact, Neuron
 from kn_studio import experiment_changes, map_look, picking, standing
 from kn_studio.app_state import AppState, ScaledAnswer, Scaling
+from kn_studio.clean_templates import KEY as TEMPLATES
+from kn_studio.clean_templates import recorded, templates_of
 from kn_studio.degeneracy_changes import choice_in, choice_out
 from kn_studio.editing_state import SOURCES, EditChoice
 from kn_studio.fact_intents import TypeFact
@@ -40,6 +42,7 @@ def pack(state: AppState) -> dict[str, Any]:
         "languages": list(state.languages),
         "thresholds": dict(state.thresholds),
         "share": state.share,
+        **recorded(state.templates),
         "share_moved": state.share is not None,
         "map_mode": state.map_mode,
         "map_look": map_look.packed(state.map_look),
@@ -86,6 +89,7 @@ def unpack(stored: object, find_fact: Callable[[str], Fact | None]) -> dict[str,
         "neuron": Neuron.parse,
         "picked": picking.unpacked,
         "chat_template": bool,
+        TEMPLATES: lambda _value: templates_of(stored),
         "run": int,
         "scaling": _scaling_in,
         "search": _search_in,

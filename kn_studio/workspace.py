@@ -14,6 +14,7 @@ from engine.errors import SessionError
 from engine.types import Fact, Landed, Step, Work
 from kn_studio import experiment_changes, remedies
 from kn_studio.app_state import AppState, Message
+from kn_studio.clean_templates import PUBLISHED, templates_of
 from kn_studio.fact_intents import TypeFact
 from kn_studio.keeping_state import OtherRun
 from kn_studio.library import Library
@@ -109,7 +110,7 @@ def picture(store: Store, library: Library) -> tuple[dict[str, Any], str]:
     if fact is None and typed is None:
         changes.pop("scaling", None)
     if fact is not None:
-        changes |= _asked(fact, changes.get("languages", ("en",)), library)
+        changes |= _asked(fact, changes.get("languages", ("en",)), library, changes.get("templates", PUBLISHED))
     elif typed is not None:
         changes["prompts"] = typed_prompts(typed)
     if run is not None and (wanted := wanted_comparison(stored)) is not None:
@@ -128,7 +129,7 @@ def _compared(store: Store, changes: Mapping[str, Any], run: int, path: Path | N
 
 
 def shown(run: Run, find: Callable[[str], Fact | None]) -> dict[str, Any]:
-    """The fields that put a run on the map: its first fact, its languages, the Neurons station."""
+    """The fields that put a run on the map: its first fact, its languages and templates, the Neurons station."""
     prompts = run.spec.prompts
     uuid = prompts[0].fact if prompts else ""
     mine = tuple(prompt for prompt in prompts if prompt.fact == uuid)
@@ -137,7 +138,8 @@ def shown(run: Run, find: Callable[[str], Fact | None]) -> dict[str, Any]:
     typed = None
     if not uuid and mine:
         typed = TypeFact(tuple(prompt.text for prompt in mine), mine[0].answer, mine[0].language)
-    return {
+    asked = {} if fact is None else {"templates": templates_of(run.spec.params)}
+    return asked | {
         "run": run.id, "landed": run.landed, "fact": fact, "book": None, "typed": typed,
         "languages": languages or ("en",), "prompts": mine, "station": "neurons", "map_mode": "all", "live": (),
         "scaling": None,
@@ -149,14 +151,14 @@ def show_run(store: Store, run: int, library: Library) -> Work[dict[str, Any]]:
     yield Step(0, 1)
     fields = shown(store.run(run), lambda uuid: store.fact(uuid) or library.fact(uuid))
     if fields["fact"] is not None:
-        fields |= _asked(fields["fact"], fields["languages"], library)
+        fields |= _asked(fields["fact"], fields["languages"], library, fields["templates"])
     return fields | _searched(store, fields["fact"], store.run(run))
 
 
-def _asked(fact: Fact, languages: tuple[str, ...], library: Library) -> dict[str, Any]:
+def _asked(fact: Fact, languages: tuple[str, ...], library: Library, templates: str) -> dict[str, Any]:
     """The fields that say how a fact is asked."""
     book = make_book(library, fact)
-    return {"book": book, "prompts": prompts_in(book, languages)}
+    return {"book": book, "prompts": prompts_in(book, languages, templates)}
 
 
 def _searched(store: Store, fact: Fact | None, run: Run | None) -> dict[str, Any]:

@@ -311,7 +311,7 @@ _RUN = ("batch", "seed")
 _SCOPES: tuple[Scope, ...] = ("known", "all")
 
 _NO_PAIR = "No pair of any fact's candidates passes T_low and T_high, so there are no degenerate neurons to train."
-_NO_PEFT = "The package peft is not installed (the extra `tuning` of kn-studio), so nothing low-rank was trained."
+_NO_PEFT = "The package peft is not installed (the extra 'tuning' of kn-studio), so nothing low-rank was trained."
 
 
 def summary(rows: Sequence[Row], seed: int) -> tuple[Estimate, ...]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from engine.model import LoadedModel
 
-MISSING = "the package peft is not installed (the extra `tuning` of kn-studio)"
+MISSING = "the package peft is not installed (the extra 'tuning' of kn-studio)"
 _ADAPTER = "kn_studio"
 
 

@@ -42,6 +42,7 @@ from kn_studio.actions.experiment_actions import EXPERIMENTS
 from kn_studio.actions.export_actions import EXPORTS
 from kn_studio.actions.model_actions import MODELS
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ReadCalibrations, ShowCalibration
+from kn_studio.clean_templates import recorded
 from kn_studio.degeneracy_intents import MeasureSwitches, SearchGroups, SearchRelationGroups, ShowSearch
 from kn_studio.editing_intents import (
     ClearEdits,
@@ -103,7 +104,8 @@ def _locate(context: Context, intent: LocateNeurons) -> Work[Any]:
     if (named := intent.params.get("preset")) is not None:
         spoken = intent.languages or ((intent.typed.language,) if intent.typed is not None else ())
         choice = of_preset(preset(str(named)), spoken)
-    return locate.locate(context.host, context.require_store(), context.library, intent, choice)
+    asked = replace(intent, params={**recorded(context.templates), **intent.params}) if intent.facts else intent
+    return locate.locate(context.host, context.require_store(), context.library, asked, choice)
 
 
 def _scale(context: Context, intent: ScaleNeurons) -> Work[Any]:
@@ -134,7 +136,7 @@ def _compare_relation(context: Context, intent: CompareRelation) -> Work[Any]:
     """By the run on screen's method and settings, and by what chooses its neurons there."""
     store = context.require_store()
     chosen = Choice()
-    options: dict[str, Any] = {}
+    options: dict[str, Any] = {"params": recorded(context.templates)}
     if intent.run is not None:
         spec = store.run(intent.run).spec
         chosen = spec.choice
@@ -175,17 +177,19 @@ def _search_groups(context: Context, intent: SearchGroups) -> Work[Any]:
 
 def _search_relation(context: Context, intent: SearchRelationGroups) -> Work[Any]:
     choice = Choice().moved(context.thresholds, context.share)
-    return relation_groups.search_relation(context.host, context.require_store(), context.library, intent, choice)
+    return relation_groups.search_relation(
+        context.host, context.require_store(), context.library, intent, choice, params=recorded(context.templates)
+    )
 
 
 def _switches(context: Context, intent: MeasureSwitches) -> Work[Any]:
     """In all the languages of the fact on screen, whichever of them are chosen."""
-    return switches.of_fact(context.host, context.require_store(), context.library, context.prompts, intent.units)
+    return switches.of_fact(context.host, context.require_store(), context.worded, context.prompts, intent.units)
 
 
 def _make_edit(context: Context, intent: MakeEdit) -> Work[Any]:
     """On the fact on screen; what it does is kept beside the stack."""
-    store, library = context.require_store(), context.library
+    store, library = context.require_store(), context.worded
     work = editing.make_edit(
         context.host, store, library, intent.choice, intent.neurons, context.prompts, used=intent.used, note=intent.note
     )
@@ -195,11 +199,13 @@ def _make_edit(context: Context, intent: MakeEdit) -> Work[Any]:
 def _measure_edits(context: Context, _intent: MeasureEdits) -> Work[Any]:
     store = context.require_store()
     used = tuple(dict.fromkeys(prompt.language for prompt in context.prompts))
-    return _kept_effect(context, editing.measure_edits(context.host, store, context.library, context.prompts, used))
+    return _kept_effect(context, editing.measure_edits(context.host, store, context.worded, context.prompts, used))
 
 
 def _kept_effect(context: Context, work: Work[editing.Changed]) -> Work[editing.Changed]:
     found = yield from work
+    if found.effect is not None and context.templates != found.effect.templates:
+        found = replace(found, effect=replace(found.effect, templates=context.templates))
     if context.store is not None and not context.store.readonly and found.effect is not None:
         context.store.set_view(EFFECT, effect_out(found.effect))
     return found

@@ -11,6 +11,7 @@ from engine.errors import ModelError, SessionError
 from engine.types import Neuron, Prompt
 from kn_studio import resources
 from kn_studio.actions.browser import Browser
+from kn_studio.clean_templates import PUBLISHED
 from kn_studio.library.store import LibraryStore
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ class Context:
     `prompts` are those of the fact on screen, `others` its further right answers by language, `neurons` those selected
     on the map; `browser` holds the search of the facts table; `fingerprint` and `model` (its id) are the loaded
     model's; `top_k` is that of the Languages station. `thresholds` and `share` (None: not) were moved by the user.
+    `templates` says how those of data sets are worded.
     """
 
     host: Host
@@ -130,6 +132,12 @@ class Context:
     fingerprint: str = ""
     top_k: int | None = None
     model: str = ""
+    templates: str = PUBLISHED
+
+    @property
+    def worded(self) -> LibraryStore:
+        """The library, asking with templates as they are worded on screen."""
+        return self.library if self.templates == PUBLISHED else self.library.worded(self.templates)
 
     def require_store(self) -> Store:
         """The open session. Raises `SessionError` while none is open."""

@@ -18,6 +18,7 @@ from kn_studio.actions.locate import choose
 from kn_studio.actions.other_facts import Locator
 from kn_studio.actions.plan import find_fact, settings
 from kn_studio.actions.served import served_by
+from kn_studio.clean_templates import templates_of
 from kn_studio.degeneracy_intents import SearchGroups, SearchRelationGroups
 from kn_studio.degeneracy_state import Degeneracy
 from kn_studio.library import Library
@@ -223,6 +224,7 @@ def _served(
         return ()
     method = find_method(run.spec.method)
     locator = Locator(loaded, method, settings(method, dict(run.spec.params), run.spec.seed), choice)
+    library = library.worded(templates_of(run.spec.params))
     fact = find_fact(store, library, found.fact)
     return (yield from served_by(locator, store, library, fact, found.language, members, run.spec.seed))
 

@@ -277,11 +277,11 @@ class Speed:
         return due
 
     def text(self, done: int, total: int) -> str:
-        """Such as "12.3 / 40.8 MB, 2.1 MB/s"."""
+        """Such as "12.3 / 40.8 MB · 2.1 MB/s": a dot, since a comma is written otherwise in other languages."""
         spent = time.monotonic() - self._began
         speed = (done - self._start) / spent if spent > 0.5 else 0.0
         here = f"{done / 1e6:.1f} / {total / 1e6:.1f} MB" if total else f"{done / 1e6:.1f} MB"
-        return f"{here}, {speed / 1e6:.1f} MB/s" if speed else here
+        return f"{here} · {speed / 1e6:.1f} MB/s" if speed else here
 
 
 def _request(url: str, start: int, note: _Note, extra: Mapping[str, str]) -> urllib.request.Request:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from engine import faults
 from engine.errors import ModelError
 from engine.types import Step, Work
 from kn_studio.actions import load_model
@@ -18,7 +19,7 @@ from kn_studio.experiment_state import Cost
 from kn_studio.library.store import LibraryStore
 
 if TYPE_CHECKING:
-    from engine.experiments.base import Experiment, Unit
+    from engine.experiments.base import Experiment, Recipe, Unit
     from engine.model import LoadedModel
 
 T = TypeVar("T")
@@ -38,7 +39,6 @@ def probe(host: Host, library: LibraryStore, intent: ProbeExperiment) -> Work[Co
     """
     from engine.experiments.chosen_arms import arms_of
     from kn_studio.experiments.chosen_facts import settled
-    from kn_studio.experiments.material import choose
 
     require_clean(host, intent.models)
     experiment, recipe = recipe_of(intent.key, intent.recipe)
@@ -47,6 +47,16 @@ def probe(host: Host, library: LibraryStore, intent: ProbeExperiment) -> Work[Co
     loaded = replace(loaded, budget=recipe.batch_mb * 2**20)
     if (reason := experiment.fits(loaded, recipe)) is not None:
         raise ModelError(f"{loaded.info.id} cannot be used for this experiment: {reason}.", "Choose another model.")
+    # The model may be one of the probe's own, which nobody else can name where memory runs out.
+    return (yield from faults.told(_cost(experiment, recipe, loaded, library, intent), lambda: loaded))
+
+
+def _cost(
+    experiment: Experiment, recipe: Recipe, loaded: LoadedModel, library: LibraryStore, intent: ProbeExperiment
+) -> Work[Cost]:
+    """Choose facts, prepare, and measure a few units, each of which tells of the whole."""
+    from kn_studio.experiments.material import choose
+
     small = replace(recipe, facts=min(recipe.facts, FACTS))
     material, choosing = yield from _timed(lambda: choose(loaded, library, small))
     # Whatever is asked of the library: fewer facts than wanted may be there to draw.

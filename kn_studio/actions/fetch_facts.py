@@ -55,7 +55,7 @@ def fetched(wanted: Offer, folder: Path, patience: Patience, offline: bool = Fal
     if offline or os.environ.get("HF_HUB_OFFLINE", "").lower() in ("1", "true", "yes", "on"):
         raise DataError(
             f"{wanted.title} must be downloaded, and the network is switched off.",
-            "Get the file on another computer and use `facts import FILE`, or leave out --offline.",
+            "Get the file on another computer and use “facts import FILE”, or leave out --offline.",
         )
     reasons = []
     for copy in wanted.copies:
@@ -66,7 +66,7 @@ def fetched(wanted: Offer, folder: Path, patience: Patience, offline: bool = Fal
             yield Step(0, 0, f"{reasons[-1]}; trying elsewhere")
     raise DataError(
         f"{wanted.title} could not be downloaded. {'. '.join(reasons)}.",
-        "Try again later, which goes on with what was received, or get the file by hand and use `facts import FILE`.",
+        "Try again later, which goes on with what was received, or get the file by hand and use “facts import FILE”.",
     )
 
 

@@ -179,8 +179,8 @@ def _problem(found: hub.Described) -> ModelError | None:
         return ModelError(
             f"The weights of '{found.id}' are pickle files, which can run code and are never opened.",
             "Choose a revision that has safetensors (many have a proposal with them: write its number as @refs/pr/1); "
-            f"or get the files with `hf download {found.id} --local-dir FOLDER`, write them anew with "
-            "`kn-studio models convert FOLDER NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.",
+            f"or get the files with “hf download {found.id} --local-dir FOLDER”, write them anew with "
+            "“kn-studio models convert FOLDER NEW-FOLDER”, which reads tensors alone, and load NEW-FOLDER.",
         )
     if not any(file.name.endswith(".safetensors") for file in found.wanted):
         return ModelError(f"'{found.id}' has no weights in safetensors.", "Choose another model.")

@@ -176,7 +176,7 @@ def refused(error: Exception, model: str, revision: str | None) -> ModelError:
     if isinstance(error, errors.GatedRepoError):
         return ModelError(
             f"The owner of '{model}' lets only people in who have asked for it.",
-            f"Ask for access on {page}, make a token there, and set it as HF_TOKEN or with `hf auth login`.",
+            f"Ask for access on {page}, make a token there, and set it as HF_TOKEN or with “hf auth login”.",
         )
     if isinstance(error, errors.RevisionNotFoundError):
         return ModelError(
@@ -185,7 +185,7 @@ def refused(error: Exception, model: str, revision: str | None) -> ModelError:
     if isinstance(error, errors.RepositoryNotFoundError):
         return ModelError(
             f"The Hub has no model '{model}' that you may read.",
-            f"Check the name.{similar.meant(model)} For a private one set a token as HF_TOKEN or with `hf auth login`.",
+            f"Check the name.{similar.meant(model)} For a private one set a token as HF_TOKEN or with “hf auth login”.",
         )
     if isinstance(error, errors.HfHubHTTPError):
         status = getattr(error.response, "status_code", "an error")

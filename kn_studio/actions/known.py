@@ -83,7 +83,7 @@ def _blocks(library: LibraryStore, uuids: Sequence[str]) -> Iterator[list[Fact]]
     for uuid in uuids:
         fact = library.fact(uuid)
         if fact is None:
-            raise PromptError(f"There is no fact '{uuid}'.", "Look for its uuid with `kn-studio facts search`.")
+            raise PromptError(f"There is no fact '{uuid}'.", "Look for its uuid with “kn-studio facts search”.")
         if block and (fact.relation != block[0].relation or len(block) == BLOCK):
             yield block
             block = []

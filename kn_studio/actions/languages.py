@@ -20,6 +20,7 @@ from kn_studio.actions.plan import find_fact, settings
 from kn_studio.actions.set_effects import ArmSets, SetEffect, locality, set_effect
 from kn_studio.actions.shared_controls import Others, measured_controls, pairs, used
 from kn_studio.app_state import Comparison, SpecificShare
+from kn_studio.clean_templates import templates_of
 from kn_studio.intents import CompareLanguages
 from kn_studio.library import Library
 from kn_studio.session.records import Choice, Run
@@ -105,7 +106,8 @@ def compared(
     needed = languages_needed(len(sets.neurons), intent.at_least)
     shared = independent(sets.neurons, needed)
     random = chance(sizes_of(sets.neurons), loaded.info.width, needed)
-    course = _Course(host, store, library, run, sets, needed, tuple(each.neuron for each in shared))
+    asking = library.worded(templates_of(run.spec.params))
+    course = _Course(host, store, asking, run, sets, needed, tuple(each.neuron for each in shared))
     base = _comparison(run, sets, needed, shared, random)
     found = Compared(base, sets, shared, min_scores(shared, sets.images))
     found = yield from course.measured(found, choice)

@@ -22,6 +22,7 @@ from engine.types import Landed, Prompt, Scores, Selection, Step, Work, frozen_a
 from kn_studio.actions.context import Host
 from kn_studio.actions.plan import make_plan, settings
 from kn_studio.actions.workers import Brought, Crew, Numbers, tasks_for
+from kn_studio.clean_templates import recorded, templates_of
 from kn_studio.intents import LocateNeurons
 from kn_studio.library import Library
 from kn_studio.session.records import Choice, Run, RunSpec, RunStatus
@@ -67,7 +68,7 @@ def locate(
     reason = method.fits(loaded)
     if reason is not None:
         raise ModelError(f"{method.title} cannot be used with this model: {reason}", "Choose another method.")
-    plan = make_plan(loaded, store, library, intent)
+    plan = make_plan(loaded, store, library.worded(templates_of(intent.params)), intent)
     info = loaded.info
     spec = RunSpec(
         kind=KIND,
@@ -90,8 +91,9 @@ def locate(
 
 
 def with_preset(params: Params, asked: Mapping[str, Any]) -> dict[str, Any]:
-    """The settings in force, with the name of the preset that was asked for."""
-    return params.in_force() | ({"preset": asked["preset"]} if asked.get("preset") else {})
+    """The settings in force, with the name of the preset that was asked for, and whether templates were clean."""
+    named = {"preset": asked["preset"]} if asked.get("preset") else {}
+    return params.in_force() | named | recorded(templates_of(asked))
 
 
 def resume(host: Host, store: Store, run: int) -> Work[Run]:

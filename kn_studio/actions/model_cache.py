@@ -92,7 +92,7 @@ def remove(model: str, in_use: str = "") -> Work[Cache]:
         raise ModelError(f"'{model}' is loaded.", "Unload it first.")
     folder = next((each for each in _places() if _id_of(each) == model), None)
     if folder is None:
-        raise ModelError(f"There is no model '{model}' in the cache.", "`kn-studio models` lists what is there.")
+        raise ModelError(f"There is no model '{model}' in the cache.", "“kn-studio models” lists what is there.")
     yield Step(0, 1, f"Removing {model}")
     try:
         shutil.rmtree(folder)

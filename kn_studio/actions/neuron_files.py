@@ -28,7 +28,7 @@ NeuronForm = Literal["eleutherai", "amig", "lape"]
 FORMS: tuple[NeuronForm, ...] = ("eleutherai", "amig", "lape")
 ENDINGS: dict[NeuronForm, str] = {"eleutherai": ".json", "amig": ".json", "lape": ".pth"}
 
-_WRITE = marked("Write a list such as [[10, 188]] to it, or what `kn-studio locate --json` printed.")
+_WRITE = marked("Write a list such as [[10, 188]] to it, or what “kn-studio locate --json” printed.")
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from engine.errors import KnownError, PromptError
 from engine.presets import preset
 from engine.types import ANSWER_SLOT, Fact, FactPrompts, Prompt
+from kn_studio.clean_templates import KEY as TEMPLATES
 from kn_studio.fact_intents import TypeFact
 from kn_studio.intents import LocateNeurons
 from kn_studio.library import Library
@@ -93,7 +94,7 @@ def find_fact(store: Store | None, library: Library, uuid: str) -> Fact:
     """A fact of the session or the library. Raises `PromptError` where neither has it."""
     fact = (store.fact(uuid) if store is not None else None) or library.fact(uuid)
     if fact is None:
-        raise PromptError(f"There is no fact '{uuid}'.", "Look for its uuid with `kn-studio facts search`.")
+        raise PromptError(f"There is no fact '{uuid}'.", "Look for its uuid with “kn-studio facts search”.")
     return fact
 
 
@@ -120,6 +121,7 @@ def settings(method: Method, given: dict[str, Any], seed: int) -> Params:
     known = {option.name: option for option in options(method.Params)}
     values = {name: value for name, value in given.items() if value is not None}
     by_name = values.pop("preset", None)
+    values.pop(TEMPLATES, None)
     if by_name is not None:
         chosen = preset(str(by_name))
         if chosen.method != method.key:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from kn_studio.actions.context import Host
 from kn_studio.actions.degeneracy import Asking, part
 from kn_studio.actions.other_facts import Asked, Cell, Locator, Progress, asked, drawn, located
 from kn_studio.actions.plan import settings
+from kn_studio.clean_templates import PUBLISHED, recorded, templates_of
 from kn_studio.degeneracy_intents import SearchRelationGroups
 from kn_studio.degeneracy_state import Degeneracy, RelationGroups
 from kn_studio.library import Library
@@ -106,6 +107,9 @@ def search_relation(
     if reason is not None:
         raise ModelError(f"{found.title} cannot be used with this model: {reason}", "Choose another method.")
     key = _key(intent, asking, locator, seed)
+    if (templates := templates_of(params)) != PUBLISHED:
+        key = replace(key, settings={**key.settings, **recorded(templates)})
+        library = library.worded(templates)
     if again and not store.readonly:
         store.degeneracy.forget_rows(key)
     kept = {row.fact: row for row in store.degeneracy.rows(key)}

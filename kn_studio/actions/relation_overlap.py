@@ -18,6 +18,7 @@ from kn_studio.actions.context import Host
 from kn_studio.actions.other_facts import Asked, Cell, Cells, Locator, Progress, answer_of, asked, drawn, located
 from kn_studio.actions.plan import settings
 from kn_studio.actions.shared_controls import mixed_once
+from kn_studio.clean_templates import templates_of
 from kn_studio.intents import CompareRelation
 from kn_studio.library import Library
 from kn_studio.relation_state import RelationOverlap, RelationRow, Summary
@@ -65,6 +66,7 @@ def compare_relation(
     reason = found.fits(loaded)
     if reason is not None:
         raise ModelError(f"{found.title} cannot be used with this model: {reason}", "Choose another method.")
+    library = library.worded(templates_of(params))
     facts, left_out = yield from _facts(loaded, store, library, intent, languages, prompts, seed)
     progress = Progress(sum(len(group) for each in facts for group in each.locating.values()))
     table = _Table(intent.relation, languages, needed, choice, loaded.info, left_out, len(facts), began)

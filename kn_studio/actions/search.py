@@ -12,6 +12,7 @@ from kn_studio.fact_state import FactBook, FactPage, FactSearch, LibraryInfo, So
 from kn_studio.interface_languages import LANGUAGES
 from kn_studio.library import Found, Library, Query
 from kn_studio.library.book import make_book
+from kn_studio.library.ordering import FEW, SUBJECT
 from kn_studio.session.store import Store
 
 ROWS = 200
@@ -22,9 +23,10 @@ def search(library: Library, browser: Browser, intent: SearchFacts, fingerprint:
     """The first rows of the facts that hold the text in any language, shown in the chosen one."""
     yield Step(0, 1, "Searching")
     language = intent.language or "en"
+    order = intent.order or _usual(library, intent)
     query = Query(
         intent.text, language, intent.relation, all_of=intent.all_of, known=intent.known, fingerprint=fingerprint,
-        order=intent.order,
+        order=order,
     )  # fmt: skip
     stamp = browser.begin(query)
     found = _in_order(library, browser, query) if query.order else library.search(query, ROWS, count_all=False)
@@ -33,8 +35,19 @@ def search(library: Library, browser: Browser, intent: SearchFacts, fingerprint:
     return FactSearch(
         intent.text, language, intent.relation, found.total, found.rows, relations, library.languages(),
         exact=found.exact, stamp=stamp, all_of=intent.all_of, known=intent.known, asked=library.asked(fingerprint),
-        counts=library.counts(), order=intent.order, named=named,
+        counts=library.counts(), order=intent.order, in_force=order, named=named,
     )  # fmt: skip
+
+
+def _usual(library: Library, intent: SearchFacts) -> tuple[tuple[str, bool], ...]:
+    """The order of facts that nobody asked for one of: by subject where they are few enough for it to take moments.
+
+    Of many the library's own order stands, and of those that hold a text the best come first.
+    """
+    if intent.text.strip():
+        return ()
+    counts, relations = library.counts(), (intent.relation,) if intent.relation else library.relations()
+    return ((SUBJECT, False),) if sum(counts.get(code, FEW + 1) for code in relations) <= FEW else ()
 
 
 def _in_order(library: Library, browser: Browser, query: Query) -> Found:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from engine.errors import PromptError
 from engine.types import Fact
 from kn_studio.actions.plan import find_fact
+from kn_studio.clean_templates import PUBLISHED, recorded
 from kn_studio.fact_intents import TypeFact
 from kn_studio.intents import LocateNeurons
 from kn_studio.library import Library
@@ -106,9 +107,12 @@ def near(wrong: str, known: Iterable[str]) -> str:
 
 
 def intent_of(args: Namespace, facts: tuple[str, ...], typed: TypeFact | None) -> LocateNeurons:
-    """What the options ask for, as an intent."""
+    """What the options ask for, as an intent. Raises `PromptError` for templates of a typed fact."""
     names = ("baseline", "rule", "steps", "tolerance", "objective", "multiplier", "blanked", "precision", "preset")
     params = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+    if typed is not None and args.templates is not None:
+        raise PromptError("--templates is for facts of the library.", "A typed prompt is asked as it is typed.")
+    params |= recorded(args.templates or PUBLISHED)
     languages = () if typed else languages_of(args)
     return LocateNeurons(facts, languages, typed, args.method, params, args.seed)
 

@@ -18,6 +18,7 @@ from kn_studio.actions.edit_effect import edit_effect
 from kn_studio.actions.edit_recipe import new_answers, read_neurons, recipe, require_other
 from kn_studio.actions.other_facts import asked
 from kn_studio.actions.plan import find_fact
+from kn_studio.clean_templates import PUBLISHED
 from kn_studio.cli.choosing import chosen_facts, intent_of, listed, require_languages
 from kn_studio.cli.edited import edited_document, tell_edited
 from kn_studio.cli.models import load_model
@@ -59,7 +60,8 @@ def run(args: Namespace, console: Console) -> int:
         given = _named_neurons(args.neurons, fact.uuid)
         host = Host()
         load_model(host, args, console)
-        return _edited(args, host, store, library, fact, languages, choice, given, console)
+        asking = library.worded(args.templates or PUBLISHED)
+        return _edited(args, host, store, asking, fact, languages, choice, given, console)
 
 
 def _edited(
@@ -88,6 +90,7 @@ def _edited(
     line = EditLine(1, edit) if live else stack.apply(edit)
     try:
         effect = console.drive(edit_effect(loaded, stack, (line,), asking, store, library, live=live, seed=args.seed))
+        effect = replace(effect, templates=args.templates or PUBLISHED)
         written = _written(args, host, console)
         edited = loaded.info.fingerprint if live else stack.fingerprint()
     finally:

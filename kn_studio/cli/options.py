@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, NoReturn
 
 from engine.presets import OWN, PRESETS, preset
+from kn_studio.clean_templates import PRESETS as PRESETS_OF_TEMPLATES
 from kn_studio.cli import config
 
 METHODS = ("amig", "ig_zero", "gradient_x_activation", "activation", "random")
@@ -61,6 +62,11 @@ def method(parser: Parser, name: str = "--method", by_name: str = "--preset") ->
         "--precision",
         choices=("full", "preview"),
         help="preview: paths in bfloat16 where that is quicker, no nodes added [full]",
+    )
+    method.add_argument(
+        "--templates",
+        choices=PRESETS_OF_TEMPLATES,
+        help="those of data sets as published, or clean of stray blanks, as before a full stop [published]",
     )
     method.add_argument("--steps", type=int, metavar="N", help="nodes on each path")
     method.add_argument("--tolerance", type=float, metavar="F", help="completeness wanted [0.001]; 0: steps are exact")

@@ -97,7 +97,7 @@ def _source(library: Library, name: str) -> str:
 def _uuid(library: Library, text: str) -> str:
     fact = library.fact(text)
     if fact is None:
-        raise PromptError(f"There is no fact '{text}'.", "Look for its uuid with `kn-studio facts search`.")
+        raise PromptError(f"There is no fact '{text}'.", "Look for its uuid with “kn-studio facts search”.")
     return fact.uuid
 
 

@@ -128,9 +128,13 @@ class Course:
 
     def step(self, language: str = "") -> Step:
         """Where the run is; what is left is reckoned from what this process has done."""
-        where = f"{self.name}, {language}" if language else self.name
-        number, total = min(self.done + 1, self.total), self.total
-        return Step(self.done - self.before, total - self.before, f"{where}: unit {number} of {total}")
+        name, number, total = self.name, min(self.done + 1, self.total), self.total
+        # Two whole sentences, so that the window can say the comma as its language writes it.
+        return Step(
+            self.done - self.before,
+            total - self.before,
+            f"{name}, {language}: unit {number} of {total}" if language else f"{name}: unit {number} of {total}",
+        )
 
 
 def _one_model(host: Host, library: Library, course: Course) -> Work[None]:

@@ -123,6 +123,9 @@ class Library(Protocol):
         Raises `PromptError` if the fact has no label in that language.
         """
 
+    def worded(self, templates: str) -> Library:
+        """The same library for reading, which asks with the templates of data sets "published" or "clean"."""
+
     def languages(self) -> tuple[str, ...]:
         """The languages in which facts are known, those of most facts first."""
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from engine.errors import PromptError
 from engine.types import ANSWER_SLOT, SUBJECT_SLOT, Fact, FactPrompts, Prompt, Template
+from kn_studio.clean_templates import PUBLISHED, worded
 from kn_studio.library import BUILTIN, IMPORTED, OWN, Line
 from kn_studio.library.folding import fold, split_letters
 from kn_studio.library.names import Names
@@ -46,8 +47,10 @@ class Asking:
             once.setdefault(line.template.text, (line, held))
         return _split(list(once.values()))
 
-    def prompts(self, fact: Fact, language: str) -> FactPrompts:
+    def prompts(self, fact: Fact, language: str, templates: str = PUBLISHED) -> FactPrompts:
         """A fact's prompts: its own sentences, then the filled templates, each text once.
+
+        `templates` says how those of data sets are worded; what the user typed stays as it was typed.
 
         Raises `PromptError` if the fact has no label in that language.
         """
@@ -61,7 +64,8 @@ class Asking:
             made.setdefault(text, Prompt(text, label.object, language, fact.uuid, fact.relation, held))
         if label.subject and ANSWER_SLOT not in label.subject:
             for line in self.lines(fact, language):
-                text, held = line.template.fill(label.subject), line.template.held_out
+                asked = worded(line.template.text, language, PUBLISHED if line.kind == OWN else templates)
+                text, held = replace(line.template, text=asked).fill(label.subject), line.template.held_out
                 made.setdefault(text, Prompt(text, label.object, language, fact.uuid, fact.relation, held))
         found = list(made.values())
         return FactPrompts(

@@ -24,7 +24,7 @@ IN: Final = "in:"
 
 _PLAIN = frozenset({SUBJECT, OBJECT, RELATION, NUMBER, SOURCE})
 
-_FEW = 2000
+FEW = 2000
 """So many facts are read one by one; of more, all labels of a language are."""
 
 _NOT_ASKED = 1 << 60
@@ -91,7 +91,7 @@ def _shown(
 
 def _texts(conn: sqlite3.Connection, keys: set[int], language: int, column: str) -> Iterator[tuple[int, str]]:
     """A column of the facts' labels in a language; of many facts, perhaps also of others."""
-    if len(keys) <= _FEW:
+    if len(keys) <= FEW:
         one = f"SELECT {column} FROM label WHERE id = ?"
         for key in tuple(keys):
             for (text,) in conn.execute(one, (label_id(key, language),)):
@@ -105,7 +105,7 @@ def _texts(conn: sqlite3.Connection, keys: set[int], language: int, column: str)
 
 def _languages(conn: sqlite3.Connection, keys: Sequence[int]) -> Mapping[int, int]:
     """In how many languages each fact has a label."""
-    if len(keys) <= _FEW:
+    if len(keys) <= FEW:
         one = "SELECT count(*) FROM label WHERE id BETWEEN ? AND ?"
         return {key: int(conn.execute(one, labels_of(key)).fetchone()[0]) for key in keys}
     span = labels_of(min(keys))[0], labels_of(max(keys))[1]
@@ -120,7 +120,7 @@ def _sources(conn: sqlite3.Connection, names: Names, keys: Sequence[int]) -> Map
     def named(source: int, origin: str) -> str:
         return fold(origin) if origin else called.get(source, "")
 
-    if len(keys) <= _FEW:
+    if len(keys) <= FEW:
         one = "SELECT source, origin FROM fact WHERE key = ?"
         return {key: named(*conn.execute(one, (key,)).fetchone()) for key in keys}
     sql = "SELECT key, source, origin FROM fact WHERE key BETWEEN ? AND ?"

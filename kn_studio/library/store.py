@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 from types import MappingProxyType
 
 from engine.errors import DataError
 from engine.types import Fact, FactPrompts, Template, Work, finished
 from kn_studio import resources
+from kn_studio.clean_templates import PUBLISHED
 from kn_studio.database.connections import Connections
 from kn_studio.database.light import Database
 from kn_studio.fact_state import FactRow
@@ -59,6 +61,8 @@ class LibraryStore:
         self._ready = False
         self._guard = threading.Lock()
         self._writing = False
+        self._templates = PUBLISHED
+        self._lent_by: LibraryStore | None = None
 
     @classmethod
     def open(cls, path: Path | None = None, facts: Path | None = None) -> LibraryStore:
@@ -140,7 +144,16 @@ class LibraryStore:
         Raises `PromptError` if the fact has no label in that language.
         """
         with self._asking() as ask:
-            return ask.prompts(fact, language)
+            return ask.prompts(fact, language, self._templates)
+
+    def worded(self, templates: str) -> LibraryStore:
+        """The same library for reading, which asks with the templates of data sets as published or clean."""
+        if templates == self._templates:
+            return self
+        found = copy(self)
+        # The one that was opened is kept, since a passing library goes with it.
+        found._templates, found._lent_by = templates, self
+        return found
 
     def variants(self, uuid: str, language: str, kind: str) -> tuple[str, ...]:
         """Sentences about a fact that were changed in a way ("added", "deleted", "replaced", "question")."""
@@ -340,7 +353,7 @@ class LibraryStore:
         with self._write() as db:
             found = db.conn.execute("SELECT id, key FROM source WHERE name = ?", (name,)).fetchone()
             if found is None:
-                raise DataError(f"There is no data set '{name}' in the library.", "See `kn-studio facts stats`.")
+                raise DataError(f"There is no data set '{name}' in the library.", "See “kn-studio facts stats”.")
             if found[1] == "builtin":
                 raise DataError("The built-in facts cannot be removed.", "They come with the program.")
             yield from removing.remove(db.conn, found[0], keep=keep)

@@ -6,6 +6,7 @@ from engine.types import Step, Work
 from kn_studio.panels import heads
 from kn_studio.panels.base import Loaded, PanelSpec
 
+_START = frozenset({"session_path", "recent_stamp", "system", "offline", "model_busy", "busy"})
 _MODEL = frozenset({"edits", "model", "model_self_test", "model_busy", "models", "offline", "job", "message", "level"})
 _MAP = frozenset(
     {
@@ -47,7 +48,7 @@ _EXPERIMENTS = frozenset({"experiments", "search", "languages", "edits", "level"
 _FACTS = frozenset(
     {
         "search", "fact", "typed", "languages", "prompts", "live", "model", "model_busy", "level", "busy", "library",
-        "report", "table", "book", "notes_stamp", "session_path", "session_readonly",
+        "report", "table", "book", "notes_stamp", "session_path", "session_readonly", "templates",
     }
 )  # fmt: skip
 _INSPECTOR = frozenset(
@@ -143,7 +144,7 @@ def _inspector() -> Loaded:
 
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec(heads.START, _start, slow=True, watches=frozenset({"session_path", "recent_stamp", "system", "offline"})),
+    PanelSpec(heads.START, _start, slow=True, watches=_START),
     PanelSpec(heads.MODEL, _model, watches=_MODEL),
     PanelSpec(heads.FACTS, _facts, watches=_FACTS),
     PanelSpec(heads.NEURONS, _neuron_map, slow=True, watches=_MAP),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kn_studio.clean_templates import CLEAN, PUBLISHED
+from kn_studio.fact_intents import WordTemplates
 from kn_studio.panels.prompt_detail import PromptDetail
 from kn_studio.theme import Theme
-from kn_studio.translation import headed, tr
+from kn_studio.translation import headed, marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.chosen_fact import FactLabel, PromptRow
 from kn_studio.viewmodels.facts import FactsView
-from kn_studio.widgets.card import Card, wrapped_label
+from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.cell_table import CellTable
 from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.chips import shown_token
@@ -22,6 +24,10 @@ from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
 
 _PROMPTS, _LABELS = "prompts", "labels"
+_TEMPLATES = marked(
+    "Clean: the templates of data sets without stray blanks, such as the one before a full stop. What you typed stays "
+    "as it is, and checking, ranking and experiments ask as published."
+)
 
 
 class AnswersCard(Card):
@@ -53,12 +59,16 @@ class AnswersCard(Card):
         )
         self.detail = PromptDetail()
         self.detail.intent.connect(self.intent)
+        self.templates = Switch(((PUBLISHED, tr("As published")), (CLEAN, tr("Clean"))), tr("Templates of data sets"))
+        self.templates.setToolTip(tr(_TEMPLATES))
+        self.templates.chosen.connect(lambda key: self.intent.emit(WordTemplates(key)))
+        self._wording = _row(role_label(tr("Templates"), "label"), self.templates)
         self._about = ElidedLabel("", "muted")
         self._empty = EmptyState()
         self._message = wrapped_label("muted")
         self.caution = wrapped_label("muted")
         self._pages = QStackedWidget()
-        self._two = _column((self.prompts, 4), (_line(), 0), (self.detail, 7))
+        self._two = _column((self.prompts, 4), (self._wording, 0), (_line(), 0), (self.detail, 7))
         self._pages.addWidget(self._two)
         self._pages.addWidget(_column((self.labels, 1), (self._about, 0)))
         self.body.addWidget(self._pages, 1)
@@ -76,7 +86,8 @@ class AnswersCard(Card):
         self.set_note(view.answers)
         prompt, prompts = (wording.word(term, view.level) for term in ("Prompt", "Prompts"))
         self.switch.set_segments(((_PROMPTS, prompts), (_LABELS, tr("Labels"))))
-        self.prompts.set_titles(prompt, tr("Model says"), "p", tr("Rank"))
+        likely = tr("Probability") if view.level == "plain" else "p"
+        self.prompts.set_titles(prompt, tr("Model says"), likely, tr("Rank"))
         self._empty.setVisible(not there)
         self._empty.set_state(
             tr("Choose a fact at the left, or type one: its prompts and the model's answers stand here.")
@@ -86,6 +97,8 @@ class AnswersCard(Card):
         if not view.labels:
             self.switch.set_current(_PROMPTS)
             self._pages.setCurrentIndex(0)
+        self._wording.setVisible(bool(view.templates))
+        self.templates.set_current(view.templates or PUBLISHED)
         self._show_prompts(view.prompts)
         self.labels.set_rows(tuple(_label(row) for row in view.labels))
         self.labels.hide_columns(() if any(row.withheld for row in view.labels) else (3,))
@@ -112,7 +125,7 @@ class AnswersCard(Card):
         answered = row is not None and bool(row.top)
         column = self._two.layout()
         assert isinstance(column, QVBoxLayout)
-        for place, share in ((0, 4), (2, 7)) if answered else ((0, 7), (2, 4)):
+        for place, share in ((0, 4), (3, 7)) if answered else ((0, 7), (3, 4)):
             column.setStretch(place, share)
 
     def _on_row(self, place: int) -> None:
@@ -197,6 +210,17 @@ def _column(*parts: tuple[QWidget, int]) -> QWidget:
     column.setSpacing(8)
     for widget, stretch in parts:
         column.addWidget(widget, stretch)
+    return page
+
+
+def _row(name: QWidget, field: QWidget) -> QWidget:
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(name)
+    row.addWidget(field)
+    row.addStretch(1)
     return page
 
 

@@ -36,6 +36,10 @@ _PAGES = (
     (SCORERS, marked("Scores")),
     (RELATIONS, marked("Relations")),
 )
+_RESEARCH = frozenset({POINTS, SCORERS})
+"""Pages that only researchers read: the figures of the curves, and all scores with their statistics."""
+_STATISTICS = (3, 4, 5)
+"""Columns of the list that only they read: AUROC, its interval, and what is reached without neurons."""
 _ROWS = 6
 _LONG = 20
 _NARROW = 700
@@ -157,6 +161,14 @@ class CalibrationCard(Card):
         self.button.setText(tr(view.ask_text))
         self.button.setEnabled(view.ask is not None)
         self.button.setToolTip(view.why_not or view.hint)
+        plain = view.level == "plain"
+        pages = tuple((key, text) for key, text in _PAGES if not plain or key not in _RESEARCH)
+        self.switch.set_segments(pages)
+        if self.switch.current() not in dict(pages):
+            self.switch.set_current(PLOTS)
+        self.table.hide_columns(_STATISTICS if plain else ())
+        titles = [tr("Claims") if plain and column.title == "n" else column.title for column in _LIST]
+        self.table.set_titles(*map(tr, titles))
         self.table.set_rows(tuple(_line(each) for each in view.lines), view.current)
         self.table.setVisible(bool(view.lines))
         self.empty.setVisible(not view.lines)

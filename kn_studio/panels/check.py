@@ -96,7 +96,7 @@ class CheckPanel(Panel):
             self.claim.show_view(view.form)
             self.calibrations.show_view(view.calibrations)
         else:
-            show_missing(self.empty, view.kind, view.message, loading=view.loading)
+            show_missing(self.empty, view.kind, view.message, loading=view.loading, possible=not view.busy)
         self._show_row()
         self._ask_once()
 

@@ -102,7 +102,7 @@ class ComparedMaps(QWidget):
             return
         for side, shown in zip(self.sides, (view.mine, view.theirs), strict=True):
             side.show_side(shown, focus, level)
-        said = tr("the same scale for A and B, each as a share of its own maximum")
+        said = tr("each a share of its own maximum")
         languages = max(view.mine.languages, view.theirs.languages)
         self.legend.set_legend(languages, said, "", False)
         self.legend.set_languages(own_marks((*view.mine.markers, *view.theirs.markers)) if languages > 1 else ())

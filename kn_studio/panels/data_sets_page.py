@@ -22,6 +22,7 @@ from kn_studio.widgets.scrolled import Scrolled
 _REPORT_ROWS = 30
 _LISTED = 8
 """Places of one reason that the table shows; what is copied has all."""
+_REMOVE = marked("Take it out of the library: no session changes by it, and undo brings it back")
 
 
 class DataSetsPage(QWidget):
@@ -83,6 +84,7 @@ class DataSetsPage(QWidget):
         for block in self._blocks:
             for button in block.findChildren(QPushButton):
                 button.setEnabled(not view.busy)
+                button.setToolTip(tr("{busy} is still running.", busy=view.busy) if view.busy else tr(_REMOVE))
         self.get_button.setText(tr("Get mLAMA again …") if view.has_mlama else tr("Get mLAMA …"))
         for button, hint in zip((self.get_button, self.files_button, self.folder_button), _HINTS, strict=True):
             button.setEnabled(not view.busy)
@@ -130,7 +132,6 @@ class DataSetsPage(QWidget):
             remove = QPushButton(tr("Remove"))
             remove.setProperty("small", True)
             remove.setAccessibleName(tr("Remove {source}", source=source.name))
-            remove.setToolTip(tr("Take it out of the library: no session changes by it, and undo brings it back"))
             remove.clicked.connect(lambda: self.intent.emit(RemoveSource(source.name)))
             foot.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(foot)

@@ -124,7 +124,7 @@ class EditPanel(Panel):
             self.form.show_view(view.form)
             self.effect.show_view(view.effect, view.level)
         else:
-            show_missing(self.empty, view.kind, view.message, loading=view.loading)
+            show_missing(self.empty, view.kind, view.message, loading=view.loading, possible=not view.busy)
         if view.sides is not None:
             self.sides.show_view(view.sides)
         self._wait_to_try()

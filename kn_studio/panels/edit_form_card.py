@@ -136,6 +136,7 @@ class EditFormCard(Card):
         self.kinds.set_segments(view.kinds)
         self.kinds.set_current(view.segment)
         self._neurons.setText(wording.word("Neurons", view.level))
+        self.slider.set_label(wording.word("Factor", view.level))
         texts = tuple((each.key, f"{each.name} ({_count(len(each.neurons))})") for each in view.origins)
         fill(self.origin, texts, view.origin)
         self.mark.setEnabled(bool(self._targets(view)) and view.origin != "picked")
@@ -145,7 +146,8 @@ class EditFormCard(Card):
         self.fields.show_fields(view.fields, view.level != "plain")
         self.fields.setVisible(bool(view.fields))
         self.empty.setVisible(bool(view.message))
-        self.empty.set_state(view.message, tr("Locate") if view.locate is not None else "")
+        wait = tr("A job is running: wait until it has ended.") if view.busy else ""
+        self.empty.set_state(view.message, tr("Locate") if view.locate is not None else "", why=wait)
         # What the middle of the card says already is not said again beside the button.
         explained = view.formula if view.apply is not None and view.formula else view.apply_hint
         self.hint.setText("" if view.apply_hint == view.message else explained)

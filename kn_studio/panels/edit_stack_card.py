@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio import icons
 from kn_studio.theme import Theme
@@ -16,6 +16,11 @@ from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.toggle import Toggle
 
 _ICON = 14
+
+
+def waiting() -> str:
+    """Why a button is off while something else runs."""
+    return tr("A job is running: wait until it has ended.")
 
 
 class EditStackCard(Card):
@@ -34,6 +39,8 @@ class EditStackCard(Card):
         super().__init__(tr("Edits in force"), parent=parent)
         self._theme: Theme | None = None
         self._view = StackView()
+        self._left: QWidget | None = None
+        self._hints: dict[QPushButton, str] = {}
         self.rows: list[StackRow] = []
         self.lamp = Lamp()
         self.header.insertWidget(1, self.lamp)
@@ -75,13 +82,15 @@ class EditStackCard(Card):
     def _button(self, text: str, tip: str, do: object) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("small", True)
-        button.setToolTip(tip)
+        self._hints[button] = tip
         button.clicked.connect(lambda _checked=False: do())  # type: ignore[operator]
         return button
 
     def show_view(self, view: StackView) -> None:
         """Show the edits as they are."""
         self._view = view
+        if view.busy:
+            self._keep_keyboard()
         self.lamp.show_lamp(view.lamp, view.token)
         self.weights.setText(tr("Weights {weights}", weights=view.weights) if view.weights else "")
         self.notice.set_notice(view.note)
@@ -91,15 +100,39 @@ class EditStackCard(Card):
         for number, row in enumerate(self.rows):
             row.setVisible(number < len(view.lines))
             if number < len(view.lines):
-                row.show_line(view.lines[number], not view.note)
+                self._show_row(number)
         self._list.setVisible(bool(view.lines))
-        self.undo_button.setEnabled(view.can_undo)
-        self.redo_button.setEnabled(view.can_redo)
-        self.clear_button.setEnabled(view.can_clear)
-        for button in (self.model_button, self.difference_button):
-            button.setEnabled(view.can_save)
-        self.file_button.setEnabled(view.can_load)
+        self._show_buttons(view)
         self._foot.setVisible(bool(view.lamp))
+        self._give_keyboard_back()
+
+    def _show_row(self, number: int) -> None:
+        self.rows[number].show_line(self._view.lines[number], not self._view.note, self._view.busy)
+
+    def _show_buttons(self, view: StackView) -> None:
+        """What could be done but for the running job is off meanwhile, and says so."""
+        possible = {
+            self.undo_button: view.can_undo, self.redo_button: view.can_redo, self.clear_button: view.can_clear,
+            self.model_button: view.can_save, self.difference_button: view.can_save, self.file_button: view.can_load,
+        }  # fmt: skip
+        for button, can in possible.items():
+            button.setEnabled(can and not view.busy)
+            button.setToolTip(waiting() if can and view.busy else self._hints[button])
+
+    def _keep_keyboard(self) -> None:
+        """The card has the keyboard for what is greyed while a job runs, so that it goes to no other button."""
+        at = QApplication.focusWidget()
+        if self._left is None and at is not None and self.isAncestorOf(at):
+            self._left = at
+            self.setFocus()
+
+    def _give_keyboard_back(self) -> None:
+        left = self._left
+        if left is None or self._view.busy:
+            return
+        self._left = None
+        if self.hasFocus() and left.isEnabled() and left.isVisible():
+            left.setFocus()
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
@@ -121,7 +154,7 @@ class EditStackCard(Card):
     def _on_switched(self, number: int, on: bool) -> None:
         """The switch stays as the weights are until they have changed."""
         line = self._view.lines[number]
-        self.rows[number].show_line(line, not self._view.note)
+        self._show_row(number)
         self.switched.emit(line.id, on)
 
     def _on_moved(self, number: int, by: int) -> None:
@@ -142,15 +175,16 @@ class StackRow(QWidget):
         row.setSpacing(12)
         row.addWidget(self.toggle)
         row.addWidget(self.text, 1)
-        for button, tip in ((self.up, tr("Apply it earlier")), (self.down, tr("Apply it later"))):
+        for button in (self.up, self.down):
             button.setProperty("quiet", True)
-            button.setToolTip(tip)
             button.setFixedSize(28, 28)
             row.addWidget(button)
 
-    def show_line(self, line: StackLine, possible: bool) -> None:
-        """Show this edit."""
-        self.toggle.set_switch(str(line.number), line.on, line.tip)
+    def show_line(self, line: StackLine, possible: bool, busy: bool = False) -> None:
+        """Show this edit; where changes are `possible` at all, they are off while a job runs (`busy`) and say so."""
+        wait = waiting() if possible and busy else ""
+        possible = possible and not busy
+        self.toggle.set_switch(str(line.number), line.on, wait or line.tip)
         self.toggle.setAccessibleName(
             tr(
                 "Edit {number}, {value}: {line}",
@@ -169,7 +203,8 @@ class StackRow(QWidget):
         self.down.setAccessibleName(tr("Move edit {number} down", number=line.number))
         self.up.setEnabled(possible and not line.first)
         self.down.setEnabled(possible and not line.last)
-        for button in (self.up, self.down):
+        for button, tip in ((self.up, tr("Apply it earlier")), (self.down, tr("Apply it later"))):
+            button.setToolTip(wait or tip)
             button.setVisible(not (line.first and line.last))
 
     def apply_theme(self, theme: Theme) -> None:

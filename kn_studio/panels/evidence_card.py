@@ -152,6 +152,7 @@ class EvidenceCard(Card):
         found = view.sets is not None or view.topology is not None
         plain = view.level == "plain"
         segments = _segments(view.topology is not None, found, plain)
+        self.groups.set_titles(*(wording.word(column.title, view.level) for column in _GROUPS))
         self.groups.hide_columns(_RESEARCH if plain else ())
         self.clusters.hide_columns(_LIVES if plain else ())
         self.switch.set_segments(segments)
@@ -243,6 +244,7 @@ class EvidenceCard(Card):
         self.more.setText(view.button)
         self.more.setVisible(bool(view.rows))
         self.more.setEnabled(view.ask is not None)
+        self.more.setToolTip("" if view.ask is not None else view.message)
 
     def _on_relate(self) -> None:
         """The button goes away while it works, so the keyboard goes to the page's own segment first."""
@@ -285,7 +287,7 @@ def _group(line: GroupLine) -> tuple[Cell, ...]:
         _figures(said.loss(line.worst)),
         _figures(said.loss(line.together)),
         _figures(said.interaction(line.interaction)),
-        _figures(said.p_value(line.p_value), token="good" if (line.p_value or 1.0) <= 0.05 else "text"),
+        _figures(said.p_value(line.p_value), token="good" if line.stands_out else "text"),
         _figures(said.p_value(line.p_matched)),
         _figures(said.loss(line.held_out)),
     )

@@ -183,9 +183,11 @@ def _keys(line: TableLine) -> tuple[Key, ...]:
 
 
 def _published(line: PublishedLine) -> tuple[Cell, ...]:
+    none = line.ours == "–"
+    ours = tr("as above") if line.again and not none else line.ours
     return (
         Cell(line.what, tooltip=line.tip),
         Cell(line.setting, tooltip=line.tip),
         Cell(line.value, figures=True, tooltip=line.tip),
-        Cell(line.ours, figures=True, token="text" if line.ours != "–" else "muted", tooltip=line.tip),
+        Cell(ours, figures=True, token="muted" if none or line.again else "text", tooltip=line.tip),
     )

@@ -101,7 +101,7 @@ def order_of(columns: Sequence[Column], keys: Keys) -> tuple[tuple[str, bool], .
 
 def _marked(columns: Sequence[Column], page: FactTable) -> tuple[Column, ...]:
     """The titles with the marks of the order."""
-    titles = titled([column.title for column in columns], keys_of(columns, page.order))
+    titles = titled([column.title for column in columns], keys_of(columns, page.in_force))
     return tuple(replace(column, title=title) for column, title in zip(columns, titles, strict=True))
 
 

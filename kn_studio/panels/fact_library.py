@@ -201,7 +201,7 @@ class FactLibrary(QWidget):
             return
         coverage = self.shape.current() == _COVERAGE
         columns, make = coverage_columns(self._page) if coverage else list_columns(self._page)
-        self.table.keys = keys_of(columns, self._page.order)
+        self.table.keys = keys_of(columns, self._page.in_force)
         self.table.draw_as(columns, make)
         self.table.keep_columns(f"facts-{self.shape.current()}")
         numbers = tr(" · 1 = the model knows it, other numbers its rank") if self._page.ranked else ""

@@ -151,7 +151,8 @@ class FactsPanel(Panel):
         self.locate.setText(tr("Locate {word}", word=wording.word("neurons", view.level)))
         self.locate.setVisible(asked)
         self.locate.setEnabled(view.locate is not None and not view.busy)
-        self.locate.setToolTip(view.model_message or tr("Score every neuron for this fact"))
+        wait = tr("A job is running: wait until it has ended.") if view.busy else ""
+        self.locate.setToolTip(view.model_message or wait or tr("Score every neuron for this fact"))
         self.answers.show_view(view)
         if self.import_dialog is not None and self.import_dialog.isVisible():
             self.import_dialog.show_look(view.look, view.sets.busy)

@@ -18,11 +18,12 @@ def station_for(kind: str) -> str:
 def show_missing(
     empty: EmptyState, kind: str, message: str, *, loading: bool, offer: str = "", possible: bool = True
 ) -> None:
-    """Say what is missing. `offer` is a button of the panel's own, which `possible` enables, where no other station
-    helps; nothing is offered while a model is `loading`.
+    """Say what is missing. `offer` is a button of the panel's own where no other station helps; nothing is offered
+    while a model is `loading`. Not `possible`: a job runs that all of this but another station has to wait for.
     """
+    wait = "" if possible else tr("A job is running: wait until it has ended.")
     if kind in _GO:
         words = "" if loading else tr(_GO[kind][0])
-        empty.set_state(message, words, tr(_DEMO) if words else "")
+        empty.set_state(message, words, tr(_DEMO) if words else "", why_second=wait)
     else:
-        empty.set_state(message, offer, enabled=possible)
+        empty.set_state(message, offer, why=wait)

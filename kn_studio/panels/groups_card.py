@@ -203,6 +203,7 @@ class GroupsCard(Card):
         for slider, value in ((self.low, view.thresholds.t_low), (self.high, view.thresholds.t_high)):
             slider.set_value(value, wording.percent(value))
         plain = view.level == "plain"
+        self.methods.set_segments(said.methods(view.level))
         self.low.set_label(tr("Alone at most") if plain else tr("T low"))
         self.high.set_label(tr("Together more than") if plain else tr("T high"))
         self.lives.set_label(tr("How lasting") if plain else tr("Persistence"))

@@ -152,7 +152,8 @@ class InspectorPanel(Panel):
 
     def _show_scores(self, view: InspectorView) -> None:
         self.languages.set_rows(tuple(_language_row(row) for row in view.languages))
-        self.prompts.set_titles(wording.word("Prompt", view.level), tr("Score"), tr("Act."))
+        score = tr("Carries") if view.level == "plain" else tr("Score")
+        self.prompts.set_titles(wording.word("Prompt", view.level), score, wording.word("Act.", view.level))
         self.prompts.set_rows(tuple(_prompt_cells(row) for row in view.prompts))
         scored = bool(view.prompts)
         for widget in (

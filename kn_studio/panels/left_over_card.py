@@ -26,8 +26,8 @@ class LeftOverCard(Card):
         self.body.addLayout(row)
         self.hide()
 
-    def show_view(self, view: LeftOverView | None) -> None:
-        """Draw the card."""
+    def show_view(self, view: LeftOverView | None, wait: str = "") -> None:
+        """Draw the card. `wait` says why no session can be opened now, "" where one can."""
         self._view = view
         self.setVisible(view is not None)
         if view is None:
@@ -36,4 +36,5 @@ class LeftOverCard(Card):
         self._line.setText(view.line)
         self.button.setText(view.button)
         self.button.setAccessibleName(view.named)
-        self.button.setToolTip(view.named)
+        self.button.setEnabled(not wait)
+        self.button.setToolTip(wait or view.named)

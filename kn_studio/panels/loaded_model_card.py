@@ -28,7 +28,6 @@ class LoadedModelCard(Card):
         self._line = wrapped_label("muted")
         self.unload = QPushButton(tr("Unload"))
         self.unload.setAccessibleName(tr("Unload the model"))
-        self.unload.setToolTip(tr("Forget the model and give its memory back"))
         self.unload.clicked.connect(lambda: self.intent.emit(UnloadModel()))
         top = QHBoxLayout()
         top.addWidget(self._sentence, 1)
@@ -100,7 +99,10 @@ class LoadedModelCard(Card):
             self._say(
                 tr("No model is loaded"), tr("Load one of the shipped models below: it takes a second or two."), "muted"
             )
+        wait = tr("A job is running: wait until it has ended.") if view.working else ""
         self.unload.setVisible(loaded)
+        self.unload.setEnabled(not view.working)
+        self.unload.setToolTip(wait or tr("Forget the model and give its memory back"))
         self._busy_row.setVisible(busy)
         self._progress.set_share(view.strip.share)
         self._left.setText(view.strip.left)
@@ -109,9 +111,8 @@ class LoadedModelCard(Card):
         self._grid.show_rows(view.rows)
         self._check.setVisible(view.probed)
         self._compare.setEnabled(not view.working)
-        busy_words = tr("A job is running: wait until it has ended.")
         what = tr("Compute with this model on its device and on another one, and see whether they agree")
-        self._compare.setToolTip(busy_words if view.working else what)
+        self._compare.setToolTip(wait or what)
         self._show_chat(view)
 
     def _show_chat(self, view: ModelView) -> None:
@@ -121,7 +122,8 @@ class LoadedModelCard(Card):
             with QSignalBlocker(self.chat):
                 self.chat.setChecked(view.chat.on)
             self.chat.setEnabled(view.chat.possible)
-            self.chat.setToolTip(view.chat.warning)
+            wait = tr("A job is running: wait until it has ended.") if view.working else ""
+            self.chat.setToolTip(wait or view.chat.warning)
             self._chat_note.setText(view.chat.warning)
 
     def _say(self, sentence: str, line: str, role: str) -> None:

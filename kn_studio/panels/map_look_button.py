@@ -52,7 +52,9 @@ class MapLookButton(QPushButton):
         said = []
         for way in WAYS:
             action, reason = self.ways[way.field, way.value], reasons.get(way.field, "")
-            on = is_on(wanted, way)
+            # The tick says what is drawn: ranks are logarithms, whatever scale is kept for shares.
+            ranked = way.field == "scale" and wanted.values == "rank"
+            on = way.value == "log" if ranked else is_on(wanted, way)
             action.setChecked(on)
             action.setEnabled(not reason)
             action.setToolTip(reason or tr(way.hint))

@@ -180,15 +180,19 @@ class RunsPanel(Panel):
         self._progress.set_share(view.strip.share)
         self._left.setText(view.strip.left)
         self._card.set_note(view.line)
-        self._table.show_rows(view.rows)
+        self._table.show_rows(view.rows, view.level)
         self._table.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
-        self._empty.set_state(view.empty, tr("Open the demo session") if view.demo else tr("Go to the facts"))
+        busy = tr("A job is running: wait until it has ended.")
+        self._empty.set_state(
+            view.empty,
+            tr("Open the demo session") if view.demo else tr("Go to the facts"),
+            why=busy if view.demo and not view.strip.idle else "",
+        )
         self._size.setText(view.size)
         self._back.setVisible(view.back is not None)
         self._trim.setVisible(bool(view.size))
         self._trim.setEnabled(view.can_trim)
-        busy = tr("A job is running: wait until it has ended.")
         self._trim.setToolTip(tr(_TRIM) if view.can_trim else busy if view.can_write else tr(_READ_ONLY))
         self._refresh()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kn_studio.translation import joined, marked, tr
+from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.runs import RunRow
 from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.sorted_table import Key, SortedTable
@@ -35,8 +36,11 @@ class RunsTable(SortedTable):
         self.keep_columns("runs")
         self.gone_to.connect(self.focus_on)
 
-    def show_rows(self, rows: tuple[RunRow, ...]) -> None:
-        """Show these runs; the selected one stays, else it is the one on the map, else the first."""
+    def show_rows(self, rows: tuple[RunRow, ...], level: str = "research") -> None:
+        """Show these runs; the selected one stays, else it is the one on the map, else the first. `level` says in whose
+        words the heads are.
+        """
+        self.set_titles(*(wording.word(column.title, level) for column in COLUMNS))
         kept = self.selected()
         self.rows = rows
         ids = [row.id for row in rows]

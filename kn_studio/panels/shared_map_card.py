@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -111,8 +113,9 @@ class SharedMapCard(Card):
             self.map.updateGeometry()
         self._marks = {mark.neuron: mark for mark in overlap.marks}
         self.map.set_unit(wording.word("neuron", view.level), wording.word("layer", view.level))
-        self.map.set_marks(_rings(overlap, region), view.focus, overlap.summary)
-        self._show_legend(overlap)
+        rings = _rings(overlap, region)
+        self.map.set_marks(rings, view.focus, overlap.summary)
+        self._show_legend(overlap, rings, view.focus)
         notice = overlap.notice
         button = (
             tr("Set {threshold:g}", threshold=notice.threshold)
@@ -157,7 +160,7 @@ class SharedMapCard(Card):
         super().resizeEvent(event)
         self.legend.set_tight(self.height() < _LOW)
 
-    def _show_legend(self, overlap: Overlap) -> None:
+    def _show_legend(self, overlap: Overlap, rings: Sequence[HeatMark], focus: Neuron | None) -> None:
         whole = len(overlap.languages)
         everyone = tr("both languages") if whole == 2 else tr("all {whole}", whole=whole)
         shared = (
@@ -165,10 +168,9 @@ class SharedMapCard(Card):
             if overlap.needed == whole
             else tr("shared by {needed} or more", needed=overlap.needed)
         )
-        several = tr("in several") if overlap.needed > 2 else ""
         self.legend.set_legend(
             shared,
-            several,
+            _circles(rings, focus, overlap.needed > 2),
             [own_mark(overlap_wording.english(line.code), line.code, line.position) for line in overlap.languages],
         )
 
@@ -185,6 +187,20 @@ class SharedMapCard(Card):
         notice = overlap.notice if overlap is not None else None
         if notice is not None and notice.threshold is not None:
             self.threshold.emit(notice.threshold)
+
+
+def _circles(rings: Sequence[HeatMark], focus: Neuron | None, several: bool) -> list[tuple[str, bool]]:
+    """What the circles that are not filled mean, and whether they are black."""
+    found = [(tr("in several"), False)] if several else []
+    if any(ring.faded for ring in rings):
+        found.append((tr("not picked"), False))
+    if any(ring.shared and not ring.filled for ring in rings):
+        found.append((tr("picked"), True))
+    # The one in focus keeps its colour among those that step back, and is there even where it has no ring of its own.
+    standing = next((ring for ring in rings if ring.neuron == focus), None)
+    if focus is not None and (standing is None or (standing.shared and standing.faded)):
+        found.append((str(focus), True))
+    return found
 
 
 def _rings(overlap: Overlap, region: Region | None) -> tuple[HeatMark, ...]:

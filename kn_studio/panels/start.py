@@ -58,6 +58,7 @@ class StartPanel(Panel):
         column.addLayout(row)
         column.addStretch(1)
         self._shown: tuple[RecentRow, ...] = ()
+        self._openers: list[QPushButton] = []
         self.show_view(StartView())
 
     def apply_theme(self, theme: Theme) -> None:
@@ -104,19 +105,25 @@ class StartPanel(Panel):
         """Draw the page."""
         self._demo.setVisible(view.demo)
         self._present.setVisible(view.demo)
-        self.left_over.show_view(view.left_over)
+        wait = tr("A job is running: wait until it has ended.") if view.busy else ""
+        self.left_over.show_view(view.left_over, wait)
         self._recent.setVisible(bool(view.recent))
         self._system.setVisible(bool(view.system))
         self._rows_of_system.show_rows(view.system)
-        if view.recent == self._shown:
-            return
+        if view.recent != self._shown:
+            self._fill(view.recent)
+        for button in (self._demo, self._new, self._open, *self._openers):
+            button.setEnabled(not wait)
+            button.setToolTip(wait)
+
+    def _fill(self, recent: tuple[RecentRow, ...]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self._shown = view.recent
-        for row in view.recent[:_SHOWN]:
+        self._shown, self._openers = recent, []
+        for row in recent[:_SHOWN]:
             self._rows.addWidget(self._line(row))
 
     def _line(self, recent: RecentRow) -> QFrame:
@@ -137,6 +144,7 @@ class StartPanel(Panel):
         button.setAccessibleName(tr("Open {recent}", recent=recent.name))
         button.clicked.connect(partial(self.intent.emit, OpenSession(recent.path)))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._openers.append(button)
         return line
 
     def _picture(self, recent: RecentRow) -> Thumbnail:

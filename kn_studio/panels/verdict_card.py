@@ -154,7 +154,10 @@ class VerdictCard(Card):
     def _show_tables(self, view: VerdictView) -> None:
         self.scores.set_rows(tuple(_score(each, view.faded) for each in view.scores))
         known = any(each.threshold != "–" for each in view.scores)
-        self.scores.hide_columns(() if known else (2, 3, 4, 5))
+        plain = view.level == "plain"
+        titles = [tr("Limit") if plain and column.title == "Threshold" else tr(column.title) for column in _SCORES]
+        self.scores.set_titles(*titles)
+        self.scores.hide_columns((2, 3, 4, 5) if not known else (4,) if plain else ())
         for each in (self.scores_title, self.scores):
             each.setVisible(bool(view.scores))
         self.remark.setText(view.remark)
@@ -200,7 +203,9 @@ def _scale(view: VerdictView) -> ScaleContent | None:
         tr("cannot tell"),
         tr("supports"),
         tr("this claim {found}", found=found.text),
-        tr("threshold {threshold_text}", threshold_text=found.threshold_text),
+        tr("limit {threshold_text}", threshold_text=found.threshold_text)
+        if view.level == "plain"
+        else tr("threshold {threshold_text}", threshold_text=found.threshold_text),
         _token(view),
     )
 

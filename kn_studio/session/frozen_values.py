@@ -20,6 +20,7 @@ from engine.checking.types import Evidence
 from engine.degeneracy import types
 from engine.types import Neuron, Prompt, TokenProbability, frozen_array
 from kn_studio import checking_state, degeneracy_state, editing_state, story_state
+from kn_studio.clean_templates import PUBLISHED
 
 Array = npt.NDArray[Any]
 
@@ -58,6 +59,9 @@ NAMES: Mapping[str, type] = {
 }
 """What each kind of frozen value is called in a file."""
 
+_LATER: Mapping[type, Mapping[str, Any]] = {editing_state.EditEffect: {"templates": PUBLISHED}}
+"""Fields that came later, with the value that is not written: files that have nothing new to say stay as they were."""
+
 _CALLED = {kind: name for name, kind in NAMES.items()}
 
 
@@ -94,7 +98,8 @@ def _out(value: object, arrays: dict[str, Array]) -> Any:
     if isinstance(value, np.generic):
         return value.item()
     if is_dataclass(value) and type(value) in _CALLED:
-        found = {field.name: _out(getattr(value, field.name), arrays) for field in fields(value)}
+        given, later = {field.name: getattr(value, field.name) for field in fields(value)}, _LATER.get(type(value), {})
+        found = {name: _out(item, arrays) for name, item in given.items() if name not in later or item != later[name]}
         return {"as": _CALLED[type(value)], "of": found}
     if isinstance(value, Mapping):
         return {"map": [[_out(key, arrays), _out(item, arrays)] for key, item in value.items()]}

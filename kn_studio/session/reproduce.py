@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine.types import Prompt
+from kn_studio.clean_templates import CLEAN, templates_of
+from kn_studio.clean_templates import KEY as TEMPLATES
 from kn_studio.session.records import USUAL_DTYPE, RunSpec
 
 _SCRIPT = """\
@@ -86,7 +88,10 @@ def as_script(spec: RunSpec, revision: str | None = None) -> str:
         chat_import="from engine.chat import with_chat\n" if spec.chat_template else "",
         chat="loaded = with_chat(loaded, on=True)\n" if spec.chat_template else "",
     )  # fmt: skip
-    return f"{_edited(spec)}\n{script}" if spec.edits else script
+    remarks = [_edited(spec)] if spec.edits else []
+    if templates_of(spec.params) == CLEAN:
+        remarks.append("# The templates of data sets are clean of stray blanks here.")
+    return "\n".join([*remarks, script])
 
 
 def words_as_command(spec: RunSpec, prompt: Prompt, revision: str | None = None) -> str:
@@ -123,8 +128,8 @@ def options_of(params: Mapping[str, Any]) -> list[str]:
 
 
 def _without_preset(params: Mapping[str, Any]) -> dict[str, Any]:
-    """What the method itself takes: its settings in force say all that a preset's name does."""
-    return {name: value for name, value in params.items() if name != "preset"}
+    """What the method itself takes: its settings in force say what a preset's name does, prompts how they read."""
+    return {name: value for name, value in params.items() if name not in ("preset", TEMPLATES)}
 
 
 def prompt_out(prompt: Prompt) -> str:

@@ -121,8 +121,8 @@ class Foot(QWidget):
             "Space or right arrow: next · left arrow: back · 1–7: step · S: slide the maps · R: reset · "
             "H: numbers · T: time · C: large pointer · F11: full screen · Esc: leave"
         )
-        # A line ends between two keys, never inside what one does.
-        self._keys.say(_DOT.join(key.replace(" ", "\u00a0") for key in keys.split(_DOT)))
+        # A line ends between two keys, never inside what one does, and not in a dot that stands alone.
+        self._keys.say(tr(", ").join(key.replace(" ", "\u00a0") for key in keys.split(_DOT)))
 
     def dress(self, look: Look) -> None:
         """Take over sizes."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kn_studio.stage.look import Look
 from kn_studio.widgets.card import set_role
 from kn_studio.widgets.direction import where_words_begin
+from kn_studio.widgets.wrapped_label import WrappedLabel
 
 
-class Words(QLabel):
+class Words(WrappedLabel):
     """Plain text at a planned height; `role` is one of the style sheet's colours ("" = text).
 
     It stands where the interface's lines begin, whatever its script; `quoted` text at the side of its own.
@@ -21,12 +23,10 @@ class Words(QLabel):
     def __init__(
         self, planned: float, role: str = "", strong: bool = False, quoted: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._planned, self._strong = planned, strong
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(parent=parent)
+        self._planned, self._strong, self._quoted = planned, strong, quoted
         if not quoted:
             self.setAlignment(where_words_begin() | Qt.AlignmentFlag.AlignVCenter)
-        self.setWordWrap(True)
         _by_width(self, QSizePolicy.Policy.Preferred)
         if role:
             self.setProperty("role", role)
@@ -37,6 +37,13 @@ class Words(QLabel):
             set_role(self, role)
         self.setText(text or " ")
         self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is quoted stands as Qt sets it, by its own script."""
+        if self._quoted:
+            QLabel.paintEvent(self, event)
+        else:
+            super().paintEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """One line: how many there are is a matter of the width."""

@@ -122,8 +122,8 @@ def _basis(own: EditedAnswer) -> str:
     if not own.paraphrase:
         return tr("Figures: means over the sentences that the rewrite is made with.")
     return counted(
-        "Figures: of {n} held-out sentence, which the rewrite never sees.",
-        "Figures: means over {n} held-out sentences, which the rewrite never sees.",
+        "Figures: of {n} sentence that the rewrite never sees.",
+        "Figures: means over {n} sentences that the rewrite never sees.",
         own.prompts,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from engine.errors import PromptError
 from engine.selection import default_threshold
 from kn_studio.app_state import AppState
+from kn_studio.clean_templates import recorded
 from kn_studio.session import reproduce
 from kn_studio.session.records import Run, RunSpec
 from kn_studio.viewmodels import as_python
@@ -162,12 +163,13 @@ def _edits(state: AppState) -> str:
     lines = [line.edit for line in state.edits.lines if line.enabled]
     if not lines:
         raise PromptError("No edit is in force.", "Apply one first.")
-    parts = [_edit(edit, model, place, state.languages) for place, edit in enumerate(lines, 1)]
+    said = reproduce.options_of(recorded(state.templates))
+    parts = [_edit(edit, model, place, state.languages, said) for place, edit in enumerate(lines, 1)]
     several = "# One command measures one edit; in the window they are in force together.\n" if len(parts) > 1 else ""
     return several + "\n".join(parts)
 
 
-def _edit(edit: Edit, model: str, place: int, languages: tuple[str, ...]) -> str:
+def _edit(edit: Edit, model: str, place: int, languages: tuple[str, ...], templates: Sequence[str]) -> str:
     if not edit.fact:
         return f"# Edit {place} is of no fact of the library, and no command names it."
     file = f"neurons-{place}.json"
@@ -176,7 +178,7 @@ def _edit(edit: Edit, model: str, place: int, languages: tuple[str, ...]) -> str
     operation = "rewrite" if edit.kind == _FITTED else edit.kind
     variant = _FITTED if edit.kind == _FITTED else edit.variant
     words = ["kn-studio", "edit", model, "--fact", edit.fact, "--languages", ",".join(spoken)]
-    words += ["--operation", operation, "--neurons", file, "--seed", str(edit.seed)]
+    words += ["--operation", operation, "--neurons", file, "--seed", str(edit.seed), *templates]
     words += ["--variant", variant] if variant else []
     words += ["--to", edit.answers[0].new] if edit.answers else []
     words += ["--remove", repr(edit.remove), "--add", repr(edit.add)] if edit.kind == "rewrite" else []

@@ -17,6 +17,7 @@ from engine.errors import PromptError
 from engine.types import Prompt
 from kn_studio.app_state import AppState
 from kn_studio.checking_state import CheckedClaim
+from kn_studio.clean_templates import PUBLISHED
 from kn_studio.session import reproduce
 from kn_studio.session.records import RunSpec
 from kn_studio.viewmodels.degeneracy_relation import search_settings
@@ -111,6 +112,8 @@ def edits(state: AppState) -> str:
     new |= {answer.language: answer.answer for answer in answers if answer.new}
     live = any(line.edit.live_only for line in lines)
     standing = tuple(line for line in state.edits.lines if line.enabled) if live else ()
+    templates = effect.templates if effect is not None else state.templates
+    worded = f"    library = library.worded({templates!r})\n" if templates != PUBLISHED else ""
     back = "standing" if standing else "" if live else "edits"
     model = reproduce.with_revision(info.id, info.revision)
     head = _head(model, info.dtype.removeprefix("torch."), info.chat_template, state.edits.clean or info.fingerprint)
@@ -120,6 +123,7 @@ def edits(state: AppState) -> str:
         f"{_edits_out('standing', standing) if standing else ''}"
         f"prompts = (\n{asked})\n"
         f"{_OPEN}\n"
+        f"{worded}"
         f"    choice = EditChoice(answers={new!r})\n"
         f"    asked = editing.asking_of(host, session, library, prompts, {used!r}, choice)\n"
         f"{f'    finished(editing.restored(host, {back})){chr(10)}' if back else ''}"

@@ -137,6 +137,7 @@ class CalibrationView:
     why_not: str = ""
     message: str = ""
     hint: str = ""
+    level: str = "research"
 
 
 def languages(state: AppState) -> tuple[str, ...]:
@@ -168,7 +169,7 @@ def calibration_view(state: AppState) -> CalibrationView:
     focus = state.calibration
     return CalibrationView(
         lines, _current(state), _focus(focus, labels, state.level) if focus is not None else None, offered, ask,
-        tr("Calibrate again") if lines else tr("Calibrate"), why_not, message, hint,
+        tr("Calibrate again") if lines else tr("Calibrate"), why_not, message, hint, state.level,
     )  # fmt: skip
 
 

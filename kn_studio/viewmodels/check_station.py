@@ -26,7 +26,7 @@ _EMPTY = Ground(Checks(), (), None, (), (), "research", "")
 class CheckView:
     """The station. Without a model `message` says so; what was checked before is shown nonetheless.
 
-    `waiting` stands where the verdict will be.
+    `waiting` stands where the verdict will be; `busy`: a job runs.
     """
 
     kind: Kind
@@ -38,18 +38,19 @@ class CheckView:
     ground: Ground = _EMPTY
     calibrations: CalibrationView = field(default_factory=CalibrationView)
     batch: BatchView = field(default_factory=BatchView)
+    busy: bool = False
 
 
 def view(state: AppState, store: Store | None) -> CheckView:
     """The station for this state; everything is in the state itself."""
     shown = ground(state)
-    batch = batch_view(state, shown)
+    batch, busy = batch_view(state, shown), state.job is not None
     if state.model is None:
         loading = bool(state.model_busy)
         text = run_model.no_model(state, tr("Load a model first: a claim is checked against what the model stores."))
-        return CheckView("no model", state.level, text, loading, ground=shown, batch=batch)
+        return CheckView("no model", state.level, text, loading, ground=shown, batch=batch, busy=busy)
     return CheckView(
-        "ready", state.level, "", False, _waiting(state), form_view(state), shown, calibration_view(state), batch,
+        "ready", state.level, "", False, _waiting(state), form_view(state), shown, calibration_view(state), batch, busy,
     )  # fmt: skip
 
 

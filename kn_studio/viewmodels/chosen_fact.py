@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from engine.types import Fact, Prompt, Template
 from kn_studio.app_state import AppState, LiveAnswer
+from kn_studio.clean_templates import PUBLISHED, worded
 from kn_studio.fact_state import FactBook, TemplateLine
 from kn_studio.translation import figures, joined, tr
 from kn_studio.viewmodels import languages as names
@@ -166,6 +167,12 @@ def caution(state: AppState) -> str:
     return ""
 
 
+def templates(state: AppState) -> str:
+    """How the templates of data sets are worded; "" where clean ones ask the chosen languages no differently."""
+    known = book(state)
+    return state.templates if known is not None and any(code in known.clean for code in state.languages) else ""
+
+
 def about(state: AppState) -> str:
     """Where the chosen fact is from, under which licence, and its ids."""
     fact, known = state.fact, book(state)
@@ -192,6 +199,7 @@ def _row(state: AppState, prompt: Prompt, live: LiveAnswer | None) -> PromptRow:
     label = state.fact.labels.get(prompt.language) if state.fact else None
     answer = live.answer if live else None
     spelled = answer.tokens if answer else ()
+    asked = _asked(state, line, prompt.language) if line else ""
     shared = (prompt.text, prompt.language, language.autonym, place, language.right_to_left, prompt.held_out, fault)
     return PromptRow(
         *shared,
@@ -209,7 +217,7 @@ def _row(state: AppState, prompt: Prompt, live: LiveAnswer | None) -> PromptRow:
         ids=live.ids if live else (),
         top=_top(live) if live else (),
         verdict=_verdict(live) if live else "",
-        findings=findings(prompt, causal, line.text if line else "", label.subject if label else "", spelled),
+        findings=findings(prompt, causal, asked, label.subject if label else "", spelled),
     )
 
 
@@ -220,9 +228,15 @@ def _template(state: AppState, prompt: Prompt) -> TemplateLine | None:
     if known is None or label is None:
         return None
     for line in known.templates.get(prompt.language, ()):
-        if Template(prompt.relation, prompt.language, line.text).fill(label.subject) == prompt.text:
+        text = _asked(state, line, prompt.language)
+        if Template(prompt.relation, prompt.language, text).fill(label.subject) == prompt.text:
             return line
     return None
+
+
+def _asked(state: AppState, line: TemplateLine, language: str) -> str:
+    """A template as it is worded on screen; the user's own stands as it was typed."""
+    return worded(line.text, language, PUBLISHED if line.own else state.templates)
 
 
 def _top(live: LiveAnswer) -> tuple[TopAnswer, ...]:

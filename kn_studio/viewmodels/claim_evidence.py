@@ -74,9 +74,8 @@ def _note(lines: tuple[NeuronLine, ...], same: bool, level: str) -> str:
     more = sum(each.claimed > each.own for each in lines)
     verb = counted("carries", "carry", more)
     return tr(
-        "{more} of {neurons} {verb} the claimed object more than the model's own answer.",
-        more=wording.integer(more),
-        neurons=wording.neurons(len(lines), level),
+        "{some} {verb} the claimed object more than the model's own answer.",
+        some=wording.of_neurons(wording.integer(more), len(lines), level),
         verb=verb,
     )
 

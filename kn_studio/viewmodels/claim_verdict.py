@@ -114,6 +114,7 @@ class VerdictView:
     about: tuple[tuple[str, str, str], ...] = ()
     elsewhere: tuple[ElsewhereLine, ...] = ()
     faded: bool = False
+    level: str = "research"
 
 
 def ground(state: AppState) -> Ground:
@@ -136,7 +137,7 @@ def verdict_view(shown: Ground, row: int) -> VerdictView | None:
         *_confidence(claim, found, line), _reason(claim), _stale(shown), _scale(claim, found),
         ShowCalibration(line.language, line.relations) if found is None and line is not None else None,
         _scores(shown, claim, found), _remark(found, shown.level), _about(shown, claim), _elsewhere(shown, row),
-        bool(shown.fingerprint and _stale(shown)),
+        bool(shown.fingerprint and _stale(shown)), shown.level,
     )  # fmt: skip
 
 

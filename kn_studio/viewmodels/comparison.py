@@ -9,12 +9,13 @@ from kn_studio.app_state import ArmEffect, Comparison, Control
 from kn_studio.translation import counted, figures, marked, told, tr
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels.plain_words import plainly
 
 OPERATIONS = (("suppress", marked("Off")), ("enhance", "×2"))
 
 _ARMS = {
     "shared": (marked("shared"), marked("The neurons that the languages share.")),
-    "random": ("random", marked("As many neurons of the same layers, drawn at random.")),
+    "random": (marked("random"), marked("As many neurons of the same layers, drawn at random.")),
     "matched": (marked("equally active"), marked("For each neuron one of its layer that is about as active.")),
     "union": (marked("any language's"), marked("All neurons that any of the languages has.")),
     "seq": (
@@ -169,8 +170,8 @@ def _row(
         )
         label, position = tr("strongest of {english}", english=english), positions.get(code)
     else:
-        label, hint = (tr(each) for each in _ARMS.get(kind, (arm, "")))
-        hint, position = hint.replace("neurons", wording.word("neurons", level)), None
+        term, about = _ARMS.get(kind, (arm, ""))
+        label, hint, position = wording.word(term, level), plainly(tr(about), level), None
     if kind == "shared":
         label = f"{label} ({wording.integer(found.count)})"
     cells = tuple(EffectCell() if effect is None else _cell(effect, label) for effect in effects)
@@ -231,14 +232,20 @@ def _specific(found: Comparison, level: str) -> str:
         return ""
     count = found.specific.count
     few = overlap_wording.at_most(overlap_wording.expected(found.specific.expected))
-    some = tr("none") if not count else wording.integer(count)
     p = f" ({overlap_wording.p_value(found.specific.p_value)})" if count and level != "plain" else ""
-    return tr(
-        "Of {count} shared {word} {some} {value} language-specific by activation entropy; by chance {few}{p}.",
-        count=wording.integer(found.count),
-        word=wording.word("neuron" if found.count == 1 else "neurons", level),
-        some=some,
-        value=tr("is") if count < 2 else tr("are"),
+    if level == "plain":
+        shared = counted("{n} shared switch", "{n} shared switches", found.count)
+    else:
+        shared = counted("{n} shared neuron", "{n} shared neurons", found.count)
+    if not count:
+        return tr(
+            "Of {shared} none is language-specific by activation entropy; by chance {few}.", shared=shared, few=few
+        )
+    return counted(
+        "Of {shared} {n} is language-specific by activation entropy; by chance {few}{p}.",
+        "Of {shared} {n} are language-specific by activation entropy; by chance {few}{p}.",
+        count,
+        shared=shared,
         few=few,
         p=p,
     )

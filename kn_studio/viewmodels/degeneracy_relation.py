@@ -26,7 +26,9 @@ _OFFERS = {
 
 @dataclass(frozen=True)
 class RelationView:
-    """Without `rows`, `message` says what would be searched. `ask` is None where nothing can be asked now."""
+    """Without `rows`, `message` says what would be searched. `ask` is None where nothing can be asked now, and
+    `message` says why.
+    """
 
     message: str = ""
     sentence: str = ""
@@ -49,14 +51,15 @@ def relation_view(state: AppState, fact: Fact | None, language: str, method: str
         )  # fmt: skip
     wanted = (fact.relation, language, method)
     rows = tuple(row for row in state.degeneracy_relation if (row.relation, row.language, row.method) == wanted)
+    why = ""
+    if state.job is not None:
+        why = tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
+    elif state.model is None:
+        why = tr("Load a model to search a whole relation.")
     if not rows:
-        text = tr(_OFFERS[method], limit=LIMIT, relation=fact.relation, here=here)
-        if state.job is not None:
-            text = tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
-        elif state.model is None:
-            text = tr("Load a model to search a whole relation.")
+        text = why or tr(_OFFERS[method], limit=LIMIT, relation=fact.relation, here=here)
         return RelationView(text, ask=ask, button=tr("Search the relation"))
-    return RelationView("", _sentence(rows, here, method, state.level), rows, ask, tr("Search on"))
+    return RelationView(why, _sentence(rows, here, method, state.level), rows, ask, tr("Search on"))
 
 
 def search_settings(choice: DegeneracyChoice, method: str) -> dict[str, Any]:

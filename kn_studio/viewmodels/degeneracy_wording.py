@@ -24,6 +24,11 @@ def found_by(method: str, count: int) -> str:
     return counted("{n} pair", "{n} pairs", count) if method == "pairs" else counted("{n} set", "{n} sets", count)
 
 
+def methods(level: str) -> tuple[tuple[str, str], ...]:
+    """What can be searched for, as key and words."""
+    return tuple((key, wording.word(text, level)) for key, text in METHODS)
+
+
 def kept(method: str, count: int) -> str:
     """ "3 pairs", "Pairs: no group": what a search found, in a list of searches."""
     return found_by(method, count) if count else headed(tr(dict(METHODS)[method]), groups(0))
@@ -66,21 +71,23 @@ def finding(found: Found, method: str, level: str, language: str) -> str:
     """ "3 pairs of switches back each other up in English; random switches of the same layers: 0.1"."""
     neurons, count = wording.word("neurons", level), len(found.groups)
     here = overlap_wording.english(language)
-    what = found_by(method, count)
+    what, number_of = found_by(method, count), max(count, 1)
     if level == "plain":
-        said = tr(
-            "{what} of {neurons} {value} each other up in {here}",
+        said = counted(
+            "{what} of {neurons} backs each other up in {here}",
+            "{what} of {neurons} back each other up in {here}",
+            number_of,
             what=what,
             neurons=neurons,
-            value=tr("back") if count > 1 else tr("backs"),
             here=here,
         )
     else:
-        said = tr(
-            "{what} of {neurons} {value} degenerate in {here}",
+        said = counted(
+            "{what} of {neurons} is degenerate in {here}",
+            "{what} of {neurons} are degenerate in {here}",
+            number_of,
             what=what,
             neurons=neurons,
-            value=tr("are") if count > 1 else tr("is"),
             here=here,
         )
     if found.random_groups is None:

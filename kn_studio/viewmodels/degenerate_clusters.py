@@ -145,11 +145,14 @@ def _finding(found: Clusters, level: str, language: str) -> str:
         )
     if found.random_degenerate is None:
         return tr("{text} in {here}.", text=text, here=here)
+    share = wording.percent(found.random_degenerate)
+    if level == "plain":
+        return tr("{text} in {here}; of clusters put together at random {share} do.", text=text, here=here, share=share)
     return tr(
         "{text} in {here}; of random partitions {random_degenerate} are.",
         text=text,
         here=here,
-        random_degenerate=wording.percent(found.random_degenerate),
+        random_degenerate=share,
     )
 
 

@@ -16,7 +16,9 @@ from kn_studio.viewmodels.group_graph import SHOWN_GROUPS, SHOWN_NEURONS, Graph,
 
 @dataclass(frozen=True)
 class GroupLine:
-    """A row of the table. `held_out` is what the whole loses on prompts that the search did not see."""
+    """A row of the table. `held_out` is what the whole loses on prompts that the search did not see. `stands_out`: it
+    `passes` by the rule, and is stronger than chance by its corrected p.
+    """
 
     members: tuple[Neuron, ...]
     single: tuple[float, ...]
@@ -28,6 +30,7 @@ class GroupLine:
     held_out: float | None
     passes: bool
     tip: str = ""
+    stands_out: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ def sets_view(
     groups = found.groups or ((found.closest,) if found.closest is not None else ())
     focus = min(group, len(groups) - 1)
     roles = {each.neuron: each for each in served}
-    lines = tuple(_line(each, search, roles, level, bool(found.groups)) for each in groups)
+    lines = tuple(_line(each, search, roles, level, bool(found.groups), thresholds.alpha) for each in groups)
     return SetsView(
         said.finding(found, search.method, level, language),
         said.second(found, thresholds, level),
@@ -112,7 +115,9 @@ def budgets(search: SetSearch, level: str) -> Budgets:
     return Budgets(lines, f"{text[:1].upper()}{text[1:]}")
 
 
-def _line(group: Group, search: SetSearch, roles: dict[Neuron, Served], level: str, passes: bool) -> GroupLine:
+def _line(
+    group: Group, search: SetSearch, roles: dict[Neuron, Served], level: str, passes: bool, alpha: float
+) -> GroupLine:  # fmt: skip
     tips = [
         tr("{neuron} alone: {loss}", neuron=neuron, loss=said.loss(drop))
         for neuron, drop in zip(group.members, group.drop_single, strict=True)
@@ -132,10 +137,11 @@ def _line(group: Group, search: SetSearch, roles: dict[Neuron, Served], level: s
     again = _drop(search.again, group.members)
     if again is not None:
         tips.append(tr("Measured again: together {loss}", loss=said.loss(again)))
+    stands_out = passes and group.p_adjusted is not None and group.p_adjusted <= alpha
     return GroupLine(
         group.members, group.drop_single, group.worst_subset, group.drop_joint, group.interaction,
         group.p_adjusted if group.p_adjusted is not None else group.p_value, group.p_matched,
-        _drop(search.held_out, group.members), passes, "\n".join(tips),
+        _drop(search.held_out, group.members), passes, "\n".join(tips), stands_out,
     )  # fmt: skip
 
 

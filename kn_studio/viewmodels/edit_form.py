@@ -59,7 +59,8 @@ class FormView:
     `ask` the same while they are missing.
 
     `segment` is the kind that is on, `origins` the sources as key and text. `apply` makes the edit; without it
-    `apply_hint` says why. `locate` goes with a `message` where there are no neurons yet.
+    `apply_hint` says why. `locate` goes with a `message` where there are no neurons yet; it has to wait while a job
+    runs (`busy`).
     """
 
     choice: EditChoice
@@ -85,6 +86,7 @@ class FormView:
     apply_hint: str = ""
     message: str = ""
     locate: LocateNeurons | None = None
+    busy: bool = False
 
     @property
     def scaling(self) -> bool:
@@ -112,6 +114,7 @@ def form_view(state: AppState, store: Store | None) -> FormView:
         edit_wording.formula(choice.kind, choice.variant) if level != "plain" else "", _lambdas(choice, level),
         fields, apply, tr("Measure") if choice.kind in LIVE_ONLY else tr("Apply"), hint, other or origin.missing,
         neuron_map.locate_intent(state, state.fact) if located and _unlocated(state, store) else None,
+        state.job is not None,
     )  # fmt: skip
 
 

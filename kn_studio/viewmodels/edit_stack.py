@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.types import ModelInfo
 from kn_studio.app_state import AppState
@@ -29,7 +29,7 @@ class StackLine:
 @dataclass(frozen=True)
 class StackView:
     """The card. `lamp` and `token` as the window's lamp; `weights` tells the fingerprint; `note` why a session's edits
-    are not in force.
+    are not in force. `busy`: a job runs, which every change of the weights would have to wait for.
     """
 
     lines: tuple[StackLine, ...] = ()
@@ -43,10 +43,16 @@ class StackView:
     can_save: bool = False
     can_load: bool = False
     model: str = ""
+    busy: bool = False
 
 
 def stack_view(state: AppState) -> StackView:
     """The stack for this state; without lines and without a model there is nothing to show."""
+    return replace(_possible(state), busy=state.job is not None)
+
+
+def _possible(state: AppState) -> StackView:
+    """What could be done with the stack if nothing else ran."""
     edits, model = state.edits, state.model
     lines = tuple(
         StackLine(

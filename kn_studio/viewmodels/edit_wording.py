@@ -73,6 +73,8 @@ def formula(kind: EditKind, variant: Variant) -> str:
 def sentence(edit: Edit, level: str) -> str:
     """An edit as the list tells it: languages by name, and every answer in its own direction."""
     which, prompts = wording.neurons(len(edit.neurons), level), wording.prompts(len(edit.prompts), level)
+    if level == "plain" and (said := _plainly(edit, which)):
+        return said
     match edit.kind:
         case "suppress":
             return tr("Suppressed {which} (times {factor:g}).", which=which, factor=edit.factor)
@@ -90,6 +92,23 @@ def sentence(edit: Edit, level: str) -> str:
             return tr("Replaced the value vectors of {which} by {by}.", which=which, by=by)
         case "rewrite" | "fitted":
             return _rewritten(edit, which, prompts)
+
+
+def _plainly(edit: Edit, which: str) -> str:
+    """The same in everyday words; "" for what is done for research alone."""
+    match edit.kind:
+        case "suppress" if edit.factor == 0:
+            return tr("Turned {which} off.", which=which)
+        case "suppress":
+            return tr("Turned {which} down to ×{factor:g}.", which=which, factor=edit.factor)
+        case "enhance":
+            return tr("Turned {which} up to ×{factor:g}.", which=which, factor=edit.factor)
+        case "erase":
+            return tr("Erased what {which} write.", which=which)
+        case "rewrite" | "fitted":
+            pairs = tr("; ").join(map(_pair, edit.answers))
+            return tr("Wrote another answer into {which} ({pairs}).", which=which, pairs=pairs)
+    return ""
 
 
 def _rewritten(edit: Edit, which: str, prompts: str) -> str:

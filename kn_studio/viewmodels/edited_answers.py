@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kn_studio.app_state import AppState
+from kn_studio.clean_templates import PUBLISHED
 from kn_studio.editing_intents import MeasureEdits
 from kn_studio.editing_state import EditedAnswer, EditEffect, Spoken
 from kn_studio.translation import changed, counted, headed, joined, marked, statement, told, tr
@@ -309,6 +310,8 @@ def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer], se
         tr("{english} left out: {why}", english=overlap_wording.english(code), why=told(why))
         for code, why in found.left_out.items()
     ]
+    if found.templates != PUBLISHED:
+        parts.append(tr("clean templates"))
     return joined(parts)
 
 
@@ -320,7 +323,8 @@ def _missing(state: AppState, found: EditEffect | None) -> str:
     if edit_stack.in_force(state):
         return tr("The edits in force were not measured for this fact yet.")
     return tr(
-        "Once an edit is applied, this shows what it does in every language, beside the same edit of other neurons."
+        "Once an edit is applied, this shows what it does in every language, beside the same edit of other {neurons}.",
+        neurons=wording.word("neurons", state.level),
     )
 
 

@@ -60,10 +60,17 @@ def from_run(
     rows = [_scaled(language, effect, factor) for language, effect in effects.items()]
     count = len(next(iter(effects.values())).neurons) if len(effects) == 1 else 0
     held_out = [code for code, effect in effects.items() if effect.held_out]
-    where = tr("held-out templates") if len(held_out) == len(effects) else tr("the same prompts")
-    if 0 < len(held_out) < len(effects):
+    plain = level == "plain"
+    where = wording.word("held-out templates", level)
+    if not held_out:
+        where = tr("the same sentences") if plain else tr("the same prompts")
+    elif len(held_out) < len(effects):
         others = wording.listing(overlap_wording.english(code) for code in effects if code not in held_out)
-        where = tr("held-out templates, in {languages} on the same prompts", languages=others)
+        where = (
+            tr("unseen sentences, in {languages} on the same ones", languages=others)
+            if plain
+            else tr("held-out templates, in {languages} on the same prompts", languages=others)
+        )
     reasons = [
         headed(overlap_wording.english(code), told(effect.reason)) for code, effect in effects.items() if effect.reason
     ]

@@ -48,7 +48,7 @@ def comparison_view(state: AppState) -> ComparisonView:
     able = [each for each in now.runs if each.key == mine.key and each.folder != mine.folder and _readable(each)]
     others = tuple((str(each.folder), _named(each)) for each in able)
     asks = tuple(CompareExperiments(mine.folder, each.folder) for each in able)
-    described = words.in_words(now.described(mine.key))
+    described = words.in_words(now.described(mine.key), state.level)
     if paired is None or described is None or paired.first != mine.folder:
         return ComparisonView(others, asks)
     second = now.run(paired.second)

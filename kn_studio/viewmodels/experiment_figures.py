@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from kn_studio.experiment_state import Described, Found
-from kn_studio.translation import counted, headed, tr
+from kn_studio.translation import counted, headed, marked, paragraph, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels import overlap_wording
@@ -210,10 +210,18 @@ def _spot(found: Estimate, series: int) -> Spot:
 
 
 def _about(found: Sequence[Estimate], partial: str, *, bars: bool = True) -> str:
+    """How many facts the figures stand on, which of a `partial` run are those that it has measured so far."""
     least, most = known_facts(found)
     count = f"{most:,}" if least == most else tr("{least:,} to {most:,}", least=least, most=most)
-    which = tr("Known") if found[0].facts == "known" else tr("All")
-    text = tr("{which} facts: {count}.", which=which, count=count)
-    if bars and any(each.low is not None for each in found):
-        text = tr("{which} facts: {count}. Bars are 95 % intervals.", which=which, count=count)
-    return tr("So far {partial}. {text}", partial=partial, text=text) if partial else text
+    known = found[0].facts == "known"
+    if partial:
+        form = (
+            marked("Known facts measured so far ({partial}): {count}.")
+            if known
+            else marked("Facts measured so far ({partial}): {count}.")
+        )
+        text = tr(form, partial=partial, count=count)
+    else:
+        text = tr("{which} facts: {count}.", which=tr("Known") if known else tr("All"), count=count)
+    drawn = bars and any(each.low is not None for each in found)
+    return paragraph(text, tr("Bars are 95 % intervals.") if drawn else "")

@@ -15,6 +15,7 @@ from kn_studio.viewmodels import edit_stack
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.experiment_choice import Narrowing, narrowing, way_of
+from kn_studio.viewmodels.plain_words import plainly
 
 LANGUAGES, FACTS = "languages", "facts"
 APART = frozenset({LANGUAGES, FACTS, "relations", "source", "uuids", "arms"})
@@ -80,7 +81,7 @@ class FormView:
 def form_view(state: AppState, home: Path) -> FormView:
     """The form for this state; `home` is where runs are kept that are given no folder."""
     now = state.experiments
-    choice, described = now.choice, words.in_words(now.described(now.choice.key))
+    choice, described = now.choice, words.in_words(now.described(now.choice.key), state.level)
     if described is None:
         return FormView(choice)
     recipe = {**described.defaults, **choice.own}
@@ -93,7 +94,7 @@ def form_view(state: AppState, home: Path) -> FormView:
     cost, stale = _cost(now.cost, described, recipe, models)
     return FormView(
         choice,
-        tuple((each.key, tr(each.title)) for each in now.catalogue),
+        tuple((each.key, plainly(tr(each.title), state.level)) for each in now.catalogue),
         described.question,
         facts,
         fields,

@@ -211,7 +211,7 @@ WHOLE = (
     marked("The figure is the same in all models."),
     marked("No pair passes the rule for any fact, so there is no DKN to measure."),
     marked("No pair of any fact's candidates passes T_low and T_high, so there are no degenerate neurons to train."),
-    marked("The package peft is not installed (the extra `tuning` of kn-studio), so nothing low-rank was trained."),
+    marked("The package peft is not installed (the extra 'tuning' of kn-studio), so nothing low-rank was trained."),
     marked("Nothing to measure it on."),
     marked("Of the orders of the models, not of facts: it has no interval."),
     marked("Settled or counted: it has no interval."),

@@ -13,8 +13,10 @@ from kn_studio.experiment_intents import RunExperiment
 from kn_studio.experiment_state import Described, Found, Ground, RunLine
 from kn_studio.translation import counted, joined, marked, paragraph, tr
 from kn_studio.viewmodels import experiment_wording as words
+from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.experiment_runs import go_on
+from kn_studio.viewmodels.plain_words import plainly
 
 if TYPE_CHECKING:
     from engine.experiments.summaries import Estimate
@@ -82,7 +84,7 @@ def results_view(state: AppState) -> ResultsView | None:
         return None
     found = now.found if now.found is not None and now.found.line.folder == line.folder else None
     english = now.described(line.key)
-    described = words.in_words(english)
+    described = words.in_words(english, state.level)
     word, token = words.state(line.state)
     complete = line.total > 0 and line.done >= line.total
     message, hint = words.said_of_run(line.fault), words.said_of_run(line.hint)
@@ -122,9 +124,12 @@ def about_model(found: Found, model: str) -> str:
     ground = next((each for each in found.grounds if each.id == model), None)
     if ground is None:
         return ""
-    languages = tr(", ").join(f"{code} {count}" for code, count in ground.known.items())
+    languages = tr(", ").join(
+        tr("{language} {count:,}", language=names.name(code).english or code, count=count)
+        for code, count in ground.known.items()
+    )
     text = tr(
-        "{model}: {facts}, {known_in_all:,} known in all languages ({languages}).",
+        "{model}: {facts} drawn, {known_in_all:,} of them known in all languages ({languages}).",
         model=model,
         facts=counted("{n} fact", "{n} facts", ground.facts),
         known_in_all=ground.known_in_all,
@@ -167,7 +172,11 @@ def verdicts(view: ResultsView, model: str, reading: str = "") -> tuple[VerdictL
         return ()
     found = [each for each in view.found.verdicts if each.model == model]
     return tuple(
-        VerdictLine(each.verdict, *words.verdict(each.verdict), *map(worded, (each.claim, each.evidence, each.rule)))
+        VerdictLine(
+            each.verdict,
+            *words.verdict(each.verdict),
+            *(plainly(worded(text), view.level) for text in (each.claim, each.evidence, each.rule)),
+        )
         for each in found
         if not reading or each.verdict == reading
     )

@@ -56,7 +56,7 @@ def go_on(state: AppState, line: RunLine) -> RunExperiment | None:
 
 
 def _line(state: AppState, line: RunLine) -> RunView:
-    described = words.in_words(state.experiments.described(line.key))
+    described = words.in_words(state.experiments.described(line.key), state.level)
     word, token = words.state(line.state)
     said = words.said_of_run(line.fault), words.said_of_run(line.hint)
     tip = "\n".join(part for part in (*said, str(line.folder)) if part)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kn_studio.experiment_state import Described
@@ -39,13 +39,23 @@ class TableLine:
 
 @dataclass(frozen=True)
 class PublishedLine:
-    """A published figure with ours of the same name beside it, "–" where this run has none."""
+    """A published figure with ours of the same name beside it, "–" where this run has none. `again`: ours is that of
+    the line above, which another published figure is held against too.
+    """
 
     what: str
     setting: str
     value: str
     ours: str
     tip: str
+    again: bool = False
+
+
+_SUCCESS = "SR"
+_RATE = marked(
+    "SR, the success rate as the papers print it: how much the fact's own answer changes beside those of other facts, "
+    "suppressed and enhanced."
+)
 
 
 def metrics(view: ResultsView, model: str) -> tuple[tuple[str, str], ...]:
@@ -99,10 +109,29 @@ def scopes(view: ResultsView, model: str, metric: str, language: str) -> tuple[t
 
 
 def published(view: ResultsView, model: str) -> tuple[PublishedLine, ...]:
-    """The published figures with ours beside them."""
+    """The published figures with ours beside them; those that stand beside the same one of ours come together."""
     if view.described is None:
         return ()
-    return tuple(_published(view, view.described, model, each) for each in view.described.published)
+    beside: dict[object, list[Published]] = {}
+    for number, each in enumerate(view.described.published):
+        beside.setdefault(each.ours or number, []).append(each)
+    return _spelled(
+        replace(_published(view, view.described, model, each), again=each is not same[0])
+        for same in beside.values()
+        for each in same
+    )
+
+
+def _spelled(lines: Iterable[PublishedLine]) -> tuple[PublishedLine, ...]:
+    """The lines with the short name of the success rate in full where it first stands, and explained at all of them."""
+    found: list[PublishedLine] = []
+    first = tr("Success rate (SR)")
+    for line in lines:
+        if line.what == _SUCCESS:
+            name = _SUCCESS if any(each.what == first for each in found) else first
+            line = replace(line, what=name, tip="\n\n".join(part for part in (tr(_RATE), line.tip) if part))
+        found.append(line)
+    return tuple(found)
 
 
 def caveats(view: ResultsView) -> str:

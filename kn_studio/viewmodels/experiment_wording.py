@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -15,6 +15,7 @@ from kn_studio.experiment_state import Described, RunLine, RunState
 from kn_studio.translation import counted, joined, marked, told, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.experiment_forms import pieces, worded
+from kn_studio.viewmodels.plain_words import plainly
 
 if TYPE_CHECKING:
     from engine.experiments.summaries import Estimate, Reading
@@ -83,26 +84,32 @@ _described: dict[str, tuple[object, Described, Described]] = {}
 """Key of an experiment → the look-up, the description in English and in words: both are asked for at every change."""
 
 
-def in_words(described: Described | None) -> Described | None:
-    """A description with its words in the user's language; the engine has them in English."""
+def in_words(described: Described | None, level: str = "research") -> Described | None:
+    """A description with its words in the user's language, on the plain level in everyday ones; the engine has them in
+    English.
+    """
+    if described is not None and level == "plain":
+        plain: Described = _each(in_words(described), lambda text: plainly(text, level))
+        return plain
     if described is None or translation.is_english():
         return described
     lookup, english, found = _described.get(described.key, (None, None, described))
     if lookup is not translation.lookup() or english is not described:
-        found = _in_words(described)
+        found = _each(described, worded)
         _described[described.key] = translation.lookup(), described, found
     return found
 
 
-def _in_words(value: Any) -> Any:
+def _each(value: Any, say: Callable[[str], str]) -> Any:
+    """The same with each of its texts said otherwise."""
     if isinstance(value, str):
-        return worded(value)
+        return say(value)
     if isinstance(value, Mapping):
-        return {key: worded(text) for key, text in value.items()}
+        return {key: say(text) for key, text in value.items()}
     if isinstance(value, tuple):
-        return tuple(map(_in_words, value))
+        return tuple(_each(each, say) for each in value)
     names = DESCRIBING[type(value).__name__]
-    return replace(value, **{name: _in_words(getattr(value, name)) for name in names})
+    return replace(value, **{name: _each(getattr(value, name), say) for name in names})
 
 
 def texts(value: Any) -> Iterator[str]:

@@ -48,8 +48,8 @@ class FactTable:
     """The library's page.
 
     `rows` are the first of `count`, `page` the stretch that came last; another `stamp` means other hits. `ranked` are
-    the languages that the loaded model was asked in. `nothing` stands in the table's place, `note` below it. `empty`:
-    the library itself holds no fact.
+    the languages that the loaded model was asked in; `order` is what was asked for, `in_force` what the rows stand in.
+    `nothing` stands in the table's place, `note` below it. `empty`: the library itself holds no fact.
     """
 
     text: str
@@ -75,6 +75,7 @@ class FactTable:
     model: str = ""
     empty: bool = False
     order: tuple[tuple[str, bool], ...] = ()
+    in_force: tuple[tuple[str, bool], ...] = ()
 
     @property
     def narrowed(self) -> bool:
@@ -116,6 +117,7 @@ def table(state: AppState) -> FactTable:
         model=state.model.id if state.model else "",
         empty=bool(state.library.stamp) and not state.relations,
         order=search.order,
+        in_force=search.in_force or search.order,
     )
 
 

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class FactsView:
     """Everything the station shows. `look` is the head of a table that is about to be imported; `note` is the user's
     own on the chosen fact, of which `note_on` is the uuid ("" where no note can be kept). `caution` says what the
-    authors of a data set warn of where its sentences are asked.
+    authors of a data set warn of where its sentences are asked; `templates` how those of data sets are worded, "" where
+    that makes no difference here.
     """
 
     table: FactTable
@@ -49,6 +50,7 @@ class FactsView:
     note_on: str = ""
     can_note: bool = False
     caution: str = ""
+    templates: str = ""
     interface: str = "en"
 
 
@@ -76,6 +78,7 @@ def view(state: AppState, store: Store | None) -> FactsView:
         note_on=noted,
         can_note=store is not None and not store.readonly,
         caution=chosen_fact.caution(state),
+        templates=chosen_fact.templates(state),
     )
 
 

@@ -92,8 +92,12 @@ def switches_view(
         for code, reason in found.left_out.items()
     ]
     if held_out:
-        prompts = wording.word("prompts", state.level)
-        notes.insert(0, tr("On held-out {prompts}, not those of the search", prompts=prompts))
+        notes.insert(
+            0,
+            tr("On unseen sentences, not those of the search")
+            if state.level == "plain"
+            else tr("On held-out prompts, not those of the search"),
+        )
     if left_out > 0:
         notes.append(tr("{left_out} more are not among the switches", left_out=left_out))
     unseen = language if held_out else ""

@@ -10,7 +10,7 @@ from engine.types import Neuron, TokenProbability
 from kn_studio.app_state import AppState
 from kn_studio.session.words import kept_card
 from kn_studio.translation import counted, joined, quoted, tr
-from kn_studio.viewmodels import effects, picks, run_model, run_on_map, wording
+from kn_studio.viewmodels import effects, overlap_wording, picks, run_model, run_on_map, wording
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.effects import EffectView
 from kn_studio.viewmodels.fact_line import cut, position
@@ -169,13 +169,15 @@ def _sentence(rows: tuple[LanguageScore, ...], chosen: list[str], level: str) ->
     best = max(row.share for row in rows)
     votes, prompts = sum(row.votes for row in rows), sum(row.prompts for row in rows)
     parts = [
-        tr("Score {best:.2f} of the maximum", best=best),
+        tr("Carries the answer {share} as much as the strongest switch", share=wording.percent(best))
+        if level == "plain"
+        else tr("Score {best:.2f} of the maximum", best=best),
         tr("located in {votes} of {prompts}", votes=votes, prompts=wording.prompts(prompts, level)),
     ]
     if len(chosen) > 1:
-        parts.append(tr("shared by {chosen}", chosen=tr(", ").join(chosen)))
+        parts.append(tr("shared by {chosen}", chosen=overlap_wording.listed(chosen)))
     elif chosen and len(rows) > 1:
-        parts.append(tr("only in {chosen}", chosen=chosen[0]))
+        parts.append(tr("only in {chosen}", chosen=overlap_wording.english(chosen[0])))
     elif not chosen:
         parts.append(tr("not chosen at these settings"))
     return joined(parts)

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from engine.types import FloatArray, Neuron, frozen_array
 from kn_studio.map_look import MapLook
-from kn_studio.translation import paragraph, tr
+from kn_studio.translation import figures, paragraph, tr
 from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.map_parts import MapImage
 
@@ -67,7 +67,7 @@ def drawing(image: MapImage, look: MapLook, level: str, signed: bool = False) ->
         stamp=image.stamp,
         signed=signed,
         axis="" if look.order == "index" else _axis(level),
-        ends=_ends(look, signed, image.values.size),
+        ends=_ends(look, signed, image.values.size, level),
         summary=_summary(look, level),
     )
 
@@ -139,12 +139,15 @@ def _axis(level: str) -> str:
     return tr("{neurons} in order of their score, highest first", neurons=wording.word("neurons", level))
 
 
-def _ends(look: MapLook, signed: bool, count: int) -> tuple[str, str] | None:
+def _ends(look: MapLook, signed: bool, count: int, level: str) -> tuple[str, str] | None:
     """True for the tone at either end of the ramp."""
     if look.values == "rank":
         if signed:
             return tr("rank 1, B higher"), tr("rank 1, A higher, log scale")
         return tr("rank {count}", count=wording.integer(count)), tr("rank 1, log scale")
+    if look.scale == "root" and level == "plain":
+        least, most = (figures("−1"), "+1") if signed else ("0", tr("maximum"))
+        return least, tr("{most}, faint ones made clearer", most=most)
     if look.scale == "root":
         return None
     if look.scale == "linear":

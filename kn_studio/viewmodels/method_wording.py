@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from kn_studio.clean_templates import CLEAN
+from kn_studio.clean_templates import KEY as TEMPLATES
 from kn_studio.translation import counted, headed, joined, marked, tr
 from kn_studio.viewmodels import wording
 from kn_studio.viewmodels.run_scores import RunScores
-from kn_studio.viewmodels.run_sheet import OFFERED
+from kn_studio.viewmodels.run_sheet import OFFERED, Setting
 
 if TYPE_CHECKING:
     from kn_studio.session.records import Run
@@ -18,7 +20,8 @@ TOLERANCE, ROUNDING = 0.001, {"float64": 1e-12}
 """The engine's convergence rule, in words: the default tolerance, and the gap that rounding may leave (else 1e-6)."""
 
 
-_SETTINGS = {each.name: each for offered in OFFERED for each in offered.settings}
+_TEMPLATES = Setting(TEMPLATES, marked("Templates"), ((CLEAN, marked("clean")),))
+_SETTINGS = {each.name: each for offered in OFFERED for each in offered.settings} | {TEMPLATES: _TEMPLATES}
 _TITLES = {"tolerance": marked("Tolerance"), "t_low": marked("T_low"), "t_high": marked("T_high")}
 """Settings that no form offers by these names."""
 

@@ -22,7 +22,7 @@ _CODE = marked("{count} with code, neither fetched nor run unless you allow it")
 
 
 _CONVERT = marked(
-    "`kn-studio models convert {model} NEW-FOLDER` writes its weights anew as safetensors; then load NEW-FOLDER."
+    "“kn-studio models convert {model} NEW-FOLDER” writes its weights anew as safetensors; then load NEW-FOLDER."
 )
 
 

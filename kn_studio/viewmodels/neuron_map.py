@@ -239,7 +239,7 @@ def _subtitle(state: AppState, scores: RunScores, mode: str, chosen: Chosen) -> 
     prompts = max(each.prompts for each in scores.languages.values())
     where = tr(" in {english}", english=names.name(mode).english or mode) if mode in scores.languages else ""
     everywhere = tr(" in every language") if mode == "shared" else ""
-    of = tr("{count} of {neurons}", count=wording.integer(count), neurons=wording.neurons(layers * width, state.level))
+    of = wording.of_neurons(wording.integer(count), layers * width, state.level)
     carry = counted("carries", "carry", count)
     voting = _in_prompts(chosen.share, prompts, state.level)
     if chosen.top_k is not None:

@@ -79,18 +79,20 @@ def shared_sentence(
     """ "12 of 40 neurons are shared by English and Chinese; by chance we would expect 0.3 (p < 0.001)"."""
     if not union:
         return tr("No {word} is chosen in any language at these settings", word=wording.word("neuron", level))
-    of = tr(
-        "{count} of {neurons}",
-        count=wording.integer(count) if count else tr("None"),
-        neurons=wording.neurons(union, level),
-    )
     few = at_most(expected(chance))
-    are = tr("is") if count <= 1 else tr("are")
     significance = f" ({p_value(p)})" if level != "plain" and count and p is not None else ""
-    return tr(
-        "{of} {are} shared {by_whom}; by chance we would expect {few}{significance}",
-        of=of,
-        are=are,
+    if not count:
+        return tr(
+            "None of {neurons} is shared {by_whom}; by chance we would expect {few}",
+            neurons=wording.neurons(union, level),
+            by_whom=by_whom(codes, needed),
+            few=few,
+        )
+    return counted(
+        "{of} is shared {by_whom}; by chance we would expect {few}{significance}",
+        "{of} are shared {by_whom}; by chance we would expect {few}{significance}",
+        count,
+        of=wording.of_neurons(wording.integer(count), union, level),
         by_whom=by_whom(codes, needed),
         few=few,
         significance=significance,

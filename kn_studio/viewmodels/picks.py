@@ -10,7 +10,7 @@ import numpy as np
 from engine.types import Neuron
 from kn_studio.app_state import AppState
 from kn_studio.picking import Picked, Source
-from kn_studio.translation import tr
+from kn_studio.translation import paragraph, tr
 from kn_studio.viewmodels import overlap_wording, shared_sets, wording
 from kn_studio.viewmodels.run_scores import RunScores
 from kn_studio.viewmodels.shared_sets import LanguageSets
@@ -70,8 +70,14 @@ def _shown(state: AppState, pick: Picked, neurons: tuple[Neuron, ...], whole: in
     if pick.languages:
         bar = overlap_wording.only_by(pick.languages, whole, state.level, len(neurons))
         text = tr("Picked on Languages: {neurons}.", neurons=bar)
-        return PickView(text, neurons, pick.languages, pick.source, bar)
-    return PickView(_text(state, pick, neurons), neurons, source=pick.source)
+        return PickView(_told(state, text, neurons), neurons, pick.languages, pick.source, bar)
+    return PickView(_told(state, _text(state, pick, neurons), neurons), neurons, source=pick.source)
+
+
+def _told(state: AppState, text: str, neurons: tuple[Neuron, ...]) -> str:
+    """`text`, and of the neuron in focus, which stands out beside the picked ones, that it is none of them."""
+    alone = state.neuron is not None and state.neuron not in neurons
+    return paragraph(text, tr("{neuron}, which is in focus, is none of them.", neuron=state.neuron) if alone else "")
 
 
 def _text(state: AppState, pick: Picked, neurons: tuple[Neuron, ...]) -> str:

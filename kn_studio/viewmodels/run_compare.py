@@ -211,7 +211,8 @@ def _statistics(
     size = wording.integer(sets[0].size)
     return (
         CompareFigure(
-            tr("By chance in both"), tr(", ").join((overlap_wording.expected(drawn.expected), p_value)),
+            tr("By chance in both"),
+            tr("{expected}, {p_value}", expected=overlap_wording.expected(drawn.expected), p_value=p_value),
             tr("How many two random sets with as many neurons in each layer share, and P(at least so many)"),
         ),
         CompareFigure(

@@ -78,6 +78,7 @@ class RunsView:
     back: int | None = None
     can_trim: bool = False
     can_write: bool = False
+    level: str = "research"
 
 
 def view(state: AppState, store: Store | None) -> RunsView:
@@ -91,6 +92,7 @@ def view(state: AppState, store: Store | None) -> RunsView:
     binned, writable = store.kept.bin(), not state.session_readonly
     told: dict[str, Any] = {
         "size": _size(store, len(binned)), "can_write": writable,
+        "level": state.level,
         "back": binned[0].run if binned and writable else None, "can_trim": writable and state.job is None,
     }  # fmt: skip
     if not rows:

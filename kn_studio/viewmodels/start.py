@@ -46,13 +46,14 @@ class LeftOverView:
 @dataclass(frozen=True)
 class StartView:
     """The start page. `demo`: whether a demo session comes with this copy; `system`: what this computer is; `left_over`
-    is the newest session that was not closed properly.
+    is the newest session that was not closed properly. `busy`: a job runs, which another session has to wait for.
     """
 
     recent: tuple[RecentRow, ...] = ()
     demo: bool = True
     system: start_system.Rows = ()
     left_over: LeftOverView | None = None
+    busy: bool = False
 
 
 def view(state: AppState, store: Store | None = None, now: float | None = None) -> StartView:
@@ -64,7 +65,9 @@ def view(state: AppState, store: Store | None = None, now: float | None = None) 
     rows = tuple(_on_disk(path, moment, document.picture(path)) for path in document.known())
     system = start_system.rows(state.system, state.offline)
     cut = left_over.newest(document.known())
-    return StartView(rows, resources.path("demo", "demo.kns").is_file(), system, _left_over(cut) if cut else None)
+    demo = resources.path("demo", "demo.kns").is_file()
+    busy = state.job is not None and not state.model_busy
+    return StartView(rows, demo, system, _left_over(cut) if cut else None, busy)
 
 
 def _left_over(found: LeftOver) -> LeftOverView:

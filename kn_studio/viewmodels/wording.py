@@ -19,6 +19,12 @@ PLAIN = {
     "prompt": marked("sentence"),
     "random": marked("random switches"),
     "matched": marked("as busy ones"),
+    "equally active": marked("as busy ones"),
+    "held-out templates": marked("unseen sentences"),
+    "Held out": marked("Unseen"),
+    "Topology": marked("Clusters"),
+    "Factor": marked("How far"),
+    "Act.": marked("How busy"),
     "Pushes up": marked("Makes likelier"),
     "Pushes down": marked("Makes less likely"),
     "Score": marked("How much it carries the answer"),
@@ -65,6 +71,13 @@ def neurons(count: int, level: str = "research") -> str:
     return counted("{n} neuron", "{n} neurons", count)
 
 
+def of_neurons(some: str, count: int, level: str = "research") -> str:
+    """ "3 of 23 neurons", "none of 1 switch": other languages have other forms after their "of"."""
+    if level == "plain":
+        return counted("{some} of {n} switch", "{some} of {n} switches", count, some=some)
+    return counted("{some} of {n} neuron", "{some} of {n} neurons", count, some=some)
+
+
 def layers(count: int, level: str = "research") -> str:
     """ "12 layers", "1 layer"; on the plain level floors."""
     if level == "plain":
@@ -74,15 +87,19 @@ def layers(count: int, level: str = "research") -> str:
 
 def prompts(count: int, level: str = "research", held_out: int = 0) -> str:
     """ "5 prompts", "1 prompt"; on the plain level sentences. Those that nothing was located on are said to be
-    `held_out`: "5 held-out prompts", "5 prompts, 2 of them held out".
+    `held_out`: "5 held-out prompts", "5 prompts, 2 of them held out", on the plain level unseen.
     """
     plain = level == "plain"
     if held_out and held_out == count:
         if plain:
-            return counted("{n} held-out sentence", "{n} held-out sentences", count)
+            return counted("{n} unseen sentence", "{n} unseen sentences", count)
         return counted("{n} held-out prompt", "{n} held-out prompts", count)
     said = counted("{n} sentence", "{n} sentences", count) if plain else counted("{n} prompt", "{n} prompts", count)
-    return tr("{prompts}, {n} of them held out", prompts=said, n=held_out) if held_out else said
+    if not held_out:
+        return said
+    if plain:
+        return tr("{prompts}, {n} of them unseen", prompts=said, n=held_out)
+    return tr("{prompts}, {n} of them held out", prompts=said, n=held_out)
 
 
 def mean_over(counts: Sequence[int], level: str, held_out: bool) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -34,6 +34,10 @@ _THIN, _THICK = 1.25, 4.5
 _CLEAR = 9.0
 """Pixels that a line keeps away from a point that is none of its own."""
 _HULL = 22.0
+_RING = 8.0
+"""Pixels from the middle of a marked point to the ring round it."""
+_AIR = 2.5
+"""Pixels above and below the capitals of a name."""
 _LABELLED = 14
 """Up to so many points all have their names; of more only those in focus."""
 
@@ -248,32 +252,53 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
             if point.marked:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.color("text"), 1.5))
-                painter.drawEllipse(spot, 8, 8)
+                painter.drawEllipse(spot, _RING, _RING)
         self._paint_names(painter, named, focused)
 
-    def _paint_names(self, painter: QPainter, named: set[int], focused: set[int]) -> None:
-        """Names beside their points, those in focus first; a name that finds no room is left out."""
-        font = self._theme.quiet_font()
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
+    def name_boxes(self, named: set[int], focused: set[int]) -> dict[int, QRectF]:
+        """Where the names stand beside their points, those in focus placed first: clear of other names and points, and
+        of the lines where there is such a place; a name that finds no room at all is left out.
+        """
+        metrics = QFontMetricsF(self._theme.quiet_font())
         # Where the axis is written no name can be read.
         room = QRectF(self.rect()).adjusted(0, 0, 0, -_AXIS * self._scale() - 1)
-        taken = [QRectF(self.place(n) - QPointF(5, 5), self.place(n) + QPointF(5, 5)) for n in range(len(self._points))]
+        taken = [_around(self.place(n), _RING + 1.5 if p.marked else 5.0) for n, p in enumerate(self._points)]
+        lines = [] if self._hulls else [self._drawn_line(group) for group in self._groups]
+        found: dict[int, QRectF] = {}
         for number in sorted(named, key=lambda n: (n not in focused, n)):
-            text, spot = self._points[number].label, self.place(number)
-            size = QSize(math.ceil(metrics.horizontalAdvance(text)) + 2, math.ceil(metrics.height()))
-            across, up = size.width() / 2, size.height()
-            for corner in (
-                spot + QPointF(-across, -7 - up), spot + QPointF(-across, 7), spot + QPointF(9, -up / 2),
-                spot + QPointF(-9 - size.width(), -up / 2),
-            ):  # fmt: skip
-                box = QRectF(corner, QSizeF(size))
-                if room.contains(box) and not any(box.intersects(each) for each in taken):
-                    painter.fillRect(box, self._theme.color("panel", 0.8))
-                    painter.setPen(self._theme.color("text" if number in focused else "muted"))
-                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-                    taken.append(box)
-                    break
+            wide = math.ceil(metrics.horizontalAdvance(self._points[number].label)) + 2
+            size = QSizeF(wide, metrics.capHeight() + 2 * _AIR)
+            gap = _RING + 3.0 if self._points[number].marked else 7.0
+            free = [
+                box
+                for box in _beside(self.place(number), size, gap)
+                if room.contains(box) and not any(box.intersects(each) for each in taken)
+            ]
+            clear = (box for box in free if not any(line.intersects(box) for line in lines))
+            box = next(clear, free[0] if free else None)
+            if box is not None:
+                found[number] = box
+                taken.append(box)
+        return found
+
+    def _drawn_line(self, group: GraphGroup) -> QPainterPath:
+        stroker = QPainterPathStroker()
+        stroker.setWidth(_THIN + (_THICK - _THIN) * group.weight + 1)
+        return stroker.createStroke(self._lines(group))
+
+    def _paint_names(self, painter: QPainter, named: set[int], focused: set[int]) -> None:
+        """Names with a halo in the colour of the ground: no box of it, which would break the lines and rings beside."""
+        font = self._theme.quiet_font()
+        painter.setFont(font)
+        halo = QPen(self._theme.color("panel"), 4.0)
+        halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        for number, box in self.name_boxes(named, focused).items():
+            text, start = self._points[number].label, box.bottomLeft() + QPointF(1, -_AIR)
+            outline = QPainterPath()
+            outline.addText(start, font, text)
+            painter.strokePath(outline, halo)
+            painter.setPen(self._theme.color("text" if number in focused else "muted"))
+            painter.drawText(start, text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A point, else the group under the pointer."""
@@ -305,6 +330,20 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
         """That of the point or the group under the pointer."""
         point, group = self.point_at(spot), self.group_at(spot)
         return self._points[point].tip if point >= 0 else self._groups[group].tip if group >= 0 else ""
+
+
+def _around(spot: QPointF, reach: float) -> QRectF:
+    return QRectF(spot - QPointF(reach, reach), spot + QPointF(reach, reach))
+
+
+def _beside(spot: QPointF, size: QSizeF, gap: float) -> Iterator[QRectF]:
+    """Places for a name at a point: above, below, right and left, then right and left a little lower or higher."""
+    across, up = size.width() / 2, size.height()
+    yield QRectF(spot + QPointF(-across, -gap - up), size)
+    yield QRectF(spot + QPointF(-across, gap), size)
+    for slid in (0.0, 4.0, -4.0, 8.0, -8.0):
+        yield QRectF(spot + QPointF(gap + 3, slid - up / 2), size)
+        yield QRectF(spot + QPointF(-gap - 3 - size.width(), slid - up / 2), size)
 
 
 def _distance(one: QPointF, other: QPointF) -> float:

@@ -13,8 +13,10 @@ from kn_studio.theme import LIGHT, Theme
 
 _EDGE = 8.0
 """Pixels of room at both ends, so that a ring on the first or last neuron is whole."""
-_APART = 16.0
-"""Pixels between two numbers."""
+_APART = 12.0
+"""Pixels between two numbers, at the least."""
+_SPARSE = 32.0
+"""Pixels from one round number to the next, beside the width of a number."""
 _NUMBERS, _UNIT = 28, 14
 """Pixels for the numbers of layers, and for the word beside them."""
 _IDEOGRAPHS = 0x2E80
@@ -65,6 +67,19 @@ class ZoomBox(pg.ViewBox):  # type: ignore[misc]
         """From where to where the neurons are in view; None where all are."""
         low, high = self.viewRange()[0]
         return (float(low), float(high)) if self.zoomed and high - low < self._width else None
+
+    def holds(self, x: float) -> bool:
+        """Whether this place along the neurons is in view."""
+        low, high = self.viewRange()[0]
+        return not self.zoomed or low <= x <= high
+
+    def whole(self, x: float, reach: float) -> float:
+        """A place in view, as far from the edges as a ring of `reach` pixels needs; one out of view as it is."""
+        low, high = self.viewRange()[0]
+        edge = reach * (high - low) / max(self.width(), 1.0)
+        if not self.zoomed or not self.holds(x) or 2 * edge >= high - low:
+            return x
+        return float(min(max(x, low + edge), high - edge))
 
     def see(self, region: tuple[float, float] | None) -> None:
         """Bring a `region` into view, as it was given or as another box of the same map has it."""
@@ -260,7 +275,8 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
         painter.drawText(QPointF(start, base), left)
         painter.drawText(QPointF(end, base), right)
         taken = start + metrics.horizontalAdvance(left) + _APART
-        step = _round_step((high - low) * 120 / max(self.size().width(), 1.0))
+        least = metrics.horizontalAdvance(right) + _SPARSE
+        step = _round_step((high - low) * least / max(self.size().width(), 1.0))
         for value in range((first // step + 1) * step, last, step):
             text = f"{value:,}"
             width = metrics.horizontalAdvance(text)

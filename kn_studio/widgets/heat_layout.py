@@ -64,15 +64,18 @@ class HeatLayout:
             return signed_levels(pool_signed(drawn, columns), self.curve)
         return levels(pool_max(drawn, columns), self.curve)
 
-    def lanes(self, neurons: Iterable[Neuron], reach: float) -> dict[Neuron, float]:
-        """How much higher or lower in its band each ring stands, so that those closer than `reach` stand apart."""
+    def lanes(self, neurons: Iterable[Neuron], reach: float, most: float = 1.0) -> dict[Neuron, float]:
+        """How much higher or lower in its band each ring stands, so that those closer than `reach` stand apart; at most
+        by the share `most` of the band's height.
+        """
+        room = min(1.0, most / max(_LANES))
         found: dict[Neuron, float] = {}
         ends: dict[tuple[int, float], float] = {}
         for layer, place, neuron in sorted((each.layer, self.place(each), each) for each in neurons):
             last = [ends.get((layer, lane), -np.inf) for lane in _LANES]
             lane = next((lane for lane, end in zip(_LANES, last, strict=True) if end + reach <= place), None)
             lane = _LANES[int(np.argmin(last))] if lane is None else lane
-            found[neuron], ends[layer, lane] = lane, place
+            found[neuron], ends[layer, lane] = lane * room, place
         return found
 
     def along(self, neurons: Iterable[Neuron]) -> list[Neuron]:

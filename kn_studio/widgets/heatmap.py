@@ -31,10 +31,11 @@ from kn_studio.widgets.shades import MIDDLE, bands
 from kn_studio.widgets.spoken import stands_on
 
 RING = 11
-_LINES_FROM, _LANES_FROM = 12, 40.0
-"""Height of a layer's band in pixels from which a hairline parts it from the next, and from which rings may leave its
-middle, the largest ring without being cut."""
 FOCUS_RING = 16
+_LINES_FROM, _LANES_FROM = 12, FOCUS_RING + 4.0
+"""Height of a layer's band in pixels from which a hairline parts it from the next, and from which rings may leave its
+middle."""
+_PEN = 3
 PRINT_SHARPNESS = 300 / 96
 """Columns for each pixel of the screen in a picture of 300 dots an inch."""
 _FADED = 3.0
@@ -82,6 +83,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         self._describe: Callable[[Neuron, float], str] = lambda neuron, value: f"{neuron} · {value:.2f}"
         self._image = HeatPicture(axisOrder="row-major")
         self._lanes: dict[Neuron, float] = {}
+        self._placed: list[float | None] = []
         self._lines = pg.PlotCurveItem(connect="pairs", antialias=False)
         self._halo = pg.ScatterPlotItem(pxMode=True)
         # Pens, brushes and shapes are shared objects: pyqtgraph keeps one drawing for each of their combinations.
@@ -212,7 +214,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         self._image.setImage(bands(shades, height, MIDDLE if self._signed else 0), autoLevels=False, levels=(0, 255))
         self._image.setRect(QRectF(first, -0.5, last - first, self._values.shape[0]))
         self._draw_lines(height >= _LINES_FROM * ratio)
-        if self._marks and self._spread() != self._lanes:
+        if self._marks and (self._spread(), self._shown()) != (self._lanes, self._placed):
             self._draw_marks()
 
     def _draw_lines(self, on: bool) -> None:
@@ -258,25 +260,37 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         return first, max(first + 1, min(int(np.ceil(high)), width))
 
     def _spread(self) -> dict[Neuron, float]:
-        """Rings that would cover each other stand a little higher or lower in their band, where it is high enough."""
-        if not self._values.size or self._box.height() / self._values.shape[0] < _LANES_FROM:
+        """Rings that would cover each other stand a little higher or lower, as far as their band holds them whole."""
+        high = self._box.height() / max(1, len(self._values))
+        if not self._values.size or high < _LANES_FROM:
             return {}
         reach = (RING + 2) * float(self._box.viewPixelSize()[0])
-        return self._layout.lanes(self._ringed(), reach)
+        found = self._layout.lanes(self._ringed(), reach, (1 - (RING + _PEN) / high) / 2)
+        if self._focus in found:
+            most = (1 - (FOCUS_RING + _PEN) / high) / 2
+            found[self._focus] = min(max(found[self._focus], -most), most)
+        return found
 
     def _ringed(self) -> list[Neuron]:
         return [mark.neuron for mark in self._marks]
 
     def _place(self, neuron: Neuron) -> tuple[float, float]:
-        return self._layout.place(neuron) + 0.5, neuron.layer + self._lanes.get(neuron, 0.0)
+        size = FOCUS_RING if neuron == self._focus else RING
+        place = self._box.whole(self._layout.place(neuron) + 0.5, (size + _PEN) / 2)
+        return place, neuron.layer + self._lanes.get(neuron, 0.0)
+
+    def _shown(self) -> list[float | None]:
+        """Where the rings stand along their layers; None for one that is out of view, of which no half is drawn."""
+        places = [self._place(neuron)[0] for neuron in self._ringed()]
+        return [place if self._box.holds(place) else None for place in places]
 
     def _draw_marks(self) -> None:
-        self._lanes = self._spread()
+        self._lanes, self._placed = self._spread(), self._shown()
         self._solid = QBrush(self._theme.shared_color())
         pens: dict[object, QPen] = {}
-        spots = [self._spot(mark, pens) for mark in self._marks]
+        spots = [self._spot(mark, pens) for mark, x in zip(self._marks, self._placed, strict=True) if x is not None]
         marked = {mark.neuron for mark in self._marks}
-        if self._focus is not None and self._focus not in marked:
+        if self._focus is not None and self._focus not in marked and self._box.holds(self._place(self._focus)[0]):
             spots.append(self._spot(HeatMark(self._focus, shared=True), pens))
         halo = pg.mkPen(self._theme.color("panel", 0.85), width=5)
         self._halo.setData([{**spot, "pen": halo} for spot in spots])

@@ -230,8 +230,13 @@ class MapLegend(QWidget):
 
     def _said_at_ends(self) -> tuple[str, str]:
         if self._ends is not None:
-            return self._ends
-        return (figures("−1"), tr("{most}, √ scale", most="+1")) if self._signed else ("0", tr("maximum, √ scale"))
+            low, high = self._ends
+        elif self._signed:
+            low, high = figures("−1"), tr("{most}, √ scale", most="+1")
+        else:
+            low, high = "0", tr("maximum, √ scale")
+        # Among words that are read from the right the sign would be turned about.
+        return low, high.replace("√", figures("√"))
 
     def _texts_width(self, metrics: QFontMetricsF) -> float:
         said = [text for text in self._texts if text]

@@ -182,7 +182,7 @@ class MergeTree(TippedPlot, CopiedPlot, QWidget):
             y, text = self._leaf_y(number), self._leaves[number]
             left = box.left() - wide * (1 + place % columns)
             if left + wide < box.left() - 1:
-                painter.setPen(QPen(theme.color("line"), 1))
+                painter.setPen(QPen(theme.color("muted"), 1))
                 painter.drawLine(QPointF(left + metrics.horizontalAdvance(text) + 4, y), QPointF(box.left(), y))
             painter.setPen(theme.color("muted"))
             painter.drawText(QRectF(left, y - 8, wide, 16), LEFT, text)

@@ -41,8 +41,19 @@ class EmptyState(QWidget):
         layout.addLayout(row)
         layout.addStretch(1)
 
-    def set_state(self, text: str, primary: str = "", second: str = "", enabled: bool = True) -> None:
-        """Say `text`; buttons with an empty label are not there."""
+    def set_state(
+        self,
+        text: str,
+        primary: str = "",
+        second: str = "",
+        enabled: bool = True,
+        *,
+        why: str = "",
+        why_second: str = "",
+    ) -> None:
+        """Say `text`; buttons with an empty label are not there. `why` says why the first one cannot be pressed now,
+        and `why_second` the same of the other.
+        """
         fresh = text != self._text.text()
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -51,7 +62,10 @@ class EmptyState(QWidget):
         for button, label in ((self._primary, primary), (self._second, second)):
             button.setText(label)
             button.setVisible(bool(label))
-        self._primary.setEnabled(enabled)
+        self._primary.setEnabled(enabled and not why)
+        self._second.setEnabled(not why_second)
+        self._primary.setToolTip(why)
+        self._second.setToolTip(why_second)
 
 
 class NoticeBar(QWidget):

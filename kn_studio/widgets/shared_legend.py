@@ -23,27 +23,27 @@ _LINES = 2
 """More would be taken from the map."""
 
 _Entry = tuple[str, str, QColor, bool]
-"""Word, shape, colour, and whether it is filled."""
+"""Word, shape ("" where it has no mark), colour, and whether it is filled."""
 
 
 class SharedLegend(QWidget):
-    """A filled circle for what is shared, a ring for several languages, and each language's own ring."""
+    """A filled circle for what is shared, rings for what is not one language's, and each language's own ring."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_axis(self)
         self._theme: Theme = LIGHT
         self._shared = ""
-        self._several = ""
+        self._rings: tuple[tuple[str, bool], ...] = ()
         self._languages: tuple[OwnMark, ...] = ()
         self._tight = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Legend of the map"))
 
-    def set_legend(self, shared: str, several: str, languages: Sequence[OwnMark]) -> None:
-        """`shared` and `several` say what is filled and what is a grey ring, "" for none."""
-        self._shared, self._several, self._languages = shared, several, tuple(languages)
-        said = [shared, *([several] if several else []), *(mark.words[0] for mark in languages)]
+    def set_legend(self, shared: str, rings: Sequence[tuple[str, bool]], languages: Sequence[OwnMark]) -> None:
+        """`shared` says what is filled, `rings` what the circles that are not: black ones (True) and grey ones."""
+        self._shared, self._rings, self._languages = shared, tuple(rings), tuple(languages)
+        said = [shared, *(text for text, _ in rings), *(mark.words[0] for mark in languages)]
         self.setAccessibleDescription(", ".join(said))
         self.setToolTip("\n".join(said))
         self._refit()
@@ -62,7 +62,7 @@ class SharedLegend(QWidget):
     def like(self) -> SharedLegend:
         """The same marks."""
         twin = SharedLegend()
-        twin.set_legend(self._shared, self._several, self._languages)
+        twin.set_legend(self._shared, self._rings, self._languages)
         return twin
 
     def sizeHint(self) -> QSize:
@@ -80,7 +80,7 @@ class SharedLegend(QWidget):
 
     def said(self) -> list[str]:
         """What the marks are called as they are drawn."""
-        return [text for text, *_ in self._plan()[0]]
+        return [text for text, shape, *_ in self._plan()[0] if shape]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All marks, line by line."""
@@ -91,10 +91,11 @@ class SharedLegend(QWidget):
         metrics, high = QFontMetricsF(font), self._line()
         for (text, shape, colour, filled), (x, line) in zip(*self._plan(), strict=True):
             spot = QPointF(seen_from(x + 5, 0, self.width()), (line + 0.5) * high)
-            marks.draw(painter, shape, spot, 9, colour, filled)
+            if shape:
+                marks.draw(painter, shape, spot, 9, colour, filled)
             painter.setPen(self._theme.color("muted"))
             wide = metrics.horizontalAdvance(text) + 1
-            room = QRectF(seen_from(x + _MARK, wide, self.width()), line * high, wide, high)
+            room = QRectF(seen_from(x + (_MARK if shape else 0), wide, self.width()), line * high, wide, high)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _plan(self) -> tuple[list[_Entry], list[tuple[float, int]]]:
@@ -107,7 +108,7 @@ class SharedLegend(QWidget):
         spots: list[tuple[float, int]] = []
         for number, most in wordings:
             entries = self._entries(number)
-            widths = [_MARK + metrics.horizontalAdvance(text) + 1 for text, *_ in entries]
+            widths = [(_MARK if shape else 0) + metrics.horizontalAdvance(text) + 1 for text, shape, *_ in entries]
             spots = flowed(widths, self.width(), _SPACE)
             if most is None or spots[-1][1] < most:
                 break
@@ -115,8 +116,10 @@ class SharedLegend(QWidget):
 
     def _entries(self, number: int) -> list[_Entry]:
         found: list[_Entry] = [(self._shared, "circle", self._theme.shared_color(), True)]
-        if self._several:
-            found.append((self._several, "circle", self._theme.color("muted"), False))
+        for text, black in self._rings:
+            found.append((text, "circle", self._theme.shared_color() if black else self._theme.color("muted"), False))
+        if number and self._languages:
+            found.append((tr("only:"), "", self._theme.color("muted"), False))
         for mark in self._languages:
             shape, colour = marks.language(self._theme, mark.position, False)
             found.append((mark.words[min(number, len(mark.words) - 1)], shape, colour, False))

@@ -414,6 +414,7 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/stage/frame.py" />
    <location filename="../../kn_studio/story/inside.py" />
    <location filename="../../kn_studio/story/questions.py" />
    <location filename="../../kn_studio/story/two_languages.py" />
@@ -422,10 +423,8 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <location filename="../../kn_studio/viewmodels/inspector.py" />
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
    <location filename="../../kn_studio/viewmodels/provenance.py" />
-   <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/colour_key.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
@@ -625,7 +624,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>; {neurons} beyond the strongest left out</source>
-   <translation>؛ تُركت {neurons} بعد الأقوى</translation>
+   <translation>؛ والمتروك بعد الأقوى: {neurons}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/window.py" />
@@ -758,11 +757,17 @@ Too few prompts for an interval.</source>
    <translation>تحتاج المجموعة إلى عصبونين.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/mapping_dialog.py" />
+   <location filename="../../kn_studio/panels/edit_form_card.py" />
+   <location filename="../../kn_studio/panels/edit_stack_card.py" />
+   <location filename="../../kn_studio/panels/facts.py" />
+   <location filename="../../kn_studio/panels/first_steps.py" />
    <location filename="../../kn_studio/panels/hub_card.py" />
    <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <location filename="../../kn_studio/panels/model.py" />
    <location filename="../../kn_studio/panels/model_rows.py" />
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/start.py" />
    <source>A job is running: wait until it has ended.</source>
    <translation>هناك مهمة قيد التشغيل: انتظر حتى تنتهي.</translation>
   </message>
@@ -953,8 +958,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/tour.py" />
-   <source>A tour of the stations, one sentence each. For a story on a large screen press F5.</source>
-   <translation>جولة تعريفية بالصفحات، جملة لكل منها. ولقصة على شاشة كبيرة اضغط F5.</translation>
+   <source>A tour of the stations, one sentence each. The plain reading level calls neurons switches, and layers floors. For a story on a large screen press F5.</source>
+   <translation>جولة تعريفية بالصفحات، جملة لكل منها. يسمّي المستوى المبسّط العصبونات مفاتيح والطبقات طوابق. ولقصة على شاشة كبيرة اضغط F5.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -1169,6 +1174,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/inspector.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Act.</source>
    <translation>تنشيط</translation>
   </message>
@@ -1940,6 +1946,11 @@ Too few prompts for an interval.</source>
    <translation>مثل عددها من المفاتيح العشوائية لا يكاد يلتقي.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <source>As published</source>
+   <translation>كما نُشرت</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>As published (AMIG scripts)</source>
    <translation>كما نُشر (نصوص AMIG البرمجية)</translation>
@@ -1971,8 +1982,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
-   <source>Ask for access on {page}, make a token there, and set it as HF_TOKEN or with `hf auth login`.</source>
-   <translation>اطلب الوصول في {page}، وأنشئ رمزًا هناك واضبطه كـ HF_TOKEN أو بـ `hf auth login`.</translation>
+   <source>Ask for access on {page}, make a token there, and set it as HF_TOKEN or with “hf auth login”.</source>
+   <translation>اطلب الوصول في {page}، وأنشئ رمزًا هناك واضبطه كـ HF_TOKEN أو بـ «hf auth login».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/facts.py" />
@@ -2034,6 +2045,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/tour_stops.py" />
    <source>Ask whether the model supports a claim. Where it was not calibrated, it says that it cannot tell.</source>
    <translation>اسأل هل يدعم النموذج ادعاءً. وحيث لم يُعاير يقول إنه لا يمكن الحكم.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Ask with the templates of data sets as they were published, or without stray blanks, as before a stop</source>
+   <translation>السؤال بقوالب مجموعات البيانات كما نُشرت، أو من دون المسافات الزائدة كالتي تسبق النقطة</translation>
   </message>
   <message>
    <location filename="../../engine/chat.py" />
@@ -2285,6 +2301,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/bars_card.py" />
    <source>Bars</source>
    <translation>أشرطة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>Bars are 95 % intervals.</source>
+   <translation>الخطوط فترات 95 %.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -2646,6 +2667,16 @@ Too few prompts for an interval.</source>
    <translation>الكَنْتُونية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/inspector.py" />
+   <source>Carries</source>
+   <translation>يحمل</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/inspector.py" />
+   <source>Carries the answer {share} as much as the strongest switch</source>
+   <translation>يحمل الجواب بقدر {share} من أقوى مفتاح</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Catalan</source>
    <translation>الكتالانية</translation>
@@ -2832,8 +2863,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
-   <source>Check the name.{model} For a private one set a token as HF_TOKEN or with `hf auth login`.</source>
-   <translation>تحقق من الاسم.{model} للنموذج الخاص اضبط رمزًا كـ HF_TOKEN أو بـ `hf auth login`.</translation>
+   <source>Check the name.{model} For a private one set a token as HF_TOKEN or with “hf auth login”.</source>
+   <translation>تحقق من الاسم.{model} للنموذج الخاص اضبط رمزًا كـ HF_TOKEN أو بـ «hf auth login».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
@@ -3078,13 +3109,13 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/source.py" />
-   <source>Choose a revision that has model.safetensors; or write them anew with `kn-studio models convert '{folder}' NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.</source>
-   <translation>اختر مراجعة فيها model.safetensors؛ أو اكتبها من جديد بالأمر `kn-studio models convert «{folder}» NEW-FOLDER` الذي لا يقرأ إلا الموترات، ثم حمّل NEW-FOLDER.</translation>
+   <source>Choose a revision that has model.safetensors; or write them anew with “kn-studio models convert '{folder}' NEW-FOLDER”, which reads tensors alone, and load NEW-FOLDER.</source>
+   <translation>اختر مراجعة فيها model.safetensors؛ أو اكتبها من جديد بالأمر «kn-studio models convert '{folder}' NEW-FOLDER» الذي لا يقرأ إلا الموترات، ثم حمّل NEW-FOLDER.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
-   <source>Choose a revision that has safetensors (many have a proposal with them: write its number as @refs/pr/1); or get the files with `hf download {id} --local-dir FOLDER`, write them anew with `kn-studio models convert FOLDER NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.</source>
-   <translation>اختر مراجعة فيها safetensors (لكثير منها اقتراح يحويها: اكتب رقمه على صورة @refs/pr/1)؛ أو اجلب الملفات بالأمر `hf download {id} --local-dir FOLDER` واكتبها من جديد بالأمر `kn-studio models convert FOLDER NEW-FOLDER` الذي لا يقرأ إلا الموترات، ثم حمّل NEW-FOLDER.</translation>
+   <source>Choose a revision that has safetensors (many have a proposal with them: write its number as @refs/pr/1); or get the files with “hf download {id} --local-dir FOLDER”, write them anew with “kn-studio models convert FOLDER NEW-FOLDER”, which reads tensors alone, and load NEW-FOLDER.</source>
+   <translation>اختر مراجعة فيها safetensors (لكثير منها اقتراح يحويها: اكتب رقمه على صورة @refs/pr/1)؛ أو اجلب الملفات بالأمر «hf download {id} --local-dir FOLDER» واكتبها من جديد بالأمر «kn-studio models convert FOLDER NEW-FOLDER» الذي لا يقرأ إلا الموترات، ثم حمّل NEW-FOLDER.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/compare_bar.py" />
@@ -3404,6 +3435,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Claims</source>
    <translation>الادعاءات</translation>
   </message>
@@ -3463,6 +3495,11 @@ Too few prompts for an interval.</source>
    <translation>الصينية الكلاسيكية</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <source>Clean</source>
+   <translation>منقّحة</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Clean answers that stay right</source>
    <translation>الأجوبة السليمة الباقية صحيحة</translation>
@@ -3481,6 +3518,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>Clean: kept</source>
    <translation>السليم: الباقي</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <source>Clean: the templates of data sets without stray blanks, such as the one before a full stop. What you typed stays as it is, and checking, ranking and experiments ask as published.</source>
+   <translation>منقّحة: قوالب مجموعات البيانات من دون المسافات الزائدة كالتي تسبق النقطة. يبقى ما كتبته كما هو، ويظل السؤال في التحقق والترتيب والتجارب كما نُشر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
@@ -3593,6 +3635,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Clusters</source>
    <translation>العناقيد</translation>
   </message>
@@ -4234,7 +4277,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/story/change.py" />
    <source>Did anything else change? {kept} of {facts} other facts keep their answer.</source>
-   <translation>هل تغيّر شيء آخر؟ {kept} من {facts} حقيقة أخرى احتفظت بجوابها.</translation>
+   <translation>هل تغيّر شيء آخر؟ احتفظت بجوابها {kept} من الحقائق الأخرى وعددها {facts}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/claims.py" />
@@ -4598,6 +4641,11 @@ off: loses {loss}</source>
    <translation>تعزيز</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>Enhancing</source>
+   <translation>تعزيز</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Enhancing AMIG's neurons raises the fact's answer more than those of other relations.</source>
    <translation>تعزيز عصبونات AMIG يرفع جواب الحقيقة أكثر من أجوبة العلاقات الأخرى.</translation>
@@ -4631,6 +4679,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/value_vectors.py" />
    <source>Erase with zero instead.</source>
    <translation>امحُ بالصفر بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Erased what {which} write.</source>
+   <translation>مُحي ما يكتبه {which}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -4888,6 +4941,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Factor</source>
    <translation>المعامل</translation>
   </message>
@@ -4941,6 +4995,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Facts in this language</source>
    <translation>الحقائق بهذه اللغة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>Facts measured so far ({partial}): {count}.</source>
+   <translation>الحقائق المقيسة حتى الآن ({partial}): {count}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -5109,15 +5168,15 @@ off: loses {loss}</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/story/change.py" />
-   <source>Figures: means over {n} held-out sentences, which the rewrite never sees.</source>
-   <extracomment>For one: Figures: of {n} held-out sentence, which the rewrite never sees.</extracomment>
+   <source>Figures: means over {n} sentences that the rewrite never sees.</source>
+   <extracomment>For one: Figures: of {n} sentence that the rewrite never sees.</extracomment>
    <translation>
-    <numerusform>الأرقام: بلا جمل محجوزة.</numerusform>
-    <numerusform>الأرقام: لجملة محجوزة واحدة لا تراها إعادة الكتابة أبدًا.</numerusform>
-    <numerusform>الأرقام: متوسطات على جملتين محجوزتين لا تراهما إعادة الكتابة أبدًا.</numerusform>
-    <numerusform>الأرقام: متوسطات على {n} جمل محجوزة لا تراها إعادة الكتابة أبدًا.</numerusform>
-    <numerusform>الأرقام: متوسطات على {n} جملة محجوزة لا تراها إعادة الكتابة أبدًا.</numerusform>
-    <numerusform>الأرقام: متوسطات على {n} جملة محجوزة لا تراها إعادة الكتابة أبدًا.</numerusform>
+    <numerusform>الأرقام: بلا جمل جديدة.</numerusform>
+    <numerusform>الأرقام: لجملة واحدة لا تراها إعادة الكتابة أبدًا.</numerusform>
+    <numerusform>الأرقام: متوسطات على جملتين لا تراهما إعادة الكتابة أبدًا.</numerusform>
+    <numerusform>الأرقام: متوسطات على {n} جمل لا تراها إعادة الكتابة أبدًا.</numerusform>
+    <numerusform>الأرقام: متوسطات على {n} جملة لا تراها إعادة الكتابة أبدًا.</numerusform>
+    <numerusform>الأرقام: متوسطات على {n} جملة لا تراها إعادة الكتابة أبدًا.</numerusform>
    </translation>
   </message>
   <message>
@@ -5585,8 +5644,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
-   <source>Get the file on another computer and use `facts import FILE`, or leave out --offline.</source>
-   <translation>اجلب الملف على حاسوب آخر واستعمل `facts import FILE`، أو احذف ‎--offline.</translation>
+   <source>Get the file on another computer and use “facts import FILE”, or leave out --offline.</source>
+   <translation>اجلب الملف على حاسوب آخر واستعمل «facts import FILE»، أو احذف ‎--offline.</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
@@ -5897,6 +5956,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Held out</source>
    <translation>محجوزة</translation>
   </message>
@@ -5963,6 +6023,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>How active a neuron is, whatever that does to the answer: to compare with.</source>
    <translation>مدى نشاط العصبون أيًا كان أثره في الجواب: للمقارنة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>How busy</source>
+   <translation>النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>How far</source>
+   <translation>المقدار</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -6407,8 +6477,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/device.py" />
-   <source>Install accelerate (the extra `gpu` of kn-studio), or choose a single device.</source>
-   <translation>ثبّت accelerate (الإضافة `gpu` من kn-studio)، أو اختر جهازًا واحدًا.</translation>
+   <source>Install accelerate (the extra 'gpu' of kn-studio), or choose a single device.</source>
+   <translation>ثبّت accelerate (الإضافة «gpu» من kn-studio)، أو اختر جهازًا واحدًا.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -6959,6 +7029,11 @@ off: loses {loss}</source>
    <translation>الحقائق المعروفة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>Known facts measured so far ({partial}): {count}.</source>
+   <translation>الحقائق المعروفة المقيسة حتى الآن ({partial}): {count}.</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Known facts that must stay.</source>
    <translation>حقائق معروفة يجب أن تبقى.</translation>
@@ -7409,6 +7484,11 @@ off: loses {loss}</source>
    <translation>تشابه عصبونات لغتين، متوسط على الأزواج</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/verdict_card.py" />
+   <source>Limit</source>
+   <translation>الحد</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claims_card.py" />
    <source>Line</source>
    <translation>السطر</translation>
@@ -7717,8 +7797,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/tour_stops.py" />
-   <source>Locate scores every neuron for the fact. Move the threshold: the map follows without computing anew.</source>
-   <translation>«تحديد» يحسب درجة كل عصبون للحقيقة. حرّك العتبة: تتبعها الخريطة دون حساب جديد.</translation>
+   <source>Locate scores every neuron for the fact. Move the threshold (in plain words: how picky), and the map follows without computing anew.</source>
+   <translation>«تحديد» يحسب درجة كل عصبون للحقيقة. حرّك العتبة (بالمبسّط: مدى الانتقائية) فتتبعها الخريطة دون حساب جديد.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/degeneracy.py" />
@@ -7884,8 +7964,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/known.py" />
-   <source>Look for its uuid with `kn-studio facts search`.</source>
-   <translation>ابحث عن uuid الخاص بها بـ `kn-studio facts search`.</translation>
+   <source>Look for its uuid with “kn-studio facts search”.</source>
+   <translation>ابحث عن uuid الخاص بها بـ «kn-studio facts search».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model_rows.py" />
@@ -8258,6 +8338,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Measure again</source>
    <translation>إعادة القياس</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Measure again on the CPU</source>
+   <translation>إعادة القياس على المعالج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Measure again with batches of {size} MB</source>
+   <translation>إعادة القياس بدفعات من {size} ميغابايت</translation>
   </message>
   <message>
    <location filename="../../engine/editing/stack.py" />
@@ -8772,6 +8862,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Neurons</source>
    <translation>العصبونات</translation>
@@ -9463,11 +9554,6 @@ off: loses {loss}</source>
    <translation>للاستعمال غير التجاري فقط، ويجب ذكر أصحابها.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>None</source>
-   <translation>لا شيء</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/widgets/relation_picker.py" />
    <source>None chosen: all of them.</source>
    <translation>بلا اختيار: كلها.</translation>
@@ -9486,6 +9572,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>None found: models run on the processor</source>
    <translation>لم يُعثر على أي منها: تعمل النماذج على المعالج</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
+   <source>None of {neurons} is shared {by_whom}; by chance we would expect {few}</source>
+   <translation>لا شيء من {neurons} مشترك {by_whom}؛ والمتوقع بالصدفة {few}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -9933,11 +10024,6 @@ off: loses {loss}</source>
    <source>Of {count} claims, each judged by its own rule, {told} on {model}.</source>
    <translation>من الادعاءات الـ{count}، وقد حُكم على كل منها بقاعدته، {told} على {model}.</translation>
   </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <source>Of {count} shared {word} {some} {value} language-specific by activation entropy; by chance {few}{p}.</source>
-   <translation>من {count} {word} مشتركة {some} {value} خاصة بلغة بحسب إنتروبيا التنشيط؛ وبالصدفة {few}{p}.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>Of {facts} of {name}, {some} share a {word} {whom}. On average {expected}{span} are shared; by chance {replace}</source>
@@ -9955,6 +10041,24 @@ off: loses {loss}</source>
    <location filename="../../engine/degeneracy/verification.py" />
    <source>Of {passing} groups the {groups} with the strongest interaction were tested again.</source>
    <translation>من {passing} من المجموعات اختُبرت مجددًا أقواها تفاعلًا وعددها {groups}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>Of {shared} none is language-specific by activation entropy; by chance {few}.</source>
+   <translation>من {shared} لا شيء خاص بلغة بحسب إنتروبيا التنشيط؛ وبالصدفة {few}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>Of {shared} {n} are language-specific by activation entropy; by chance {few}{p}.</source>
+   <extracomment>For one: Of {shared} {n} is language-specific by activation entropy; by chance {few}{p}.</extracomment>
+   <translation>
+    <numerusform>من {shared} لا شيء خاص بلغة بحسب إنتروبيا التنشيط؛ وبالصدفة {few}{p}.</numerusform>
+    <numerusform>من {shared} واحد خاص بلغة بحسب إنتروبيا التنشيط؛ وبالصدفة {few}{p}.</numerusform>
+    <numerusform>من {shared} اثنان خاصان بلغة بحسب إنتروبيا التنشيط؛ وبالصدفة {few}{p}.</numerusform>
+    <numerusform>من {shared} {n} خاصة بلغة بحسب إنتروبيا التنشيط؛ وبالصدفة {few}{p}.</numerusform>
+    <numerusform>من {shared} {n} خاصة بلغة بحسب إنتروبيا التنشيط؛ وبالصدفة {few}{p}.</numerusform>
+    <numerusform>من {shared} {n} خاصة بلغة بحسب إنتروبيا التنشيط؛ وبالصدفة {few}{p}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -10015,8 +10119,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <source>On held-out {prompts}, not those of the search</source>
-   <translation>على {prompts} محجوزة، لا على التي بُحث بها</translation>
+   <source>On held-out prompts, not those of the search</source>
+   <translation>على موجّهات محجوزة، لا على التي بُحث بها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -10081,6 +10185,11 @@ off: loses {loss}</source>
    <translation>على حقائق لم تُر كان {right:,} من {given:,} حكمًا صحيحًا ({sample}).</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>On unseen sentences, not those of the search</source>
+   <translation>على جمل لم تُستعمل في البحث</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>On weights that no training touched, located and active neurons raise the answer's log-probability more than random ones do, too, since their activations are larger; of right answers there is no such lead. A lead in nats alone is therefore no sign of stored knowledge.</source>
    <translation>على أوزان لم يمسها أي تدريب ترفع العصبونات المحدَّدة والنشطة أيضًا لوغاريتم احتمال الجواب أكثر مما ترفعه العشوائية، لأن تنشيطاتها أكبر؛ أما في الأجوبة الصحيحة فلا يوجد مثل هذا التقدم. فالتقدم بالنات وحده ليس إذن دليلًا على معرفة مخزنة.</translation>
@@ -10097,8 +10206,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>Once an edit is applied, this shows what it does in every language, beside the same edit of other neurons.</source>
-   <translation>حين يُطبَّق تعديل يعرض هذا أثره في كل لغة، بجانب التعديل نفسه لعصبونات أخرى.</translation>
+   <source>Once an edit is applied, this shows what it does in every language, beside the same edit of other {neurons}.</source>
+   <translation>بعد تطبيق تعديل يظهر هنا ما يفعله بكل لغة، بجانب التعديل نفسه على {neurons} أخرى.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -10992,6 +11101,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/answers_card.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Probability</source>
    <translation>الاحتمال</translation>
@@ -12294,6 +12404,11 @@ off: loses {loss}</source>
    <translation>SR، الشيفرة المنشورة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_table.py" />
+   <source>SR, the success rate as the papers print it: how much the fact's own answer changes beside those of other facts, suppressed and enhanced.</source>
+   <translation>SR، معدل النجاح كما تطبعه الأوراق: كم يتغير جواب الحقيقة نفسها بالنسبة إلى أجوبة حقائق أخرى، عند الكبح وعند التعزيز.</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Same data and order of training in all sizes. At this share 2.8B and 6.9B are above 40 neurons: they are left out where equal shares are compared, or raise Most.</source>
    <translation>البيانات نفسها وترتيب التدريب نفسه في كل الأحجام. عند هذه النسبة يتجاوز 2.8B و6.9B أربعين عصبونًا: يُتركان حيث تُقارن النسب المتساوية، أو ارفع «الأقصى».</translation>
@@ -12639,11 +12754,6 @@ off: loses {loss}</source>
    <translation>مصفوفة التغذية الأمامية الثانية</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/library/store.py" />
-   <source>See `kn-studio facts stats`.</source>
-   <translation>انظر `kn-studio facts stats`.</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/panels/model_rows.py" />
    <source>See its size, licence and fit on the Hub before anything is downloaded</source>
    <translation>انظر حجمه وترخيصه وملاءمته على Hub قبل تنزيل أي شيء</translation>
@@ -12667,6 +12777,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/tour_stops.py" />
    <source>See which neurons several languages share, beside what chance would give.</source>
    <translation>انظر أي العصبونات تشترك فيها عدة لغات، إلى جانب ما تعطيه الصدفة.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/store.py" />
+   <source>See “kn-studio facts stats”.</source>
+   <translation>انظر «kn-studio facts stats».</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -13446,11 +13561,6 @@ off: loses {loss}</source>
    <translation>أصغر درجة</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
-   <source>So far {partial}. {text}</source>
-   <translation>حتى الآن {partial}. {text}</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>So far {partial}; the figures that are drawn</source>
    <translation>حتى الآن {partial}؛ الأرقام المرسومة</translation>
@@ -13779,6 +13889,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_table.py" />
    <source>Success rate (SR)</source>
    <translation>معدل النجاح (SR)</translation>
   </message>
@@ -13869,6 +13980,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Suppressed {which} (times {factor:g}).</source>
    <translation>كُبح {which} (ضرب في {factor:g}).</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>Suppressing</source>
+   <translation>كبح</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -13974,6 +14090,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Switches</source>
    <translation>المفاتيح</translation>
@@ -14228,6 +14345,22 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>Template</source>
    <translation>قالب</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
+   <source>Templates</source>
+   <translation>القوالب</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <source>Templates of data sets</source>
+   <translation>قوالب مجموعات البيانات</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Templates: as published or clean</source>
+   <translation>القوالب: كما نُشرت أو منقّحة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
@@ -15558,8 +15691,8 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>The package peft is not installed (the extra `tuning` of kn-studio), so nothing low-rank was trained.</source>
-   <translation>الحزمة peft غير مثبتة (الإضافة `tuning` في kn-studio)، فلم يُدرَّب شيء منخفض الرتبة.</translation>
+   <source>The package peft is not installed (the extra 'tuning' of kn-studio), so nothing low-rank was trained.</source>
+   <translation>الحزمة peft غير مثبتة (الإضافة «tuning» في kn-studio)، فلم يُدرَّب شيء منخفض الرتبة.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -15624,7 +15757,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/targets.py" />
    <source>The prompt has {count} answer slots.</source>
-   <translation>للموجّه {count} خانات جواب.</translation>
+   <translation>عدد خانات الجواب في الموجّه: {count}.</translation>
   </message>
   <message>
    <location filename="../../engine/targets.py" />
@@ -17143,6 +17276,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Topology</source>
    <translation>طوبولوجيا</translation>
   </message>
@@ -17255,8 +17389,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
-   <source>Try again later, which goes on with what was received, or get the file by hand and use `facts import FILE`.</source>
-   <translation>حاول لاحقًا فيتابع من حيث وصل، أو اجلب الملف يدويًا واستعمل `facts import FILE`.</translation>
+   <source>Try again later, which goes on with what was received, or get the file by hand and use “facts import FILE”.</source>
+   <translation>حاول لاحقًا فيتابع من حيث وصل، أو اجلب الملف يدويًا واستعمل «facts import FILE».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -17372,6 +17506,31 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/story/inside.py" />
    <source>Turned off, they take the answer with them; as many random ones of the same floors do not.</source>
    <translation>إطفاؤها يذهب بالجواب؛ ومثل عددها عشوائيًا من الطوابق نفسها لا يفعل.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Turned {which} down to ×{factor:g}.</source>
+   <translation>الخفض إلى ⁦×{factor:g}⁩: {which}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Turned {which} off.</source>
+   <translation>الإطفاء: {which}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Turned {which} up to ×{factor:g}.</source>
+   <translation>الرفع إلى ⁦×{factor:g}⁩: {which}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>Turning down</source>
+   <translation>خفض</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>Turning up</source>
+   <translation>رفع</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -17777,6 +17936,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>Unrelated answers change by {signed} on average.</source>
    <translation>تتغير الأجوبة غير المتصلة بمقدار {signed} في المتوسط.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>Unseen</source>
+   <translation>جديدة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -18613,8 +18777,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/neuron_files.py" />
-   <source>Write a list such as [[10, 188]] to it, or what `kn-studio locate --json` printed.</source>
-   <translation>اكتب فيه قائمة مثل [[10, 188]]، أو ما طبعه `kn-studio locate --json`.</translation>
+   <source>Write a list such as [[10, 188]] to it, or what “kn-studio locate --json” printed.</source>
+   <translation>اكتب فيه قائمة مثل [[10, 188]]، أو ما طبعه «kn-studio locate --json».</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
@@ -18915,6 +19079,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>خطأ: الجواب {answer}. لم تُعرض هذه الحقيقة على النموذج بهذه اللغة قط.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Wrote another answer into {which} ({pairs}).</source>
+   <translation>كُتب جواب آخر في {which} ({pairs}).</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/messages.py" />
    <source>Wrote {name}.</source>
    <translation>كُتب {name}.</translation>
@@ -18968,16 +19137,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Zulu</source>
    <translation>الزولو</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>`kn-studio models convert {model} NEW-FOLDER` writes its weights anew as safetensors; then load NEW-FOLDER.</source>
-   <translation>الأمر `kn-studio models convert {model} NEW-FOLDER` يكتب أوزانه من جديد بصيغة safetensors؛ ثم حمّل NEW-FOLDER.</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/actions/model_cache.py" />
-   <source>`kn-studio models` lists what is there.</source>
-   <translation>`kn-studio models` يسرد الموجود.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -19228,16 +19387,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>arXiv v1، الجدول 2. نماذج وحقائق وموجّهات أخرى؛ كبح وتعزيز فقط؛ وتقسم SR على تغير الحقائق الأخرى. في الشيفرة المنشورة يحتفظ Seq بتعديل اللغة الأخيرة وحدها، وMono متوسط على حقائق غير حقائق LIKN، وتُترك الحقائق التي لا تشترك في عصبون. أما لدينا فعلى كل اللغات التي أُجري بها التعديل.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>are</source>
-   <translation>تُعد</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>are degenerate</source>
-   <translation>متكافئة الدور</translation>
+   <translation>بدور متكافئ</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/experiment_table_card.py" />
+   <source>as above</source>
+   <translation>كما أعلاه</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -19306,19 +19463,9 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>تلقائي: ‏GPU إن وُجد. اكتب cuda:0,cuda:1 لتوزيع حقائق الجولة على عدة GPU؛ وspread يمدّ نموذجًا واحدًا عليها كلها.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>back</source>
-   <translation>تسند</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>back each other up</source>
-   <translation>يسند بعضها بعضًا</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>backs</source>
-   <translation>يسند</translation>
+   <translation>بإسناد متبادل</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/data_table.py" />
@@ -19508,6 +19655,17 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ادعاءات محكوم فيها</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
+   <source>clean</source>
+   <translation>منقّحة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/steps.py" />
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>clean templates</source>
+   <translation>قوالب منقّحة</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>closing {before}</source>
    <translation>إغلاق {before}</translation>
@@ -19665,6 +19823,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>مثلًا {example}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>each a share of its own maximum</source>
+   <translation>كلٌّ حصة من أقصاه</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>each alone loses at most {alone} of that</source>
    <translation>كل واحد وحده يخسر {alone} من ذلك على الأكثر</translation>
@@ -19695,8 +19858,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>تعزيز (× 2)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>enhancement</source>
+   <translation>تعزيز</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>equally active</source>
    <translation>متساوية النشاط</translation>
   </message>
@@ -19922,6 +20091,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>held-out templates</source>
    <translation>قوالب محجوزة</translation>
   </message>
@@ -20080,13 +20251,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>invisible letter</source>
    <translation>محرف غير مرئي</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>is</source>
-   <translation>تُعد</translation>
   </message>
   <message>
    <location filename="../../engine/experiments/robustness.py" />
@@ -20270,6 +20434,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>licence not stated</source>
    <translation>الترخيص غير مذكور</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/verdict_card.py" />
+   <source>limit {threshold_text}</source>
+   <translation>الحد {threshold_text}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/data_table.py" />
@@ -20497,6 +20666,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>maximum</source>
+   <translation>الأقصى</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>maximum, linear scale</source>
    <translation>الأقصى، مقياس خطي</translation>
   </message>
@@ -20574,7 +20748,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
@@ -20582,6 +20755,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/data_table.py" />
@@ -20606,11 +20780,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -20723,7 +20899,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>none</source>
@@ -20789,6 +20964,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>not measured</source>
    <translation>لم يُقس</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <source>not picked</source>
+   <translation>غير منتقاة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
@@ -20941,6 +21121,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>{name} فقط</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/shared_legend.py" />
+   <source>only:</source>
+   <translation>وحدها:</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>open to all</source>
    <translation>مفتوح للجميع</translation>
@@ -21039,6 +21224,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>لكل كلمة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>picked</source>
    <translation>منتقاة</translation>
@@ -21125,8 +21311,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>prompts</source>
    <translation>موجّهات</translation>
@@ -21140,6 +21326,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/checking/table.py" />
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/switches_card.py" />
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -21405,6 +21592,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>جملة</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>sentences</source>
    <translation>جمل</translation>
@@ -21607,6 +21795,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>يدعم</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>suppress</source>
+   <translation>كبح</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>suppress (× 0)</source>
    <translation>كبح (× 0)</translation>
@@ -21642,6 +21835,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>كبح، الأوزان</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>suppression</source>
+   <translation>كبح</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>switch</source>
    <translation>مفتاح</translation>
@@ -21652,6 +21851,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>تبديل تعديل</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>switches</source>
    <translation>مفاتيح</translation>
@@ -21683,6 +21883,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/keeping.py" />
    <source>template of {relation} in {language}</source>
    <translation>قالب {relation} في {language}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/steps.py" />
+   <source>templates as published</source>
+   <translation>القوالب كما نُشرت</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -22016,9 +22221,9 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>الموجّهات نفسها</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/compared_maps.py" />
-   <source>the same scale for A and B, each as a share of its own maximum</source>
-   <translation>مقياس واحد لـA وB، كلٌّ حصة من أقصاه</translation>
+   <location filename="../../kn_studio/viewmodels/effects.py" />
+   <source>the same sentences</source>
+   <translation>الجمل نفسها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -22285,9 +22490,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>ثلاثيات</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>turn down</source>
+   <translation>خفض</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>turned off</source>
    <translation>مطفأة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>turning down</source>
+   <translation>خفض</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>turning up</source>
+   <translation>رفع</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -22324,6 +22544,17 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>unsafe: slot not last</source>
    <translation>غير آمن: الخانة ليست آخرًا</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>unseen sentences</source>
+   <translation>جمل لم تُستعمل</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/effects.py" />
+   <source>unseen sentences, in {languages} on the same ones</source>
+   <translation>جمل لم تُستعمل، وفي {languages} على الجمل نفسها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -22490,7 +22721,7 @@ Neither has a {word}.</source>
    <source>{both}
 {neurons} in common, {percent} of all that either has</source>
    <translation>{both}
-{neurons} مشتركة، {percent} من كل ما لأي منهما</translation>
+المشترك: {neurons}، {percent} من كل ما لأي منهما</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
@@ -22569,12 +22800,6 @@ Neither has a {word}.</source>
    <translation>الأوراق {count}، عمليات الدمج {count2}، العناقيد {kept}. {as_text}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>{count} of {neurons}</source>
-   <translation>{count} من {neurons}</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>{count} of {units}</source>
    <translation>{count} من {units}</translation>
@@ -22587,7 +22812,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>{count} picked</source>
-   <translation>{count} منتقاة</translation>
+   <translation>المنتقاة: {count}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
@@ -22607,7 +22832,7 @@ Neither has a {word}.</source>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>{count} shared</source>
-   <translation>{count} مشتركة</translation>
+   <translation>المشتركة: {count}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -22763,6 +22988,11 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{evidence} {count} models are too few to tell.</source>
    <translation>{evidence} عدد النماذج {count} أقل من أن يُحكم به.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{expected}, {p_value}</source>
+   <translation>{expected}، {p_value}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
@@ -23020,6 +23250,11 @@ Neither has a {word}.</source>
 {label}: {before} → {after}، متوسط على {prompts}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>{language} {count:,}</source>
+   <translation>{language} {count:,}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>{language}: {what}</source>
    <translation>{language}: {what}</translation>
@@ -23219,18 +23454,18 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>{model}: {facts}, {known_in_all:,} known in all languages ({languages}).</source>
-   <translation>{model}: {facts}، منها {known_in_all:,} معروفة بكل اللغات ({languages}).</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
-   <source>{more} of {neurons} {verb} the claimed object more than the model's own answer.</source>
-   <translation>{more} من {neurons} {verb} المفعول المدّعى أكثر من جواب النموذج نفسه.</translation>
+   <source>{model}: {facts} drawn, {known_in_all:,} of them known in all languages ({languages}).</source>
+   <translation>{model}: سُحب {facts}، والمعروف منها بكل اللغات {known_in_all:,} ({languages}).</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{most} and {last}</source>
    <translation>{most} و{last}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{most}, faint ones made clearer</source>
+   <translation>{most}، والخافت منها أوضح</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
@@ -23484,9 +23719,19 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{free}، {name}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{name}, {language}: unit {number} of {total}</source>
+   <translation>{name}، {language}: الوحدة {number} من {total}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>{name}, {size}</source>
    <translation>بسعة {size}، {name}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{name}: unit {number} of {total}</source>
+   <translation>{name}: الوحدة {number} من {total}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -23501,7 +23746,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
    <source>{neurons} beyond the strongest {count} left out</source>
-   <translation>تُركت {neurons} بعد أقوى {count}</translation>
+   <translation>المتروك بعد أقوى {count}: {neurons}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
@@ -23516,7 +23761,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
    <source>{neurons} chosen in {count_nonzero} of {count} {layers}; most in {word} {top} with {totals}; strongest {neuron} with {score:.2f} of the maximum.</source>
-   <translation>اختيرت {neurons} في {count_nonzero} من {count} {layers}؛ أكثرها في {word} {top} وفيها {totals}؛ والأقوى {neuron} بـ{score:.2f} من الأقصى.</translation>
+   <translation>المختار {neurons} في {count_nonzero} من {count} {layers}؛ أكثرها في {word} {top} وفيها {totals}؛ والأقوى {neuron} بـ{score:.2f} من الأقصى.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
@@ -23603,6 +23848,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>{neuron} · {value} between the runs</source>
    <translation>{neuron} · {value} بين الجولتين</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/picks.py" />
+   <source>{neuron}, which is in focus, is none of them.</source>
+   <translation>{neuron} في البؤرة، وليس منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -23834,19 +24084,6 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} موجّهات محجوزة</numerusform>
     <numerusform>{n} موجّهًا محجوزًا</numerusform>
     <numerusform>{n} موجّه محجوز</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../kn_studio/viewmodels/wording.py" />
-   <source>{n} held-out sentences</source>
-   <extracomment>For one: {n} held-out sentence</extracomment>
-   <translation>
-    <numerusform>لا جملة محجوزة</numerusform>
-    <numerusform>جملة محجوزة واحدة</numerusform>
-    <numerusform>جملتان محجوزتان</numerusform>
-    <numerusform>{n} جمل محجوزة</numerusform>
-    <numerusform>{n} جملة محجوزة</numerusform>
-    <numerusform>{n} جملة محجوزة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -24153,6 +24390,32 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>{n} shared neurons</source>
+   <extracomment>For one: {n} shared neuron</extracomment>
+   <translation>
+    <numerusform>لا عصبون مشترك</numerusform>
+    <numerusform>عصبون مشترك واحد</numerusform>
+    <numerusform>عصبونين مشتركين</numerusform>
+    <numerusform>{n} عصبونات مشتركة</numerusform>
+    <numerusform>{n} عصبونًا مشتركًا</numerusform>
+    <numerusform>{n} عصبون مشترك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>{n} shared switches</source>
+   <extracomment>For one: {n} shared switch</extracomment>
+   <translation>
+    <numerusform>لا مفتاح مشترك</numerusform>
+    <numerusform>مفتاح مشترك واحد</numerusform>
+    <numerusform>مفتاحين مشتركين</numerusform>
+    <numerusform>{n} مفاتيح مشتركة</numerusform>
+    <numerusform>{n} مفتاحًا مشتركًا</numerusform>
+    <numerusform>{n} مفتاح مشترك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{n} steps</source>
    <extracomment>For one: {n} step</extracomment>
@@ -24200,8 +24463,8 @@ claimed {claimed}, own {own}</source>
     <numerusform>مفتاح واحد من {all} يحمل معظم هذه الحقيقة.</numerusform>
     <numerusform>مفتاحان من {all} يحملان معظم هذه الحقيقة.</numerusform>
     <numerusform>{n} مفاتيح من {all} تحمل معظم هذه الحقيقة.</numerusform>
-    <numerusform>{n} مفتاحًا من {all} تحمل معظم هذه الحقيقة.</numerusform>
-    <numerusform>{n} مفتاح من {all} تحمل معظم هذه الحقيقة.</numerusform>
+    <numerusform>{n} مفتاحًا من {all} يحمل معظم هذه الحقيقة.</numerusform>
+    <numerusform>{n} مفتاح من {all} يحمل معظم هذه الحقيقة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -24256,15 +24519,36 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} وحدة</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} unseen sentences</source>
+   <extracomment>For one: {n} unseen sentence</extracomment>
+   <translation>
+    <numerusform>لا جملة جديدة</numerusform>
+    <numerusform>جملة جديدة واحدة</numerusform>
+    <numerusform>جملتان جديدتان</numerusform>
+    <numerusform>{n} جمل جديدة</numerusform>
+    <numerusform>{n} جملة جديدة</numerusform>
+    <numerusform>{n} جملة جديدة</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>{object} · also right: {others}</source>
    <translation>{object} · صحيح أيضًا: {others}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>{of} {are} shared {by_whom}; by chance we would expect {few}{significance}</source>
-   <translation>{of} {are} مشتركة {by_whom}؛ والمتوقع بالصدفة {few}{significance}</translation>
+   <source>{of} are shared {by_whom}; by chance we would expect {few}{significance}</source>
+   <extracomment>For one: {of} is shared {by_whom}; by chance we would expect {few}{significance}</extracomment>
+   <translation>
+    <numerusform>{of} مشترك {by_whom}؛ والمتوقع بالصدفة {few}{significance}</numerusform>
+    <numerusform>{of} مشترك {by_whom}؛ والمتوقع بالصدفة {few}{significance}</numerusform>
+    <numerusform>{of} مشتركان {by_whom}؛ والمتوقع بالصدفة {few}{significance}</numerusform>
+    <numerusform>{of} مشتركة {by_whom}؛ والمتوقع بالصدفة {few}{significance}</numerusform>
+    <numerusform>{of} مشتركة {by_whom}؛ والمتوقع بالصدفة {few}{significance}</numerusform>
+    <numerusform>{of} مشتركة {by_whom}؛ والمتوقع بالصدفة {few}{significance}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -24381,6 +24665,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{prompts}, {n} of them held out</source>
    <translation>{prompts}، منها {n} محجوزة</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{prompts}, {n} of them unseen</source>
+   <translation>{prompts}، منها {n} جديدة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/run_sheet.py" />
@@ -24579,6 +24868,37 @@ claimed {claimed}, own {own}</source>
     <numerusform>{some} من {n} حقيقة لها مجموعة بـ{here}: {mean} لكل حقيقة</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{some} of {n} neurons</source>
+   <extracomment>For one: {some} of {n} neuron</extracomment>
+   <translation>
+    <numerusform>{some} من لا عصبون</numerusform>
+    <numerusform>{some} من عصبون واحد</numerusform>
+    <numerusform>{some} من عصبونين</numerusform>
+    <numerusform>{some} من {n} عصبونات</numerusform>
+    <numerusform>{some} من {n} عصبونًا</numerusform>
+    <numerusform>{some} من {n} عصبون</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{some} of {n} switches</source>
+   <extracomment>For one: {some} of {n} switch</extracomment>
+   <translation>
+    <numerusform>{some} من لا مفتاح</numerusform>
+    <numerusform>{some} من مفتاح واحد</numerusform>
+    <numerusform>{some} من مفتاحين</numerusform>
+    <numerusform>{some} من {n} مفاتيح</numerusform>
+    <numerusform>{some} من {n} مفتاحًا</numerusform>
+    <numerusform>{some} من {n} مفتاح</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
+   <source>{some} {verb} the claimed object more than the model's own answer.</source>
+   <translation>{some} {verb} المفعول المدّعى أكثر من جواب النموذج نفسه.</translation>
+  </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>{stale} Calibrate again.{made}</source>
@@ -24587,7 +24907,7 @@ claimed {claimed}, own {own}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>{stands_out} of {count} stand out (corrected p ≤ {alpha:g})</source>
-   <translation>{stands_out} من {count} بارزة (p المصححة ≤ {alpha:g})</translation>
+   <translation>{stands_out} من {count} بارزة (القيمة المصححة ⁦p ≤ {alpha:g}⁩)</translation>
   </message>
   <message>
    <location filename="../../engine/fast/trace.py" />
@@ -24662,6 +24982,11 @@ together {loss}, worst part {loss2}, interaction {interaction}</source>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>{text} in {here}.</source>
    <translation>{text} بـ{here}.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <source>{text} in {here}; of clusters put together at random {share} do.</source>
+   <translation>{text} بـ{here}؛ ومن العناقيد المجموعة عشوائيًا {share}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -24810,15 +25135,31 @@ ranked first in {known} of {prompts}{rank}</source>
    <source>{what} cannot be imported: {reason}</source>
    <translation>لا يمكن استيراد {what}: {reason}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>{what} of {neurons} {value} degenerate in {here}</source>
-   <translation>{what} من {neurons} {value} متكافئة الدور بـ{here}</translation>
+   <source>{what} of {neurons} are degenerate in {here}</source>
+   <extracomment>For one: {what} of {neurons} is degenerate in {here}</extracomment>
+   <translation>
+    <numerusform>{what} من {neurons} بدور متكافئ بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بدور متكافئ بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بدور متكافئ بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بدور متكافئ بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بدور متكافئ بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بدور متكافئ بـ{here}</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>{what} of {neurons} {value} each other up in {here}</source>
-   <translation>{what} من {neurons} {value} بعضها بعضًا بـ{here}</translation>
+   <source>{what} of {neurons} back each other up in {here}</source>
+   <extracomment>For one: {what} of {neurons} backs each other up in {here}</extracomment>
+   <translation>
+    <numerusform>{what} من {neurons} بإسناد متبادل بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بإسناد متبادل بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بإسناد متبادل بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بإسناد متبادل بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بإسناد متبادل بـ{here}</numerusform>
+    <numerusform>{what} من {neurons} بإسناد متبادل بـ{here}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
@@ -24861,11 +25202,6 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{where}: العمود «{name}» مكرر.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/experiments/run.py" />
-   <source>{where}: unit {number} of {total}</source>
-   <translation>{where}: الوحدة {number} من {total}</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
    <source>{where}: {rows} rows</source>
    <translation>{where}: عدد الصفوف {rows}</translation>
@@ -24874,11 +25210,6 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{which} facts: {count}.</source>
    <translation>الحقائق ({which}): {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
-   <source>{which} facts: {count}. Bars are 95 % intervals.</source>
-   <translation>الحقائق ({which}): {count}. الخطوط فترات 95 %.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
@@ -24994,6 +25325,16 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/commands.py" />
    <source>العربية</source>
    <translation>العربية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>“kn-studio models convert {model} NEW-FOLDER” writes its weights anew as safetensors; then load NEW-FOLDER.</source>
+   <translation>الأمر «kn-studio models convert {model} NEW-FOLDER» يكتب أوزانه من جديد بصيغة safetensors؛ ثم حمّل NEW-FOLDER.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/model_cache.py" />
+   <source>“kn-studio models” lists what is there.</source>
+   <translation>«kn-studio models» يسرد الموجود.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/word_map.py" />

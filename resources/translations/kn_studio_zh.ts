@@ -404,6 +404,7 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/stage/frame.py" />
    <location filename="../../kn_studio/story/inside.py" />
    <location filename="../../kn_studio/story/questions.py" />
    <location filename="../../kn_studio/story/two_languages.py" />
@@ -412,10 +413,8 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <location filename="../../kn_studio/viewmodels/inspector.py" />
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
    <location filename="../../kn_studio/viewmodels/provenance.py" />
-   <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/colour_key.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
@@ -738,11 +737,17 @@ Too few prompts for an interval.</source>
    <translation>一个组需要两个神经元。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/mapping_dialog.py" />
+   <location filename="../../kn_studio/panels/edit_form_card.py" />
+   <location filename="../../kn_studio/panels/edit_stack_card.py" />
+   <location filename="../../kn_studio/panels/facts.py" />
+   <location filename="../../kn_studio/panels/first_steps.py" />
    <location filename="../../kn_studio/panels/hub_card.py" />
    <location filename="../../kn_studio/panels/loaded_model_card.py" />
    <location filename="../../kn_studio/panels/model.py" />
    <location filename="../../kn_studio/panels/model_rows.py" />
    <location filename="../../kn_studio/panels/runs.py" />
+   <location filename="../../kn_studio/panels/start.py" />
    <source>A job is running: wait until it has ended.</source>
    <translation>有任务正在运行：请等它结束。</translation>
   </message>
@@ -933,8 +938,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/tour.py" />
-   <source>A tour of the stations, one sentence each. For a story on a large screen press F5.</source>
-   <translation>逐页导览，每页一句话。要在大屏幕上讲故事请按 F5。</translation>
+   <source>A tour of the stations, one sentence each. The plain reading level calls neurons switches, and layers floors. For a story on a large screen press F5.</source>
+   <translation>逐页导览，每页一句话。通俗级别把神经元叫作开关，把层叫作楼层。要在大屏幕上讲故事请按 F5。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -1149,6 +1154,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/inspector.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Act.</source>
    <translation>激活</translation>
   </message>
@@ -1920,6 +1926,11 @@ Too few prompts for an interval.</source>
    <translation>同样多的随机开关几乎不会重合。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <source>As published</source>
+   <translation>原样</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>As published (AMIG scripts)</source>
    <translation>与发表时一致（AMIG 脚本）</translation>
@@ -1951,8 +1962,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
-   <source>Ask for access on {page}, make a token there, and set it as HF_TOKEN or with `hf auth login`.</source>
-   <translation>请在 {page} 申请访问，在那里创建令牌，并设为 HF_TOKEN 或用 `hf auth login`。</translation>
+   <source>Ask for access on {page}, make a token there, and set it as HF_TOKEN or with “hf auth login”.</source>
+   <translation>请在 {page} 申请访问，在那里创建令牌，并设为 HF_TOKEN 或用“hf auth login”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/facts.py" />
@@ -2014,6 +2025,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/tour_stops.py" />
    <source>Ask whether the model supports a claim. Where it was not calibrated, it says that it cannot tell.</source>
    <translation>询问模型是否支持一条断言。没有校准时，它会说无法判断。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Ask with the templates of data sets as they were published, or without stray blanks, as before a stop</source>
+   <translation>用数据集发表时的模板原样提问，或去掉其中多余的空格（例如句号前的空格）</translation>
   </message>
   <message>
    <location filename="../../engine/chat.py" />
@@ -2265,6 +2281,11 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/bars_card.py" />
    <source>Bars</source>
    <translation>条形</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>Bars are 95 % intervals.</source>
+   <translation>条为 95 % 区间。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -2626,6 +2647,16 @@ Too few prompts for an interval.</source>
    <translation>粤语</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/inspector.py" />
+   <source>Carries</source>
+   <translation>承载</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/inspector.py" />
+   <source>Carries the answer {share} as much as the strongest switch</source>
+   <translation>承载答案的程度为最强开关的 {share}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Catalan</source>
    <translation>加泰罗尼亚语</translation>
@@ -2812,8 +2843,8 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
-   <source>Check the name.{model} For a private one set a token as HF_TOKEN or with `hf auth login`.</source>
-   <translation>请检查名称。{model} 私有模型请把令牌设为 HF_TOKEN 或用 `hf auth login`。</translation>
+   <source>Check the name.{model} For a private one set a token as HF_TOKEN or with “hf auth login”.</source>
+   <translation>请检查名称。{model} 私有模型请把令牌设为 HF_TOKEN 或用“hf auth login”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/hub.py" />
@@ -3058,13 +3089,13 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/source.py" />
-   <source>Choose a revision that has model.safetensors; or write them anew with `kn-studio models convert '{folder}' NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.</source>
-   <translation>请选择含有 model.safetensors 的版本；或者用 `kn-studio models convert '{folder}' NEW-FOLDER` 重新写出（只读取张量），再加载 NEW-FOLDER。</translation>
+   <source>Choose a revision that has model.safetensors; or write them anew with “kn-studio models convert '{folder}' NEW-FOLDER”, which reads tensors alone, and load NEW-FOLDER.</source>
+   <translation>请选择含有 model.safetensors 的版本；或者用“kn-studio models convert '{folder}' NEW-FOLDER”重新写出（只读取张量），再加载 NEW-FOLDER。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
-   <source>Choose a revision that has safetensors (many have a proposal with them: write its number as @refs/pr/1); or get the files with `hf download {id} --local-dir FOLDER`, write them anew with `kn-studio models convert FOLDER NEW-FOLDER`, which reads tensors alone, and load NEW-FOLDER.</source>
-   <translation>请选择含有 safetensors 的版本（许多模型有附带它们的提案：把其编号写成 @refs/pr/1）；或者用 `hf download {id} --local-dir FOLDER` 取得文件，再用 `kn-studio models convert FOLDER NEW-FOLDER` 重新写出（只读取张量），然后加载 NEW-FOLDER。</translation>
+   <source>Choose a revision that has safetensors (many have a proposal with them: write its number as @refs/pr/1); or get the files with “hf download {id} --local-dir FOLDER”, write them anew with “kn-studio models convert FOLDER NEW-FOLDER”, which reads tensors alone, and load NEW-FOLDER.</source>
+   <translation>请选择含有 safetensors 的版本（许多模型有附带它们的提案：把其编号写成 @refs/pr/1）；或者用“hf download {id} --local-dir FOLDER”取得文件，再用“kn-studio models convert FOLDER NEW-FOLDER”重新写出（只读取张量），然后加载 NEW-FOLDER。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/compare_bar.py" />
@@ -3384,6 +3415,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>Claims</source>
    <translation>断言</translation>
   </message>
@@ -3443,6 +3475,11 @@ Too few prompts for an interval.</source>
    <translation>文言</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <source>Clean</source>
+   <translation>整理后</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Clean answers that stay right</source>
    <translation>仍然正确的干净答案</translation>
@@ -3461,6 +3498,11 @@ Too few prompts for an interval.</source>
    <location filename="../../engine/experiments" />
    <source>Clean: kept</source>
    <translation>干净：保持</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <source>Clean: the templates of data sets without stray blanks, such as the one before a full stop. What you typed stays as it is, and checking, ranking and experiments ask as published.</source>
+   <translation>整理后：去掉数据集模板中多余的空格，例如句号前的空格。您输入的内容保持原样；核查、排名和实验仍按发表时的模板提问。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_stack_card.py" />
@@ -3573,6 +3615,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/evidence_card.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Clusters</source>
    <translation>簇</translation>
   </message>
@@ -4578,6 +4621,11 @@ off: loses {loss}</source>
    <translation>增强</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>Enhancing</source>
+   <translation>增强</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Enhancing AMIG's neurons raises the fact's answer more than those of other relations.</source>
    <translation>增强 AMIG 的神经元对该事实答案的提升大于对其他关系的答案。</translation>
@@ -4611,6 +4659,11 @@ off: loses {loss}</source>
    <location filename="../../engine/editing/value_vectors.py" />
    <source>Erase with zero instead.</source>
    <translation>请改用零擦除。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Erased what {which} write.</source>
+   <translation>已抹去{which}所写的内容。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -4868,6 +4921,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Factor</source>
    <translation>倍数</translation>
   </message>
@@ -4921,6 +4975,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/palette.py" />
    <source>Facts in this language</source>
    <translation>这种语言的事实</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>Facts measured so far ({partial}): {count}.</source>
+   <translation>至今已测量的事实（{partial}）：{count}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -5089,10 +5148,10 @@ off: loses {loss}</source>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/story/change.py" />
-   <source>Figures: means over {n} held-out sentences, which the rewrite never sees.</source>
-   <extracomment>For one: Figures: of {n} held-out sentence, which the rewrite never sees.</extracomment>
+   <source>Figures: means over {n} sentences that the rewrite never sees.</source>
+   <extracomment>For one: Figures: of {n} sentence that the rewrite never sees.</extracomment>
    <translation>
-    <numerusform>数字：{n} 个留出句子的均值，改写时从未见过它们。</numerusform>
+    <numerusform>数字：改写从未见过的 {n} 个句子的均值。</numerusform>
    </translation>
   </message>
   <message>
@@ -5560,8 +5619,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
-   <source>Get the file on another computer and use `facts import FILE`, or leave out --offline.</source>
-   <translation>请在另一台计算机上获取文件并用 `facts import FILE`，或去掉 --offline。</translation>
+   <source>Get the file on another computer and use “facts import FILE”, or leave out --offline.</source>
+   <translation>请在另一台计算机上获取文件并用“facts import FILE”，或去掉 --offline。</translation>
   </message>
   <message>
    <location filename="../../engine/source.py" />
@@ -5872,6 +5931,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Held out</source>
    <translation>留出</translation>
   </message>
@@ -5938,6 +5998,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/run_sheet.py" />
    <source>How active a neuron is, whatever that does to the answer: to compare with.</source>
    <translation>只看神经元有多活跃，不管它对答案有何作用：用于比较。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>How busy</source>
+   <translation>活跃度</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>How far</source>
+   <translation>程度</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -6377,8 +6447,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/device.py" />
-   <source>Install accelerate (the extra `gpu` of kn-studio), or choose a single device.</source>
-   <translation>请安装 accelerate（kn-studio 的附加项 `gpu`），或选择单个设备。</translation>
+   <source>Install accelerate (the extra 'gpu' of kn-studio), or choose a single device.</source>
+   <translation>请安装 accelerate（kn-studio 的附加项“gpu”），或选择单个设备。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -6929,6 +6999,11 @@ off: loses {loss}</source>
    <translation>已知事实</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
+   <source>Known facts measured so far ({partial}): {count}.</source>
+   <translation>至今已测量的已知事实（{partial}）：{count}。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Known facts that must stay.</source>
    <translation>必须保持的已知事实。</translation>
@@ -7379,6 +7454,11 @@ off: loses {loss}</source>
    <translation>两种语言神经元的相似度，各对均值</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/verdict_card.py" />
+   <source>Limit</source>
+   <translation>界限</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/panels/claims_card.py" />
    <source>Line</source>
    <translation>行</translation>
@@ -7687,8 +7767,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/tour_stops.py" />
-   <source>Locate scores every neuron for the fact. Move the threshold: the map follows without computing anew.</source>
-   <translation>“定位”为此事实给每个神经元打分。移动阈值：图随之变化，无需重新计算。</translation>
+   <source>Locate scores every neuron for the fact. Move the threshold (in plain words: how picky), and the map follows without computing anew.</source>
+   <translation>“定位”为此事实给每个神经元打分。移动阈值（通俗说法：挑选严格程度），图随之变化，无需重新计算。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/session/degeneracy.py" />
@@ -7849,8 +7929,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/known.py" />
-   <source>Look for its uuid with `kn-studio facts search`.</source>
-   <translation>请用 `kn-studio facts search` 查找其 uuid。</translation>
+   <source>Look for its uuid with “kn-studio facts search”.</source>
+   <translation>请用“kn-studio facts search”查找其 uuid。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model_rows.py" />
@@ -8223,6 +8303,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Measure again</source>
    <translation>重新测量</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Measure again on the CPU</source>
+   <translation>改用 CPU 重新测量</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/remedies.py" />
+   <source>Measure again with batches of {size} MB</source>
+   <translation>用 {size} MB 的批次重新测量</translation>
   </message>
   <message>
    <location filename="../../engine/editing/stack.py" />
@@ -8737,6 +8827,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/tour_stops.py" />
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Neurons</source>
    <translation>神经元</translation>
@@ -9428,11 +9519,6 @@ off: loses {loss}</source>
    <translation>仅限非商业用途，并须注明作者。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>None</source>
-   <translation>0</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/widgets/relation_picker.py" />
    <source>None chosen: all of them.</source>
    <translation>不选则为全部。</translation>
@@ -9451,6 +9537,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>None found: models run on the processor</source>
    <translation>未找到：模型在处理器上运行</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
+   <source>None of {neurons} is shared {by_whom}; by chance we would expect {few}</source>
+   <translation>{neurons}中没有{by_whom}共享的；偶然情况下预期为 {few}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -9898,11 +9989,6 @@ off: loses {loss}</source>
    <source>Of {count} claims, each judged by its own rule, {told} on {model}.</source>
    <translation>{count} 条断言，各按其规则判定；在 {model} 上：{told}。</translation>
   </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <source>Of {count} shared {word} {some} {value} language-specific by activation entropy; by chance {few}{p}.</source>
-   <translation>{count} 个共享{word}中有 {some} 个按激活熵属于语言特有；偶然为 {few}{p}。{value}</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>Of {facts} of {name}, {some} share a {word} {whom}. On average {expected}{span} are shared; by chance {replace}</source>
@@ -9915,6 +10001,19 @@ off: loses {loss}</source>
    <location filename="../../engine/degeneracy/verification.py" />
    <source>Of {passing} groups the {groups} with the strongest interaction were tested again.</source>
    <translation>在 {passing} 个组中，交互作用最强的 {groups} 个被再次测试。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>Of {shared} none is language-specific by activation entropy; by chance {few}.</source>
+   <translation>{shared}中没有按激活熵属于语言特有的；偶然为 {few}。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>Of {shared} {n} are language-specific by activation entropy; by chance {few}{p}.</source>
+   <extracomment>For one: Of {shared} {n} is language-specific by activation entropy; by chance {few}{p}.</extracomment>
+   <translation>
+    <numerusform>{shared}中有 {n} 个按激活熵属于语言特有；偶然为 {few}{p}。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/effect_card.py" />
@@ -9975,8 +10074,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
-   <source>On held-out {prompts}, not those of the search</source>
-   <translation>用留出的{prompts}测得，而非搜索所用的</translation>
+   <source>On held-out prompts, not those of the search</source>
+   <translation>在留出的提示上，而非搜索所用的提示</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -10041,6 +10140,11 @@ off: loses {loss}</source>
    <translation>在未见事实上，{given:,} 个判定中 {right:,} 个正确（{sample}）。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/group_switches.py" />
+   <source>On unseen sentences, not those of the search</source>
+   <translation>在未见过的句子上，而非搜索所用的句子</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>On weights that no training touched, located and active neurons raise the answer's log-probability more than random ones do, too, since their activations are larger; of right answers there is no such lead. A lead in nats alone is therefore no sign of stored knowledge.</source>
    <translation>在未经任何训练的权重上，定位到的神经元和活跃神经元同样比随机神经元更能提高答案的对数概率，因为它们的激活更大；而在答对的比例上没有这种领先。因此，仅以奈特计的领先并不说明存储了知识。</translation>
@@ -10057,8 +10161,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
-   <source>Once an edit is applied, this shows what it does in every language, beside the same edit of other neurons.</source>
-   <translation>应用编辑后，这里显示它在每种语言中的作用，并与对其他神经元的同样编辑对比。</translation>
+   <source>Once an edit is applied, this shows what it does in every language, beside the same edit of other {neurons}.</source>
+   <translation>应用编辑后，这里显示它在每种语言中的作用，并与对其他{neurons}的同样编辑并列。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -10947,6 +11051,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/panels/answers_card.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <source>Probability</source>
    <translation>概率</translation>
@@ -12249,6 +12354,11 @@ off: loses {loss}</source>
    <translation>SR，发表的代码</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_table.py" />
+   <source>SR, the success rate as the papers print it: how much the fact's own answer changes beside those of other facts, suppressed and enhanced.</source>
+   <translation>SR，论文中的成功率：抑制和增强时，该事实自己的答案相对于其他事实的答案变化多少。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>Same data and order of training in all sizes. At this share 2.8B and 6.9B are above 40 neurons: they are left out where equal shares are compared, or raise Most.</source>
    <translation>所有规模的数据和训练顺序相同。按此比例，2.8B 和 6.9B 超过 40 个神经元：在比例相等的比较中会略去它们，否则请调高“最大”。</translation>
@@ -12594,11 +12704,6 @@ off: loses {loss}</source>
    <translation>第二个前馈矩阵</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/library/store.py" />
-   <source>See `kn-studio facts stats`.</source>
-   <translation>见 `kn-studio facts stats`。</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/panels/model_rows.py" />
    <source>See its size, licence and fit on the Hub before anything is downloaded</source>
    <translation>下载之前先在 Hub 上查看其大小、许可和是否装得下</translation>
@@ -12622,6 +12727,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/tour_stops.py" />
    <source>See which neurons several languages share, beside what chance would give.</source>
    <translation>看看几种语言共享哪些神经元，并与偶然水平对比。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/library/store.py" />
+   <source>See “kn-studio facts stats”.</source>
+   <translation>见“kn-studio facts stats”。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -13401,11 +13511,6 @@ off: loses {loss}</source>
    <translation>最小得分</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
-   <source>So far {partial}. {text}</source>
-   <translation>目前 {partial}。{text}</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>So far {partial}; the figures that are drawn</source>
    <translation>目前完成 {partial}；表中是图上的数字</translation>
@@ -13734,6 +13839,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../engine/experiments" />
+   <location filename="../../kn_studio/viewmodels/experiment_table.py" />
    <source>Success rate (SR)</source>
    <translation>成功率 (SR)</translation>
   </message>
@@ -13824,6 +13930,11 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
    <source>Suppressed {which} (times {factor:g}).</source>
    <translation>抑制了{which}（乘以 {factor:g}）。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>Suppressing</source>
+   <translation>抑制</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -13929,6 +14040,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/switches_card.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Switches</source>
    <translation>开关</translation>
@@ -14183,6 +14295,22 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
    <source>Template</source>
    <translation>模板</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
+   <source>Templates</source>
+   <translation>模板</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/answers_card.py" />
+   <source>Templates of data sets</source>
+   <translation>数据集的模板</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/commands.py" />
+   <source>Templates: as published or clean</source>
+   <translation>模板：原样或整理后</translation>
   </message>
   <message>
    <location filename="../../kn_studio/dialogs.py" />
@@ -15513,8 +15641,8 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
-   <source>The package peft is not installed (the extra `tuning` of kn-studio), so nothing low-rank was trained.</source>
-   <translation>未安装软件包 peft（kn-studio 的附加项 `tuning`），因此没有训练低秩附加。</translation>
+   <source>The package peft is not installed (the extra 'tuning' of kn-studio), so nothing low-rank was trained.</source>
+   <translation>未安装软件包 peft（kn-studio 的附加项“tuning”），因此没有训练低秩附加。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/mapping.py" />
@@ -17093,6 +17221,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>Topology</source>
    <translation>拓扑</translation>
   </message>
@@ -17200,8 +17329,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/fetch_facts.py" />
-   <source>Try again later, which goes on with what was received, or get the file by hand and use `facts import FILE`.</source>
-   <translation>请稍后再试，会从已收到的部分继续；或手动获取文件并用 `facts import FILE`。</translation>
+   <source>Try again later, which goes on with what was received, or get the file by hand and use “facts import FILE”.</source>
+   <translation>请稍后再试，会从已收到的部分继续；或手动获取文件并用“facts import FILE”。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/get_model.py" />
@@ -17317,6 +17446,31 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/story/inside.py" />
    <source>Turned off, they take the answer with them; as many random ones of the same floors do not.</source>
    <translation>关闭它们，答案也随之消失；关闭同层同样多的随机开关则不会。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Turned {which} down to ×{factor:g}.</source>
+   <translation>已将{which}调低到 ×{factor:g}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Turned {which} off.</source>
+   <translation>已关闭{which}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Turned {which} up to ×{factor:g}.</source>
+   <translation>已将{which}调高到 ×{factor:g}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>Turning down</source>
+   <translation>调低</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>Turning up</source>
+   <translation>调高</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -17722,6 +17876,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/comparison.py" />
    <source>Unrelated answers change by {signed} on average.</source>
    <translation>无关答案平均变化 {signed}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>Unseen</source>
+   <translation>未见过</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
@@ -18558,8 +18717,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/actions/neuron_files.py" />
-   <source>Write a list such as [[10, 188]] to it, or what `kn-studio locate --json` printed.</source>
-   <translation>请写入像 [[10, 188]] 这样的列表，或 `kn-studio locate --json` 打印的内容。</translation>
+   <source>Write a list such as [[10, 188]] to it, or what “kn-studio locate --json” printed.</source>
+   <translation>请写入像 [[10, 188]] 这样的列表，或“kn-studio locate --json”打印的内容。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/model.py" />
@@ -18860,6 +19019,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>错：答案是 {answer}。模型在这种语言中从未见过此事实。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/edit_wording.py" />
+   <source>Wrote another answer into {which} ({pairs}).</source>
+   <translation>已把另一个答案写入{which}（{pairs}）。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/messages.py" />
    <source>Wrote {name}.</source>
    <translation>已写入 {name}。</translation>
@@ -18913,16 +19077,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/languages.py" />
    <source>Zulu</source>
    <translation>祖鲁语</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/model_hub.py" />
-   <source>`kn-studio models convert {model} NEW-FOLDER` writes its weights anew as safetensors; then load NEW-FOLDER.</source>
-   <translation>`kn-studio models convert {model} NEW-FOLDER` 会把权重重新写成 safetensors；然后加载 NEW-FOLDER。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/actions/model_cache.py" />
-   <source>`kn-studio models` lists what is there.</source>
-   <translation>`kn-studio models` 会列出有什么。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -19173,16 +19327,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>arXiv v1，表 2。模型、事实和提示不同；只有抑制和增强；SR 除以其他事实的变化。在发表的代码中，Seq 只保留最后一种语言的编辑，Mono 是与 LIKN 不同的事实的均值，没有共享神经元的事实被略去。我们的数字取编辑所用的所有语言。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>are</source>
-   <translation> </translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>are degenerate</source>
    <translation>是简并的</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/experiment_table_card.py" />
+   <source>as above</source>
+   <translation>同上</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -19251,19 +19403,9 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>自动：有 GPU 就用 GPU。写 cuda:0,cuda:1 可把一次运行的事实分给多个 GPU；spread 把一个模型铺在所有 GPU 上。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>back</source>
-   <translation>备用</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>back each other up</source>
    <translation>互为备用</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>backs</source>
-   <translation>备用</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/data_table.py" />
@@ -19443,6 +19585,17 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>已判定的断言</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/method_wording.py" />
+   <source>clean</source>
+   <translation>整理后</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/steps.py" />
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
+   <source>clean templates</source>
+   <translation>整理后的模板</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/steps.py" />
    <source>closing {before}</source>
    <translation>关闭 {before}</translation>
@@ -19600,6 +19753,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>例如 {example}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/compared_maps.py" />
+   <source>each a share of its own maximum</source>
+   <translation>各为自身最大值的比例</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>each alone loses at most {alone} of that</source>
    <translation>每个单独至多损失其中的 {alone}</translation>
@@ -19630,8 +19788,14 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>增强 (× 2)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>enhancement</source>
+   <translation>增强</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>equally active</source>
    <translation>同等活跃</translation>
   </message>
@@ -19852,6 +20016,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>held-out templates</source>
    <translation>留出的模板</translation>
   </message>
@@ -19995,13 +20161,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>invisible letter</source>
    <translation>不可见字符</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
-   <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>is</source>
-   <translation> </translation>
   </message>
   <message>
    <location filename="../../engine/experiments/robustness.py" />
@@ -20185,6 +20344,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
    <source>licence not stated</source>
    <translation>未说明许可</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/verdict_card.py" />
+   <source>limit {threshold_text}</source>
+   <translation>界限 {threshold_text}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/data_table.py" />
@@ -20412,6 +20576,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>maximum</source>
+   <translation>最大值</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>maximum, linear scale</source>
    <translation>最大值，线性尺度</translation>
   </message>
@@ -20489,7 +20658,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/panels/overlap_card.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
@@ -20497,6 +20665,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <location filename="../../kn_studio/widgets/data_table.py" />
@@ -20521,11 +20690,13 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <location filename="../../kn_studio/viewmodels/edit_sources.py" />
    <location filename="../../kn_studio/viewmodels/edit_station.py" />
+   <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <location filename="../../kn_studio/viewmodels/model.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
@@ -20638,7 +20809,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
-   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <source>none</source>
@@ -20704,6 +20874,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>not measured</source>
    <translation>未测量</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <source>not picked</source>
+   <translation>未选取</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/palette.py" />
@@ -20856,6 +21031,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>仅{name}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/widgets/shared_legend.py" />
+   <source>only:</source>
+   <translation>仅：</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>open to all</source>
    <translation>对所有人开放</translation>
@@ -20954,6 +21134,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>每词</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/panels/shared_map_card.py" />
    <location filename="../../kn_studio/viewmodels/inspector.py" />
    <source>picked</source>
    <translation>已选取</translation>
@@ -21035,8 +21216,8 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/fact_line.py" />
-   <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>prompts</source>
    <translation>提示</translation>
@@ -21050,6 +21231,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../engine/checking/table.py" />
    <location filename="../../engine/experiments" />
    <location filename="../../kn_studio/panels/switches_card.py" />
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <location filename="../../kn_studio/viewmodels/side_effects.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -21315,6 +21497,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>句子</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>sentences</source>
    <translation>句子</translation>
@@ -21517,6 +21700,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>支持</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>suppress</source>
+   <translation>抑制</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments" />
    <source>suppress (× 0)</source>
    <translation>抑制 (× 0)</translation>
@@ -21552,6 +21740,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>抑制，权重</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>suppression</source>
+   <translation>抑制</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>switch</source>
    <translation>开关</translation>
@@ -21562,6 +21756,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>开关编辑</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>switches</source>
    <translation>开关</translation>
@@ -21588,6 +21783,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/keeping.py" />
    <source>template of {relation} in {language}</source>
    <translation>{relation} 的{language}模板</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/steps.py" />
+   <source>templates as published</source>
+   <translation>原样的模板</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -21921,9 +22121,9 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>同样的提示</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/panels/compared_maps.py" />
-   <source>the same scale for A and B, each as a share of its own maximum</source>
-   <translation>A 与 B 用同一尺度，各为自身最大值的比例</translation>
+   <location filename="../../kn_studio/viewmodels/effects.py" />
+   <source>the same sentences</source>
+   <translation>同样的句子</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
@@ -22185,9 +22385,24 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>三元组</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>turn down</source>
+   <translation>调低</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
    <source>turned off</source>
    <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>turning down</source>
+   <translation>调低</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <source>turning up</source>
+   <translation>调高</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -22224,6 +22439,17 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/lint.py" />
    <source>unsafe: slot not last</source>
    <translation>不安全：空位不在最后</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/plain_words.py" />
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>unseen sentences</source>
+   <translation>未见过的句子</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/effects.py" />
+   <source>unseen sentences, in {languages} on the same ones</source>
+   <translation>未见过的句子（{languages}为同样的句子）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/effects.py" />
@@ -22469,12 +22695,6 @@ Neither has a {word}.</source>
    <translation>{count} 片叶，{count2} 次合并，{kept} 个簇。{as_text}</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/neuron_map.py" />
-   <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>{count} of {neurons}</source>
-   <translation>{neurons}中的 {count} 个</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <source>{count} of {units}</source>
    <translation>{units} 个中的 {count} 个</translation>
@@ -22658,6 +22878,11 @@ Neither has a {word}.</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{evidence} {count} models are too few to tell.</source>
    <translation>{evidence}{count} 个模型太少，无法判断。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/run_compare.py" />
+   <source>{expected}, {p_value}</source>
+   <translation>{expected}，{p_value}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/provenance.py" />
@@ -22915,6 +23140,11 @@ Neither has a {word}.</source>
 {label}：{before} → {after}，{prompts}的均值</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>{language} {count:,}</source>
+   <translation>{language} {count:,}</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/story/turn_off.py" />
    <source>{language}: {what}</source>
    <translation>{language}：{what}</translation>
@@ -23114,18 +23344,18 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>{model}: {facts}, {known_in_all:,} known in all languages ({languages}).</source>
-   <translation>{model}：{facts}，其中 {known_in_all:,} 个在所有语言中已知（{languages}）。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
-   <source>{more} of {neurons} {verb} the claimed object more than the model's own answer.</source>
-   <translation>{neurons}中有 {more} 个对所断言宾语的{verb}超过模型自己的答案。</translation>
+   <source>{model}: {facts} drawn, {known_in_all:,} of them known in all languages ({languages}).</source>
+   <translation>{model}：抽取了{facts}，其中 {known_in_all:,} 个在所有语言中已知（{languages}）。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{most} and {last}</source>
    <translation>{most}和{last}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/map_drawing.py" />
+   <source>{most}, faint ones made clearer</source>
+   <translation>{most}，微弱的加深显示</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
@@ -23379,9 +23609,19 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
    <translation>{name}，{free}</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{name}, {language}: unit {number} of {total}</source>
+   <translation>{name}，{language}：{total} 个单元中的第 {number} 个</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>{name}, {size}</source>
    <translation>{name}，{size}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/experiments/run.py" />
+   <source>{name}: unit {number} of {total}</source>
+   <translation>{name}：{total} 个单元中的第 {number} 个</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
@@ -23498,6 +23738,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>{neuron} · {value} between the runs</source>
    <translation>{neuron} · 两次运行相差 {value}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/picks.py" />
+   <source>{neuron}, which is in focus, is none of them.</source>
+   <translation>当前的 {neuron} 不在其中。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
@@ -23654,14 +23899,6 @@ claimed {claimed}, own {own}</source>
    <extracomment>For one: {n} held-out prompt</extracomment>
    <translation>
     <numerusform>{n} 个留出提示</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../kn_studio/viewmodels/wording.py" />
-   <source>{n} held-out sentences</source>
-   <extracomment>For one: {n} held-out sentence</extracomment>
-   <translation>
-    <numerusform>{n} 个留出句子</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23858,6 +24095,22 @@ claimed {claimed}, own {own}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>{n} shared neurons</source>
+   <extracomment>For one: {n} shared neuron</extracomment>
+   <translation>
+    <numerusform>{n} 个共享神经元</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/comparison.py" />
+   <source>{n} shared switches</source>
+   <extracomment>For one: {n} shared switch</extracomment>
+   <translation>
+    <numerusform>{n} 个共享开关</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{n} steps</source>
    <extracomment>For one: {n} step</extracomment>
@@ -23921,15 +24174,26 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} 个单元</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{n} unseen sentences</source>
+   <extracomment>For one: {n} unseen sentence</extracomment>
+   <translation>
+    <numerusform>{n} 个未见过的句子</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
    <source>{object} · also right: {others}</source>
    <translation>{object} · 也正确：{others}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
-   <source>{of} {are} shared {by_whom}; by chance we would expect {few}{significance}</source>
-   <translation>{of}{by_whom}共享{are}；偶然情况下预期为 {few}{significance}</translation>
+   <source>{of} are shared {by_whom}; by chance we would expect {few}{significance}</source>
+   <extracomment>For one: {of} is shared {by_whom}; by chance we would expect {few}{significance}</extracomment>
+   <translation>
+    <numerusform>{of}{by_whom}共享；偶然情况下预期为 {few}{significance}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/neuron_map.py" />
@@ -24046,6 +24310,11 @@ claimed {claimed}, own {own}</source>
    <location filename="../../kn_studio/viewmodels/wording.py" />
    <source>{prompts}, {n} of them held out</source>
    <translation>{prompts}，其中 {n} 个留出</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{prompts}, {n} of them unseen</source>
+   <translation>{prompts}，其中 {n} 个未见过</translation>
   </message>
   <message>
    <location filename="../../kn_studio/run_sheet.py" />
@@ -24239,6 +24508,27 @@ claimed {claimed}, own {own}</source>
     <numerusform>{n} 个事实中 {some} 个在{here}中有组：每个事实 {mean} 个</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{some} of {n} neurons</source>
+   <extracomment>For one: {some} of {n} neuron</extracomment>
+   <translation>
+    <numerusform>{n} 个神经元中的 {some} 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>{some} of {n} switches</source>
+   <extracomment>For one: {some} of {n} switch</extracomment>
+   <translation>
+    <numerusform>{n} 个开关中的 {some} 个</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
+   <source>{some} {verb} the claimed object more than the model's own answer.</source>
+   <translation>{some}对所断言宾语的{verb}超过模型自己的答案。</translation>
+  </message>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>{stale} Calibrate again.{made}</source>
@@ -24322,6 +24612,11 @@ together {loss}, worst part {loss2}, interaction {interaction}</source>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
    <source>{text} in {here}.</source>
    <translation>{here}中{text}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <source>{text} in {here}; of clusters put together at random {share} do.</source>
+   <translation>{here}中，{text}；随机拼成的簇中为 {share}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -24460,15 +24755,21 @@ ranked first in {known} of {prompts}{rank}</source>
    <source>{what} cannot be imported: {reason}</source>
    <translation>无法导入 {what}：{reason}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>{what} of {neurons} {value} degenerate in {here}</source>
-   <translation>{here}中，简并的{neurons}：{what}{value}</translation>
+   <source>{what} of {neurons} are degenerate in {here}</source>
+   <extracomment>For one: {what} of {neurons} is degenerate in {here}</extracomment>
+   <translation>
+    <numerusform>{here}中，简并的{neurons}：{what}</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
-   <source>{what} of {neurons} {value} each other up in {here}</source>
-   <translation>{here}中，互为{value}的{neurons}：{what}</translation>
+   <source>{what} of {neurons} back each other up in {here}</source>
+   <extracomment>For one: {what} of {neurons} backs each other up in {here}</extracomment>
+   <translation>
+    <numerusform>{here}中，互为备用的{neurons}：{what}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/data_sets.py" />
@@ -24511,11 +24812,6 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{where}：列“{name}”出现两次。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/experiments/run.py" />
-   <source>{where}: unit {number} of {total}</source>
-   <translation>{where}：{total} 个单元中的第 {number} 个</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/actions/import_facts.py" />
    <source>{where}: {rows} rows</source>
    <translation>{where}：{rows} 行</translation>
@@ -24524,11 +24820,6 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>{which} facts: {count}.</source>
    <translation>{which}事实：{count}。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
-   <source>{which} facts: {count}. Bars are 95 % intervals.</source>
-   <translation>{which}事实：{count}。条为 95 % 区间。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
@@ -24644,6 +24935,16 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/commands.py" />
    <source>العربية</source>
    <translation>العربية</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <source>“kn-studio models convert {model} NEW-FOLDER” writes its weights anew as safetensors; then load NEW-FOLDER.</source>
+   <translation>“kn-studio models convert {model} NEW-FOLDER”会把权重重新写成 safetensors；然后加载 NEW-FOLDER。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/actions/model_cache.py" />
+   <source>“kn-studio models” lists what is there.</source>
+   <translation>“kn-studio models”会列出有什么。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/word_map.py" />

@@ -353,6 +353,23 @@ def test_the_cost_is_counted_up_from_measured_units(
     assert host.loaded is None
 
 
+def test_a_probe_that_finds_no_memory_says_which_batches_to_try(
+    library: LibraryStore, folder_of_model: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The model is the probe's own; nobody else knows how large its batches were."""
+    from engine.experiments.localisation import Localisation
+
+    def full(_self: object, _loaded: object, _prepared: object, _unit: object) -> Any:
+        yield Step(0, 1)
+        raise MemoryError
+
+    monkeypatch.setattr(Localisation, "rows", full)
+    intent = ProbeExperiment("localisation", {**RECIPE, "batch_mb": 64}, (folder_of_model,))
+    with pytest.raises(OutOfMemoryError) as raised:
+        finish(experiment_probe.probe(Host(), library, intent))
+    assert raised.value.batch == 32 * 2**20
+
+
 def test_every_experiment_describes_its_own_form() -> None:
     catalogue, models, lines = finish(experiments.read(None))
     assert lines == ()

@@ -69,6 +69,7 @@ from kn_studio.keeping_intents import (
     WriteReport,
 )
 from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.library.folding import fold
 from kn_studio.model_intents import CloseLook, ModelIntent, SetOffline
 from kn_studio.run_pace import ReadPaces
 from kn_studio.session.store import Store
@@ -232,6 +233,21 @@ def test_rows_come_stretch_by_stretch_and_late_ones_are_dropped(
     finish(search(facts, browser, SearchFacts("germany")))
     assert finish(stretch(facts, browser, ShowFactRows(0, found.stamp)))[0] is None
     assert facts.uuids_of(browser.keys(facts)) == ("f-2",)
+
+
+def test_few_facts_stand_by_subject_and_say_so_and_hits_of_a_text_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = Browser()
+    found, _ = finish(search(BuiltinLibrary(), browser, SearchFacts("", "en", "P36")))
+    subjects = [row.subject for row in found.rows]
+    assert subjects == sorted(subjects, key=fold)
+    assert (found.order, found.in_force) == ((), (("subject", False),))
+    hits, _ = finish(search(BuiltinLibrary(), browser, SearchFacts("ber", "en", "P36")))
+    assert hits.in_force == ()
+    turned, _ = finish(search(BuiltinLibrary(), browser, SearchFacts("", "en", "P36", order=(("subject", True),))))
+    assert turned.in_force == turned.order == (("subject", True),)
+    monkeypatch.setattr("kn_studio.actions.search.FEW", 3)
+    many, _ = finish(search(BuiltinLibrary(), browser, SearchFacts("", "en", "P36")))
+    assert many.in_force == ()
 
 
 def test_rows_in_the_order_of_columns_go_on_where_the_first_ones_end(

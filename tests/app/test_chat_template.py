@@ -64,6 +64,9 @@ def test_the_box_asks_for_it_and_follows_the_model(qtbot: QtBot) -> None:
     assert told.args == [UseChatTemplate(True)]
     panel.show_view(model.view(AppState(model=replace(CHATTING, chat_template=True))))
     assert panel.loaded.chat.isChecked()
+    panel.show_view(model.view(AppState(model=CHATTING, job=JobLine("job-1", "Locating"))))
+    assert not panel.loaded.chat.isEnabled()
+    assert "wait until" in panel.loaded.chat.toolTip()
     panel.show_view(model.view(AppState(model=small.MODEL)))
     assert panel.loaded.chat.isHidden()
 

@@ -19,7 +19,7 @@ from kn_studio import reducer, steps
 from kn_studio.app_state import AppState, JobLine
 from kn_studio.editing_intents import MakeEdit, RedoEdit, RestoreEdits, UndoEdit
 from kn_studio.editing_state import EditChoice, Edits
-from kn_studio.fact_intents import ChooseLanguages, ReadBook, TypeFact
+from kn_studio.fact_intents import ChooseLanguages, ReadBook, TypeFact, WordTemplates
 from kn_studio.fact_state import FactBook
 from kn_studio.history import LIMIT, History
 from kn_studio.intents import FocusNeuron, Intent, SetAtLeast, SetMapMode, SetShare, SetThreshold, SetTopK
@@ -130,6 +130,7 @@ intents = st.one_of(
     st.builds(SetTopK, st.sampled_from([None, 5, 20])),
     st.builds(SetAtLeast, st.integers(0, 3)),
     st.builds(FocusNeuron, st.sampled_from([None, Neuron(0, 3), Neuron(1, 5)])),
+    st.builds(WordTemplates, st.sampled_from(["published", "clean"])),
     st.builds(ChooseLanguages, st.lists(st.sampled_from(["en", "de", "fr"]), min_size=1, max_size=3).map(tuple)),
     st.builds(TypeFact, st.sampled_from([("A [Y].",), ("B [Y].",)]), st.just("b"), st.just("en")),
 )

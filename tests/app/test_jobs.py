@@ -16,9 +16,9 @@ from kn_studio.actions.action import Action
 from kn_studio.actions.context import Context
 from kn_studio.app_state import Message
 from kn_studio.editing_intents import MeasureEdits, UndoEdit
-from kn_studio.experiment_intents import RunExperiment
+from kn_studio.experiment_intents import ProbeExperiment, RunExperiment
 from kn_studio.experiment_state import RunLine, Way
-from kn_studio.intents import LocateNeurons, TrySmaller
+from kn_studio.intents import Intent, LocateNeurons, TrySmaller
 from kn_studio.jobs import Jobs
 from kn_studio.lane import Cancelled, Failed, Job, Lane, Outcome
 from kn_studio.messages import Messages
@@ -173,14 +173,43 @@ def test_an_experiment_that_failed_has_what_helps_beside_its_message(
             assert state.value.message.remedy == remedy
 
 
+PROBE = Action("probe-experiment", "Measuring the time", ProbeExperiment, "gpu", nothing, long=True)
+PROBED = ProbeExperiment("localisation", {"facts": 8}, ("demo-bert",), Way("cuda:0", "float32"))
+
+
+@pytest.mark.parametrize(
+    ("fault", "remedy"),
+    [
+        (
+            full_memory,
+            Remedy(
+                "Measure again with batches of {size} MB",
+                replace(PROBED, recipe={"facts": 8, "batch_mb": 128}),
+                (("size", 128),),
+            ),
+        ),
+        (lost_device, Remedy("Measure again on the CPU", replace(PROBED, way=Way("cpu", "float32")))),
+        (lambda: DataError("The disk is full."), None),
+    ],
+)
+def test_a_probe_that_failed_for_its_device_can_be_made_again(
+    jobs: Jobs, state: State, lane: HeldLane, fault: Callable[[], Exception], remedy: Remedy | None
+) -> None:
+    jobs.start(PROBE, PROBED)
+    lane.end(Failed(fault(), "trace"))
+    assert state.value.message is not None
+    assert state.value.message.remedy == remedy
+
+
+@pytest.mark.parametrize(("action", "asked"), [(RUN, ASKED), (PROBE, PROBED)])
 @pytest.mark.parametrize(("device", "goes"), [("cuda:0", True), ("cpu", False)])
 def test_an_experiment_on_a_lost_gpu_takes_along_what_lay_beside_it_there(
-    jobs: Jobs, state: State, lane: HeldLane, device: str, goes: bool
+    jobs: Jobs, state: State, lane: HeldLane, device: str, goes: bool, action: Action, asked: Intent
 ) -> None:
     lost: list[bool] = []
     jobs.device_lost = lambda: lost.append(True)
     state.update(model=replace(INFO, device=device))
-    jobs.start(RUN, ASKED)
+    jobs.start(action, asked)
     lane.end(Failed(lost_device(), "trace"))
     assert bool(lost) == goes
 

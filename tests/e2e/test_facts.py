@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from engine.datasets.base import FactRow, TemplateRow
 from kn_studio import resources
 from kn_studio.app import Studio
 from kn_studio.fact_intents import (
@@ -21,11 +22,13 @@ from kn_studio.fact_intents import (
     SaveTemplate,
     SearchFacts,
     ShowFactRows,
+    WordTemplates,
 )
-from kn_studio.intents import LoadModel, StopJob
+from kn_studio.intents import LoadModel, LocateNeurons, NewSession, StopJob
 from kn_studio.keeping_intents import Redo, Undo
 from kn_studio.library.store import LibraryStore
 from tests.e2e.test_walk import Start, until
+from tests.library.made import fill
 
 ROWS = 900
 TABLE = "uuid,relation,language,subject,object,prompt\n" + "".join(
@@ -197,3 +200,30 @@ def test_a_damaged_library_is_said_and_the_shipped_facts_are_there(start: Start,
     until(qtbot, lambda: studio.state.value.search.total >= 500 and quiet(studio))
     assert any("library" in message.what and "damaged" in message.what for message in studio.messages.history)
     assert path.read_bytes() == damaged
+
+
+def test_clean_templates_are_asked_taken_back_and_stand_in_the_run(studio: Studio, qtbot: QtBot) -> None:
+    items = (TemplateRow("P902", "en", "The capital of [X] is [Y] ."), FactRow("P902", "en", "France", "Paris", "c-1"))
+    fill(studio.books.library, items)
+    studio.on_intent(NewSession())
+    until(qtbot, lambda: studio.sessions.store is not None and quiet(studio))
+    studio.on_intent(LoadModel("demo-bert"))
+    until(qtbot, lambda: studio.state.value.model is not None and quiet(studio))
+    studio.on_intent(ChooseFact("c-1"))
+    until(qtbot, lambda: [p.text for p in studio.state.value.prompts] == ["The capital of France is [Y] ."])
+    studio.on_intent(WordTemplates("clean"))
+    clean = [p.text for p in studio.state.value.prompts]
+    assert clean == ["The capital of France is [Y]."]
+    until(qtbot, lambda: [each.prompt.text for each in studio.state.value.live] == clean)
+    studio.on_intent(Undo())
+    assert studio.state.value.templates == "published"
+    assert [p.text for p in studio.state.value.prompts] == ["The capital of France is [Y] ."]
+    studio.on_intent(Redo())
+    until(qtbot, lambda: [p.text for p in studio.state.value.prompts] == clean and quiet(studio))
+    studio.on_intent(LocateNeurons(("c-1",), ("en",), None, "gradient_x_activation"))
+    until(qtbot, lambda: studio.state.value.run is not None and quiet(studio))
+    assert studio.sessions.store is not None
+    (run,) = studio.sessions.store.runs()
+    assert run.spec.params["templates"] == "clean"
+    assert [p.text for p in run.spec.prompts] == clean
+    assert studio.state.value.templates == "clean"

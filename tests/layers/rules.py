@@ -33,6 +33,7 @@ VALUES = (
     "kn_studio.intents",
     "kn_studio.app_state",
     "kn_studio.checking_intents",
+    "kn_studio.clean_templates",
     "kn_studio.checking_state",
     "kn_studio.degeneracy_intents",
     "kn_studio.degeneracy_state",

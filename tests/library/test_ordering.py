@@ -28,7 +28,7 @@ def found(library: LibraryStore, *order: tuple[str, bool], **query: object) -> l
 def test_each_column_goes_as_the_table_shows_it(
     library: LibraryStore, monkeypatch: pytest.MonkeyPatch, column: str, few: int
 ) -> None:
-    monkeypatch.setattr(ordering, "_FEW", few)
+    monkeypatch.setattr(ordering, "FEW", few)
     fill(library, [FactRow("P9", "en", "Zürich", "German", "u-11")], MPARAREL, "mpararel")
     asked = {"2": 3, "4": 1, "5": 20}
     library.keep_known("m", [KnownRow(f"u-{each}", "en", rank, 0.1, 9, rank == 1) for each, rank in asked.items()])

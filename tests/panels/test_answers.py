@@ -5,7 +5,8 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState, LiveAnswer
-from kn_studio.fact_intents import ForgetTemplate, SaveTemplate
+from kn_studio.clean_templates import CLEAN
+from kn_studio.fact_intents import ForgetTemplate, SaveTemplate, WordTemplates
 from kn_studio.fact_state import FactBook, TemplateLine
 from kn_studio.panels.facts import FactsPanel
 from kn_studio.viewmodels import facts
@@ -125,3 +126,20 @@ def test_remarks_on_the_fact_and_its_labels(qtbot: QtBot) -> None:
     assert panel.answers.labels.cells.rows[0][2].text == "Berlin / Bonn"
     panel.show_view(facts.view(replace(STATE, fact=None, book=None, prompts=()), None))
     assert panel.remarks.isHidden()
+
+
+def test_templates_are_worded_by_a_switch_where_that_makes_a_difference(qtbot: QtBot) -> None:
+    panel = card(qtbot)
+    assert not panel.answers.templates.isVisible()
+    book = replace(BOOK, clean={"en": PROMPTS[:1]})
+    panel.show_view(facts.view(replace(STATE, book=book), None))
+    switch = panel.answers.templates
+    assert switch.isVisible()
+    assert switch.current() == "published"
+    with qtbot.waitSignal(panel.intent) as told:
+        switch._buttons["clean"].click()
+    assert told.args == [WordTemplates(CLEAN)]
+    panel.show_view(facts.view(replace(STATE, book=book, templates=CLEAN), None))
+    assert switch.current() == "clean"
+    assert nameless(panel) == []
+    assert cut_off(panel) == []

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
-from kn_studio.app_state import AppState
+from kn_studio.app_state import AppState, JobLine
 from kn_studio.checking_intents import Calibrate, CheckClaims, CheckFile, ShowCalibration
 from kn_studio.checking_state import BadClaim, Checks, TypedClaim
 from kn_studio.intents import AskExport, FocusNeuron, OpenSession, ShowStation
@@ -244,6 +244,10 @@ def test_no_model(qtbot: QtBot) -> None:
     assert told_by(panel, panel.empty._primary.click) == [ShowStation("model")]
     assert told_by(panel, panel.empty._second.click) == [OpenSession(demo=True)]
     assert not panel.claim.isVisible()
+    panel.show_view(check_station.view(AppState(job=JobLine("job-1", "Get mLAMA")), None))
+    assert not panel.empty._second.isEnabled()
+    assert "wait until" in panel.empty._second.toolTip()
+    assert panel.empty._primary.isEnabled(), "another station can be gone to"
     panel.show_view(check_station.view(state(claim(), model=None), None))
     assert panel.verdict.isVisible()
     assert panel.nothing.isVisible()
@@ -341,3 +345,20 @@ def test_the_keyboard_goes_from_the_claim_to_the_last_plot(qtbot: QtBot, states:
     places = [reached.index(widget) for widget in wanted if widget in reached]
     assert len(places) == len(wanted)
     assert places == sorted(places), "in the order in which they stand"
+
+
+def test_the_plain_level_leaves_statistics_out_and_comes_back_from_their_pages(
+    qtbot: QtBot, states: dict[str, AppState]
+) -> None:
+    panel = stage(qtbot, states["contradicted"])
+    panel.calibrations.show_page(SCORERS)
+    panel.show_view(check_station.view(replace(states["contradicted"], level="plain"), None))
+    table = panel.calibrations.table
+    heads = [column.title for number, column in enumerate(table.cells.columns) if not table.isColumnHidden(number)]
+    assert not {"AUROC", "95 %", "Without neurons", "n"} & set(heads)
+    assert "Claims" in heads
+    assert panel.calibrations.switch.current() == PLOTS
+    scores = panel.verdict.scores
+    heads = [column.title for number, column in enumerate(scores.cells.columns) if not scores.isColumnHidden(number)]
+    assert "Limit" in heads
+    assert not {"Threshold", "AUROC on unseen claims"} & set(heads)

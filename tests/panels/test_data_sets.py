@@ -108,9 +108,10 @@ def test_nothing_else_begins_while_something_runs(qtbot: QtBot) -> None:
     panel = page(qtbot, replace(STATE, job=JobLine("1", "Importing mlama1.1.zip", 1, 9)))
     buttons = (panel.sets.get_button, panel.sets.files_button, panel.sets.folder_button, *removes(panel))
     assert not any(button.isEnabled() for button in buttons)
+    assert {button.toolTip() for button in buttons} == {"Importing mlama1.1.zip is still running."}
     assert panel.sets._busy.isVisible()
     panel.show_view(facts.view(STATE, None))
-    assert all(button.isEnabled() for button in buttons)
+    assert all(button.isEnabled() and "running" not in button.toolTip() for button in buttons)
 
 
 def test_mlama_comes_only_after_consent(qtbot: QtBot) -> None:

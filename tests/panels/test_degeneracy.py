@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from engine.degeneracy.types import SetSearch, Thresholds
+from kn_studio.app_state import JobLine
 from kn_studio.degeneracy_intents import (
     FocusGroup,
     MeasureSwitches,
@@ -23,12 +25,14 @@ from kn_studio.degeneracy_intents import (
     SwitchUnit,
 )
 from kn_studio.intents import AskExport, FocusNeuron, ShowStation
+from kn_studio.panels import evidence_card
 from kn_studio.panels.degeneracy import DegeneracyPanel
 from kn_studio.panels.evidence_card import CLUSTERS, GROUPS, METHODS, RELATION, TESTED, EvidenceCard
 from kn_studio.panels.groups_card import BARCODE, GRAPH, TREE
 from kn_studio.sample import Sample
 from kn_studio.theme import DARK, LIGHT, Theme
 from kn_studio.viewmodels import degeneracy_station
+from kn_studio.viewmodels.degenerate_sets import GroupLine, sets_view
 from kn_studio.widgets.scrolled import ScrolledRows
 from tests.panels.stage import cut_off, nameless, staged
 
@@ -181,6 +185,28 @@ def test_the_table_is_sorted_and_rows_keep_their_numbers(qtbot: QtBot, made: Sam
     assert told.args == [FocusGroup(2, view.sets.lines[2].members)]
 
 
+def test_a_small_p_is_good_news_of_groups_that_pass_alone(made: Sample) -> None:
+    """The closest set misses the rule however rare it is by chance, and a p that was not corrected says nothing yet."""
+    state = made.degeneracy["found"]
+    assert state.degeneracy is not None
+    search = state.degeneracy.search
+    assert isinstance(search, SetSearch)
+
+    def lines(search: SetSearch, **limits: float) -> tuple[GroupLine, ...]:
+        return sets_view(search, (), Thresholds(**limits), 0, 4, "research", "en").lines
+
+    tokens = [evidence_card._group(each)[5].token for each in lines(search)]
+    assert tokens[0] == "good"
+    (closest,) = lines(search, t_high=0.99)
+    assert not closest.passes
+    assert closest.p_value is not None
+    assert closest.p_value <= 0.05
+    assert evidence_card._group(closest)[5].token == "text"
+    few = replace(search.controls[0], draws=(), more=search.controls[0].draws)
+    raw = lines(replace(search, controls=(few,)))
+    assert {evidence_card._group(each)[5].token for each in raw} == {"text"}
+
+
 def test_the_line_of_the_barcode_is_dragged(qtbot: QtBot, made: Sample) -> None:
     panel = stage(qtbot, made, "topology")
     panel.groups.show_picture(BARCODE)
@@ -266,6 +292,17 @@ def test_what_empty_states_offer(qtbot: QtBot, made: Sample) -> None:
     with qtbot.waitSignal(panel.intent) as told:
         panel.evidence.empty._primary.click()
     assert isinstance(told.args[0], SearchRelationGroups)
+
+
+def test_more_of_a_relation_waits_for_what_runs_and_says_so(qtbot: QtBot, made: Sample) -> None:
+    panel = stage(qtbot, made, "relation")
+    panel.evidence.show_page(RELATION)
+    more, state = panel.evidence.more, made.degeneracy["relation"]
+    assert more.isEnabled()
+    assert more.toolTip() == ""
+    panel.show_view(degeneracy_station.view(replace(state, job=JobLine("job-1", "Locating")), made.stores["full"]))
+    assert not more.isEnabled()
+    assert "“Locating” is running" in more.toolTip()
 
 
 def test_nothing_found_is_explained_and_the_closest_can_be_switched(qtbot: QtBot, made: Sample) -> None:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.editing.types import erase, suppress
 from engine.types import Neuron
-from kn_studio.app_state import AppState, ScaledAnswer, Scaling
+from kn_studio.app_state import AppState, JobLine, ScaledAnswer, Scaling
 from kn_studio.editing_intents import (
     ChooseEdit,
     ClearEdits,
@@ -232,6 +232,52 @@ def test_the_stack_is_switched_moved_and_taken_back(qtbot: QtBot, store: Store) 
     assert not any(
         button.isEnabled() for button in (stack.undo_button, stack.redo_button, stack.clear_button, stack.model_button)
     )
+
+
+def test_while_a_job_runs_the_stack_waits_and_says_so(qtbot: QtBot, store: Store) -> None:
+    state = edited(full(store), suppress(LOCATED), erase(LOCATED[:2]), off=(2,))
+    state = replace(state, edits=replace(state.edits, can_redo=True))
+    panel = stage(qtbot, state, store)
+    stack = panel.stack
+    at_rest = {
+        each: each.toolTip()
+        for each in (
+            stack.undo_button, stack.redo_button, stack.clear_button, stack.model_button, stack.difference_button,
+            stack.rows[0].toggle, stack.rows[0].down, stack.rows[1].up,
+        )
+    }  # fmt: skip
+    assert all(each.isEnabled() and hint and "wait until" not in hint for each, hint in at_rest.items())
+    panel.activateWindow()
+    stack.undo_button.setFocus()
+    qtbot.waitUntil(stack.undo_button.hasFocus)
+    running = replace(state, job=JobLine("job-1", "Undo the edit"))
+    panel.show_view(edit_station.view(running, store))
+    assert all(not each.isEnabled() and "wait until" in each.toolTip() for each in at_rest)
+    assert told_by(panel, lambda: QTest.keyClick(stack, Qt.Key.Key_Space)) == [], "the keyboard presses nothing else"
+    panel.show_view(edit_station.view(state, store))
+    assert {each: each.toolTip() for each in at_rest} == at_rest
+    assert all(each.isEnabled() for each in at_rest)
+    assert stack.undo_button.hasFocus(), "it has the keyboard again"
+    clean = replace(state, model=small.MODEL, edits=Edits((), small.FINGERPRINT, small.FINGERPRINT))
+    panel.show_view(edit_station.view(replace(clean, job=running.job), store))
+    assert not stack.file_button.isEnabled()
+    assert "wait until" in stack.file_button.toolTip()
+    assert "wait until" not in stack.undo_button.toolTip(), "there is nothing to take back once the job has ended"
+
+
+def test_what_is_missing_cannot_be_had_while_a_job_runs(qtbot: QtBot, store: Store) -> None:
+    nothing = replace(full(store), run=None, job=JobLine("job-1", "Get mLAMA"))
+    panel = stage(qtbot, nothing, store)
+    assert panel.form.empty._primary.text() == "Locate"
+    for button, state in (
+        (panel.form.empty._primary, nothing), (panel.empty._second, replace(nothing, model=None)),
+    ):  # fmt: skip
+        panel.show_view(edit_station.view(state, store))
+        assert not button.isEnabled()
+        assert "wait until" in button.toolTip()
+        panel.show_view(edit_station.view(replace(state, job=None), store))
+        assert button.isEnabled()
+        assert button.toolTip() == ""
 
 
 class Files:

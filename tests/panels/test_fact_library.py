@@ -259,6 +259,19 @@ def test_down_in_the_search_field_goes_into_the_hits(qtbot: QtBot) -> None:
     assert page.table.hasFocus()
 
 
+def test_an_order_that_nobody_asked_for_is_marked_and_not_asked_for_with_the_next_text(qtbot: QtBot) -> None:
+    panel, page = library(qtbot)
+    told: list[SearchFacts] = []
+    panel.intent.connect(told.append)
+    show(panel, in_force=(("subject", False),), stamp=5)
+    assert titles(page)[:2] == ["Subject ↑\u200e", "Answer"]
+    page.search.setText("Ber")
+    page.search.returnPressed.emit()
+    assert told[-1].order == ()
+    page.table.sort_by(0)
+    assert told[-1].order == (("subject", True),)
+
+
 def test_titles_sort_by_several_columns_and_the_mark_stands_once_the_rows_are_there(qtbot: QtBot) -> None:
     panel, page = library(qtbot)
     told: list[SearchFacts] = []

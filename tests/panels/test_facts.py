@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from kn_studio.app_state import AppState, LiveAnswer
+from kn_studio.app_state import AppState, JobLine, LiveAnswer
 from kn_studio.fact_intents import ChooseFact, PreviewAnswer, SearchFacts, TypeFact
 from kn_studio.fact_state import FactRow, FactSearch
 from kn_studio.intents import LocateNeurons
@@ -70,6 +70,9 @@ def test_ask_and_locate(qtbot: QtBot) -> None:
     panel.show_view(facts.view(replace(CHOSEN, model=None), None))
     assert not panel.locate.isEnabled()
     assert panel.locate.toolTip() == "Load a model to see its answers."
+    panel.show_view(facts.view(replace(CHOSEN, job=JobLine("job-1", "Locating")), None))
+    assert not panel.locate.isEnabled()
+    assert "wait until" in panel.locate.toolTip()
 
 
 def test_answers_and_labels(qtbot: QtBot) -> None:

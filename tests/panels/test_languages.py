@@ -29,11 +29,13 @@ from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.panels.languages import LanguagesPanel
 from kn_studio.panels.overlap_card import LAYERS, PAIRS, SETS
 from kn_studio.panels.shared_card import CONTROLS, EFFECT, NEURONS, RELATION
+from kn_studio.panels.shared_map_card import _circles
 from kn_studio.picking import Picked, PickNeurons, picked
 from kn_studio.sample import Sample, sample
 from kn_studio.session.store import Store
 from kn_studio.theme import DARK, LIGHT, Theme
 from kn_studio.viewmodels import languages_station
+from kn_studio.widgets.heatmap import HeatMark
 from tests.panels.stage import cut_off, nameless, staged
 from tests.viewmodels import small
 from tests.viewmodels.test_languages_station import measured
@@ -123,6 +125,16 @@ def test_letting_go_of_a_bar(qtbot: QtBot, store: Store) -> None:
     panel.show_view(languages_station.view(replace(state, picked=picked(told.args[0])), store))
     assert [row[0].text for row in panel.shared.table.cells.rows] == ["L3N40"]
     assert not any(faded for _, faded in rings(panel).values())
+
+
+def test_the_key_says_what_every_kind_of_circle_means() -> None:
+    one, other, far = (Neuron(1, index) for index in (3, 5, 9))
+    shared = HeatMark(one, None, True, True)
+    assert _circles([shared], None, False) == []
+    assert _circles([shared], one, True) == [("in several", False)], "the one in focus is filled as the others are"
+    assert _circles([shared], far, False) == [("L1N9", True)], "it has no mark of its own"
+    back = [replace(shared, faded=True), HeatMark(other, None, True)]
+    assert _circles(back, one, False) == [("not picked", False), ("picked", True), ("L1N3", True)]
 
 
 def test_neurons_picked_elsewhere_are_listed_with_their_languages(qtbot: QtBot, store: Store) -> None:

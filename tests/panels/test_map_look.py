@@ -55,6 +55,8 @@ def test_each_way_in_the_menu_asks_for_itself(qtbot: QtBot, state: AppState, sto
     panel.show_view(neuron_map.view(replace(state, map_look=MapLook("rank")), store))
     assert button.ways["values", "rank"].isChecked()
     assert not button.ways["scale", "log"].isEnabled()
+    assert button.ways["scale", "log"].isChecked(), "as the legend says"
+    assert not button.ways["scale", "root"].isChecked()
     assert button.ways["scale", "log"].toolTip() == "Ranks are drawn by powers of ten"
     assert button.toolTip() == "How the map is drawn: Rank, By index"
     assert not cut_off(panel)

@@ -97,7 +97,9 @@ def test_a_failure_is_said_and_the_edits_stay(dialog: MappingDialog, found: Mapp
     dialog.show_view(replace(found, can_test=False, busy="Checking my-gptj"))
     assert dialog._outcome.text() == "Testing: Checking my-gptj"
     assert not button(dialog, "Test and keep").isEnabled()
+    assert "wait until" in button(dialog, "Test and keep").toolTip()
     dialog.show_view(found)
+    assert "wait until" not in button(dialog, "Test and keep").toolTip()
     dialog.show_view(replace(found, problem="This gptj model lacks a part.", hint="Correct the mapping."))
     assert dialog._outcome.text() == "This gptj model lacks a part. Correct the mapping."
     assert dialog._outcome.property("role") == "bad"

@@ -78,9 +78,14 @@ def test_a_button_that_cannot_be_pressed_says_why(made: Sample, qtbot: QtBot) ->
     panel._name.setText("demo-bert")
     assert panel._button.toolTip() == ""
     panel.show_view(view(made.states["running"]))
-    for button in (panel._button, panel.loaded._compare):
+    mine = (panel._button, panel.loaded._compare, panel.loaded.unload)
+    for button in mine:
         assert not button.isEnabled()
         assert "wait until" in button.toolTip()
+    panel.show_view(view(replace(made.states["running"], job=None)))
+    for button in mine:
+        assert button.isEnabled()
+        assert "wait until" not in button.toolTip()
 
 
 def test_shipped_models_are_read_from_their_configurations(tmp_path: Path) -> None:

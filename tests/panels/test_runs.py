@@ -126,6 +126,9 @@ def test_nothing_to_show_offers_the_way_on(made: Sample, qtbot: QtBot, tmp_path:
     with qtbot.waitSignal(panel.intent) as heard:
         panel._empty.primary.emit()
     assert heard.args == [OpenSession(demo=True)]
+    panel.show_view(view(replace(made.states["empty"], job=JobLine("job-1", "Get mLAMA")), None))
+    assert not panel._empty._primary.isEnabled()
+    assert "wait until" in panel._empty._primary.toolTip()
     with Store.create(tmp_path / "new.kns") as store:
         panel.show_view(view(made.states["empty"], store))
     with qtbot.waitSignal(panel.intent) as heard:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from engine.checking.check import judge
+from engine.checking.types import Figure
 from engine.degeneracy.types import SetSearch
+from kn_studio import session_pictures
 from kn_studio.sample import Sample
 from kn_studio.sample_calibrations import calibrations
 from kn_studio.sample_checking import checking_states
 from kn_studio.sample_editing import editing_states
 from kn_studio.sample_experiments import experiment_states
 from kn_studio.sample_models import model_states
+from kn_studio.session.store import Store
 from kn_studio.viewmodels import languages_station
+from kn_studio.viewmodels.experiment_form import form_view
+from kn_studio.viewmodels.experiment_results import results_view
+from kn_studio.viewmodels.experiment_table import published
 
 
 def test_shares_of_experiments_lie_between_none_and_all(made: Sample) -> None:
@@ -155,3 +165,78 @@ def test_one_computer_has_one_amount_of_free_memory(made: Sample) -> None:
             beside = state.models.cache.fits.get(state.models.hub.id)
             assert beside in (None, state.models.hub.fit), name
         assert len(free) == 1, name
+
+
+def test_what_a_profile_shows_of_a_layer_is_a_share_of_one_whole(made: Sample) -> None:
+    seen = 0
+    for name, state in experiment_states(made.states["full"]).items():
+        if state.experiments.found is None:
+            continue
+        whole: dict[tuple[str, str, str, str], float] = {}
+        for each in state.experiments.found.estimates:
+            if each.metric.startswith("layer_"):
+                key = (each.model, each.arm, each.operation, each.language)
+                whole[key] = whole.get(key, 0.0) + (each.mean or 0.0)
+        assert all(share == pytest.approx(1.0) for share in whole.values()), name
+        seen += len(whole)
+    assert seen
+
+
+def test_an_experiment_costs_a_unit_for_each_fact_and_language_of_its_form(made: Sample) -> None:
+    state = experiment_states(made.states["full"])["cost"]
+    cost, form = state.experiments.cost, form_view(state, Path("experiments"))
+    assert cost is not None
+    assert form.facts is not None
+    assert cost.units == int(form.facts.text) * len(form.languages)
+    assert cost.seconds == pytest.approx(cost.units * cost.unit)
+    assert not form.cost_stale
+
+
+def test_a_calibrations_relations_are_made_of_its_claims_and_less_sure_than_the_whole(made: Sample) -> None:
+    found = checking_states(made.states["full"])["relations"].calibration
+    assert found is not None
+    parts, whole = found.in_use.by_relation.values(), found.in_use.test
+    assert whole is not None
+    for count in ("n", "true_positive", "false_positive", "false_negative", "true_negative"):
+        assert sum(getattr(each, count) for each in parts) == getattr(whole, count), count
+
+    def wide(figure: Figure) -> float:
+        assert figure.value is not None
+        assert figure.low is not None
+        assert figure.high is not None
+        assert 0.0 <= figure.low <= figure.value <= figure.high <= 1.0
+        return figure.high - figure.low
+
+    assert all(wide(each.auroc) > wide(whole.auroc) for each in parts)
+    assert all(wide(each.share) > wide(found.known.share) for each in found.known_by_relation.values())
+    few = found.known_by_relation["P246"]
+    assert few.facts == 3
+    assert wide(few.share) > 0.3, "three facts say little"
+
+
+def test_no_session_stands_twice_on_the_start_page(made: Sample, qapp: QApplication) -> None:
+    for name, rows in session_pictures.recent(made.states["full"], made.stores["full"]).items():
+        assert len({row.path for row in rows}) == len({row.line for row in rows}) == len(rows), name
+        pictures = [row.picture for row in rows if row.picture]
+        assert len({*pictures}) == len(pictures) > 0, name
+
+
+def test_what_lies_in_the_bin_takes_room(made: Sample) -> None:
+    with Store.temporary() as store:
+        kept = session_pictures.two_runs(made.states["full"], made.stores["full"], store)
+        (binned,) = store.kept.bin()
+        assert binned.bytes > 1000
+        store.kept.bring_back(binned.run)
+        assert 0 < store.run(binned.run).landed < store.run(kept).landed
+
+
+def test_a_figure_of_ours_stands_once_beside_published_ones(made: Sample) -> None:
+    state = experiment_states(made.states["full"])["finished"]
+    view = results_view(state)
+    assert view is not None
+    assert view.described is not None
+    lines = published(view, "demo-bert")
+    assert len(lines) == len(view.described.published)
+    fresh = [line.ours for line in lines if not line.again]
+    assert len({*fresh}) == len(fresh) < len(lines)
+    assert all(line.ours == before.ours for before, line in pairwise(lines) if line.again)

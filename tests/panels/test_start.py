@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kn_studio.app_state import AppState, JobLine
 from kn_studio.intents import OpenSession
+from kn_studio.panels import PANELS, heads
 from kn_studio.panels.start import StartPanel
 from kn_studio.sample import Sample
 from kn_studio.theme import LIGHT
-from kn_studio.viewmodels.start import RecentRow, StartView
+from kn_studio.viewmodels.start import LeftOverView, RecentRow, StartView
+from kn_studio.viewmodels.start import view as start_view
 from kn_studio.viewmodels.start_system import rows
 
 
@@ -42,3 +46,19 @@ def test_a_recent_session_is_opened_by_its_row(qtbot: QtBot) -> None:
         button.click()
     assert heard.args == [OpenSession(Path("a.kns"))]
     assert panel._system.isHidden(), "nothing is said of it, so nothing is shown"
+
+
+def test_no_session_is_opened_while_a_job_runs(qtbot: QtBot, made: Sample) -> None:
+    cut = LeftOverView("a was cut off", "Run 1", "Open and resume", "Open a and go on", OpenSession(Path("a.kns")))
+    rest = StartView((RecentRow(Path("a.kns"), "a", "today"),), left_over=cut)
+    panel = page(qtbot, rest)
+    ways = [each for each in panel.findChildren(QPushButton) if each.text().startswith(("Open", "New"))]
+    assert len(ways) == 5
+    panel.show_view(replace(rest, busy=True))
+    assert all(not each.isEnabled() and "wait until" in each.toolTip() for each in ways)
+    panel.show_view(rest)
+    assert all(each.isEnabled() and "wait until" not in each.toolTip() for each in ways)
+    fetching = AppState(job=JobLine("job-1", "Get mLAMA"))
+    assert start_view(fetching).busy
+    assert not start_view(replace(fetching, model_busy="demo-bert")).busy, "a load gives way to another session"
+    assert {"busy", "model_busy"} <= next(each.watches for each in PANELS if each.head is heads.START)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from engine.types import TokenProbability
 from kn_studio import interface_language
 from kn_studio.stage import PAGES
+from kn_studio.stage.frame import Foot
 from kn_studio.stage.inside_page import InsidePage
 from kn_studio.stage.look import unit_for
 from kn_studio.stage.questions_page import QuestionsPage
@@ -345,3 +346,13 @@ def test_a_page_begins_where_its_interface_does(code: str, tell: Tell, qapp: QAp
         assert far > picture.width() / 12, "the caption stands beside its switch, the room is behind it"
     finally:
         interface_language.use(qapp, "en")
+
+
+def test_the_keys_of_the_story_break_between_two_and_not_at_a_lone_dot(qtbot: QtBot) -> None:
+    """What a line ends with belongs to the key before it."""
+    footer = Foot()
+    qtbot.addWidget(footer)
+    said = footer._keys.text()
+    assert " · " not in said
+    assert all(": " not in part for part in said.split(" ")), "a key stays with what it does"
+    assert len(said.split(", ")) == 10

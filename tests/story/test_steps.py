@@ -204,7 +204,7 @@ def test_figures_of_other_sentences_than_the_first_step_s_say_so(told: Telling) 
     assert made is not None
     asked = next(row.prompts for row in made.effect.answers if row.language == made.language and row.paraphrase)
     for place in (Place(), Place(changed=True)):
-        assert f"means over {asked} held-out sentences" in change.view(told, place).control
+        assert f"means over {asked} sentences that the rewrite never sees" in change.view(told, place).control
     assert "Figures" not in change.view(told, Place(changed=True, numbers=False)).control
     served = tuple(row for row in made.effect.answers if not row.paraphrase)
     fitted = _with(told, changed=replace(made, effect=replace(made.effect, answers=served)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -103,6 +104,16 @@ def test_what_the_program_reads_is_what_people_translated(language: str, tmp_pat
 def test_the_forms_of_sentences_are_up_to_date() -> None:
     assert SENTENCES.read_text(encoding="utf-8") == make_translations.sentence_list(), make_translations.AGAIN
     assert len(sentences()) > 500
+
+
+def test_commands_stand_in_quotation_marks(messages: dict[str, Message]) -> None:
+    """A backtick is no mark of any interface: in the window it would stand there as it is written."""
+    raw = [text for text in messages if "`" in text]
+    for language in LANGUAGES:
+        known = ts_files.read(source(language), language).translations
+        raw += [form for text, forms in known.items() for form in (text, *forms) if "`" in form]
+    raw += [text for text in json.loads(SENTENCES.read_text(encoding="utf-8")) if "`" in text]
+    assert not raw
 
 
 def test_the_search_finds_tables_and_calls(messages: dict[str, Message]) -> None:

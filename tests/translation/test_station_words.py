@@ -15,9 +15,11 @@ from kn_studio.fact_state import ImportReport, LibraryInfo, SkippedRow, SourceLi
 from kn_studio.library import own
 from kn_studio.panels.fact_cells import list_columns
 from kn_studio.translation import as_read, told
-from kn_studio.viewmodels import facts, group_switches, model, start
+from kn_studio.viewmodels import facts, group_switches, model, overlap_wording, start
+from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.fact_table import FoundFact
 from kn_studio.viewmodels.lint import suspicions
+from kn_studio.viewmodels.plain_words import plainly
 from tests.viewmodels import small
 
 KINDS = {"zh": ("掩码式", "因果式"), "ar": ("مقنَّع", "سببي")}
@@ -43,12 +45,54 @@ def test_why_a_model_does_not_fit_an_experiment_is_told_whole(qapp: QApplication
     assert "400" in said
 
 
-@pytest.mark.parametrize(("code", "words"), [("zh", "150 个单元中的第 35 个"), ("ar", "الوحدة")])
+@pytest.mark.parametrize(("code", "words"), [("zh", "中文：150 个单元中的第 35 个"), ("ar", "الصينية: الوحدة")])
 def test_the_unit_that_an_experiment_is_at_is_told(qapp: QApplication, code: str, words: str) -> None:
     interface_language.use(qapp, code)
     said = told("demo-bert, zh: unit 35 of 150")
     assert words in as_read(said)
     assert "unit" not in said
+    assert ", " not in said
+    alone = told("demo-bert: unit 35 of 150")
+    assert "demo-bert" in alone
+    assert "unit" not in alone
+
+
+@pytest.mark.parametrize(("code", "name"), [("zh", "中文"), ("ar", "الصينية")])
+def test_a_progress_calls_a_language_by_its_name(qapp: QApplication, code: str, name: str) -> None:
+    interface_language.use(qapp, code)
+    for said in map(told, ("Asking in zh", "Locating in zh", "Measuring the effect in zh")):
+        assert name in said
+        assert "zh" not in said
+
+
+AGREED = {1: "1 من 20 عصبونًا مشترك بين", 2: "2 من 20 عصبونًا مشتركان بين", 5: "5 من 20 عصبونًا مشتركة بين"}
+
+
+@pytest.mark.parametrize("count", AGREED)
+def test_what_is_shared_agrees_with_its_number(qapp: QApplication, count: int) -> None:
+    interface_language.use(qapp, "ar")
+    said = overlap_wording.shared_sentence(count, 20, 0.5, 0.02, ("en", "zh"), 2, "research")
+    assert AGREED[count] in _bare(said)
+    few = overlap_wording.shared_sentence(count, 2, 0.5, 0.02, ("en", "zh"), 2, "plain")
+    assert "من مفتاحين" in _bare(few)
+
+
+@pytest.mark.parametrize(("level", "term", "name"), [("zh", "神经元", "开关"), ("ar", "عصبون", "مفاتيح")])
+def test_plain_words_of_an_experiment_are_those_of_the_language(
+    qapp: QApplication, level: str, term: str, name: str
+) -> None:
+    interface_language.use(qapp, level)
+    claim = worded("Suppressing AMIG's neurons hits the fact more than facts of other relations.")
+    said = plainly(claim, "plain")
+    assert term in claim
+    assert term not in said
+    assert name in said
+    assert plainly(claim, "research") == claim
+
+
+def _bare(text: str) -> str:
+    """Without the marks of direction."""
+    return "".join(letter for letter in text if not "\u2066" <= letter <= "\u2069")
 
 
 def test_a_reason_that_is_a_sentence_of_its_own_is_told_without_its_full_stop(qapp: QApplication) -> None:

@@ -66,5 +66,5 @@ def test_the_form_is_that_of_the_number(name: str, asked: list[int | None]) -> N
 def test_a_model_that_was_asked_one_fact(asked: list[int | None]) -> None:
     ground = Ground("demo-bert", 1, 1, 1, {"en": 1}, 1, True)
     said = experiment_results.about_model(Found(line(1, 1), (ground,)), "demo-bert")
-    assert said.startswith("demo-bert: 1 fact, 1 known in all languages")
+    assert said.startswith("demo-bert: 1 fact drawn, 1 of them known in all languages (English 1)")
     assert 1 in asked

@@ -333,7 +333,10 @@ def test_a_rewrite_is_told_with_every_answer_in_its_own_direction() -> None:
     edit = Edit("rewrite", (Neuron(0, 1),), answers=(change,), variant="dai", remove=1.0, add=8.0)
     text = edit_wording.sentence(edit, "research")
     assert "Arabic: \u2068برلين\u2069 → \u2068باريس\u2069" in text
-    assert edit_wording.sentence(suppress(LOCATED), "plain") == "Suppressed 5 switches (times 0)."
+    assert edit_wording.sentence(suppress(LOCATED), "plain") == "Turned 5 switches off."
+    assert edit_wording.sentence(suppress(LOCATED), "research") == "Suppressed 5 neurons (times 0)."
+    assert "vectors" not in edit_wording.sentence(edit, "plain")
+    assert "باريس" in edit_wording.sentence(edit, "plain")
 
 
 # --- the effect -----------------------------------------------------------------------------------------------------

@@ -215,9 +215,13 @@ def test_verdicts_are_counted_and_told_with_evidence_and_rule(states: dict[str, 
     assert f"{counts['supported']} supported" in told
     assert f"{counts['not supported']} not supported" in told
     assert all(line.evidence and line.rule and line.claim for line in lines)
-    plain = results.verdict_sentence(replace(shown, level="plain"), "demo-bert")
+    everyday = replace(shown, level="plain")
+    plain = results.verdict_sentence(everyday, "demo-bert")
     assert f"Statements tested on demo-bert: {len(lines)}. True: {counts['supported']};" in plain
-    assert next(line.claim for line in lines if line.reading == "supported") in plain
+    plainly = results.verdicts(everyday, "demo-bert")
+    assert next(line.claim for line in plainly if line.reading == "supported") in plain
+    assert any("neurons" in line.claim for line in lines)
+    assert not any("neuron" in line.claim or "uppress" in line.claim for line in plainly)
     only = results.verdicts(shown, "demo-bert", "not supported")
     assert {line.token for line in only} == {"bad"}
     assert len(results.readings(shown, "demo-bert")) == 1 + sum(count > 0 for count in counts.values())
@@ -276,6 +280,21 @@ def test_the_table_has_n_mean_and_interval(states: dict[str, AppState]) -> None:
     lines = tables.lines(shown, "demo-bert", "specificity", "all", "known")
     assert lines
     assert all(line.n == 48 and line.low is not None and line.high is not None for line in lines)
+
+
+def test_the_success_rate_has_its_full_name_where_it_first_stands(states: dict[str, AppState]) -> None:
+    lines = tables.published(found(states, "finished"), "demo-bert")
+    rates = [line for line in lines if "SR" in line.what]
+    assert [line.what for line in rates] == ["Success rate (SR)", *["SR"] * (len(rates) - 1)]
+    assert all("success rate" in line.tip for line in rates)
+
+
+def test_a_run_that_goes_on_says_which_facts_it_has_measured(states: dict[str, AppState]) -> None:
+    shown = found(states, "running")
+    about = [each.about for each in figures.figures(shown, "demo-bert") if each.kind == "dots"]
+    assert about[0].startswith("Known facts measured so far (34 of 150 units): 11.")
+    assert shown.found is not None
+    assert "50 facts drawn, 48 of them known" in results.about_model(shown.found, "demo-bert")
 
 
 def test_published_figures_stand_beside_those_nearest_to_them(states: dict[str, AppState]) -> None:

@@ -21,7 +21,8 @@ def test_nothing_in_focus() -> None:
 def test_the_card_of_a_shared_neuron(store: Store) -> None:
     state = small.state(small.three_languages(store), neuron=small.SHARED)
     view = inspector.view(state, store)
-    assert view.sentence == "Score 1.00 of the maximum · located in 9 of 9 prompts · shared by en, zh, ar"
+    shared = "shared by English, Chinese and Arabic"
+    assert view.sentence == f"Score 1.00 of the maximum · located in 9 of 9 prompts · {shared}"
     assert [(row.name, row.share, row.votes, row.located) for row in view.languages] == [
         ("English", 1.0, 3, True),
         ("中文", 1.0, 3, True),
@@ -33,7 +34,8 @@ def test_the_card_of_a_shared_neuron(store: Store) -> None:
     assert view.prompts[0].activation == pytest.approx(2.0)
     assert [row.position for row in view.prompts] == [0] * 3 + [1] * 3 + [2] * 3
     plain = inspector.view(replace(state, level="plain"), store)
-    assert plain.sentence == "Score 1.00 of the maximum · located in 9 of 9 sentences · shared by en, zh, ar"
+    carries = "Carries the answer 100 % as much as the strongest switch"
+    assert plain.sentence == f"{carries} · located in 9 of 9 sentences · {shared}"
     assert view.others == 5
     assert view.can_scale
     assert view.tokens_message.startswith("Reading")
@@ -42,7 +44,7 @@ def test_the_card_of_a_shared_neuron(store: Store) -> None:
 def test_one_language_s_own_and_one_that_is_not_chosen(store: Store) -> None:
     state = small.state(small.three_languages(store))
     own = inspector.view(replace(state, neuron=small.OWN["zh"]), store)
-    assert own.sentence == "Score 0.50 of the maximum · located in 3 of 9 prompts · only in zh"
+    assert own.sentence == "Score 0.50 of the maximum · located in 3 of 9 prompts · only in Chinese"
     silent = inspector.view(replace(state, neuron=Neuron(2, 2)), store)
     assert silent.sentence.endswith("not chosen at these settings")
     assert {row.share for row in silent.languages} == {0.0}

@@ -70,6 +70,12 @@ def test_a_bar_is_the_same_neurons_on_every_panel_and_follows_the_thresholds(sto
     view = neuron_map.view(state, store).picked
     assert view is not None
     assert view.text == "Picked on Languages: 1 neuron of English and Chinese, and of no other."
+    beside = neuron_map.view(replace(state, neuron=small.SHARED), store).picked
+    assert beside is not None
+    assert beside.text == f"{view.text} {small.SHARED}, which is in focus, is none of them."
+    among = neuron_map.view(replace(state, neuron=small.PAIR), store).picked
+    assert among is not None
+    assert among.text == view.text
 
 
 def test_picked_neurons_that_no_language_has_are_shown_too_and_those_of_another_model_are_not(store: Store) -> None:

@@ -76,7 +76,8 @@ def test_counts_and_lists() -> None:
 def test_prompts_that_were_held_out_say_so() -> None:
     said = [wording.prompts(5, held_out=held_out) for held_out in (0, 2, 5)]
     assert said == ["5 prompts", "5 prompts, 2 of them held out", "5 held-out prompts"]
-    assert wording.prompts(1, "plain", 1) == "1 held-out sentence"
+    assert wording.prompts(1, "plain", 1) == "1 unseen sentence"
+    assert wording.prompts(5, "plain", 2) == "5 sentences, 2 of them unseen"
 
 
 def test_the_size_of_a_sample_stays_in_one_piece() -> None:

@@ -130,7 +130,7 @@ def test_legends_begin_where_the_interface_is_read_from(right_to_left: bool, leg
         made.apply_theme(LIGHT)
     legend.set_legend(3, "", "", warn=False)
     legend.set_languages(own)
-    shared.set_legend("shared", "", own)
+    shared.set_legend("shared", (), own)
     histogram.set_series((HistogramSeries("A", (1, 0), 0), HistogramSeries("B", (0, 0), 1)))
     key.set_entries((KeyEntry("accent", "passes"), KeyEntry("bad", "does not")))
     first, second = LIGHT.language_color(0), LIGHT.language_color(1)
@@ -205,12 +205,26 @@ def test_the_shared_legend_names_every_language(qtbot: QtBot) -> None:
     legend.apply_theme(LIGHT)
     names = ("English", "Chinese", "Arabic", "German", "Spanish", "French", "Hindi", "Japanese", "Russian", "Turkish")
     own = [own_mark(name, name[:2].lower(), place) for place, name in enumerate(names)]
-    legend.set_legend("shared by all 10", "in several", own)
+    legend.set_legend("shared by all 10", [("in several", False)], own)
     seen = dict.fromkeys(_at(legend, width) for width in range(2400, 400, -20))
     assert list(seen) == [("only Turkish", 1), ("Turkish", 1), ("Turkish", 2), ("tu", 2)]
     legend.resize(400, legend.height())
     assert len(legend.said()) == 2 + len(names)
+    short = [text for text, shape, *_ in legend._plan()[0] if not shape]
+    assert short == ["only:"], "a language's ring is for it alone, however short its name is said"
     assert len(legend.toolTip().splitlines()) == 2 + len(names)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_sign_of_a_root_is_not_mirrored(qtbot: QtBot) -> None:
+    """Among words that are read from the right it stands in an isolate that runs from the left."""
+    translation.install(None, right_to_left=True)
+    try:
+        legend = MapLegend()
+        qtbot.addWidget(legend)
+        assert "\u2066√\u2069" in legend._said_at_ends()[1]
+    finally:
+        translation.install(None)
 
 
 def test_names_of_data_are_shown_as_they_are(qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kn_studio.theme import DARK
+from kn_studio.theme import DARK, LIGHT
 from kn_studio.widgets.barcode import Barcode, BarcodeBar
 from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.distance_axis import DistanceAxis
@@ -80,6 +80,28 @@ def test_a_line_keeps_clear_of_a_third_point_and_is_straight_elsewhere(qtbot: Qt
     assert straight.boundingRect().height() == pytest.approx(0.0, abs=0.01)
 
 
+def test_names_keep_clear_of_lines_rings_and_one_another(qtbot: QtBot) -> None:
+    """As low as the smallest window leaves it: a bent line passes above one point, two end close to each other."""
+    graph = GroupGraph("Groups")
+    qtbot.addWidget(graph)
+    graph.resize(760, 104)
+    graph.show()
+    members = [("L1N95", 1, 0.14), ("L2N412", 2, 0.1), ("L3N188", 3, 0.08), ("L3N407", 3, 0.28), ("L3N1333", 3, 0.46)]
+    points = [GraphPoint(name, column, height, True, marked=name == "L3N188") for name, column, height in members]
+    points += [GraphPoint("", 2, (each + 2) / 6, False) for each in range(4)]
+    groups = [GraphGroup((0, 2), 1.0, True), GraphGroup((1, 3), 0.6, True), GraphGroup((1, 4), 0.3, True)]
+    graph.set_graph(4, points, groups, 0, hulls=False, axis="layer", summary="")
+    boxes = graph.name_boxes(set(range(5)), {0, 2})
+    assert set(boxes) == set(range(5)), "none is left out"
+    found = list(boxes.values())
+    assert not any(one.intersects(other) for place, one in enumerate(found) for other in found[:place])
+    for number, box in boxes.items():
+        assert not any(graph._drawn_line(group).intersects(box) for group in groups), points[number].label
+    ring = QPainterPath()
+    ring.addEllipse(graph.place(2), 9, 9)
+    assert not any(ring.intersects(box) for box in found)
+
+
 def test_the_label_of_the_line_covers_no_bar_where_there_is_room(qtbot: QtBot) -> None:
     barcode = Barcode("Clusters")
     qtbot.addWidget(barcode)
@@ -134,6 +156,11 @@ def test_a_low_tree_names_the_leaves_that_it_has_room_for_and_the_pointer_the_ot
     assert len(tree.named()) >= named
     assert tree._pitch() * tree.named().step * tree.columns() >= 11
     assert tree.columns() == (1 if height == 400 else 2)
+    if height == 110:  # the line from a name in the outer column to its leaf can be seen
+        image, leaf = tree.grab().toImage(), tree.named()[1]
+        x, y = round(tree._box().left()) - 2, round(tree._leaf_y(leaf))
+        darkest = min(image.pixelColor(x, y + by).lightness() for by in (-1, 0, 1))
+        assert darkest < LIGHT.color("line").lightness()
     assert tree.tip_at(QPointF(5, tree._leaf_y(7))) == "L0N7"
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
 from kn_studio.theme import LIGHT
+from kn_studio.widgets.heat_axes import NeuronAxis
 from kn_studio.widgets.heat_layout import HeatLayout
-from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.heatmap import FOCUS_RING, RING, HeatMap, HeatMark
 from kn_studio.widgets.map_legend import MapLegend
 from kn_studio.widgets.minimap import MiniMap
 from kn_studio.widgets.shades import MIDDLE, levels, signed_levels
@@ -160,3 +161,56 @@ def test_the_legend_and_its_copy_say_the_same(qtbot: QtBot) -> None:
     twin = legend.like()
     qtbot.addWidget(twin)
     assert twin._said_at_ends() == legend._said_at_ends() == ("≤ 0.0001", "maximum, log scale")
+
+
+def test_rings_of_near_neurons_stand_apart_in_low_bands_and_stay_whole(heat: HeatMap, qtbot: QtBot) -> None:
+    heat.resize(640, 120)  # bands of about 30 pixels
+    heat.set_values(planted({}, 3, 1024))
+    near = [Neuron(2, 500), Neuron(2, 505), Neuron(2, 510)]
+    heat.set_marks([HeatMark(neuron, 0) for neuron in near], near[1])
+    qtbot.wait(1)
+    band = heat.pixel_of(Neuron(1, 0)).y() - heat.pixel_of(Neuron(2, 0)).y()
+    assert 20 < band < 37
+    ys = [heat.pixel_of(neuron).y() for neuron in near]
+    assert len(set(ys)) == 3
+    middle = heat.pixel_of(Neuron(2, 0)).y()
+    for neuron, y in zip(near, ys, strict=True):
+        size = FOCUS_RING if neuron == near[1] else RING
+        assert abs(y - middle) + size / 2 <= band / 2
+
+
+def test_a_ring_at_the_edge_of_what_is_in_view_is_drawn_whole_or_not_at_all(heat: HeatMap, qtbot: QtBot) -> None:
+    heat.set_values(planted({}, 3, 1024))
+    outside, inside = Neuron(1, 98), Neuron(2, 100)
+    heat.set_marks([HeatMark(outside, 0), HeatMark(inside, 0)])
+    assert len(heat._rings.data) == 2
+    heat.zoom.look_at(100, 500)
+    qtbot.wait(1)
+    assert len(heat._rings.data) == 1, "half a ring says nothing of where its neuron is"
+    left = heat.zoom.mapRectToScene(heat.zoom.boundingRect()).left()
+    assert heat.pixel_of(inside).x() - left >= RING / 2
+    heat.zoom.look_at(50, 450)
+    qtbot.wait(1)
+    assert len(heat._rings.data) == 2, "it comes back with its neuron"
+
+
+class _Told(QPainter):
+    """Keeps what is written."""
+
+    said: list[str]
+
+    def drawText(self, *given: object) -> None:
+        self.said.append(str(given[-1]))
+
+
+def test_round_numbers_stand_wherever_there_is_room(qtbot: QtBot) -> None:
+    axis, picture = NeuronAxis(), QPixmap(330, 24)
+    axis.apply_theme(LIGHT)
+    axis.set_width(1536)
+    axis.resize(330, 24)
+    axis.setRange(100, 500)
+    painter = _Told(picture)
+    painter.said = []
+    axis.paint(painter, None, None)
+    painter.end()
+    assert painter.said == ["neuron 100", "499", "200", "300", "400"]
