@@ -168,7 +168,7 @@ COMMANDS: tuple[Command, ...] = (
         "Esc",
         "work",
         _escape,
-        hint="Stop after the step in work; when nothing works, let go of what is picked, then close the neuron's card",
+        hint="Stop after the step in work; while nothing runs, let go of what is picked, then close the neuron's card",
     ),
     Command(
         "pick",

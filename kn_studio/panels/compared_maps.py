@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import Neuron
+from kn_studio.map_look import MapLook
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
-from kn_studio.viewmodels import overlap_wording, wording
+from kn_studio.viewmodels import map_drawing, overlap_wording, wording
 from kn_studio.viewmodels.map_parts import Marker
 from kn_studio.viewmodels.run_compare import CompareFigure, CompareView, SideMap
 from kn_studio.widgets.card import role_label
@@ -105,6 +106,7 @@ class ComparedMaps(QWidget):
         said = tr("each a share of its own maximum")
         languages = max(view.mine.languages, view.theirs.languages)
         self.legend.set_legend(languages, said, "", False)
+        self.legend.set_ends(map_drawing.ends(MapLook(), False, 0, level))
         self.legend.set_languages(own_marks((*view.mine.markers, *view.theirs.markers)) if languages > 1 else ())
 
     def apply_theme(self, theme: Theme) -> None:

@@ -67,7 +67,7 @@ def drawing(image: MapImage, look: MapLook, level: str, signed: bool = False) ->
         stamp=image.stamp,
         signed=signed,
         axis="" if look.order == "index" else _axis(level),
-        ends=_ends(look, signed, image.values.size, level),
+        ends=ends(look, signed, image.values.size, level),
         summary=_summary(look, level),
     )
 
@@ -139,8 +139,8 @@ def _axis(level: str) -> str:
     return tr("{neurons} in order of their score, highest first", neurons=wording.word("neurons", level))
 
 
-def _ends(look: MapLook, signed: bool, count: int, level: str) -> tuple[str, str] | None:
-    """True for the tone at either end of the ramp."""
+def ends(look: MapLook, signed: bool, count: int, level: str) -> tuple[str, str] | None:
+    """What is true for the tone at either end of the ramp; None where it is what a legend says by itself."""
     if look.values == "rank":
         if signed:
             return tr("rank 1, B higher"), tr("rank 1, A higher, log scale")

@@ -179,7 +179,8 @@ def _note(found: RelationOverlap, languages: tuple[str, ...], level: str) -> str
         parts.append(
             tr("the {top_k} strongest {word} of each language", top_k=found.top_k, word=wording.word("neurons", level))
         )
-    return joined(parts)
+    note = joined(parts)
+    return note[:1].upper() + note[1:]
 
 
 def _partial(state: AppState, found: RelationOverlap) -> str:

@@ -13773,7 +13773,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
-   <source>Stop after the step in work; when nothing works, let go of what is picked, then close the neuron's card</source>
+   <source>Stop after the step in work; while nothing runs, let go of what is picked, then close the neuron's card</source>
    <translation>يتوقف بعد الخطوة الجارية؛ وإن لم يجرِ شيء يُلغى الانتقاء ثم تُغلق بطاقة العصبون</translation>
   </message>
   <message>

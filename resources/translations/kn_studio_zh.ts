@@ -13723,7 +13723,7 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
-   <source>Stop after the step in work; when nothing works, let go of what is picked, then close the neuron's card</source>
+   <source>Stop after the step in work; while nothing runs, let go of what is picked, then close the neuron's card</source>
    <translation>在当前步骤后停止；没有任务时先取消选取，再关闭神经元卡片</translation>
   </message>
   <message>

@@ -45,6 +45,12 @@ def stage(qtbot: QtBot, state: AppState, store: Store, theme: Theme = LIGHT) -> 
     return staged(qtbot, NeuronMapPanel, neuron_map.view(state, store), theme, TIGHT)
 
 
+def test_both_keys_say_the_scale_in_the_words_of_the_level(qtbot: QtBot, both: AppState, store: Store) -> None:
+    for level, said in (("research", "√"), ("plain", "faint ones made clearer")):
+        card = stage(qtbot, replace(both, level=level), store).map
+        assert [said in legend._said_at_ends()[1] for legend in (card._legend, card.pair.legend)] == [True, True]
+
+
 def test_the_button_and_the_line_ask_for_what_they_say(qtbot: QtBot, state: AppState, store: Store) -> None:
     number = second(store)
     panel = stage(qtbot, state, store)
