@@ -105,7 +105,7 @@ def _searched(found: Backups, numbers: bool) -> str:
             groups=wording.integer(groups),
         ),
         tr(
-            "By the same rule among random switches: {random}; among as busy ones: {busy}.",
+            "By the same rule among random switches: {random}; among equally busy ones: {busy}.",
             random=_total([fact.random_groups for fact in searched]),
             busy=_total([fact.matched_groups for fact in searched]),
         ),

@@ -111,7 +111,7 @@ def _control(own: EditedAnswer, new: EditedAnswer, place: Place) -> str:
     else:
         said = tr(
             "The honest check: the same rewrite through random switches, mean of 10 draws. "
-            "Through as busy ones, {answer} reaches {busy}.",
+            "Through equally busy ones, {answer} reaches {busy}.",
             answer=new.answer, busy=wording.percent(new.matched_mean),
         )  # fmt: skip
     return paragraph(said, basis)

@@ -210,14 +210,14 @@ def verdict_sentence(view: ResultsView, model: str) -> str:
 
 
 def _plainly(lines: Sequence[VerdictLine], counts: Mapping[str, int], model: str) -> str:
-    """How many statements turned out true, and the first of them in full, without the words of statistics."""
+    """How many statements the figures support, and the first of them in full, without the words of statistics."""
     said = tr(
-        "Statements tested on {model}: {count}. True: {held}; not true: {against}; open: {unsure}.",
+        "Statements tested on {model}: {count}. Supported: {held}; not supported: {against}; cannot tell: {unsure}.",
         model=worded(model), count=len(lines), held=counts["supported"], against=counts["not supported"],
         unsure=counts["cannot tell"],
     )  # fmt: skip
     found = next((line.claim for line in lines if line.reading == "supported"), "")
-    return paragraph(said, tr("One that is true: {claim}", claim=found) if found else tr("None turned out true."))
+    return paragraph(said, tr("One that is supported: {claim}", claim=found) if found else tr("None is supported."))
 
 
 def known_facts(found: Iterable[Estimate]) -> tuple[int, int]:

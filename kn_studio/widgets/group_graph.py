@@ -337,13 +337,17 @@ def _around(spot: QPointF, reach: float) -> QRectF:
 
 
 def _beside(spot: QPointF, size: QSizeF, gap: float) -> Iterator[QRectF]:
-    """Places for a name at a point: above, below, right and left, then right and left a little lower or higher."""
+    """Places for a name at a point: above, right and left, below, then right and left a little lower or higher.
+
+    Below comes after the sides, since a point may stand under this one, whose name it would seem to be.
+    """
     across, up = size.width() / 2, size.height()
     yield QRectF(spot + QPointF(-across, -gap - up), size)
-    yield QRectF(spot + QPointF(-across, gap), size)
     for slid in (0.0, 4.0, -4.0, 8.0, -8.0):
         yield QRectF(spot + QPointF(gap + 3, slid - up / 2), size)
         yield QRectF(spot + QPointF(-gap - 3 - size.width(), slid - up / 2), size)
+        if not slid:
+            yield QRectF(spot + QPointF(-across, gap), size)
 
 
 def _distance(one: QPointF, other: QPointF) -> float:

@@ -2539,7 +2539,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
-   <source>By the same rule among random switches: {random}; among as busy ones: {busy}.</source>
+   <source>By the same rule among random switches: {random}; among equally busy ones: {busy}.</source>
    <translation>بالقاعدة نفسها بين مفاتيح عشوائية: {random}؛ وبين ما بمثل نشاطها: {busy}.</translation>
   </message>
   <message>
@@ -9574,14 +9574,14 @@ off: loses {loss}</source>
    <translation>لم يُعثر على أي منها: تعمل النماذج على المعالج</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>None is supported.</source>
+   <translation>ليس شيء منها مدعومًا.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>None of {neurons} is shared {by_whom}; by chance we would expect {few}</source>
    <translation>لا شيء من {neurons} مشترك {by_whom}؛ والمتوقع بالصدفة {few}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>None turned out true.</source>
-   <translation>لم تصح أي منها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -10287,8 +10287,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>One that is true: {claim}</source>
-   <translation>مما صحّ منها: {claim}</translation>
+   <source>One that is supported: {claim}</source>
+   <translation>مما هو مدعوم منها: {claim}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
@@ -13705,8 +13705,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>Statements tested on {model}: {count}. True: {held}; not true: {against}; open: {unsure}.</source>
-   <translation>العبارات المختبرة على {model}: {count}. الصحيحة: {held}؛ غير الصحيحة: {against}؛ ما بقي مفتوحًا: {unsure}.</translation>
+   <source>Statements tested on {model}: {count}. Supported: {held}; not supported: {against}; cannot tell: {unsure}.</source>
+   <translation>العبارات المختبرة على {model}: {count}. المدعومة: {held}؛ غير المدعومة: {against}؛ ما لا يمكن الحكم فيه: {unsure}.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/rail.py" />
@@ -15176,7 +15176,7 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
-   <source>The honest check: the same rewrite through random switches, mean of 10 draws. Through as busy ones, {answer} reaches {busy}.</source>
+   <source>The honest check: the same rewrite through random switches, mean of 10 draws. Through equally busy ones, {answer} reaches {busy}.</source>
    <translation>الاختبار النزيه: إعادة الكتابة نفسها عبر مفاتيح عشوائية، متوسط 10 سحبات. وعبر ما بمثل نشاطها يبلغ {answer} {busy}.</translation>
   </message>
   <message>
@@ -19397,11 +19397,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>كما أعلاه</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/wording.py" />
-   <source>as busy ones</source>
-   <translation>بمثل نشاطها</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/scaling_controls.py" />
    <source>as it is</source>
@@ -19879,6 +19874,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>equally active: {with_sd}</source>
    <translation>متساوية النشاط: {with_sd}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>equally busy ones</source>
+   <translation>بمثل نشاطها</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -25048,7 +25048,6 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/still_running.py" />
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
-   <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>{title} is still running.</source>
    <translation>لا يزال {title} جاريًا.</translation>
   </message>
@@ -25367,6 +25366,7 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
+   <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>“{title}” is running. The line at the bottom shows how far it is.</source>

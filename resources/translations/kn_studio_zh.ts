@@ -2519,7 +2519,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
-   <source>By the same rule among random switches: {random}; among as busy ones: {busy}.</source>
+   <source>By the same rule among random switches: {random}; among equally busy ones: {busy}.</source>
    <translation>按同一规则，随机开关中：{random}；同样活跃的开关中：{busy}。</translation>
   </message>
   <message>
@@ -9539,14 +9539,14 @@ off: loses {loss}</source>
    <translation>未找到：模型在处理器上运行</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <source>None is supported.</source>
+   <translation>没有一条得到支持。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
    <source>None of {neurons} is shared {by_whom}; by chance we would expect {few}</source>
    <translation>{neurons}中没有{by_whom}共享的；偶然情况下预期为 {few}</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>None turned out true.</source>
-   <translation>没有一条成立。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
@@ -10242,8 +10242,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>One that is true: {claim}</source>
-   <translation>其中成立的一条：{claim}</translation>
+   <source>One that is supported: {claim}</source>
+   <translation>其中得到支持的一条：{claim}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
@@ -13655,8 +13655,8 @@ off: loses {loss}</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
-   <source>Statements tested on {model}: {count}. True: {held}; not true: {against}; open: {unsure}.</source>
-   <translation>在 {model} 上检验的陈述：{count} 条。成立：{held}；不成立：{against}；未定：{unsure}。</translation>
+   <source>Statements tested on {model}: {count}. Supported: {held}; not supported: {against}; cannot tell: {unsure}.</source>
+   <translation>在 {model} 上检验的陈述：{count} 条。支持：{held}；不支持：{against}；无法判断：{unsure}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/rail.py" />
@@ -15126,7 +15126,7 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/change.py" />
-   <source>The honest check: the same rewrite through random switches, mean of 10 draws. Through as busy ones, {answer} reaches {busy}.</source>
+   <source>The honest check: the same rewrite through random switches, mean of 10 draws. Through equally busy ones, {answer} reaches {busy}.</source>
    <translation>公平的对照：通过随机开关做同样的改写，10 次抽取的均值。通过同样活跃的开关，{answer} 达到 {busy}。</translation>
   </message>
   <message>
@@ -19337,11 +19337,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <translation>同上</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/viewmodels/wording.py" />
-   <source>as busy ones</source>
-   <translation>同样活跃的</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <location filename="../../kn_studio/panels/scaling_controls.py" />
    <source>as it is</source>
@@ -19809,6 +19804,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>equally active: {with_sd}</source>
    <translation>同等活跃：{with_sd}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>equally busy ones</source>
+   <translation>同样活跃的</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -24673,7 +24673,6 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/still_running.py" />
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
-   <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <source>{title} is still running.</source>
    <translation>{title}仍在进行。</translation>
   </message>
@@ -24977,6 +24976,7 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
+   <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>“{title}” is running. The line at the bottom shows how far it is.</source>

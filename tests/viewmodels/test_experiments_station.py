@@ -217,7 +217,7 @@ def test_verdicts_are_counted_and_told_with_evidence_and_rule(states: dict[str, 
     assert all(line.evidence and line.rule and line.claim for line in lines)
     everyday = replace(shown, level="plain")
     plain = results.verdict_sentence(everyday, "demo-bert")
-    assert f"Statements tested on demo-bert: {len(lines)}. True: {counts['supported']};" in plain
+    assert f"Statements tested on demo-bert: {len(lines)}. Supported: {counts['supported']};" in plain
     plainly = results.verdicts(everyday, "demo-bert")
     assert next(line.claim for line in plainly if line.reading == "supported") in plain
     assert any("neurons" in line.claim for line in lines)
