@@ -12,7 +12,6 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QMessageLogContext,
     QSettings,
     QSize,
@@ -52,6 +51,7 @@ from kn_studio.sample_editing import editing_states
 from kn_studio.sample_experiments import experiment_states
 from kn_studio.sample_models import model_states
 from kn_studio.session.store import Store
+from kn_studio.station_pictures import let_go
 from kn_studio.theme import Theme, named
 from kn_studio.viewmodels import mapping as mapping_view
 from kn_studio.viewmodels import start_system
@@ -154,7 +154,7 @@ def _panels(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path
             panel.resize(DOCK if panel.head.place == "dock" else STATION)
             panel.setProperty("ground", "panel" if panel.head.place == "dock" else "background")
             yield _keep(_drawn(panel), folder / f"{panel.key}-{name}-{look.name}-{mark}.png")
-            _let_go(panel)
+            let_go(panel)
 
 
 def _bare_start() -> StartView:
@@ -235,7 +235,7 @@ def _session(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Pat
             palette.end()
         sheet = session_pictures.sheet(window)
         yield _keep(_drawn(sheet), folder / f"keys-{look.name}-{mark}.png")
-        _let_go(sheet)
+        let_go(sheet)
 
 
 def _mapping(folder: Path, made: Sample, look: Theme, mark: str) -> Path:
@@ -245,7 +245,7 @@ def _mapping(folder: Path, made: Sample, look: Theme, mark: str) -> Path:
     try:
         return _keep(_drawn(dialog), folder / f"mapping-probed-{look.name}-{mark}.png")
     finally:
-        _let_go(dialog)
+        let_go(dialog)
 
 
 def _windows(folder: Path, made: Sample, look: Theme, mark: str) -> Iterator[Path]:
@@ -333,7 +333,7 @@ def _window(state: AppState, station: str, store: Store | None, look: Theme) -> 
                 window.panels[spec.head.key].show_view(view)
             yield window
         finally:
-            _let_go(window)
+            let_go(window)
 
 
 def _drawn(widget: QWidget) -> QPixmap:
@@ -351,9 +351,3 @@ def _keep(picture: QPixmap, path: Path) -> Path:
     if not picture.save(str(path)):
         raise KnownError(f"{path} cannot be written.", "Choose another folder.")
     return path
-
-
-def _let_go(widget: QWidget) -> None:
-    widget.hide()
-    widget.deleteLater()
-    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)

@@ -24,6 +24,7 @@ from kn_studio.reporting import Shown, drawn
 from kn_studio.sample import NOW, SESSIONS
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
+from kn_studio.station_pictures import let_go
 from kn_studio.system_state import System
 from kn_studio.table_window import TableWindow, Twin
 from kn_studio.theme import Theme, named
@@ -170,7 +171,7 @@ def _table(full: AppState, store: Store, look: Theme) -> TableWindow:
     shown = TableWindow(twin, look)
     keys = ((3, True), (2, True))
     shown.table.put_in_order(keys, ordered(len(rows), keys, lambda row, column: sort_key(rows[row][column])))
-    panel.deleteLater()
+    let_go(panel)
     return shown
 
 
@@ -199,7 +200,7 @@ def _report(full: AppState, store: Store, look: Theme) -> Iterator[tuple[str, QW
             view = report_figures.view(replace(full, session_readonly=readonly), kept)
             dialog.show_view(replace(view, session="Demo"))
             yield f"report-figures-{name}", dialog
-    panel.deleteLater()
+    let_go(panel)
 
 
 def over(window: Window, state: AppState, text: str) -> Palette:

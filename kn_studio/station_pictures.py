@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QWidget
 
 from kn_studio.app_state import AppState
@@ -54,4 +54,11 @@ def pictures(
             made.show_view(view(state))
             other = turn(made)
             yield f"{name}{suffix}", made if other is None else other
-            made.deleteLater()
+            let_go(made)
+
+
+def let_go(widget: QWidget) -> None:
+    """Delete a widget at once: no event loop runs here that would do it later, and thousands would stay."""
+    widget.hide()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
