@@ -2505,7 +2505,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/map_look.py" />
    <source>By score in the layer</source>
-   <translation>按层内分数</translation>
+   <translation>按层内得分</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -3693,13 +3693,13 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/map_look.py" />
    <source>Colour runs with the rank among all neurons of the map: 1 is the hottest, equal scores share a rank</source>
-   <translation>颜色表示在图上所有神经元中的名次：1 为最强，分数相同则名次相同</translation>
+   <translation>颜色表示在图上所有神经元中的名次：1 为最强，得分相同则名次相同</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/map_look.py" />
    <source>Colour runs with the score itself</source>
-   <translation>颜色表示分数本身</translation>
+   <translation>颜色表示得分本身</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
@@ -6373,7 +6373,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/map_look.py" />
    <source>In each layer the neuron with the highest score stands first</source>
-   <translation>每一层中分数最高的神经元排在最前</translation>
+   <translation>每一层中得分最高的神经元排在最前</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -8151,7 +8151,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/commands.py" />
    <location filename="../../kn_studio/map_look.py" />
    <source>Map: neurons by score</source>
-   <translation>图：神经元按分数</translation>
+   <translation>图：神经元按得分</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -10896,7 +10896,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/widgets/minimap.py" />
    <source>Places {first} to {last} of {width} are in view, in order of the score.</source>
-   <translation>按分数排序，正在显示 {width} 个位置中的 {first} 至 {last}。</translation>
+   <translation>按得分排序，正在显示 {width} 个位置中的 {first} 至 {last}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/widgets/title_bar.py" />
@@ -17058,7 +17058,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <source>This session has no other run with scores. Choose another session's file.</source>
-   <translation>本会话没有其他带分数的运行。请选择另一会话的文件。</translation>
+   <translation>本会话没有其他带得分的运行。请选择另一会话的文件。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/history.py" />
@@ -20455,7 +20455,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
    <source>log-probabilities by at most {logit_gap}, scores by {score_gap} of the largest</source>
-   <translation>对数概率最多相差 {logit_gap}，分数最多相差最大值的 {score_gap}</translation>
+   <translation>对数概率最多相差 {logit_gap}，得分最多相差最大值的 {score_gap}</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -23656,7 +23656,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>{neurons} in order of their score, highest first</source>
-   <translation>{neurons}按分数排序，最高者在前</translation>
+   <translation>{neurons}按得分排序，最高者在前</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
@@ -23676,7 +23676,7 @@ equally active ones → {matched_mean} ± {matched_sd}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/map_drawing.py" />
    <source>{neurons} stand in order of their score.</source>
-   <translation>{neurons}按分数排列。</translation>
+   <translation>{neurons}按得分排列。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
