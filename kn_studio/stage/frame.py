@@ -122,7 +122,7 @@ class Foot(QWidget):
             "H: numbers · T: time · C: large pointer · F11: full screen · Esc: leave"
         )
         # A line ends between two keys, never inside what one does, and not in a dot that stands alone.
-        self._keys.say(tr(", ").join(key.replace(" ", "\u00a0") for key in keys.split(_DOT)))
+        self._keys.say(tr("; ").join(key.replace(" ", "\u00a0") for key in keys.split(_DOT)))
 
     def dress(self, look: Look) -> None:
         """Take over sizes."""

@@ -414,7 +414,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
-   <location filename="../../kn_studio/stage/frame.py" />
    <location filename="../../kn_studio/story/inside.py" />
    <location filename="../../kn_studio/story/questions.py" />
    <location filename="../../kn_studio/story/two_languages.py" />
@@ -576,6 +575,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/bars.py" />
+   <location filename="../../kn_studio/stage/frame.py" />
    <location filename="../../kn_studio/translation.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />

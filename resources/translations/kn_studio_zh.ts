@@ -404,7 +404,6 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
-   <location filename="../../kn_studio/stage/frame.py" />
    <location filename="../../kn_studio/story/inside.py" />
    <location filename="../../kn_studio/story/questions.py" />
    <location filename="../../kn_studio/story/two_languages.py" />
@@ -556,6 +555,7 @@ Too few prompts for an interval.</source>
   </message>
   <message>
    <location filename="../../kn_studio/stage/bars.py" />
+   <location filename="../../kn_studio/stage/frame.py" />
    <location filename="../../kn_studio/translation.py" />
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
@@ -9531,7 +9531,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />
    <source>None found so far; the search goes on once a model is loaded</source>
-   <translation>目前未找到；载入模型后会再次查看</translation>
+   <translation>目前未找到；加载模型后会再次查看</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/start_system.py" />

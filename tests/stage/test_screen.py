@@ -355,4 +355,4 @@ def test_the_keys_of_the_story_break_between_two_and_not_at_a_lone_dot(qtbot: Qt
     said = footer._keys.text()
     assert " · " not in said
     assert all(": " not in part for part in said.split(" ")), "a key stays with what it does"
-    assert len(said.split(", ")) == 10
+    assert len(said.split("; ")) == 10
