@@ -23,6 +23,7 @@ from kn_studio.action_grounds import ActionGrounds
 from kn_studio.afterwards import Afterwards
 from kn_studio.app_state import AppState, Message
 from kn_studio.code_question import CodeQuestion
+from kn_studio.collecting import Collecting
 from kn_studio.commands import COMMANDS
 from kn_studio.dialogs import Dialogs
 from kn_studio.documents import Documents, recent
@@ -98,7 +99,7 @@ class Studio(QObject):
         stylesheet.apply(qt, self.theme())
         self.gpu, self.desk, self.shelf = Lane("gpu"), Lane("desk"), Lane("shelf")
         self.books = Shelf(self.desk, self.messages, self.on_intent, library)
-        self.classes = qt_classes.QtClasses()
+        self.classes, self.collecting = qt_classes.QtClasses(), Collecting(self._at_rest)
         self.sessions = Sessions(self.state, self.desk, self.messages, lambda: self.books.library)
         lanes = {lane.name: lane for lane in (self.gpu, self.desk, self.shelf)}
         self.grounds = ActionGrounds(self.books, self.sessions)
@@ -199,6 +200,7 @@ class Studio(QObject):
         """Show the window, and once it is painted bring what is asked for, see `begin`."""
         self.window.show()
         self.window.start_clock()
+        self.collecting.begin()
         self.classes.begin(then=lambda: self._on_classes(path, demo))
 
     def _on_classes(self, path: Path | None, demo: bool) -> None:
@@ -218,6 +220,7 @@ class Studio(QObject):
     def begin(self, path: Path | None = None, demo: bool = False) -> None:
         """Open what was asked for: a file, the demo (also at the first start), else nothing."""
         qt_classes.make()
+        self.collecting.begin()
         self.books.open()
         first = self.settings.value("started", None) is None
         self.settings.setValue("started", True)
@@ -260,6 +263,7 @@ class Studio(QObject):
         self.state.changed.disconnect(self.on_change)
         ended = [lane.close(CLOSE_SECONDS, LEAVE_SECONDS) for lane in (self.gpu, self.shelf, self.desk)]
         self.leaves_threads = not all(ended)
+        self.collecting.stop()
         self.books.close()
         try:
             self.sessions.close()
