@@ -18,6 +18,9 @@ _owners = 0
 _worked = False
 """Whether the collector was at work by itself when the first of them came."""
 
+_rounds = [0, 0]
+"""How many times it would have gone over the youngest since the middle ones, and the oldest, were collected."""
+
 
 @contextmanager
 def paused() -> Iterator[None]:
@@ -56,16 +59,23 @@ def give_back() -> None:
 def collect_due(full: bool = False) -> int | None:
     """Collect on this thread what would be due by now, and return the generation; None where nothing is.
 
-    Nothing is while somebody pauses. The oldest generation, which takes longest, is left out unless `full`.
+    Nothing is while somebody pauses. The oldest generation, which takes longest, is left out unless `full`. Whoever
+    looks seldom finds in one heap what the collector would have gone over many times, and each of those times counts.
     """
     if _pauses:
         return None
-    counts, limits = gc.get_count(), gc.get_threshold()
-    due = [number for number in range(3) if counts[number] > limits[number] and (full or number < 2)]
-    if not due:
+    limits = gc.get_threshold()
+    passed = gc.get_count()[0] // (limits[0] + 1)
+    if not passed:
         return None
-    gc.collect(due[-1])
-    return due[-1]
+    _rounds[:] = [number + passed for number in _rounds]
+    due = 0
+    if full and _rounds[1] > limits[1] * limits[2]:
+        due, _rounds[:] = 2, [0, 0]
+    elif _rounds[0] > limits[1]:
+        due, _rounds[0] = 1, 0
+    gc.collect(due)
+    return due
 
 
 def _stop() -> None:
