@@ -12,17 +12,18 @@ from engine.errors import KnownError, SessionError, UnwritableError
 from kn_studio.database.faults import faults
 from kn_studio.database.light import Database
 
-_BUSY_SECONDS = 10.0
+BUSY_SECONDS = 10.0
+"""How long another program's write is waited for."""
 
 
 def connect(path: Path, *, readonly: bool = False) -> Database:
     """Open a connection with foreign keys on. It may be closed, but not used, by another thread."""
     if readonly:
         conn = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS, check_same_thread=False
+            f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS, check_same_thread=False
         )
     else:
-        conn = sqlite3.connect(str(path), timeout=_BUSY_SECONDS, check_same_thread=False)
+        conn = sqlite3.connect(str(path), timeout=BUSY_SECONDS, check_same_thread=False)
     try:
         conn.execute("PRAGMA foreign_keys = ON")
         conn.execute("PRAGMA synchronous = NORMAL")
@@ -30,6 +31,21 @@ def connect(path: Path, *, readonly: bool = False) -> Database:
     except sqlite3.DatabaseError:
         conn.close()
         raise
+
+
+@contextmanager
+def at_once(db: Database) -> Iterator[None]:
+    """One transaction that may write from its beginning on, or a part of one that has begun; all of it or nothing.
+
+    One that reads first and then writes would be refused without waiting where another program wrote in between.
+    """
+    if not db.conn.in_transaction:
+        db.conn.execute("BEGIN IMMEDIATE")
+        with db.conn:  # commits, or takes back
+            yield
+    else:
+        with db.atomic():
+            yield
 
 
 class Connections:
@@ -62,7 +78,7 @@ class Connections:
         with self._guard, faults(self._shown, self._kind):
             self._require_writable()
             db = self._mine()
-            with db.atomic():
+            with at_once(db):
                 yield db
 
     @contextmanager

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
 from engine.errors import DataError
-from kn_studio.database.connections import connect
+from kn_studio.database.connections import BUSY_SECONDS, at_once, connect
 from kn_studio.database.faults import faults
 from kn_studio.library.schema import APPLICATION_ID, MIGRATIONS, unknown_migrations
 
+_AGAIN_SECONDS = 0.02
+
 
 def prepare(path: Path) -> None:
-    """Make the file where there is none, else check it and bring it up to date.
+    """Make the file where there is none, else check it and bring it up to date. Any number of programs may at once.
 
     Raises `DataError` for a file that is no library, a damaged one, one that a newer program wrote, and a folder that
     cannot be written. None of these is changed.
@@ -29,7 +32,7 @@ def prepare(path: Path) -> None:
     with faults(path, DataError), closing(connect(path)) as db:
         if new or _empty(db.conn):
             db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.conn.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(db.conn)
         else:
             _require_ours(db.conn, path)
             if unknown := unknown_migrations(db):
@@ -38,7 +41,22 @@ def prepare(path: Path) -> None:
                     "Use that version or a later one, or move the file away to start a new library.",
                 )
         if MIGRATIONS.pending(db):
-            MIGRATIONS.apply(db)
+            with at_once(db):  # another program that starts as well may have done it by the time this one may write
+                MIGRATIONS.apply(db)
+
+
+def _write_ahead(conn: sqlite3.Connection) -> None:
+    """Have SQLite keep a log beside the file. It does not wait by itself while another program does the same."""
+    given_up = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > given_up:
+                raise
+            time.sleep(_AGAIN_SECONDS)
+        else:
+            return
 
 
 def _empty(conn: sqlite3.Connection) -> bool:

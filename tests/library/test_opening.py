@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -14,6 +17,8 @@ from kn_studio.library import Query
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.library.store import LibraryStore
 from tests.library.made import CITIES, empty, fill
+
+ROOT = Path(__file__).parents[2]
 
 TABLES = {
     "facts.csv": """uuid,relation,language,subject,object,source,aliases
@@ -172,3 +177,43 @@ def test_a_passing_library_leaves_nothing_behind() -> None:
 def test_the_user_library_lies_in_the_users_folder() -> None:
     with LibraryStore.open() as library:
         assert library.path == resources.home("library.db")
+
+
+_STARTS = """
+import sys, time
+from pathlib import Path
+from subprocess import PIPE
+from kn_studio.library.store import LibraryStore
+
+print("ready", flush=True)
+sys.stdin.readline()
+with LibraryStore.open(Path(sys.argv[1]), Path(sys.argv[2])) as library:
+    library.save_template("P36", "en", sys.argv[3])
+    print(library.stats().facts)
+"""
+
+
+def test_several_programs_make_it_at_once(tmp_path: Path) -> None:
+    """As when two experiments are started together on a new machine: none is refused, and the facts are there once."""
+    command = [sys.executable, "-c", _STARTS, str(tmp_path / "new" / "library.db"), str(tables(tmp_path / "tables"))]
+    started = [
+        subprocess.Popen([*command, f"[X], {number}: [Y]"], stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True, cwd=ROOT)
+        for number in range(4)
+    ]
+    for program in started:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
+    for program in started:
+        assert program.stdin is not None
+        program.stdin.write("\n")
+        program.stdin.flush()
+    for program in started:
+        told, wrong = program.communicate(timeout=60)
+        assert (program.returncode, told) == (0, "2\n"), wrong
+    with LibraryStore.open(tmp_path / "new" / "library.db", tmp_path / "tables") as library:
+        assert library.stats().facts == 2
+        fact = library.fact("u-1")
+        assert fact is not None
+        assert {f"[X], {number}: [Y]" for number in range(4)} <= {
+            template.text for template in library.templates(fact, "en")
+        }
