@@ -15,8 +15,8 @@ from tests.e2e.driven import Script, idle, tell
 if TYPE_CHECKING:
     from kn_studio.app import Studio
 
-SMALL = {"facts": 50, "top_k": 4, "sentences": 1, "prompts": 1, "tests": 1, "others": 1, "draws": 1}
-"""An experiment whose units are short, and which has enough of them."""
+SMALL = {"facts": 200, "top_k": 4, "sentences": 1, "prompts": 1, "tests": 1, "others": 1, "draws": 1}
+"""An experiment whose units are short, and which has more of them than can end before one quits, on any machine."""
 
 
 def quitting(studio: Studio, doing: str, way: str, seconds: float, folder: str) -> Script:
