@@ -18,7 +18,16 @@ from PySide6.QtWidgets import QApplication
 from engine.errors import KnownError
 from engine.libraries import lasting
 from engine.types import Work
-from kn_studio import desktop_look, interface_language, qt_classes, reducer, resources, still_running, stylesheet
+from kn_studio import (
+    desktop_look,
+    interface_language,
+    qt_classes,
+    qt_collation,
+    reducer,
+    resources,
+    still_running,
+    stylesheet,
+)
 from kn_studio.action_grounds import ActionGrounds
 from kn_studio.afterwards import Afterwards
 from kn_studio.app_state import AppState, Message
@@ -87,6 +96,7 @@ class Studio(QObject):
     def __init__(self, qt: QApplication, library: LibraryStore | None = None, dialogs: Dialogs | None = None) -> None:
         super().__init__()
         qt_classes.make_room()
+        qt_collation.use()
         self._qt = qt
         self._dialogs = dialogs or Dialogs()
         home = resources.home()

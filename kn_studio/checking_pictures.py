@@ -32,7 +32,7 @@ def pictures(
     return station_pictures.pictures(
         CheckPanel,
         lambda state: check_station.view(state, None),
-        every(states, _TURNED),
+        every(states, _TURNED, _UNSEEN),
         look,
         lambda name: tight if name in _TIGHT else {"": size},
     )
@@ -72,4 +72,5 @@ _TURNED: Turned[CheckPanel] = (
     ("one-relation", "contradicted", _relations),
     ("elsewhere", "contradicted", _third),
 )
+_UNSEEN = frozenset({"relations"})
 _TIGHT = frozenset({"contradicted", "plain", "batch", "tables", "points", "raw-scores", "by-relation"})

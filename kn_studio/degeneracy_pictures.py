@@ -29,7 +29,7 @@ def pictures(
     return station_pictures.pictures(
         DegeneracyPanel,
         lambda state: degeneracy_station.view(state, store),
-        every(states, _TURNED),
+        every(states, _TURNED, _UNSEEN),
         look,
         lambda name: tight if name in _TIGHT else {"": size},
     )
@@ -65,4 +65,5 @@ _TURNED: Turned[DegeneracyPanel] = (
     ("settings", "found", _unfolded),
     ("settings-topology", "topology", _unfolded),
 )
+_UNSEEN = frozenset({"relation"})
 _TIGHT = frozenset({"off", "topology", "barcode", "tree", "sets", "settings-topology"})

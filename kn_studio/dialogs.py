@@ -97,7 +97,7 @@ class Dialogs:
             tr(
                 "It would run with all your rights. Read it first: {files}. This is for exactly the revision "
                 "{revision}; another one asks again.",
-                files=", ".join(files),
+                files=tr(", ").join(files),
                 revision=revision[:_COMMIT],
             )
         )

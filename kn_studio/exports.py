@@ -93,7 +93,7 @@ class Exports:
         seen = [
             name for name, _plot in plots_named(plot for plot in plots_in(panel) if plot.isVisible() and plot.drawn)
         ]
-        said = tr("On screen: {plots}.", plots=", ".join(seen)) if seen else ""
+        said = tr("On screen: {plots}.", plots=tr(", ").join(seen)) if seen else ""
         self.added(Shown(drawing, tr(panel.title), "", said, self._sourced("")))
 
     def on_code(self, intent: CopyCode) -> None:

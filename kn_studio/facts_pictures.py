@@ -15,6 +15,9 @@ from kn_studio.station_pictures import Turn, as_it_is
 from kn_studio.theme import Theme
 from kn_studio.viewmodels import facts, own_fact
 
+IN_WINDOW = "import-fault"
+"""What the window says of an import, not the station."""
+
 
 def pictures(states: dict[str, AppState], look: Theme, size: QSize, small: QSize) -> Iterator[tuple[str, QWidget]]:
     """Name and widget of each picture; the widget is the caller's to draw, and to let go with its panel.
@@ -22,10 +25,11 @@ def pictures(states: dict[str, AppState], look: Theme, size: QSize, small: QSize
     The pages that are fullest are drawn once more in the room that the smallest window leaves.
     """
     tight = {"": size, "-small": small}
+    alone = {name: state for name, state in states.items() if name != IN_WINDOW}
     return station_pictures.pictures(
         FactsPanel,
         lambda state: facts.view(state, None),
-        ((name, state, _TURNED.get(name, as_it_is)) for name, state in states.items()),
+        ((name, state, _TURNED.get(name, as_it_is)) for name, state in alone.items()),
         look,
         lambda name: tight if name in _TIGHT else {"": size},
     )

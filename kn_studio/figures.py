@@ -36,7 +36,9 @@ from engine.errors import SessionError
 from kn_studio import __version__, stylesheet
 from kn_studio.theme import FontRole, Theme
 from kn_studio.translation import tr
+from kn_studio.widgets.direction import of_words, where_words_begin
 from kn_studio.widgets.plot import Plot, plots_in
+from kn_studio.widgets.wrapped_label import draw_lines, lines_height
 
 DPI = 300
 SCREEN_DPI = 96
@@ -198,6 +200,8 @@ class Figure:
         """How high a text is at the figure's width; 0 for none."""
         if not text:
             return 0
+        if _mirrored():
+            return ceil(lines_height(text, self._font(role), self._width))
         room = QRectF(0, 0, self._width, 1e4)
         return ceil(QFontMetricsF(self._font(role)).boundingRect(room, _WRAPPED, text).height())
 
@@ -226,8 +230,16 @@ class Figure:
             return top
         painter.setFont(self._font(role))
         painter.setPen(self.drawing.theme.color(token))
-        painter.drawText(QRectF(_MARGIN, top, self._width, height), _WRAPPED, text)
+        room = QRectF(_MARGIN, top, self._width, height)
+        if _mirrored():
+            draw_lines(painter, room, where_words_begin() | Qt.AlignmentFlag.AlignTop, text)
+        else:
+            painter.drawText(room, _WRAPPED, text)
         return top + height + _GAP
+
+
+def _mirrored() -> bool:
+    return of_words() == Qt.LayoutDirection.RightToLeft
 
 
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap

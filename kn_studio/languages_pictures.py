@@ -28,7 +28,7 @@ def pictures(
 
     The fullest states are drawn once more in the room that the smallest window leaves.
     """
-    shots = every(states, _TURNED)
+    shots = every(states, _TURNED, _UNSEEN)
     if "ten-some" in states:
         shots.append(("picked", _with_bar(states["ten-some"], store), as_it_is))
     tight = {"": size, "-small": small}
@@ -85,4 +85,5 @@ _TURNED: Turned[LanguagesPanel] = (
     ("ten-pairs", "ten", _controls),
     ("ten-controls", "ten-measured", _controls),
 )
+_UNSEEN = frozenset({"measuring", "related", "related-half", "ten-related"})
 _TIGHT = frozenset({"measured", "ten", "ten-measured", "controls", "relation"})

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from kn_studio.intents import ForgetMapping, KeepMapping
 from kn_studio.translation import paragraph, tr
 from kn_studio.viewmodels.mapping import FIELDS, Field, MappingView, Value, changed, values
-from kn_studio.widgets.card import role_label, set_role
+from kn_studio.widgets.card import set_role, wrapped_label
 from kn_studio.widgets.check_box import CheckBox
+from kn_studio.widgets.waiting import while_job
 
 SIZE = (720, 772)
 NARROWEST = 480
@@ -44,12 +45,8 @@ class MappingDialog(QDialog):
         self._sent = ""
         self._before = ""
         self._editors: dict[str, QLineEdit | QComboBox | QCheckBox] = {}
-        self._sentence = role_label("", "sentence")
-        self._line = role_label("", "muted")
-        self._test = role_label("", "muted")
-        self._outcome = role_label("", "muted")
-        for label in (self._sentence, self._line, self._test, self._outcome):
-            label.setWordWrap(True)
+        self._sentence = wrapped_label("sentence")
+        self._line, self._test, self._outcome = (wrapped_label("muted") for _ in range(3))
         self._forget = QPushButton(tr("Forget"))
         self._forget.setAutoDefault(False)
         self._close = QPushButton(tr("Close"))
@@ -149,7 +146,7 @@ class MappingDialog(QDialog):
         self._test.setText(tr("Self-test {words}", words=words))
         set_role(self._test, role)
         self._forget.setVisible(view.kept)
-        wait = "" if view.can_test else tr("A job is running: wait until it has ended.")
+        wait = while_job(not view.can_test)
         keeps = tr("Load the model with this mapping, and keep it for all models of this kind if it passes")
         for button, hint in ((self._forget, tr("Go by the model's structure again")), (self._keep, keeps)):
             button.setEnabled(view.can_test)
@@ -217,9 +214,7 @@ def _editor(field: Field) -> QLineEdit | QComboBox | QCheckBox:
 
 
 def _hint(field: Field) -> QLabel:
-    label = role_label(tr(field.hint), "muted")
-    label.setWordWrap(True)
-    return label
+    return wrapped_label("muted", tr(field.hint))
 
 
 def _value(editor: QLineEdit | QComboBox | QCheckBox) -> Value:

@@ -24,9 +24,13 @@ from kn_studio.viewmodels import languages_station, neuron_map
 
 def pictures(full: AppState, store: Store, look: Theme, size: QSize, small: QSize) -> Iterator[tuple[str, QWidget]]:
     """Name and widget of each picture; the widget is the caller's to draw and to let go."""
-    rooms = {"": size, "-small": small}
+    menu, rooms = {"": size}, {"": size, "-small": small}
     return station_pictures.pictures(
-        NeuronMapPanel, lambda state: neuron_map.view(state, store), _shots(full, store), look, lambda _name: rooms
+        NeuronMapPanel,
+        lambda state: neuron_map.view(state, store),
+        _shots(full, store),
+        look,
+        lambda name: menu if name == "ways" else rooms,
     )
 
 

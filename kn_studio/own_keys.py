@@ -60,4 +60,10 @@ GROUPS = ((marked("On the stations"), ON_STATIONS), (marked("While the demo is p
 
 def told() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """The subjects in the interface's words: (subject, ((what is done, keys), …))."""
-    return tuple((tr(name), tuple((tr(row.what), tr(row.keys)) for row in rows)) for name, rows in GROUPS)
+    return tuple((tr(name), tuple((tr(row.what), _keys(row.keys)) for row in rows)) for name, rows in GROUPS)
+
+
+def _keys(keys: str) -> str:
+    """Keys as the interface lists them; signs have no words of their own."""
+    said = tr(keys)
+    return tr(", ").join(keys.split(", ")) if said == keys else said

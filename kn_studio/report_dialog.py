@@ -40,6 +40,7 @@ class ReportDialog(QDialog):
         self.setProperty("ground", "background")
         self._view, self._theme = ReportView(), LIGHT
         self._heading, self._line = wrapped_label("heading"), role_label("", "muted")
+        self._reason = wrapped_label("warn", tr(_READ_ONLY))
         self.list, self.empty = self._make_list(), EmptyState()
         self._summary, self._source = wrapped_label(""), wrapped_label("muted")
         self.note = NoteField()
@@ -89,7 +90,7 @@ class ReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(8)
-        for widget in (self._heading, self._line):
+        for widget in (self._heading, self._line, self._reason):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
@@ -133,6 +134,7 @@ class ReportDialog(QDialog):
         self._heading.setText(tr("Figures in the report of {session}", session=view.session) if view.session else "")
         self._line.setText(view.line)
         self._line.setVisible(bool(view.line))
+        self._reason.setVisible(bool(keys) and not view.can_write)
         self.list.setVisible(bool(keys))
         self.empty.setVisible(not keys)
         self.empty.set_state(view.empty)
@@ -175,16 +177,26 @@ class ReportDialog(QDialog):
         for button, may in possible.items():
             button.setVisible(bool(rows))
             button.setEnabled(writable and may)
-            button.setToolTip(self._hints[button] if self._view.can_write else tr(_READ_ONLY))
+            button.setToolTip(self._hint(button, may))
         for label, text in ((self._summary, row.summary if row else ""), (self._source, row.source if row else "")):
             label.setText(text)
             label.setVisible(bool(text))
         self.note.setVisible(row is not None)
         self.write_button.setEnabled(bool(self._view.session))
+        self.write_button.setToolTip(self._hints[self.write_button] if self._view.session else self._view.empty)
         if row is not None:
-            self.note.setPlaceholderText(tr("Write a remark that stands below the figure …"))
+            ask = tr("Write a remark that stands below the figure …")
+            self.note.setPlaceholderText(ask if self._view.can_write else tr(_READ_ONLY))
             self.note.setAccessibleName(tr("Remark on {figure}", figure=row.title))
             self.note.set_note(row.key, row.remark, self._view.can_write)
+
+    def _hint(self, button: QPushButton, possible: bool) -> str:
+        """What the button does, or why it cannot be pressed."""
+        if not self._view.can_write:
+            return tr(_READ_ONLY)
+        if possible:
+            return self._hints[button]
+        return tr("It is the first figure.") if button is self.up else tr("It is the last figure.")
 
     def apply_theme(self, theme: Theme) -> None:
         """Colours and type from the theme."""

@@ -77,6 +77,8 @@ _NO_MODEL = (
     "The folder '/models/bert' holds no model: it has no config.json.",
     "Give a folder in Hugging Face layout.",
 )
+NO_MEMORY = "The memory is too small for even one sequence of this prompt."
+"""What a run that failed says: a sentence of the engine's."""
 NOW = datetime(2026, 11, 22, 10, 12).timestamp()
 """When the pictures are taken, by this computer's clock."""
 SESSIONS = Path("sessions")
@@ -120,7 +122,7 @@ def languages_for(first: str) -> tuple[str, ...]:
 
 def sample(library: Library, language: str, theme: str, interface: str = "en") -> Sample:
     """The sample in a fact language, for an interface in another. Close it when the pictures are made."""
-    store, working, several = Store.temporary(), Store.temporary(), Store.temporary()
+    store, working, several, broken = (Store.temporary() for _ in range(4))
     languages = languages_for(language)
     fact = _fact(library)
     book = make_book(library, fact)
@@ -131,6 +133,9 @@ def sample(library: Library, language: str, theme: str, interface: str = "en") -
     store.end_run(stopped, "stopped")
     working.add_facts([fact])
     half = _run(working, prompts, share=0.6)
+    broken.add_facts([fact])
+    broken.end_run(_run(broken, prompts, share=1.0), "done")
+    broken.end_run(_run(broken, prompts, share=0.6), "failed", NO_MEMORY)
     run = _run(store, prompts, share=1.0)
     store.end_run(run, "done")
     neuron = _SHARED[0]
@@ -150,7 +155,7 @@ def sample(library: Library, language: str, theme: str, interface: str = "en") -
         full, degeneracy=shown.degeneracy, degeneracy_choice=shown.degeneracy_choice, switches=shown.switches
     )
     full = replace(full, experiments=experiment_states(full)["finished"].experiments)
-    stores = {"full": store, "running": working, "languages": several}
+    stores = {"full": store, "running": working, "languages": several, "error": broken}
     wide = languages_states(full, several, _scores)
     bare = replace(full, experiments=replace(full.experiments, wanted=None, found=None))
     states = _states(bare, half, working.run(half).landed) | ended_states(bare, stopped, store.run(stopped).landed)

@@ -61,8 +61,9 @@ def degeneracy_states(full: AppState) -> dict[str, AppState]:
     topology = _kept(full, "topology", topology_search(full.prompts))
     clusters = _shown(full, topology, *(_of(numbers) for numbers in _PARTS[:2]))
     job = JobLine("job-4", tr("Search degenerate neurons"), 180, 435, "Random neurons, draw 4 of 19", 12.0)
+    uuid, language = full.fact.uuid, full.languages[0]
     lines = tuple(
-        DegeneracyLine(number, full.fact.uuid, "en", method, groups, f"2026-03-0{number}T14:20:00", full.run)
+        DegeneracyLine(number, uuid, language, method, groups, f"2026-03-0{number}T14:20:00", full.run)
         for number, method, groups in ((7, "pairs", 3), (6, "topology", 1), (4, "pairs", 0))
     )
     sets = _kept(full, "sets", pair_search(full.prompts, _PAIRS, "sets"))
@@ -208,8 +209,9 @@ def _of(numbers: Iterable[int]) -> tuple[Neuron, ...]:
 
 
 def relation(full: AppState) -> tuple[RelationGroups, ...]:
-    """A relation of which some facts have groups."""
+    """A relation of which some facts have groups, in the language that is searched first."""
     assert full.fact is not None
+    language = full.languages[0]
     rng = np.random.default_rng(9)
     rows = []
     for number, each in enumerate(full.search.rows[:14]):
@@ -217,7 +219,7 @@ def relation(full: AppState) -> tuple[RelationGroups, ...]:
         few = number == 5
         rows.append(
             RelationGroups(
-                each.uuid, each.subject, each.object, "en", number % 6 != 4, 1 if few else 14, 0 if few else groups,
+                each.uuid, each.subject, each.object, language, number % 6 != 4, 1 if few else 14, 0 if few else groups,
                 min(groups, 1), None if few or number == 2 else 0.1 * (number % 3), None if few or number == 2 else 0.3,
                 0 if few else 91, 0, -0.4 * groups - 0.1 if groups else None,
                 "Fewer than two neurons are located." if few else "", full.fact.relation,

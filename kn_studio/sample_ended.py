@@ -7,11 +7,16 @@ from dataclasses import replace
 from engine.editing.types import EditLine, erase, suppress
 from engine.types import Neuron
 from kn_studio.app_state import AppState
+from kn_studio.fact_state import FactSearch
 from kn_studio.sample_checking import checking_states
 from kn_studio.sample_degeneracy import relation as groups
 from kn_studio.sample_editing import effect, in_force
 from kn_studio.sample_experiments import experiment_states
+from kn_studio.sample_facts import hash_of, rank
 from kn_studio.sample_languages import relation
+
+_RANKED = 32
+"""Facts that were ranked until it was stopped."""
 
 
 def ended_states(full: AppState, stopped: int, landed: int) -> dict[str, AppState]:
@@ -37,7 +42,16 @@ def _cancelled(full: AppState, stopped: int, landed: int) -> AppState:
     """Everything that takes long was stopped half way; what was finished is there."""
     checks, experiments = checking_states(full)["batch-partial"], experiment_states(full)["stopped"]
     return replace(
-        full, run=stopped, landed=landed, scaling=None, comparison=None, degeneracy=None, switches=None,
-        relation_overlap=relation(full, 8), degeneracy_relation=groups(full)[:1], checks=checks.checks,
+        full, search=_ranked(full), run=stopped, landed=landed, scaling=None, comparison=None, degeneracy=None,
+        switches=None, relation_overlap=relation(full, 8), degeneracy_relation=groups(full)[:1], checks=checks.checks,
         calibrations=checks.calibrations, calibration=checks.calibration, experiments=experiments.experiments,
     )  # fmt: skip
+
+
+def _ranked(full: AppState) -> FactSearch:
+    """The facts of which the first were ranked, in one language: that on screen as is said of it beside the list."""
+    search, code = full.search, full.languages[0]
+    mine = full.fact.uuid if full.fact is not None else ""
+    done = {row.uuid: 1 if row.uuid == mine else rank(hash_of(row.subject, code)) for row in search.rows[:_RANKED]}
+    rows = tuple(replace(row, known={code: done[row.uuid]} if row.uuid in done else {}) for row in search.rows)
+    return replace(search, rows=rows, asked=(code,))

@@ -104,7 +104,7 @@ def _spread(row: FactRow, number: int, full: AppState) -> FactRow:
     """
     languages, own = full.languages, number % 3 == 0
     has = frozenset(code for code in (*_ALL, *_MORE) if code in languages[:1] or hash_of(row.uuid, code) % 5)
-    known = {code: _rank(hash_of(row.subject, code)) for code in languages[:_ASKED] if code in has and number % 4 != 3}
+    known = {code: rank(hash_of(row.subject, code)) for code in languages[:_ASKED] if code in has and number % 4 != 3}
     if full.fact is not None and row.uuid == full.fact.uuid:
         has, known = has | full.fact.labels.keys(), dict.fromkeys(languages[:_ASKED], 1)
     return replace(row, has=has, languages=len(has), known=known, builtin=own, source=row.source if own else _MLAMA)
@@ -122,7 +122,8 @@ def hash_of(*words: str) -> int:
     return sum(place * ord(letter) for place, letter in enumerate("".join(words), 1))
 
 
-def _rank(number: int) -> int:
+def rank(number: int) -> int:
+    """The rank of a right answer among all, by a `hash_of`: often the first."""
     return 1 if number % 5 < 3 else 2 + number % 190
 
 

@@ -21,7 +21,7 @@ from kn_studio.panels.start import StartPanel
 from kn_studio.plots_menu import titles
 from kn_studio.report_dialog import ReportDialog
 from kn_studio.reporting import Shown, drawn
-from kn_studio.sample import NOW, SESSIONS
+from kn_studio.sample import NO_MEMORY, NOW, SESSIONS
 from kn_studio.session.records import RunSpec
 from kn_studio.session.store import Store
 from kn_studio.station_pictures import let_go
@@ -45,8 +45,6 @@ TEXTS = {"all": "", "capital": "berlin", "neuron": "L3N188", "language": "ar", "
 
 _WIDE = QSize(1580, 1000)
 """What a large screen leaves to a station."""
-_FULL = "The memory is too small for even one sequence of this prompt."
-"""What a run that failed says: a sentence of the engine's."""
 _MISSING = Path("/media/stick/Old.kns")
 
 
@@ -136,7 +134,7 @@ def two_runs(full: AppState, made: Store, store: Store) -> int:
         for run in (kept, binned) if number < len(spec.prompts) // 2 else (kept,):
             store.land(run, number, made.scores(full.run, number))
     for run in (kept, binned):
-        store.end_run(run, "done" if run == kept else "failed", "" if run == kept else _FULL)
+        store.end_run(run, "done" if run == kept else "failed", "" if run == kept else NO_MEMORY)
     store.kept.set_remark("run", str(kept), "Seed 42. The shared neurons came out the same twice.")
     store.kept.put_away(binned)
     return kept
@@ -150,7 +148,7 @@ def _failed(full: AppState, look: Theme, station: QSize, tight: QSize) -> Iterat
         if full.fact is not None:
             store.add_facts([full.fact])
         spec = RunSpec("locate", "amig", {}, 42, model.fingerprint, model.id, prompts)
-        store.end_run(store.begin_run(spec), "failed", _FULL)
+        store.end_run(store.begin_run(spec), "failed", NO_MEMORY)
         for name, size, readonly in (("failed", station, False), ("failed-readonly", tight, True)):
             panel = RunsPanel()
             panel.apply_theme(look)

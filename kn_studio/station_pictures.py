@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
@@ -31,9 +31,13 @@ def as_it_is(panel: Panel) -> None:
     """Nothing to turn."""
 
 
-def every(states: Mapping[str, AppState], turned: Turned[P] = ()) -> list[Shot[P]]:
-    """Each state as it is, then those of `turned` whose state there is."""
-    shots: list[Shot[P]] = [(name, state, as_it_is) for name, state in states.items()]
+def every(
+    states: Mapping[str, AppState], turned: Turned[P] = (), unseen: Collection[str] = frozenset()
+) -> list[Shot[P]]:
+    """Each state as it is, then those of `turned` whose state there is; what is told by an `unseen` one is seen only
+    where a panel is turned to it.
+    """
+    shots: list[Shot[P]] = [(name, state, as_it_is) for name, state in states.items() if name not in unseen]
     return shots + [(name, states[state], turn) for name, state, turn in turned if state in states]
 
 

@@ -131,7 +131,9 @@ def _mode(_before: str, mode: str, _all: Fields) -> str:
 _TITLES: Mapping[str, Callable[[Any, Any, Fields], str]] = {
     "fact": lambda _b, _none, all_: tr("typed fact") if all_.get("typed") else tr("no fact"),
     "typed": lambda _b, value, _all: tr("typed fact") if value is not None else tr("no fact"),
-    "languages": lambda _b, value, _all: tr("languages {join}", join=", ".join(value)) if value else tr("languages"),
+    "languages": lambda _b, value, _all: (
+        tr("languages {join}", join=tr(", ").join(value)) if value else tr("languages")
+    ),
     "run": lambda _b, value, _all: (
         tr("run {value} on the map", value=value) if value is not None else tr("no run on the map")
     ),

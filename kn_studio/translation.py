@@ -33,6 +33,7 @@ _BETWEEN = re.compile(r"(?<=[.?!]) (?=[A-Z'“])")
 """Where one sentence of several ends."""
 _TURN = "\u200f"
 """Seen nowhere; a line that begins with it runs from right to left, whatever its first letter is."""
+_MARKS = dict.fromkeys(map(ord, (_LEFT, _RIGHT, _OPEN, _CLOSE, _TURN)))
 _PREFIX = re.compile(r"(?<!\w)([وف]?)([بلك])\u0640([\u2066\u2068]*)ال")
 """An Arabic preposition of one letter before a word with the article: written in one word with it."""
 _CHANGE = re.compile(r"([\u2066\u2068]+[^\u2066-\u2069]*\u2069+) → ([\u2066\u2068]+[^\u2066-\u2069]*\u2069+)")
@@ -254,6 +255,11 @@ def _joined(between: str, *parts: str) -> str:
 def figures(text: str) -> str:
     """Figures with signs between them, as a day and a time: they are read from left to right in every language."""
     return f"{_LEFT}{text}{_CLOSE}" if _right_to_left and text else text
+
+
+def bare(text: str) -> str:
+    """`text` without marks of direction, which nobody sees: for a table that is taken into a spreadsheet."""
+    return text.translate(_MARKS)
 
 
 def changed(before: str, now: str) -> str:

@@ -6,6 +6,7 @@ loses at most T_low of the fact's probability, and the whole loses more than T_h
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ from engine.types import FloatArray, Neuron
 
 _Nulls = Mapping[tuple[int, ...], FloatArray]
 """Layers of a set, ascending → interactions of control sets with these layers, ascending."""
+_FINEST = 4
+"""Digits more than usual, at the most, that a share is told in."""
 
 
 def found(search: SetSearch, thresholds: Thresholds) -> Found:
@@ -161,10 +164,12 @@ def _reason(search: SetSearch, thresholds: Thresholds, closest: Group | None) ->
         return f"No {what} passes: none was tested within the budget of {search.budget.limit} sets."
     names = " + ".join(map(str, closest.members))
     if closest.worst_subset - thresholds.t_low >= thresholds.t_high - closest.drop_joint:
-        lost = f"loses {_percent(closest.worst_subset)} with only some of its members off"
+        worst_subset = _apart(closest.worst_subset, thresholds.t_low)
+        lost = f"loses {worst_subset} with only some of its members off"
         wanted = f"at most {_percent(thresholds.t_low)} is allowed"
     else:
-        lost = f"loses {_percent(closest.drop_joint)} with all of its members off"
+        drop_joint = _apart(closest.drop_joint, thresholds.t_high)
+        lost = f"loses {drop_joint} with all of its members off"
         wanted = f"more than {_percent(thresholds.t_high)} is needed"
     said = [f"No {what} passes: the closest, {names}, {lost}, and {wanted}."]
     if sum(search.budget.pruned.values()) and thresholds.t_low > search.thresholds.t_low:
@@ -172,5 +177,16 @@ def _reason(search: SetSearch, thresholds: Thresholds, closest: Group | None) ->
     return " ".join(said)
 
 
-def _percent(share: float) -> str:
-    return f"{100 * max(0.0, share):.3g} %"
+def _apart(share: float, threshold: float) -> str:
+    """A share that missed a threshold, in as many digits more as tell the two from each other."""
+    fine = (_percent(share, more) for more in range(_FINEST + 1))
+    return next((said for said in fine if said != _percent(threshold)), _percent(share, _FINEST))
+
+
+def _percent(share: float, more: int = 0) -> str:
+    """With two digits that count, or all before the point, as shares are shown everywhere; or with so many `more`."""
+    value = 100 * max(0.0, share)
+    if 0 < value < 0.01 and not more:
+        return "<0.01 %"
+    digits = more + (max(0, 1 - math.floor(math.log10(value))) if 0 < value < 10 else 0)
+    return f"{float(f'{value:.{digits}f}'):.15g} %"

@@ -10,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 
 from kn_studio.library import Keys, Query
+from kn_studio.library.collation import key_of
 from kn_studio.library.folding import fold
 from kn_studio.library.names import Names
 from kn_studio.library.schema import FACT_BITS, LANGUAGE_BITS, LANGUAGES, label_id, labels_of
@@ -60,7 +61,8 @@ def _values(
 ) -> Mapping[int, Any]:
     """What a column says of the facts, by their keys."""
     if column in (SUBJECT, OBJECT):
-        return {key: fold(text) for key, text in _shown(conn, names, keys, query.language, column)}
+        said = key_of(query.language)
+        return {key: said(text) for key, text in _shown(conn, names, keys, query.language, column)}
     if column == RELATION:
         codes = {number: _natural(code) for number, code in names.relation_codes.items()}
         return {key: codes[key >> FACT_BITS] for key in keys}

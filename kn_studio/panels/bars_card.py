@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import joined, marked, tr
 from kn_studio.widgets.bars import Bars
 from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cell_table import CellTable
@@ -35,6 +35,7 @@ class BarsCard(Card):
     ) -> None:
         super().__init__(title, parent=parent)
         self._most, self._lines, self._known = most, 0, False
+        self._said, self._more = "", ""
         self.switch = Switch(PAGES, tr("Show the {what} as", what=what))
         self.switch.set_current(BARS)
         self.switch.chosen.connect(lambda _key: self._turn())
@@ -56,10 +57,11 @@ class BarsCard(Card):
         self._table.apply_theme(theme)
         self._fit()
 
-    def _tell(self, known: bool, lines: int, note: str) -> None:
-        """Whether there are figures, in how many lines of the table, and what is to be said below them."""
-        self._known, self._lines = known, lines
-        self.note.setText(note)
+    def _tell(self, known: bool, lines: int, note: str, more: str = "") -> None:
+        """Whether there are figures, in how many lines of the table, and what is to be said below them; `more` is what
+        the table has besides, of which nobody has to be told who looks at it.
+        """
+        self._known, self._lines, self._said, self._more = known, lines, note, more
         self._turn()
 
     def _turn(self) -> None:
@@ -67,6 +69,7 @@ class BarsCard(Card):
         self.switch.setVisible(self._known)
         self._bars.setVisible(self._known and key == BARS)
         self._table.setVisible(self._known and key == TABLE)
+        self.note.setText(joined((self._said, self._more if key == BARS else "")))
         self.note.setVisible(self._known and bool(self.note.text()))
         self.empty.setVisible(not self._known)
         self._fit()

@@ -20,6 +20,7 @@ from kn_studio.viewmodels.calibrated import (
     ListLine,
     ScorerLine,
 )
+from kn_studio.viewmodels.wording import rounded_percent
 from kn_studio.widgets.card import Card, role_label, wrapped_label
 from kn_studio.widgets.cell_table import CellTable
 from kn_studio.widgets.cells import Cell, Column, figures
@@ -268,7 +269,7 @@ def _highest(view: FocusView) -> float:
 
 def _count(counts: tuple[tuple[int, int], ...], row: int, column: int) -> MatrixCell:
     number, whole = counts[row][column], max(1, sum(counts[row]))
-    share = f"{round(100 * number / whole)} %"
+    share = rounded_percent(number / whole)
     sign = 1 if row == column else -1
     tip = tr("{number:,} of {whole:,}: {share}", number=number, whole=whole, share=share)
     return MatrixCell((f"{number:,}",), share, sign * number / whole, tip)
@@ -278,7 +279,7 @@ def _points(lines: tuple[CurveLine, ...]) -> tuple[tuple[Cell, ...], ...]:
     return tuple(
         (
             Cell(line.name, token="text" if line.main else "muted"),
-            *(Cell(f"{100 * value:.1f} %", figures=True) for value in point),
+            *(Cell(rounded_percent(value, 1), figures=True) for value in point),
         )
         for line in lines
         for point in line.points

@@ -145,7 +145,7 @@ class _Report(QWidget):
         super().__init__()
         self._report: ReportView | None = None
         self._title = ElidedLabel("", "muted")
-        self._imported, self._unchanged = role_label("", ""), role_label("", "muted")
+        self._imported, self._unchanged = wrapped_label(""), wrapped_label("muted")
         self._left_out = role_label("", "label")
         self._copy = QPushButton(tr("Copy all"))
         self._copy.setProperty("small", True)
@@ -155,8 +155,6 @@ class _Report(QWidget):
         self.table = CellTable(
             tr("Rows that were left out"), (Column(tr("Why, and where"), True), Column(tr("Rows"), figures=True))
         )
-        for label in (self._imported, self._unchanged):
-            label.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -214,8 +212,7 @@ def _group_rows(report: ReportView) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _wrapped(text: str, role: str) -> QLabel:
-    label = role_label(text, role)
-    label.setWordWrap(True)
+    label = wrapped_label(role, text)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setAlignment(where_words_begin() | Qt.AlignmentFlag.AlignVCenter)
     return label

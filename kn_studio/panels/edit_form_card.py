@@ -24,6 +24,7 @@ from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.notice import EmptyState
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.value_slider import ValueSlider
+from kn_studio.widgets.waiting import while_job
 
 _WAIT = 30
 """Milliseconds between two factors that are tried out while the slider moves."""
@@ -146,7 +147,7 @@ class EditFormCard(Card):
         self.fields.show_fields(view.fields, view.level != "plain")
         self.fields.setVisible(bool(view.fields))
         self.empty.setVisible(bool(view.message))
-        wait = tr("A job is running: wait until it has ended.") if view.busy else ""
+        wait = while_job(view.busy)
         self.empty.set_state(view.message, tr("Locate") if view.locate is not None else "", why=wait)
         # What the middle of the card says already is not said again beside the button.
         explained = view.formula if view.apply is not None and view.formula else view.apply_hint

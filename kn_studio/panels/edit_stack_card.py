@@ -14,13 +14,9 @@ from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.lamp import Lamp
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.toggle import Toggle
+from kn_studio.widgets.waiting import while_job
 
 _ICON = 14
-
-
-def waiting() -> str:
-    """Why a button is off while something else runs."""
-    return tr("A job is running: wait until it has ended.")
 
 
 class EditStackCard(Card):
@@ -117,7 +113,7 @@ class EditStackCard(Card):
         }  # fmt: skip
         for button, can in possible.items():
             button.setEnabled(can and not view.busy)
-            button.setToolTip(waiting() if can and view.busy else self._hints[button])
+            button.setToolTip(while_job(can and view.busy) or self._hints[button])
 
     def _keep_keyboard(self) -> None:
         """The card has the keyboard for what is greyed while a job runs, so that it goes to no other button."""
@@ -182,7 +178,7 @@ class StackRow(QWidget):
 
     def show_line(self, line: StackLine, possible: bool, busy: bool = False) -> None:
         """Show this edit; where changes are `possible` at all, they are off while a job runs (`busy`) and say so."""
-        wait = waiting() if possible and busy else ""
+        wait = while_job(possible and busy)
         possible = possible and not busy
         self.toggle.set_switch(str(line.number), line.on, wait or line.tip)
         self.toggle.setAccessibleName(

@@ -66,7 +66,7 @@ class EditedAnswersCard(BarsCard):
         self.table.set_rows(tuple(_cells(each) for each in view.lines))
         self.table.set_faded(bool(view.stale))
         self.empty.set_state(view.message, tr(view.ask_text) if view.ask is not None else "")
-        self._tell(bool(view.bars), len(view.lines), view.note)
+        self._tell(bool(view.bars), len(view.lines), view.note, view.more)
 
     def _on_measure(self) -> None:
         """The button goes away while it works, so the keyboard goes to the card's own segment first."""

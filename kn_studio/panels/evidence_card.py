@@ -280,7 +280,7 @@ def _figures(text: str, tooltip: str = "", token: str = "text") -> Cell:
 
 
 def _group(line: GroupLine) -> tuple[Cell, ...]:
-    alone = ", ".join(f"{neuron} {said.loss(drop)}" for neuron, drop in zip(line.members, line.single, strict=True))
+    alone = tr(", ").join(f"{neuron} {said.loss(drop)}" for neuron, drop in zip(line.members, line.single, strict=True))
     return (
         Cell(" ".join(map(str, line.members)), tooltip=line.tip),
         _figures(said.loss(max(line.single)), alone),
@@ -301,7 +301,7 @@ def _group_keys(line: GroupLine) -> tuple[Key, ...]:
 
 
 def _cluster(number: int, line: ClusterLine) -> tuple[Cell, ...]:
-    members = ", ".join(map(str, line.members))
+    members = tr(", ").join(map(str, line.members))
     return (
         _figures(str(number + 1)),
         Cell(members, tooltip=members),

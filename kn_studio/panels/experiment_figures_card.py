@@ -10,7 +10,7 @@ from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.experiment_figures import FigureView, figures
 from kn_studio.viewmodels.experiment_results import ResultsView
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.interval_plot import IntervalPlot, PlotRows, PlotSpot, SeriesLegend
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
 
@@ -32,10 +32,7 @@ class ExperimentFiguresCard(Card):
         self.button.setToolTip(tr("Write the view as SVG, PDF or PNG"))
         self.button.clicked.connect(lambda: self.figure.emit())
         self.add_control(self.button)
-        self.caption = role_label("", "text")
-        self.about = role_label("", "muted")
-        for label in (self.caption, self.about):
-            label.setWordWrap(True)
+        self.caption, self.about = wrapped_label("text"), wrapped_label("muted")
         self.plot = IntervalPlot(tr("Figure"))
         self.legend = SeriesLegend()
         self.plot.legend = self.legend

@@ -34,12 +34,9 @@ class ExperimentResultsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Results"), parent=parent)
         self._view: ResultsView | None = None
-        self.question = role_label("", "text")
-        self.about = role_label("", "muted")
+        self.question, self.about = wrapped_label("text"), wrapped_label("muted")
         self.state = role_label("", "strong")
         self.place = ElidedLabel("", "muted")
-        for label in (self.question, self.about):
-            label.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)

@@ -117,7 +117,7 @@ def _rank_column(code: str, model: str, room: int) -> Column:
 
 def _names(row: FoundFact) -> tuple[Cell, Cell]:
     tooltip = f"{changed(names.isolate(row.subject), names.isolate(row.object))}\n{_source(row)}".strip()
-    mark = f"{row.subject}, {tr(BUILTIN)}" if row.builtin else ""
+    mark = tr(", ").join((row.subject, tr(BUILTIN))) if row.builtin else ""
     return (
         Cell(row.subject, row.right_to_left, tooltip=tooltip, spoken=mark),
         Cell(row.object, row.right_to_left, tooltip=tooltip),

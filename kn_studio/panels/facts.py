@@ -29,6 +29,7 @@ from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.tags import Tag, Tags
+from kn_studio.widgets.waiting import while_job
 
 if TYPE_CHECKING:
     from kn_studio.panels.fetch_dialog import FetchDialog
@@ -151,7 +152,7 @@ class FactsPanel(Panel):
         self.locate.setText(tr("Locate {word}", word=wording.word("neurons", view.level)))
         self.locate.setVisible(asked)
         self.locate.setEnabled(view.locate is not None and not view.busy)
-        wait = tr("A job is running: wait until it has ended.") if view.busy else ""
+        wait = while_job(view.busy)
         self.locate.setToolTip(view.model_message or wait or tr("Score every neuron for this fact"))
         self.answers.show_view(view)
         if self.import_dialog is not None and self.import_dialog.isVisible():

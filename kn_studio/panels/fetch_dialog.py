@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from kn_studio.fact_intents import FetchFacts
 from kn_studio.translation import paragraph, statement, tr
 from kn_studio.viewmodels.data_sets import Fetchable
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.row_grid import RowGrid
 
@@ -46,10 +46,8 @@ class FetchDialog(QDialog):
 
     def _lay_out(self) -> None:
         what = self._what
-        sentence = role_label(tr(what.what), "")
-        note = role_label(tr("Nothing else is fetched or sent, and no session changes by it."), "muted")
-        for label in (sentence, note):
-            label.setWordWrap(True)
+        sentence = wrapped_label("", tr(what.what))
+        note = wrapped_label("muted", tr("Nothing else is fetched or sent, and no session changes by it."))
         grid = RowGrid()
         grid.show_rows(
             (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kn_studio.translation import marked, tr
 from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.waiting import while_job
 
 _GO = {"no model": (marked("Choose a model"), "model"), "no fact": (marked("Choose a fact"), "facts")}
 """By what is missing: the words, and the station to go to."""
@@ -21,7 +22,7 @@ def show_missing(
     """Say what is missing. `offer` is a button of the panel's own where no other station helps; nothing is offered
     while a model is `loading`. Not `possible`: a job runs that all of this but another station has to wait for.
     """
-    wait = "" if possible else tr("A job is running: wait until it has ended.")
+    wait = while_job(not possible)
     if kind in _GO:
         words = "" if loading else tr(_GO[kind][0])
         empty.set_state(message, words, tr(_DEMO) if words else "", why_second=wait)

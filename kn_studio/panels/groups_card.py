@@ -29,6 +29,8 @@ _NOTHING = len(_PICTURES)
 _OFFERS = {"unsearched": marked("Search"), "few": marked("Go to Neurons")}
 _LEAST = 104
 """Pixels below which a picture's names would lie over each other."""
+_CLOSE = 4
+"""Pixels between the lines of the card: in the smallest window the switches below need the rest."""
 _MOST = 0.95
 _STEP = 0.01
 
@@ -51,6 +53,7 @@ class GroupsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Groups"), parent=parent)
+        self.body.setSpacing(_CLOSE)
         self._view: DegeneracyView | None = None
         self._graph: Graph | None = None
         self._head()

@@ -11,6 +11,7 @@ from kn_studio.viewmodels.model_hub import HubView
 from kn_studio.widgets.card import Card, set_role, wrapped_label
 from kn_studio.widgets.meter import MeterBar
 from kn_studio.widgets.row_grid import RowGrid
+from kn_studio.widgets.waiting import while_job
 
 
 class HubCard(Card):
@@ -68,7 +69,7 @@ class HubCard(Card):
         self.button.setAccessibleName(f"{view.button} {view.name}")
         self.button.setVisible(bool(view.button))
         self._stress(view.primary)
-        why = tr("A job is running: wait until it has ended.") if busy else ""
+        why = while_job(busy)
         for button in (self.button, self.close_button):
             button.setEnabled(not busy)
             button.setToolTip(why)

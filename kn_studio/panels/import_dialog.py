@@ -85,14 +85,13 @@ class ImportDialog(QDialog):
         self._table.body.addSpacing(4)
         self._table.body.addWidget(self.columns, 1)
         column.addWidget(self._table, 1)
-        self._plain = role_label(
+        self._plain = wrapped_label(
+            "muted",
             tr(
                 "Every file in it is read as what it is; what cannot be read is left out and listed "
                 "afterwards, with file, line and reason."
             ),
-            "muted",
         )
-        self._plain.setWordWrap(True)
         column.addWidget(self._plain)
         column.addStretch(0)
         column.addWidget(self.fault)
@@ -118,9 +117,7 @@ class ImportDialog(QDialog):
             cell = QVBoxLayout(part)
             cell.setContentsMargins(0, 0, 0, 0)
             cell.setSpacing(4)
-            label = role_label(title, "label")
-            label.setWordWrap(True)
-            cell.addWidget(label)
+            cell.addWidget(wrapped_label("label", title))
             cell.addStretch(1)
             cell.addWidget(field)
             row.addWidget(part, 1)

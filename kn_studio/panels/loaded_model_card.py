@@ -14,6 +14,7 @@ from kn_studio.widgets.card import SPACING, Card, role_label, set_role, wrapped_
 from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.row_grid import RowGrid
+from kn_studio.widgets.waiting import while_job
 
 
 class LoadedModelCard(Card):
@@ -99,7 +100,7 @@ class LoadedModelCard(Card):
             self._say(
                 tr("No model is loaded"), tr("Load one of the shipped models below: it takes a second or two."), "muted"
             )
-        wait = tr("A job is running: wait until it has ended.") if view.working else ""
+        wait = while_job(view.working)
         self.unload.setVisible(loaded)
         self.unload.setEnabled(not view.working)
         self.unload.setToolTip(wait or tr("Forget the model and give its memory back"))
@@ -122,7 +123,7 @@ class LoadedModelCard(Card):
             with QSignalBlocker(self.chat):
                 self.chat.setChecked(view.chat.on)
             self.chat.setEnabled(view.chat.possible)
-            wait = tr("A job is running: wait until it has ended.") if view.working else ""
+            wait = while_job(view.working)
             self.chat.setToolTip(wait or view.chat.warning)
             self._chat_note.setText(view.chat.warning)
 

@@ -34,7 +34,7 @@ from kn_studio.widgets.value_slider import ValueSlider
 _STILL = 250
 """Milliseconds that the map has to stand still before what is in view is told."""
 _LOW = 400
-"""Pixels: in a card that is lower a second line of the legend would lay the marks of a layer over each other."""
+"""Pixels: in a card that is lower a second line of the legend would bring the marks of a layer close to each other."""
 _FIRST = 32
 """So many places at the least are in view where neurons stand in the order of their scores."""
 _SIZED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
@@ -194,7 +194,8 @@ class MapCard(Card):
         said = view.summary if view.compared is None or view.difference is None else view.compared.summary
         parts = (said, view.picked.text if view.picked is not None else "", view.drawing.summary)
         summary = paragraph(*parts)
-        self.map.set_marks(_rings(view), view.focus, summary)
+        rings = _rings(view)
+        self.map.set_marks(rings, view.focus, summary)
         if old is None or old.place != view.place:
             # After the rings: the neuron in focus would be brought into view.
             self._region = view.region
@@ -208,6 +209,7 @@ class MapCard(Card):
         languages, doubtful = len(view.modes) - 2, not view.converged
         self._legend.set_legend(languages, view.method, view.completeness, doubtful, view.completeness_hint)
         self._legend.set_languages(own_marks(view.markers) if languages > 1 else ())
+        self._legend.set_picked(any(ring.faded for ring in rings))
         self._legend.set_signed(view.difference is not None)
         self._legend.set_ends(view.drawing.ends)
         self._legend.set_rings((tr("in both runs"), tr("in one")) if view.difference is not None else None)

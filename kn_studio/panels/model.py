@@ -38,6 +38,7 @@ from kn_studio.widgets.check_box import CheckBox
 from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.scrolled import Scrolled
+from kn_studio.widgets.waiting import while_job
 
 AUTO = marked("auto")
 DEVICES = (AUTO, "cpu", "cuda", "mps", "spread")
@@ -147,7 +148,7 @@ class ModelPanel(Panel):
     def _allow_load(self) -> None:
         busy, typed = self._name.isReadOnly(), bool(self._name.text().strip())
         self._button.setEnabled(not busy and typed)
-        why = tr("A job is running: wait until it has ended.") if busy else tr("Write a model's name first.")
+        why = while_job(busy) or tr("Write a model's name first.")
         self._button.setToolTip("" if self._button.isEnabled() else why)
 
     def _load_typed(self) -> None:

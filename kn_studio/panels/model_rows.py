@@ -13,6 +13,7 @@ from kn_studio.viewmodels.model_hub import Meter, ModelLine
 from kn_studio.widgets.card import role_label, set_role
 from kn_studio.widgets.elided import ElidedLabel, PartedLabel
 from kn_studio.widgets.meter import MeterBar
+from kn_studio.widgets.waiting import while_job
 
 _BUTTON_WIDTH = 84
 _METER_WIDTH = 64
@@ -77,14 +78,14 @@ class ModelRow(QFrame):
         self.load_button.setToolTip(self._why(loaded, busy))
         throw = tr("Throw the downloaded files away")
         used = tr("It is loaded: unload it first.") if not self.model.removable else ""
-        self.remove_button.setToolTip(tr("A job is running: wait until it has ended.") if busy else used or throw)
+        self.remove_button.setToolTip(while_job(busy) or used or throw)
 
     def _why(self, loaded: bool, busy: bool) -> str:
         """What Load does, or why it cannot be pressed."""
         if loaded:
             return tr("It is loaded.")
         if busy:
-            return tr("A job is running: wait until it has ended.")
+            return while_job(busy)
         look = tr("See its size, licence and fit on the Hub before anything is downloaded")
         return self.model.why_not or ("" if self.model.here else look)
 

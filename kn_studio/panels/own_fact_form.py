@@ -62,14 +62,13 @@ class OwnFactForm(QWidget):
         self._column = QVBoxLayout(page)
         set_margins(self._column, 0, 0, 8, 0)
         self._column.setSpacing(8)
-        help_text = role_label(
+        help_text = wrapped_label(
+            "muted",
             tr(
                 "One fact in as many languages as you know it in. Sentences hold [Y] for the answer, and the "
                 "subject or [X]; without any, the relation's templates are used."
             ),
-            "muted",
         )
-        help_text.setWordWrap(True)
         self._column.addWidget(help_text)
         self._column.addWidget(role_label(tr("Relation"), "label"))
         self._column.addWidget(self.relation)

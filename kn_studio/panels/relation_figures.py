@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.theme import Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import bare, marked, tr
 from kn_studio.viewmodels.relation_figures import RelationLine, RelationsView
 from kn_studio.widgets.card import wrapped_label
 from kn_studio.widgets.cells import Cell, Column, figures
@@ -69,7 +69,7 @@ class RelationFigures(QWidget):
 
     def copy(self) -> None:
         """Take the whole table along."""
-        titles = "\t".join(column.title for column in self.table.cells.columns)
+        titles = bare("\t".join(column.title for column in self.table.cells.columns))
         QGuiApplication.clipboard().setText(f"{titles}\n{self.table.as_text(self.table.cells.at_hand())}")
 
     def _fit(self) -> None:

@@ -21,6 +21,7 @@ from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.job_strip import Progress
 from kn_studio.widgets.note_field import NoteField
 from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.waiting import while_job
 
 _SHOW = marked("Put this run on the map")
 _COMPARE = marked("The map of the run on screen less the map of this one")
@@ -183,11 +184,11 @@ class RunsPanel(Panel):
         self._table.show_rows(view.rows, view.level)
         self._table.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
-        busy = tr("A job is running: wait until it has ended.")
+        busy = while_job(not view.strip.idle)
         self._empty.set_state(
             view.empty,
             tr("Open the demo session") if view.demo else tr("Go to the facts"),
-            why=busy if view.demo and not view.strip.idle else "",
+            why=busy if view.demo else "",
         )
         self._size.setText(view.size)
         self._back.setVisible(view.back is not None)
@@ -215,7 +216,8 @@ class RunsPanel(Panel):
         self._delete.setToolTip(kept if self._view.can_write else tr(_READ_ONLY))
         self._note.setVisible(row is not None)
         if row is not None:
-            self._note.setPlaceholderText(tr("Write a note on run {row} …", row=row.id))
+            ask = tr("Write a note on run {row} …", row=row.id)
+            self._note.setPlaceholderText(ask if self._view.can_write else tr(_READ_ONLY))
             self._note.setAccessibleName(tr("Note on run {row}", row=row.id))
             self._note.set_note(row.id, row.remark, self._view.can_write)
         for button, possible in (

@@ -17,11 +17,12 @@ from kn_studio.panels.left_over_card import LeftOverCard
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
 from kn_studio.viewmodels.start import RecentRow, StartView
-from kn_studio.widgets.card import Card, role_label
+from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.row_grid import RowGrid
 from kn_studio.widgets.thumbnail import Thumbnail
+from kn_studio.widgets.waiting import while_job
 
 _WIDTH = 680
 _SHOWN = 5
@@ -70,10 +71,9 @@ class StartPanel(Panel):
 
     def _welcome(self) -> Card:
         card = Card(tr("See where a language model keeps a fact"))
-        line = role_label(
-            tr("A session holds your facts, maps and notes in one file. Everything is saved as it comes."), "muted"
+        line = wrapped_label(
+            "muted", tr("A session holds your facts, maps and notes in one file. Everything is saved as it comes.")
         )
-        line.setWordWrap(True)
         card.body.addWidget(line)
         self._demo = QPushButton(tr("Open the demo"))
         self._demo.setProperty("primary", True)
@@ -105,7 +105,7 @@ class StartPanel(Panel):
         """Draw the page."""
         self._demo.setVisible(view.demo)
         self._present.setVisible(view.demo)
-        wait = tr("A job is running: wait until it has ended.") if view.busy else ""
+        wait = while_job(view.busy)
         self.left_over.show_view(view.left_over, wait)
         self._recent.setVisible(bool(view.recent))
         self._system.setVisible(bool(view.system))

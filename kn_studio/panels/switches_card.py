@@ -21,6 +21,8 @@ _LEAST = 206
 """Pixels for the bars: two cards stand side by side in the smallest window."""
 _ROWS_SEEN = 3
 """Bars at the least: a language's, and those of random and matched neurons below it."""
+_CLOSE = 4
+"""Pixels between the card's lines."""
 _APART = 14
 """Pixels between two switches."""
 
@@ -56,7 +58,7 @@ class SwitchesCard(Card):
         # Above the bars, not beside them: in the smallest window these would be shorter than their figures.
         self._list = QWidget()
         self._flow = FlowLayout(self._list, spacing=_APART)
-        self.body.setSpacing(6)
+        self.body.setSpacing(_CLOSE)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self._list)
         self.body.addWidget(self.pages, 1)

@@ -49,15 +49,14 @@ class TypeForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        help_text = role_label(
+        help_text = wrapped_label(
+            "muted",
             tr(
                 "Write one sentence a line, with {answer_slot} once in each, where the answer belongs. "
                 "Several wordings of the same fact give a steadier map.",
                 answer_slot=ANSWER_SLOT,
             ),
-            "muted",
         )
-        help_text.setWordWrap(True)
         column.addWidget(help_text)
         column.addWidget(role_label(tr("Sentences"), "label"))
         column.addWidget(self.prompts)

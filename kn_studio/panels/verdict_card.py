@@ -62,7 +62,7 @@ class VerdictCard(Card):
         self.elsewise.hide()
         self.stale = NoticeBar()
         self.band = Band()
-        self.words = role_label("", "accent")
+        self.words = wrapped_label("accent")
         self.meaning = wrapped_label("text")
         self.reason = wrapped_label("text")
         self.scale = VerdictScale(tr("Where the claim's score stands"))
@@ -87,7 +87,6 @@ class VerdictCard(Card):
             title.setContentsMargins(0, 8, 0, 0)
         set_margins(column, 16, 10, 12, 10)
         column.setSpacing(4)
-        self.words.setWordWrap(True)
         for label in (self.words, self.meaning, self.reason):
             column.addWidget(label)
         self._threshold = QWidget()

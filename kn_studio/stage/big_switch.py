@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from kn_studio.stage.look import Look, glide
 from kn_studio.translation import tr
 from kn_studio.widgets.direction import where_words_begin
+from kn_studio.widgets.wrapped_label import draw_lines
 
 
 class BigSwitch(QAbstractButton):
@@ -33,7 +34,7 @@ class BigSwitch(QAbstractButton):
         self._detail = detail
         self.setChecked(on)
         position = tr("on") if on else tr("off")
-        self.setAccessibleName(", ".join(filter(None, (text, detail, position))))
+        self.setAccessibleName(tr(", ").join(filter(None, (text, detail, position))))
         goal = 1.0 if on else 0.0
         self._motion.stop()
         if self._look.still or not self.isVisible():
@@ -111,12 +112,19 @@ class BigSwitch(QAbstractButton):
             if mirrored
             else room.adjusted(track.right() + gap, 0, 0, 0)
         )
-        flags = int(where_words_begin() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+        where = where_words_begin() | Qt.AlignmentFlag.AlignVCenter
+
+        def write(lines: QRectF, text: str) -> None:
+            if mirrored:
+                draw_lines(painter, lines, where, text)
+            else:
+                painter.drawText(lines, int(where | Qt.TextFlag.TextWordWrap), text)
+
         upper = room.adjusted(0, 0, 0, -room.height() * 0.34) if self._detail else room
         painter.setFont(look.font(self._type(), strong=self._large))
         painter.setPen(theme.color("text"))
-        painter.drawText(upper, flags, self.text())
+        write(upper, self.text())
         if self._detail:
             painter.setFont(look.font(18))
             painter.setPen(theme.color("muted"))
-            painter.drawText(room.adjusted(0, room.height() * 0.52, 0, 0), flags, self._detail)
+            write(room.adjusted(0, room.height() * 0.52, 0, 0), self._detail)

@@ -22,7 +22,7 @@ class _Chip(QAbstractButton):
         self.setCheckable(True)
         self.setText(choice.text)
         self.setToolTip(choice.tip)
-        self.setAccessibleName(f"{choice.text}, {choice.tip}")
+        self.setAccessibleName(tr(", ").join((choice.text, choice.tip)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

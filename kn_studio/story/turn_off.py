@@ -87,7 +87,8 @@ def _settings(telling: Telling, told: tuple[Told, Told], place: Place) -> tuple[
     own, shared = tr("All switches that lit up"), tr("Only the shared switches")
     if place.numbers:
         sizes = tr("{one} and {two}", one=len(told[0].neurons), two=len(told[1].neurons))
-        own = tr("All switches that lit up ({sizes})", sizes=sizes)
+        # What stands in brackets stays on one line.
+        own = tr("All switches that lit up ({sizes})", sizes=sizes.replace(" ", "\u00a0"))
         shared = counted("Only the {n} shared switch", "Only the {n} shared switches", count)
     named = ((OWN, own), (SHARED, shared), (RANDOM, tr("As many random ones instead")))
     within = place.off == OWN and count > 0

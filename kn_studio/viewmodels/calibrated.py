@@ -272,7 +272,7 @@ def _sentence(found: Calibration) -> str:
         return tr("It was not tried on unseen claims. {reason}", reason=told(found.in_use.reason)).strip()
     covered = said.with_interval(test.coverage, True)
     wrong = said.with_interval(test.risk, True)
-    aim = f"{round(100 * found.target_risk)} %"
+    aim = wording.rounded_percent(found.target_risk)
     unseen = tr(dict(SPLITS)[found.split]).lower()
     return tr(
         "On {claims} about {unseen} it judged {covered}; {wrong} of those verdicts were wrong, "
@@ -376,5 +376,12 @@ def _always(trivial: Metrics) -> ScorerLine:
     figures = (trivial.balanced_accuracy, trivial.precision, trivial.recall, trivial.f1, trivial.f1_wrong)
     wrong = (trivial.false_positive + trivial.true_negative) / max(1, trivial.n)
     tip = tr("Calling every claim right: a score that does no better has learned nothing.")
-    texts = ("0.50", "–", "–", *map(said.with_interval, figures), "100 %", f"{round(100 * wrong)} %")
+    texts = (
+        "0.50",
+        "–",
+        "–",
+        *map(said.with_interval, figures),
+        wording.rounded_percent(1),
+        wording.rounded_percent(wrong),
+    )
     return ScorerLine(tr("Always right"), texts, False, True, tip)

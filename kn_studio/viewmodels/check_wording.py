@@ -131,7 +131,7 @@ def confidence(value: float | None) -> str:
     """A confidence as per cent, never more than it can be: 99 % at most; "" where there is none."""
     if value is None:
         return ""
-    return f"{min(99, max(1, round(100 * value)))} %"
+    return wording.rounded_percent(min(0.99, max(0.01, value)))
 
 
 def odds(value: float) -> str:
@@ -150,7 +150,7 @@ def figure(found: Figure, percent: bool = False) -> str:
     """A figure alone: .97 as 0.97, or as per cent; a dash where it is not defined."""
     if found.value is None:
         return "–"
-    return f"{round(100 * found.value)} %" if percent else f"{found.value:.2f}"
+    return wording.rounded_percent(found.value) if percent else f"{found.value:.2f}"
 
 
 def interval(found: Figure, percent: bool = False) -> str:

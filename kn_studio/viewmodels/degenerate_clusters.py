@@ -207,7 +207,7 @@ def _tree(
             cluster.get(tuple(sorted(merge.members))),
             tr(
                 "{str}\nbirth {birth:.3g}, death {death:.3g}",
-                str=", ".join(map(str, merge.members)),
+                str=tr(", ").join(map(str, merge.members)),
                 birth=merge.birth,
                 death=merge.death,
             ),
@@ -239,7 +239,7 @@ def _graph(found: Clusters, search: TopologySearch, layers: int) -> Graph:
             tr(
                 "Cluster {number}: {str}\noff: loses {loss}",
                 number=number + 1,
-                str=", ".join(map(str, component.members)),
+                str=tr(", ").join(map(str, component.members)),
                 loss=said.loss(component.drop),
             ),
             str(number + 1),

@@ -172,7 +172,7 @@ def _graph(groups: tuple[Group, ...], found: Found, search: SetSearch, layers: i
             number,
             tr(
                 "{str}\ntogether {loss}, worst part {loss2}, interaction {interaction}",
-                str=", ".join(map(str, group.members)),
+                str=tr(", ").join(map(str, group.members)),
                 loss=said.loss(group.drop_joint),
                 loss2=said.loss(group.worst_subset),
                 interaction=said.interaction(group.interaction),

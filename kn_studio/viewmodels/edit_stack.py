@@ -127,5 +127,5 @@ def _weights(state: AppState) -> str:
 
 
 def _tip(note: str, neurons: tuple[object, ...]) -> str:
-    named = ", ".join(map(str, neurons[:30])) + (" …" if len(neurons) > 30 else "")
+    named = tr(", ").join(map(str, neurons[:30])) + (" …" if len(neurons) > 30 else "")
     return f"{note}\n{named}" if note else named

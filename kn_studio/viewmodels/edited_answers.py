@@ -62,7 +62,7 @@ class AnswerLine:
 @dataclass(frozen=True)
 class EffectView:
     """The card. Without `bars` `message` says why. `stale` says for what it was measured, where that is not what is in
-    force; `ask` measures again, None where it cannot be asked.
+    force; `ask` measures again, None where it cannot be asked. `more` says beside the bars what only the table has.
     """
 
     finding: str = ""
@@ -73,6 +73,7 @@ class EffectView:
     message: str = ""
     ask: MeasureEdits | None = None
     ask_text: str = FIRST
+    more: str = ""
 
 
 def effect_view(state: AppState) -> EffectView:
@@ -88,7 +89,7 @@ def effect_view(state: AppState) -> EffectView:
     bars = (*(_bar(each, place[each.language], state.level) for each in drawn), *_controls(state, drawn))
     return EffectView(
         finding(found, chosen, state.level), bars, tuple(_line(each, place[each.language]) for each in found.answers),
-        _note(state, found, chosen, len(seen)), stale(state, found), "", ask, AGAIN,
+        _note(state, found, chosen), stale(state, found), "", ask, AGAIN, _more(found, len(seen)),
     )  # fmt: skip
 
 
@@ -292,7 +293,13 @@ def _with_sd(mean: float | None, sd: float | None) -> str:
     return wording.probability(mean) + (f" ± {wording.probability(sd)}" if sd is not None else "")
 
 
-def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer], seen: int) -> str:
+def _more(found: EditEffect, seen: int) -> str:
+    """How many languages are in the table alone; "" for none."""
+    rest = len({each.language for each in found.answers}) - seen
+    return counted("{n} more in the table", "{n} more in the table", rest) if rest else ""
+
+
+def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer]) -> str:
     parts = []
     if live_only(found):
         parts.append(tr("Measured live: the weights stay as they are"))
@@ -303,9 +310,6 @@ def _note(state: AppState, found: EditEffect, chosen: Sequence[EditedAnswer], se
     fresh = [each.language for each in own if not each.used]
     if fresh and len(fresh) < len(own):
         parts.append(tr("{listed} did not serve to make the edit", listed=overlap_wording.listed(fresh)))
-    rest = len({each.language for each in found.answers}) - seen
-    if rest:
-        parts.append(counted("{n} more in the table", "{n} more in the table", rest))
     parts += [
         tr("{english} left out: {why}", english=overlap_wording.english(code), why=told(why))
         for code, why in found.left_out.items()

@@ -8,7 +8,7 @@ from typing import Any
 
 from kn_studio.app_state import AppState
 from kn_studio.experiment_state import Described, Way
-from kn_studio.translation import tr
+from kn_studio.translation import joined, tr
 
 MOST_NAMED = 200
 """So many facts can be taken over from the Facts station by name."""
@@ -72,7 +72,7 @@ def _relations_text(state: AppState, codes: tuple[str, ...]) -> str:
     if not codes:
         return tr("All relations")
     return (
-        ", ".join(labels.get(code, code) for code in codes)
+        joined((labels.get(code, code) for code in codes), tr(", "))
         if len(codes) <= 3
         else tr("{count} relations", count=len(codes))
     )

@@ -72,7 +72,7 @@ def _readable(line: RunLine) -> bool:
 
 
 def _named(line: RunLine) -> str:
-    return joined((line.folder.name, ", ".join(line.models), words.recipe(line)))
+    return joined((line.folder.name, tr(", ").join(line.models), words.recipe(line)))
 
 
 def _short(line: RunLine, model: str) -> str:

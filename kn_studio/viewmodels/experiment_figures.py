@@ -171,7 +171,7 @@ def _ladder(picture: Picture, found: Found, described: Described) -> FigureView 
     for arm in picture.arms:
         for model in sorted(sizes, key=lambda name: sizes[name]):
             spots = tuple(_spot(e, used.index(e.operation)) for e in mine if (e.arm, e.model) == (arm, model))
-            rows += [(f"{words.arm(described, arm)}, {model}", spots)] if spots else []
+            rows += [(tr(", ").join((words.arm(described, arm), model)), spots)] if spots else []
     return FigureView(
         "dots",
         picture.title,

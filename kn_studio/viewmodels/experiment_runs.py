@@ -63,7 +63,7 @@ def _line(state: AppState, line: RunLine) -> RunView:
     return RunView(
         line.folder,
         words.short(described.title) if described is not None else line.key,
-        ", ".join(line.models),
+        tr(", ").join(line.models),
         words.recipe(line),
         words.when(line.begun),
         words.units(line),

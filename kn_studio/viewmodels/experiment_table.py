@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kn_studio.experiment_state import Described
-from kn_studio.translation import figures, marked, paragraph, tr
+from kn_studio.translation import figures, headed, marked, paragraph, tr
 from kn_studio.viewmodels import experiment_wording as words
 from kn_studio.viewmodels import languages as names
 from kn_studio.viewmodels.experiment_forms import worded
@@ -145,7 +145,8 @@ def caveats(view: ResultsView) -> str:
 def _published(view: ResultsView, described: Described, model: str, each: Published) -> PublishedLine:
     found = list(_ours(view, model, each))
     ours = figures(" → ".join(tr("refused") if one.mean is None else words.figure(one.mean) for one in found)) or "–"
-    tip = "\n".join(f"{words.arm(described, one.arm)}, {_language(one.language)}: {words.said(one)}" for one in found)
+    named = ((tr(", ").join((words.arm(described, one.arm), _language(one.language))), one) for one in found)
+    tip = "\n".join(headed(name, words.said(one)) for name, one in named)
     return PublishedLine(each.what, each.setting, each.value, ours, "\n\n".join(part for part in (tip, each.caveat)))
 
 

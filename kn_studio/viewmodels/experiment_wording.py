@@ -222,9 +222,13 @@ def setting(described: Described | None, name: str) -> str:
 
 
 def value(described: Described | None, name: str, given: object) -> str:
-    """What a setting is set to: one of its choices in words, how many facts are named, anything else as it is."""
+    """What a setting is set to: one of its choices in words, how many facts are named, languages with the interface's
+    commas, anything else as it is.
+    """
     if name in NARROWING:
         return _narrowed(described, name, str(given))
+    if name == "languages":
+        return tr(", ").join(str(given).split(","))
     found = described.settings if described is not None else ()
     chosen = any(each.name == name and given in each.choices for each in found)
     return worded(choice(str(given))) if chosen else str(given)

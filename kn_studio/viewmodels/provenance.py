@@ -72,7 +72,7 @@ class Provenance:
 
     @property
     def _run_line(self) -> str:
-        parts = [self._model, self._method, self._facts, ", ".join(self.languages)]
+        parts = [self._model, self._method, self._facts, tr(", ").join(self.languages)]
         if self.seed is not None:
             parts.append(tr("seed {seed}", seed=self.seed))
         if self.run is not None:

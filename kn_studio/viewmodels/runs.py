@@ -200,7 +200,7 @@ def _row(run: Run, state: AppState, store: Store, remark: str) -> RunRow:
         status=wording.run_status(run.status),
         token=_TOKENS.get(run.status, "muted"),
         facts=_facts(run, store),
-        languages=", ".join(dict.fromkeys(prompt.language for prompt in run.spec.prompts)),
+        languages=tr(", ").join(dict.fromkeys(prompt.language for prompt in run.spec.prompts)),
         prompts=tr("{landed} of {total}", landed=run.landed, total=total),
         time=duration(run.seconds),
         model=tr("{model}, edited ({count})", model=run.spec.model, count=len(run.spec.edits))

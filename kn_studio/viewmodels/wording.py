@@ -172,6 +172,11 @@ def percent(share: float) -> str:
     return figures(f"{float(f'{value:.{digits}f}'):g} %")
 
 
+def rounded_percent(share: float, digits: int = 0) -> str:
+    """A share as per cent with so many decimals: 4 %, 92 %. The sign stands where that of `percent` does."""
+    return figures(f"{100 * share:.{digits}f} %")
+
+
 def share(value: float) -> str:
     """A share of a maximum with two decimals and a true minus sign; what rounds to nothing has no sign."""
     text = f"{value:.2f}"

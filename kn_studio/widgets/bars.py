@@ -17,8 +17,8 @@ from kn_studio.widgets.plot_words import TippedPlot
 
 _ROWS = ((5, 26), (7, 24), (9, 20))
 _CLOSEST = 18
-_LEAST = 14
-"""Pixels a row where height is short."""
+_LEAST = 15
+"""Pixels a row where height is short: closer, words of one would touch those of the next."""
 _BAR = 8.0
 _GAP = 12.0
 _NOTCH = 1.5

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from kn_studio.theme import LIGHT, Theme
+from kn_studio.translation import bare
 from kn_studio.widgets import column_sets
 from kn_studio.widgets.cell_delegate import CellDelegate
 from kn_studio.widgets.cells import Cell, CellModel, Column, RowOffer, in_words
@@ -279,4 +280,4 @@ class CellTable(QTableView):
         """Rows as tab-separated text; a mark counts as what is said of it."""
         columns = range(len(self.cells.columns))
         cells = ((self.cells.cell(row, column) for column in columns) for row in rows)
-        return "\n".join("\t".join(cell.text or cell.spoken for cell in line) for line in cells)
+        return bare("\n".join("\t".join(cell.text or cell.spoken for cell in line) for line in cells))

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from kn_studio import translation
 from kn_studio.translation import tr
 from kn_studio.widgets.cell_delegate import CELL, TURNED
 from kn_studio.widgets.direction import of_words
@@ -81,9 +82,15 @@ def figures(title: str, hint: str = "", room: int = 0) -> Column:
 def in_words(columns: Sequence[Column]) -> tuple[Column, ...]:
     """Columns are constants made before a language is chosen."""
     return tuple(
-        replace(each, title=tr(each.title), hint=tr(each.hint), key=each.key or untitled(each.title))
+        replace(each, title=_worded(each.title), hint=tr(each.hint), key=each.key or untitled(each.title))
         for each in columns
     )
+
+
+def _worded(title: str) -> str:
+    """A title in the interface's words. One that needs none, as "95 %", is read as the figures below it are."""
+    said = tr(title)
+    return translation.figures(said) if said == title else said
 
 
 class CellModel(QAbstractTableModel):
@@ -96,7 +103,9 @@ class CellModel(QAbstractTableModel):
 
     def set_titles(self, titles: Sequence[str]) -> None:
         """Call the columns this."""
-        self.columns = tuple(replace(each, title=tr(title)) for each, title in zip(self.columns, titles, strict=True))
+        self.columns = tuple(
+            replace(each, title=_worded(title)) for each, title in zip(self.columns, titles, strict=True)
+        )
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def set_columns(self, columns: Sequence[Column]) -> None:

@@ -259,7 +259,7 @@ class TokenChips(QWidget):
         for chip in self._chips:
             self._flow.addWidget(chip)
             chip.show()
-        self.setAccessibleDescription(", ".join(token for token, _ in tokens))
+        self.setAccessibleDescription(tr(", ").join(token for token, _ in tokens))
         self.updateGeometry()
 
     def apply_theme(self, theme: Theme) -> None:

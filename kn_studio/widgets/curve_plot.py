@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import figures
+from kn_studio.translation import figures, tr
 from kn_studio.widgets.direction import elided, keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
@@ -218,7 +218,9 @@ class CurvePlot(TippedPlot, CopiedPlot, QWidget):
                 away = self.place(x, y) - spot
                 far = away.x() ** 2 + away.y() ** 2
                 if far <= _NEAR**2 and (best is None or far < best[0]):
-                    text = f"{curve.name}\n{self._axes.x} {100 * x:.3g} %, {self._axes.y} {100 * y:.3g} %"
+                    said = ((self._axes.x, x), (self._axes.y, y))
+                    values = tr(", ").join(f"{name} {figures(f'{100 * share:.3g} %')}" for name, share in said)
+                    text = f"{curve.name}\n{values}"
                     best = (far, text)
         return best[1] if best is not None else ""
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme, mix
+from kn_studio.translation import tr
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
@@ -322,7 +323,7 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
             number = (max(self._focus, 0) + steps[Qt.Key(event.key())]) % len(self._groups)
             self.group.emit(number)
             group = self._groups[number]
-            stands_on(self, group.tip or ", ".join(self._points[each].label for each in group.points))
+            stands_on(self, group.tip or tr(", ").join(self._points[each].label for each in group.points))
         else:
             super().keyPressEvent(event)
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QBrush, QFocusEvent, QGuiApplication, QKeyEvent, QKeyS
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.types import FloatArray, Neuron
-from kn_studio.theme import LIGHT, Theme, lookup_table, receded
+from kn_studio.theme import LIGHT, Theme, lookup_table
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
@@ -38,8 +38,6 @@ middle."""
 _PEN = 3
 PRINT_SHARPNESS = 300 / 96
 """Columns for each pixel of the screen in a picture of 300 dots an inch."""
-_FADED = 3.0
-"""Contrast against the panel that rings keep when they step back; they are thinner, too."""
 _CATCH = 9.0
 """How many pixels off a ring a click still means the ring."""
 
@@ -302,8 +300,8 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         key = (mark.position, mark.shared, focused, mark.faded)
         if key not in pens:
             back = mark.faded and not focused
-            colour = receded(colour, self._theme.color("panel"), _FADED) if back else colour
-            pens[key] = pg.mkPen(colour, width=2.6 if focused else 1.2 if back else 2.0)
+            colour = marks.stepped_back(self._theme, colour) if back else colour
+            pens[key] = pg.mkPen(colour, width=2.6 if focused else marks.BACK_PEN if back else marks.PEN)
         return {
             "pos": self._place(mark.neuron),
             "size": FOCUS_RING if focused else RING,

@@ -54,7 +54,7 @@ class Histogram(TippedPlot, QWidget):
         """Show these; all have one count a layer."""
         self._series = series
         totals = self.totals()
-        parts = ", ".join(
+        parts = tr(", ").join(
             tr("layer {layer}: {count}", layer=layer, count=count) for layer, count in enumerate(totals) if count
         )
         self.setAccessibleDescription(parts or "none")

@@ -149,7 +149,7 @@ class IntervalPlot(CopiedPlot, HoveredPlot, pg.PlotWidget):  # type: ignore[misc
                 there = self.mapFromScene(self.getPlotItem().getViewBox().mapViewToScene(QPointF(x, y)))
                 far = math.hypot(there.x() - point.x(), there.y() - point.y())
                 if far <= _NEAR and (best is None or far < best[0]):
-                    best = (far, f"{name}, {self._content.series[spot.series]}\n{spot.tip}")
+                    best = (far, f"{tr(', ').join((name, self._content.series[spot.series]))}\n{spot.tip}")
         return best[1] if best is not None else ""
 
     def _height(self) -> int:

@@ -25,8 +25,6 @@ _LINE = 20
 """Pixels, beside type of usual size."""
 _LINES = 2
 """More would be taken from the map: in so many lines the languages' names are said as long as they go in."""
-_LEAST = 48.0
-"""Pixels: of a text that is cut to less nothing can be read."""
 _DOT = " · "
 
 
@@ -37,21 +35,32 @@ class _Entry:
     text: str
     shape: str
     colour: QColor
+    pen: float = marks.PEN
 
 
 @dataclass(frozen=True)
 class _Plan:
-    """What stands where: the ramp and the entries by their beginnings and lines, the texts in `line` after `end`."""
+    """What stands where: the ramp and the entries by their beginnings and lines, the texts in `line` after `end`.
+
+    Where they are `apart`, each of the texts has a line of its own.
+    """
 
     entries: tuple[_Entry, ...]
     spots: tuple[tuple[float, int], ...]
     line: int
     end: float
+    apart: bool = False
+
+    @property
+    def lines(self) -> int:
+        """All that are taken."""
+        return self.line + 1 + self.apart
 
 
 class MapLegend(QWidget):
     """Ramp, rings and languages from where the interface begins, in as many lines as they take; at the other end of the
-    last line two short texts, in a line of their own where that has no room. The second one turns to warning's colour.
+    last line two short texts, in a line of their own where that has no room, and in two where one is too narrow: words
+    are cut only where not even one text has room. The second text turns to warning's colour.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,6 +76,7 @@ class MapLegend(QWidget):
         self._texts: tuple[str, str] = ("", "")
         self._warn = False
         self._tight = False
+        self._stepped_back = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Legend of the map"))
 
@@ -103,9 +113,15 @@ class MapLegend(QWidget):
             self._refit()
 
     def set_tight(self, tight: bool) -> None:
-        """Whether the map has no height to give: one line then where the names alone fit, and the method gives way."""
+        """Whether the map has no height to give: one line then where the languages' names alone make room for it."""
         if tight != self._tight:
             self._tight = tight
+            self._refit()
+
+    def set_picked(self, picked: bool) -> None:
+        """Whether neurons are picked, behind which the rings of all others step back."""
+        if picked != self._stepped_back:
+            self._stepped_back = picked
             self._refit()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -121,6 +137,7 @@ class MapLegend(QWidget):
         twin.set_rings(self._words)
         twin.set_languages(self._languages)
         twin.set_ends(self._ends)
+        twin.set_picked(self._stepped_back)
         return twin
 
     def sizeHint(self) -> QSize:
@@ -155,42 +172,42 @@ class MapLegend(QWidget):
         for entry, (x, line) in zip(plan.entries, plan.spots, strict=True):
             top = line * self._line()
             spot = QPointF(seen_from(x + 5, 0, self.width()), top + self._line() / 2)
-            marks.draw(painter, entry.shape, spot, 9, entry.colour, filled=False)
+            marks.draw(painter, entry.shape, spot, 9, entry.colour, filled=False, pen=entry.pen)
             self._text(painter, metrics, QPointF(x + _MARK, top), entry.text)
         self._paint_texts(painter, metrics, plan)
 
     def _plan(self) -> _Plan:
-        metrics, wide = QFontMetricsF(self._theme.quiet_font()), float(self.width())
-        entries, spots, own = self._rings(), [(0.0, 0)], self._shown_languages()
-        widths: list[float] = []
-        # What may warn is never left out for a shorter legend.
-        beside = wide - metrics.horizontalAdvance(self._texts[1]) - _SPACE
-        one = self._tight and self._in_a_line(metrics, beside)
-        most, room = (1, beside) if one else (_LINES, wide)
+        metrics, own = QFontMetricsF(self._theme.quiet_font()), self._shown_languages()
         # Without languages there is one wording; else shorter ones, where the longest would take the map's room.
-        for number in range(max((len(mark.words) for mark in own), default=1)):
-            entries = (*self._rings(), *(self._own(mark, number) for mark in own))
-            widths = [self._ramp_width(metrics)]
-            widths += [_MARK + metrics.horizontalAdvance(entry.text) + 1 for entry in entries]
-            spots = flowed(widths, room, _SPACE)
-            if spots[-1][1] < most:
-                break
+        wordings = range(max((len(mark.words) for mark in own), default=1))
+        found = [self._planned(metrics, number) for number in wordings]
+        if self._tight and (one := next((plan for plan in found[:2] if plan.lines == 1), None)):
+            return one
+        return next((plan for plan in found if plan.lines <= _LINES), found[-1])
+
+    def _planned(self, metrics: QFontMetricsF, number: int) -> _Plan:
+        """How all is laid out with this wording of the languages."""
+        wide = float(self.width())
+        entries = (*self._rings(), *(self._own(mark, number) for mark in self._shown_languages()))
+        widths = [self._ramp_width(metrics)]
+        widths += [_MARK + metrics.horizontalAdvance(entry.text) + 1 for entry in entries]
+        spots = flowed(widths, wide, _SPACE)
         line, end = spots[-1][1], spots[-1][0] + widths[-1] + _SPACE
         texts = self._texts_width(metrics)
-        if line == 0 and not one and texts and end + texts > wide:
-            line, end = 1, 0.0
-        return _Plan(entries, tuple(spots[1:]), line, end)
-
-    def _in_a_line(self, metrics: QFontMetricsF, room: float) -> bool:
-        """Whether all marks go into one line of so much room with the languages' names."""
-        entries = (*self._rings(), *(self._own(mark, 1) for mark in self._shown_languages()))
-        taken = sum(_MARK + metrics.horizontalAdvance(entry.text) + 1 + _SPACE for entry in entries)
-        return self._ramp_width(metrics) + taken <= room
+        if texts and end + texts > wide:
+            line, end = line + 1, 0.0
+        return _Plan(entries, tuple(spots[1:]), line, end, apart=all(self._texts) and texts > wide)
 
     def _rings(self) -> tuple[_Entry, ...]:
         words, most = self._words or (tr("shared by all"), tr("by several")), 2 if self._words else self._several - 1
         both = zip(words, (True, False), strict=True)
-        return tuple(_Entry(text, *marks.language(self._theme, None, shared)) for text, shared in both)[: max(0, most)]
+        rings = tuple(_Entry(text, *marks.language(self._theme, None, shared)) for text, shared in both)[: max(0, most)]
+        return (*rings, self._not_picked()) if self._stepped_back else rings
+
+    def _not_picked(self) -> _Entry:
+        """What the rings mean that step back, of whatever colour."""
+        shape, colour = marks.language(self._theme, None, False)
+        return _Entry(tr("not picked"), shape, marks.stepped_back(self._theme, colour), marks.BACK_PEN)
 
     def _shown_languages(self) -> tuple[OwnMark, ...]:
         """None where the rings mean something else."""
@@ -203,7 +220,7 @@ class MapLegend(QWidget):
         return round(_LINE * max(1.0, self._theme.scale))
 
     def _height(self) -> int:
-        return (self._plan().line + 1) * self._line()
+        return self._plan().lines * self._line()
 
     def _refit(self) -> None:
         own = tr(", ").join(mark.words[0] for mark in self._shown_languages())
@@ -242,26 +259,17 @@ class MapLegend(QWidget):
         said = [text for text in self._texts if text]
         return sum(metrics.horizontalAdvance(text) + 1 for text in (*said, *([_DOT] if len(said) > 1 else [])))
 
-    def _texts_in(self, metrics: QFontMetricsF, room: float) -> tuple[str, str]:
-        """Both texts as far as there is room: the second, which may warn, gives way last."""
-        method, quality = self._texts
-        if self._texts_width(metrics) <= room:
-            return method, quality
-        left = room - (metrics.horizontalAdvance(quality + _DOT) + 2 if quality else 0) - 1
-        if left >= _LEAST:
-            return elided(metrics, method, left), quality
-        return "", elided(metrics, quality, room - 1) if room >= _LEAST else ""
-
     def _paint_texts(self, painter: QPainter, metrics: QFontMetricsF, plan: _Plan) -> None:
         """From the far end on, in the order in which the interface is read: each by itself, since it has a colour."""
-        method, quality = self._texts_in(metrics, self.width() - plan.end)
-        parts = [(method, "muted"), (quality, "warn" if self._warn else "muted")]
-        said = [part for part in reversed(parts) if part[0]]
-        right, top = float(self.width()), plan.line * self._line()
-        for number, (text, token) in enumerate(said):
-            for piece, colour in ([(_DOT, "muted")] if number else []) + [(text, token)]:
-                right -= metrics.horizontalAdvance(piece) + 1
-                self._text(painter, metrics, QPointF(right, top), piece, colour)
+        parts = zip(self._texts, ("muted", "warn" if self._warn else "muted"), strict=True)
+        said = [part for part in parts if part[0]]
+        for number, row in enumerate([[part] for part in said] if plan.apart else [said]):
+            right, top = float(self.width()), (plan.line + number) * self._line()
+            for place, (text, token) in enumerate(reversed(row)):
+                for piece, colour in ([(_DOT, "muted")] if place else []) + [(text, token)]:
+                    shown = elided(metrics, piece, right - 1)
+                    right -= metrics.horizontalAdvance(shown) + 1
+                    self._text(painter, metrics, QPointF(right, top), shown, colour)
 
     def _text(
         self, painter: QPainter, metrics: QFontMetricsF, place: QPointF, text: str, token: str = "muted"

@@ -8,8 +8,12 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from kn_studio.theme import Theme
+from kn_studio.theme import Theme, receded
 
+PEN, BACK_PEN = 2.0, 1.2
+"""Pixels: the line of a ring, and of one that steps back behind those that were picked."""
+_BACK = 3.0
+"""Contrast against the panel that a mark keeps when it steps back."""
 _CORNERS = {
     "triangle": (3, -90.0), "triangle_down": (3, 90.0), "diamond": (4, -90.0), "pentagon": (5, -90.0),
     "hexagon": (6, 0.0),
@@ -51,8 +55,10 @@ def shape(name: str) -> QPainterPath:
     return path
 
 
-def draw(painter: QPainter, name: str, centre: QPointF, size: float, colour: QColor, filled: bool = True) -> None:
-    """Draw the marker with its middle at `centre`; unfilled ones are rings two pixels thick."""
+def draw(
+    painter: QPainter, name: str, centre: QPointF, size: float, colour: QColor, filled: bool = True, pen: float = PEN
+) -> None:
+    """Draw the marker with its middle at `centre`; unfilled ones are rings with a line of `pen` pixels."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(centre)
@@ -60,9 +66,9 @@ def draw(painter: QPainter, name: str, centre: QPointF, size: float, colour: QCo
     if filled:
         painter.fillPath(shape(name), colour)
     else:
-        pen = QPen(colour, 2.0)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        line = QPen(colour, pen)
+        line.setCosmetic(True)
+        painter.setPen(line)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape(name))
     painter.restore()
@@ -73,6 +79,11 @@ def language(theme: Theme, position: int | None, shared: bool) -> tuple[str, QCo
     if position is not None:
         return theme.marker(position), theme.language_color(position)
     return "circle", theme.shared_color() if shared else theme.color("muted")
+
+
+def stepped_back(theme: Theme, colour: QColor) -> QColor:
+    """The colour of a mark that steps back behind those that were picked."""
+    return receded(colour, theme.color("panel"), _BACK)
 
 
 def _polygon(corners: int, start: float, reach: float) -> QPolygonF:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kn_studio.widgets.card import role_label, set_role, wrapped_label
+from kn_studio.widgets.card import set_role, wrapped_label
 from kn_studio.widgets.spoken import alert
 
 
@@ -75,8 +75,7 @@ class NoticeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None, role: str = "warn") -> None:
         super().__init__(parent)
-        self._text = role_label("", role)
-        self._text.setWordWrap(True)
+        self._text = wrapped_label(role)
         self._button = QPushButton()
         self._button.clicked.connect(lambda: self.pressed.emit())
         row = QHBoxLayout(self)

@@ -79,7 +79,7 @@ class _Lines(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (line.group, line.title, line.detail, line.keys) if part)
+            return tr(", ").join(part for part in (line.group, line.title, line.detail, line.keys) if part)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

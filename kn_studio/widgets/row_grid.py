@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kn_studio.translation import as_read
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 from kn_studio.widgets.direction import where_words_begin
 
 
@@ -40,8 +40,7 @@ class RowGrid(QWidget):
                 value.style().polish(value)
 
     def _make(self, row: int) -> tuple[QLabel, QLabel]:
-        label, value = role_label("", "muted"), role_label("", "text")
-        value.setWordWrap(True)
+        label, value = role_label("", "muted"), wrapped_label("text")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAlignment(where_words_begin() | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

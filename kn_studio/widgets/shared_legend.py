@@ -44,7 +44,7 @@ class SharedLegend(QWidget):
         """`shared` says what is filled, `rings` what the circles that are not: black ones (True) and grey ones."""
         self._shared, self._rings, self._languages = shared, tuple(rings), tuple(languages)
         said = [shared, *(text for text, _ in rings), *(mark.words[0] for mark in languages)]
-        self.setAccessibleDescription(", ".join(said))
+        self.setAccessibleDescription(tr(", ").join(said))
         self.setToolTip("\n".join(said))
         self._refit()
 

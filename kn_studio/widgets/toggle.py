@@ -33,7 +33,7 @@ class Toggle(QAbstractButton):
         self.setText(text)
         self.setChecked(on)
         self.setToolTip(tip)
-        self.setAccessibleName(f"{text}, {(tr('on') if on else tr('off'))}")
+        self.setAccessibleName(tr(", ").join((text, tr("on") if on else tr("off"))))
         self.updateGeometry()
         self.update()
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.translation import tr
-from kn_studio.widgets.card import role_label
+from kn_studio.widgets.card import role_label, wrapped_label
 
 _WIDTH = 380
 _PADDING = 16
@@ -29,8 +29,7 @@ class TourCard(QFrame):
         # It lies on cards of its own colour: black is the shadow's on both grounds.
         shadow.setColor(QColor(0, 0, 0, 110))
         self.setGraphicsEffect(shadow)
-        self._where, self._title, self._text = role_label("", "label"), role_label("", "heading"), role_label("", "")
-        self._text.setWordWrap(True)
+        self._where, self._title, self._text = role_label("", "label"), role_label("", "heading"), wrapped_label("")
         self._skip, self._back, self._next = (QPushButton(text) for text in (tr("Skip"), tr("Back"), tr("Next")))
         self._skip.setProperty("quiet", True)
         self._next.setProperty("primary", True)

@@ -56,7 +56,7 @@ class VerdictScale(Plot, QWidget):
         if content == self._content:
             return
         self._content = content
-        said = f"{content.text}, {content.threshold_text}" if content is not None else ""
+        said = tr(", ").join((content.text, content.threshold_text)) if content is not None else ""
         self.setAccessibleDescription(said)
         self.setToolTip(said)
         self.update()

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette, QTextDocument, QTextOption
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 
 class WrappedLabel(QLabel):
     """A label whose text goes on in further lines.
 
-    From right to left Qt's own drawing takes the direction of the text's first letter, which may be a Latin name's, and
-    counts the space that a line breaks at, so that the line's end is pushed out of the label. A document does neither.
+    From right to left Qt's own drawing takes the direction of the text's first letter, which may be a Latin name's.
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -35,27 +43,45 @@ class WrappedLabel(QLabel):
         painter = QPainter(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         room = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
-        document = self._document(room.width())
-        spare = room.height() - document.size().height()
-        high = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-        share = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: 1.0}.get(high, 0.5)
-        painter.translate(room.left(), room.top() + spare * share)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette = option.palette
-        context.palette.setColor(QPalette.ColorRole.Text, option.palette.color(self.foregroundRole()))
-        document.documentLayout().draw(painter, context)
+        painter.setFont(self.font())
+        painter.setPen(option.palette.color(self.foregroundRole()))
+        draw_lines(painter, QRectF(room), QStyle.visualAlignment(self.layoutDirection(), self.alignment()), self.text())
 
-    def _document(self, width: int) -> QTextDocument:
-        """The text in lines of this width, set from the right."""
-        how = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
-        turned = any(bidirectional(letter) in ("R", "AL") for letter in self.text())
-        # What holds not one letter from right to left is data, or was said in English: its full stop stays at its end.
-        how.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
-        how.setWrapMode(QTextOption.WrapMode.WordWrap)
-        document = QTextDocument()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(self.font())
-        document.setDefaultTextOption(how)
-        document.setPlainText(self.text())
-        document.setTextWidth(width)
-        return document
+
+def draw_lines(painter: QPainter, room: QRectF, where: Qt.AlignmentFlag, text: str) -> None:
+    """Draw a text in as many lines as it needs in `room`, in the painter's font and colour; `where` as seen.
+
+    For text in a window from right to left, where Qt's own drawing counts the space that a line breaks at, so that the
+    line begins further in than the last one and its end is pushed out of its room. A document does not.
+    """
+    document = _document(text, painter.font(), room.width(), where)
+    spare = room.height() - document.size().height()
+    high = where & Qt.AlignmentFlag.AlignVertical_Mask
+    share = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: 1.0}.get(high, 0.5)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(painter.pen().color()))
+    painter.save()
+    painter.translate(room.left(), room.top() + spare * share)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def lines_height(text: str, font: QFont, width: float) -> float:
+    """How many pixels high such lines are in a room of this width."""
+    return _document(text, font, width, Qt.AlignmentFlag.AlignLeft).size().height()
+
+
+def _document(text: str, font: QFont, width: float, where: Qt.AlignmentFlag) -> QTextDocument:
+    """The text in lines of this width."""
+    how = QTextOption(where)
+    turned = any(bidirectional(letter) in ("R", "AL") for letter in text)
+    # What holds not one letter from right to left is data, or was said in English: its full stop stays at its end.
+    how.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+    how.setWrapMode(QTextOption.WrapMode.WordWrap)
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    document.setDefaultTextOption(how)
+    document.setPlainText(text)
+    document.setTextWidth(width)
+    return document

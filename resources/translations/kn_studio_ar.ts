@@ -8,7 +8,7 @@
    <source>
 95 % interval {interval}</source>
    <translation>
-فترة 95 % {interval}</translation>
+فترة ⁦95 %⁩ {interval}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../kn_studio/viewmodels/comparison.py" />
@@ -408,26 +408,50 @@ Too few prompts for an interval.</source>
    <translation>(أي شيء)</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/dialogs.py" />
+   <location filename="../../kn_studio/exports.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <location filename="../../kn_studio/panels/answers_card.py" />
+   <location filename="../../kn_studio/panels/evidence_card.py" />
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/fact_cells.py" />
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/stage/big_switch.py" />
+   <location filename="../../kn_studio/stage/language_chips.py" />
+   <location filename="../../kn_studio/steps.py" />
    <location filename="../../kn_studio/story/inside.py" />
    <location filename="../../kn_studio/story/questions.py" />
    <location filename="../../kn_studio/story/two_languages.py" />
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
+   <location filename="../../kn_studio/viewmodels/edit_stack.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_runs.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_table.py" />
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
    <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <location filename="../../kn_studio/viewmodels/runs.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/chips.py" />
    <location filename="../../kn_studio/widgets/colour_key.py" />
+   <location filename="../../kn_studio/widgets/curve_plot.py" />
+   <location filename="../../kn_studio/widgets/group_graph.py" />
+   <location filename="../../kn_studio/widgets/histogram.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
    <location filename="../../kn_studio/widgets/map_legend.py" />
+   <location filename="../../kn_studio/widgets/palette.py" />
+   <location filename="../../kn_studio/widgets/shared_legend.py" />
+   <location filename="../../kn_studio/widgets/toggle.py" />
+   <location filename="../../kn_studio/widgets/verdict_scale.py" />
    <source>, </source>
    <translation>، </translation>
   </message>
@@ -535,7 +559,7 @@ Too few prompts for an interval.</source>
    <location filename="../../kn_studio/panels/experiment_compare_card.py" />
    <location filename="../../kn_studio/panels/experiment_table_card.py" />
    <source>95 % interval</source>
-   <translation>فترة 95 %</translation>
+   <translation>فترة ⁦95 %⁩</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/overlap_wording.py" />
@@ -709,7 +733,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>A fact's figures are means over the seeds. Every claim is judged by the hull of two 95 % bootstrap intervals: over facts (whole relations are drawn; with fewer than five, facts), and over trainings (whole batches are drawn; with fewer than five, batches in one language, and with fewer of these, single trainings), since facts that are learnt together are no independent draws. Tables show the first. Claims are judged one by one, without a correction for their number, on the facts that the model knows; all facts stand beside.</source>
-   <translation>أرقام الحقيقة متوسطات على البذور. يُحكم على كل ادعاء بغلاف فترتي بوتستراب 95 %: على الحقائق (تُسحب علاقات كاملة؛ ومع أقل من خمس الحقائق)، وعلى التدريبات (تُسحب دفعات كاملة؛ ومع أقل من خمس دفعات بلغة واحدة، ومع أقل منها تدريبات مفردة)، لأن الحقائق المتعلَّمة معًا ليست سحبات مستقلة. تعرض الجداول الأولى. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها، على الحقائق التي يعرفها النموذج؛ وتقف كل الحقائق بجانبها.</translation>
+   <translation>أرقام الحقيقة متوسطات على البذور. يُحكم على كل ادعاء بغلاف فترتي بوتستراب ⁦95 %⁩: على الحقائق (تُسحب علاقات كاملة؛ ومع أقل من خمس الحقائق)، وعلى التدريبات (تُسحب دفعات كاملة؛ ومع أقل من خمس دفعات بلغة واحدة، ومع أقل منها تدريبات مفردة)، لأن الحقائق المتعلَّمة معًا ليست سحبات مستقلة. تعرض الجداول الأولى. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها، على الحقائق التي يعرفها النموذج؛ وتقف كل الحقائق بجانبها.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -757,17 +781,7 @@ Too few prompts for an interval.</source>
    <translation>تحتاج المجموعة إلى عصبونين.</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/mapping_dialog.py" />
-   <location filename="../../kn_studio/panels/edit_form_card.py" />
-   <location filename="../../kn_studio/panels/edit_stack_card.py" />
-   <location filename="../../kn_studio/panels/facts.py" />
-   <location filename="../../kn_studio/panels/first_steps.py" />
-   <location filename="../../kn_studio/panels/hub_card.py" />
-   <location filename="../../kn_studio/panels/loaded_model_card.py" />
-   <location filename="../../kn_studio/panels/model.py" />
-   <location filename="../../kn_studio/panels/model_rows.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
-   <location filename="../../kn_studio/panels/start.py" />
+   <location filename="../../kn_studio/widgets/waiting.py" />
    <source>A job is running: wait until it has ended.</source>
    <translation>هناك مهمة قيد التشغيل: انتظر حتى تنتهي.</translation>
   </message>
@@ -1385,7 +1399,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/story/backup.py" />
    <source>All are on.</source>
-   <translation>كلها تعمل.</translation>
+   <translation>الكل يعمل.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
@@ -1589,7 +1603,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>An answer is right if each of its tokens is the likeliest at its place, the ones before it given; a masked model is told how many there are. Steps are counted until a fact's probability reaches 90 % of its best on the way, and until its answer comes first (a step more than there are, where it never does).</source>
-   <translation>يصح الجواب إن كان كل من رموزه الأرجح في موضعه مع إعطاء ما قبله؛ ويُخبر النموذج المقنَّع بعددها. تُعد الخطوات حتى يبلغ احتمال الحقيقة 90 % من أفضل قيمه على الطريق، وحتى يأتي جوابها أولًا (خطوة أكثر من عددها حيث لا يأتي قط).</translation>
+   <translation>يصح الجواب إن كان كل من رموزه الأرجح في موضعه مع إعطاء ما قبله؛ ويُخبر النموذج المقنَّع بعددها. تُعد الخطوات حتى يبلغ احتمال الحقيقة ⁦90 %⁩ من أفضل قيمه على الطريق، وحتى يأتي جوابها أولًا (خطوة أكثر من عددها حيث لا يأتي قط).</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -2305,7 +2319,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <source>Bars are 95 % intervals.</source>
-   <translation>الخطوط فترات 95 %.</translation>
+   <translation>الخطوط فترات ⁦95 %⁩.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/own_keys.py" />
@@ -3487,7 +3501,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Claims: {train} to find neurons, {dev} to compare scores, {test} to test; split by {split}, seed {seed}. The model ranks {known} of {facts} facts first, where guessing gives {chance} %.{left_out}{kinds}</source>
-   <translation>الادعاءات: {train} لإيجاد العصبونات، {dev} لمقارنة الدرجات، {test} للاختبار؛ مقسومة بحسب {split}، البذرة {seed}. يرتّب النموذج {known} من {facts} من الحقائق أولًا، والتخمين يعطي {chance} %.{left_out}{kinds}</translation>
+   <translation>الادعاءات: {train} لإيجاد العصبونات، {dev} لمقارنة الدرجات، {test} للاختبار؛ مقسومة بحسب {split}، البذرة {seed}. يرتّب النموذج {known} من {facts} من الحقائق أولًا، والتخمين يعطي ⁦{chance} %⁩.{left_out}{kinds}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/languages.py" />
@@ -5395,7 +5409,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>For each relation, neurons are kept that were found for more than a share t of as many train facts as the most frequent neuron (arXiv 2308.13198): located ones by AMIG; degenerate ones, which are members of pairs among a fact's ten strongest neurons, neither of which is needed alone while both together are; and shared ones, which all languages of the recipe keep for the relation. Pairs pass the thresholds of the published code (T_low 20 %, T_high 25 %) or, by the recipe's rule 'strict', 5 and 30 %; the checker's row counts facts with pairs by either. No pair is held against chance here: that is what the experiment 'degeneracy' does.</source>
-   <translation>لكل علاقة تُحفظ العصبونات التي وُجدت لأكثر من نسبة t من عدد حقائق train التي لأكثر العصبونات تكرارًا (arXiv 2308.13198): المحدَّدة بـAMIG؛ والمتكافئة الدور، وهي أعضاء أزواج بين أقوى عشرة عصبونات للحقيقة لا يلزم أي منهما وحده ويلزمان معًا؛ والمشتركة التي تحفظها كل لغات الوصفة للعلاقة. تجتاز الأزواج عتبات الشيفرة المنشورة (T_low 20 %، T_high 25 %) أو، بقاعدة الوصفة «strict»، 5 و30 %؛ ويعدّ صف المدقّق الحقائق ذات الأزواج بأي منهما. لا يُقابل أي زوج بالصدفة هنا: ذلك ما تفعله تجربة «degeneracy».</translation>
+   <translation>لكل علاقة تُحفظ العصبونات التي وُجدت لأكثر من نسبة t من عدد حقائق train التي لأكثر العصبونات تكرارًا (arXiv 2308.13198): المحدَّدة بـAMIG؛ والمتكافئة الدور، وهي أعضاء أزواج بين أقوى عشرة عصبونات للحقيقة لا يلزم أي منهما وحده ويلزمان معًا؛ والمشتركة التي تحفظها كل لغات الوصفة للعلاقة. تجتاز الأزواج عتبات الشيفرة المنشورة (⁦T_low 20 %⁩، ⁦T_high 25 %⁩) أو، بقاعدة الوصفة «strict»، 5 و⁦30 %⁩؛ ويعدّ صف المدقّق الحقائق ذات الأزواج بأي منهما. لا يُقابل أي زوج بالصدفة هنا: ذلك ما تفعله تجربة «degeneracy».</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -6509,12 +6523,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Intervals are 95 % bootstrap intervals; whole relations are drawn, and with fewer than five, facts, so that they hold for those relations only. Claims are judged one by one, without a correction for their number, on the facts that the model knows in every language that is measured; all facts stand beside.</source>
-   <translation>الفترات فترات بوتستراب 95 %؛ تُسحب علاقات كاملة، ومع أقل من خمس تُسحب الحقائق، فلا تصح إلا لتلك العلاقات. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها، على الحقائق التي يعرفها النموذج بكل لغة مقيسة؛ وتقف كل الحقائق بجانبها.</translation>
+   <translation>الفترات فترات بوتستراب ⁦95 %⁩؛ تُسحب علاقات كاملة، ومع أقل من خمس تُسحب الحقائق، فلا تصح إلا لتلك العلاقات. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها، على الحقائق التي يعرفها النموذج بكل لغة مقيسة؛ وتقف كل الحقائق بجانبها.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
    <source>Intervals are 95 % bootstrap intervals; whole relations are drawn, as facts of one relation are no independent draws. With few relations they are too narrow rather than too wide; with fewer than five, facts are drawn, and the intervals hold for those relations only. Claims are judged one by one, without a correction for their number. No fact is left out for its outcome; figures are given for the facts that the model knows in every language used, and for all.</source>
-   <translation>الفترات فترات بوتستراب 95 %؛ تُسحب علاقات كاملة، لأن حقائق العلاقة الواحدة ليست سحبات مستقلة. ومع علاقات قليلة تكون أضيق مما ينبغي لا أوسع؛ ومع أقل من خمس تُسحب الحقائق، فلا تصح الفترات إلا لتلك العلاقات. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها. لا تُترك حقيقة لنتيجتها؛ وتُعطى الأرقام للحقائق التي يعرفها النموذج بكل لغة مستعملة، ولكلها.</translation>
+   <translation>الفترات فترات بوتستراب ⁦95 %⁩؛ تُسحب علاقات كاملة، لأن حقائق العلاقة الواحدة ليست سحبات مستقلة. ومع علاقات قليلة تكون أضيق مما ينبغي لا أوسع؛ ومع أقل من خمس تُسحب الحقائق، فلا تصح الفترات إلا لتلك العلاقات. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها. لا تُترك حقيقة لنتيجتها؛ وتُعطى الأرقام للحقائق التي يعرفها النموذج بكل لغة مستعملة، ولكلها.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/search_settings.py" />
@@ -6692,6 +6706,16 @@ off: loses {loss}</source>
    <translation>الجولة قيد التشغيل: أوقفها أولًا.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>It is the first figure.</source>
+   <translation>هذا أول شكل.</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>It is the last figure.</source>
+   <translation>هذا آخر شكل.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/messages.py" />
    <source>It lies in {folder}.</source>
    <translation>موضعه {folder}.</translation>
@@ -6840,7 +6864,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>Judges {spot} %, of which {spot2} % wrongly.</source>
-   <translation>يحكم في {spot} %، منها {spot2} % خطأ.</translation>
+   <translation>يحكم في ⁦{spot} %⁩، منها ⁦{spot2} %⁩ خطأ.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -9885,7 +9909,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Of each fact a right and a wrong claim are made. The wrong object is a right one of another subject of the same relation, about as frequent, and no right answer here in any language; it is the same in all languages. Facts are split into train, dev and test (60, 20 and 20 %), by subject unless asked otherwise, over all relations. Wrong objects are right ones of the same part, so that neither kind was met more often in train.</source>
-   <translation>يُصاغ من كل حقيقة ادعاء صحيح وآخر خاطئ. المفعول الخاطئ مفعول صحيح لموضوع آخر في العلاقة نفسها، بتكرار مقارب، وليس هنا جوابًا صحيحًا بأي لغة؛ وهو واحد بكل اللغات. تُقسم الحقائق إلى train وdev وtest (60 و20 و20 %) بحسب الموضوع ما لم يُطلب غيره، على كل العلاقات. المفعولات الخاطئة مفعولات صحيحة من القسم نفسه، فلم يُر أي من النوعين في train أكثر من الآخر.</translation>
+   <translation>يُصاغ من كل حقيقة ادعاء صحيح وآخر خاطئ. المفعول الخاطئ مفعول صحيح لموضوع آخر في العلاقة نفسها، بتكرار مقارب، وليس هنا جوابًا صحيحًا بأي لغة؛ وهو واحد بكل اللغات. تُقسم الحقائق إلى train وdev وtest (60 و20 و⁦20 %⁩) بحسب الموضوع ما لم يُطلب غيره، على كل العلاقات. المفعولات الخاطئة مفعولات صحيحة من القسم نفسه، فلم يُر أي من النوعين في train أكثر من الآخر.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -9982,12 +10006,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Of these, facts with pairs by T_low 20 %, T_high 25 %.</source>
-   <translation>منها حقائق لها أزواج عند T_low 20 % وT_high 25 %.</translation>
+   <translation>منها حقائق لها أزواج عند ⁦T_low 20 %⁩ و⁦T_high 25 %⁩.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
    <source>Of these, facts with pairs by T_low 5 %, T_high 30 %.</source>
-   <translation>منها حقائق لها أزواج عند T_low 5 % وT_high 30 %.</translation>
+   <translation>منها حقائق لها أزواج عند ⁦T_low 5 %⁩ و⁦T_high 30 %⁩.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -10313,7 +10337,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Only facts known in all languages used are judged; all facts stand beside. Nothing is trimmed. Intervals are 95 % bootstrap intervals: whole relations are drawn, and with fewer than five, facts. Claims are judged one by one, without a correction for their number. With the setting 'preset reproduction' the rule has the thresholds of the published code, which lie so close that two independent neurons pass as degenerate.</source>
-   <translation>لا يُحكم إلا على حقائق معروفة بكل اللغات المستعملة؛ وتقف كل الحقائق بجانبها. لا يُقص شيء. الفترات فترات بوتستراب 95 %: تُسحب علاقات كاملة، ومع أقل من خمس تُسحب الحقائق. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها. ومع الإعداد «preset reproduction» للقاعدة عتبات الشيفرة المنشورة، وهي متقاربة بحيث يجتازها عصبونان مستقلان كأنهما متكافئا الدور.</translation>
+   <translation>لا يُحكم إلا على حقائق معروفة بكل اللغات المستعملة؛ وتقف كل الحقائق بجانبها. لا يُقص شيء. الفترات فترات بوتستراب ⁦95 %⁩: تُسحب علاقات كاملة، ومع أقل من خمس تُسحب الحقائق. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها. ومع الإعداد «preset reproduction» للقاعدة عتبات الشيفرة المنشورة، وهي متقاربة بحيث يجتازها عصبونان مستقلان كأنهما متكافئا الدور.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/fact_library.py" />
@@ -13613,7 +13637,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Spearman's rho goes with the number of parameters, embeddings included. Its 95 % interval is over facts (whole relations are drawn, and with fewer than five, facts): the models stay, so that it says nothing of further models. What chance gives among models is the share of all orders of the figures that rise as much. With four models only an order that rises throughout reaches 5 %, with three none does. Size is not all that tells models of a ladder apart: larger ones may know the facts better, which the probability of the answer shows beside.</source>
-   <translation>يُحسب معامل Spearman (rho) مع عدد المعاملات بما فيها التضمينات. وفترته 95 % على الحقائق (تُسحب علاقات كاملة، ومع أقل من خمس الحقائق): تبقى النماذج ثابتة، فلا تقول شيئًا عن نماذج أخرى. وما تعطيه الصدفة بين النماذج نسبة ترتيبات الأرقام كلها التي ترتفع بالقدر نفسه. مع أربعة نماذج لا يبلغ 5 % إلا ترتيب صاعد من أوله إلى آخره، ومع ثلاثة لا يبلغها شيء. وليس الحجم كل ما يفرّق نماذج السلّم: فقد تعرف الكبيرة الحقائق معرفة أفضل، كما يبيّن احتمال الجواب بجانبها.</translation>
+   <translation>يُحسب معامل Spearman (rho) مع عدد المعاملات بما فيها التضمينات. وفترته ⁦95 %⁩ على الحقائق (تُسحب علاقات كاملة، ومع أقل من خمس الحقائق): تبقى النماذج ثابتة، فلا تقول شيئًا عن نماذج أخرى. وما تعطيه الصدفة بين النماذج نسبة ترتيبات الأرقام كلها التي ترتفع بالقدر نفسه. مع أربعة نماذج لا يبلغ ⁦5 %⁩ إلا ترتيب صاعد من أوله إلى آخره، ومع ثلاثة لا يبلغها شيء. وليس الحجم كل ما يفرّق نماذج السلّم: فقد تعرف الكبيرة الحقائق معرفة أفضل، كما يبيّن احتمال الجواب بجانبها.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -13747,7 +13771,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Steps to 90 %</source>
-   <translation>خطوات حتى 90 %</translation>
+   <translation>خطوات حتى ⁦90 %⁩</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -13937,32 +13961,32 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Supported if the 95 % interval of every score's AUROC there lies within 0.5 ± 0.15 (all must, so that their number needs no correction); not supported if that of some score lies wholly outside; else, where it was not tried, and for fewer than 10 subjects, cannot tell.</source>
-   <translation>مدعوم إن كانت فترة 95 % لـAUROC كل درجة هناك ضمن ⁦0.5 ± 0.15⁩ (كلها، فلا يحتاج عددها تصحيحًا)؛ وغير مدعوم إن كانت فترة درجة ما كلها خارجه؛ وإلا، وحيث لم يُجرَّب، ولأقل من 10 موضوعات، لا يمكن الحكم.</translation>
+   <translation>مدعوم إن كانت فترة ⁦95 %⁩ لـAUROC كل درجة هناك ضمن ⁦0.5 ± 0.15⁩ (كلها، فلا يحتاج عددها تصحيحًا)؛ وغير مدعوم إن كانت فترة درجة ما كلها خارجه؛ وإلا، وحيث لم يُجرَّب، ولأقل من 10 موضوعات، لا يمكن الحكم.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
    <source>Supported if the 95 % interval of the paired difference in AUROC on test, random minus located attribution, lies above −0.05; not supported if it lies below 0; else, and for fewer than 10 subjects, cannot tell.</source>
-   <translation>مدعوم إن كانت فترة 95 % للفرق المزدوج في AUROC على test، إسناد العشوائية ناقص المحدَّدة، فوق ⁦−0.05⁩؛ وغير مدعوم إن كانت تحت 0؛ وإلا، ولأقل من 10 موضوعات، لا يمكن الحكم.</translation>
+   <translation>مدعوم إن كانت فترة ⁦95 %⁩ للفرق المزدوج في AUROC على test، إسناد العشوائية ناقص المحدَّدة، فوق ⁦−0.05⁩؛ وغير مدعوم إن كانت تحت 0؛ وإلا، ولأقل من 10 موضوعات، لا يمكن الحكم.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Supported if the 95 % interval of {difference} lies above 0; not supported if it lies below 0, or wholly within ±{margin}, which is too small to matter; else, and for fewer than {fewest} facts, cannot tell.</source>
-   <translation>المقيس {difference}: مدعوم إن كانت فترته 95 % فوق 0؛ وغير مدعوم إن كانت تحت 0، أو كلها ضمن ⁦±{margin}⁩ وهو أصغر من أن يهم؛ وإلا، ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
+   <translation>المقيس {difference}: مدعوم إن كانت فترته ⁦95 %⁩ فوق 0؛ وغير مدعوم إن كانت تحت 0، أو كلها ضمن ⁦±{margin}⁩ وهو أصغر من أن يهم؛ وإلا، ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Supported if the 95 % interval of {difference} lies above −{margin}; not supported if it lies below; else, and for fewer than {fewest} facts, cannot tell.</source>
-   <translation>المقيس {difference}: مدعوم إن كانت فترته 95 % فوق ⁦−{margin}⁩؛ وغير مدعوم إن كانت تحته؛ وإلا، ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
+   <translation>المقيس {difference}: مدعوم إن كانت فترته ⁦95 %⁩ فوق ⁦−{margin}⁩؛ وغير مدعوم إن كانت تحته؛ وإلا، ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Supported if the 95 % interval of {margin} nats minus the paired difference in KL (Mono minus '{control}', in its own language, known facts) lies above 0, so that a smaller difference counts as none; not supported if it lies below 0; else, and for fewer than {fewest} facts, cannot tell.</source>
-   <translation>المقيس {margin} نات ناقص الفرق المزدوج في KL (Mono ناقص «{control}»، بلغته، حقائق معروفة): مدعوم إن كانت فترته 95 % فوق 0، فيُعد الفرق الأصغر لا فرق؛ وغير مدعوم إن كانت تحت 0؛ وإلا، ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
+   <translation>المقيس {margin} نات ناقص الفرق المزدوج في KL (Mono ناقص «{control}»، بلغته، حقائق معروفة): مدعوم إن كانت فترته ⁦95 %⁩ فوق 0، فيُعد الفرق الأصغر لا فرق؛ وغير مدعوم إن كانت تحت 0؛ وإلا، ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Supported if the 95 % interval over facts of Spearman's rho between {figure} and the number of parameters lies above 0 and at most {share} of all orders of the models rise as much; not supported if both hold downwards, or if the interval of the slope lies within ±{margin} per tenfold parameters, too small to matter; else, for fewer than {count} models and for fewer than {fewest} facts, cannot tell.</source>
-   <translation>مدعوم إن كانت فترة 95 % على الحقائق لمعامل Spearman (rho) بين {figure} وعدد المعاملات فوق 0، وكان {share} على الأكثر من ترتيبات النماذج كلها يرتفع بالقدر نفسه؛ وغير مدعوم إن صح الأمران نزولًا، أو كانت فترة الميل ضمن ⁦±{margin}⁩ لكل عشرة أضعاف من المعاملات وهو أصغر من أن يهم؛ وإلا، ولأقل من {count} نماذج ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
+   <translation>مدعوم إن كانت فترة ⁦95 %⁩ على الحقائق لمعامل Spearman (rho) بين {figure} وعدد المعاملات فوق 0، وكان {share} على الأكثر من ترتيبات النماذج كلها يرتفع بالقدر نفسه؛ وغير مدعوم إن صح الأمران نزولًا، أو كانت فترة الميل ضمن ⁦±{margin}⁩ لكل عشرة أضعاف من المعاملات وهو أصغر من أن يهم؛ وإلا، ولأقل من {count} نماذج ولأقل من {fewest} حقائق، لا يمكن الحكم.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/scaling_controls.py" />
@@ -15482,7 +15506,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_figures.py" />
    <source>The model ranks {known} of {facts} facts first, where guessing gives {chance} %.</source>
-   <translation>يضع النموذج {known} من {facts} من الحقائق في المرتبة الأولى، والتخمين يعطي {chance} %.</translation>
+   <translation>يضع النموذج {known} من {facts} من الحقائق في المرتبة الأولى، والتخمين يعطي ⁦{chance} %⁩.</translation>
   </message>
   <message>
    <location filename="../../kn_studio/story/questions.py" />
@@ -15787,7 +15811,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>The published settings are a multilingual masked model (m-BERT) and a multilingual causal one (m-GPT), each in English and in Chinese: name one model of either kind, and the languages en,zh. Claims are judged one by one for each model and language, without a correction for their number.</source>
-   <translation>الإعدادات المنشورة نموذج مقنَّع متعدد اللغات (m-BERT) وآخر سببي (m-GPT)، كل منهما بالإنجليزية والصينية: سمِّ نموذجًا من كل نوع، واللغتين en,zh. يُحكم على الادعاءات واحدًا واحدًا لكل نموذج ولغة، دون تصحيح لعددها.</translation>
+   <translation>الإعدادات المنشورة نموذج مقنَّع متعدد اللغات (m-BERT) وآخر سببي (m-GPT)، كل منهما بالإنجليزية والصينية: سمِّ نموذجًا من كل نوع، واللغتين ⁦en⁩ و⁦zh⁩. يُحكم على الادعاءات واحدًا واحدًا لكل نموذج ولغة، دون تصحيح لعددها.</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/m_lama.py" />
@@ -15960,7 +15984,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>The same search goes over 10 draws of random neurons of the same layers and over 3 of equally active ones (fewer random ones for sets). A pair stands out if its interaction, the change of log P with both off less those with each off, is stronger than that of random pairs of the same layers, corrected for the number of pairs (Holm, 5 %). In a sparse model most random neurons are silent; matched ones are the harder control.</source>
-   <translation>يجري البحث نفسه على 10 سحبات من عصبونات عشوائية من الطبقات نفسها وعلى 3 من متساوية النشاط (وعشوائية أقل للمجموعات). يبرز الزوج إن كان تفاعله، أي تغير log P وكلاهما مطفأ ناقص تغيراته وكل منهما مطفأ، أقوى من تفاعل أزواج عشوائية من الطبقات نفسها، بتصحيح لعدد الأزواج (Holm، 5 %). في نموذج متناثر تكون أكثر العصبونات العشوائية صامتة؛ والمتساوية النشاط ضابط أصعب.</translation>
+   <translation>يجري البحث نفسه على 10 سحبات من عصبونات عشوائية من الطبقات نفسها وعلى 3 من متساوية النشاط (وعشوائية أقل للمجموعات). يبرز الزوج إن كان تفاعله، أي تغير log P وكلاهما مطفأ ناقص تغيراته وكل منهما مطفأ، أقوى من تفاعل أزواج عشوائية من الطبقات نفسها، بتصحيح لعدد الأزواج (Holm، ⁦5 %⁩). في نموذج متناثر تكون أكثر العصبونات العشوائية صامتة؛ والمتساوية النشاط ضابط أصعب.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -15995,7 +16019,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../kn_studio/panels/evidence_card.py" />
    <source>The score of random partitions into as large parts, mean and 95 % range</source>
-   <translation>درجة التقسيمات العشوائية إلى أجزاء بالحجم نفسه، المتوسط ومدى 95 %</translation>
+   <translation>درجة التقسيمات العشوائية إلى أجزاء بالحجم نفسه، المتوسط ومدى ⁦95 %⁩</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -17211,7 +17235,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>To compare mono- with multilingual models, name several: each has its own figures and verdicts. Intervals are 95 % bootstrap intervals; whole relations are drawn, and with fewer than five, facts, so that they hold for those relations only. Claims are judged one by one, without a correction for their number, on the facts that the model knows in every language used; all facts stand beside.</source>
-   <translation>لمقارنة نماذج أحادية اللغة ومتعددتها سمِّ عدة نماذج: لكل منها أرقامه وأحكامه. الفترات فترات بوتستراب 95 %؛ تُسحب علاقات كاملة، ومع أقل من خمس تُسحب الحقائق، فلا تصح إلا لتلك العلاقات. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها، على الحقائق التي يعرفها النموذج بكل لغة مستعملة؛ وتقف كل الحقائق بجانبها.</translation>
+   <translation>لمقارنة نماذج أحادية اللغة ومتعددتها سمِّ عدة نماذج: لكل منها أرقامه وأحكامه. الفترات فترات بوتستراب ⁦95 %⁩؛ تُسحب علاقات كاملة، ومع أقل من خمس تُسحب الحقائق، فلا تصح إلا لتلك العلاقات. يُحكم على الادعاءات واحدًا واحدًا، دون تصحيح لعددها، على الحقائق التي يعرفها النموذج بكل لغة مستعملة؛ وتقف كل الحقائق بجانبها.</translation>
   </message>
   <message>
    <location filename="../../engine/device.py" />
@@ -17971,7 +17995,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Until a fact's P reaches 90 % of its best on the way.</source>
-   <translation>حتى يبلغ P الحقيقة 90 % من أفضل قيمه على الطريق.</translation>
+   <translation>حتى يبلغ P الحقيقة ⁦90 %⁩ من أفضل قيمه على الطريق.</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -19216,7 +19240,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>above 80 %; code: 99.95</source>
-   <translation>فوق 80 %؛ الشيفرة: 99.95</translation>
+   <translation>فوق ⁦80 %⁩؛ الشيفرة: 99.95</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/check_wording.py" />
@@ -19241,7 +19265,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>aim: at most {target} % wrong</source>
-   <translation>الهدف: {target} % خطأ على الأكثر</translation>
+   <translation>الهدف: ⁦{target} %⁩ خطأ على الأكثر</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/languages.py" />
@@ -20967,6 +20991,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>not picked</source>
    <translation>غير منتقاة</translation>
   </message>
@@ -22208,7 +22233,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>the published rule (at most 20 % lost alone, more than 25 % together)</source>
-   <translation>القاعدة المنشورة (20 % على الأكثر وحدها، وأكثر من 25 % معًا)</translation>
+   <translation>القاعدة المنشورة (⁦20 %⁩ على الأكثر وحدها، وأكثر من ⁦25 %⁩ معًا)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/import_table.py" />
@@ -22298,7 +22323,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <source>the stricter rule (5 % and 30 %)</source>
-   <translation>القاعدة الأشد (5 % و30 %)</translation>
+   <translation>القاعدة الأشد (⁦5 %⁩ و⁦30 %⁩)</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_card.py" />

@@ -398,26 +398,50 @@ Too few prompts for an interval.</source>
    <translation>（任意）</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/dialogs.py" />
+   <location filename="../../kn_studio/exports.py" />
+   <location filename="../../kn_studio/own_keys.py" />
    <location filename="../../kn_studio/panels/answers_card.py" />
+   <location filename="../../kn_studio/panels/evidence_card.py" />
    <location filename="../../kn_studio/panels/experiment_form_card.py" />
+   <location filename="../../kn_studio/panels/fact_cells.py" />
    <location filename="../../kn_studio/panels/import_dialog.py" />
    <location filename="../../kn_studio/panels/map_look_button.py" />
    <location filename="../../kn_studio/panels/shared_card.py" />
    <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/stage/big_switch.py" />
+   <location filename="../../kn_studio/stage/language_chips.py" />
+   <location filename="../../kn_studio/steps.py" />
    <location filename="../../kn_studio/story/inside.py" />
    <location filename="../../kn_studio/story/questions.py" />
    <location filename="../../kn_studio/story/two_languages.py" />
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_clusters.py" />
+   <location filename="../../kn_studio/viewmodels/degenerate_sets.py" />
+   <location filename="../../kn_studio/viewmodels/edit_stack.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_choice.py" />
    <location filename="../../kn_studio/viewmodels/experiment_comparison.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_figures.py" />
    <location filename="../../kn_studio/viewmodels/experiment_results.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_runs.py" />
+   <location filename="../../kn_studio/viewmodels/experiment_table.py" />
    <location filename="../../kn_studio/viewmodels/experiment_wording.py" />
    <location filename="../../kn_studio/viewmodels/group_switches.py" />
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
    <location filename="../../kn_studio/viewmodels/provenance.py" />
+   <location filename="../../kn_studio/viewmodels/runs.py" />
    <location filename="../../kn_studio/viewmodels/wording.py" />
+   <location filename="../../kn_studio/widgets/chips.py" />
    <location filename="../../kn_studio/widgets/colour_key.py" />
+   <location filename="../../kn_studio/widgets/curve_plot.py" />
+   <location filename="../../kn_studio/widgets/group_graph.py" />
+   <location filename="../../kn_studio/widgets/histogram.py" />
    <location filename="../../kn_studio/widgets/interval_plot.py" />
    <location filename="../../kn_studio/widgets/map_legend.py" />
+   <location filename="../../kn_studio/widgets/palette.py" />
+   <location filename="../../kn_studio/widgets/shared_legend.py" />
+   <location filename="../../kn_studio/widgets/toggle.py" />
+   <location filename="../../kn_studio/widgets/verdict_scale.py" />
    <source>, </source>
    <translation>、</translation>
   </message>
@@ -659,7 +683,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>A claim's score is the mean over these neurons of their attribution to the claimed object, of their activation where the answer is read, or of that with the object written out. Where the answer is read, nothing of a one-token object is seen yet: there activation gives 0.5 by construction. t, the threshold, the confidence curve and the least confidence of a verdict come from dev alone, every figure from test.</source>
-   <translation>一条断言的得分是这些神经元对所断言宾语的归因的均值、读取答案处的激活的均值，或写出宾语时的激活的均值。在读取答案处，单词元的宾语还什么都看不到：因此激活在那里按定义为 0.5。t、阈值、置信曲线和给出判定的最低置信度都只来自 dev，所有数字来自 test。</translation>
+   <translation>一条断言的得分是这些神经元对所断言宾语的归因的均值、读取答案处的激活的均值，或写出宾语时的激活的均值。在读取答案处，单词元的宾语还什么都看不到：因此激活在那里按定义为 0.5。t、阈值、置信曲线和给出判定的最低置信度都只来自开发集，所有数字来自测试集。</translation>
   </message>
   <message>
    <location filename="../../engine/degeneracy/topology.py" />
@@ -737,17 +761,7 @@ Too few prompts for an interval.</source>
    <translation>一个组需要两个神经元。</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/mapping_dialog.py" />
-   <location filename="../../kn_studio/panels/edit_form_card.py" />
-   <location filename="../../kn_studio/panels/edit_stack_card.py" />
-   <location filename="../../kn_studio/panels/facts.py" />
-   <location filename="../../kn_studio/panels/first_steps.py" />
-   <location filename="../../kn_studio/panels/hub_card.py" />
-   <location filename="../../kn_studio/panels/loaded_model_card.py" />
-   <location filename="../../kn_studio/panels/model.py" />
-   <location filename="../../kn_studio/panels/model_rows.py" />
-   <location filename="../../kn_studio/panels/runs.py" />
-   <location filename="../../kn_studio/panels/start.py" />
+   <location filename="../../kn_studio/widgets/waiting.py" />
    <source>A job is running: wait until it has ended.</source>
    <translation>有任务正在运行：请等它结束。</translation>
   </message>
@@ -1065,7 +1079,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>AUROC on dev</source>
-   <translation>dev 上的 AUROC</translation>
+   <translation>开发集上的 AUROC</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -2379,7 +2393,7 @@ Too few prompts for an interval.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Beside them stand scores without a choice of neurons: log P of the object, log P less that without the subject, its rank among the relation's objects, and the attribution of all neurons together. 'Over log P' and 'Over random' are paired differences of AUROCs; random neurons are as many as each kind's own, of the same layers, and their own row is the first of ten draws that match the located ones. Claims of a relation with too few train facts that have such neurons have no score by them: 'Claims' says how many have one.</source>
-   <translation>与它们并列的是不选择神经元的得分：宾语的 log P、log P 减去无主语时的、它在该关系宾语中的名次，以及全部神经元合起来的归因。“相对 log P”和“相对随机”是 AUROC 的配对差；随机神经元与每种的数目相同、来自相同的层，其单独的一行是与定位神经元相应的十次抽取中的第一次。若一种关系中有此类神经元的 train 事实太少，其断言就没有相应得分：“断言”说明有多少条有得分。</translation>
+   <translation>与它们并列的是不选择神经元的得分：宾语的 log P、log P 减去无主语时的、它在该关系宾语中的名次，以及全部神经元合起来的归因。“相对 log P”和“相对随机”是 AUROC 的配对差；随机神经元与每种的数目相同、来自相同的层，其单独的一行是与定位神经元相应的十次抽取中的第一次。若一种关系中有此类神经元的训练集事实太少，其断言就没有相应得分：“断言”说明有多少条有得分。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/answers_card.py" />
@@ -5370,7 +5384,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>For each relation, neurons are kept that were found for more than a share t of as many train facts as the most frequent neuron (arXiv 2308.13198): located ones by AMIG; degenerate ones, which are members of pairs among a fact's ten strongest neurons, neither of which is needed alone while both together are; and shared ones, which all languages of the recipe keep for the relation. Pairs pass the thresholds of the published code (T_low 20 %, T_high 25 %) or, by the recipe's rule 'strict', 5 and 30 %; the checker's row counts facts with pairs by either. No pair is held against chance here: that is what the experiment 'degeneracy' does.</source>
-   <translation>对每种关系，保留在 train 事实中出现次数超过最常见神经元的 t 倍的神经元 (arXiv 2308.13198)：定位的由 AMIG 得到；简并的是一个事实的十个最强神经元中某些对的成员，单独都不需要而合起来需要；共享的是配方的所有语言都为该关系保留的。对通过发表的代码的阈值（T_low 20 %，T_high 25 %），或按配方的规则“strict”通过 5 和 30 %；核查器一行统计按两者有对的事实。这里没有与偶然水平比较的对：那由“degeneracy”实验来做。</translation>
+   <translation>对每种关系，保留在训练集事实中出现次数超过最常见神经元的 t 倍的神经元 (arXiv 2308.13198)：定位的由 AMIG 得到；简并的是一个事实的十个最强神经元中某些对的成员，单独都不需要而合起来需要；共享的是配方的所有语言都为该关系保留的。对通过发表的代码的阈值（T_low 20 %，T_high 25 %），或按配方的规则“strict”通过 5 和 30 %；核查器一行统计按两者有对的事实。这里没有与偶然水平比较的对：那由“degeneracy”实验来做。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -6660,6 +6674,16 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/panels/runs.py" />
    <source>It is running: stop it first.</source>
    <translation>它正在运行：请先停止。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>It is the first figure.</source>
+   <translation>这已是第一张图。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/report_dialog.py" />
+   <source>It is the last figure.</source>
+   <translation>这已是最后一张图。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/messages.py" />
@@ -9850,7 +9874,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Of each fact a right and a wrong claim are made. The wrong object is a right one of another subject of the same relation, about as frequent, and no right answer here in any language; it is the same in all languages. Facts are split into train, dev and test (60, 20 and 20 %), by subject unless asked otherwise, over all relations. Wrong objects are right ones of the same part, so that neither kind was met more often in train.</source>
-   <translation>每个事实做一条真断言和一条假断言。错误的宾语是同一关系中另一主语的正确宾语，频率相近，在任何语言中都不是这里的正确答案；它在所有语言中相同。事实分为 train、dev 和 test（60、20 和 20 %），除非另有要求，按主语对所有关系划分。错误的宾语是同一部分中的正确宾语，因此两类在 train 中出现得同样多。</translation>
+   <translation>每个事实做一条真断言和一条假断言。错误的宾语是同一关系中另一主语的正确宾语，频率相近，在任何语言中都不是这里的正确答案；它在所有语言中相同。事实分为训练集 (train)、开发集 (dev) 和测试集 (test)（60、20 和 20 %），除非另有要求，按主语对所有关系划分。错误的宾语是同一部分中的正确宾语，因此两类在训练集中出现得同样多。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
@@ -10080,7 +10104,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
    <source>On other facts no choice of {words} was surely better, so the verdict rests on {name}.</source>
-   <translation>在其他事实上，没有哪种{words}的选法确定更好，因此裁决依据{name}。</translation>
+   <translation>在其他事实上，没有哪种{words}的选法确定更好，因此判定依据{name}。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_verdict.py" />
@@ -13187,7 +13211,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Share of train and dev facts whose object ranks first in its relation.</source>
-   <translation>train 和 dev 中宾语在其关系里居首的事实比例。</translation>
+   <translation>训练集和开发集中宾语在其关系里居首的事实比例。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -13892,7 +13916,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Supported if the 95 % interval of the paired difference in AUROC on test, random minus located attribution, lies above −0.05; not supported if it lies below 0; else, and for fewer than 10 subjects, cannot tell.</source>
-   <translation>若 test 上 AUROC 的配对差（随机的减定位的神经元的归因）的 95 % 区间高于 −0.05，则支持；若低于 0，则不支持；否则，以及主语少于 10 个时，无法判断。</translation>
+   <translation>若测试集上 AUROC 的配对差（随机的减定位的神经元的归因）的 95 % 区间高于 −0.05，则支持；若低于 0，则不支持；否则，以及主语少于 10 个时，无法判断。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -15737,7 +15761,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>The published settings are a multilingual masked model (m-BERT) and a multilingual causal one (m-GPT), each in English and in Chinese: name one model of either kind, and the languages en,zh. Claims are judged one by one for each model and language, without a correction for their number.</source>
-   <translation>发表的设定是一个多语掩码模型 (m-BERT) 和一个多语因果模型 (m-GPT)，各用英文和中文：请各列出一个模型，语言为 en,zh。断言对每个模型和语言逐条判定，不为其数目做校正。</translation>
+   <translation>发表的设定是一个多语掩码模型 (m-BERT) 和一个多语因果模型 (m-GPT)，各用英文和中文：请各列出一个模型，语言为 en 和 zh。断言对每个模型和语言逐条判定，不为其数目做校正。</translation>
   </message>
   <message>
    <location filename="../../engine/datasets/m_lama.py" />
@@ -15945,7 +15969,7 @@ Germany's capital city is {answer_slot}.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>The scorer in use is the best on dev of those that look at no neuron, unless one that does is surely ahead of it there; all scores combined (logistic regression, fitted on train) must be ahead of every single one.</source>
-   <translation>使用中的得分是 dev 上不看神经元的得分中最好的，除非某个看神经元的得分在那里确实领先；全部得分的组合（逻辑回归，在 train 上拟合）必须领先于每个单独的得分。</translation>
+   <translation>使用中的得分是开发集上不看神经元的得分中最好的，除非某个看神经元的得分在那里确实领先；全部得分的组合（逻辑回归，在训练集上拟合）必须领先于每个单独的得分。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
@@ -16029,7 +16053,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>The share of wrong verdicts that is allowed on dev.</source>
-   <translation>dev 上允许的错误判定比例。</translation>
+   <translation>开发集上允许的错误判定比例。</translation>
   </message>
   <message>
    <location filename="../../engine/targets.py" />
@@ -17212,7 +17236,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>Too few train facts have degenerate neurons: the checker's row counts them.</source>
-   <translation>有简并神经元的 train 事实太少：见核查器一行的计数。</translation>
+   <translation>有简并神经元的训练集事实太少：见核查器一行的计数。</translation>
   </message>
   <message>
    <location filename="../../engine/checking/table.py" />
@@ -17253,7 +17277,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>Train facts whose neurons were searched for degenerate pairs.</source>
-   <translation>其神经元被搜索过简并对的 train 事实。</translation>
+   <translation>其神经元被搜索过简并对的训练集事实。</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
@@ -18431,7 +18455,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>What train, dev and test may not share.</source>
-   <translation>train、dev 和 test 不得共有的内容。</translation>
+   <translation>训练集、开发集和测试集不得共有的内容。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/actions/processes.py" />
@@ -20877,6 +20901,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/shared_map_card.py" />
+   <location filename="../../kn_studio/widgets/map_legend.py" />
    <source>not picked</source>
    <translation>未选取</translation>
   </message>
@@ -21802,7 +21827,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>the AUROC on test minus 0.5</source>
-   <translation>test 上的 AUROC 减 0.5</translation>
+   <translation>测试集上的 AUROC 减 0.5</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/lint.py" />
@@ -21983,12 +22008,12 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   <message>
    <location filename="../../engine/experiments" />
    <source>the paired difference in AUROC on test</source>
-   <translation>test 上 AUROC 的配对差</translation>
+   <translation>测试集上 AUROC 的配对差</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />
    <source>the paired difference in AUROC on test, to the mean of ten draws of matching random neurons,</source>
-   <translation>test 上 AUROC 与十次相应随机神经元抽取均值的配对差</translation>
+   <translation>测试集上 AUROC 与十次相应随机神经元抽取均值的配对差</translation>
   </message>
   <message>
    <location filename="../../engine/experiments" />

@@ -73,3 +73,14 @@ def test_the_sheet_fits_the_smallest_screen(
     assert not sheet._scroll.horizontalScrollBar().isVisible()
     # Arabic lines are higher than there is room for.
     assert not sheet._scroll.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize(("code", "comma"), [("en", ", "), ("zh", "、"), ("ar", "، ")])
+def test_keys_are_listed_with_the_commas_of_the_interface(qapp: QApplication, code: str, comma: str) -> None:
+    interface_language.use(qapp, code)
+    try:
+        keys = [keys for _, rows in own_keys.told() for _, keys in rows]
+    finally:
+        interface_language.use(qapp, "en")
+    assert f"+{comma}−" in keys
+    assert code == "en" or not any("," in each for each in keys)

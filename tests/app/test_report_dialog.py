@@ -78,9 +78,23 @@ def test_a_remark_is_kept_for_its_own_figure_also_when_the_list_is_closed(
 def test_a_session_that_is_read_only_can_be_looked_at(dialog: ReportDialog) -> None:
     dialog.show_view(ReportView("Demo", "", ROWS))
     assert buttons(dialog) == [False] * 3
-    assert "read-only" in dialog.remove.toolTip()
+    for button in (dialog.up, dialog.down, dialog.remove):
+        assert "read-only" in button.toolTip()
+    assert dialog._reason.isVisibleTo(dialog)
+    assert "read-only" in dialog._reason.text()
+    assert "read-only" in dialog.note.placeholderText()
     assert dialog.note.isReadOnly()
     assert dialog.write_button.isEnabled()
+
+
+def test_a_figure_at_an_end_of_the_list_says_why_it_goes_no_further(dialog: ReportDialog) -> None:
+    assert dialog._reason.isHidden()
+    dialog.list.setCurrentRow(0)
+    assert (dialog.up.isEnabled(), dialog.up.toolTip()) == (False, "It is the first figure.")
+    assert dialog.down.toolTip() == "Move the figure down by one place"
+    dialog.list.setCurrentRow(dialog.list.count() - 1)
+    assert (dialog.down.isEnabled(), dialog.down.toolTip()) == (False, "It is the last figure.")
+    assert dialog.up.toolTip() == "Move the figure up by one place"
 
 
 def test_without_a_figure_it_says_how_one_is_added(dialog: ReportDialog, told: list[object]) -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from engine.datasets.base import FactRow
-from kn_studio.library import KnownRow, Query, ordering
+from kn_studio import qt_collation
+from kn_studio.library import KnownRow, Query, collation, ordering
 from kn_studio.library.ordering import is_column
 from kn_studio.library.store import LibraryStore
 from kn_studio.panels import fact_cells
@@ -59,6 +60,34 @@ def test_a_further_column_orders_facts_that_are_equal_in_the_first(library: Libr
 def test_other_labels_are_sorted_where_other_labels_are_shown(library: LibraryStore) -> None:
     assert found(library, ("subject", True), language="zh", relation="P36")[0] == "1"
     assert found(library, ("subject", True), language="en", relation="P36")[0] == "2"
+
+
+@pytest.fixture
+def by_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collation, "_maker", None)
+
+
+@pytest.fixture
+def by_sound(by_number: None) -> None:
+    qt_collation.use()
+
+
+def test_chinese_is_sorted_by_how_it_is_said(library: LibraryStore, by_sound: None) -> None:
+    names = {"11": "中国", "12": "阿富汗", "13": "德国", "14": "斐济", "15": "第10区", "16": "第9区"}
+    fill(library, [FactRow("P9", "zh", name, "洲", f"u-{each}") for each, name in names.items()], MPARAREL, "mpararel")
+    got = found(library, ("subject", False), language="zh", relation="P9")
+    assert [names[each] for each in got] == ["阿富汗", "德国", "第9区", "第10区", "斐济", "中国"]
+    back = found(library, ("subject", True), language="zh", relation="P9")
+    assert back == got[::-1]
+
+
+def test_other_languages_keep_their_order(by_sound: None) -> None:
+    words = ["Zypern", "Österreich", "item 10", "item 2"]
+    assert sorted(words, key=collation.key_of("de")) == ["item 10", "item 2", "Österreich", "Zypern"]
+
+
+def test_chinese_has_an_order_where_nobody_knows_how_it_is_said(by_number: None) -> None:
+    assert sorted(["德国", "中国"], key=collation.key_of("zh")) == ["中国", "德国"], "by the characters' numbers"
 
 
 def test_filters_and_words_stay_in_force_and_strange_columns_count_for_nothing(library: LibraryStore) -> None:

@@ -86,6 +86,7 @@ def test_all_bars_of_the_switches_are_seen_without_scrolling(qtbot: QtBot, made:
     assert shown is not None
     qtbot.waitUntil(lambda: bars.height() <= shown.height())
     assert bars._row_height() >= bars.least_row()
+    assert bars._row_height() >= 16, "words do not touch those of the next row"
     assert panel.groups.pages.height() >= 100
 
 

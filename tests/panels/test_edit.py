@@ -359,6 +359,18 @@ def test_every_plot_has_a_table_twin(qtbot: QtBot, made: Sample) -> None:
     assert [row[0].right_to_left for row in rows] == [False] * 4 + [True] * 2
 
 
+def test_what_only_the_table_has_is_said_beside_the_bars_alone(qtbot: QtBot, made: Sample) -> None:
+    store = made.stores["full"]
+    view = edit_station.view(editing_states(made.states["full"], store)["ten"], store)
+    panel = staged(qtbot, EditPanel, view)
+    assert "more in the table" in view.effect.more
+    assert view.effect.more in panel.effect.note.text()
+    panel.effect.show_page(TABLE)
+    assert panel.effect.note.text() == view.effect.note != ""
+    panel.effect.show_page(BARS)
+    assert view.effect.more in panel.effect.note.text()
+
+
 def test_no_fact_no_model_no_run(qtbot: QtBot, store: Store) -> None:
     panel = stage(qtbot, AppState(), None)
     assert not panel.stack.isVisible()

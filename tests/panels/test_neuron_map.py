@@ -24,12 +24,14 @@ from kn_studio.intents import (
     ShowStation,
 )
 from kn_studio.panels.neuron_map import NeuronMapPanel
+from kn_studio.picking import Picked
 from kn_studio.session.store import Store
 from kn_studio.theme import DARK, LIGHT, Theme
 from kn_studio.viewmodels import neuron_map, run_on_map
 from kn_studio.widgets.language_picker import LanguagePicker
 from tests.panels.stage import cut_off, nameless, staged
 from tests.viewmodels import small
+from tests.widgets.legends import written
 
 LANGUAGES = ("en", "zh", "ar")
 
@@ -234,12 +236,29 @@ def test_large_type_still_fits(qtbot: QtBot, store: Store) -> None:
     assert cut_off(panel) == []
 
 
+def test_the_legend_says_what_the_faint_rings_of_a_pick_mean(qtbot: QtBot, store: Store) -> None:
+    state = full(store)
+    panel = staged(qtbot, NeuronMapPanel, neuron_map.view(state, store))
+    assert "not picked" not in panel.map._legend.said()
+    first = neuron_map.view(state, store).markers[0].neuron
+    panel.show_view(neuron_map.view(replace(state, picked=Picked((first,))), store))
+    assert any(mark.faded for mark in panel.map.map._marks)
+    assert "not picked" in panel.map._legend.said()
+    panel.show_view(neuron_map.view(state, store))
+    assert "not picked" not in panel.map._legend.said()
+
+
 @pytest.mark.parametrize("size", [(988, 824), (828, 720)])
 @pytest.mark.parametrize("code", ["en", "zh", "ar"])
 def test_every_language_s_mark_on_the_map_is_in_the_legend_and_in_the_key(
-    qtbot: QtBot, qapp: QApplication, store: Store, code: str, size: tuple[int, int]
+    qtbot: QtBot,
+    qapp: QApplication,
+    store: Store,
+    code: str,
+    size: tuple[int, int],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """At the sizes that windows of 1440x900 and of 1280x800 leave to the station."""
+    """At the sizes that windows of 1440x900 and of 1280x800 leave to the station; no word of the legend is cut."""
     interface_language.use(qapp, code)
     try:
         view = neuron_map.view(full(store, thresholds=dict.fromkeys(LANGUAGES, 0.01)), store)
@@ -252,8 +271,11 @@ def test_every_language_s_mark_on_the_map_is_in_the_legend_and_in_the_key(
         rings = {marker.shared for marker in view.markers if marker.position is None}
         assert len(legend.said()) >= len(own) + len(rings), "none is left out"
         plan = legend._plan()
-        assert legend.height() == (plan.line + 1) * legend._line()
+        assert legend.height() == plan.lines * legend._line()
         assert legend.width() <= panel.map.width()
+        texts = written(legend, monkeypatch)
+        assert {view.method, view.completeness} <= texts.keys(), "the whole of both"
+        assert all(begin >= 0 and end <= legend.width() for begin, end, _ in texts.values())
         coloured = [series for series in view.histogram if series.position is not None]
         assert len(panel.layers.histogram.key()) == len(view.histogram) >= len(coloured) > 0
     finally:

@@ -105,6 +105,7 @@ def test_an_unfinished_run_that_cannot_go_on_says_why(made: Sample, qtbot: QtBot
             if word == "read-only":
                 panel.show_view(found)
                 assert all(word in button.toolTip() for button in (panel._delete, panel._trim))
+                assert word in panel._note.placeholderText()
             assert "1 unfinished" in found.line, "what cannot go on now did not come to its end either"
             assert word in found.rows[0].way_on
             panel.show_view(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,14 +13,15 @@ from engine.checking.check import judge
 from engine.checking.types import Figure
 from engine.degeneracy.types import SetSearch
 from kn_studio import session_pictures
-from kn_studio.sample import Sample
+from kn_studio.library.builtin import BuiltinLibrary
+from kn_studio.sample import Sample, sample
 from kn_studio.sample_calibrations import calibrations
 from kn_studio.sample_checking import checking_states
 from kn_studio.sample_editing import editing_states
 from kn_studio.sample_experiments import experiment_states
 from kn_studio.sample_models import model_states
 from kn_studio.session.store import Store
-from kn_studio.viewmodels import languages_station
+from kn_studio.viewmodels import degeneracy_station, languages_station, runs
 from kn_studio.viewmodels.experiment_form import form_view
 from kn_studio.viewmodels.experiment_results import results_view
 from kn_studio.viewmodels.experiment_table import published
@@ -240,3 +242,28 @@ def test_a_figure_of_ours_stands_once_beside_published_ones(made: Sample) -> Non
     fresh = [line.ours for line in lines if not line.again]
     assert len({*fresh}) == len(fresh) < len(lines)
     assert all(line.ours == before.ours for before, line in pairwise(lines) if line.again)
+
+
+def test_the_error_of_the_runs_is_a_run_that_failed_and_what_to_do(made: Sample) -> None:
+    first = runs.view(made.states["error"], made.store_for("error")).rows[0]
+    assert first.status == "failed"
+    assert "The memory is too small" in first.standing
+    assert first.way_on
+
+
+def test_groups_of_a_relation_are_those_of_the_language_on_screen(made: Sample) -> None:
+    state = made.degeneracy["relation"]
+    assert {row.language for row in state.degeneracy_relation} == {state.languages[0]}
+    with closing(sample(BuiltinLibrary(), "ar", "light")) as other:
+        state = other.degeneracy["relation"]
+        assert {row.language for row in state.degeneracy_relation} == {"ar"}
+        station = degeneracy_station.view(state, other.stores["full"])
+        assert station.relation.rows
+
+
+def test_a_ranking_that_was_stopped_has_ranked_some_facts(made: Sample) -> None:
+    state = made.states["cancelled"]
+    assert state.fact is not None
+    ranked = {row.uuid: {*row.known.values()} for row in state.search.rows if row.known}
+    assert 0 < len(ranked) < len(state.search.rows)
+    assert ranked[state.fact.uuid] == {1}

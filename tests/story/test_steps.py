@@ -152,6 +152,12 @@ def test_words_for_a_loss_follow_fixed_limits(before: float, now: float, words: 
     assert loss_in_words(before, now) == words
 
 
+def test_what_the_big_switch_says_in_brackets_stays_on_one_line(told: Telling) -> None:
+    text = turn_off.view(told, Place(second="zh")).settings[0].text
+    assert "(" in text
+    assert " " not in text.partition("(")[2]
+
+
 def test_the_backup_step_says_what_the_search_found_and_how_much_was_searched(told: Telling) -> None:
     found = told.material.backups
     assert found is not None

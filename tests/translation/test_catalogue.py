@@ -211,3 +211,12 @@ def bare(path: Path) -> Iterator[tuple[int, str]]:
             continue
         if re.match(r"\s*[A-Z][a-z…]* ?\S.* .*[.!?…]$", text) or re.match(r"[A-Z][a-z]+ [a-z]+ [a-z]+", text):
             yield node.lineno, text
+
+
+def test_a_percent_sign_stands_behind_its_number_in_arabic_too() -> None:
+    """As figures that are filled in do: in a piece that runs from left to right."""
+    known = ts_files.read(source("ar"), "ar").translations
+    forms = [form for found in known.values() for form in found]
+    pieces = re.compile("\u2066[^\u2066-\u2069]*\u2069")
+    assert sum("%" in form for form in forms) > 20
+    assert [form for form in forms if re.search(r"[\d}]\s*%(?!\})", pieces.sub("", form))] == []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kn_studio import interface_language, session_pictures
 from kn_studio.app_state import AppState, JobLine
@@ -14,12 +15,23 @@ from kn_studio.degeneracy_state import SwitchRow
 from kn_studio.fact_state import ImportReport, LibraryInfo, SkippedRow, SourceLine
 from kn_studio.library import own
 from kn_studio.panels.fact_cells import list_columns
-from kn_studio.translation import as_read, told
-from kn_studio.viewmodels import facts, group_switches, model, overlap_wording, start
+from kn_studio.translation import as_read, bare, marked, told
+from kn_studio.viewmodels import (
+    check_wording,
+    experiment_choice,
+    experiment_wording,
+    facts,
+    group_switches,
+    model,
+    overlap_wording,
+    start,
+)
 from kn_studio.viewmodels.experiment_forms import worded
 from kn_studio.viewmodels.fact_table import FoundFact
 from kn_studio.viewmodels.lint import suspicions
 from kn_studio.viewmodels.plain_words import plainly
+from kn_studio.widgets.cell_table import CellTable
+from kn_studio.widgets.cells import Cell, Column
 from tests.viewmodels import small
 
 KINDS = {"zh": ("掩码式", "因果式"), "ar": ("مقنَّع", "سببي")}
@@ -164,3 +176,27 @@ def test_parts_of_a_sentence_are_joined_as_the_language_does(qapp: QApplication,
     said = group_switches._sentence(row, frozenset({0, 1}), 2, "Berlin", "research")
     assert ";" not in said
     assert {"zh": "；", "ar": "؛"}[code] in said
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "首都, 大洲"), ("zh", "首都、大洲"), ("ar", "首都، 大洲")])
+def test_chosen_relations_are_listed_with_the_commas_of_the_interface(qapp: QApplication, code: str, said: str) -> None:
+    interface_language.use(qapp, code)
+    state = AppState(search=replace(AppState().search, relations=(("P36", "首都"), ("P30", "大洲"))))
+    assert bare(experiment_choice._relations_text(state, ("P36", "P30"))) == said
+    languages = experiment_wording.value(None, "languages", "en,zh,ar")
+    assert languages == {"en": "en, zh, ar", "zh": "en、zh、ar", "ar": "en، zh، ar"}[code]
+
+
+@pytest.mark.parametrize(("code", "title"), [("en", "95 %"), ("zh", "95 %"), ("ar", "\u206695 %\u2069")])
+def test_figures_and_signs_of_a_head_stand_as_those_below_it(
+    qapp: QApplication, qtbot: QtBot, code: str, title: str
+) -> None:
+    interface_language.use(qapp, code)
+    table = CellTable("", (Column("95 %", figures=True), Column(marked("State"))))
+    qtbot.addWidget(table)
+    assert table.cells.columns[0].title == title
+    assert "\u2066" not in table.cells.columns[1].title
+    shown = check_wording.confidence(0.92)
+    assert shown == title.replace("95", "92")
+    table.set_rows(((Cell(shown, figures=True), Cell("")),))
+    assert table.as_text([0]) == "92 %\t", "what is copied holds no marks"

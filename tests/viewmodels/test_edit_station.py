@@ -379,7 +379,8 @@ def test_the_finding_counts_languages_whose_bars_found_no_room(store: Store) -> 
     view = seen(measured(state, answers), store)
     assert "of 9 languages" in view.finding
     assert len([bar for bar in view.effect.bars if bar.position is not None]) == 8
-    assert "1 more in the table" in view.effect.note
+    assert view.effect.more == "1 more in the table"
+    assert "in the table" not in view.effect.note
     assert len(view.effect.lines) == 9
 
 

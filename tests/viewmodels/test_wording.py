@@ -93,3 +93,8 @@ def test_names_of_languages() -> None:
         "ar", "fa", "he", "ur"
     ]  # fmt: skip
     assert sorted(["zh", "en", "ar"], key=languages.order) == ["ar", "zh", "en"]
+
+
+@pytest.mark.parametrize(("share", "digits", "text"), [(0.923, 0, "92 %"), (0.0, 0, "0 %"), (0.5, 1, "50.0 %")])
+def test_rounded_percent(share: float, digits: int, text: str) -> None:
+    assert wording.rounded_percent(share, digits) == text

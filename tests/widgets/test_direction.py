@@ -28,6 +28,7 @@ from kn_studio.widgets.shared_legend import SharedLegend
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.tags import Tag, TagButton
 from kn_studio.widgets.verdict_scale import Band
+from tests.widgets.legends import written
 
 RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
 
@@ -177,26 +178,40 @@ def test_the_legend_names_the_languages_own_marks_at_every_width(legend: MapLege
     assert not drawn(900), "the rings mean runs there"
 
 
-def test_the_legend_s_texts_go_to_a_line_of_their_own_or_give_way(legend: MapLegend) -> None:
+def test_no_text_of_the_legend_is_cut_while_a_line_has_room_for_it(
+    legend: MapLegend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    method, quality = "the method in words of some length", "gap 2 %"
     legend.set_languages((own_mark("English", "en", 0), own_mark("Deutsch", "de", 1)))
-    legend.set_legend(3, "the method in words of some length", "gap 2 %", warn=True)
-    metrics = QFontMetricsF(LIGHT.quiet_font())
+    legend.set_legend(3, method, quality, warn=True)
 
-    def texts(width: int) -> tuple[str, str]:
+    def at(width: int, tight: bool = False) -> tuple[int, set[str], bool]:
+        """The lines taken, the languages' words, and whether both texts stand in one line."""
+        legend.set_tight(tight)
         legend.resize(width, legend.height())
-        return legend._texts_in(metrics, width - legend._plan().end)
+        texts = written(legend, monkeypatch)
+        assert all(begin >= 0 and end <= width for begin, end, _ in texts.values()), texts
+        own = {text for text in texts if text.endswith(("English", "Deutsch", "en", "de")) and text != method}
+        return legend.height() // legend._line(), own, texts[method][2] == texts[quality][2]
 
-    assert texts(1200) == ("the method in words of some length", "gap 2 %")
-    assert legend._plan().line == 0
-    assert texts(700) == ("the method in words of some length", "gap 2 %")
-    assert (legend._plan().line, legend._plan().end) == (1, 0.0)
-    legend.set_tight(True)
-    assert legend._plan().line == 0, "the map has no second line to give"
-    assert texts(700)[1] == "gap 2 %"
-    legend.set_tight(False)
-    method, quality = texts(400)
-    assert method.strip("\u2066\u2067\u2068\u2069").endswith("…")
-    assert quality == "gap 2 %", "what warns gives way last"
+    assert at(1200) == (1, {"only English", "only Deutsch"}, True)
+    assert at(700) == (2, {"only English", "only Deutsch"}, True)
+    fits = next(width for width in range(700, 1200, 4) if at(width)[0] == 1)
+    assert at(fits - 8) == (2, {"only English", "only Deutsch"}, True)
+    assert at(fits - 8, tight=True) == (1, {"English", "Deutsch"}, True), "shorter names make room for the method"
+    assert at(700, tight=True)[0] == 2, "what cannot stand beside the marks is said below them, not cut"
+    lines, _, together = at(220)
+    assert (lines > 2, together) == (True, False), "each in a line of its own"
+
+
+def test_rings_that_step_back_have_a_key_of_their_own(legend: MapLegend, monkeypatch: pytest.MonkeyPatch) -> None:
+    legend.set_legend(3, "", "", warn=False)
+    legend.resize(900, legend.height())
+    assert legend.said() == ["shared by all", "by several"]
+    legend.set_picked(True)
+    assert legend.said() == ["shared by all", "by several", "not picked"]
+    assert "not picked" in written(legend, monkeypatch)
+    assert legend.like().said() == legend.said(), "a figure of the map has it, too"
 
 
 def test_the_shared_legend_names_every_language(qtbot: QtBot) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from kn_studio import fonts, resources, stylesheet
+from kn_studio import figures, fonts, interface_language, resources, stylesheet
+from kn_studio.stage.big_switch import BigSwitch
+from kn_studio.stage.look import Look
 from kn_studio.theme import LIGHT
+from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.wrapped_label import WrappedLabel
 
 ARABIC = "يحكم على الادعاءات واحدا واحدا دون تصحيح لعددها وتقف كل الحقائق بجانبها في هذا الجدول الذي لا ينتهي أبدا"
@@ -93,3 +98,57 @@ def test_english_in_any_window_keeps_its_full_stop_at_its_end(
     right = max(x for x, _ in ink)
     assert (right > WIDTH // 2) == (way == Qt.LayoutDirection.RightToLeft), "it begins where the others do"
     assert min(y for x, y in ink if x >= right - 1) > image.height() // 2, "a dot is low, a letter is high"
+
+
+@pytest.fixture
+def arabic(qapp: QApplication, dressed: None) -> Iterator[None]:
+    interface_language.use(qapp, "ar")
+    yield
+    interface_language.use(qapp, "en")
+
+
+def halves(image: QImage) -> tuple[int, int]:
+    """The last column with ink of the upper and of the lower half: where two lines from right to left begin."""
+    ground, middle = image.pixelColor(0, 0), image.height() // 2
+    ink = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground]
+    return max(x for x, y in ink if y < middle), max(x for x, y in ink if y >= middle)
+
+
+TWO_LINES = "كلمة كلمة كلمة كلمة كلمة كلمة"
+"""Of one word, so that both lines begin with the same letter."""
+
+
+def test_the_lines_of_a_notice_begin_at_one_edge(qtbot: QtBot, arabic: None) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.set_notice(TWO_LINES)
+    bar.resize(120, bar.heightForWidth(120))
+    upper, lower = halves(bar.grab().toImage())
+    assert abs(upper - lower) <= 1
+
+
+def test_the_lines_of_a_big_switch_begin_at_one_edge(qtbot: QtBot, arabic: None) -> None:
+    switch = BigSwitch(large=True)
+    qtbot.addWidget(switch)
+    look = Look(LIGHT)
+    switch.dress(look)
+    switch.show_state(TWO_LINES, True)
+    switch.resize(switch.sizeHint())
+    image = switch.grab().toImage()
+    # Without the track at the right.
+    words = image.copy(0, 0, image.width() - look.px(132) - look.px(12), image.height())
+    upper, lower = halves(words)
+    assert abs(upper - lower) <= 1
+
+
+def test_the_words_of_a_figure_begin_at_the_right(qtbot: QtBot, arabic: None) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    plot = QWidget()
+    qtbot.addWidget(plot)
+    plot.resize(QSize(480, 20))
+    made = figures.Figure(figures.of_view(plot, LIGHT, LIGHT), figures.Words("", f"AUROC {ARABIC} {ARABIC}"))
+    image = figures.image(made)
+    right = halves(image.copy(0, 0, image.width(), image.height() // 2))
+    margin = image.width() * figures._MARGIN / made.size.width()
+    assert max(abs(image.width() - margin - each) for each in right) <= margin / 8

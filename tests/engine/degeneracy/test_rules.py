@@ -202,6 +202,10 @@ def test_reasons_in_words() -> None:
         "No pair passes: the closest, L0N7 + L1N5, loses 10 % with all of its members off, "
         "and more than 30 % is needed."
     )
+    near = found(search(planted({(A, B): 0.8454, (A, B, C): 0.8454})), Thresholds(t_high=0.2)).reason
+    assert "loses 15 % with all of its members off, and more than 20 % is needed" in near, "digits as on the cards"
+    at = found(search(planted({(A, B): 0.80004, (A, B, C): 0.8})), Thresholds(t_high=0.2)).reason
+    assert "loses 19.996 % with all of its members off, and more than 20 % is needed" in at, "what missed is not equal"
     pruned = replace(search(weak, "sets"), budget=Budget(100, {3: 1}, {3: 0}, {3: 1}))
     assert "Sets above one that loses more than 5 % were not tested." in found(pruned, Thresholds(t_low=0.1)).reason
     assert "were not tested" not in found(pruned, Thresholds()).reason
