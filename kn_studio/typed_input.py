@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kn_studio.widgets.pages import Pages
+
 Inputs = dict[str, list[Any]]
 """Sort of widget -> what each of them holds, in the order in which they were made."""
 
@@ -28,7 +30,10 @@ _SORTS: tuple[tuple[str, type[QWidget], Callable[[Any], Any], Callable[[Any, Any
     ("text", QPlainTextEdit, lambda widget: widget.toPlainText(), lambda widget, held: widget.setPlainText(held)),
     ("box", QComboBox, lambda widget: widget.currentIndex(), lambda widget, held: widget.setCurrentIndex(held)),
     ("button", QAbstractButton, lambda widget: widget.isChecked(), lambda widget, held: widget.setChecked(held)),
-    ("pages", QStackedWidget, lambda widget: widget.currentIndex(), lambda widget, held: widget.setCurrentIndex(held)),
+    *(
+        ("pages", kind, lambda widget: widget.currentIndex(), lambda widget, held: widget.setCurrentIndex(held))
+        for kind in (QStackedWidget, Pages)
+    ),
     (
         "scroll", QAbstractScrollArea, lambda widget: widget.verticalScrollBar().value(),
         lambda widget, held: widget.verticalScrollBar().setValue(held),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.degeneracy_state import RelationGroups
 from kn_studio.theme import Theme
@@ -18,6 +18,7 @@ from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.pages import Pages
 from kn_studio.widgets.sorted_table import Key, SortedTable
 from kn_studio.widgets.switch import Switch
 
@@ -125,7 +126,7 @@ class EvidenceCard(Card):
         self.more.clicked.connect(self._on_relate)
         self.empty = EmptyState()
         self.empty.primary.connect(self._on_relate)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.save, self.save_relation = self._export_button(), self._export_button()
         foot = QWidget()
         row = QHBoxLayout(foot)

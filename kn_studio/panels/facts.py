@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.fact_intents import ChooseLanguages, PreviewAnswer
 from kn_studio.keeping_intents import WriteRemark
@@ -27,6 +27,7 @@ from kn_studio.viewmodels.lint import Finding
 from kn_studio.widgets.card import Card
 from kn_studio.widgets.file_choice import FileChoice
 from kn_studio.widgets.note_field import NoteField
+from kn_studio.widgets.pages import Pages
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.tags import Tag, Tags
 from kn_studio.widgets.waiting import while_job
@@ -73,7 +74,7 @@ class FactsPanel(Panel):
         self.source = Switch(pages, tr("Where the fact comes from"))
         self.source.set_current(LIBRARY)
         self._left.add_control(self.source)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         for page in (self.library, self._typing(), self.sets):
             self._pages.addWidget(page)
         self._left.body.addWidget(self._pages, 1)
@@ -108,7 +109,7 @@ class FactsPanel(Panel):
             ((ONCE, tr("Ask it now")), (KEEP, tr("Keep it in the library"))), tr("What the fact is for")
         )
         self.purpose.set_current(ONCE)
-        self._forms = QStackedWidget()
+        self._forms = Pages()
         for form in (self.form, self.own):
             self._forms.addWidget(form)
         column.addWidget(self.purpose)

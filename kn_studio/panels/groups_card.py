@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from kn_studio.panels.search_settings import SearchSettings
 from kn_studio.theme import Theme
@@ -20,6 +20,7 @@ from kn_studio.widgets.colour_key import ColourKey, KeyEntry
 from kn_studio.widgets.group_graph import GraphGroup, GraphPoint, GroupGraph
 from kn_studio.widgets.merge_tree import Branch, MergeTree
 from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.pages import Pages
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.value_slider import ValueSlider
 
@@ -72,7 +73,7 @@ class GroupsCard(Card):
         self.empty = EmptyState()
         self.empty.primary.connect(lambda: self.search.emit())
         self.empty.second.connect(lambda: self.kept.emit())
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.graph, self.barcode, self.tree, self.empty):
             self.pages.addWidget(page)
         # With the settings folded out in a small window, the lower row gives way, not the picture.

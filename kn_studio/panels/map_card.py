@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import Neuron
 from kn_studio.panels.compare_bar import CompareBar
@@ -28,6 +28,7 @@ from kn_studio.widgets.linked_zoom import LinkedZoom
 from kn_studio.widgets.map_legend import MapLegend
 from kn_studio.widgets.minimap import MiniMap
 from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.pages import Pages
 from kn_studio.widgets.switch import Switch
 from kn_studio.widgets.value_slider import ValueSlider
 
@@ -97,7 +98,7 @@ class MapCard(Card):
         self._empty = EmptyState()
         self._empty.primary.connect(self._on_primary)
         self._empty.second.connect(self.demo)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(self._picture())
         self._pages.addWidget(self._empty)
         self._below = ElidedLabel("", "muted")

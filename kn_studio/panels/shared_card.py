@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.panels.relation_page import RelationPage
 from kn_studio.panels.two_rows import HalfCard
@@ -21,6 +21,7 @@ from kn_studio.widgets.cells import Cell, Column
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.matrix import Matrix, MatrixCell, MatrixLabel
 from kn_studio.widgets.notice import EmptyState, NoticeBar
+from kn_studio.widgets.pages import Pages
 from kn_studio.widgets.scrolled import Scrolled
 from kn_studio.widgets.switch import Switch
 
@@ -76,7 +77,7 @@ class SharedCard(HalfCard):
         self.table = CellTable(tr("Shared neurons"), _COLUMNS)
         self.table.keep_columns("shared")
         self.table.chosen.connect(lambda row: self.neuron.emit(self._rows[row].neuron))
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self._effect_page())
         self.pages.addWidget(self._controls_page())

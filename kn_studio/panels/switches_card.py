@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kn_studio.theme import Theme
 from kn_studio.translation import tr
@@ -14,6 +14,7 @@ from kn_studio.widgets.card import Card, wrapped_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.flow import FlowLayout
 from kn_studio.widgets.notice import EmptyState
+from kn_studio.widgets.pages import Pages
 from kn_studio.widgets.scrolled import ScrolledRows
 from kn_studio.widgets.toggle import Toggle
 
@@ -51,7 +52,7 @@ class SwitchesCard(Card):
         self.bars = Bars(tr("Probability of the answer in each language"), yields=True)
         self.empty = EmptyState()
         self.empty.primary.connect(lambda: self.measure.emit())
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.pages.addWidget(ScrolledRows(self._topped(self.bars), self.bars.least_row))
         self.pages.addWidget(self.empty)
         self.pages.setMinimumWidth(_LEAST)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from kn_studio.widgets.elided import ElidedLabel
+from kn_studio.widgets.pages import Pages
 
 SLACK = 1
 """Pixels that rounding may take at an edge."""
@@ -168,7 +169,7 @@ def _placed(layout: QLayout) -> Iterator[tuple[QWidget, QRect]]:
 def overlapping(widget: QWidget) -> list[str]:
     """Widgets of one layout that cover one another by more than rounding."""
     layout = widget.layout()
-    if layout is None or isinstance(widget, QStackedWidget | QMainWindow):
+    if layout is None or isinstance(widget, QStackedWidget | Pages | QMainWindow):
         return []
     placed = list(_placed(layout))
     found = []

@@ -248,6 +248,19 @@ def test_the_legend_says_what_the_faint_rings_of_a_pick_mean(qtbot: QtBot, store
     assert "not picked" not in panel.map._legend.said()
 
 
+def test_a_pick_adds_a_line_and_scrolls_nothing(qtbot: QtBot, store: Store) -> None:
+    state = full(store)
+    panel = staged(qtbot, NeuronMapPanel, neuron_map.view(state, store))
+    layout = panel.layout()
+    assert layout is not None
+    before = panel.minimumSizeHint().height()
+    first = neuron_map.view(state, store).markers[0].neuron
+    panel.show_view(neuron_map.view(replace(state, picked=Picked((first,))), store))
+    qtbot.wait(10)
+    assert layout.hasHeightForWidth()
+    assert layout.totalMinimumHeightForWidth(828) <= before + 60
+
+
 @pytest.mark.parametrize("size", [(988, 824), (828, 720)])
 @pytest.mark.parametrize("code", ["en", "zh", "ar"])
 def test_every_language_s_mark_on_the_map_is_in_the_legend_and_in_the_key(
