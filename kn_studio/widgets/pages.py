@@ -10,7 +10,8 @@ class _Layout(QStackedLayout):
 
     def minimumHeightForWidth(self, width: int) -> int:
         """What the highest page cannot do without in this width."""
-        return max((_least(self.widget(number), width) for number in range(self.count())), default=0)
+        pages = (self.widget(number) for number in range(self.count()))
+        return max((_least(page, width) for page in pages if page is not None), default=0)
 
 
 class Pages(QWidget):
@@ -28,7 +29,7 @@ class Pages(QWidget):
         """How many there are."""
         return self._layout.count()
 
-    def widget(self, number: int) -> QWidget:
+    def widget(self, number: int) -> QWidget | None:
         """The page of this number."""
         return self._layout.widget(number)
 
@@ -36,7 +37,7 @@ class Pages(QWidget):
         """The number of the page that is seen."""
         return self._layout.currentIndex()
 
-    def currentWidget(self) -> QWidget:
+    def currentWidget(self) -> QWidget | None:
         """The page that is seen."""
         return self._layout.currentWidget()
 
