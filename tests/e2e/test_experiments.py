@@ -100,6 +100,7 @@ def test_an_experiment_is_run_stopped_gone_on_with_and_reopened(
     assert studio.state.value.model == shown, "the model on screen is not the run's"
     opener = Opener()
     panel.opener = opener  # type: ignore[assignment]
+    until(qtbot, panel.results.report_button.isEnabled)
     panel.results.report_button.click()
     panel.results.folder_button.click()
     assert opener.opened == [folder / "report.html", folder]
