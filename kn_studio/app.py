@@ -18,16 +18,7 @@ from PySide6.QtWidgets import QApplication
 from engine.errors import KnownError
 from engine.libraries import lasting
 from engine.types import Work
-from kn_studio import (
-    desktop_look,
-    interface_language,
-    qt_classes,
-    qt_collation,
-    reducer,
-    resources,
-    still_running,
-    stylesheet,
-)
+from kn_studio import desktop_look, interface_language, qt_classes, reducer, resources, still_running, stylesheet
 from kn_studio.action_grounds import ActionGrounds
 from kn_studio.afterwards import Afterwards
 from kn_studio.app_state import AppState, Message
@@ -62,6 +53,7 @@ from kn_studio.open_pages import OpenPages
 from kn_studio.panels import PANELS, loading
 from kn_studio.presenter import Presenter
 from kn_studio.progress_ends import ProgressEnds
+from kn_studio.qt_collation import use as use_collation
 from kn_studio.quiet_building import QuietBuilding
 from kn_studio.recovering import Recovering
 from kn_studio.reporting import Reporting
@@ -96,7 +88,7 @@ class Studio(QObject):
     def __init__(self, qt: QApplication, library: LibraryStore | None = None, dialogs: Dialogs | None = None) -> None:
         super().__init__()
         qt_classes.make_room()
-        qt_collation.use()
+        use_collation()
         self._qt = qt
         self._dialogs = dialogs or Dialogs()
         home = resources.home()

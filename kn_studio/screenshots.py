@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -65,23 +65,6 @@ STATION = QSize(988, 820)
 TIGHT_STATION = QSize(828, 720)
 """What the smallest window leaves to a station beside rail and inspector."""
 DOCK = QSize(320, 820)
-
-
-ALIKE: Mapping[str, Mapping[str, str]] = {
-    "start": dict.fromkeys(("loading", "running", "plain", "probed", "outdated", "cancelled", "error"), "start-full"),
-    "model": {"cancelled": "model-full"},
-    "inspector": {"probed": "inspector-empty"},
-    "degeneracy": {"plain": "degeneracy-off-plain"},
-    "edit": {"full": "edit-waiting"},
-    "check": {"full": "check-batch", "cancelled": "check-batch-partial", "probed": "check-no-calibration"},
-    "experiments": {
-        "full": "experiments-finished", "plain": "experiments-finished-plain", "cancelled": "experiments-stopped",
-        "outdated": "experiments-edited",
-    },
-}  # fmt: skip
-"""Panels and those states of the session in which they look as on another picture, by its name: nothing in them tells
-the states apart. Drawn all the same, so that there is a picture of every panel in every state.
-"""
 
 
 def run(
