@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 from engine.types import Landed, Step, Work
 from kn_studio.app_state import AppState
@@ -157,6 +157,8 @@ class Presenter:
         panel = entry.panel()
         panel.show_view(view)
         panel.show()
+        # What stands around a part that grew would hear of it after the window was painted, and have that done again.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.drawn(panel)
 
     def _failed(self, entry: _Entry, error: BaseException, trace: str) -> None:

@@ -16,7 +16,8 @@ from kn_studio.viewmodels.map_parts import Marker
 from kn_studio.viewmodels.run_compare import CompareFigure, CompareView, SideMap
 from kn_studio.widgets.card import role_label
 from kn_studio.widgets.elided import ElidedLabel
-from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.heat_rings import HeatMark
+from kn_studio.widgets.heatmap import HeatMap
 from kn_studio.widgets.language_key import OwnMark, own_mark
 from kn_studio.widgets.map_legend import MapLegend
 from kn_studio.widgets.scrolled import Scrolled
@@ -70,30 +71,40 @@ class _Side(QWidget):
 
 
 class ComparedMaps(QWidget):
-    """The maps of run A and run B. `neuron` carries one that was clicked, `toggled` one that was picked."""
+    """The maps of run A and run B. `neuron` carries one that was clicked, `toggled` one that was picked.
+
+    The `sides` are `made` when two runs are compared for the first time: maps take long, and few compare.
+    """
 
     neuron = Signal(object)
     toggled = Signal(object)
+    made = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = MapLegend()
+        self.sides: tuple[_Side, ...] = ()
+        self._theme: Theme = LIGHT
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACING)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._row, 1)
+        column.addWidget(self.legend)
+        self.hide()
+
+    def _make(self) -> None:
         self.sides = (
             _Side("A", tr("Map of run A"), self.legend),
             _Side("B", tr("Map of run B"), self.legend),
         )
-        row = QHBoxLayout()
-        row.setSpacing(SPACING)
         for side in self.sides:
             side.map.clicked.connect(self.neuron)
             side.map.toggled.connect(self.toggled)
-            row.addWidget(side, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row, 1)
-        column.addWidget(self.legend)
-        self.hide()
+            side.map.apply_theme(self._theme)
+            self._row.addWidget(side, 1)
+        self.made.emit()
 
     def show_view(self, view: CompareView | None, focus: Neuron | None, level: str) -> None:
         """Show both maps; without two there is nothing to be seen."""
@@ -101,6 +112,8 @@ class ComparedMaps(QWidget):
         self.setVisible(both)
         if view is None or view.mine is None or view.theirs is None:
             return
+        if not self.sides:
+            self._make()
         for side, shown in zip(self.sides, (view.mine, view.theirs), strict=True):
             side.show_side(shown, focus, level)
         said = tr("each a share of its own maximum")
@@ -111,6 +124,7 @@ class ComparedMaps(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme on."""
+        self._theme = theme
         for side in self.sides:
             side.map.apply_theme(theme)
         self.legend.apply_theme(theme)

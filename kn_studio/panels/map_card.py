@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.types import Neuron
@@ -23,7 +23,8 @@ from kn_studio.viewmodels.neuron_map import NeuronMapView
 from kn_studio.widgets.card import PADDING, Card, role_label
 from kn_studio.widgets.elided import ElidedLabel
 from kn_studio.widgets.heat_layout import HeatLayout
-from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.heat_rings import HeatMark
+from kn_studio.widgets.heatmap import HeatMap
 from kn_studio.widgets.linked_zoom import LinkedZoom
 from kn_studio.widgets.map_legend import MapLegend
 from kn_studio.widgets.minimap import MiniMap
@@ -88,7 +89,8 @@ class MapCard(Card):
         self.numbers = CompareNumbers()
         self.numbers.neuron.connect(self.neuron)
         self.pair.toggled.connect(self._on_toggled)
-        self._linked = LinkedZoom((self.map.zoom, *(side.map.zoom for side in self.pair.sides)))
+        self.pair.made.connect(self._on_pair)
+        self._linked = LinkedZoom(self.map.zoom)
         self._picked = NoticeBar(role="muted")
         self._picked.pressed.connect(lambda: self.pick.emit(PickNeurons()))
         self.threshold_slider: ValueSlider = ValueSlider(tr("Threshold"), 0.0, 1.0, 0.01)
@@ -105,12 +107,20 @@ class MapCard(Card):
         self.body.addWidget(self._below)
         self.body.addWidget(self.bar)
         self.body.addWidget(self._pages, 1)
-        # In the order in which they are seen; the card's own map was made before what stands above it.
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """In the order in which they are seen; the card's own map was made before what stands above it."""
         bar = (self.bar.runs, self.bar.again, self.bar.other, self.bar.alone)
         sides = (side.map for side in self.pair.sides)
         stops: tuple[QWidget, ...] = (self._compare, self.look_button, *bar, *sides, self.map)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+
+    def _on_pair(self) -> None:
+        """The maps of two runs are there."""
+        self._linked.join(side.map.zoom for side in self.pair.sides)
+        self._order_stops()
 
     def _make_header(self) -> None:
         """What there is of a run that is not whole, how it goes on, and the switch between maps."""
@@ -300,7 +310,8 @@ class MapCard(Card):
         if event.type() in _SIZED:
             self._legend.set_tight(self.height() < _LOW)
             self.pair.legend.set_tight(self.height() < 2 * _LOW)
-            self._place_subtitle()
+            if not isinstance(event, QResizeEvent) or event.size().width() != event.oldSize().width():
+                self._place_subtitle()
         return done
 
     def _place_subtitle(self) -> None:

@@ -16,7 +16,8 @@ from kn_studio.viewmodels import overlap_wording, wording
 from kn_studio.viewmodels.languages_station import LanguagesView, Mark, Overlap
 from kn_studio.viewmodels.shared_sets import MOST_STRONGEST, Region
 from kn_studio.widgets.card import Card, role_label, wrapped_label
-from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.heat_rings import HeatMark
+from kn_studio.widgets.heatmap import HeatMap
 from kn_studio.widgets.language_key import own_mark
 from kn_studio.widgets.notice import NoticeBar
 from kn_studio.widgets.shared_legend import SharedLegend

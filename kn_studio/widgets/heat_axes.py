@@ -28,7 +28,10 @@ ZOOMS = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
 
 
 class ZoomBox(pg.ViewBox):  # type: ignore[misc]
-    """Zooms and drags along the neurons; the layers always fill the height."""
+    """Zooms and drags along the neurons; the layers always fill the height.
+
+    `fitting` is whether the stretch in view changes just now because the box does, and not because somebody moves it.
+    """
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False, border=None)
@@ -36,9 +39,11 @@ class ZoomBox(pg.ViewBox):  # type: ignore[misc]
         self._width = 0
         self._layer_count = 0
         self._whole = True
+        self._fitted = 0.0
+        self.fitting = False
         self.setMouseEnabled(x=True, y=False)
         self.setDefaultPadding(0.0)
-        self.sigResized.connect(lambda *_: self._refit())
+        self.sigResized.connect(lambda *_: self._resized())
 
     def set_map(self, layers: int, width: int) -> None:
         """Show a map of this shape, all of it."""
@@ -75,9 +80,11 @@ class ZoomBox(pg.ViewBox):  # type: ignore[misc]
 
     def whole(self, x: float, reach: float) -> float:
         """A place in view, as far from the edges as a ring of `reach` pixels needs; one out of view as it is."""
+        if not self.zoomed:
+            return x
         low, high = self.viewRange()[0]
         edge = reach * (high - low) / max(self.width(), 1.0)
-        if not self.zoomed or not self.holds(x) or 2 * edge >= high - low:
+        if not self.holds(x) or 2 * edge >= high - low:
             return x
         return float(min(max(x, low + edge), high - edge))
 
@@ -105,14 +112,21 @@ class ZoomBox(pg.ViewBox):  # type: ignore[misc]
         if self.zoomed and not low <= index + 0.5 <= high:
             self.look_at(index + 0.5 - (high - low) / 2, index + 0.5 + (high - low) / 2)
 
+    def _resized(self) -> None:
+        """A box that grew higher or lower alone shows what it did."""
+        if self.width() != self._fitted:
+            self._refit()
+
     def _refit(self) -> None:
         if not self._width:
             return
+        self._fitted, self.fitting = self.width(), True
         pad = self._width * _EDGE / max(self.width() - 2 * _EDGE, 1.0)
         self.setLimits(xMin=-pad, xMax=self._width + pad, minXRange=min(_CLOSEST, self._width))
         self.setYRange(-0.5, self._layer_count - 0.5, padding=0)
         if self._whole:
             self.setXRange(-pad, self._width + pad, padding=0)
+        self.fitting = False
 
     def wheelEvent(self, event: Any, axis: int | None = None) -> None:
         """Zoom around the pointer; Shift moves sideways."""
@@ -144,6 +158,7 @@ class LayerAxis(pg.AxisItem):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__("left", showValues=True)
+        self.enableAutoSIPrefix(False)  # looked for at each change of the range, for a label that is never shown
         self._theme: Theme = LIGHT
         self._layer_count = 0
         self._keyboard = False
@@ -156,14 +171,16 @@ class LayerAxis(pg.AxisItem):  # type: ignore[misc]
 
     def set_unit(self, unit: str) -> None:
         """What one row is called."""
-        self._unit = unit
-        self._fit()
-        self.update()
+        if unit != self._unit:
+            self._unit = unit
+            self._fit()
+            self.update()
 
     def set_layers(self, layers: int) -> None:
         """The number of layers."""
-        self._layer_count = layers
-        self.update()
+        if layers != self._layer_count:
+            self._layer_count = layers
+            self.update()
 
     def set_keyboard(self, here: bool) -> None:
         """Accent the numbers while the keyboard is on the map."""
@@ -221,6 +238,7 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__("bottom", showValues=True)
+        self.enableAutoSIPrefix(False)
         self._theme: Theme = LIGHT
         self._width = 0
         self._font = LIGHT.font("label")
@@ -234,18 +252,21 @@ class NeuronAxis(pg.AxisItem):  # type: ignore[misc]
 
     def set_unit(self, unit: str) -> None:
         """What one column is called."""
-        self._unit = unit
-        self.update()
+        if unit != self._unit:
+            self._unit = unit
+            self.update()
 
     def set_width(self, width: int) -> None:
         """The number of neurons in a layer."""
-        self._width = width
-        self.update()
+        if width != self._width:
+            self._width = width
+            self.update()
 
     def set_note(self, note: str) -> None:
         """What is said instead of numbers where neurons do not stand by their index; "" for the numbers."""
-        self._note = note
-        self.update()
+        if note != self._note:
+            self._note = note
+            self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         """Quiet numbers without a line."""

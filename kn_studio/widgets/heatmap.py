@@ -6,54 +6,36 @@ Knows nothing of models: it draws a (layers, width) array and marks on it. Layer
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPen
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.types import FloatArray, Neuron
 from kn_studio.theme import LIGHT, Theme, lookup_table
 from kn_studio.translation import tr
-from kn_studio.widgets import marks
 from kn_studio.widgets.direction import keep_axis
 from kn_studio.widgets.heat_axes import ZOOMS, LayerAxis, NeuronAxis, ZoomBox
 from kn_studio.widgets.heat_keys import next_ring
 from kn_studio.widgets.heat_layout import HeatLayout
 from kn_studio.widgets.heat_picture import HeatPicture
+from kn_studio.widgets.heat_rings import FOCUS_RING, PEN, RING, HeatMark, HeatRings
 from kn_studio.widgets.paper import as_lines
 from kn_studio.widgets.plot import PlotTable
 from kn_studio.widgets.plot_words import HoveredPlot
 from kn_studio.widgets.shades import MIDDLE, bands
 from kn_studio.widgets.spoken import stands_on
 
-RING = 11
-FOCUS_RING = 16
 _LINES_FROM, _LANES_FROM = 12, FOCUS_RING + 4.0
 """Height of a layer's band in pixels from which a hairline parts it from the next, and from which rings may leave its
 middle."""
-_PEN = 3
 PRINT_SHARPNESS = 300 / 96
 """Columns for each pixel of the screen in a picture of 300 dots an inch."""
 _CATCH = 9.0
 """How many pixels off a ring a click still means the ring."""
-
-
-@dataclass(frozen=True)
-class HeatMark:
-    """A ring on the map. `position` is a language's place; None is drawn in the text colour (`shared`) or muted.
-
-    A `filled` ring stands out in any colour; `faded` ones step back behind those that were picked.
-    """
-
-    neuron: Neuron
-    position: int | None = None
-    shared: bool = False
-    filled: bool = False
-    faded: bool = False
 
 
 class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
@@ -82,12 +64,9 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         self._image = HeatPicture(axisOrder="row-major")
         self._lanes: dict[Neuron, float] = {}
         self._placed: list[float | None] = []
+        self._undrawn = self._unmarked = False
         self._lines = pg.PlotCurveItem(connect="pairs", antialias=False)
-        self._halo = pg.ScatterPlotItem(pxMode=True)
-        # Pens, brushes and shapes are shared objects: pyqtgraph keeps one drawing for each of their combinations.
-        self._hollow = QBrush(Qt.BrushStyle.NoBrush)
-        self._solid = QBrush(Qt.BrushStyle.NoBrush)
-        self._rings = pg.ScatterPlotItem(pxMode=True)
+        self._rings = HeatRings()
         self._build()
 
     def _build(self) -> None:
@@ -100,10 +79,11 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         plot.hideButtons()
         plot.setMenuEnabled(False)
         plot.layout.setContentsMargins(0, 0, 0, 0)
-        for item in (self._image, self._lines, self._halo, self._rings):
+        for item in (self._image, self._lines, *self._rings.items):
             self._box.addItem(item)
-        self._box.sigXRangeChanged.connect(lambda *_: self._draw())
-        self._box.sigResized.connect(lambda *_: self._draw())
+        self._box.sigXRangeChanged.connect(lambda *_: self._moved())
+        self._box.sigResized.connect(lambda *_: self._later())
+        self.scene().sigPrepareForPaint.connect(self._settle)
         self.apply_theme(LIGHT)
 
     def sizeHint(self) -> QSize:
@@ -126,9 +106,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
             self._layers.set_layers(values.shape[0])
             self._neurons.set_width(values.shape[1])
             self._box.set_map(*values.shape)
-        self._draw()
-        if layout.order is not None or not same:
-            self._draw_marks()  # rings stand with their neurons
+        self._later(marks=layout.order is not None or not same)  # rings stand with their neurons
 
     def set_marks(self, found: Sequence[HeatMark], focus: Neuron | None = None, summary: str = "") -> None:
         """Ring these neurons; the one in focus gets a larger ring. `summary` is the picture in words."""
@@ -138,7 +116,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         self._marks, self._focus, self._summary = tuple(found), focus, summary
         self.setAccessibleDescription(summary)
         if not same:
-            self._draw_marks()
+            self._later(marks=True)
 
     def set_unit(self, unit: str, layer: str) -> None:
         """What one column is called on its axis, and one row on its own."""
@@ -157,7 +135,8 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         self._tint()
         for axis in (self._layers, self._neurons):
             axis.apply_theme(theme)
-        self._draw_marks()
+        self._rings.apply_theme(theme)
+        self._later(marks=True)
 
     def _tint(self) -> None:
         self._image.setLookupTable(self.ramp())
@@ -198,6 +177,32 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         """Show all neurons again."""
         self._box.show_all()
 
+    def fit(self) -> None:
+        """Fit the scene to the widget and draw on it, where that is still to be done."""
+        super().fit()
+        self._settle()
+
+    def _later(self, marks: bool = False) -> None:
+        """Draw before the next painting: a landing prompt changes size, values and rings, and is drawn once. A scene
+        that changes has the window painted at once, before its other parts stand where they belong.
+        """
+        self._undrawn, self._unmarked = True, self._unmarked or marks
+        self.fit_soon()
+
+    def _moved(self) -> None:
+        """What somebody moves is painted at once in any case, and not twice."""
+        if self._box.fitting or self._undrawn:
+            self._later()
+        else:
+            self._draw()
+
+    def _settle(self) -> None:
+        if self._undrawn:
+            self._undrawn = False
+            self._draw()
+        if self._unmarked:
+            self._draw_marks()
+
     def _draw(self) -> None:
         """Pool what is in view to the pixels there are and hand it to the screen."""
         if self._values.size == 0:
@@ -212,7 +217,7 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         self._image.setImage(bands(shades, height, MIDDLE if self._signed else 0), autoLevels=False, levels=(0, 255))
         self._image.setRect(QRectF(first, -0.5, last - first, self._values.shape[0]))
         self._draw_lines(height >= _LINES_FROM * ratio)
-        if self._marks and (self._spread(), self._shown()) != (self._lanes, self._placed):
+        if self._marks and not self._unmarked and (self._spread(), self._shown()) != (self._lanes, self._placed):
             self._draw_marks()
 
     def _draw_lines(self, on: bool) -> None:
@@ -263,9 +268,9 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
         if not self._values.size or high < _LANES_FROM:
             return {}
         reach = (RING + 2) * float(self._box.viewPixelSize()[0])
-        found = self._layout.lanes(self._ringed(), reach, (1 - (RING + _PEN) / high) / 2)
+        found = self._layout.lanes(self._ringed(), reach, (1 - (RING + PEN) / high) / 2)
         if self._focus in found:
-            most = (1 - (FOCUS_RING + _PEN) / high) / 2
+            most = (1 - (FOCUS_RING + PEN) / high) / 2
             found[self._focus] = min(max(found[self._focus], -most), most)
         return found
 
@@ -274,41 +279,24 @@ class HeatMap(HoveredPlot, pg.PlotWidget):  # type: ignore[misc]
 
     def _place(self, neuron: Neuron) -> tuple[float, float]:
         size = FOCUS_RING if neuron == self._focus else RING
-        place = self._box.whole(self._layout.place(neuron) + 0.5, (size + _PEN) / 2)
+        place = self._box.whole(self._layout.place(neuron) + 0.5, (size + PEN) / 2)
         return place, neuron.layer + self._lanes.get(neuron, 0.0)
 
     def _shown(self) -> list[float | None]:
         """Where the rings stand along their layers; None for one that is out of view, of which no half is drawn."""
+        if not self._box.zoomed:
+            return [self._layout.place(neuron) + 0.5 for neuron in self._ringed()]
         places = [self._place(neuron)[0] for neuron in self._ringed()]
         return [place if self._box.holds(place) else None for place in places]
 
     def _draw_marks(self) -> None:
+        self._unmarked = False
         self._lanes, self._placed = self._spread(), self._shown()
-        self._solid = QBrush(self._theme.shared_color())
-        pens: dict[object, QPen] = {}
-        spots = [self._spot(mark, pens) for mark, x in zip(self._marks, self._placed, strict=True) if x is not None]
+        found = [mark for mark, x in zip(self._marks, self._placed, strict=True) if x is not None]
         marked = {mark.neuron for mark in self._marks}
         if self._focus is not None and self._focus not in marked and self._box.holds(self._place(self._focus)[0]):
-            spots.append(self._spot(HeatMark(self._focus, shared=True), pens))
-        halo = pg.mkPen(self._theme.color("panel", 0.85), width=5)
-        self._halo.setData([{**spot, "pen": halo} for spot in spots])
-        self._rings.setData(spots)
-
-    def _spot(self, mark: HeatMark, pens: dict[object, QPen]) -> dict[str, object]:
-        name, colour = marks.language(self._theme, mark.position, mark.shared)
-        focused = mark.neuron == self._focus
-        key = (mark.position, mark.shared, focused, mark.faded)
-        if key not in pens:
-            back = mark.faded and not focused
-            colour = marks.stepped_back(self._theme, colour) if back else colour
-            pens[key] = pg.mkPen(colour, width=2.6 if focused else marks.BACK_PEN if back else marks.PEN)
-        return {
-            "pos": self._place(mark.neuron),
-            "size": FOCUS_RING if focused else RING,
-            "symbol": marks.shape(name),
-            "pen": pens[key],
-            "brush": self._solid if mark.filled and not mark.faded else self._hollow,
-        }
+            found.append(HeatMark(self._focus, shared=True))
+        self._rings.draw(found, [self._place(mark.neuron) for mark in found], self._focus)
 
     def neuron_at(self, point: QPointF) -> Neuron | None:
         """The neuron meant by a point of the widget: the nearest ring's, else the hottest under that pixel."""

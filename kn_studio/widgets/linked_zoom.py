@@ -12,11 +12,16 @@ from kn_studio.widgets.heat_axes import ZoomBox
 class LinkedZoom:
     """While it is `on`, what is in view of one map comes into view of the others."""
 
-    def __init__(self, boxes: Iterable[ZoomBox]) -> None:
-        self._boxes = tuple(boxes)
+    def __init__(self, first: ZoomBox) -> None:
+        self._boxes: list[ZoomBox] = []
         self._still = False
         self.on = False
-        for box in self._boxes:
+        self.join((first,))
+
+    def join(self, boxes: Iterable[ZoomBox]) -> None:
+        """Take in more of them."""
+        for box in boxes:
+            self._boxes.append(box)
             box.sigXRangeChanged.connect(partial(self._follow, box))
 
     @contextmanager

@@ -77,6 +77,7 @@ class MapLegend(QWidget):
         self._warn = False
         self._tight = False
         self._stepped_back = False
+        self._found: tuple[int, _Plan] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Legend of the map"))
 
@@ -85,8 +86,10 @@ class MapLegend(QWidget):
 
         `hint` is what the tool tip says of it.
         """
-        self._several, self._texts, self._warn, self._hint = languages, (method, quality), warn, hint
-        self._refit()
+        said = (languages, (method, quality), warn, hint)
+        if said != (self._several, self._texts, self._warn, self._hint):
+            self._several, self._texts, self._warn, self._hint = said
+            self._refit()
 
     def set_signed(self, signed: bool) -> None:
         """Whether the map shows differences."""
@@ -151,7 +154,8 @@ class MapLegend(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break where the room ends."""
         super().resizeEvent(event)
-        self._refit()
+        if event.size().width() != event.oldSize().width():
+            self._refit()
 
     def said(self) -> list[str]:
         """What the marks are called as they are drawn."""
@@ -177,6 +181,12 @@ class MapLegend(QWidget):
         self._paint_texts(painter, metrics, plan)
 
     def _plan(self) -> _Plan:
+        """Layouts ask for it many times over."""
+        if self._found is None or self._found[0] != self.width():
+            self._found = self.width(), self._made()
+        return self._found[1]
+
+    def _made(self) -> _Plan:
         metrics, own = QFontMetricsF(self._theme.quiet_font()), self._shown_languages()
         # Without languages there is one wording; else shorter ones, where the longest would take the map's room.
         wordings = range(max((len(mark.words) for mark in own), default=1))
@@ -223,6 +233,7 @@ class MapLegend(QWidget):
         return self._plan().lines * self._line()
 
     def _refit(self) -> None:
+        self._found = None
         own = tr(", ").join(mark.words[0] for mark in self._shown_languages())
         said = "\n".join(part for part in (joined(self._texts), self._hint, own) if part)
         self.setAccessibleDescription(said)

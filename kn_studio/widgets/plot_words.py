@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip
 
 from kn_studio.widgets.plot import Plot
+
+_FIT = QEvent.Type(QEvent.registerEventType())
+"""The event in which a plot fits its scene."""
 
 
 class TippedPlot(Plot):
@@ -27,12 +30,13 @@ class TippedPlot(Plot):
 class HoveredPlot(Plot):
     """A plot with a scene (a `PlotWidget`), which says what lies under the pointer while that moves.
 
-    The scene is fitted to the widget before it is painted, or when events rest: a layout that comes to its end in
-    several steps resizes the widget at each, and fitting takes milliseconds.
+    The scene is fitted to the widget by an event of its own, before anything is painted: a layout that comes to its end
+    in several steps resizes the widget at each, fitting takes milliseconds, and a scene that changes while it is
+    painted is painted twice.
     """
 
     _fits = True
-    _rest: QTimer | None = None
+    _fitting_soon = False
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """What nobody sees yet is fitted at once; so is a scene that is being built, which comes without an event."""
@@ -41,11 +45,18 @@ class HoveredPlot(Plot):
             super().resizeEvent(event)  # type: ignore[arg-type]
         elif self._fits:
             self._fits = False
-            if self._rest is None:
-                # A single shot that is still to come would keep a plot that is deleted meanwhile.
-                self._rest = QTimer(self, singleShot=True, interval=0)
-                self._rest.timeout.connect(self.fit)
-            self._rest.start()
+            self.fit_soon()
+
+    def fit_soon(self) -> None:
+        """Fit the scene, and whatever else waits for that, when this event is over; what is hidden waits longer."""
+        if not self._fitting_soon and self.isVisible():
+            self._fitting_soon = True
+            QCoreApplication.postEvent(self, QEvent(_FIT))
+
+    def customEvent(self, event: QEvent) -> None:
+        """The time to fit has come."""
+        self._fitting_soon = False
+        self.fit()
 
     def fit(self) -> None:
         """Fit the scene to the widget, where that is still to be done."""

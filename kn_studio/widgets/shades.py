@@ -29,7 +29,7 @@ def _curved(shares: FloatArray, curve: Curve) -> FloatArray:
 
 def levels(pooled: FloatArray, curve: Curve = "root") -> npt.NDArray[np.uint8]:
     """Shares as steps of the ramp; below zero and not-a-number are silence."""
-    positive = np.clip(np.nan_to_num(pooled, nan=0.0), 0.0, 1.0)
+    positive = np.minimum(np.fmax(pooled, np.float32(0.0)), 1.0)
     return np.round(255 * _curved(positive, curve)).astype(np.uint8)
 
 

@@ -30,6 +30,7 @@ class TitleBar(QFrame):
         self.setProperty("bar", "top")
         self._theme: Theme = LIGHT
         self._icon, self._possible, self._name = "play", True, ""
+        self._said: tuple[object, ...] = ()
         self.session_menu = QMenu(self)
         self.recent_menu = QMenu(tr("Recent"), self)
         self.export_menu = QMenu(self)
@@ -81,10 +82,12 @@ class TitleBar(QFrame):
 
     def show_names(self, session: str, model: str, level: str) -> None:
         """What is open."""
+        self._switch.set_current(level)
+        if (session, model) == (self._name, self._model.text()):
+            return
         self._name = session
         self._session.setAccessibleName(tr("Session {session}", session=session))
         self._model.setText(model)
-        self._switch.set_current(level)
         self._fit_name()
 
     def set_export(self, possible: bool) -> None:
@@ -93,6 +96,9 @@ class TitleBar(QFrame):
 
     def show_primary(self, text: str, icon_name: str, possible: bool, hint: str) -> None:
         """The one primary button, and why it is not possible where it is not."""
+        if (said := (text, icon_name, possible, hint)) == self._said:
+            return
+        self._said = said
         self._primary.setText(text)
         self._primary.setEnabled(possible)
         self._primary.setToolTip(hint)

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 LAYERS, WIDTH = 40, 27_648
 """Of the largest model that the studio is meant for."""
 
+SIZE = (1440, 900)
+"""Of the window; the screen that there is not would be smaller than what it is made for."""
+
 FRAMES = 150
 BEAT = 5
 """Milliseconds between two heartbeats of the event loop."""
@@ -74,7 +77,8 @@ def zoomed() -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from engine.types import Neuron
-    from kn_studio.widgets.heatmap import HeatMap, HeatMark
+    from kn_studio.widgets.heat_rings import HeatMark
+    from kn_studio.widgets.heatmap import HeatMap
 
     qt = QApplication([])
     chance = np.random.default_rng(1)
@@ -203,7 +207,9 @@ def _studio() -> tuple[Studio, QApplication]:
     from kn_studio.app import Studio
 
     qt = QApplication([])
-    return Studio(qt), qt
+    studio = Studio(qt)
+    studio.window.resize(*SIZE)
+    return studio, qt
 
 
 def _map_is_drawn(studio: Studio) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kn_studio.app_state import AppState
@@ -107,6 +108,28 @@ def test_slow_views_are_drawn_one_a_turn_of_the_event_loop(desk: Lane, qtbot: Qt
     assert not presenter.settled
     qtbot.wait(30)
     assert order.count("drawn") == 3
+
+
+def test_a_view_that_was_drawn_stands_where_it_belongs_before_anything_is_painted(desk: Lane, qtbot: QtBot) -> None:
+    """A label that grows two layouts deep: the outer one hears of it by an event of its own."""
+    state, panel, _faults, _presenter = joined(
+        spec_of(lambda state, _store: "line\n" * state.landed, watches=frozenset({"landed"})), desk, qtbot
+    )
+    inner, words = QWidget(), QLabel("")
+    for outside, inside in ((panel, inner), (inner, words)):
+        QVBoxLayout(outside).addWidget(inside)
+    panel.show_view = words.setText  # type: ignore[method-assign]
+    panel.resize(300, 500)
+    panel.show()
+    qtbot.waitExposed(panel)
+    heights: list[int] = []
+    for landed in (1, 9):
+        state.update(landed=landed)
+        heights.append(words.sizeHint().height())
+        assert inner.minimumSizeHint().height() >= heights[-1]
+        assert inner.layout().geometry().height() >= heights[-1]
+        assert panel.layout().minimumSize().height() >= heights[-1], "no layout waits to hear of it"
+    assert heights[1] > heights[0]
 
 
 def test_a_panel_is_hidden_until_its_first_slow_view(desk: Lane, qtbot: QtBot) -> None:

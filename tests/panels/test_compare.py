@@ -63,6 +63,7 @@ def test_the_button_and_the_line_ask_for_what_they_say(qtbot: QtBot, state: AppS
     assert card.bar.isVisible()
     assert not card._compare.isVisible()
     assert not card.pair.isVisible()
+    assert card.pair.sides == (), "maps are made for those who compare"
     assert (card.bar.runs.count(), card.bar.runs.currentIndex(), card.bar.alone.text()) == (1, -1, "Close")
     with qtbot.waitSignal(panel.intent) as told:
         card.bar.runs.setFocus()

@@ -35,7 +35,7 @@ from kn_studio.sample import Sample, sample
 from kn_studio.session.store import Store
 from kn_studio.theme import DARK, LIGHT, Theme
 from kn_studio.viewmodels import languages_station
-from kn_studio.widgets.heatmap import HeatMark
+from kn_studio.widgets.heat_rings import HeatMark
 from tests.panels.stage import cut_off, nameless, staged
 from tests.viewmodels import small
 from tests.viewmodels.test_languages_station import measured

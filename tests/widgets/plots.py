@@ -11,7 +11,8 @@ from kn_studio.widgets.barcode import Barcode, BarcodeBar
 from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.curve_plot import CurvePlot, PlotAxes, PlotCurve
 from kn_studio.widgets.group_graph import GraphGroup, GraphPoint, GroupGraph
-from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.heat_rings import HeatMark
+from kn_studio.widgets.heatmap import HeatMap
 from kn_studio.widgets.histogram import Histogram, HistogramSeries
 from kn_studio.widgets.interval_plot import IntervalPlot, PlotRows, PlotSpot, SeriesLegend
 from kn_studio.widgets.map_legend import MapLegend

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
 from kn_studio.theme import DARK, LIGHT, Theme
-from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.heat_rings import HeatMark
+from kn_studio.widgets.heatmap import HeatMap
 from tests.viewmodels.small import planted
 
 
@@ -230,3 +231,38 @@ def test_close_rings_stand_beside_each_other_where_there_is_room(heat: HeatMap, 
     heat.set_values(np.zeros((24, 1024), dtype=np.float32))
     heat.set_marks(close)
     assert heat.pixel_of(close[0].neuron).y() == heat.pixel_of(close[1].neuron).y()
+
+
+def test_what_lands_is_drawn_once_and_before_it_is_painted(
+    heat: HeatMap, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new size, values and rings at once. A scene that changes while it is painted would be painted again."""
+    heat.set_values(planted({Neuron(1, 3): 1.0}, 3, 64))
+    qtbot.wait(20)
+    done: list[str] = []
+    drawing, marking, painting = heat._draw, heat._draw_marks, type(heat).paintEvent
+    monkeypatch.setattr(heat, "_draw", lambda: (done.append("picture"), drawing()))
+    monkeypatch.setattr(heat, "_draw_marks", lambda: (done.append("rings"), marking()))
+    monkeypatch.setattr(type(heat), "paintEvent", lambda map_, event: (done.append("paint"), painting(map_, event))[1])
+    heat.set_values(planted({Neuron(2, 9): 1.0}, 3, 64))
+    heat.set_marks([HeatMark(Neuron(2, 9), 0)])
+    heat.resize(700, 340)
+    heat.resize(720, 320)
+    qtbot.waitUntil(lambda: "paint" in done)
+    qtbot.wait(20)
+    assert done[:3] == ["picture", "rings", "paint"]
+    assert set(done[3:]) <= {"paint"}
+    assert dark_columns(heat, 2)
+
+
+def test_rings_that_are_drawn_again_cost_no_new_drawing(heat: HeatMap, qtbot: QtBot) -> None:
+    """Each new pen would be a new picture in the store that pyqtgraph draws rings from."""
+    heat.set_values(planted({}, 3, 64))
+    rings = [HeatMark(Neuron(1, n), n % 3, filled=n == 2) for n in range(0, 60, 5)]
+    kept: list[list[int]] = []
+    for turn in range(4):
+        heat.set_marks(rings[turn:])
+        heat.fit()
+        kept.append([len(item.fragmentAtlas) for item in heat._rings.items])
+    assert kept[1:] == kept[:-1]
+    assert min(kept[0]) >= 1

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
-from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.heat_rings import HeatMark
+from kn_studio.widgets.heatmap import HeatMap
 from kn_studio.widgets.minimap import MiniMap
 
 WIDTH = 1000

@@ -23,7 +23,8 @@ from kn_studio.theme import DARK, LIGHT, Theme, contrast
 from kn_studio.widgets.bars import BarRow, Bars
 from kn_studio.widgets.cell_table import CellTable
 from kn_studio.widgets.cells import Cell, Column
-from kn_studio.widgets.heatmap import HeatMap, HeatMark
+from kn_studio.widgets.heat_rings import HeatMark
+from kn_studio.widgets.heatmap import HeatMap
 from kn_studio.widgets.value_slider import ValueSlider
 from tests.widgets.drawn import colours, shown
 
@@ -98,7 +99,8 @@ def test_rings_that_step_back_can_still_be_seen(qtbot: QtBot, theme: Theme) -> N
     heat.set_values(np.zeros((2, 64), dtype=np.float32))
     rings = [HeatMark(Neuron(0, 3), 0, faded=True), HeatMark(Neuron(1, 9), None, shared=True, faded=True)]
     heat.set_marks([*rings, HeatMark(Neuron(1, 30), 0)])
-    pens = [spot.pen() for spot in heat._rings.points()]
+    heat.fit()
+    pens = [spot.pen() for spot in heat._rings.items[1].points()]
     for pen in pens[:2]:
         assert contrast(pen.color(), theme.color("panel")) >= 2.9
         assert pen.widthF() < pens[2].widthF(), "thinner than those that were picked"
