@@ -91,7 +91,7 @@ EXPORTS: tuple[Command, ...] = (
         "View as figure …",
         "Ctrl+E",
         "export",
-        lambda _s, p: ExportFigure(p),
+        lambda s, p: ExportFigure(p) if s.session_path else None,
         "figure",
         "The view on screen as SVG, PDF or PNG",
     ),

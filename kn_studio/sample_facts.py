@@ -41,6 +41,7 @@ _SUSPICIOUS: Mapping[str, str] = {
 }  # fmt: skip
 
 
+_FULL = ("No room is left on the disk for the fact library.", "Free some space, and import again.")
 _IMPORTING = "P36, de: 120,000 rows"
 
 
@@ -50,9 +51,7 @@ def facts_states(full: AppState) -> dict[str, AppState]:
     search = large.search
     nothing = replace(search, text="Atlantis", rows=(), total=0, all_of=full.languages[:2])
     importing = JobLine("job-2", tr("Import facts"), 62, 156, told(_IMPORTING), 21.0)
-    fault = Message(
-        "error", "The disk is full: nothing of my-capitals.csv was imported.", "Make room on it, then import again."
-    )
+    fault = Message("error", told(_FULL[0]), told(_FULL[1]))
     report = _report()
     return {
         "list": large,

@@ -45,6 +45,7 @@ from kn_studio.demo_state import demo_state
 from kn_studio.library.builtin import BuiltinLibrary
 from kn_studio.mapping_dialog import MappingDialog
 from kn_studio.panels import PANELS
+from kn_studio.qt_collation import use as use_collation
 from kn_studio.sample import Sample, sample
 from kn_studio.sample_checking import checking_states
 from kn_studio.sample_editing import editing_states
@@ -95,6 +96,7 @@ def run(
     look = named(theme).with_families(fonts.families(resources.path("fonts")))
     stylesheet.apply(app, look)
     interface_language.use(app, interface)
+    use_collation()
     made = sample(BuiltinLibrary(), facts, theme, interface)
     try:
         with _quiet():

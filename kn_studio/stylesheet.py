@@ -86,7 +86,7 @@ QStatusBar::item { border: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $muted; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px;

@@ -271,8 +271,10 @@ class Window(QMainWindow):
     # --- what the user does -------------------------------------------------------------------------------------
 
     def run_command(self, key: str) -> None:
-        """Carry out a command by its key, asking for a file where it needs one."""
+        """Carry out a command by its key where it is possible, asking for a file where it needs one."""
         command, path = self._commands[key], Path()
+        if command.make(self._state(), path) is None:
+            return
         if command.asks:
             chosen = self._dialogs.path(self, command.asks, self.start_folder())
             if chosen is None:

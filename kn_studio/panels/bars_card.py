@@ -69,7 +69,7 @@ class BarsCard(Card):
         self.switch.setVisible(self._known)
         self._bars.setVisible(self._known and key == BARS)
         self._table.setVisible(self._known and key == TABLE)
-        self.note.setText(joined((self._said, self._more if key == BARS else "")))
+        self.note.setText(joined((self._more if key == BARS else "", self._said)))
         self.note.setVisible(self._known and bool(self.note.text()))
         self.empty.setVisible(not self._known)
         self._fit()

@@ -192,7 +192,7 @@ class GroupsCard(Card):
             return
         key = self.pictures.current() if view.topology is not None else GRAPH
         self.axis.setVisible(key != GRAPH)
-        self.key.set_entries(_key(key) if view.topology is not None else ())
+        self.key.set_entries(_key(key) if view.topology is not None else _key_of_lines(self._graph))
         self.pages.setCurrentIndex([name for name, _ in _PICTURES].index(key))
 
     def _show_languages(self, view: DegeneracyView) -> None:
@@ -224,7 +224,12 @@ class GroupsCard(Card):
             GraphPoint(str(node.neuron), node.neuron.layer, node.height, node.member, node.tip, node.neuron in marked)
             for node in graph.nodes
         ]
-        groups = [GraphGroup(link.nodes, link.weight, link.passes, link.tip, link.name) for link in graph.links]
+        groups = [
+            GraphGroup(
+                link.nodes, link.weight, link.passes, link.tip, link.name, str(link.number + 1) if graph.hulls else ""
+            )
+            for link in graph.links
+        ]  # fmt: skip
         self.graph.set_graph(
             graph.layers, points, groups, graph.focus, hulls=graph.hulls, axis=wording.word("layer", view.level),
             summary=graph.summary,
@@ -268,6 +273,19 @@ def _key(picture: str) -> tuple[KeyEntry, ...]:
     if picture == GRAPH:
         return (KeyEntry("accent", passes, thick=1.5), KeyEntry("muted", fails, thick=1.5, broken=True))
     return (KeyEntry("accent", passes), KeyEntry("muted", fails), KeyEntry("muted", tr("no cluster"), 0.7, 1.25))
+
+
+def _key_of_lines(graph: Graph | None) -> tuple[KeyEntry, ...]:
+    """What the lines of pairs and sets mean, as far as there are such lines."""
+    if graph is None:
+        return ()
+    chosen = graph.links[graph.focus : graph.focus + 1] if graph.focus >= 0 else ()
+    others = [link.passes for number, link in enumerate(graph.links) if number != graph.focus]
+    return (
+        *(KeyEntry("accent", tr("chosen"), broken=not link.passes) for link in chosen),
+        *([KeyEntry("muted", tr("passes"), 0.75)] if True in others else []),
+        *([KeyEntry("muted", tr("does not pass"), 0.75, broken=True)] if False in others else []),
+    )
 
 
 def _bars(found: TopologyView) -> list[BarcodeBar]:

@@ -35,8 +35,6 @@ from kn_studio.widgets.value_slider import ValueSlider
 
 _STILL = 250
 """Milliseconds that the map has to stand still before what is in view is told."""
-_LOW = 400
-"""Pixels: in a card that is lower a second line of the legend would bring the marks of a layer close to each other."""
 _FIRST = 32
 """So many places at the least are in view where neurons stand in the order of their scores."""
 _SIZED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
@@ -307,11 +305,9 @@ class MapCard(Card):
     def event(self, event: QEvent) -> bool:
         """The subtitle goes where there is room for it: decided again when sizes, fonts or style have changed."""
         done = super().event(event)
-        if event.type() in _SIZED:
-            self._legend.set_tight(self.height() < _LOW)
-            self.pair.legend.set_tight(self.height() < 2 * _LOW)
-            if not isinstance(event, QResizeEvent) or event.size().width() != event.oldSize().width():
-                self._place_subtitle()
+        higher = isinstance(event, QResizeEvent) and event.size().width() == event.oldSize().width()
+        if event.type() in _SIZED and not higher:
+            self._place_subtitle()
         return done
 
     def _place_subtitle(self) -> None:

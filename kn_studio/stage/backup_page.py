@@ -27,7 +27,7 @@ class BackupPage(Page):
         self._inner = QVBoxLayout(self._card)
         self._invitation, self._sentence, self._now = Words(22, "muted"), GapSentence(34), Words(26, strong=True)
         self._bars = StoryBars(tr("How likely the right answer is"))
-        self._bars.keep_room(_ROWS, tr("Random ones"), tr("As busy ones"))
+        self._bars.keep_room(_ROWS, tr("Random ones"), tr("Equally busy ones"))
         self._now.setWordWrap(False)
         self.switches: list[BigSwitch] = []
         self._lay_out()

@@ -143,7 +143,7 @@ def _bars(group: BackupGroup, place: Place) -> tuple[Bar, ...]:
     if number:
         shown += [
             (tr("Random ones"), row.control_mean[number], None),
-            (tr("As busy ones"), row.matched_mean[number], None),
+            (tr("Equally busy ones"), row.matched_mean[number], None),
         ]
     return tuple(
         Bar(name, value, before, position, False, figures(value, before if number else None, place.numbers))

@@ -145,7 +145,7 @@ def _control(rows: tuple[_Measured, ...], place: Place) -> str:
     before = sum(row.before for row in rows) / len(rows)
     busy = sum(row.matched for row in rows) / len(rows)
     said = tr(
-        "The honest check: as many random switches of the same floors, mean of 10 draws. As busy ones: {busy}.",
+        "The honest check: as many random switches of the same floors, mean of 10 draws. Equally busy ones: {busy}.",
         busy=figures(busy, before),
     )
     return paragraph(said, _basis(rows))

@@ -220,7 +220,7 @@ def _rank(state: AppState) -> tuple[RankFacts | None, str]:
     if state.model is None:
         return None, tr("Load a model first to rank facts.")
     if state.job is not None:
-        return None, tr("“{title}” is running. The line at the bottom shows how far it is.", title=state.job.title)
+        return None, tr("“{title}” is running.", title=state.job.title)
     if not state.search.total:
         return None, tr("There is no fact to rank.")
     return RankFacts(state.languages), ""

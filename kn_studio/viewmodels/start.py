@@ -14,7 +14,6 @@ from kn_studio.intents import Intent, OpenSession
 from kn_studio.keeping_intents import ContinueSession
 from kn_studio.translation import counted, joined, tr
 from kn_studio.viewmodels import start_system, wording
-from kn_studio.viewmodels.window import duration
 
 if TYPE_CHECKING:
     from kn_studio.session.left_over import LeftOver
@@ -105,12 +104,9 @@ def missing(path: Path, picture: bytes = b"") -> RecentRow:
 
 def recent(path: Path, changed: float, size: int, now: float, picture: bytes = b"") -> RecentRow:
     """A session that was `changed` last at a time, as `now` in seconds, with so many bytes."""
-    age = now - changed
-    day = datetime.fromtimestamp(changed).astimezone().strftime("%Y-%m-%d %H:%M")
-    when = (
-        tr("{age} ago", age=duration(age))
-        if age < 36 * 3600
-        else counted("yesterday", "{n} days ago", round(age / 86400))
-    )
+    then, today = (datetime.fromtimestamp(moment).astimezone() for moment in (changed, now))
+    # By the calendar: hours and seconds would go on while the page stands still.
+    days, day = (today.date() - then.date()).days, then.strftime("%Y-%m-%d %H:%M")
+    when = tr("today") if days < 1 else counted("yesterday", "{n} days ago", days)
     line = joined((tr("{when}, {day}", when=when, day=day), wording.size(size), str(path.parent)))
     return RecentRow(path, path.stem, line, picture=picture)

@@ -18,7 +18,7 @@ PLAIN = {
     "prompts": marked("sentences"),
     "prompt": marked("sentence"),
     "random": marked("random switches"),
-    "matched": marked("equally busy ones"),
+    "matched": marked("equally busy"),
     "equally active": marked("equally busy ones"),
     "held-out templates": marked("unseen sentences"),
     "Held out": marked("Unseen"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -129,10 +130,13 @@ class Bars(TippedPlot, QWidget):
             line = QRectF(0, i * self._row_height(), self.width(), self._row_height())
             control = row.position is None and not row.strong
             painter.setPen(self._theme.color("muted" if control or self._faded else "text"))
-            label = elided(metrics, row.label, labels)
+            # Blanks before the words step it in: among words from right to left they would stand at its other end.
+            words = row.label.lstrip(" ")
+            start = metrics.horizontalAdvance(" " * (len(row.label) - len(words)))
+            label = elided(metrics, words, labels - start)
             # On the line of the theme's own font: a face that another script falls back to would sit higher or lower.
             baseline = line.center().y() + (metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(0, baseline), label)
+            painter.drawText(QPointF(start, baseline), label)
             bar = QRectF(labels + _GAP, line.center().y() - _BAR / 2, wide, _BAR)
             self._paint_bar(painter, bar, row)
             self._paint_figures(painter, line, right, columns, row)
@@ -197,7 +201,7 @@ class Bars(TippedPlot, QWidget):
         for width, cell in zip(columns, row.text, strict=False):
             quiet = (row.position is None and not row.strong) or cell in _QUIET or self._faded
             painter.setPen(self._theme.color("muted" if quiet else "text"))
-            painter.drawText(QRectF(left, line.y(), width, line.height()), _RIGHT, cell)
+            painter.drawText(QRectF(left, line.y(), width, line.height()), _flags(cell), cell)
             left += width + 8
 
     def tip_at(self, spot: QPointF) -> str:
@@ -211,7 +215,13 @@ def _inside(value: float) -> float:
     return min(max(value, 0.0), 1.0) if math.isfinite(value) else 0.0
 
 
+def _flags(cell: str) -> int:
+    """Figures run from left to right in every script: “<0.001”, “± 0.02”, and an arrow points to what is now. A figure
+    with its word ("36 answers") runs as the word does.
+    """
+    words = cell[:1].isdigit() and any(bidirectional(letter) in ("R", "AL") for letter in cell) and "→" not in cell
+    return _RIGHT if words else _RIGHT | Qt.TextFlag.TextForceLeftToRight.value
+
+
 _QUIET = frozenset({"→"})
 _RIGHT = int(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT |= Qt.TextFlag.TextForceLeftToRight.value
-"""Figures run from left to right in every script: “<0.001”, “± 0.02”, and an arrow points to what is now."""

@@ -20,7 +20,8 @@ CELL = Qt.ItemDataRole.UserRole
 TURNED = Qt.ItemDataRole.UserRole + 1
 """The role that a model says under whether the cell's whole column runs from right to left."""
 
-_ARABIC = re.compile("[\u0600-\u06ff]")
+_TURNED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+"""Letters that are read from right to left: without one, as in \"+63\", a cell runs as figures do."""
 _Index = QModelIndex | QPersistentModelIndex
 _FLAG = 16
 """Pixels at a cell's end that its flag takes."""
@@ -39,7 +40,7 @@ class CellDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         cell: Cell = index.data(CELL)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        turned = cell.right_to_left or (mirrored and _ARABIC.search(cell.text) is not None)
+        turned = (cell.right_to_left or mirrored) and _TURNED.search(cell.text) is not None
         option.direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
         # One word from right to left among others stands below the column's title like them, not at its far end.
         side = Qt.AlignmentFlag.AlignRight if _at_right(index, cell, mirrored) else Qt.AlignmentFlag.AlignLeft

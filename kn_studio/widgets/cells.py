@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -88,9 +89,10 @@ def in_words(columns: Sequence[Column]) -> tuple[Column, ...]:
 
 
 def _worded(title: str) -> str:
-    """A title in the interface's words. One that needs none, as "95 %", is read as the figures below it are."""
+    """A title in the interface's words. One that has none, as "95 %", is read as the figures below it are."""
     said = tr(title)
-    return translation.figures(said) if said == title else said
+    turned = any(bidirectional(letter) in ("R", "AL") for letter in said)
+    return translation.figures(said) if said == title and not turned else said
 
 
 class CellModel(QAbstractTableModel):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import marked, tr
+from kn_studio.translation import marked, tr, unlettered
 from kn_studio.widgets import marks
 from kn_studio.widgets.direction import elided
 from kn_studio.widgets.flow import FlowLayout
@@ -231,7 +231,7 @@ class TokenChip(QWidget):
         painter.setPen(self._theme.color("text"))
         painter.setFont(self._theme.font("text"))
         metrics = QFontMetricsF(self._theme.font("text"))
-        text = elided(metrics, self._token, self.width() - 14)
+        text = unlettered(elided(metrics, self._token, self.width() - 14))
         # On the line of the theme's own font: a face that another script falls back to would sit higher or lower.
         left = (self.width() - metrics.horizontalAdvance(text)) / 2
         line = (self.height() + metrics.ascent() - metrics.descent()) / 2

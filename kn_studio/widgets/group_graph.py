@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kn_studio.theme import LIGHT, Theme, mix
 from kn_studio.translation import tr
 from kn_studio.widgets.direction import keep_axis
+from kn_studio.widgets.graph_places import around, bend, beside, convex, distance
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import CopiedPlot, TippedPlot
 from kn_studio.widgets.spoken import stands_on
@@ -32,8 +33,6 @@ _AXIS = 20.0
 _SIDE = 28.0
 _NEAR = 8.0
 _THIN, _THICK = 1.25, 4.5
-_CLEAR = 9.0
-"""Pixels that a line keeps away from a point that is none of its own."""
 _HULL = 22.0
 _RING = 8.0
 """Pixels from the middle of a marked point to the ring round it."""
@@ -64,6 +63,8 @@ class GraphGroup:
     firm: bool
     tip: str = ""
     name: str = ""
+    sign: str = ""
+    """What is written at its area, as short as a number."""
 
 
 class GroupGraph(TippedPlot, CopiedPlot, QWidget):
@@ -149,7 +150,7 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
 
     def point_at(self, spot: QPointF) -> int:
         """The point under the pointer; -1 where there is none."""
-        near = [(_distance(self.place(number), spot), number) for number in range(len(self._points))]
+        near = [(distance(self.place(number), spot), number) for number in range(len(self._points))]
         away, number = min(near, default=(math.inf, -1))
         return number if away <= _NEAR else -1
 
@@ -164,6 +165,7 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
         for number in order:
             self._paint_group(painter, number)
         self._paint_points(painter)
+        self._paint_signs(painter)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -215,14 +217,14 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
             start, end = self.place(one), self.place(other)
             path.moveTo(start)
             between = [self.place(each) for each in range(len(self._points)) if each not in (one, other)]
-            path.quadTo((start + end) / 2 + _bend(start, end, between), end)
+            path.quadTo((start + end) / 2 + bend(start, end, between), end)
         return path
 
     def _hull(self, group: GraphGroup) -> QPainterPath:
         """The points' outline with air around it."""
         spots = [self.place(number) for number in group.points]
         core = QPainterPath(spots[0])
-        core.addPolygon(QPolygonF([*_convex(spots), spots[0]]) if len(spots) < 3 else QPolygonF(_convex(spots)))
+        core.addPolygon(QPolygonF([*convex(spots), spots[0]]) if len(spots) < 3 else QPolygonF(convex(spots)))
         core.closeSubpath()
         stroker = QPainterPathStroker()
         stroker.setWidth(_HULL)
@@ -263,7 +265,8 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
         metrics = QFontMetricsF(self._theme.quiet_font())
         # Where the axis is written no name can be read.
         room = QRectF(self.rect()).adjusted(0, 0, 0, -_AXIS * self._scale() - 1)
-        taken = [_around(self.place(n), _RING + 1.5 if p.marked else 5.0) for n, p in enumerate(self._points)]
+        taken = [around(self.place(n), _RING + 1.5 if p.marked else 5.0) for n, p in enumerate(self._points)]
+        taken += self.sign_boxes().values()
         lines = [] if self._hulls else [self._drawn_line(group) for group in self._groups]
         found: dict[int, QRectF] = {}
         for number in sorted(named, key=lambda n: (n not in focused, n)):
@@ -272,8 +275,8 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
             gap = _RING + 3.0 if self._points[number].marked else 7.0
             free = [
                 box
-                for box in _beside(self.place(number), size, gap)
-                if room.contains(box) and not any(box.intersects(each) for each in taken)
+                for box in beside(self.place(number), size, gap)
+                if room.contains(box) and not any(box.intersects(each) for each in taken) and self._is_name(box, number)
             ]
             clear = (box for box in free if not any(line.intersects(box) for line in lines))
             box = next(clear, free[0] if free else None)
@@ -281,6 +284,14 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
                 found[number] = box
                 taken.append(box)
         return found
+
+    def _is_name(self, box: QRectF, number: int) -> bool:
+        """Whether a name in this place is read as that of its own point, and not of a nearer one."""
+        away = distance(box.center(), self.place(number))
+        return all(
+            abs(spot.x() - box.center().x()) > box.width() or distance(box.center(), spot) >= away
+            for spot in map(self.place, range(len(self._points)))
+        )
 
     def _drawn_line(self, group: GraphGroup) -> QPainterPath:
         stroker = QPainterPathStroker()
@@ -300,6 +311,23 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
             painter.strokePath(outline, halo)
             painter.setPen(self._theme.color("text" if number in focused else "muted"))
             painter.drawText(start, text)
+
+    def sign_boxes(self) -> dict[int, QRectF]:
+        """Where the sign of each area stands: before the first of its points, outside."""
+        metrics = QFontMetricsF(self._theme.quiet_font())
+        found: dict[int, QRectF] = {}
+        for number, group in enumerate(self._groups):
+            if self._hulls and group.sign:
+                first = min((self.place(each) for each in group.points), key=QPointF.x)
+                wide, high = math.ceil(metrics.horizontalAdvance(group.sign)) + 2, metrics.capHeight() + 2 * _AIR
+                found[number] = QRectF(first.x() - _HULL / 2 - 4 - wide, first.y() - high / 2, wide, high)
+        return found
+
+    def _paint_signs(self, painter: QPainter) -> None:
+        painter.setFont(self._theme.quiet_font())
+        for number, box in self.sign_boxes().items():
+            painter.setPen(self._theme.color("accent" if self._groups[number].firm else "muted"))
+            painter.drawText(box.bottomLeft() + QPointF(1, -_AIR), self._groups[number].sign)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A point, else the group under the pointer."""
@@ -331,66 +359,3 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
         """That of the point or the group under the pointer."""
         point, group = self.point_at(spot), self.group_at(spot)
         return self._points[point].tip if point >= 0 else self._groups[group].tip if group >= 0 else ""
-
-
-def _around(spot: QPointF, reach: float) -> QRectF:
-    return QRectF(spot - QPointF(reach, reach), spot + QPointF(reach, reach))
-
-
-def _beside(spot: QPointF, size: QSizeF, gap: float) -> Iterator[QRectF]:
-    """Places for a name at a point: above, right and left, below, then right and left a little lower or higher.
-
-    Below comes after the sides, since a point may stand under this one, whose name it would seem to be.
-    """
-    across, up = size.width() / 2, size.height()
-    yield QRectF(spot + QPointF(-across, -gap - up), size)
-    for slid in (0.0, 4.0, -4.0, 8.0, -8.0):
-        yield QRectF(spot + QPointF(gap + 3, slid - up / 2), size)
-        yield QRectF(spot + QPointF(-gap - 3 - size.width(), slid - up / 2), size)
-        if not slid:
-            yield QRectF(spot + QPointF(-across, gap), size)
-
-
-def _distance(one: QPointF, other: QPointF) -> float:
-    return math.hypot(one.x() - other.x(), one.y() - other.y())
-
-
-def _bend(start: QPointF, end: QPointF, between: Sequence[QPointF]) -> QPointF:
-    """How far the middle of a line is pulled aside: nought, or so far that the line keeps clear of every other point.
-
-    A curve follows its middle half way, less towards its ends; downwards first, since names stand above their points.
-    """
-    if abs(start.x() - end.x()) < 1:
-        return QPointF(26.0, 0)
-    pulls = [0.0, *(side * size for size in (26.0, 44.0, 62.0) for side in (1.0, -1.0))]
-
-    def clear(pull: float) -> bool:
-        for spot in between:
-            part = (spot.x() - start.x()) / (end.x() - start.x())
-            if 0.02 < part < 0.98:
-                y = start.y() + part * (end.y() - start.y()) + 2 * part * (1 - part) * pull
-                if abs(y - spot.y()) < _CLEAR:
-                    return False
-        return True
-
-    return QPointF(0, next((pull for pull in pulls if clear(pull)), 0.0))
-
-
-def _convex(spots: Sequence[QPointF]) -> list[QPointF]:
-    """The convex outline of the points (Andrew's monotone chain)."""
-    ordered = sorted(spots, key=lambda spot: (spot.x(), spot.y()))
-    if len(ordered) < 3:
-        return ordered
-    halves = []
-    for run in (ordered, ordered[::-1]):
-        half: list[QPointF] = []
-        for spot in run:
-            while len(half) >= 2 and _turn(half[-2], half[-1], spot) <= 0:
-                half.pop()
-            half.append(spot)
-        halves.append(half[:-1])
-    return halves[0] + halves[1]
-
-
-def _turn(a: QPointF, b: QPointF, c: QPointF) -> float:
-    return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x())

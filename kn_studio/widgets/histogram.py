@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kn_studio.theme import LIGHT, Theme, mix
 from kn_studio.translation import tr
 from kn_studio.widgets import marks
-from kn_studio.widgets.direction import elided, keep_axis, seen_from
+from kn_studio.widgets.direction import elided, keep_axis, of_words, seen_from
 from kn_studio.widgets.language_key import flowed
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import TippedPlot
@@ -124,11 +124,17 @@ class Histogram(TippedPlot, QWidget):
         painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
 
     def _paint_axis(self, painter: QPainter, metrics: QFontMetricsF, top: float, layers: int) -> None:
-        """The axis' word before its first number, where there is room."""
-        room = self._column(0, layers).center().x() - metrics.horizontalAdvance("0")
-        if metrics.horizontalAdvance(self._axis) <= room:
+        """The axis' word before its first number as it is read, where there is room."""
+        first, wide = self._column(0, layers).center().x(), metrics.horizontalAdvance(self._axis) + 2
+        apart, start = metrics.horizontalAdvance("0"), 0.0
+        room = first - apart
+        if of_words() == Qt.LayoutDirection.RightToLeft:
+            step = self.width() / layers * self._stride(metrics, layers)
+            room, start = (step if layers > 1 else self.width() - first) - 2 * apart, first + apart
+        if wide <= room:
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(QRectF(0, top, room, metrics.height()), Qt.AlignmentFlag.AlignLeft, self._axis)
+            box = QRectF(start, top, wide, metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, self._axis)
 
     def key(self) -> list[str]:
         """What the key says as it is drawn; nothing where there is none."""

@@ -75,7 +75,6 @@ class MapLegend(QWidget):
         self._ends: tuple[str, str] | None = None
         self._texts: tuple[str, str] = ("", "")
         self._warn = False
-        self._tight = False
         self._stepped_back = False
         self._found: tuple[int, _Plan] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -113,12 +112,6 @@ class MapLegend(QWidget):
         """The languages whose own marks are on the map."""
         if languages != self._languages:
             self._languages = languages
-            self._refit()
-
-    def set_tight(self, tight: bool) -> None:
-        """Whether the map has no height to give: one line then where the languages' names alone make room for it."""
-        if tight != self._tight:
-            self._tight = tight
             self._refit()
 
     def set_picked(self, picked: bool) -> None:
@@ -191,8 +184,6 @@ class MapLegend(QWidget):
         # Without languages there is one wording; else shorter ones, where the longest would take the map's room.
         wordings = range(max((len(mark.words) for mark in own), default=1))
         found = [self._planned(metrics, number) for number in wordings]
-        if self._tight and (one := next((plan for plan in found[:2] if plan.lines == 1), None)):
-            return one
         return next((plan for plan in found if plan.lines <= _LINES), found[-1])
 
     def _planned(self, metrics: QFontMetricsF, number: int) -> _Plan:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import tr
+from kn_studio.translation import tr, unlettered
 from kn_studio.widgets.direction import elided
 from kn_studio.widgets.flow import FlowLayout
 
@@ -70,8 +70,7 @@ class TagButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme.color("accent" if self.tag.key else self.tag.token))
         room = self.width() - 2 * _SIDE - (_CROSS if self.tag.key else 0)
-        text = elided(QFontMetricsF(font), self.tag.text, room + 1)
-        # "+62" has no direction of its own, and keeps its sign in front also where the window runs the other way.
+        text = unlettered(elided(QFontMetricsF(font), self.tag.text, room + 1))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(QRectF(_SIDE, 0, room + 2, self.height()), _LEFT, text)
         if self.tag.key:

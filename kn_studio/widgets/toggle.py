@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.translation import tr
-from kn_studio.widgets.direction import keep_axis
 
 _TRACK = 34.0
 _GAP = 10.0
@@ -20,7 +19,6 @@ class Toggle(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        keep_axis(self)
         self._theme: Theme = LIGHT
         self.setCheckable(True)
         self.setChecked(True)

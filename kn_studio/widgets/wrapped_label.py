@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF, Qt
@@ -17,6 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
+_TOGETHER = re.compile(r" (?=%)|(?<=\b[pn]) (?=[=≤<])|(?<=[=≤]) (?=\d)")
+"""Blanks at which a line does not break."""
+
 
 class WrappedLabel(QLabel):
     """A label whose text goes on in further lines.
@@ -25,9 +29,20 @@ class WrappedLabel(QLabel):
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show `text`. A figure and its sign stand in one line: "87" above "%" would be read as something else."""
+        self._words = text
+        super().setText(_TOGETHER.sub("\u00a0", text))
+
+    def text(self) -> str:
+        """What was set."""
+        return self._words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text; as Qt does where it runs from left to right, and where it can be selected."""
@@ -45,7 +60,9 @@ class WrappedLabel(QLabel):
         room = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
         painter.setFont(self.font())
         painter.setPen(option.palette.color(self.foregroundRole()))
-        draw_lines(painter, QRectF(room), QStyle.visualAlignment(self.layoutDirection(), self.alignment()), self.text())
+        draw_lines(
+            painter, QRectF(room), QStyle.visualAlignment(self.layoutDirection(), self.alignment()), super().text()
+        )
 
 
 def draw_lines(painter: QPainter, room: QRectF, where: Qt.AlignmentFlag, text: str) -> None:

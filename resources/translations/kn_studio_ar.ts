@@ -1919,12 +1919,6 @@ Too few prompts for an interval.</source>
    <translation>بمثل نشاط Mono</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/stage/backup_page.py" />
-   <location filename="../../kn_studio/story/backup.py" />
-   <source>As busy ones</source>
-   <translation>بمثل نشاطها</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>As if every unseen claim had to be judged, the doubtful ones too.</source>
    <translation>كأن كل ادعاء لم يُر يجب الحكم عليه، حتى المشكوك فيه.</translation>
@@ -4683,6 +4677,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Equally active</source>
    <translation>متساوية النشاط</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/stage/backup_page.py" />
+   <location filename="../../kn_studio/story/backup.py" />
+   <source>Equally busy ones</source>
+   <translation>بمثل نشاطها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -14147,12 +14147,12 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>T high</source>
-   <translation>T العليا</translation>
+   <translation>عتبة T العليا</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/groups_card.py" />
    <source>T low</source>
-   <translation>T الدنيا</translation>
+   <translation>عتبة T الدنيا</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/method_wording.py" />
@@ -15185,7 +15185,7 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>The honest check: as many random switches of the same floors, mean of 10 draws. As busy ones: {busy}.</source>
+   <source>The honest check: as many random switches of the same floors, mean of 10 draws. Equally busy ones: {busy}.</source>
    <translation>الاختبار النزيه: مثل عددها من مفاتيح عشوائية من الطوابق نفسها، متوسط 10 سحبات. وما بمثل نشاطها: {busy}.</translation>
   </message>
   <message>
@@ -19659,6 +19659,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_models.py" />
+   <location filename="../../kn_studio/panels/groups_card.py" />
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>chosen</source>
    <translation>مختار</translation>
@@ -19898,6 +19899,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>equally active: {with_sd}</source>
    <translation>متساوية النشاط: {with_sd}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>equally busy</source>
+   <translation>بمثل نشاطها</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -22486,6 +22492,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>today</source>
    <translation>اليوم</translation>
   </message>
@@ -22713,11 +22720,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>{about} on this computer: {units:,} units of {each}, {whose}.</source>
    <translation>{about} على هذا الحاسوب: عدد الوحدات {units:,}، كل منها {each}، {whose}.</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/start.py" />
-   <source>{age} ago</source>
-   <translation>قبل {age}</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
@@ -25338,12 +25340,12 @@ ranked first in {known} of {prompts}{rank}</source>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <source>λ new</source>
-   <translation>λ الجديد</translation>
+   <translation>قيمة λ الجديدة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/edit_form_card.py" />
    <source>λ old</source>
-   <translation>λ القديم</translation>
+   <translation>قيمة λ القديمة</translation>
   </message>
   <message>
    <location filename="../../kn_studio/commands.py" />
@@ -25386,12 +25388,16 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>«{title}» في التقرير.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/fact_table.py" />
+   <source>“{title}” is running.</source>
+   <translation>«{title}» قيد التنفيذ.</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
-   <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>“{title}” is running. The line at the bottom shows how far it is.</source>

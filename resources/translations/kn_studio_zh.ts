@@ -1899,12 +1899,6 @@ Too few prompts for an interval.</source>
    <translation>与 Mono 同等活跃</translation>
   </message>
   <message>
-   <location filename="../../kn_studio/stage/backup_page.py" />
-   <location filename="../../kn_studio/story/backup.py" />
-   <source>As busy ones</source>
-   <translation>同样活跃的</translation>
-  </message>
-  <message>
    <location filename="../../kn_studio/panels/calibration_card.py" />
    <source>As if every unseen claim had to be judged, the doubtful ones too.</source>
    <translation>假定每条未见断言都必须判定，存疑的也不例外。</translation>
@@ -4663,6 +4657,12 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>Equally active</source>
    <translation>同等活跃</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/stage/backup_page.py" />
+   <location filename="../../kn_studio/story/backup.py" />
+   <source>Equally busy ones</source>
+   <translation>同样活跃的</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/edit_wording.py" />
@@ -7813,7 +7813,7 @@ off: loses {loss}</source>
    <location filename="../../kn_studio/run_sheet.py" />
    <location filename="../../kn_studio/window_keys.py" />
    <source>Locate with …</source>
-   <translation>选择方法定位…</translation>
+   <translation>选择方法定位 …</translation>
   </message>
   <message>
    <location filename="../../kn_studio/panels/facts.py" />
@@ -15135,7 +15135,7 @@ Germany's capital city is {answer_slot}.</source>
   </message>
   <message>
    <location filename="../../kn_studio/story/turn_off.py" />
-   <source>The honest check: as many random switches of the same floors, mean of 10 draws. As busy ones: {busy}.</source>
+   <source>The honest check: as many random switches of the same floors, mean of 10 draws. Equally busy ones: {busy}.</source>
    <translation>公平的对照：同层同样多的随机开关，10 次抽取的均值。同样活跃的：{busy}。</translation>
   </message>
   <message>
@@ -19589,6 +19589,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/panels/experiment_models.py" />
+   <location filename="../../kn_studio/panels/groups_card.py" />
    <location filename="../../kn_studio/panels/inspector.py" />
    <source>chosen</source>
    <translation>已选</translation>
@@ -19828,6 +19829,11 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/edited_answers.py" />
    <source>equally active: {with_sd}</source>
    <translation>同等活跃：{with_sd}</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/wording.py" />
+   <source>equally busy</source>
+   <translation>同样活跃的</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/wording.py" />
@@ -22381,6 +22387,7 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/model_hub.py" />
+   <location filename="../../kn_studio/viewmodels/start.py" />
    <source>today</source>
    <translation>今天</translation>
   </message>
@@ -22608,11 +22615,6 @@ Allowed: {tolerance} of the change, or {least} where that is more.</source>
    <location filename="../../kn_studio/viewmodels/experiment_form.py" />
    <source>{about} on this computer: {units:,} units of {each}, {whose}.</source>
    <translation>在这台计算机上{about}：{units:,} 个单元，每个 {each}，{whose}。</translation>
-  </message>
-  <message>
-   <location filename="../../kn_studio/viewmodels/start.py" />
-   <source>{age} ago</source>
-   <translation>{age}前</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/chosen_fact.py" />
@@ -24996,12 +24998,16 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>“{title}”已加入报告。</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/fact_table.py" />
+   <source>“{title}” is running.</source>
+   <translation>“{title}”正在进行。</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/calibrated.py" />
    <location filename="../../kn_studio/viewmodels/claim_form.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_relation.py" />
    <location filename="../../kn_studio/viewmodels/degeneracy_station.py" />
    <location filename="../../kn_studio/viewmodels/edit_form.py" />
-   <location filename="../../kn_studio/viewmodels/fact_table.py" />
    <location filename="../../kn_studio/viewmodels/languages_station.py" />
    <location filename="../../kn_studio/viewmodels/relation_overlap.py" />
    <source>“{title}” is running. The line at the bottom shows how far it is.</source>

@@ -101,6 +101,18 @@ def test_a_dialog_left_without_a_file_asks_for_nothing(
         window.run_command("open")
 
 
+@pytest.mark.parametrize("key", ["export-figure", "export-neurons", "save-as"])
+def test_what_is_not_possible_asks_for_no_file(
+    key: str, made: Sample, open_window: Callable[..., Window], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(replace(made.states["full"], session_path=None), Path("/tmp/a.svg"))
+    asked: list[object] = []
+    monkeypatch.setattr(window._dialogs, "path", lambda *args: asked.append(args))
+    with qtbot.assertNotEmitted(window.intent):
+        window.run_command(key)
+    assert asked == []
+
+
 def test_the_primary_button_locates_and_stops(made: Sample, open_window: Callable[..., Window], qtbot: QtBot) -> None:
     window = open_window(made.states["full"])
     with qtbot.waitSignal(window.intent) as heard:

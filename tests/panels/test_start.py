@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -14,7 +15,7 @@ from kn_studio.panels import PANELS, heads
 from kn_studio.panels.start import StartPanel
 from kn_studio.sample import Sample
 from kn_studio.theme import LIGHT
-from kn_studio.viewmodels.start import LeftOverView, RecentRow, StartView
+from kn_studio.viewmodels.start import LeftOverView, RecentRow, StartView, recent
 from kn_studio.viewmodels.start import view as start_view
 from kn_studio.viewmodels.start_system import rows
 
@@ -37,6 +38,14 @@ def test_this_computer_is_read_aloud_with_its_labels(qtbot: QtBot, made: Sample)
     panel.show_view(StartView(made.start.recent, system=rows(None, offline=True)))
     shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
     assert shown.count("Reading …") == 4
+
+
+def test_a_session_says_its_day_in_words_that_stay_true_while_the_page_is_open() -> None:
+    noon = datetime(2026, 3, 4, 12, 0).timestamp()
+    said = [recent(Path("a.kns"), changed, 10, noon).line for changed in (noon - 5, noon - 11 * 3600)]
+    assert [line.split(" · ")[0] for line in said] == ["today, 2026-03-04 11:59", "today, 2026-03-04 01:00"]
+    past = [recent(Path("a.kns"), noon - hours * 3600, 10, noon).line.split(",")[0] for hours in (13, 35, 37, 80)]
+    assert past == ["yesterday", "yesterday", "2 days ago", "3 days ago"]
 
 
 def test_a_recent_session_is_opened_by_its_row(qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from kn_studio.degeneracy_state import SwitchRow
 from kn_studio.fact_state import ImportReport, LibraryInfo, SkippedRow, SourceLine
 from kn_studio.library import own
 from kn_studio.panels.fact_cells import list_columns
-from kn_studio.translation import as_read, bare, marked, told
+from kn_studio.translation import as_read, bare, marked, told, unlettered
 from kn_studio.viewmodels import (
     check_wording,
     experiment_choice,
@@ -31,7 +31,7 @@ from kn_studio.viewmodels.fact_table import FoundFact
 from kn_studio.viewmodels.lint import suspicions
 from kn_studio.viewmodels.plain_words import plainly
 from kn_studio.widgets.cell_table import CellTable
-from kn_studio.widgets.cells import Cell, Column
+from kn_studio.widgets.cells import Cell, Column, in_words
 from tests.viewmodels import small
 
 KINDS = {"zh": ("掩码式", "因果式"), "ar": ("مقنَّع", "سببي")}
@@ -200,3 +200,12 @@ def test_figures_and_signs_of_a_head_stand_as_those_below_it(
     assert shown == title.replace("95", "92")
     table.set_rows(((Cell(shown, figures=True), Cell("")),))
     assert table.as_text([0]) == "92 %\t", "what is copied holds no marks"
+
+
+def test_what_holds_no_letter_is_read_as_figures_and_a_title_of_words_as_words(qapp: QApplication) -> None:
+    assert unlettered("+62") == "+62"
+    interface_language.use(qapp, "ar")
+    assert unlettered("+62") == "\u2066+62\u2069"
+    assert [unlettered(text) for text in ("Berlin", "برلين", "H2O", "")] == ["Berlin", "برلين", "H2O", ""]
+    titles = [column.title for column in in_words((Column("95 %"), Column("مرتبة ar"), Column("الموضوع ↑")))]
+    assert titles == ["\u206695 %\u2069", "مرتبة ar", "الموضوع ↑"]

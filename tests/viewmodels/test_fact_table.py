@@ -75,7 +75,7 @@ def test_what_ranking_costs_and_why_it_cannot_be() -> None:
     assert ranking(table(state(model=None)), ()) == (None, "Load a model first to rank facts.")
     assert ranking(table(state(model=None, model_busy="demo-bert")), ()) == (None, "demo-bert is being loaded.")
     busy = table(state(job=JobLine("1", "Locating")))
-    assert ranking(busy, ()) == (None, "“Locating” is running. The line at the bottom shows how far it is.")
+    assert ranking(busy, ()) == (None, "“Locating” is running.")
     assert ranking(table(state(search=replace(SEARCH, rows=(), total=0))), ())[0] is None
 
 

@@ -185,9 +185,8 @@ def test_no_text_of_the_legend_is_cut_while_a_line_has_room_for_it(
     legend.set_languages((own_mark("English", "en", 0), own_mark("Deutsch", "de", 1)))
     legend.set_legend(3, method, quality, warn=True)
 
-    def at(width: int, tight: bool = False) -> tuple[int, set[str], bool]:
+    def at(width: int) -> tuple[int, set[str], bool]:
         """The lines taken, the languages' words, and whether both texts stand in one line."""
-        legend.set_tight(tight)
         legend.resize(width, legend.height())
         texts = written(legend, monkeypatch)
         assert all(begin >= 0 and end <= width for begin, end, _ in texts.values()), texts
@@ -198,8 +197,6 @@ def test_no_text_of_the_legend_is_cut_while_a_line_has_room_for_it(
     assert at(700) == (2, {"only English", "only Deutsch"}, True)
     fits = next(width for width in range(700, 1200, 4) if at(width)[0] == 1)
     assert at(fits - 8) == (2, {"only English", "only Deutsch"}, True)
-    assert at(fits - 8, tight=True) == (1, {"English", "Deutsch"}, True), "shorter names make room for the method"
-    assert at(700, tight=True)[0] == 2, "what cannot stand beside the marks is said below them, not cut"
     lines, _, together = at(220)
     assert (lines > 2, together) == (True, False), "each in a line of its own"
 

@@ -175,3 +175,33 @@ def test_a_sorted_table_keeps_its_row_in_focus(qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.gone_to) as told:
         table.selectRow(2)
     assert told.args == [2]
+
+
+def test_each_area_is_signed_outside_and_no_name_stands_on_a_sign(qtbot: QtBot) -> None:
+    graph = GroupGraph("Clusters")
+    qtbot.addWidget(graph)
+    graph.resize(600, 220)
+    groups = [GraphGroup((0, 1), 1.0, True, sign="1"), GraphGroup((2, 3), 0.5, False, sign="2")]
+    graph.set_graph(3, POINTS, groups, 0, hulls=True, axis="layer", summary="two")
+    signs = graph.sign_boxes()
+    for number, box in signs.items():
+        assert not graph._hull(groups[number]).intersects(box)
+    names = graph.name_boxes({0, 1, 2, 3}, {0, 1})
+    assert set(names) == {0, 1, 2, 3}
+    assert not any(box.intersects(sign) for box in names.values() for sign in signs.values())
+    graph.set_graph(3, POINTS, groups, 0, hulls=False, axis="layer", summary="two")
+    assert graph.sign_boxes() == {}, "lines are told by their points"
+
+
+def test_a_name_stands_nearest_to_its_own_point(qtbot: QtBot) -> None:
+    """Two points in one column, the lower one's name above it would stand right under the upper one."""
+    graph = GroupGraph("Pairs")
+    qtbot.addWidget(graph)
+    for high in (150, 180, 220, 260):
+        graph.resize(500, high)
+        points = [GraphPoint("L3N188", 1, 0.2, True, marked=True), GraphPoint("L3N407", 1, 0.4, True)]
+        graph.set_graph(2, points, [GraphGroup((0, 1), 1.0, True)], 0, hulls=False, axis="layer", summary="")
+        for number, box in graph.name_boxes({0, 1}, {0, 1}).items():
+            own, other = (QPointF(box.center() - graph.place(n)).manhattanLength() for n in (number, 1 - number))
+            away = [math.hypot(*(box.center() - graph.place(n)).toTuple()) for n in (number, 1 - number)]
+            assert away[0] <= away[1], (high, number, own, other)

@@ -152,3 +152,11 @@ def test_the_words_of_a_figure_begin_at_the_right(qtbot: QtBot, arabic: None) ->
     right = halves(image.copy(0, 0, image.width(), image.height() // 2))
     margin = image.width() * figures._MARGIN / made.size.width()
     assert max(abs(image.width() - margin - each) for each in right) <= margin / 8
+
+
+def test_a_figure_and_its_sign_stay_in_one_line(qtbot: QtBot) -> None:
+    label = WrappedLabel("")
+    qtbot.addWidget(label)
+    label.setText("right in 82 % (77–87 %) of them, p = 0.005")
+    assert label.text() == "right in 82 % (77–87 %) of them, p = 0.005", "what was said is what is read and tested"
+    assert QLabel.text(label) == "right in 82\u00a0% (77–87\u00a0%) of them, p\u00a0=\u00a00.005"
