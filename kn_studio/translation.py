@@ -257,6 +257,11 @@ def figures(text: str) -> str:
     return f"{_LEFT}{text}{_CLOSE}" if _right_to_left and text else text
 
 
+def turned(text: str) -> bool:
+    """Whether a letter of `text` is read from right to left."""
+    return any(bidirectional(letter) in ("R", "AL") for letter in text)
+
+
 def unlettered(text: str) -> str:
     """`text` as figures where no letter of it says how it runs, as "+62", which would read "62+"."""
     return text if any(bidirectional(letter) in ("L", "R", "AL") for letter in text) else figures(text)

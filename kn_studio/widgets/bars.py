@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kn_studio.theme import LIGHT, Theme
-from kn_studio.translation import tr
+from kn_studio.translation import tr, turned
 from kn_studio.widgets.direction import elided, keep_axis
 from kn_studio.widgets.plot import PlotTable, table
 from kn_studio.widgets.plot_words import TippedPlot
@@ -219,7 +218,7 @@ def _flags(cell: str) -> int:
     """Figures run from left to right in every script: “<0.001”, “± 0.02”, and an arrow points to what is now. A figure
     with its word ("36 answers") runs as the word does.
     """
-    words = cell[:1].isdigit() and any(bidirectional(letter) in ("R", "AL") for letter in cell) and "→" not in cell
+    words = cell[:1].isdigit() and turned(cell) and "→" not in cell
     return _RIGHT if words else _RIGHT | Qt.TextFlag.TextForceLeftToRight.value
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kn_studio import translation
 from kn_studio.theme import LIGHT, Theme
 from kn_studio.widgets import marks
 
@@ -20,8 +20,6 @@ CELL = Qt.ItemDataRole.UserRole
 TURNED = Qt.ItemDataRole.UserRole + 1
 """The role that a model says under whether the cell's whole column runs from right to left."""
 
-_TURNED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-"""Letters that are read from right to left: without one, as in \"+63\", a cell runs as figures do."""
 _Index = QModelIndex | QPersistentModelIndex
 _FLAG = 16
 """Pixels at a cell's end that its flag takes."""
@@ -40,7 +38,8 @@ class CellDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         cell: Cell = index.data(CELL)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        turned = (cell.right_to_left or mirrored) and _TURNED.search(cell.text) is not None
+        # Without a letter from right to left, as "+63", a cell runs as figures do.
+        turned = (cell.right_to_left or mirrored) and translation.turned(cell.text)
         option.direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
         # One word from right to left among others stands below the column's title like them, not at its far end.
         side = Qt.AlignmentFlag.AlignRight if _at_right(index, cell, mirrored) else Qt.AlignmentFlag.AlignLeft

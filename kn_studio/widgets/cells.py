@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -91,8 +90,7 @@ def in_words(columns: Sequence[Column]) -> tuple[Column, ...]:
 def _worded(title: str) -> str:
     """A title in the interface's words. One that has none, as "95 %", is read as the figures below it are."""
     said = tr(title)
-    turned = any(bidirectional(letter) in ("R", "AL") for letter in said)
-    return translation.figures(said) if said == title and not turned else said
+    return translation.figures(said) if said == title and not translation.turned(said) else said
 
 
 class CellModel(QAbstractTableModel):

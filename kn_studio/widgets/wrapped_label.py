@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -17,6 +16,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+from kn_studio.translation import turned
 
 _TOGETHER = re.compile(r" (?=%)|(?<=\b[pn]) (?=[=≤<])|(?<=[=≤]) (?=\d)")
 """Blanks at which a line does not break."""
@@ -91,9 +92,8 @@ def lines_height(text: str, font: QFont, width: float) -> float:
 def _document(text: str, font: QFont, width: float, where: Qt.AlignmentFlag) -> QTextDocument:
     """The text in lines of this width."""
     how = QTextOption(where)
-    turned = any(bidirectional(letter) in ("R", "AL") for letter in text)
     # What holds not one letter from right to left is data, or was said in English: its full stop stays at its end.
-    how.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+    how.setTextDirection(Qt.LayoutDirection.RightToLeft if turned(text) else Qt.LayoutDirection.LeftToRight)
     how.setWrapMode(QTextOption.WrapMode.WordWrap)
     document = QTextDocument()
     document.setDocumentMargin(0)

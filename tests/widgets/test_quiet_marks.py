@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from engine.types import Neuron
@@ -48,6 +48,16 @@ def test_a_selected_row_keeps_its_state_colours(dressed: QApplication, qtbot: Qt
         found = colours(shown(qtbot, table, 300, 120))
         assert theme.color("accent soft").name() in found, "it is selected"
         assert theme.color(token).name() in found
+
+
+@BOTH
+def test_the_hint_in_an_empty_field_is_as_quiet_as_other_quiet_text_and_no_quieter(
+    dressed: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    stylesheet.apply(dressed, theme)
+    field = QLineEdit()
+    field.setPlaceholderText("\u2588\u2588")
+    assert theme.color("muted").name() in colours(shown(qtbot, field, 200, 40))
 
 
 @BOTH
