@@ -165,7 +165,8 @@ def interval(found: Figure, percent: bool = False) -> str:
 def with_interval(found: Figure, percent: bool = False) -> str:
     """ "0.97 (0.93–0.99)"."""
     around = interval(found, percent)
-    return f"{figure(found, percent)} ({around})" if around else figure(found, percent)
+    value = figure(found, percent)
+    return tr("{value} ({around})", value=value, around=around) if around else value
 
 
 def difference(found: Figure) -> str:

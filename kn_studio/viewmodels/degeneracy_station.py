@@ -248,7 +248,7 @@ def _full(state: AppState, run: Run, fact: Fact | None, shown: Degeneracy, blank
         search, shown.served, choice.thresholds, choice.group, layers, state.level, blank.language
     )
     members = sets.lines[sets.focus].members if sets.focus >= 0 else ()
-    title = tr("Switches") if sets.passing or state.level != "plain" else tr("Switches of the closest")
+    title = tr("Switches") if sets.passing else tr("Switches of the closest")
     switches = group_switches.switches_view(
         state, group_switches.of_neurons(members), blank.language, fingerprint, answer, title, missing,
         held_out=held_out,

@@ -225,7 +225,7 @@ def self_test_words(test: SelfTest | None, level: str) -> tuple[str, str]:
     gap = tr("completeness gap {gap}", gap=wording.percent(test.gap))
     if test.passed and test.restored:
         said = tr("passed: one {word} changed the output and was put back", word=wording.word("neuron", level))
-        return (said if level == "plain" else f"{said} ({gap})"), "good"
+        return (said if level == "plain" else tr("{value} ({around})", value=said, around=gap)), "good"
     return tr("failed ({gap}{value})", gap=gap, value="" if test.restored else tr(", not restored")), "bad"
 
 

@@ -16,18 +16,23 @@ def around(spot: QPointF, reach: float) -> QRectF:
     return QRectF(spot - QPointF(reach, reach), spot + QPointF(reach, reach))
 
 
-def beside(spot: QPointF, size: QSizeF, gap: float) -> Iterator[QRectF]:
-    """Places for a name at a point: above, right and left, below, then right and left a little lower or higher.
+def beside(spot: QPointF, size: QSizeF, gap: float, *, first_above: bool = True) -> Iterator[QRectF]:
+    """Places for a name at a point: above, right and left, below, then right and left a little lower or higher; above
+    comes last where it shall not come first.
 
     Below comes after the sides, since a point may stand under this one, whose name it would seem to be.
     """
     across, up = size.width() / 2, size.height()
-    yield QRectF(spot + QPointF(-across, -gap - up), size)
+    above = QRectF(spot + QPointF(-across, -gap - up), size)
+    if first_above:
+        yield above
     for slid in (0.0, 4.0, -4.0, 8.0, -8.0):
         yield QRectF(spot + QPointF(gap + 3, slid - up / 2), size)
         yield QRectF(spot + QPointF(-gap - 3 - size.width(), slid - up / 2), size)
         if not slid:
             yield QRectF(spot + QPointF(-across, gap), size)
+    if not first_above:
+        yield above
 
 
 def distance(one: QPointF, other: QPointF) -> float:

@@ -38,6 +38,8 @@ _RING = 8.0
 """Pixels from the middle of a marked point to the ring round it."""
 _AIR = 2.5
 """Pixels above and below the capitals of a name."""
+_CROWDED = 40.0
+"""Pixels from a point to the one above it down to which a name has room between them."""
 _LABELLED = 14
 """Up to so many points all have their names; of more only those in focus."""
 
@@ -275,7 +277,7 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
             gap = _RING + 3.0 if self._points[number].marked else 7.0
             free = [
                 box
-                for box in beside(self.place(number), size, gap)
+                for box in beside(self.place(number), size, gap, first_above=not self._crowded(number))
                 if room.contains(box) and not any(box.intersects(each) for each in taken) and self._is_name(box, number)
             ]
             clear = (box for box in free if not any(line.intersects(box) for line in lines))
@@ -284,6 +286,11 @@ class GroupGraph(TippedPlot, CopiedPlot, QWidget):
                 found[number] = box
                 taken.append(box)
         return found
+
+    def _crowded(self, number: int) -> bool:
+        """Whether a point stands so close above that a name between the two might be either's."""
+        own, spots = self.place(number), map(self.place, range(len(self._points)))
+        return any(spot.x() == own.x() and 0 < own.y() - spot.y() < _CROWDED for spot in spots)
 
     def _is_name(self, box: QRectF, number: int) -> bool:
         """Whether a name in this place is read as that of its own point, and not of a nearer one."""

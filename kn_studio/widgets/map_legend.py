@@ -189,7 +189,8 @@ class MapLegend(QWidget):
     def _planned(self, metrics: QFontMetricsF, number: int) -> _Plan:
         """How all is laid out with this wording of the languages."""
         wide = float(self.width())
-        entries = (*self._rings(), *(self._own(mark, number) for mark in self._shown_languages()))
+        own = (self._own(mark, number) for mark in self._shown_languages())
+        entries = (*self._rings(), *own, *((self._not_picked(),) if self._stepped_back else ()))
         widths = [self._ramp_width(metrics)]
         widths += [_MARK + metrics.horizontalAdvance(entry.text) + 1 for entry in entries]
         spots = flowed(widths, wide, _SPACE)
@@ -202,8 +203,7 @@ class MapLegend(QWidget):
     def _rings(self) -> tuple[_Entry, ...]:
         words, most = self._words or (tr("shared by all"), tr("by several")), 2 if self._words else self._several - 1
         both = zip(words, (True, False), strict=True)
-        rings = tuple(_Entry(text, *marks.language(self._theme, None, shared)) for text, shared in both)[: max(0, most)]
-        return (*rings, self._not_picked()) if self._stepped_back else rings
+        return tuple(_Entry(text, *marks.language(self._theme, None, shared)) for text, shared in both)[: max(0, most)]
 
     def _not_picked(self) -> _Entry:
         """What the rings mean that step back, of whatever colour."""

@@ -25117,6 +25117,12 @@ ranked first in {known} of {prompts}{rank}</source>
    <translation>{trend} بحسب النموذج: {figures}.</translation>
   </message>
   <message>
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <location filename="../../kn_studio/viewmodels/model.py" />
+   <source>{value} ({around})</source>
+   <translation>{value} ({around})</translation>
+  </message>
+  <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />
    <source>{value} at {neuron}</source>
    <translation>{value} عند {neuron}</translation>

@@ -9257,7 +9257,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/degeneracy_wording.py" />
    <source>No pair</source>
-   <translation>没有对</translation>
+   <translation>0 对</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
@@ -9505,7 +9505,7 @@ off: loses {loss}</source>
   <message>
    <location filename="../../kn_studio/viewmodels/claim_evidence.py" />
    <source>No {what} were read {many}where the verdict does not rest on them. Check this claim alone to see them.</source>
-   <translation>判定不依据{what}时{many}没有读取它们。单独核查此断言即可看到。</translation>
+   <translation>判定若不依据{what}，则{many}不读取它们。单独核查此断言即可看到。</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/map_parts.py" />
@@ -24735,6 +24735,12 @@ ranked first in {known} of {prompts}{rank}</source>
    <location filename="../../kn_studio/viewmodels/experiment_forms.py" />
    <source>{trend} By model: {figures}.</source>
    <translation>{trend}按模型：{figures}。</translation>
+  </message>
+  <message>
+   <location filename="../../kn_studio/viewmodels/check_wording.py" />
+   <location filename="../../kn_studio/viewmodels/model.py" />
+   <source>{value} ({around})</source>
+   <translation>{value}（{around}）</translation>
   </message>
   <message>
    <location filename="../../kn_studio/viewmodels/run_compare.py" />

@@ -62,8 +62,9 @@ def test_other_labels_are_sorted_where_other_labels_are_shown(library: LibrarySt
     assert found(library, ("subject", True), language="en", relation="P36")[0] == "2"
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def by_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a window of this process has installed."""
     monkeypatch.setattr(collation, "_maker", None)
 
 
