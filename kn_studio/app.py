@@ -5,6 +5,7 @@ torch, transformers, the session's database and the actions are imported after t
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from functools import partial
@@ -82,11 +83,17 @@ CLOSE_SECONDS, LEAVE_SECONDS = 60.0, 0.5
 """How long is waited at the end for a step of work, and for one with which nothing is lost, as while a model loads."""
 
 
+SWITCH_SECONDS = 0.001
+"""How soon a lane at work gives the interpreter's lock to the window, which asks for it after every call into Qt that
+let it go: with Python's own five milliseconds a turn of the event loop waits several times as long as it works."""
+
+
 class Studio(QObject):
     """The running application. `library` and `dialogs` are replaced in tests."""
 
     def __init__(self, qt: QApplication, library: LibraryStore | None = None, dialogs: Dialogs | None = None) -> None:
         super().__init__()
+        sys.setswitchinterval(SWITCH_SECONDS)
         qt_classes.make_room()
         use_collation()
         self._qt = qt

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,3 +39,14 @@ def test_the_tour_comes_at_the_first_start_and_never_again(
     assert later.guides.tour.card is None
     assert OpenSession(demo=True) not in asked
     later.close()
+
+
+def test_the_window_need_not_wait_long_for_a_lane_that_works(qapp: QApplication, qtbot: QtBot) -> None:
+    """The lock is asked for after each call into Qt that let it go; a turn makes several."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    try:
+        begun(qapp, qtbot, []).close()
+        assert sys.getswitchinterval() <= 0.001
+    finally:
+        sys.setswitchinterval(before)
