@@ -272,15 +272,11 @@ class Window(QMainWindow):
 
     def run_command(self, key: str) -> None:
         """Carry out a command by its key where it is possible, asking for a file where it needs one."""
-        command, path = self._commands[key], Path()
-        if command.make(self._state(), path) is None:
-            return
-        if command.asks:
-            chosen = self._dialogs.path(self, command.asks, self.start_folder())
-            if chosen is None:
-                return
-            path = chosen
-        intent = command.make(self._state(), path)
+        command = self._commands[key]
+        intent = command.make(self._state(), Path())
+        if intent is not None and command.asks:
+            path = self._dialogs.path(self, command.asks, self.start_folder())
+            intent = None if path is None else command.make(self._state(), path)
         if intent is not None:
             self.intent.emit(self._dialogs.meant(intent))
 

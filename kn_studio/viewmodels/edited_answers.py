@@ -167,8 +167,7 @@ def finding(found: EditEffect, chosen: Sequence[EditedAnswer], level: str) -> st
     if first.control_mean is not None:
         here = tr(" in {english}", english=overlap_wording.english(first.language)) if len(main) > 1 else ""
         parts.append(headed(edit_wording.random(level), f"{wording.percent(first.control_mean)}{here}"))
-    # A number and its sign stay in one line.
-    return statement(*parts).replace(" %", "\u00a0%")
+    return statement(*parts)
 
 
 def _both(answers: Sequence[EditedAnswer]) -> tuple[list[Spoken], list[Spoken]]:

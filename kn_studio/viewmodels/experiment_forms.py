@@ -13,7 +13,7 @@ from string import Formatter
 from types import MappingProxyType
 
 from kn_studio import translation
-from kn_studio.translation import marked, tr
+from kn_studio.translation import marked, tr, turned
 
 NAMES = frozenset(
     {
@@ -232,7 +232,6 @@ WHOLE = (
 """What has no form though it looks like one, and what is only said once an experiment has run, or of its folder."""
 
 
-_ARABIC = re.compile("[\u0600-\u06ff]")
 _NAME = 60
 """Letters from which on a text is no name of an arm, a metric or a figure any more."""
 
@@ -295,7 +294,7 @@ def _directed(text: str) -> str:
     A name is isolated as a whole, since it stands beside axes and in cells; a sentence only begins by a mark, since a
     piece that is isolated is set badly where a line breaks in it.
     """
-    if not (_ARABIC.search(text) and re.search(r"[A-Za-z0-9]", text)):
+    if not (turned(text) and re.search(r"[A-Za-z0-9]", text)):
         return text
     if len(text) > _NAME or text.endswith((".", ":")):
         return f"\u200f{text}"

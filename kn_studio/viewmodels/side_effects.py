@@ -228,7 +228,7 @@ def _text_finding(found: EditEffect, level: str) -> str:
     control = [(each.before, each.control) for each in found.perplexity if each.control is not None]
     if control:
         text += tr("; with {random} {change}", random=edit_wording.random(level), change=_change(control))
-    return statement(text).replace(" %", "\u00a0%")
+    return statement(text)
 
 
 def _change(pairs: Sequence[tuple[float, float]]) -> str:

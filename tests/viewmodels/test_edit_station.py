@@ -345,8 +345,8 @@ def test_a_rewrite_is_told_with_every_answer_in_its_own_direction() -> None:
 def test_the_finding_names_the_change_in_each_language_and_the_control(store: Store) -> None:
     view = seen(off(full(store), store), store)
     assert view.finding == (
-        "Suppressing 5 neurons takes \u2068Berlin\u2069 from 83\u00a0% to 12\u00a0% in English and from 80\u00a0% to "
-        "20\u00a0% in Chinese; random neurons: 82\u00a0% in English."
+        "Suppressing 5 neurons takes \u2068Berlin\u2069 from 83 % to 12 % in English and from 80 % to "
+        "20 % in Chinese; random neurons: 82 % in English."
     )
     assert "switches" in seen(off(full(store), store), store, level="plain").finding
     bars = view.effect.bars
@@ -364,9 +364,9 @@ def test_a_rewrite_is_judged_by_the_new_answer(store: Store) -> None:
     weak = answer("zh", "巴黎", 0.02, 0.1, new=True)
     old = answer("en", "Berlin", 0.8, 0.1)
     view = seen(measured(state, (old, new, weak)), store)
-    assert "takes \u2068Paris\u2069 from 2\u00a0% to 70\u00a0% in English" in view.finding
+    assert "takes \u2068Paris\u2069 from 2 % to 70 % in English" in view.finding
     assert "the new answer leads in 1 of 2 languages" in view.finding
-    assert "random neurons: 3\u00a0% in English" in view.finding
+    assert "random neurons: 3 % in English" in view.finding
     assert [each.label for each in view.effect.bars[:3]] == [
         "English · Berlin", "English · Paris", "中文 · 巴黎",
     ]  # fmt: skip
@@ -387,7 +387,7 @@ def test_the_finding_counts_languages_whose_bars_found_no_room(store: Store) -> 
 def test_what_an_edit_does_is_told_in_the_interfaces_language_first(store: Store) -> None:
     view = seen(replace(off(full(store), store), interface="zh"), store)
     assert view.effect.bars[0].label.startswith("中文")
-    assert "takes \u2068柏林\u2069 from 80\u00a0% to 20\u00a0% in Chinese" in view.finding
+    assert "takes \u2068柏林\u2069 from 80 % to 20 % in Chinese" in view.finding
 
 
 def test_paraphrases_that_were_held_out_come_first(store: Store) -> None:
@@ -472,7 +472,7 @@ def test_what_else_changed(store: Store) -> None:
     assert (view.flipped[0].text, view.flipped[0].right_to_left, view.flipped[0].before) == (
         "عاصمة النمسا هي ___.", True, "فيينا",
     )  # fmt: skip
-    assert view.text_finding == "Plain text in one language: perplexity +5\u00a0%; with random neurons +0.5\u00a0%."
+    assert view.text_finding == "Plain text in one language: perplexity +5 %; with random neurons +0.5 %."
     assert (view.texts[0].before, view.texts[0].after, view.texts[0].random) == ("20.0", "21.0", "20.1")
     assert (view.reverse[0].text, view.reverse[0].before) == ("The capital of ___ is Berlin.", "0.40")
     nothing = seen(state, store).sides
